@@ -1,0 +1,151 @@
+// The shapes that pass from stage to stage: an Article is read, cut into Blocks, its names proposed as
+// Candidates, the winners kept as Mentions and merged into EntityRecords. Everything is readonly plain data.
+// All offsets are half-open, in UTF-16 code units, into `Article.text` (NFC, `\n` line ends).
+
+/** A half-open stretch of the article's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document states about a stretch of its text, before anything is guessed from the words. */
+export interface LayoutSpan extends Span {
+  readonly kind: 'headline' | 'heading' | 'caption' | 'table' | 'cell' | 'furniture' | 'metadata';
+}
+
+/** One document as read: decoded, NFC, line ends `\n`; nothing removed. */
+export interface Article {
+  /** The path as given, or the JSON Lines `id`. */
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  /** Release date, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** The newspaper, or the ministry that issued the release. */
+  readonly outlet?: string;
+  readonly url?: string;
+  /** In order of start; empty or absent for plain text. */
+  readonly layout?: readonly LayoutSpan[];
+}
+
+/** Where in a release a block stands. `boilerplate` is page furniture: menus, rankings, bylines, copyright. */
+export type Zone =
+  | 'headline'
+  | 'subtitle'
+  | 'body'
+  | 'caption'
+  | 'quotation'
+  | 'bullet'
+  | 'table'
+  | 'contact'
+  | 'attachment'
+  | 'boilerplate';
+
+/** One line of the article's text (without its line break), or a part of one where the zone changes inside a line. */
+export interface Block extends Span {
+  readonly zone: Zone;
+  /** Why the block was given its zone; a rule id such as `segment/byline`. */
+  readonly rule: string;
+  /** Start of the first block with the same words, when this block only repeats it. */
+  readonly repeats?: number;
+}
+
+/** What the segment stage adds to an article. Blocks are in order, cover every non-blank line, never overlap. */
+export interface SegmentedArticle {
+  readonly article: Article;
+  readonly blocks: readonly Block[];
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly reporter?: string;
+}
+
+/** A morpheme of MeCab's. */
+export interface Token extends Span {
+  readonly surface: string;
+  /** Tag of mecab-ko-dic, compound tags joined by `+`: `NNP`, `JX`, `VV+EP`. */
+  readonly pos: string;
+  /** Semantic class where the dictionary has one: `인명`, `지명`. */
+  readonly semantic?: string;
+}
+
+/** Turns text into morphemes; offsets are into the text given. */
+export interface Tokenizer {
+  readonly name: string;
+  tokenize(text: string): readonly Token[];
+}
+
+/**
+ * Why a candidate deserves to be a mention, strongest first: the article defines the name itself, a dictionary
+ * lists it, a rule of the language finds it, or only its surroundings speak for it.
+ */
+export type Evidence = 'definition' | 'dictionary' | 'rule' | 'context';
+
+/** A row of a dictionary as a candidate refers to it. */
+export interface DictionaryReference {
+  readonly file: string;
+  readonly line: number;
+  readonly id?: string;
+  readonly name: string;
+}
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** A proposal that a stretch of text names an entity. */
+export interface Candidate extends Span {
+  /** The entity kind's type: `organization`, `official`, `company`, `city`, `amount`. */
+  readonly type: string;
+  /** `kind/rule-name`, e.g. `official/name-title`. */
+  readonly rule: string;
+  readonly evidence: Evidence;
+  /** Plain words about what supports it, for `explain`. */
+  readonly because?: string;
+  /** Canonical name, where the rule or the dictionary knows it; else the surface decides. */
+  readonly name?: string;
+  /** Stable id of a dictionary entity. */
+  readonly id?: string;
+  readonly attributes?: Attributes;
+  readonly entry?: DictionaryReference;
+  /** Spans that the candidate claims without naming them (a title, a marker); they do not block other mentions. */
+  readonly support?: readonly Span[];
+}
+
+/** A candidate that lost, with the reason in plain words. */
+export interface Rejection {
+  readonly candidate: Candidate;
+  readonly reason: string;
+  readonly winner?: Candidate;
+}
+
+/** A candidate that won its place. */
+export interface Mention extends Candidate {
+  readonly surface: string;
+  readonly zone: Zone;
+}
+
+/** A mention as it is written out. */
+export interface RecordMention extends Span {
+  readonly surface: string;
+  readonly rule: string;
+  /** Left out for `body`. */
+  readonly zone?: Zone;
+}
+
+/** One entity of one article: the row that a person wants in a spreadsheet. */
+export interface EntityRecord {
+  readonly type: string;
+  readonly name: string;
+  readonly id?: string;
+  readonly attributes: Attributes;
+  readonly mentions: readonly RecordMention[];
+}
+
+export interface ExtractionResult {
+  readonly id: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly records: readonly EntityRecord[];
+  /** The text that offsets refer to. */
+  readonly text: string;
+}
