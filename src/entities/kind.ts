@@ -42,6 +42,14 @@ export interface RecordDescription {
   readonly attributes: Attributes;
 }
 
+/** How the article's own definitions of names work for a kind. */
+export interface NameBinding {
+  /** Whether `alias` in brackets behind `name` is another name of it; not asked for `이하` and `약칭`. */
+  readonly acceptsAlias: (name: string, alias: string) => boolean;
+  /** Whether a surface found once is to be found wherever it stands as a word of its own. */
+  readonly repeats: (mention: Mention) => boolean;
+}
+
 export interface EntityKind {
   readonly type: string;
   /** Names for the automaton, from the kind's own CSV dictionary. */
@@ -50,7 +58,12 @@ export interface EntityKind {
   readonly judge?: (doc: Doc, hit: DictionaryHit) => Candidate | string;
   /** In order; each sees what the dictionaries and the rules before it proposed. */
   readonly rules: readonly Rule[];
-  /** What this article itself defines, given the mentions of all types so far. */
+  /**
+   * Whether names of this kind get short forms in the article (`X(이하 Y)`, `X(Y)`), and once found are looked for
+   * again in all of it.
+   */
+  readonly names?: NameBinding;
+  /** What else this article itself defines, given the mentions of all types so far. */
   readonly bind?: (doc: Doc, mentions: readonly Mention[]) => readonly Candidate[];
   /** Mentions with one key are one record. */
   readonly recordKey: (mention: Mention) => string;

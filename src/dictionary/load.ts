@@ -1,0 +1,71 @@
+// Reads the CSV files that people curate, built-in ones first, then every user folder laid over them in order.
+// A user row with the `id` of a built-in one takes its place; `status: removed` takes it away.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import type { Resources, Row } from '../entities/kind.js';
+
+/** The dictionaries that come with the program. */
+export const BUILT_IN_DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
+
+const PARSED = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
+
+/**
+ * The rows of one CSV file (UTF-8, with or without BOM, header line), each with its file and the line it ends on.
+ * @throws UserError naming file, line and column when the CSV is malformed or a row does not fit the schema.
+ */
+export function readRows<T>(path: string, shownAs: string, schema: z.ZodType<T>): readonly Row<T>[] {
+  let parsed: z.infer<typeof PARSED>;
+  try {
+    parsed = PARSED.parse(
+      parse(readFileSync(path, 'utf8'), { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true }),
+    );
+  } catch (error) {
+    if (error instanceof CsvError) {
+      const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+      throw new UserError(`broken CSV (${error.message}); check quotes and the number of columns`, { file: shownAs, line });
+    }
+    throw error;
+  }
+  return parsed.map(({ record, info }) => {
+    const result = schema.safeParse(record);
+    if (result.success) return { ...result.data, file: shownAs, line: info.lines };
+    const issue = result.error.issues[0];
+    const column = issue?.path.join('.');
+    throw new UserError(issue?.message ?? 'invalid row', {
+      file: shownAs,
+      line: info.lines,
+      ...(column === undefined || column === '' ? {} : { column }),
+    });
+  });
+}
+
+const IDENTIFIED = z.object({ id: z.string().min(1) });
+const REMOVED = z.object({ status: z.literal('removed') });
+
+/**
+ * Word lists and dictionaries with user folders laid over the built-in ones; later folders win.
+ * @throws UserError when a folder of `overlays` is missing or holds no known dictionary file.
+ */
+export function createResources(overlays: readonly string[] = []): Resources {
+  for (const folder of overlays) {
+    if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
+    if (!statSync(folder).isDirectory()) throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
+  }
+  return {
+    rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
+      let rows = readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
+      for (const folder of overlays) {
+        const path = join(folder, file);
+        if (!existsSync(path)) continue;
+        const own = readRows(path, relative('.', path) || path, schema);
+        const ids = new Set(own.flatMap((row) => IDENTIFIED.safeParse(row).data?.id ?? []));
+        rows = [...own, ...rows.filter((row) => !ids.has(IDENTIFIED.safeParse(row).data?.id ?? ''))];
+      }
+      return rows.filter((row) => !REMOVED.safeParse(row).success);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// What kind of character stands at an offset. `\b` and `\w` know nothing of Hangul, so words are told apart here.
+
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7a3;
+const FINALS = 28;
+const FINAL_RIEUL = 8;
+
+export function isHangul(code: number): boolean {
+  return code >= HANGUL_FIRST && code <= HANGUL_LAST;
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+export function isLatin(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+/** Hanja stand outside Hangul words in releases (`美시애틀시`, `軍`), so they do not count as word characters. */
+export function isWordCharacter(code: number): boolean {
+  return isHangul(code) || isDigit(code) || isLatin(code);
+}
+
+/** Any blank that releases put between words, the non-breaking and ideographic ones included; not line ends. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0xfeff
+  );
+}
+
+/** The middle dots of Korean lists and names, in all the encodings that editors produce: `·‧・ㆍ∙•․`. */
+export function isMiddleDot(code: number): boolean {
+  return (
+    code === 0xb7 ||
+    code === 0x2027 ||
+    code === 0x30fb ||
+    code === 0x318d ||
+    code === 0x2219 ||
+    code === 0x2022 ||
+    code === 0x2024 ||
+    code === 0xff65 ||
+    code === 0x11a2
+  );
+}
+
+export type FinalConsonant = 'none' | 'rieul' | 'other' | 'unknown';
+
+/** The final consonant of a syllable, which decides the form of the particle after it; unknown for Latin and digits. */
+export function finalConsonant(code: number): FinalConsonant {
+  if (!isHangul(code)) return 'unknown';
+  const final = (code - HANGUL_FIRST) % FINALS;
+  if (final === 0) return 'none';
+  return final === FINAL_RIEUL ? 'rieul' : 'other';
+}
+
+/** Text without blanks and with one form for full-width letters, middle dots and letter case: how names are compared. */
+export function foldName(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const code = foldCode(text.charCodeAt(i));
+    if (code !== 0) folded += String.fromCharCode(code);
+  }
+  return folded;
+}
+
+/** One code unit as names compare it; 0 for blanks, which names ignore. */
+export function foldCode(code: number): number {
+  if (isBlank(code)) return 0;
+  if (isHangul(code)) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
+  if (isMiddleDot(code)) return 0xb7;
+  if (code >= 0x2010 && code <= 0x2015) return 0x2d;
+  if (code === 0x2018 || code === 0x2019) return 0x27;
+  return code;
+}

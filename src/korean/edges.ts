@@ -1,0 +1,173 @@
+// Where a name ends and grammar begins: `중진공은` holds the name 중진공, `중진공원` does not.
+// Particles follow the last sound of the word before them (은 after a consonant, 는 after a vowel), which rules out
+// most accidents: `시애틀는` is no name with a particle.
+import { finalConsonant, isBlank, isHangul, isWordCharacter } from './characters.js';
+
+/** After which ending a particle may stand: any, a consonant, a vowel, or (for 로) a vowel or ㄹ. */
+type Attachment = 'any' | 'consonant' | 'vowel' | 'vowel-or-rieul' | 'consonant-not-rieul';
+
+/** Particles and copula forms, by first syllable; one row a form. */
+const PARTICLES: readonly (readonly [string, Attachment])[] = [
+  ['은', 'consonant'],
+  ['는', 'vowel'],
+  ['이', 'consonant'],
+  ['가', 'vowel'],
+  ['을', 'consonant'],
+  ['를', 'vowel'],
+  ['과', 'consonant'],
+  ['와', 'vowel'],
+  ['의', 'any'],
+  ['에', 'any'],
+  ['에서', 'any'],
+  ['에게', 'any'],
+  ['에게서', 'any'],
+  ['에선', 'any'],
+  ['에겐', 'any'],
+  ['서', 'vowel'],
+  ['께', 'any'],
+  ['께서', 'any'],
+  ['한테', 'any'],
+  ['로', 'vowel-or-rieul'],
+  ['로서', 'vowel-or-rieul'],
+  ['로써', 'vowel-or-rieul'],
+  ['로부터', 'vowel-or-rieul'],
+  ['로까지', 'vowel-or-rieul'],
+  ['으로', 'consonant-not-rieul'],
+  ['으로서', 'consonant-not-rieul'],
+  ['으로써', 'consonant-not-rieul'],
+  ['으로부터', 'consonant-not-rieul'],
+  ['부터', 'any'],
+  ['까지', 'any'],
+  ['도', 'any'],
+  ['만', 'any'],
+  ['마저', 'any'],
+  ['조차', 'any'],
+  ['보다', 'any'],
+  ['처럼', 'any'],
+  ['같이', 'any'],
+  ['만큼', 'any'],
+  ['밖에', 'any'],
+  ['뿐', 'any'],
+  ['마다', 'any'],
+  ['대로', 'any'],
+  ['끼리', 'any'],
+  ['이나', 'consonant'],
+  ['나', 'vowel'],
+  ['이란', 'consonant'],
+  ['란', 'vowel'],
+  ['이라', 'consonant'],
+  ['라', 'vowel'],
+  ['이라는', 'consonant'],
+  ['라는', 'vowel'],
+  ['이라고', 'consonant'],
+  ['라고', 'vowel'],
+  ['이라며', 'consonant'],
+  ['라며', 'vowel'],
+  ['이라도', 'consonant'],
+  ['라도', 'vowel'],
+  ['이라면', 'consonant'],
+  ['라면', 'vowel'],
+  ['이며', 'any'],
+  ['며', 'vowel'],
+  ['이고', 'any'],
+  ['고', 'vowel'],
+  ['이자', 'any'],
+  ['이다', 'any'],
+  ['다', 'vowel'],
+  ['였다', 'vowel'],
+  ['이었다', 'consonant'],
+  ['이던', 'any'],
+  ['인', 'any'],
+  ['인데', 'any'],
+  ['입니다', 'any'],
+  ['이든', 'consonant'],
+  ['든', 'vowel'],
+  ['이랑', 'consonant'],
+  ['랑', 'vowel'],
+  ['하고', 'any'],
+  ['이야말로', 'consonant'],
+  ['야말로', 'vowel'],
+  ['이여', 'consonant'],
+  ['여서', 'vowel'],
+  ['이어서', 'consonant'],
+  ['이지만', 'any'],
+  ['이므로', 'any'],
+  ['이기', 'any'],
+  ['임', 'any'],
+  ['이었던', 'consonant'],
+  ['였던', 'vowel'],
+];
+
+/**
+ * Bound nouns that stand glued to a name without being part of it: 중진공측, 서울발, 부산산, 정부등.
+ * Left out: 장, 부, 원, 과, 국, 시, 구 and their like, which make another name.
+ */
+const BOUND_NOUNS: readonly string[] = ['측', '등', '내', '간', '발', '행', '산', '들', '님', '씨', '당', '별', '외', '향', '형', '표', '식', '용', '쪽', '편', '하'];
+
+const MAX_PARTICLES = 3;
+const LONGEST_PARTICLE = Math.max(...PARTICLES.map(([form]) => form.length));
+
+const PARTICLE_TABLE: ReadonlyMap<string, Attachment> = new Map([
+  ...PARTICLES,
+  ...BOUND_NOUNS.map((noun) => [noun, 'any'] as const),
+]);
+
+function attaches(rule: Attachment, previous: number): boolean {
+  const final = finalConsonant(previous);
+  if (final === 'unknown' || rule === 'any') return true;
+  switch (rule) {
+    case 'consonant':
+      return final !== 'none';
+    case 'vowel':
+      return final === 'none';
+    case 'vowel-or-rieul':
+      return final !== 'other';
+    case 'consonant-not-rieul':
+      return final === 'other';
+  }
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return at >= text.length || !isWordCharacter(text.charCodeAt(at));
+}
+
+/**
+ * The offset behind the particles that begin at `at`, when the word ends there; `at` itself when the word ends at
+ * `at`; -1 when neither holds, so that what stands before `at` is only a part of a word.
+ */
+export function particlesEnd(text: string, at: number, depth = 0): number {
+  if (isWordEnd(text, at)) return at;
+  if (depth >= MAX_PARTICLES || !isHangul(text.charCodeAt(at))) return -1;
+  const previous = text.charCodeAt(at - 1);
+  for (let length = Math.min(LONGEST_PARTICLE, text.length - at); length > 0; length -= 1) {
+    const rule = PARTICLE_TABLE.get(text.slice(at, at + length));
+    if (rule === undefined || !attaches(rule, previous)) continue;
+    const end = particlesEnd(text, at + length, depth + 1);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Whether a word may begin at `at`: nothing that belongs to a word stands right before it. */
+export function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
+}
+
+/** Whether a name that ends at `at` is a whole word there, particles set aside. */
+export function endsWord(text: string, at: number): boolean {
+  return particlesEnd(text, at) >= 0;
+}
+
+/** The offset of the first character at or after `at` that is no blank. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isBlank(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** The offset behind the last character before `at` that is no blank. */
+export function skipBlanksBack(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i -= 1;
+  return i;
+}

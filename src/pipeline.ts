@@ -1,0 +1,90 @@
+// The way of an article through the program: segment → recognize → bind → select → resolve. Reading and writing
+// happen outside; everything here is a function of the article and the dictionaries.
+import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
+import { createResources } from './dictionary/load.js';
+import { createDoc } from './doc.js';
+import { ENTITY_KINDS } from './entities/index.js';
+import type { Doc, EntityKind } from './entities/kind.js';
+import { bind } from './stages/bind.js';
+import { recognize, type RefusedHit } from './stages/recognize.js';
+import { resolve } from './stages/resolve.js';
+import { createSegmenter, type Segmenter } from './stages/segment.js';
+import { select, type Selection } from './stages/select.js';
+import { createTokenizer } from './tokenizer/index.js';
+import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './types.js';
+
+export interface EngineOptions {
+  /** Folders of user dictionaries, laid over the built-in ones in order. */
+  readonly dictionaries?: readonly string[];
+  readonly tokenizer?: 'embedded' | 'mecab';
+}
+
+/** Dictionaries loaded and compiled once; holds no state of any article. */
+export interface Engine {
+  readonly kinds: readonly EntityKind[];
+  readonly automaton: Automaton;
+  readonly segment: Segmenter;
+  readonly tokenizer: Tokenizer;
+}
+
+export interface ExtractOptions {
+  /** Only records of these types. */
+  readonly types?: readonly string[];
+  /** Only mentions in these zones. */
+  readonly zones?: readonly Zone[];
+  readonly keepBoilerplate?: boolean;
+  /** `YYYY-MM-DD`, for articles that state no date. */
+  readonly date?: string;
+}
+
+/** Everything that was proposed for an article and what became of it. */
+export interface Analysis {
+  readonly doc: Doc;
+  readonly segmented: SegmentedArticle;
+  readonly candidates: readonly Candidate[];
+  readonly refused: readonly RefusedHit[];
+  readonly selection: Selection;
+}
+
+/** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const resources = createResources(options.dictionaries);
+  const kinds = ENTITY_KINDS.map((create) => create(resources));
+  return {
+    kinds,
+    automaton: buildAutomaton(kinds.flatMap((kind) => kind.entries)),
+    segment: createSegmenter(resources),
+    tokenizer: createTokenizer(options.tokenizer ?? 'embedded'),
+  };
+}
+
+/** Runs all stages up to the choice of mentions, keeping what lost and why. */
+export function analyse(article: Article, engine: Engine, options: ExtractOptions = {}): Analysis {
+  const segmented = engine.segment(article, { keepBoilerplate: options.keepBoilerplate ?? false });
+  const dated = segmented.date ?? options.date;
+  const doc = createDoc(dated === undefined ? segmented : { ...segmented, date: dated }, engine.tokenizer);
+  const proposals = recognize(doc, engine.automaton, engine.kinds);
+  const candidates = bind(doc, proposals.candidates, engine.kinds);
+  return { doc, segmented: doc.segmented, candidates, refused: proposals.refused, selection: select(doc, candidates) };
+}
+
+/** The records of one article. Offsets are UTF-16 code units into `article.text`. */
+export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
+  const { doc, segmented, selection } = analyse(article, engine, options);
+  const records = resolve(doc, selection.mentions, engine.kinds);
+  const { title, date, outlet } = segmented;
+  return {
+    id: article.id,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    records: records.flatMap((record) => {
+      if (options.types !== undefined && !options.types.includes(record.type)) return [];
+      const zones = options.zones;
+      if (zones === undefined) return [record];
+      const mentions = record.mentions.filter((mention) => zones.includes(mention.zone ?? 'body'));
+      return mentions.length === 0 ? [] : [{ ...record, mentions }];
+    }),
+    text: article.text,
+  };
+}

@@ -1,0 +1,37 @@
+// Dictionaries first, then the rules of every kind in order; all only propose.
+import type { Automaton } from '../dictionary/automaton.js';
+import type { DictionaryHit } from '../dictionary/entry.js';
+import type { Doc, EntityKind } from '../entities/kind.js';
+import type { Candidate } from '../types.js';
+
+/** A dictionary hit that its kind did not accept, with the reason in plain words. */
+export interface RefusedHit {
+  readonly hit: DictionaryHit;
+  readonly type: string;
+  readonly reason: string;
+}
+
+export interface Proposals {
+  readonly candidates: readonly Candidate[];
+  readonly refused: readonly RefusedHit[];
+}
+
+export function recognize(doc: Doc, automaton: Automaton, kinds: readonly EntityKind[]): Proposals {
+  const candidates: Candidate[] = [];
+  const refused: RefusedHit[] = [];
+  for (const block of doc.blocks) {
+    for (const hit of automaton.find(doc.text, block.start, block.end)) {
+      for (const kind of kinds) {
+        const entries = hit.entries.filter((entry) => entry.type === kind.type);
+        if (entries.length === 0 || kind.judge === undefined) continue;
+        const judged = kind.judge(doc, { ...hit, entries });
+        if (typeof judged === 'string') refused.push({ hit, type: kind.type, reason: judged });
+        else candidates.push(judged);
+      }
+    }
+  }
+  for (const kind of kinds) {
+    for (const rule of kind.rules) candidates.push(...rule.recognize(doc, candidates));
+  }
+  return { candidates, refused };
+}

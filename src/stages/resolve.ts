@@ -1,0 +1,25 @@
+// Mentions of one entity become one record, in order of first mention.
+import type { Doc, EntityKind } from '../entities/kind.js';
+import type { EntityRecord, Mention, RecordMention } from '../types.js';
+
+export function resolve(doc: Doc, mentions: readonly Mention[], kinds: readonly EntityKind[]): readonly EntityRecord[] {
+  const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
+  const groups = new Map<string, { readonly kind: EntityKind; readonly mentions: Mention[] }>();
+  for (const mention of mentions) {
+    const kind = kindOf.get(mention.type);
+    if (kind === undefined) continue;
+    const key = `${mention.type}\n${kind.recordKey(mention)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { kind, mentions: [mention] });
+    else group.mentions.push(mention);
+  }
+  return [...groups.values()].map(({ kind, mentions: own }) => ({
+    type: kind.type,
+    ...kind.describe(doc, own, mentions),
+    mentions: own.map(recordMention),
+  }));
+}
+
+function recordMention({ surface, start, end, rule, zone }: Mention): RecordMention {
+  return { surface, start, end, rule, ...(zone === 'body' ? {} : { zone }) };
+}

@@ -1,0 +1,51 @@
+// The one place that decides between overlapping candidates: longest span first, then the stronger evidence, then
+// the order in which the kinds and their rules are listed. `인천테크노파크` beats 인천; losers keep the reason.
+import { blockAt } from '../doc.js';
+import type { Doc } from '../entities/kind.js';
+import type { Candidate, Evidence, Mention, Rejection } from '../types.js';
+
+const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = { definition: 0, dictionary: 1, rule: 2, context: 3 };
+
+export interface Selection {
+  /** In order of start; no two overlap. */
+  readonly mentions: readonly Mention[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** Candidates are given in the order of kinds and rules, which breaks the last ties. */
+export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
+  const ranked = candidates
+    .map((candidate, order) => ({ candidate, order }))
+    .sort(
+      (a, b) =>
+        b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+        EVIDENCE_ORDER[a.candidate.evidence] - EVIDENCE_ORDER[b.candidate.evidence] ||
+        a.order - b.order,
+    );
+  const owner: (Candidate | undefined)[] = [];
+  const mentions: Mention[] = [];
+  const rejections: Rejection[] = [];
+  for (const { candidate } of ranked) {
+    const block = blockAt(doc, candidate.start);
+    if (block === undefined || candidate.end > block.end || candidate.end <= candidate.start) {
+      rejections.push({ candidate, reason: 'stands outside the article' });
+      continue;
+    }
+    let winner: Candidate | undefined;
+    for (let i = candidate.start; i < candidate.end && winner === undefined; i += 1) winner = owner[i];
+    if (winner !== undefined) {
+      rejections.push({ candidate, reason: reasonOf(candidate, winner), winner });
+      continue;
+    }
+    for (let i = candidate.start; i < candidate.end; i += 1) owner[i] = candidate;
+    mentions.push({ ...candidate, surface: doc.text.slice(candidate.start, candidate.end), zone: block.zone });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  return { mentions, rejections };
+}
+
+function reasonOf(loser: Candidate, winner: Candidate): string {
+  if (winner.end - winner.start > loser.end - loser.start) return `inside or across a longer name (${winner.rule})`;
+  if (winner.evidence !== loser.evidence) return `${winner.evidence} counts more than ${loser.evidence} (${winner.rule})`;
+  return winner.rule === loser.rule ? 'the same span was found twice' : `${winner.rule} is listed first`;
+}
