@@ -1,0 +1,149 @@
+// Turns bytes into text: byte order mark, then strict UTF-8, then CP949 (`c1 df bc d2` → `중소`). Says where bytes
+// cannot be read instead of putting replacement characters into the article.
+import { isUtf8 } from 'node:buffer';
+import { UserError } from '../errors.js';
+
+const REPLACEMENT = '\ufffd';
+const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
+  { name: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { name: 'a zip archive (DOCX, HWPX, XLSX, …)', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'an OLE file (HWP, DOC, XLS, …)', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
+  { name: 'a GIF picture', bytes: [0x47, 0x49, 0x46, 0x38] },
+  { name: 'gzip data', bytes: [0x1f, 0x8b, 0x08] },
+];
+
+type BomEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The encoding that a byte order mark at the start states. */
+export function bomEncoding(bytes: Uint8Array): BomEncoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** What a file that is no text seems to be; undefined for text. Looks at the first bytes only. */
+export function binaryKind(head: Uint8Array): string | undefined {
+  const magic = BINARY_MAGIC.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
+  if (magic !== undefined) return magic.name;
+  const encoding = bomEncoding(head);
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && head.includes(0)) return 'binary data';
+  return undefined;
+}
+
+/** Offset of the first byte that strict UTF-8 forbids, and how many characters of three bytes stand before it. */
+function utf8Fault(bytes: Uint8Array): { readonly offset: number; readonly threeByteCharacters: number } | undefined {
+  let threeByteCharacters = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) {
+      at += 1;
+      continue;
+    }
+    const length =
+      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    const sequence = bytes.subarray(at, at + length);
+    if (length === 0 || sequence.length < length || !isUtf8(sequence)) return { offset: at, threeByteCharacters };
+    if (length === 3) threeByteCharacters += 1;
+    at += length;
+  }
+  return undefined;
+}
+
+async function decodeWithIconv(bytes: Uint8Array, encoding: string): Promise<string> {
+  const { default: iconv } = await import('iconv-lite');
+  const text = iconv.decode(bytes, encoding);
+  const fault = text.indexOf(REPLACEMENT);
+  if (fault < 0) return text;
+  const offset = iconv.encode(text.slice(0, fault), encoding).length;
+  throw new UserError(
+    `cannot be read as ${encoding}: bad byte at offset ${String(offset)}; name the encoding with --encoding`,
+  );
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  const fault = isUtf8(bytes) ? undefined : utf8Fault(bytes);
+  if (fault !== undefined) {
+    throw new UserError(
+      `cannot be read as UTF-8: bad byte at offset ${String(fault.offset)}; name the encoding with --encoding`,
+    );
+  }
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Names under which Windows, browsers and old servers speak of the Korean code page; CP949 holds them all. */
+const KOREAN_CODE_PAGE_PATTERN =
+  /^(?:cp-?949|ms-?949|uhc|windows-949|x-windows-949|euc-?kr|ks_?c_?5601.*|ksc5601|korean)$/iu;
+
+function encodingName(name: string): string {
+  const trimmed = name.trim();
+  if (KOREAN_CODE_PAGE_PATTERN.test(trimmed)) return 'cp949';
+  return /^utf-?8$/iu.test(trimmed) ? 'utf-8' : trimmed.toLowerCase();
+}
+
+/** @throws UserError when no such encoding is known. */
+export async function checkEncoding(name: string): Promise<void> {
+  const { default: iconv } = await import('iconv-lite');
+  if (!iconv.encodingExists(encodingName(name))) {
+    throw new UserError(`unknown encoding: ${name}; use for example utf-8, cp949 or utf-16le`);
+  }
+}
+
+/**
+ * Decodes a whole document (or line). `forced` wins over everything, `declared` (an HTML charset) is tried after
+ * strict UTF-8, because pages saved by a browser are UTF-8 whatever they declare.
+ * @throws UserError naming the offset of the first byte that cannot be read.
+ */
+export async function decode(
+  bytes: Uint8Array,
+  { forced, declared }: { readonly forced?: string | undefined; readonly declared?: string | undefined } = {},
+): Promise<string> {
+  const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
+  if (forced !== undefined) {
+    const name = encodingName(forced);
+    return withoutMark(name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name));
+  }
+  const marked = bomEncoding(bytes);
+  if (marked === 'utf-8') return decodeUtf8(bytes);
+  if (marked !== undefined) return withoutMark(await decodeWithIconv(bytes, marked));
+  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  const fault = utf8Fault(bytes);
+  // Hangul in CP949 never looks like several UTF-8 characters of three bytes: such a file is UTF-8 with a broken byte.
+  if (fault !== undefined && fault.threeByteCharacters >= 2) return decodeUtf8(bytes);
+  if (declared !== undefined) {
+    const name = encodingName(declared);
+    const { default: iconv } = await import('iconv-lite');
+    if (name !== 'utf-8' && iconv.encodingExists(name)) return withoutMark(await decodeWithIconv(bytes, name));
+  }
+  try {
+    return await decodeWithIconv(bytes, 'cp949');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      `is neither UTF-8 (bad byte at offset ${String(fault?.offset ?? 0)}) nor CP949; name the encoding with --encoding`,
+    );
+  }
+}
+
+// Ordering a run of combining marks takes time quadratic in its length, and no language stacks this many.
+const LONG_MARK_RUN_PATTERN = /(\p{M}{128,})/u;
+
+/**
+ * NFC, in time linear in the text: a run of 128 or more combining marks, which no writing system has, is left as it
+ * is.
+ */
+export function toNfc(text: string): string {
+  if (!LONG_MARK_RUN_PATTERN.test(text)) return text.normalize('NFC');
+  return text
+    .split(LONG_MARK_RUN_PATTERN)
+    .map((part, at) => (at % 2 === 0 ? part.normalize('NFC') : part))
+    .join('');
+}
+
+/** `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to. */
+export function toArticleText(decoded: string): string {
+  return toNfc(decoded.replace(/\r\n?/gu, '\n'));
+}

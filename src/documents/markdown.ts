@@ -1,0 +1,106 @@
+// Markdown with or without YAML front matter. The article's text is the whole file, because offsets refer to what
+// the person sees; front matter, headings and pipe tables are marked as layout: `# 중기부, …` → headline.
+import { z } from 'zod';
+import type { Article, LayoutSpan } from '../types.js';
+import { decode, toArticleText } from './encoding.js';
+import type { DocumentFormat, RawDocument } from './format.js';
+import { readDate } from './release-date.js';
+
+/** Longer front matter is no front matter but a text that begins with a rule. */
+const LONGEST_FRONT_MATTER = 65_536;
+const FRONT_MATTER_START_PATTERN = /^---[ \t]*\n[ \t]*[\p{L}_][^:\n]{0,80}:/u;
+const FRONT_MATTER_END_PATTERN = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/u;
+const HEADING_PATTERN = /^(?<level>#{1,6})[ \t]+\S/u;
+const TABLE_RULE_PATTERN = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/u;
+
+const SCALAR = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+const FIELD = SCALAR.optional().catch(undefined);
+const FRONT_MATTER = z.object({
+  title: FIELD,
+  date: FIELD,
+  approve_date: FIELD,
+  published: FIELD,
+  ministry: FIELD,
+  outlet: FIELD,
+  original_url: FIELD,
+  url: FIELD,
+});
+
+function frontMatterEnd(text: string): number {
+  const head = text.slice(0, LONGEST_FRONT_MATTER);
+  if (!FRONT_MATTER_START_PATTERN.test(head)) return 0;
+  const end = FRONT_MATTER_END_PATTERN.exec(head);
+  return end === null ? 0 : end.index + end[0].length;
+}
+
+async function readFrontMatter(yaml: string): Promise<z.infer<typeof FRONT_MATTER>> {
+  const { parse } = await import('yaml');
+  try {
+    // The failsafe schema leaves every scalar a string: no date, number or alias can surprise.
+    const value: unknown = parse(yaml, { schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0, logLevel: 'silent' });
+    return FRONT_MATTER.safeParse(value).data ?? {};
+  } catch {
+    // Broken front matter is set aside like any other; the article is below it.
+    return {};
+  }
+}
+
+function layoutOf(text: string, bodyStart: number): LayoutSpan[] {
+  const layout: LayoutSpan[] = bodyStart > 0 ? [{ start: 0, end: bodyStart, kind: 'metadata' }] : [];
+  let headlineSeen = false;
+  let table: { start: number; end: number; ruled: boolean } | undefined;
+  const closeTable = (): void => {
+    if (table?.ruled === true) layout.push({ start: table.start, end: table.end, kind: 'table' });
+    table = undefined;
+  };
+  for (let start = bodyStart; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + 2000));
+    if (line.includes('|') && line.trim() !== '') {
+      table ??= { start, end, ruled: false };
+      table.end = end;
+      table.ruled ||= TABLE_RULE_PATTERN.test(line) && line.includes('-');
+    } else {
+      closeTable();
+      const level = HEADING_PATTERN.exec(line)?.groups?.['level']?.length;
+      if (level !== undefined) {
+        layout.push({ start, end, kind: level === 1 && !headlineSeen ? 'headline' : 'heading' });
+        headlineSeen ||= level === 1;
+      }
+    }
+    start = end + 1;
+  }
+  closeTable();
+  return layout.sort((a, b) => a.start - b.start);
+}
+
+async function readMarkdown({ id, bytes, encoding }: RawDocument): Promise<Article> {
+  const text = toArticleText(await decode(bytes, { forced: encoding }));
+  const bodyStart = frontMatterEnd(text);
+  const opening = text.indexOf('\n') + 1;
+  const inner = text.slice(opening, bodyStart).replace(/\n(?:---|\.\.\.)[ \t]*$/u, '');
+  const stated = bodyStart === 0 ? {} : await readFrontMatter(inner);
+  const { title, ministry, approve_date: approved, date: day, published, original_url: original } = stated;
+  const dateText = day ?? approved ?? published;
+  const date = dateText === undefined ? undefined : readDate(dateText);
+  const outlet = stated.outlet ?? ministry;
+  const url = stated.url ?? original;
+  const layout = layoutOf(text, bodyStart);
+  return {
+    id,
+    text,
+    ...(title === undefined || title === '' ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined || outlet === '' ? {} : { outlet }),
+    ...(url === undefined || url === '' ? {} : { url }),
+    ...(layout.length === 0 ? {} : { layout }),
+  };
+}
+
+export const MARKDOWN_FORMAT: DocumentFormat = {
+  name: 'markdown',
+  endings: ['.md', '.markdown'],
+  looksLike: (head) => frontMatterEnd(head.replace(/\r\n?/gu, '\n')) > 0,
+  read: readMarkdown,
+};

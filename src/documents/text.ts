@@ -1,0 +1,15 @@
+// Plain text: the article's text is the file's text, decoded, NFC, line ends `\n`.
+import type { Article } from '../types.js';
+import { decode, toArticleText } from './encoding.js';
+import type { DocumentFormat, RawDocument } from './format.js';
+
+async function readText({ id, bytes, encoding }: RawDocument): Promise<Article> {
+  return { id, text: toArticleText(await decode(bytes, { forced: encoding })) };
+}
+
+export const TEXT_FORMAT: DocumentFormat = {
+  name: 'text',
+  endings: ['.txt', '.text'],
+  looksLike: () => false,
+  read: readText,
+};

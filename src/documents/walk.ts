@@ -1,0 +1,69 @@
+// Lists the files below a folder in code-point order of their names, whatever the file system's order is. Hidden
+// names and unknown endings are named as passed over, so that nobody wonders where a file went.
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { messageOf } from '../errors.js';
+import { toNfc } from './encoding.js';
+
+export type WalkEntry =
+  | { readonly kind: 'file'; readonly path: string; readonly id: string }
+  | { readonly kind: 'passed-over' | 'failure'; readonly id: string; readonly message: string };
+
+/** Order of Unicode code points, the same on every machine. */
+function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1);
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+/** The path as the person gave it, with `/` between its parts, NFC. */
+export function pathId(path: string): string {
+  const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+  return toNfc(slashed);
+}
+
+/**
+ * Everything below a folder, depth first. Links are followed, but no folder is entered twice, so loops end.
+ * `isKnown` says whether a file's name has an ending that can be read.
+ */
+export async function walk(folder: string, isKnown: (name: string) => boolean): Promise<readonly WalkEntry[]> {
+  const entries: WalkEntry[] = [];
+  const entered = new Set<string>();
+  // A list of things yet to do instead of recursion: folders may be nested deeper than the call stack.
+  const pending: { readonly path: string; readonly name: string }[] = [{ path: folder, name: '' }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { path, name } = next;
+    const id = pathId(path);
+    if (name.startsWith('.')) {
+      entries.push({ kind: 'passed-over', id, message: 'hidden' });
+      continue;
+    }
+    try {
+      const info = await stat(path);
+      if (info.isDirectory()) {
+        const real = await realpath(path);
+        if (entered.has(real)) {
+          entries.push({ kind: 'passed-over', id, message: 'a folder that was already read under another name' });
+          continue;
+        }
+        entered.add(real);
+        const names = (await readdir(path)).sort((a, b) => byCodePoint(toNfc(b), toNfc(a)));
+        for (const child of names) pending.push({ path: join(path, child), name: child });
+      } else if (!info.isFile()) {
+        entries.push({ kind: 'passed-over', id, message: 'not a regular file' });
+      } else if (isKnown(name)) {
+        entries.push({ kind: 'file', path, id });
+      } else {
+        entries.push({ kind: 'passed-over', id, message: 'not a type that is read inside a folder' });
+      }
+    } catch (error) {
+      entries.push({ kind: 'failure', id, message: messageOf(error) });
+    }
+  }
+  return entries;
+}
