@@ -1,0 +1,420 @@
+// Says which part of a page is the article: every line that is not blank becomes a block with a zone, and page
+// furniture around the article is marked, not deleted. `…말했다.홍길동 기자 hong@hanbit.kr` → body + boilerplate.
+// Works by the structure that newspaper pages and releases share; no rule knows an outlet.
+import { readDate } from '../documents/release-date.js';
+import type { Resources } from '../entities/kind.js';
+import type { Article, Block, LayoutSpan, SegmentedArticle, Zone } from '../types.js';
+import { createEdgeFinder, type EdgeFinder } from './segment/edges.js';
+import { bareWords, createFurnitureLexicon, type FurnitureLexicon } from './segment/lexicon.js';
+import { endsSentence, isBullet, isCompleteProse, isProse, splitLines, type Line } from './segment/line.js';
+import { markRepeats } from './segment/repeats.js';
+
+export interface SegmentOptions {
+  /** Gives page furniture and repeats the zone `body`, so that names are looked for everywhere. */
+  readonly keepBoilerplate?: boolean;
+}
+
+export type Segmenter = (article: Article, options?: SegmentOptions) => SegmentedArticle;
+
+/** A block in the making. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  zone: Zone;
+  rule: string;
+  repeats?: number;
+}
+
+/** What a line is by itself, before its neighbours are looked at. */
+type LineKind = 'text' | 'furniture' | 'section' | 'copyright' | 'byline' | 'credit' | 'stamp' | 'contact';
+
+interface Reading {
+  readonly line: Line;
+  readonly pieces: Piece[];
+  kind: LineKind;
+  readonly prose: boolean;
+  readonly layout: LayoutSpan['kind'] | undefined;
+  /** A byline or copyright notice hangs at the end of the line. */
+  readonly ended: boolean;
+}
+
+const LONGEST_FURNITURE = 130;
+const LONGEST_HEADING = 30;
+const LONGEST_HEADLINE = 160;
+const TEMPERATURE_PATTERN = /^[•·*\-\s]*[가-힣/ ]{2,16}\s?-?\d{0,2}(?:\.\d)?\s?(?:℃|°C)$/u;
+const DATE_ONLY_PATTERN =
+  /^[([<]?(?:19|20)\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}\.?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:[\s,]{0,2}(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?)?[)\]>]?$/u;
+const PHONE_PATTERN = /(?:☎|☏|전화|\(\s?0\d{1,2}\s?[)-]|(?<!\d)0\d{1,2}-)\s?[:)]?\s?\d{0,4}[-)\s]{0,2}\d{3,4}/u;
+const ATTACHMENT_PATTERN =
+  /^[<[【(〔]?\s?(?<label>[가-힣]{2}\s?(?:자료)?)\s?\d{0,2}(?:-\d{1,2})?\s?(?:[>\]】)〕.:：]|\s|$)/u;
+const CAPTION_OPENING_PATTERN = /^[<[(【▲△]?\s?사진\s?(?:설명|\d)?\s?[)\]>】=:.]/u;
+const FRONT_MATTER_FIELD_PATTERN = /^(?:[a-z_]{2,30}:(?:\s|$)|-{3}$)/u;
+
+function readLine(
+  line: Line,
+  lexicon: FurnitureLexicon,
+  edges: EdgeFinder,
+  layout: LayoutSpan['kind'] | undefined,
+): Reading {
+  const { words } = line;
+  const prose = isProse(words);
+  const whole = (kind: LineKind, zone: Zone, rule: string): Reading => ({
+    line,
+    pieces: [{ start: line.start, end: line.end, words, zone, rule }],
+    kind,
+    prose: prose && kind === 'text',
+    layout,
+    ended: false,
+  });
+  const furniture = (rule: string, kind: LineKind = 'furniture'): Reading => whole(kind, 'boilerplate', rule);
+  if (layout === 'metadata') return furniture('segment/front-matter', 'stamp');
+  if (layout === 'furniture') return furniture('segment/page-layout');
+  if (words.length <= LONGEST_FURNITURE) {
+    const plain = words.replace(/^#{1,6}\s+/u, '').replace(/^[-•·*▶▷■□◆◇>\s]+/u, '');
+    if (TEMPERATURE_PATTERN.test(words)) return furniture('segment/weather');
+    if (DATE_ONLY_PATTERN.test(words)) return furniture('segment/stamp', 'stamp');
+    if (/^(?:#{1,6}|-)\s/u.test(words) && lexicon.is('source-heading', plain)) return furniture('segment/archive');
+    if (isStamp(plain, lexicon)) return furniture('segment/stamp', 'stamp');
+    if (isSectionHeading(plain, lexicon)) return furniture('segment/section-heading', 'section');
+    if (lexicon.is('button', plain)) return furniture('segment/button');
+    if (!isCompleteSentence(words) && lexicon.has('phrase', words)) return furniture('segment/phrase');
+    if (edges.byline(words) !== undefined) return furniture('segment/byline', 'byline');
+    if (edges.isCredit(words)) return furniture('segment/credit', 'credit');
+  }
+  if (words.length <= 400 && lexicon.has('phrase', words) && !prose) return furniture('segment/phrase');
+  if (words.length <= 200 && /기사 본문을 확인|많이 읽힌 뉴스를 제공/u.test(words)) return furniture('segment/phrase');
+  if (edges.isCopyright(words)) return furniture('segment/copyright', 'copyright');
+  return splitEdges(line, edges, prose, layout);
+}
+
+function isCompleteSentence(words: string): boolean {
+  return /다[.]["”’']?$/u.test(words.slice(-4));
+}
+
+function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
+  const label = /^(?<label>[가-힣A-Za-z_]{1,12}(?:\s[가-힣]{2})?)\s?[:：]?\s?(?<rest>.*)$/u.exec(
+    plain.slice(0, 200),
+  )?.groups;
+  if (label?.['label'] === undefined || label['rest'] === undefined) return false;
+  if (!lexicon.is('stamp', label['label'])) return false;
+  const { rest } = label;
+  return (
+    rest === '' ||
+    readDate(rest) !== undefined ||
+    /^\d/u.test(rest) ||
+    /^https?:/u.test(rest) ||
+    /:\s/u.test(plain.slice(0, 16))
+  );
+}
+
+function isSectionHeading(plain: string, lexicon: FurnitureLexicon): boolean {
+  if (plain.length > LONGEST_HEADING) return false;
+  if (lexicon.is('section', plain)) return true;
+  if (endsSentence(plain) || !lexicon.has('section-topic', plain)) return false;
+  return lexicon.terms('section-kind').some((kind) => plain.replace(/[\s!:▶>\])]+$/u, '').endsWith(kind));
+}
+
+function splitEdges(line: Line, edges: EdgeFinder, prose: boolean, layout: LayoutSpan['kind'] | undefined): Reading {
+  const { words, start } = line;
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number, zone: Zone, rule: string): void => {
+    let first = from;
+    let last = to;
+    while (first < last && /\s/u.test(words.charAt(first))) first += 1;
+    while (last > first && /\s/u.test(words.charAt(last - 1))) last -= 1;
+    if (first < last)
+      pieces.push({ start: start + first, end: start + last, words: words.slice(first, last), zone, rule });
+  };
+  const prefix = edges.prefix(words);
+  const from = prefix?.end ?? 0;
+  const tails = edges.tails(words.slice(from), line.closes);
+  const to = from + (tails[0]?.start ?? words.length - from);
+  if (prefix !== undefined) add(0, from, 'boilerplate', prefix.rule);
+  const credited = prefix?.rule === 'segment/credit' || tails.some(({ rule }) => rule === 'segment/credit');
+  add(
+    from,
+    to,
+    credited && words.length <= 300 ? 'caption' : 'body',
+    credited ? 'segment/credited-caption' : 'segment/paragraph',
+  );
+  for (const tail of tails) add(from + tail.start, from + tail.end, 'boilerplate', tail.rule);
+  return {
+    line,
+    pieces,
+    kind: 'text',
+    prose,
+    layout,
+    ended: tails.some(({ rule }) => rule === 'segment/byline' || rule === 'segment/copyright'),
+  };
+}
+
+function setAside(reading: Reading, rule: string): void {
+  for (const piece of reading.pieces) {
+    if (piece.zone === 'boilerplate') continue;
+    piece.zone = 'boilerplate';
+    piece.rule = rule;
+  }
+}
+
+/** The line that is the headline: stated by the document, or the first that looks like one. */
+function findHeadline(readings: readonly Reading[], firstProse: number, title: string | undefined): number {
+  const stated = readings.findIndex(({ layout, kind }) => layout === 'headline' && kind === 'text');
+  if (stated >= 0) return stated;
+  const last = firstProse < 0 ? readings.length : firstProse;
+  if (title !== undefined) {
+    const wanted = bareWords(title);
+    for (let at = 0; at <= Math.min(last, readings.length - 1); at += 1) {
+      const reading = readings[at];
+      if (reading?.kind !== 'text' || reading.line.words.length > 2 * LONGEST_HEADLINE) continue;
+      const words = bareWords(reading.line.words);
+      if (
+        words.length >= 6 &&
+        (words === wanted || (words.length >= 10 && (wanted.startsWith(words) || words.endsWith(wanted))))
+      )
+        return at;
+    }
+  }
+  for (let at = 0; at < last; at += 1) {
+    const reading = readings[at];
+    if (reading?.kind !== 'text' || isBullet(reading.line.words)) continue;
+    const { words } = reading.line;
+    const letters = bareWords(words).length;
+    if (words.length <= LONGEST_HEADLINE && (letters >= 14 || (letters >= 9 && /\S\s\S/u.test(words)))) return at;
+  }
+  return -1;
+}
+
+/** Words by which a paragraph shows that it speaks of the same thing: the first three syllables of longer words. */
+function stems(words: string): Set<string> {
+  return new Set([...words.matchAll(/[가-힣]{3,}|[A-Za-z]{3,}/gu)].map(([word]) => word.slice(0, 3)));
+}
+
+/**
+ * Sets aside what comes after the article. A byline, a copyright notice or the heading of a list of other articles
+ * ends it, unless running text goes on below: after a byline any complete paragraph does, after the other two one
+ * that speaks of the same things (a box with related articles in the middle of a page).
+ */
+function cutEnd(readings: readonly Reading[], firstProse: number): void {
+  const known = new Set<string>();
+  const seen = new Set<string>();
+  let ended: 'byline' | 'list' | undefined;
+  let endedAt = -1;
+  let content = 0;
+  const release = (until: number): void => {
+    if (ended !== undefined) for (let at = endedAt; at < until; at += 1) pending.delete(at);
+    ended = undefined;
+  };
+  const pending = new Map<number, string>();
+  for (const [at, reading] of readings.entries()) {
+    const { line, kind } = reading;
+    if (kind === 'text' && reading.prose) {
+      const repeated = seen.has(line.words);
+      seen.add(line.words);
+      if (
+        ended !== undefined &&
+        !repeated &&
+        isCompleteProse(reading.pieces.find(({ zone }) => zone !== 'boilerplate')?.words ?? '')
+      ) {
+        const dateline = reading.pieces[0]?.rule === 'segment/dateline';
+        if (ended === 'byline' && !dateline) {
+          release(at);
+        } else {
+          const own = stems(line.words);
+          const shared = [...own].filter((stem) => known.has(stem)).length;
+          if (own.size >= 4 && shared / own.size >= 0.4) release(-1);
+        }
+      }
+    }
+    if (ended === undefined) {
+      if (kind === 'text') {
+        content += line.words.length;
+        for (const stem of stems(line.words.slice(0, 20_000))) known.add(stem);
+      }
+      const started = firstProse >= 0 ? at >= firstProse : content >= 100;
+      if (started && (kind === 'section' || kind === 'copyright')) {
+        ended = 'list';
+        endedAt = at + 1;
+      } else if (started && (kind === 'byline' || reading.ended)) {
+        ended = 'byline';
+        endedAt = at + 1;
+      }
+    } else {
+      if (kind === 'section' || kind === 'copyright') ended = 'list';
+      if (kind === 'text') pending.set(at, 'segment/after-end');
+    }
+  }
+  for (const [at, rule] of pending) {
+    const reading = readings[at];
+    if (reading !== undefined) setAside(reading, rule);
+  }
+}
+
+/** Pages state their sections, date and weather above the headline. */
+function cutStart(readings: readonly Reading[], headline: number): void {
+  const above = readings.slice(0, Math.max(0, headline));
+  const furniture = above.filter(({ kind }) => kind === 'furniture' || kind === 'section').length;
+  const certain = readings[headline]?.layout === 'headline';
+  if (furniture < 1 && !certain) return;
+  for (const reading of above) {
+    if (reading.kind !== 'text' || reading.prose) continue;
+    if (isBullet(reading.line.words) || reading.line.words.length <= 40) setAside(reading, 'segment/above-headline');
+  }
+}
+
+function bodyZone(piece: Piece): { readonly zone: Zone; readonly rule: string } | undefined {
+  const { words } = piece;
+  if (CAPTION_OPENING_PATTERN.test(words)) return { zone: 'caption', rule: 'segment/caption' };
+  if (/^[“"][^“"]{10,}[”"]$/u.test(words)) return { zone: 'quotation', rule: 'segment/quotation' };
+  if (words.startsWith('|') || words.includes('\t')) return { zone: 'table', rule: 'segment/table-row' };
+  if (isBullet(words)) return { zone: 'bullet', rule: 'segment/bullet' };
+  return undefined;
+}
+
+function isAttachmentHeading(words: string, lexicon: FurnitureLexicon): boolean {
+  if (words.length > 80 || isProse(words)) return false;
+  const label = ATTACHMENT_PATTERN.exec(words)?.groups?.['label'];
+  return label !== undefined && lexicon.is('attachment', label);
+}
+
+/** Gives every kept piece below the headline its zone. */
+function zoneBody(readings: readonly Reading[], headline: number, firstProse: number, lexicon: FurnitureLexicon): void {
+  let attached = false;
+  for (const [at, reading] of readings.entries()) {
+    const { layout } = reading;
+    for (const piece of reading.pieces) {
+      if (piece.zone === 'boilerplate') continue;
+      if (at === headline) {
+        if (piece === reading.pieces.find(({ zone }) => zone !== 'boilerplate')) {
+          piece.zone = 'headline';
+          piece.rule = 'segment/headline';
+        }
+        continue;
+      }
+      if (at > headline && isAttachmentHeading(piece.words, lexicon)) attached = true;
+      if (piece.zone === 'caption') continue;
+      const own = bodyZone(piece);
+      if (layout === 'caption') [piece.zone, piece.rule] = ['caption', 'segment/caption'];
+      else if (layout === 'table' || layout === 'cell') [piece.zone, piece.rule] = ['table', 'segment/table'];
+      else if (PHONE_PATTERN.test(piece.words.slice(0, 400)) && piece.words.length <= 400)
+        [piece.zone, piece.rule] = ['contact', 'segment/contact'];
+      else if (attached) [piece.zone, piece.rule] = ['attachment', 'segment/attachment'];
+      else if (own !== undefined) [piece.zone, piece.rule] = [own.zone, own.rule];
+      else if (firstProse >= 0 && at < firstProse && at > headline)
+        [piece.zone, piece.rule] = ['subtitle', 'segment/subtitle'];
+    }
+  }
+}
+
+function layoutKinds(lines: readonly Line[], layout: readonly LayoutSpan[]): (LayoutSpan['kind'] | undefined)[] {
+  const kinds: (LayoutSpan['kind'] | undefined)[] = [];
+  const open: LayoutSpan[] = [];
+  let next = 0;
+  for (const line of lines) {
+    for (let span = layout[next]; span !== undefined && span.start <= line.start; span = layout[next]) {
+      open.push(span);
+      next += 1;
+    }
+    while ((open.at(-1)?.end ?? Infinity) <= line.start) open.pop();
+    const around = open.filter((span) => span.end > line.start);
+    kinds.push((around.find(({ kind }) => kind === 'furniture' || kind === 'metadata') ?? around.at(-1))?.kind);
+  }
+  return kinds;
+}
+
+/** Front matter that nobody marked: the archive's text given as JSON Lines. */
+function markFrontMatter(readings: readonly Reading[]): void {
+  if (readings[0]?.line.words !== '---') return;
+  const end = readings.slice(1, 60).findIndex(({ line }) => line.words === '---');
+  if (end < 0) return;
+  const matter = readings.slice(0, end + 2);
+  if (!matter.every(({ line }) => FRONT_MATTER_FIELD_PATTERN.test(line.words))) return;
+  for (const reading of matter) {
+    reading.kind = 'stamp';
+    setAside(reading, 'segment/front-matter');
+  }
+}
+
+/** Share buttons bear names of companies, so they count as buttons only in a row that other furniture joins. */
+function markShareButtons(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
+  for (let at = 0; at < readings.length;) {
+    const isShare = (reading: Reading | undefined): boolean =>
+      reading?.kind === 'text' &&
+      reading.line.words.length <= 16 &&
+      lexicon.is('share', reading.line.words.replace(/(?:으로|로)?\s?(?:공유하기|공유|보내기|바로가기)$/u, ''));
+    let end = at;
+    while (isShare(readings[end])) end += 1;
+    if (end > at) {
+      const joined = readings[at - 1]?.kind === 'furniture' || readings[end]?.kind === 'furniture';
+      if (joined) {
+        for (const reading of readings.slice(at, end)) {
+          reading.kind = 'furniture';
+          setAside(reading, 'segment/share-button');
+        }
+      }
+    }
+    at = end + 1;
+  }
+}
+
+function statedDate(article: Article, readings: readonly Reading[]): string | undefined {
+  if (article.date !== undefined) return article.date;
+  const stamped = readings.filter(({ kind, line }) => kind === 'stamp' && line.words.length <= 200);
+  for (const { line } of stamped) {
+    const date = readDate(line.words);
+    if (date !== undefined) return date;
+  }
+  for (const { line, kind } of readings.slice(0, 60)) {
+    if (kind === 'text' || line.words.length > 120) continue;
+    const date = readDate(line.words);
+    if (date !== undefined) return date;
+  }
+  return readDate(article.url ?? '') ?? readDate(article.id);
+}
+
+function plainTitle(words: string): string {
+  return words
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Makes the segment stage from the word lists. */
+export function createSegmenter(resources: Resources): Segmenter {
+  const lexicon = createFurnitureLexicon(resources);
+  const edges = createEdgeFinder(lexicon);
+  return (article, options = {}) => {
+    const lines = splitLines(article.text);
+    const kinds = layoutKinds(lines, article.layout ?? []);
+    const readings = lines.map((line, at) => readLine(line, lexicon, edges, kinds[at]));
+    markFrontMatter(readings);
+    markShareButtons(readings, lexicon);
+    const firstProse = readings.findIndex(({ prose, kind }) => prose && kind === 'text');
+    const headline = findHeadline(readings, firstProse, article.title);
+    cutStart(readings, headline);
+    cutEnd(readings, firstProse);
+    zoneBody(readings, headline, firstProse, lexicon);
+    const pieces = readings.flatMap((reading) => reading.pieces);
+    markRepeats(pieces);
+    const reporter = readings
+      .flatMap((reading) => reading.pieces)
+      .filter(({ rule }) => rule === 'segment/byline' || rule === 'segment/dateline')
+      .map(({ words }) => edges.byline(words)?.reporter)
+      .find((name) => name !== undefined);
+    const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
+    const title = article.title ?? (headlineWords === undefined ? undefined : plainTitle(headlineWords));
+    const date = statedDate(article, readings);
+    const blocks = pieces.map(({ start, end, zone, rule, repeats }): Block => {
+      if (options.keepBoilerplate === true) return { start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule };
+      return repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
+    });
+    return {
+      article,
+      blocks,
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+      ...(reporter === undefined ? {} : { reporter }),
+    };
+  };
+}

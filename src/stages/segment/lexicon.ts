@@ -1,0 +1,60 @@
+// The word lists by which page furniture is known, from `dictionaries/lexicons/furniture.csv`: `많이 본` + `뉴스` is
+// the heading of a ranking, `공유하기` a button, `기자` ends a byline.
+import { z } from 'zod';
+import type { Resources } from '../../entities/kind.js';
+
+const ROLES = [
+  'button',
+  'phrase',
+  'copyright',
+  'section',
+  'section-topic',
+  'section-kind',
+  'share',
+  'sky',
+  'reporter',
+  'newsroom',
+  'outlet-ending',
+  'credit',
+  'credit-ending',
+  'photo-agency',
+  'stamp',
+  'contact',
+  'attachment',
+  'source-heading',
+] as const;
+
+export type FurnitureRole = (typeof ROLES)[number];
+
+const FURNITURE_ROW = z.object({ term: z.string().min(1), role: z.enum(ROLES), source: z.string() });
+
+/** Letters alone, lower case: `[경제] 랭킹 뉴스 ` → `경제랭킹뉴스`. Digits go too: `댓글0` is `댓글`. */
+export function bareWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+}
+
+export interface FurnitureLexicon {
+  /** The terms of a role as they are written, longest first. */
+  terms(role: FurnitureRole): readonly string[];
+  /** Whether the text is one of the role's terms, blanks, digits, signs and case aside. */
+  is(role: FurnitureRole, text: string): boolean;
+  /** Whether a short text holds one of the role's terms as it is written. */
+  has(role: FurnitureRole, text: string): boolean;
+  endsWith(role: FurnitureRole, text: string): boolean;
+}
+
+export function createFurnitureLexicon(resources: Resources): FurnitureLexicon {
+  const written = new Map<FurnitureRole, string[]>(ROLES.map((role) => [role, []]));
+  for (const { term, role } of resources.rows('lexicons/furniture.csv', FURNITURE_ROW)) written.get(role)?.push(term);
+  for (const terms of written.values()) terms.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const bare = new Map(
+    [...written].map(([role, terms]) => [role, new Set(terms.map(bareWords).filter((words) => words !== ''))]),
+  );
+  const terms = (role: FurnitureRole): readonly string[] => written.get(role) ?? [];
+  return {
+    terms,
+    is: (role, text) => bare.get(role)?.has(bareWords(text)) ?? false,
+    has: (role, text) => terms(role).some((term) => text.includes(term)),
+    endsWith: (role, text) => terms(role).some((term) => text.endsWith(term)),
+  };
+}

@@ -1,0 +1,56 @@
+// Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
+// `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
+import type { Piece } from '../segment.js';
+
+/** Shorter lines (`구분`, `서울`) recur by chance. */
+const SHORTEST_REPEAT = 20;
+const LONGEST_PREFIX = 20;
+const LONGEST_HEADLINE = 400;
+const MOST_BROKEN_LINES = 6;
+
+function compact(words: string): string {
+  return words.replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+function markHeadline(pieces: readonly Piece[]): void {
+  const first = pieces.findIndex(({ zone }) => zone === 'headline');
+  const headline = pieces[first];
+  if (headline === undefined) return;
+  const wanted = compact(headline.words.slice(0, LONGEST_HEADLINE).replace(/^#{1,6}\s+/u, ''));
+  if (wanted.length < 6) return;
+  const rest = pieces
+    .slice(first + 1)
+    .filter(({ zone, words }) => zone !== 'boilerplate' && words.length <= LONGEST_HEADLINE);
+  for (let at = 0; at < rest.length; at += 1) {
+    const piece = rest[at];
+    if (piece === undefined || piece.repeats !== undefined) continue;
+    const words = compact(piece.words);
+    if (words === wanted || (words.endsWith(wanted) && words.length - wanted.length <= LONGEST_PREFIX)) {
+      piece.repeats = headline.start;
+      continue;
+    }
+    if (words === '' || !wanted.startsWith(words)) continue;
+    let joined = words;
+    let next = at + 1;
+    while (next < rest.length && next - at < MOST_BROKEN_LINES && joined.length < wanted.length) {
+      joined += compact(rest[next]?.words ?? '');
+      next += 1;
+    }
+    if (joined !== wanted) continue;
+    for (const part of rest.slice(at, next)) part.repeats = headline.start;
+  }
+}
+
+/** Sets `repeats` on every piece of the article whose words stood in the article before. */
+export function markRepeats(pieces: readonly Piece[]): void {
+  markHeadline(pieces);
+  const firsts = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.repeats !== undefined || piece.zone === 'boilerplate') continue;
+    const words = piece.words.replace(/\s+/gu, ' ');
+    if (words.length < SHORTEST_REPEAT) continue;
+    const first = firsts.get(words);
+    if (first === undefined) firsts.set(words, piece.start);
+    else piece.repeats = first;
+  }
+}
