@@ -1,0 +1,93 @@
+// What the words around a sum make of it: `최대 5억원` → max, `10만 원 이상` → min, `약 62억원` → approx.
+import { z } from 'zod';
+import type { Resources } from '../kind.js';
+import { isHangul } from '../../korean/characters.js';
+import { endsWord } from '../../korean/edges.js';
+import { isSpace, skipSpaces } from '../../korean/numerals.js';
+
+export type Qualifier = 'max' | 'min' | 'approx';
+
+const QUALIFIER_ROW = z.object({
+  word: z.string().min(1),
+  /** `between` marks words that may stand between a qualifier and its sum: `최대 연 2억원`. */
+  place: z.enum(['before', 'after', 'between']),
+  qualifier: z.enum(['max', 'min', 'approx', '']),
+  /** Words by bar that make another word of it when they stand in front: `역대 최대`. */
+  unless: z.string(),
+});
+
+/** The words around a sum that bound it. */
+export interface Qualifiers {
+  /** What bounds the sum at `start`…`end` of the block that begins at `blockStart`. */
+  readonly around: (text: string, start: number, end: number, blockStart: number) => Qualifier | undefined;
+}
+
+/** How many words between 최대 and its sum are looked through. */
+const MOST_BETWEEN = 3;
+const LONGEST_WORD = 12;
+/** Endings that need no word end behind them: 넘는, 웃돌았다. */
+const VERB_WORDS = new Set(['웃돌', '상회', '초과', '육박', '넘지 않', '뛰어넘', '가까운', '가까이']);
+/** One syllable; many other words begin with it (대비, 대출, 여행, 선정). */
+const SHORT = 1;
+
+/** @throws UserError naming file and line of a wrong row. */
+export function loadQualifiers(resources: Resources): Qualifiers {
+  const rows = resources
+    .rows('lexicons/amount-qualifiers.csv', QUALIFIER_ROW)
+    .toSorted((a, b) => b.word.length - a.word.length);
+  const before = rows.filter(({ place }) => place === 'before');
+  const after = rows.filter(({ place }) => place === 'after');
+  const between = new Set(rows.filter(({ place }) => place === 'between').map(({ word }) => word));
+
+  const wordBefore = (text: string, start: number, blockStart: number): Qualifier | undefined => {
+    let at = start;
+    for (let step = 0; step <= MOST_BETWEEN; step += 1) {
+      while (at > blockStart && (isSpace(text[at - 1]) || text[at - 1] === '(')) at -= 1;
+      const near = text.slice(Math.max(blockStart, at - LONGEST_WORD), at);
+      const row = before.find(
+        ({ word }) => near.endsWith(word) && !isHangul(near.charCodeAt(near.length - word.length - 1)),
+      );
+      if (row !== undefined && row.qualifier !== '') {
+        const lead = near.slice(0, near.length - row.word.length).trimEnd();
+        const other = row.unless !== '' && row.unless.split('|').some((word) => lead.endsWith(word));
+        return other ? undefined : row.qualifier;
+      }
+      let word = at;
+      while (word > blockStart && at - word < LONGEST_WORD && isHangul(text.charCodeAt(word - 1))) word -= 1;
+      const passed = text.slice(word, at);
+      // 기업당, 1인당: what the bound is for.
+      if (!between.has(passed) && !(passed.length > 1 && passed.endsWith('당'))) return undefined;
+      at = word;
+      while (at > blockStart && passed.endsWith('당') && /\d/u.test(text.charAt(at - 1))) at -= 1;
+    }
+    return undefined;
+  };
+
+  const wordAfter = (text: string, end: number): Qualifier | undefined => {
+    let at = end;
+    // `100만원의 …` ends the sum's phrase, 이 and 을 lead to 넘는.
+    if ('을이를가도'.includes(text.charAt(at)) && isSpace(text[at + 1])) at += 1;
+    const glued = at === end && !isSpace(text[at]);
+    at = skipSpaces(text, at);
+    if (text[at] === '(') return undefined;
+    const row = after.find(({ word }) => text.startsWith(word, at));
+    if (row === undefined || row.qualifier === '') return undefined;
+    const behind = at + row.word.length;
+    if (!VERB_WORDS.has(row.word) && !endsWord(text, behind)) return undefined;
+    if (row.word.length === SHORT && !glued && !(row.word === '대' && isHangul(text.charCodeAt(behind))))
+      return undefined;
+    if (row.word === '까지' && CHANGE_PATTERN.test(text.slice(behind, behind + 10))) return undefined;
+    return row.qualifier;
+  };
+
+  return {
+    around(text, start, end, blockStart) {
+      const first = wordBefore(text, start, blockStart);
+      if (first === 'max' || first === 'min') return first;
+      return wordAfter(text, end) ?? first;
+    },
+  };
+}
+
+/** 까지 behind a sum that something reached is no bound: `5억원까지 늘었다`. */
+const CHANGE_PATTERN = /^\s?(?:늘|증가|오르|올|떨어|하락|치솟|줄|확대|급등|상승|뛰|불어)/u;

@@ -1,0 +1,408 @@
+// Finds the sums of money in a line, one pass from left to right: `최대 3억~5억원` → [3억~5억원], 300000000 to
+// 500000000 KRW. Numbers come from korean/numerals, currencies from the dictionary; here they are put together.
+import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
+import {
+  addNumbers,
+  beginsNumeral,
+  compareNumbers,
+  isNumeralWord,
+  isSpace,
+  readEnglishScale,
+  readNumeral,
+  shiftNumber,
+  skipSpaces,
+  type ExactNumber,
+  type Numeral,
+} from '../../korean/numerals.js';
+import type { Span } from '../../types.js';
+import type { Currencies, CurrencyMatch, NamedCountries } from './currencies.js';
+
+/** A sum of money as the text writes it. Offsets are UTF-16 code units, values in the currency's main unit. */
+export interface Sum extends Span {
+  /** The sum, or the lower end of a range. */
+  readonly value: ExactNumber;
+  readonly max?: ExactNumber;
+  readonly currency: string;
+  /** Whether 여 stands inside. */
+  readonly approximate: boolean;
+  readonly form: 'word' | 'sign';
+}
+
+/** A number with a large unit that no currency follows: `866억`. */
+export interface BareNumber extends Span {
+  readonly numeral: Numeral;
+  readonly value: ExactNumber;
+  readonly max?: ExactNumber;
+}
+
+/** Something that looked like a sum, and why it is none. */
+export interface Refusal extends Span {
+  readonly reason: string;
+}
+
+export interface Scan {
+  readonly sums: readonly Sum[];
+  readonly bare: readonly BareNumber[];
+  readonly refusals: readonly Refusal[];
+}
+
+type Connector = 'to' | 'dash' | 'from';
+// What joins the two ends of a range; 에서 and 부터 stand glued to the first.
+const CONNECTORS: readonly { readonly text: string; readonly kind: Connector }[] = [
+  ...Array.from('~～∼〜∽˜', (text) => ({ text, kind: 'to' as const })),
+  ...Array.from('-–—−‐‑－', (text) => ({ text, kind: 'dash' as const })),
+  { text: '내지', kind: 'to' },
+  { text: '에서', kind: 'from' },
+  { text: '부터', kind: 'from' },
+];
+
+// Words that may stand glued in front of a sum in words: `총오백억원`, `금삼천만원`.
+const GLUED_PREFIXES = [
+  '일금',
+  '금',
+  '총',
+  '약',
+  '각',
+  '월',
+  '연',
+  '단돈',
+  '무려',
+  '최대',
+  '최소',
+  '한화',
+  '미화',
+  '현금',
+  '매월',
+  '매년',
+  '상금',
+  '정가',
+  '시가',
+  '한도',
+];
+
+const MANY = '수';
+const HOW_MANY = '몇';
+
+interface Quantity {
+  readonly numeral: Numeral;
+  readonly value: ExactNumber;
+  readonly end: number;
+  /** Power of ten of an English scale behind plain figures. */
+  readonly scale: number;
+}
+
+/**
+ * The sums in `text.slice(start, end)`. Takes time in proportion to its length.
+ * @param named the countries that the article names, for currencies whose word several of them share
+ */
+export function scanSums(
+  text: string,
+  start: number,
+  end: number,
+  currencies: Currencies,
+  named: NamedCountries,
+): Scan {
+  const sums: Sum[] = [];
+  const bare: BareNumber[] = [];
+  const refusals: Refusal[] = [];
+  const refuse = (from: number, to: number, reason: string): void => {
+    refusals.push({ start: from, end: to, reason });
+  };
+
+  /** The sum behind a currency sign or code, `US$1.2 billion`. */
+  const readSigned = (sign: CurrencyMatch): Sum | undefined => {
+    const numberAt = skipSpaces(text, sign.end);
+    if (!isDigit(text.charCodeAt(numberAt))) return undefined;
+    const quantity = readQuantity(text, numberAt);
+    if (typeof quantity === 'number') return undefined;
+    if (sign.reading === 'figures' && !looksLikeSum(text, quantity)) return undefined;
+    let last = quantity;
+    let max: ExactNumber | undefined;
+    let value = quantity.value;
+    const connector = readConnector(text, quantity.end);
+    if (connector !== undefined && connector.kind !== 'from') {
+      const second = currencies.before(text, connector.end);
+      const same = second?.code === sign.code;
+      const upper = readQuantity(text, second !== undefined && same ? skipSpaces(text, second.end) : connector.end);
+      const lower = typeof upper === 'number' ? undefined : lowerEnd(quantity, upper, connector.kind);
+      if (typeof upper !== 'number' && lower !== undefined && (same || upper.end > connector.end)) {
+        value = lower;
+        max = upper.value;
+        last = upper;
+      }
+    }
+    const word = currencies.behind(text, last.end, named);
+    const until = word !== undefined && word.kind !== 'minor' && word.code === sign.code ? word.end : last.end;
+    return sumOf(
+      sign.start,
+      until,
+      value,
+      max,
+      sign.code,
+      quantity.numeral.approximate || last.numeral.approximate,
+      'sign',
+    );
+  };
+
+  /** The sum that begins with the numeral; pushes what it finds and returns where to go on. */
+  const readFrom = (from: number): number => {
+    const quantity = readQuantity(text, from);
+    if (typeof quantity === 'number') return quantity;
+    const { numeral } = quantity;
+    if (!isDigit(text.charCodeAt(from)) && !mayBeginInWords(text, from, start)) return behindWords(text, from, end);
+    if (isIndefinite(text, numeral, start)) {
+      refuse(from, quantity.end, 'an indefinite number (수, 몇) has no value');
+      return quantity.end;
+    }
+    const currency = currencyBehind(quantity);
+    const connector = readConnector(text, currency?.end ?? quantity.end);
+    if (connector !== undefined) {
+      const upper = readQuantity(text, connector.end);
+      const second = typeof upper === 'number' ? undefined : currencyBehind(upper);
+      if (
+        typeof upper !== 'number' &&
+        second !== undefined &&
+        (currency === undefined || currency.code === second.code)
+      ) {
+        const lower =
+          currency === undefined ? lowerEnd(quantity, upper, connector.kind) : ascending(quantity.value, upper.value);
+        // `10만원에서 30만원으로` is a change, not a range.
+        const changes = connector.kind === 'from' && text.startsWith('으로', second.end);
+        if (lower !== undefined && !changes) {
+          const low = shiftNumber(lower, -minorPower(currency ?? second));
+          push(
+            sumOf(
+              from,
+              second.end,
+              low,
+              shiftNumber(upper.value, -minorPower(second)),
+              second.code,
+              numeral.approximate || upper.numeral.approximate,
+              'word',
+            ),
+            quantity,
+          );
+          return second.end;
+        }
+      }
+    }
+    if (currency === undefined) {
+      const number = bareNumber(quantity);
+      if (number === undefined) return quantity.end;
+      const upperAt = readConnector(text, number.end);
+      const upper = upperAt === undefined || upperAt.kind === 'from' ? undefined : bareQuantity(upperAt.end);
+      const ranges = upper !== undefined && compareNumbers(number.value, upper.value) < 0;
+      bare.push(ranges ? { ...number, end: upper.end, max: upper.value } : number);
+      return ranges ? upper.end : quantity.end;
+    }
+    let value = shiftNumber(quantity.value, -minorPower(currency));
+    let until = currency.end;
+    if (currency.kind === 'word') {
+      const minor = minorPart(currency);
+      if (minor !== undefined) {
+        value = addNumbers(value, minor.value);
+        until = minor.end;
+      }
+    }
+    const pair = numeral.terms.length === 1 ? numeral.pairValue : undefined;
+    push(sumOf(from, until, value, pair, currency.code, numeral.approximate, 'word'), quantity);
+    return until;
+  };
+
+  const bareQuantity = (at: number): BareNumber | undefined => {
+    const quantity = readQuantity(text, at);
+    return typeof quantity === 'number' ? undefined : bareNumber(quantity);
+  };
+
+  /** The `50센트` of `3달러 50센트`. */
+  const minorPart = (currency: CurrencyMatch): { readonly value: ExactNumber; readonly end: number } | undefined => {
+    const at = skipSpaces(text, currency.end);
+    if (!beginsNumeral(text, at)) return undefined;
+    const quantity = readQuantity(text, at);
+    if (typeof quantity === 'number') return undefined;
+    const minor = currencies.minorBehind(text, quantity.end, currency.code);
+    if (minor === undefined || compareNumbers(quantity.value, { digits: BigInt(minor.per), decimals: 0 }) >= 0)
+      return undefined;
+    return { value: shiftNumber(quantity.value, -minorPower(minor)), end: minor.end };
+  };
+
+  const currencyBehind = (quantity: Quantity): CurrencyMatch | undefined => {
+    const currency = currencies.behind(text, quantity.end, named);
+    if (currency === undefined || currency.reading === 'behind') return undefined;
+    if (currency.reading === 'figures' && !looksLikeSum(text, quantity)) return undefined;
+    return currency;
+  };
+
+  const push = (sum: Sum, quantity: Quantity): void => {
+    const reason = refusalOf(text, sum, quantity, currencies, start, end);
+    if (reason === undefined) sums.push(sum);
+    else refuse(sum.start, sum.end, reason);
+  };
+
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (beginsNumeral(text, at)) {
+      at = Math.max(readFrom(at), at + 1);
+      continue;
+    }
+    const sign = isHangul(code) || isSpace(text[at]) ? undefined : currencies.before(text, at);
+    const sum = sign === undefined ? undefined : readSigned(sign);
+    if (sum !== undefined) sums.push(sum);
+    at = sum?.end ?? sign?.end ?? at + 1;
+  }
+  return { sums: sums.filter((sum) => sum.end <= end), bare: bare.filter((number) => number.end <= end), refusals };
+}
+
+function sumOf(
+  start: number,
+  end: number,
+  value: ExactNumber,
+  max: ExactNumber | undefined,
+  currency: string,
+  approximate: boolean,
+  form: Sum['form'],
+): Sum {
+  return { start, end, value, ...(max === undefined ? {} : { max }), currency, approximate, form };
+}
+
+/** The part of a numeral that could be a sum by itself: figures up to the last large unit, `1억` of `1억 2024년`. */
+function bareNumber({ numeral }: Quantity): BareNumber | undefined {
+  if (numeral.style !== 'figures') return undefined;
+  const terms = numeral.terms.filter(({ largePower }) => largePower > 0);
+  const last = terms.at(-1);
+  if (last === undefined) return undefined;
+  const value = terms.map((term) => term.value).reduce(addNumbers);
+  return { start: numeral.start, end: last.end, numeral, value };
+}
+
+const minorPower = ({ per }: CurrencyMatch): number => String(per).length - 1;
+
+/** A numeral with an English scale, or the offset to go on at. Numerals with too many digits are none. */
+function readQuantity(text: string, at: number): Quantity | number {
+  if (!beginsNumeral(text, at)) return at;
+  const numeral = readNumeral(text, at);
+  if (typeof numeral === 'number') return numeral;
+  if (numeral.value === undefined) return numeral.end;
+  const scale = numeral.plain ? readEnglishScale(text, skipSpaces(text, numeral.end)) : undefined;
+  if (scale === undefined) return { numeral, value: numeral.value, end: numeral.end, scale: 0 };
+  return { numeral, value: shiftNumber(numeral.value, scale.power), end: scale.end, scale: scale.power };
+}
+
+function readConnector(text: string, at: number): { readonly kind: Connector; readonly end: number } | undefined {
+  const from = skipSpaces(text, at);
+  for (const { text: sign, kind } of CONNECTORS) {
+    if (text.startsWith(sign, from) && (from === at || kind !== 'from'))
+      return { kind, end: skipSpaces(text, from + sign.length) };
+  }
+  return undefined;
+}
+
+const ascending = (low: ExactNumber, high: ExactNumber): ExactNumber | undefined =>
+  compareNumbers(low, high) < 0 ? low : undefined;
+
+/** The lower end of `3~5억원` with the unit carried back; undefined where the two are no range. */
+function lowerEnd(low: Quantity, high: Quantity, connector: Connector): ExactNumber | undefined {
+  if (low.scale > 0 || high.scale > 0) {
+    const carried = low.scale === 0 && low.numeral.plain ? shiftNumber(low.value, high.scale) : low.value;
+    return ascending(carried, high.value);
+  }
+  const highLarge = high.numeral.terms[0]?.largePower ?? 0;
+  const lowLarge = low.numeral.terms[0]?.largePower ?? 0;
+  if (lowLarge > 0 || high.numeral.plain) return ascending(low.value, high.value);
+  // The unit of the first number (`2~3천만원`), else only its large unit (`1천~2천만원`).
+  if (low.numeral.plain || low.numeral.leadingPower === 0) {
+    const carried = ascending(shiftNumber(low.value, high.numeral.leadingPower), high.value);
+    if (carried !== undefined) return carried;
+  }
+  const carried = ascending(shiftNumber(low.value, highLarge), high.value);
+  if (carried !== undefined) return carried;
+  // `500~1만원`: a small sum without a unit of its own; a dash there is more likely a number of another kind.
+  return connector === 'to' ? ascending(low.value, high.value) : undefined;
+}
+
+/** Whether figures are written as a sum: separators, decimals, a scale or a Korean unit. */
+function looksLikeSum(text: string, { numeral, scale }: Quantity): boolean {
+  return (
+    scale > 0 || !numeral.plain || /[,.，．]/u.test(text.slice(numeral.start, Math.min(numeral.end, numeral.start + 8)))
+  );
+}
+
+/** Whether a numeral in words may begin here: a word begins, or one of the words that sums are glued to ends. */
+function mayBeginInWords(text: string, at: number, start: number): boolean {
+  if (at === start) return true;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || isLatin(before)) return false;
+  if (!isHangul(before)) return !isNumeralWord(text[at - 1]);
+  return GLUED_PREFIXES.some((prefix) => {
+    const from = at - prefix.length;
+    return from >= start && text.startsWith(prefix, from) && (from === start || !isHangul(text.charCodeAt(from - 1)));
+  });
+}
+
+function behindWords(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isNumeralWord(text[at])) at += 1;
+  return at;
+}
+
+/** `수억원`, `수십만 원`, `몇 백만원`. */
+function isIndefinite(text: string, numeral: Numeral, start: number): boolean {
+  const { start: at } = numeral;
+  const glued = at - 1 >= start ? text[at - 1] : undefined;
+  if (glued === MANY || glued === HOW_MANY) return true;
+  if (at - 2 < start || !isSpace(glued)) return false;
+  const apart = text[at - 2];
+  if (apart === HOW_MANY) return true;
+  return apart === MANY && numeral.style !== 'figures' && (at - 3 < start || !isHangul(text.charCodeAt(at - 3)));
+}
+
+const OPENING = '([〔<〈（［';
+const CLOSING = ')]〕>〉）］,/·％%';
+
+/** Why a number with a currency is no sum of money, in plain words. */
+function refusalOf(
+  text: string,
+  sum: Sum,
+  { numeral }: Quantity,
+  currencies: Currencies,
+  start: number,
+  end: number,
+): string | undefined {
+  if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
+  const largePower = numeral.terms[0]?.largePower ?? 0;
+  const written = numeral.end - numeral.start;
+  if (numeral.style === 'units') {
+    if (written === 1 && largePower >= 8) return 'a unit without a number';
+    if (isUnitLabel(text, sum, start, end)) return 'the unit of a table';
+  }
+  if (numeral.style === 'words' && written === 1) {
+    // 회원, 이유로, 구리라: one digit syllable and a currency are nearly always another word, but for 달러.
+    if (!text.startsWith('달러', skipSpaces(text, numeral.end))) return 'a word that only looks like a number';
+    if (text[numeral.start] === '이' && isSpace(text[numeral.end])) return 'a demonstrative, not the number two';
+  }
+  if (followsUnitLabel(text, sum.start, start)) return 'the unit of a table';
+  return undefined;
+}
+
+/** `(천원)`, `금액(백만원, %)`, or a cell that holds nothing else. */
+function isUnitLabel(text: string, { start: from, end: to }: Sum, start: number, end: number): boolean {
+  let before = from - 1;
+  while (before >= start && isSpace(text[before])) before -= 1;
+  let after = to;
+  while (after < end && isSpace(text[after])) after += 1;
+  if (before < start && after >= end) return true;
+  if (text[after] === '/') return true;
+  return before >= start && OPENING.includes(text[before] ?? '') && after < end && CLOSING.includes(text[after] ?? '');
+}
+
+/** Behind 단위 with nothing but other units between: `(단위: 명, 백만원)`. */
+function followsUnitLabel(text: string, at: number, start: number): boolean {
+  const near = text.slice(Math.max(start, at - 20), at);
+  const label = near.lastIndexOf('단위');
+  return (
+    label >= 0 &&
+    /^단위\s{0,3}[:：=]?[\s가-힣,、·%％/㎡]{0,16}$/u.test(near.slice(label)) &&
+    !/단위[가-힣]/u.test(near.slice(label))
+  );
+}

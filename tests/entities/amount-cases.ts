@@ -1,0 +1,50 @@
+// Reads rows in bracket notation, `최대 [3억~5억원|300000000~500000000 KRW max]`, and runs the recognizer of sums on
+// their text: `[surface|value]`, then `~max`, currency (KRW if left out) and qualifier where there are any.
+import { createAmountKind } from '../../src/entities/amount/index.js';
+import { createResources } from '../../src/dictionary/load.js';
+import type { Doc } from '../../src/entities/kind.js';
+import type { Block, Candidate } from '../../src/types.js';
+
+const kind = createAmountKind(createResources());
+
+/** A text as an article whose every line is a block of the body. */
+export function docOf(text: string): Doc {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ start, end: start + line.length, zone: 'body', rule: 'test' });
+    start += line.length + 1;
+  }
+  return { text, blocks, segmented: { article: { id: 'test', text }, blocks }, tokens: () => [] };
+}
+
+/** The sums found in a text, in order of start. */
+export function findAmounts(text: string): readonly Candidate[] {
+  const doc = docOf(text);
+  const found: Candidate[] = [];
+  for (const rule of kind.rules) found.push(...rule.recognize(doc, found));
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const BRACKET_PATTERN = /\[(?<surface>[^[\]|]+)\|[^[\]|]+\]/gu;
+
+/** The text of a row without its brackets. */
+export function textOf(row: string): string {
+  return row.replaceAll(BRACKET_PATTERN, '$<surface>');
+}
+
+/** The row with brackets around what the recognizer finds in its text. */
+export function annotate(row: string): string {
+  const text = textOf(row);
+  let annotated = '';
+  let at = 0;
+  for (const { start, end, attributes } of findAmounts(text)) {
+    const value = String(attributes?.['value']);
+    const max = attributes?.['max'] === undefined ? '' : `~${String(attributes['max'])}`;
+    const currency = attributes?.['currency'] === 'KRW' ? '' : ` ${String(attributes?.['currency'])}`;
+    const qualifier = attributes?.['qualifier'] === undefined ? '' : ` ${String(attributes['qualifier'])}`;
+    annotated += `${text.slice(at, start)}[${text.slice(start, end)}|${value}${max}${currency}${qualifier}]`;
+    at = end;
+  }
+  return annotated + text.slice(at);
+}
