@@ -26,7 +26,10 @@ export function readRows<T>(path: string, shownAs: string, schema: z.ZodType<T>)
   } catch (error) {
     if (error instanceof CsvError) {
       const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-      throw new UserError(`broken CSV (${error.message}); check quotes and the number of columns`, { file: shownAs, line });
+      throw new UserError(`broken CSV (${error.message}); check quotes and the number of columns`, {
+        file: shownAs,
+        line,
+      });
     }
     throw error;
   }
@@ -53,7 +56,8 @@ const REMOVED = z.object({ status: z.literal('removed') });
 export function createResources(overlays: readonly string[] = []): Resources {
   for (const folder of overlays) {
     if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
-    if (!statSync(folder).isDirectory()) throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
+    if (!statSync(folder).isDirectory())
+      throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
   }
   return {
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {

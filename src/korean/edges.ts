@@ -102,7 +102,29 @@ const PARTICLES: readonly (readonly [string, Attachment])[] = [
  * Bound nouns that stand glued to a name without being part of it: 중진공측, 서울발, 부산산, 정부등.
  * Left out: 장, 부, 원, 과, 국, 시, 구 and their like, which make another name.
  */
-const BOUND_NOUNS: readonly string[] = ['측', '등', '내', '간', '발', '행', '산', '들', '님', '씨', '당', '별', '외', '향', '형', '표', '식', '용', '쪽', '편', '하'];
+const BOUND_NOUNS: readonly string[] = [
+  '측',
+  '등',
+  '내',
+  '간',
+  '발',
+  '행',
+  '산',
+  '들',
+  '님',
+  '씨',
+  '당',
+  '별',
+  '외',
+  '향',
+  '형',
+  '표',
+  '식',
+  '용',
+  '쪽',
+  '편',
+  '하',
+];
 
 const MAX_PARTICLES = 3;
 const LONGEST_PARTICLE = Math.max(...PARTICLES.map(([form]) => form.length));

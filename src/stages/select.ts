@@ -46,6 +46,7 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
 
 function reasonOf(loser: Candidate, winner: Candidate): string {
   if (winner.end - winner.start > loser.end - loser.start) return `inside or across a longer name (${winner.rule})`;
-  if (winner.evidence !== loser.evidence) return `${winner.evidence} counts more than ${loser.evidence} (${winner.rule})`;
+  if (winner.evidence !== loser.evidence)
+    return `${winner.evidence} counts more than ${loser.evidence} (${winner.rule})`;
   return winner.rule === loser.rule ? 'the same span was found twice' : `${winner.rule} is listed first`;
 }

@@ -1,0 +1,120 @@
+// Rows of the name dictionaries (organizations, companies, cities) and the choice among entries that spell the same.
+// One row is one entity under one name for one period; a renamed body has several rows with one id:
+//   kr-gov-mss,중소기업청,중기청,…,,2017-07-25   kr-gov-mss,중소벤처기업부,중기부,…,2017-07-26,
+import { z } from 'zod';
+import { endsWord, isWordStart, particlesEnd } from '../korean/edges.js';
+import { isHangul } from '../korean/characters.js';
+import type { Titles } from '../korean/titles.js';
+import type { Row } from '../entities/kind.js';
+import type { Attributes } from '../types.js';
+import type { DictionaryHit, NameEntry } from './entry.js';
+
+const DATE_PATTERN = /^(?:\d{4}-\d{2}-\d{2})?$/u;
+const LIST = z
+  .string()
+  .default('')
+  .transform((cell) =>
+    cell
+      .split('|')
+      .map((name) => name.trim().normalize('NFC'))
+      .filter((name) => name !== ''),
+  );
+const DATE = z.string().regex(DATE_PATTERN, 'a date is written YYYY-MM-DD, or left empty').default('');
+
+/** Columns that every name dictionary has. Lists are separated by `|`. */
+export const NAME_COLUMNS = {
+  id: z.string().min(1, 'every row needs an id'),
+  name: z
+    .string()
+    .min(1, 'every row needs a name')
+    .transform((name) => name.normalize('NFC')),
+  aliases: LIST,
+  weak_aliases: LIST,
+  name_en: z.string().default(''),
+  valid_from: DATE,
+  valid_to: DATE,
+  status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
+  source: z.string().default(''),
+};
+
+type NameRow = Row<{
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly weak_aliases: readonly string[];
+  readonly valid_from: string;
+  readonly valid_to: string;
+}>;
+
+/** The names that a row contributes to the automaton. */
+export function nameEntries<T extends NameRow>(
+  type: string,
+  rows: readonly T[],
+  options: { readonly weakName?: (row: T) => boolean; readonly attributes: (row: T) => Attributes },
+): readonly NameEntry[] {
+  return rows.flatMap((row) => {
+    const entry = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): NameEntry => ({
+      type,
+      surface,
+      name: row.name,
+      id: row.id,
+      strength,
+      role,
+      ...(row.valid_from === '' ? {} : { validFrom: row.valid_from }),
+      ...(row.valid_to === '' ? {} : { validTo: row.valid_to }),
+      attributes: options.attributes(row),
+      reference: { file: row.file, line: row.line, id: row.id, name: row.name },
+    });
+    return [
+      entry(row.name, 'name', options.weakName?.(row) === true ? 'weak' : 'strong'),
+      ...row.aliases.map((alias) => entry(alias, 'alias', 'strong')),
+      ...row.weak_aliases.map((alias) => entry(alias, 'alias', 'weak')),
+    ];
+  });
+}
+
+/**
+ * Of entries that spell the same, those in force on the date; where the date is unknown, or no entry was in force,
+ * the most recent ones. 산업부 is 산업통상자원부 until 2025-09-30 and 산업통상부 since.
+ */
+export function entriesInForce(entries: readonly NameEntry[], date: string | undefined): readonly NameEntry[] {
+  const inForce =
+    date === undefined
+      ? []
+      : entries.filter(
+          (entry) => (entry.validFrom ?? '') <= date && (entry.validTo === undefined || entry.validTo >= date),
+        );
+  const pool = inForce.length > 0 ? inForce : entries;
+  const strong = pool.filter((entry) => entry.strength === 'strong');
+  const byStrength = strong.length > 0 ? strong : pool;
+  const own = byStrength.filter((entry) => entry.role === 'name');
+  const byRole = own.length > 0 ? own : byStrength;
+  if (inForce.length > 0) return byRole;
+  const latest = byRole.reduce((max, entry) => (until(entry) > max ? until(entry) : max), '');
+  return byRole.filter((entry) => until(entry) === latest);
+}
+
+function until(entry: NameEntry): string {
+  return entry.validTo ?? '9999-12-31';
+}
+
+/**
+ * Why the stretch cannot be a name by its edges; undefined when it can. `중진공은` and `중기부장관` hold a name,
+ * `중진공원` and `한국중진공` do not.
+ */
+export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): string | undefined {
+  if (!isWordStart(text, hit.start)) return 'a word goes on before it';
+  if (endsWord(text, hit.end)) return undefined;
+  if (gluedTitleEnd(text, hit.end, titles) >= 0) return undefined;
+  return 'a word goes on behind it that is no particle';
+}
+
+/** The end of a title glued right at `at` (`중기부장관은` → behind 장관); -1 when none is. */
+export function gluedTitleEnd(text: string, at: number, titles: Titles): number {
+  let wordEnd = at;
+  while (wordEnd < text.length && wordEnd - at < 12 && isHangul(text.charCodeAt(wordEnd))) wordEnd += 1;
+  for (let end = wordEnd; end > at + 1; end -= 1) {
+    if (titles.get(text.slice(at, end)) !== undefined && particlesEnd(text, end) >= 0) return end;
+  }
+  return -1;
+}

@@ -1,0 +1,134 @@
+// Cities: Korean municipalities and foreign cities. `서울` → 서울특별시, `LA` → 로스앤젤레스; not 경기도, 인천테크노파크,
+// `하노이 무역관`.
+import { z } from 'zod';
+import { blockAt } from '../../doc.js';
+import type { NameEntry } from '../../dictionary/entry.js';
+import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { foldName } from '../../korean/characters.js';
+import { skipBlanks } from '../../korean/edges.js';
+import { languageOf, type Language } from '../../korean/language.js';
+import { wordAfter, wordBefore } from '../../korean/words.js';
+import type { Span } from '../../types.js';
+import type { Doc, EntityKindFactory } from '../kind.js';
+import { candidateOf, describeNamed } from '../naming.js';
+
+const CITY = 'city';
+const CITY_ROW = z.object({
+  ...NAME_COLUMNS,
+  country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
+  province: z.string().default(''),
+});
+/** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
+const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;
+
+export const createCityKind: EntityKindFactory = (resources) => {
+  const language = languageOf(resources);
+  const provinceOf = new Map<string, string>();
+  const rows = resources.rows('cities.csv', CITY_ROW);
+  for (const row of rows) provinceOf.set(row.id, row.province);
+  return {
+    type: CITY,
+    entries: nameEntries(CITY, rows, {
+      attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
+    }),
+    judge(doc, hit) {
+      const extended = withMunicipalEnding(doc, hit);
+      const span = { ...hit, ...extended };
+      const fault = edgeFault(doc.text, span, language.titles);
+      if (fault !== undefined) return fault;
+      const inForce = entriesInForce(hit.entries, doc.date);
+      const ids = new Set(inForce.map((entry) => entry.id));
+      const entry = ids.size === 1 ? inForce[0] : decide(doc, span, inForce, provinceOf, language);
+      const [first] = inForce;
+      if (first === undefined) return 'no entry in force';
+      if (
+        (entry ?? first).strength === 'weak' &&
+        !hasCitySupport(doc, span, provinceOf.get((entry ?? first).id ?? ''), language)
+      ) {
+        return 'a weak name without a province, a country or another city beside it';
+      }
+      const branch = branchBehind(doc, span, language);
+      if (branch !== undefined) return `only tells apart which ${branch} is meant`;
+      if (entry !== undefined) return candidateOf(doc, span, entry);
+      const { id: _undecided, ...nameless } = candidateOf(doc, span, first);
+      return { ...nameless, because: `several cities are called ${first.name}, and nothing beside it decides` };
+    },
+    rules: [],
+    names: {
+      acceptsAlias: () => false,
+      repeats: () => false,
+    },
+    recordKey: (mention) => foldName(mention.name ?? mention.surface),
+    describe: (_doc, mentions) => describeNamed(mentions),
+    attributes: { nameEn: z.string(), country: z.string() },
+  };
+};
+
+function withMunicipalEnding(doc: Doc, span: Span): Span {
+  const ending = MUNICIPAL_ENDING_PATTERN.exec(doc.text.slice(span.end, span.end + 4));
+  if (ending === null || /[시군구]$/u.test(doc.text.slice(span.start, span.end)))
+    return { start: span.start, end: span.end };
+  return { start: span.start, end: span.end + ending[0].length };
+}
+
+/** Of several cities of one name the one whose province stands right before it: `대구 북구`, `경기 광주시`. */
+function decide(
+  doc: Doc,
+  span: Span,
+  entries: readonly NameEntry[],
+  provinceOf: ReadonlyMap<string, string>,
+  language: Language,
+): NameEntry | undefined {
+  const block = blockAt(doc, span.start);
+  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+  const names = entries.map((entry) => provinceOf.get(entry.id ?? '') ?? '');
+  const fits = (word: string): readonly NameEntry[] =>
+    entries.filter((_entry, i) => {
+      const province = names[i] ?? '';
+      return (
+        province !== '' &&
+        (word === province ||
+          language.provinceName(word) === province ||
+          (word.length >= 2 && province.startsWith(word.replace(/시$/u, ''))))
+      );
+    });
+  if (before !== undefined) {
+    const near = fits(before.text);
+    if (near.length === 1) return near[0];
+  }
+  // the only one whose province the article names at all
+  const named = entries.filter((_entry, i) => {
+    const province = names[i] ?? '';
+    return province !== '' && (doc.text.includes(province) || doc.text.includes(`${province.slice(0, 2)} `));
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A province or country right before it, a title glued behind, or its own 시/군/구 in the name. */
+function hasCitySupport(doc: Doc, span: Span, province: string | undefined, language: Language): boolean {
+  const { text } = doc;
+  if (/[시군구]$/u.test(text.slice(span.start, span.end)) && span.end - span.start >= 3) return true;
+  const block = blockAt(doc, span.start);
+  if (block === undefined) return false;
+  const before = wordBefore(text, span.start, block.start);
+  if (
+    before !== undefined &&
+    (language.isProvince(before.text) || language.isCountry(before.text) || before.text === province)
+  )
+    return true;
+  if (/^(?:시장|군수|시의회|군의회|시청|군청)/u.test(text.slice(span.end, span.end + 4))) return true;
+  return /^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항|방문)/u.test(text.slice(span.end, span.end + 5));
+}
+
+/** 하노이 무역관, 부산 소방서: the office is the body, the city only tells which. */
+function branchBehind(doc: Doc, span: Span, language: Language): string | undefined {
+  const block = blockAt(doc, span.start);
+  if (block === undefined || skipBlanks(doc.text, span.end) === span.end) return undefined;
+  const after = wordAfter(doc.text, span.end, block.end);
+  if (after === undefined) return undefined;
+  for (let length = after.text.length; length >= 2; length -= 1) {
+    const word = after.text.slice(0, length);
+    if (language.branchWords.has(word)) return word;
+  }
+  return undefined;
+}

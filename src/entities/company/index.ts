@@ -1,0 +1,59 @@
+// Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
+import { z } from 'zod';
+import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { foldName } from '../../korean/characters.js';
+import { languageOf } from '../../korean/language.js';
+import type { EntityKindFactory } from '../kind.js';
+import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
+import { hasNameSupport } from '../organization/support.js';
+import { representativeOf } from './representative.js';
+import { createCompanyRules } from './rules.js';
+
+const COMPANY = 'company';
+const COMPANY_ROW = z.object({
+  ...NAME_COLUMNS,
+  category: z.string().default(''),
+  country: z.string().default(''),
+  stock_code: z.string().default(''),
+  strength: z.enum(['', 'weak'], 'strength is empty or "weak"').default(''),
+});
+const MARKER_ROW = z.object({ marker: z.string().min(1), place: z.enum(['before', 'after', 'both']) });
+
+export const createCompanyKind: EntityKindFactory = (resources) => {
+  const language = languageOf(resources);
+  const markers = resources.rows('lexicons/corporate-markers.csv', MARKER_ROW);
+  return {
+    type: COMPANY,
+    entries: nameEntries(COMPANY, resources.rows('companies.csv', COMPANY_ROW), {
+      weakName: (row) => row.strength === 'weak',
+      attributes: (row) => ({
+        ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
+        ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
+      }),
+    }),
+    judge(doc, hit) {
+      const fault = edgeFault(doc.text, hit, language.titles);
+      if (fault !== undefined) return fault;
+      const [entry] = entriesInForce(hit.entries, doc.date);
+      if (entry === undefined) return 'no entry in force';
+      if (entry.strength === 'weak' && !hasNameSupport(doc, hit, language))
+        return 'a weak name without support beside it';
+      return candidateOf(doc, hit, entry);
+    },
+    rules: createCompanyRules(language, markers),
+    names: {
+      acceptsAlias: (name, alias) => isAbbreviation(name, alias),
+      repeats: () => true,
+    },
+    recordKey: (mention) => foldName(mention.name ?? mention.surface),
+    describe(_doc, mentions, all) {
+      const description = describeNamed(mentions);
+      const representative = representativeOf(mentions, all);
+      return {
+        ...description,
+        attributes: { ...description.attributes, ...(representative === undefined ? {} : { representative }) },
+      };
+    },
+    attributes: { nameEn: z.string(), stockCode: z.string(), representative: z.string() },
+  };
+};

@@ -1,0 +1,15 @@
+// The entity types, in the order in which ties between them are decided. A new type is one line here and one folder.
+import { createAmountKind } from './amount/index.js';
+import { createCityKind } from './city/index.js';
+import { createCompanyKind } from './company/index.js';
+import type { EntityKindFactory } from './kind.js';
+import { createOfficialKind } from './official/index.js';
+import { createOrganizationKind } from './organization/index.js';
+
+export const ENTITY_KINDS: readonly EntityKindFactory[] = [
+  createAmountKind,
+  createOrganizationKind,
+  createCompanyKind,
+  createCityKind,
+  createOfficialKind,
+];

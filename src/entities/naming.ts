@@ -1,0 +1,86 @@
+// What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
+import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
+import { isHangul } from '../korean/characters.js';
+import type { Candidate, Mention, Span } from '../types.js';
+import type { Doc, RecordDescription } from './kind.js';
+
+/** A dictionary hit as a candidate. */
+export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Candidate {
+  const surface = doc.text.slice(hit.start, hit.end);
+  return {
+    type: entry.type,
+    start: hit.start,
+    end: hit.end,
+    rule: entry.role === 'name' ? 'dictionary/name' : 'dictionary/alias',
+    evidence: entry.strength === 'strong' ? 'dictionary' : 'context',
+    because: `${surface} is listed as ${entry.name}`,
+    name: entry.name,
+    ...(entry.id === undefined ? {} : { id: entry.id }),
+    attributes: entry.attributes,
+    entry: entry.reference,
+  };
+}
+
+/** Name and id of a record from its mentions: the dictionary's where one knows it, else the longest surface. */
+export function describeNamed(mentions: readonly Mention[]): RecordDescription {
+  const listed =
+    mentions.find((mention) => mention.id !== undefined) ?? mentions.find((mention) => mention.name !== undefined);
+  const name = listed?.name ?? longestSurface(mentions);
+  return {
+    name,
+    ...(listed?.id === undefined ? {} : { id: listed.id }),
+    attributes: Object.assign({}, ...mentions.map((mention) => mention.attributes ?? {})),
+  };
+}
+
+/** The longest surface, the first of equals, with plain single spaces. */
+export function longestSurface(mentions: readonly Mention[]): string {
+  const longest = mentions.reduce(
+    (best, mention) => (mention.surface.length > best.length ? mention.surface : best),
+    '',
+  );
+  return plainSpaces(longest);
+}
+
+/** Non-breaking and other odd spaces inside a name become one plain space. */
+export function plainSpaces(surface: string): string {
+  return surface.replace(/\s+/gu, ' ').trim();
+}
+
+const LATIN_ALIAS_PATTERN = /^[A-Z][A-Za-z0-9&.·\-–' ]{1,60}$/u;
+/** Abbreviations that stand in brackets behind names without being another name of them. */
+const NO_ALIAS = new Set(
+  'CEO CTO COO CFO AI ICT IT IOT R&D MOU IPO OEM ODM EU US USA UK UAE FTA ESG DX AX VC AC PM TF B2B B2C KRX KOSPI KOSDAQ'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether `alias` in brackets behind `name` can be a short form of it: a Hangul one takes its syllables in order from
+ * the name (`미주한상총연` from 미주한인상공회의소총연합회), a Latin one begins with a capital (`NIH`, `Adams Street`).
+ */
+export function isAbbreviation(name: string, alias: string): boolean {
+  if (NO_ALIAS.has(alias.toUpperCase())) return false;
+  if (LATIN_ALIAS_PATTERN.test(alias))
+    return isHangul(name.charCodeAt(name.length - 1)) || isHangul(name.charCodeAt(0));
+  const letters = [...alias].filter((letter) => letter !== ' ');
+  if (letters.length < 2 || !letters.every((letter) => isHangul(letter.charCodeAt(0)))) return false;
+  if (letters.length >= name.replace(/\s/gu, '').length) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Candidates of some types that overlap a span. */
+export function overlapping(
+  candidates: readonly Candidate[],
+  span: Span,
+  types: ReadonlySet<string>,
+): readonly Candidate[] {
+  return candidates.filter(
+    (candidate) => types.has(candidate.type) && candidate.start < span.end && candidate.end > span.start,
+  );
+}

@@ -1,0 +1,544 @@
+// How releases say who holds which office. The order is free, the pieces are always name, body and title:
+//   이영 장관 · 강석진 중진공 이사장 · 중기부 조주현 차관 · 제노스코의 고종성 대표 · 에타(대표 이재순) · 중기부 장관 이영
+//   브루스 해럴 시애틀시장 · 배리 엥글 GM 해외사업부문 사장
+// Companies and organizations that no dictionary holds are found by the same phrases, so all three kinds read them here.
+import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from '../../korean/characters.js';
+import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
+import type { Language } from '../../korean/language.js';
+import type { TitleMatch } from '../../korean/titles.js';
+import type { Block, Candidate, Span } from '../../types.js';
+import type { Doc } from '../kind.js';
+
+export type AppointmentForm = 'name-title' | 'name-body-title' | 'title-name' | 'surname-title' | 'name-list-title';
+
+export interface Appointment {
+  readonly form: AppointmentForm;
+  /** The person's name, or surname with title for `surname-title`. */
+  readonly name: Span;
+  readonly foreign: boolean;
+  /** The name in Latin letters in brackets behind it (`타니 알 제요우디(Thani Al Zeyoudi)`). */
+  readonly latin?: Span;
+  /** The title as written: `장관`, `소상공인정책관`. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly scope: 'public' | 'private' | 'any';
+  /** What stands where the body's name stands; it may be a name, a unit, a country, or nothing of use. */
+  readonly body?: Span;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  /** What stands between this word and the next: a blank, an opening bracket, nothing. */
+  readonly bracketAfter?: Span;
+}
+
+const MAX_WORDS = 8;
+const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
+const CLOSERS = '\'"’”」』';
+const OPENERS = '\'"‘“「『';
+/** Words that open or continue a clause and so are no part of a body's name. */
+const CLAUSE_WORDS = new Set(
+  '이번 이날 이어 또한 특히 한편 아울러 당시 현재 오는 지난 올해 최근 관련 대한 위한 통해 따라 함께 등 및 또는 등의 등이 양국 양측 각 해당 전 현 신임 전임 당 본 동 그리고 하지만 그러나 이에 이와 이를 여기서 먼저 우선 첫 두 세 네 초대 명예 공동 대외 국내 해외'.split(
+    ' ',
+  ),
+);
+/** Words before a title that say something of the holder, not of the body: `신임 장관`, `전(前) 위원장`. */
+const HOLDER_WORDS = new Set('전 현 신임 전임 당시 초대 신 구 前 現 차기 현직 전직 제'.split(' '));
+
+const cache = new WeakMap<Doc, readonly Appointment[]>();
+
+/**
+ * The appointments of all blocks, in order; computed once for an article, with the names that the dictionaries and
+ * the rules before the first caller proposed.
+ */
+export function appointmentsOf(doc: Doc, language: Language, proposed: readonly Candidate[]): readonly Appointment[] {
+  let found = cache.get(doc);
+  if (found === undefined) {
+    const taken = new Map(
+      proposed.filter((candidate) => candidate.type !== 'amount').map((candidate) => [candidate.end, candidate.start]),
+    );
+    found = doc.blocks.flatMap((block) => readBlock(doc, block, language, taken));
+    cache.set(doc, found);
+  }
+  return found;
+}
+
+/** Ends of the names proposed so far, with their starts. */
+type Taken = ReadonlyMap<number, number>;
+
+function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
+  const found: Appointment[] = [];
+  let floor = block.start;
+  for (const match of language.titles.find(doc.text, block.start, block.end)) {
+    const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
+    const before = phrase.before();
+    if (before.length > 0) {
+      found.push(...before);
+      floor = match.end;
+      continue;
+    }
+    const after = phrase.after();
+    if (after !== undefined) {
+      found.push(after);
+      floor = after.name.end;
+    }
+  }
+  return found;
+}
+
+/** One title and what stands around it. */
+class TitlePhrase {
+  private readonly text: string;
+  /** The title as written, unit included: `국제협력국장`. */
+  private readonly titleText: string;
+  private readonly titleStart: number;
+  /** Glued to the title's front without being part of it: 벤처기업협 of 협회장, 시애틀 of 시애틀시장. */
+  private readonly glued: Span | undefined;
+
+  private readonly doc: Doc;
+  private readonly block: Block;
+  private readonly match: TitleMatch;
+  private readonly language: Language;
+  private readonly taken: Taken;
+  /** Where the phrase before this one ended; words are not read twice. */
+  private readonly floor: number;
+
+  constructor(doc: Doc, block: Block, match: TitleMatch, language: Language, taken: Taken, floor: number) {
+    this.doc = doc;
+    this.block = block;
+    this.match = match;
+    this.language = language;
+    this.taken = taken;
+    this.floor = floor;
+    this.text = doc.text;
+    const { start, end, wordStart } = match;
+    const prefix = this.text.slice(wordStart, start);
+    if (prefix === '') {
+      this.titleStart = start;
+      this.titleText = match.title.title;
+      this.glued = undefined;
+    } else if (
+      language.names.korean(prefix) !== 'no' ||
+      language.isKnownPerson(prefix) ||
+      (taken.has(start) && BODY_TITLES.has(match.title.title))
+    ) {
+      this.titleStart = start;
+      this.titleText = match.title.title;
+      this.glued = { start: wordStart, end: start };
+    } else {
+      this.titleStart = wordStart;
+      this.titleText = this.text.slice(wordStart, end);
+      this.glued = undefined;
+    }
+  }
+
+  private get titleSpan(): Span {
+    return { start: this.titleStart, end: this.match.end };
+  }
+
+  private appointment(
+    form: AppointmentForm,
+    name: Span,
+    foreign: boolean,
+    body: Span | undefined,
+    latin?: Span,
+  ): Appointment {
+    return {
+      form,
+      name,
+      foreign,
+      title: this.titleText,
+      titleSpan: this.titleSpan,
+      scope: this.match.title.scope,
+      ...(body === undefined ? {} : { body }),
+      ...(latin === undefined ? {} : { latin }),
+    };
+  }
+
+  /** Name before title, body before, between or glued. */
+  before(): readonly Appointment[] {
+    const { text } = this;
+    if (this.glued !== undefined) {
+      // 이영장관
+      const prefix = text.slice(this.glued.start, this.glued.end);
+      if (this.language.names.korean(prefix) === 'likely' || this.language.isKnownPerson(prefix)) {
+        return [this.appointment('name-title', this.glued, false, this.bodyBefore(this.glued.start))];
+      }
+    }
+    const words = this.wordsBefore(this.glued?.start ?? this.titleStart);
+    if (words.length === 0) return [];
+    const first = words[0];
+    if (first === undefined) return [];
+
+    // 오 장관
+    if (
+      this.glued === undefined &&
+      first.text.length <= 2 &&
+      this.language.names.isSurname(first.text) &&
+      first.text !== '전' &&
+      first.end < this.titleStart &&
+      (first.text.length === 1 || this.language.names.korean(first.text) === 'no')
+    ) {
+      return [this.appointment('surname-title', { start: first.start, end: this.match.end }, false, undefined)];
+    }
+
+    let glue: Span | undefined = this.glued;
+    for (let i = 0; i < words.length && i < MAX_WORDS; i += 1) {
+      const word = words[i];
+      if (word === undefined) break;
+      if (HOLDER_WORDS.has(word.text)) continue;
+      const list = this.nameList(word);
+      const between = this.between(words, i, glue);
+      if (list.length > 1 && i === 0)
+        return list.map((name) => this.appointment('name-list-title', name, false, between));
+      const korean = this.koreanName(word, i, between);
+      if (korean) {
+        const body = between ?? this.bodyBefore(word.start);
+        return [this.appointment(between === undefined ? 'name-title' : 'name-body-title', word, false, body)];
+      }
+      const foreign = this.foreignName(words, i, between);
+      if (foreign !== undefined) {
+        return [
+          this.appointment(
+            between === undefined ? 'name-title' : 'name-body-title',
+            foreign.name,
+            true,
+            between ?? this.bodyBefore(foreign.name.start),
+            foreign.latin,
+          ),
+        ];
+      }
+      if (CLAUSE_WORDS.has(word.text) || endsWithParticle(word.text)) break;
+      glue = this.glued;
+    }
+    return [];
+  }
+
+  /** 장관 이영, (대표 이재순), (위원장 : 차정훈) */
+  after(): Appointment | undefined {
+    const { text, block } = this;
+    const end = this.match.end;
+    if (particlesEnd(text, end) !== end) return undefined;
+    let at = skipBlanks(text, end);
+    let firm = false;
+    if (
+      text.charAt(at) === ':' ||
+      text.charAt(at) === '：' ||
+      isMiddleDot(text.charCodeAt(at)) ||
+      text.charAt(at) === '='
+    ) {
+      firm = text.charAt(at) === ':' || text.charAt(at) === '：';
+      at = skipBlanks(text, at + 1);
+    } else if (at === end) return undefined;
+    if (at >= block.end) return undefined;
+    const phraseStart = this.glued?.start ?? this.titleStart;
+    const opened =
+      text.charAt(skipBlanksBack(text, phraseStart) - 1) === '(' ||
+      text.charAt(skipBlanksBack(text, phraseStart) - 1) === '/';
+    let wordEnd = at;
+    while (wordEnd < block.end && isHangul(text.charCodeAt(wordEnd))) wordEnd += 1;
+    for (let length = Math.min(4, wordEnd - at); length >= 2; length -= 1) {
+      const name = { start: at, end: at + length };
+      const word = text.slice(name.start, name.end);
+      if (!endsWord(text, name.end)) continue;
+      const likelihood = this.language.names.korean(word);
+      const closed = isNameClose(text, name.end);
+      if (likelihood === 'no' && !this.language.isKnownPerson(word)) continue;
+      if (!opened && !firm && (likelihood !== 'likely' || this.commonNoun(name)) && !this.language.isKnownPerson(word))
+        continue;
+      if (!opened && !firm && this.match.title.weak) continue;
+      if (!closed && !opened && particlesEnd(text, name.end) === name.end) {
+        // 대표 홍길동 씨 is fine; 대표 기업 육성 is not
+        const next = this.language.titles.find(text, skipBlanks(text, name.end), Math.min(block.end, name.end + 20))[0];
+        if (next === undefined && likelihood !== 'likely') continue;
+      }
+      return this.appointment('title-name', name, false, this.glued ?? this.bodyBefore(phraseStart));
+    }
+    if (opened || firm) {
+      const foreign = this.foreignAfter(at);
+      if (foreign !== undefined)
+        return this.appointment('title-name', foreign, true, this.glued ?? this.bodyBefore(phraseStart));
+    }
+    return undefined;
+  }
+
+  /** `(대표 브루스 해럴)`: everything up to the bracket's end. */
+  private foreignAfter(at: number): Span | undefined {
+    const { text, block } = this;
+    let end = at;
+    while (
+      end < block.end &&
+      (isWordCharacter(text.charCodeAt(end)) ||
+        isBlank(text.charCodeAt(end)) ||
+        text.charAt(end) === '-' ||
+        text.charAt(end) === '.')
+    )
+      end += 1;
+    const close = text.charAt(end);
+    if (close !== ')' && close !== ',' && close !== '(') return undefined;
+    end = skipBlanksBack(text, end);
+    const words = text.slice(at, end).split(/\s+/u);
+    if (words.length > 4 || end - at < 2) return undefined;
+    const latin = LATIN_NAME_PATTERN.test(text.slice(at, end)) && words.length > 1;
+    return latin || (words.every((word) => this.language.names.foreign(word)) && words.join('').length >= 3)
+      ? { start: at, end }
+      : undefined;
+  }
+
+  private between(words: readonly Word[], i: number, glued: Span | undefined): Span | undefined {
+    const nearest = words[0];
+    const farthest = words[i - 1];
+    if (i === 0 || nearest === undefined || farthest === undefined) return glued;
+    return { start: farthest.start, end: glued?.end ?? nearest.end };
+  }
+
+  private koreanName(word: Word, position: number, between: Span | undefined): boolean {
+    if (this.language.isKnownPerson(word.text)) return true;
+    if (this.taken.get(word.end) === word.start) return false;
+    const likelihood = this.language.names.korean(word.text);
+    if (likelihood === 'no') return false;
+    if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
+    if (word.text.length === 2) {
+      // 이영 장관: two syllables are often a word, so MeCab must not know it as one, or the body must stand before
+      return !this.commonNoun(word) && (position > 0 ? false : !this.match.title.weak || between !== undefined);
+    }
+    if (this.commonNoun(word)) return false;
+    if (position === 0) return likelihood === 'likely' || !this.match.title.weak;
+    return likelihood === 'likely' && position <= 4;
+  }
+
+  private nameList(word: Word): readonly Span[] {
+    const parts: Span[] = [];
+    let start = word.start;
+    for (let i = word.start; i <= word.end; i += 1) {
+      if (i < word.end && !isMiddleDot(this.text.charCodeAt(i)) && this.text.charAt(i) !== ',') continue;
+      const part = { start, end: i };
+      const name = this.text.slice(part.start, part.end);
+      if (
+        this.language.names.korean(name) !== 'likely' &&
+        !this.language.isKnownPerson(name) &&
+        !(name.length === 2 && this.language.names.korean(name) === 'possible')
+      )
+        return [];
+      parts.push(part);
+      start = i + 1;
+    }
+    return parts;
+  }
+
+  /** Two to four words that no Korean word is made of, ending at `words[i]`. */
+  private foreignName(
+    words: readonly Word[],
+    i: number,
+    between: Span | undefined,
+  ): { readonly name: Span; readonly latin?: Span } | undefined {
+    const last = words[i];
+    if (last === undefined || !this.foreignWord(last)) {
+      return last !== undefined && last.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
+    }
+    let start = last.start;
+    let count = 1;
+    for (let j = i + 1; j < words.length && count < 4; j += 1) {
+      const word = words[j];
+      if (word === undefined || word.bracketAfter !== undefined || !this.foreignWord(word)) break;
+      start = word.start;
+      count += 1;
+    }
+    const firm = words[i + 1];
+    if (count >= 3 && i === 0 && between === undefined && this.match.title.scope === 'private' && firm !== undefined) {
+      // 요하네스 프로이하우프 랩센트럴 대표: of three the last is the firm
+      return undefined;
+    }
+    const name = { start, end: last.end };
+    if (last.bracketAfter !== undefined) {
+      const bracket = this.latinBracket(words, i);
+      if (bracket !== undefined) return bracket;
+    }
+    if (count < 2) {
+      // 살라타 회장: one word alone is a name only where MeCab takes it for one, or an article says so elsewhere
+      if (last.text.length < 3 || between !== undefined || !this.personToken(last)) return undefined;
+    }
+    return { name };
+  }
+
+  private foreignWord(word: Word): boolean {
+    if (
+      this.taken.get(word.end) === word.start ||
+      this.language.isCountry(word.text) ||
+      this.language.isProvince(word.text)
+    )
+      return false;
+    return (
+      (this.language.names.foreign(word.text) && !this.commonNoun(word) && !endsWithParticleOnly(word.text)) ||
+      this.personToken(word)
+    );
+  }
+
+  /** `타니 알 제요우디(Thani Al Zeyoudi)`: as many Hangul words as the Latin name has, less at most one. */
+  private latinBracket(words: readonly Word[], i: number): { readonly name: Span; readonly latin: Span } | undefined {
+    const last = words[i];
+    if (last?.bracketAfter === undefined) return undefined;
+    const latin = { start: last.bracketAfter.start + 1, end: last.bracketAfter.end - 1 };
+    const content = this.text.slice(latin.start, latin.end);
+    if (!LATIN_NAME_PATTERN.test(content) || !content.includes(' ')) return undefined;
+    const count = Math.min(content.split(/\s+/u).length, 4);
+    let start = last.start;
+    for (let j = i + 1; j < words.length && j < i + count; j += 1) {
+      const word = words[j];
+      if (word === undefined || !this.foreignWord(word)) break;
+      start = word.start;
+    }
+    return { name: { start, end: last.end }, latin };
+  }
+
+  private personToken(word: Word): boolean {
+    return this.doc
+      .tokens(this.block)
+      .some(
+        (token) =>
+          token.semantic === '인명' &&
+          token.start === word.start &&
+          token.end === word.end &&
+          word.end - word.start >= 3,
+      );
+  }
+
+  /** Whether MeCab knows the word as a common noun (or another word of the language) rather than as a name. */
+  private commonNoun(span: Span): boolean {
+    return this.doc
+      .tokens(this.block)
+      .some(
+        (token) =>
+          token.start <= span.start &&
+          token.end >= span.end &&
+          token.semantic !== '인명' &&
+          !token.pos.startsWith('NNP') &&
+          !token.pos.startsWith('SL') &&
+          token.end - token.start >= 2 &&
+          !token.pos.includes('+'),
+      );
+  }
+
+  /** What stands where a body's name stands before a name or a title: the words up to a break, particles cut. */
+  private bodyBefore(at: number): Span | undefined {
+    const { text } = this;
+    let end = skipBlanksBack(text, at);
+    if (end > this.block.start && text.charAt(end - 1) === '(') {
+      // 에타(대표 이재순), 에타㈜(대표 …)
+      end = skipBlanksBack(text, end - 1);
+    }
+    const words = this.wordsBefore(end);
+    let start = -1;
+    for (const [index, word] of words.entries()) {
+      if (index >= 4) break;
+      if (index > 0 && (endsWithParticle(word.text) || CLAUSE_WORDS.has(word.text))) break;
+      if (index === 0 && (endsWithClauseParticle(word.text) || CLAUSE_WORDS.has(word.text))) return undefined;
+      start = word.start;
+    }
+    const last = words[0];
+    return start < 0 || last === undefined ? undefined : { start, end: last.end };
+  }
+
+  /** The words right before an offset, nearest first, up to a break (a comma, a quote's end, a sentence's end). */
+  private wordsBefore(at: number): readonly Word[] {
+    const { text } = this;
+    const words: Word[] = [];
+    let bracketAfter: Span | undefined;
+    let end = skipBlanksBack(text, at);
+    while (end > this.floor && words.length < MAX_WORDS) {
+      const character = text.charAt(end - 1);
+      if (character === ')' || character === ']') {
+        const open = openingBracket(text, end, this.floor);
+        if (open < 0) break;
+        bracketAfter = { start: open, end };
+        end = skipBlanksBack(text, open);
+        continue;
+      }
+      if (character === '㈜' || CLOSERS.includes(character) || OPENERS.includes(character)) {
+        if (!CLOSERS.includes(character) && !OPENERS.includes(character)) {
+          end = skipBlanksBack(text, end - 1);
+          continue;
+        }
+        if (OPENERS.includes(character) && words.length === 0) break;
+        end -= 1;
+        if (isBlank(text.charCodeAt(end - 1))) break;
+        continue;
+      }
+      let start = end;
+      while (start > this.floor && isNameCharacter(text, start - 1)) start -= 1;
+      if (start === end) break;
+      words.push({ start, end, text: text.slice(start, end), ...(bracketAfter === undefined ? {} : { bracketAfter }) });
+      bracketAfter = undefined;
+      end = skipBlanksBack(text, start);
+    }
+    return words;
+  }
+}
+
+/** Titles that are glued to the name of their body or city: 시애틀시장, 태안군수, 벤처기업협회장, 국민은행장. */
+const BODY_TITLES = new Set(
+  '시장 부시장 군수 부군수 구청장 부구청장 지사 도지사 청장 처장 서장 협회장 중앙회장 연합회장 총장 부총장 은행장 이사장 부이사장 장관 차관 회장 사장 총재 원장 위원장 병원장 센터장 교육감 의원 대사 총영사 세관장 조합장 관장'.split(
+    ' ',
+  ),
+);
+
+function isNameCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    isWordCharacter(code) ||
+    isMiddleDot(code) ||
+    ((code === 0x2d || code === 0x26 || code === 0x2e || code === 0x2013) &&
+      (isLatin(text.charCodeAt(at - 1)) || isHangul(text.charCodeAt(at - 1))) &&
+      at + 1 < text.length &&
+      isWordCharacter(text.charCodeAt(at + 1)))
+  );
+}
+
+/** The offset of the bracket that closes right before `end`; -1 when none opens within reach. */
+function openingBracket(text: string, end: number, floor: number): number {
+  let depth = 0;
+  const limit = Math.max(floor, end - 80);
+  for (let i = end - 1; i >= limit; i -= 1) {
+    const character = text.charAt(i);
+    if (character === ')' || character === ']') depth += 1;
+    else if (character === '(' || character === '[') {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+function isNameClose(text: string, at: number): boolean {
+  const next = text.charAt(skipBlanks(text, at));
+  return (
+    next === ')' ||
+    next === ',' ||
+    next === '' ||
+    isMiddleDot(next.charCodeAt(0)) ||
+    next === '.' ||
+    next === '/' ||
+    next === '·'
+  );
+}
+
+const CLAUSE_PARTICLE_PATTERN =
+  /(?:은|는|을|를|에서|에게|으로|로|께서|부터|까지|하는|하고|하며|했다|된|한|할|인|며|고|해|도|에)$/u;
+const ANY_PARTICLE_PATTERN =
+  /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다|된|에|의|와|과|이며|이자|위해|통해)$/u;
+
+function endsWithClauseParticle(word: string): boolean {
+  return word.length > 2 && /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word);
+}
+
+function endsWithParticle(word: string): boolean {
+  return word.length > 1 && ANY_PARTICLE_PATTERN.test(word);
+}
+
+function endsWithParticleOnly(word: string): boolean {
+  return (
+    word.length > 3 &&
+    CLAUSE_PARTICLE_PATTERN.test(word) &&
+    /(?:에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word)
+  );
+}

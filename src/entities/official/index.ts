@@ -1,0 +1,198 @@
+// Officials: persons presented with an office in a public or private body. The span is the name alone:
+// `[이상직] 중진공 이사장`; with a surname both words: `[이 이사장]` → 이상직. A bare title (`장관은`) is no mention.
+import { z } from 'zod';
+import { blockAt } from '../../doc.js';
+import { foldName, isHangul } from '../../korean/characters.js';
+import { particlesEnd, skipBlanks } from '../../korean/edges.js';
+import { languageOf } from '../../korean/language.js';
+import type { Attributes, Candidate, Mention, Span } from '../../types.js';
+import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
+import { plainSpaces } from '../naming.js';
+import { appointmentsOf, type Appointment } from './appointments.js';
+import { createTerms, type Terms } from './terms.js';
+
+const OFFICIAL = 'official';
+/** Titles of heads of state, who have no body. */
+const HEAD_OF_STATE_PATTERN = /^(?:대통령|국왕|총통|부통령|주석|왕세자|여왕|국가주석)$/u;
+
+export const createOfficialKind: EntityKindFactory = (resources) => {
+  const language = languageOf(resources);
+  const terms = createTerms(resources);
+
+  function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
+    return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
+      if (appointment.form === 'surname-title') return [];
+      const name = plainSpaces(doc.text.slice(appointment.name.start, appointment.name.end));
+      const found = [personCandidate(doc, appointment, appointment.name, name)];
+      if (appointment.latin !== undefined) found.push(personCandidate(doc, appointment, appointment.latin, name));
+      return found;
+    });
+  }
+
+  /** `이 이사장`, `살라타 회장`, and the later mentions of a foreign name by its last part. */
+  function bindSurnames(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] {
+    const persons = mentions.filter((mention) => mention.type === OFFICIAL);
+    const found: Candidate[] = [];
+    for (const appointment of appointmentsOf(doc, language, [])) {
+      if (appointment.form !== 'surname-title') continue;
+      const surname = doc.text.slice(appointment.name.start, appointment.titleSpan.start).trim();
+      const holder = antecedent(persons, appointment, surname);
+      const name = holder?.name ?? incumbent(doc, terms, mentions, surname, appointment.title);
+      if (name === undefined) continue;
+      found.push({
+        ...personCandidate(doc, appointment, appointment.name, name),
+        rule: 'official/surname-title',
+        evidence: 'definition',
+        because:
+          holder === undefined
+            ? `${name} held the office on ${doc.date ?? ''}`
+            : `${name} is the last ${appointment.title} named with this surname`,
+      });
+    }
+    for (const person of persons) {
+      const name = person.name ?? person.surface;
+      if (!name.includes(' ') || !isHangul(name.charCodeAt(0))) continue;
+      found.push(...lastParts(doc, person, name));
+    }
+    return found;
+  }
+
+  /** 타니 알 제요우디 → 알 제요우디 장관, 살라타 회장: with its title directly behind, the title is in the span. */
+  function lastParts(doc: Doc, person: Mention, name: string): readonly Candidate[] {
+    const parts = name.split(' ');
+    const found: Candidate[] = [];
+    for (let i = 1; i < parts.length; i += 1) {
+      const part = parts.slice(i).join(' ');
+      if (part.length < 2) continue;
+      for (let at = doc.text.indexOf(part, person.end); at >= 0; at = doc.text.indexOf(part, at + part.length)) {
+        const block = blockAt(doc, at);
+        if (block === undefined || (at > 0 && isHangul(doc.text.charCodeAt(at - 1)))) continue;
+        let end = at + part.length;
+        if (particlesEnd(doc.text, end) < 0) continue;
+        const [title] = language.titles.find(doc.text, skipBlanks(doc.text, end), Math.min(block.end, end + 14));
+        if (title?.start === skipBlanks(doc.text, end) && title.start > end) end = title.end;
+        found.push({
+          type: OFFICIAL,
+          start: at,
+          end,
+          rule: 'official/last-name',
+          evidence: 'definition',
+          because: `the last part of ${name}`,
+          name,
+        });
+      }
+    }
+    return found;
+  }
+
+  return {
+    type: OFFICIAL,
+    entries: [],
+    rules: [{ id: 'official/appointment', recognize: appointmentRule }],
+    names: {
+      acceptsAlias: () => false,
+      repeats: (mention) =>
+        mention.rule.startsWith('official/') &&
+        mention.rule !== 'official/surname-title' &&
+        mention.rule !== 'official/last-name',
+    },
+    bind: bindSurnames,
+    recordKey: (mention) => foldName(mention.name ?? mention.surface),
+    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms),
+    attributes: { title: z.string(), organization: z.string() },
+  };
+};
+
+function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: string): Candidate {
+  return {
+    type: OFFICIAL,
+    start: span.start,
+    end: span.end,
+    rule: `official/${appointment.form}`,
+    evidence: appointment.form === 'title-name' ? 'definition' : 'rule',
+    because: `${doc.text.slice(appointment.titleSpan.start, appointment.titleSpan.end)} beside the name`,
+    name,
+    attributes: { title: appointment.title },
+    support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
+  };
+}
+
+/** The last person before (else the first behind) with this surname and a title that the short one ends. */
+function antecedent(persons: readonly Mention[], appointment: Appointment, surname: string): Mention | undefined {
+  const fits = persons.filter(
+    (person) => (person.name ?? person.surface).startsWith(surname) && (person.name ?? '').length > surname.length + 0,
+  );
+  const titled = fits.filter((person) => {
+    const title = person.attributes?.['title'];
+    return (
+      typeof title === 'string' &&
+      (title === appointment.title || title.endsWith(appointment.title) || appointment.title.endsWith(title))
+    );
+  });
+  return titled.findLast((person) => person.start < appointment.name.start) ?? titled[0];
+}
+
+/** Who held the title of a body that the article names, on its date, with this surname. */
+function incumbent(
+  doc: Doc,
+  terms: Terms,
+  mentions: readonly Mention[],
+  surname: string,
+  title: string,
+): string | undefined {
+  const holders = terms.holders(surname, title, doc.date);
+  const bodies = new Set(mentions.map((mention) => mention.name ?? mention.surface));
+  if (doc.segmented.outlet !== undefined) bodies.add(doc.segmented.outlet);
+  const fitting = holders.filter((term) => bodies.has(term.organization) || term.organization === '');
+  const names = new Set(fitting.map((term) => term.name));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+function describeOfficial(
+  doc: Doc,
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  terms: Terms,
+): RecordDescription {
+  const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
+  const stated = mentions.flatMap((mention) => {
+    const title = mention.attributes?.['title'];
+    if (typeof title !== 'string' || mention.rule === 'official/surname-title') return [];
+    const body = mention.support?.[1];
+    return [{ title, organization: bodyName(all, body) }];
+  });
+  const withBody = stated.filter(({ organization }) => organization !== undefined);
+  const best = (withBody.length > 0 ? withBody : stated).reduce<(typeof stated)[number] | undefined>(
+    (chosen, next) =>
+      chosen === undefined || (next.title.length > chosen.title.length && next.title.endsWith(chosen.title))
+        ? next
+        : chosen,
+    undefined,
+  );
+  const surnameTitle = mentions.find((mention) => mention.rule === 'official/surname-title')?.attributes?.['title'];
+  const title = best?.title ?? (typeof surnameTitle === 'string' ? surnameTitle : undefined);
+  const known = terms
+    .of(name, doc.date)
+    .filter((term) => title === undefined || title === term.title || title.endsWith(term.title));
+  const term = known.find(({ organization }) => organization === best?.organization) ?? known[0];
+  const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
+  let organization = best?.organization ?? (agrees && term.organization !== '' ? term.organization : undefined);
+  if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
+  if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
+    organization = '국회';
+  const attributes: Attributes = {
+    ...(title === undefined ? {} : { title }),
+    ...(organization === undefined ? {} : { organization }),
+  };
+  return { name, ...(agrees ? { id: term.id } : {}), attributes };
+}
+
+/** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */
+function bodyName(all: readonly Mention[], body: Span | undefined): string | undefined {
+  if (body === undefined) return undefined;
+  const named = all.filter(
+    (other) => other.type !== OFFICIAL && other.type !== 'amount' && other.start < body.end && other.end > body.start,
+  );
+  const inPhrase = named.findLast((other) => other.end >= body.end - 1) ?? named[0];
+  return inPhrase === undefined ? undefined : (inPhrase.name ?? plainSpaces(inPhrase.surface));
+}

@@ -1,0 +1,59 @@
+// Who held which office when: `중소벤처기업부 장관` on 2023-05-01 is 이영.
+import { z } from 'zod';
+import type { Resources, Row } from '../kind.js';
+
+const DATE = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/u, 'a date is written YYYY-MM-DD, or left empty');
+const TERM_ROW = z.object({
+  id: z.string().min(1, 'every row needs an id'),
+  name: z.string().min(1, 'every row needs a name'),
+  title: z.string().min(1, 'every row needs a title'),
+  organization: z.string(),
+  valid_from: DATE,
+  valid_to: DATE,
+  status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
+});
+
+/** One term of office; dates are inclusive, empty where unknown. */
+export type Term = Row<z.infer<typeof TERM_ROW>>;
+
+export interface Terms {
+  /** Terms of a person in force on the date; all of them where the date is unknown. */
+  of(name: string, date: string | undefined): readonly Term[];
+  /** The holders of a title whose name begins with a surname, in force on the date; none where the date is unknown. */
+  holders(surname: string, title: string, date: string | undefined): readonly Term[];
+}
+
+/** Articles may name a holder some days before the term begins or after it ends. */
+const GRACE_DAYS = 14;
+
+export function createTerms(resources: Resources): Terms {
+  const byName = new Map<string, Term[]>();
+  const byTitle = new Map<string, Term[]>();
+  for (const term of resources.rows('officials.csv', TERM_ROW)) {
+    push(byName, term.name, term);
+    push(byTitle, `${term.name.slice(0, 1)} ${term.title}`, term);
+  }
+  return {
+    of: (name, date) => (byName.get(name) ?? []).filter((term) => date === undefined || inForce(term, date)),
+    holders: (surname, title, date) =>
+      date === undefined ? [] : (byTitle.get(`${surname} ${title}`) ?? []).filter((term) => inForce(term, date)),
+  };
+}
+
+function push(map: Map<string, Term[]>, key: string, term: Term): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [term]);
+  else list.push(term);
+}
+
+function inForce(term: Term, date: string): boolean {
+  return (
+    (term.valid_from === '' || shift(term.valid_from, -GRACE_DAYS) <= date) &&
+    (term.valid_to === '' || shift(term.valid_to, GRACE_DAYS) >= date)
+  );
+}
+
+function shift(date: string, days: number): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? date : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+}

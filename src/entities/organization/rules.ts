@@ -1,0 +1,208 @@
+// Organizations that no dictionary holds, by how their names are built: a modifier and a head.
+//   한국청년기업가정신재단 · 슈타인바이스 재단 · 카자흐스탄 중소기업개발공사(DAMU) · 아랍에미리트(UAE) 경제부 · 태백경찰서장
+// Not: 관련 협회, 유관기관협의회, 양 기관, 전국 창조경제혁신센터.
+import { isHangul, isLatin } from '../../korean/characters.js';
+import { endsWord, skipBlanksBack } from '../../korean/edges.js';
+import type { Language } from '../../korean/language.js';
+import { nameEnd, wordBefore, wordsOf, type Word } from '../../korean/words.js';
+import type { Block, Candidate, Span } from '../../types.js';
+import type { Doc, Rule } from '../kind.js';
+import { appointmentsOf } from '../official/appointments.js';
+
+const TYPE = 'organization';
+/** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
+const SHORT_HEAD = 1;
+/** Beginnings that make even a weak head a proper name: 한국…센터, 국립…연구소. */
+const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|유럽|미주|재외|세계|국제|동아시아|재미|주한)/u;
+/** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
+const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
+const NO_FOREIGN_BODY = new Set(
+  '동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
+    ' ',
+  ),
+);
+
+export function createOrganizationRules(language: Language): readonly Rule[] {
+  const { organizationHeads, genericModifiers, names } = language;
+
+  /** What speaks for a name with this head at this place; undefined when nothing does. */
+  function proof(doc: Doc, block: Block, span: Span): string | undefined {
+    const { text } = doc;
+    const core = text.slice(span.start, span.end);
+    const head = organizationHeads.match(core);
+    if (head === undefined) return undefined;
+    const prefix = core.slice(0, core.length - head.ending.length);
+    const defined = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u.test(
+      text.slice(span.end, Math.min(block.end, span.end + 50)),
+    );
+    if (prefix.length < 2) return undefined;
+    if (defined && head.ending.length > SHORT_HEAD) return `the article gives ${core} a short form`;
+    const abroad = countryBefore(text, span.start, block.start);
+    if (abroad && head.ending.length > SHORT_HEAD && !genericModifiers.has(prefix))
+      return `a country before, ${head.ending} at its end`;
+    if (isGeneric(prefix)) return undefined;
+    if (head.strong) return `ends in ${head.ending}`;
+    if (head.ending.length === SHORT_HEAD) return undefined;
+    if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
+    if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
+    if (isLatin(prefix.charCodeAt(0))) return `Latin letters before ${head.ending}`;
+    if (head.ending === '위원회' && prefix.replace(/[^가-힣]/gu, '').length >= 4)
+      return 'a committee with a name of its own';
+    return undefined;
+  }
+
+  function isGeneric(prefix: string): boolean {
+    if (genericModifiers.has(prefix)) return true;
+    for (let cut = 2; cut <= prefix.length - 2; cut += 1) {
+      if (genericModifiers.has(prefix.slice(0, cut)) && genericModifiers.has(prefix.slice(cut))) return true;
+    }
+    return false;
+  }
+
+  function beginsWithPlace(prefix: string): boolean {
+    for (let length = 2; length <= Math.min(6, prefix.length); length += 1) {
+      const place = prefix.slice(0, length);
+      if (language.isProvince(place) || language.isCountry(place)) return true;
+    }
+    return false;
+  }
+
+  function countryBefore(text: string, at: number, floor: number): boolean {
+    let end = skipBlanksBack(text, at);
+    if (text.charAt(end - 1) === ')') {
+      const open = text.lastIndexOf('(', end - 1);
+      if (open > floor && end - open < 12) end = skipBlanksBack(text, open);
+    }
+    const word = wordBefore(text, end, floor);
+    return word !== undefined && language.isCountry(word.text);
+  }
+
+  function candidate(span: Span, rule: string, because: string, evidence: Candidate['evidence'] = 'rule'): Candidate {
+    return { type: TYPE, start: span.start, end: span.end, rule, evidence, because };
+  }
+
+  function headRule(doc: Doc): readonly Candidate[] {
+    const { text } = doc;
+    return doc.blocks.flatMap((block) => {
+      const words = wordsOf(text, block.start, block.end);
+      return words.flatMap((word, index): readonly Candidate[] => {
+        const end = nameEnd(doc, block, word.start, word.end);
+        const span = trimList({ start: word.start, end });
+        const because = proof(doc, block, span);
+        if (because !== undefined) return [candidate(span, 'organization/head', because)];
+        return foreignWithHead(doc, words, index, end);
+      });
+    });
+
+    /** `저출산·고령사회위원회` is one name; `질병관리청·소방청` are two, of which this word's rule takes the last. */
+    function trimList(span: Span): Span {
+      const core = text.slice(span.start, span.end);
+      const dot = Math.max(core.lastIndexOf('·'), core.lastIndexOf('‧'), core.lastIndexOf('ㆍ'));
+      if (dot > 0 && organizationHeads.match(core.slice(0, dot))?.strong === true)
+        return { start: span.start + dot + 1, end: span.end };
+      return span;
+    }
+  }
+
+  /** 슈타인바이스 재단, 프라운호퍼 연구소: a foreign word before a head that stands alone. */
+  function foreignWithHead(doc: Doc, words: readonly Word[], index: number, end: number): readonly Candidate[] {
+    const word = words[index];
+    const previous = words[index - 1];
+    if (word === undefined || previous === undefined || doc.text.slice(previous.end, word.start).trim() !== '')
+      return [];
+    const core = doc.text.slice(word.start, end);
+    const head = organizationHeads.match(core);
+    if (head === undefined || head.ending.length === SHORT_HEAD) return [];
+    const rest = core.slice(0, core.length - head.ending.length);
+    if (rest !== '' && !genericModifiers.has(rest)) return [];
+    if (
+      !names.foreign(previous.text) ||
+      previous.text.length < 3 ||
+      language.isCountry(previous.text) ||
+      language.isProvince(previous.text)
+    )
+      return [];
+    if (/(?:에서|으로|에게|하는|하고|하며)$/u.test(previous.text)) return [];
+    return [candidate({ start: previous.start, end }, 'organization/foreign-head', `a foreign name before ${core}`)];
+  }
+
+  function foreignBodyRule(doc: Doc): readonly Candidate[] {
+    const { text } = doc;
+    return doc.blocks.flatMap((block) =>
+      wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
+        const end = nameEnd(doc, block, word.start, word.end);
+        const core = text.slice(word.start, end);
+        if (
+          !FOREIGN_BODY_PATTERN.test(core) ||
+          NO_FOREIGN_BODY.has(core) ||
+          !countryBefore(text, word.start, block.start)
+        )
+          return [];
+        if (core.endsWith('성') && !/일본\s*$/u.test(text.slice(Math.max(block.start, word.start - 6), word.start)))
+          return [];
+        if (
+          /(?:국|원|은행)$/u.test(core) &&
+          !/(?:산업국|투자국|무역국|관리국|개발국|중앙은행|연구원|개발원|진흥원|과학원|통계국|조사국|보건원)$/u.test(
+            core,
+          )
+        )
+          return [];
+        return [
+          candidate(
+            { start: word.start, end },
+            'organization/foreign-body',
+            'a body of the government named before it',
+          ),
+        ];
+      }),
+    );
+  }
+
+  /** 벤처기업협회장, 태백경찰서장: the body without its 장. */
+  function gluedTitleRule(doc: Doc): readonly Candidate[] {
+    const { text } = doc;
+    return doc.blocks.flatMap((block) =>
+      wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
+        for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
+          if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
+          const span = { start: word.start, end: end - 1 };
+          const because = proof(doc, block, span);
+          if (because !== undefined)
+            return [candidate(span, 'organization/glued-title', `${because}, with a title glued on`)];
+        }
+        return [];
+      }),
+    );
+  }
+
+  /** The body that an appointment names, when its last word has a head: 존스홉킨스 병원, 인공지능·제조데이터 전략위원회. */
+  function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
+    const { text } = doc;
+    return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
+      const { body } = appointment;
+      if (body === undefined) return [];
+      const words = wordsOf(text, body.start, body.end);
+      const last = words.at(-1);
+      if (last === undefined) return [];
+      const head = organizationHeads.match(last.text);
+      if (head === undefined || head.ending.length === SHORT_HEAD) return [];
+      const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      let start = last.start;
+      const before = words.at(-2);
+      if ((prefix === '' || isGeneric(prefix)) && before !== undefined) {
+        if (language.isCountry(before.text) || /(?:의|은|는|을|를|에서|로)$/u.test(before.text))
+          return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
+        start = before.start;
+      } else if (prefix === '') return [];
+      if (!isHangul(text.charCodeAt(start)) && !isLatin(text.charCodeAt(start))) return [];
+      return [candidate({ start, end: last.end }, 'organization/appointment', `${appointment.title} of it is named`)];
+    });
+  }
+
+  return [
+    { id: 'organization/head', recognize: headRule },
+    { id: 'organization/foreign-body', recognize: foreignBodyRule },
+    { id: 'organization/glued-title', recognize: gluedTitleRule },
+    { id: 'organization/appointment', recognize: appointmentRule },
+  ];
+}

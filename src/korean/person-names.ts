@@ -1,0 +1,85 @@
+// Whether a word can be a person's name. Korean full names are a surname of the census and one or two syllables that
+// given names use: `이상직` can be one, `이사회` cannot (회 ends no given name). Foreign names are several words that no
+// Korean word is made of: `브루스 해럴`, `아바이 싸르쿨러브`.
+import { z } from 'zod';
+import type { Resources } from '../entities/kind.js';
+import { isHangul } from './characters.js';
+
+/** How sure the form alone makes us: `likely` needs only a title beside it, `possible` needs firm grammar around it. */
+export type NameLikelihood = 'likely' | 'possible' | 'no';
+
+export interface PersonNames {
+  /** A Korean full name, 2 to 4 syllables without a space. */
+  korean(word: string): NameLikelihood;
+  /** Whether a word looks like a piece of a foreign name in Hangul (`해럴`, `싸르쿨러브`) rather than a Korean word. */
+  foreign(word: string): boolean;
+  isSurname(syllables: string): boolean;
+}
+
+const SURNAME_ROW = z.object({
+  surname: z.string().regex(/^[가-힣]{1,2}$/u, 'one or two syllables'),
+  source: z.string(),
+});
+const SYLLABLE_ROW = z.object({
+  syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
+  second: z.coerce.number().int().nonnegative(),
+  third: z.coerce.number().int().nonnegative(),
+});
+const WORD_ROW = z.object({ word: z.string().min(1) });
+
+/** Counts, among 117,419 names of three syllables, from which a syllable is usual in its place. */
+const USUAL = 300;
+const RARE = 40;
+
+/** Syllables that Sino-Korean and native words hardly use but transliterations use all the time. */
+const FOREIGN_SYLLABLES = new Set(
+  '르드스트크즈브프츠레로러루리라디티카키케타토파피페포바베볼엘에야젠벤헤맥존잭톰마미셀쿠쿨쉬슈첸왕젤렌뉴니노네누나메모뮐뮬밀반버벨보뷔비빈뻬사샤세소쇼수시싸쌔아안알앤앨야얀얼에엔엠오올와요욘우울워웨윌유이인일자잔저제조쥬지차체추칸캐캘커컨켄켈코콘콜쾨퀸클키타탄태터테텐토톤투튀파팔패퍼펑페펜폴푸플피필하한할해핸햄허헌헨헬호홀후훈휘히힐랄럴럼링릭릴린렉렌람랜랭런레렐록롤룬륄륭갈개갤거게겔고골구굴귀그글기길',
+);
+const STRONG_FOREIGN = new Set(
+  '르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
+);
+
+export function createPersonNames(resources: Resources): PersonNames {
+  const surnames = new Set(resources.rows('lexicons/surnames.csv', SURNAME_ROW).map((row) => row.surname));
+  const second = new Map<string, number>();
+  const third = new Map<string, number>();
+  for (const row of resources.rows('lexicons/given-name-syllables.csv', SYLLABLE_ROW)) {
+    second.set(row.syllable, row.second);
+    third.set(row.syllable, row.third);
+  }
+  const notNames = new Set(resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word));
+
+  function korean(word: string): NameLikelihood {
+    if (notNames.has(word)) return 'no';
+    for (let i = 0; i < word.length; i += 1) if (!isHangul(word.charCodeAt(i))) return 'no';
+    const length = word.length;
+    if (length < 2 || length > 4) return 'no';
+    if (length >= 3 && surnames.has(word.slice(0, 2)) && length === 4) return given(word.slice(2));
+    if (!surnames.has(word.slice(0, 1))) return length === 3 && surnames.has(word.slice(0, 2)) ? 'possible' : 'no';
+    if (length === 2)
+      return (second.get(word.slice(1)) ?? 0) + (third.get(word.slice(1)) ?? 0) >= USUAL ? 'possible' : 'no';
+    if (length === 4) return 'no';
+    return given(word.slice(1));
+  }
+
+  function given(syllables: string): NameLikelihood {
+    const a = second.get(syllables.slice(0, 1)) ?? 0;
+    const b = third.get(syllables.slice(1)) ?? 0;
+    if (a < RARE || b < RARE) return a + b >= USUAL && a > 0 && b > 0 ? 'possible' : 'no';
+    return a >= USUAL || b >= USUAL ? 'likely' : 'possible';
+  }
+
+  function foreign(word: string): boolean {
+    if (word.length < 1 || word.length > 8) return false;
+    let strong = 0;
+    let usual = 0;
+    for (const syllable of word) {
+      if (!isHangul(syllable.charCodeAt(0))) return false;
+      if (STRONG_FOREIGN.has(syllable)) strong += 1;
+      if (FOREIGN_SYLLABLES.has(syllable)) usual += 1;
+    }
+    return strong > 0 || usual === word.length;
+  }
+
+  return { korean, foreign, isSurname: (syllables) => surnames.has(syllables) };
+}

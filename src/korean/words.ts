@@ -1,0 +1,101 @@
+// Words as releases write them (어절), and where the name inside one ends: `에이팩을` → 에이팩, `우리금융이` → 우리금융.
+import type { Doc } from '../entities/kind.js';
+import type { Block, Span } from '../types.js';
+import { isBlank, isHangul, isMiddleDot, isWordCharacter } from './characters.js';
+import { particlesEnd } from './edges.js';
+
+/** A run of word characters; dots, hyphens and ampersands inside it belong to it. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+function isInner(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (
+    !isMiddleDot(code) &&
+    code !== 0x2d &&
+    code !== 0x26 &&
+    code !== 0x2013 &&
+    code !== 0x2e &&
+    code !== 0x27 &&
+    code !== 0x2019
+  )
+    return false;
+  if (code === 0x2e && isHangul(text.charCodeAt(at - 1))) return false;
+  return isWordCharacter(text.charCodeAt(at - 1)) && at + 1 < text.length && isWordCharacter(text.charCodeAt(at + 1));
+}
+
+/** The words of `[start, end)`, in order. */
+export function wordsOf(text: string, start: number, end: number): readonly Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end) {
+    if (!isWordCharacter(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    while (at < end && (isWordCharacter(text.charCodeAt(at)) || (at > from && at + 1 < end && isInner(text, at))))
+      at += 1;
+    words.push({ start: from, end: at, text: text.slice(from, at) });
+  }
+  return words;
+}
+
+/** The word that ends at `at` (blanks before it skipped), when only blanks stand between. */
+export function wordBefore(text: string, at: number, floor: number): Word | undefined {
+  let end = at;
+  while (end > floor && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > floor && (isWordCharacter(text.charCodeAt(start - 1)) || (start < end && isInner(text, start - 1))))
+    start -= 1;
+  return start === end ? undefined : { start, end, text: text.slice(start, end) };
+}
+
+/** The word that begins at `at` (blanks before it skipped). */
+export function wordAfter(text: string, at: number, limit: number): Word | undefined {
+  let start = at;
+  while (start < limit && isBlank(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (
+    end < limit &&
+    (isWordCharacter(text.charCodeAt(end)) || (end > start && end + 1 < limit && isInner(text, end)))
+  )
+    end += 1;
+  return start === end ? undefined : { start, end, text: text.slice(start, end) };
+}
+
+/** Particles that hardly any name ends in, so that they are cut without a second opinion. */
+const PLAIN_PARTICLES = new Set(['은', '는', '을', '를', '의']);
+
+/**
+ * Where a name that begins at `start` ends inside the word that ends at `wordEnd`. A particle is cut where it is
+ * unmistakable, where MeCab sees one, or where the article has the name without it elsewhere; else the word is kept.
+ */
+export function nameEnd(doc: Doc, block: Block, start: number, wordEnd: number): number {
+  const { text } = doc;
+  if (!isHangul(text.charCodeAt(wordEnd - 1))) return wordEnd;
+  const cuts: number[] = [];
+  for (let cut = Math.max(start + 2, wordEnd - 6); cut < wordEnd; cut += 1) {
+    if (particlesEnd(text, cut) === wordEnd && isHangul(text.charCodeAt(cut))) cuts.push(cut);
+  }
+  if (cuts.length === 0) return wordEnd;
+  for (const cut of cuts) {
+    const rest = text.slice(cut, wordEnd);
+    if (rest.length >= 2 || PLAIN_PARTICLES.has(rest)) return cut;
+    if ((rest === '와' || rest === '과') && isBlank(text.charCodeAt(wordEnd))) return cut;
+    if (doc.tokens(block).some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos))) return cut;
+    if (standsAlone(text, text.slice(start, cut))) return cut;
+  }
+  return wordEnd;
+}
+
+/** Whether the text has this string as a word with nothing glued behind it. */
+function standsAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name), seen = 0; at >= 0 && seen < 50; at = text.indexOf(name, at + 1), seen += 1) {
+    const before = at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
+    const end = at + name.length;
+    if (before && (end >= text.length || !isWordCharacter(text.charCodeAt(end)))) return true;
+  }
+  return false;
+}

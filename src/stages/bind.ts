@@ -1,0 +1,162 @@
+// What the article itself defines. `중소벤처기업진흥공단(이하 중진공)` and `미국 국립보건원(NIH)` give a name another
+// form for the rest of that article; a name found once by its surroundings is then found wherever it stands.
+import { buildAutomaton } from '../dictionary/automaton.js';
+import type { NameEntry } from '../dictionary/entry.js';
+import { blockAt } from '../doc.js';
+import type { Doc, EntityKind } from '../entities/kind.js';
+import { isBlank, isWordCharacter } from '../korean/characters.js';
+import { endsWord, isWordStart } from '../korean/edges.js';
+import type { Candidate, Mention } from '../types.js';
+import { select } from './select.js';
+
+/** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */
+export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly EntityKind[]): readonly Candidate[] {
+  const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
+  const first = select(doc, proposed).mentions;
+  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type)));
+  const withAliases = [...aliases, ...proposed];
+  const named = again(doc, select(doc, withAliases).mentions, kindOf);
+  const withNames = [...withAliases, ...named];
+  const second = select(doc, withNames).mentions;
+  const own = kinds.flatMap((kind) => kind.bind?.(doc, second) ?? []);
+  return [...withNames, ...own];
+}
+
+const LONGEST_BRACKET = 120;
+const BELOW_PATTERN =
+  /(?:^|[\s,·])(?:이하|약칭|일명|옛)\s*[:：]?\s*['"‘’“”「『<]?(?<alias>[^'"‘’“”」』>(),]+)['"‘’“”」』>]?\s*(?:이?라\s*(?:한다|함|칭함?|한다\.))?\s*$/u;
+const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
+
+/** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
+function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): readonly Candidate[] {
+  if (kind?.names === undefined) return [];
+  const block = blockAt(doc, mention.start);
+  if (block === undefined) return [];
+  const { text } = doc;
+  const found: Candidate[] = [];
+  const name = mention.name ?? mention.surface;
+  const candidate = (start: number, end: number, rule: string): Candidate => ({
+    type: mention.type,
+    start,
+    end,
+    rule,
+    evidence: 'definition',
+    because: `the article defines it as ${name}`,
+    name,
+    ...(mention.id === undefined ? {} : { id: mention.id }),
+    ...(mention.attributes === undefined ? {} : { attributes: mention.attributes }),
+    ...(mention.entry === undefined ? {} : { entry: mention.entry }),
+  });
+
+  let open = mention.end;
+  while (
+    open < block.end &&
+    (isBlank(text.charCodeAt(open)) || QUOTES.includes(text.charAt(open)) || text.charAt(open) === '㈜')
+  )
+    open += 1;
+  if (text.charAt(open) === '(' || text.charAt(open) === '[') {
+    const inner = bracketed(text, open, Math.min(block.end, open + LONGEST_BRACKET));
+    if (inner !== undefined) {
+      const content = text.slice(inner.start, inner.end);
+      const below = BELOW_PATTERN.exec(content);
+      const alias = below?.groups?.['alias']?.trim();
+      if (below !== null && alias !== undefined && alias.length > 1) {
+        const start = inner.start + below.index + below[0].indexOf(alias);
+        if (!/^(?:같다|생략|동일|같음)/u.test(alias))
+          found.push(candidate(start, start + alias.length, 'bind/short-form'));
+      } else {
+        const trimmed = trimSpan(text, inner.start, inner.end);
+        const short = text.slice(trimmed.start, trimmed.end);
+        if (short.length > 1 && kind.names.acceptsAlias(name, short)) {
+          found.push(candidate(trimmed.start, trimmed.end, 'bind/brackets'));
+        }
+      }
+    }
+  }
+  // `NIH(국립보건원)`: the long name stands in the brackets
+  if (text.charAt(mention.start - 1) === '(' && text.charAt(mention.end) === ')') {
+    let start = mention.start - 1;
+    while (start > block.start && (isWordCharacter(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '&'))
+      start -= 1;
+    const short = text.slice(start, mention.start - 1);
+    if (short.length > 1 && short.length < name.length && kind.names.acceptsAlias(name, short)) {
+      found.push(candidate(start, mention.start - 1, 'bind/brackets'));
+    }
+  }
+  return found;
+}
+
+/** The inside of the bracket that opens at `open`, brackets inside it included; undefined when it does not close. */
+function bracketed(
+  text: string,
+  open: number,
+  limit: number,
+): { readonly start: number; readonly end: number } | undefined {
+  let depth = 0;
+  for (let i = open; i < limit; i += 1) {
+    const character = text.charAt(i);
+    if (character === '(' || character === '[') depth += 1;
+    else if (character === ')' || character === ']') {
+      depth -= 1;
+      if (depth === 0) return { start: open + 1, end: i };
+    }
+  }
+  return undefined;
+}
+
+function trimSpan(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = from;
+  let end = to;
+  const skip = (at: number): boolean => isBlank(text.charCodeAt(at)) || QUOTES.includes(text.charAt(at));
+  while (start < end && skip(start)) start += 1;
+  while (end > start && skip(end - 1)) end -= 1;
+  return { start, end };
+}
+
+/** Finds every surface that was named once wherever it stands as a word of its own. */
+function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<string, EntityKind>): readonly Candidate[] {
+  const source = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (kindOf.get(mention.type)?.names?.repeats(mention) !== true) continue;
+    const key = `${mention.type}\n${mention.surface}`;
+    const known = source.get(key);
+    if (known === undefined || (known.evidence !== 'definition' && mention.evidence === 'definition'))
+      source.set(key, mention);
+  }
+  if (source.size === 0) return [];
+  const entries = [...source.values()].map((mention): NameEntry => ({
+    type: mention.type,
+    surface: mention.surface,
+    name: mention.name ?? mention.surface,
+    strength: 'strong',
+    role: 'name',
+    attributes: {},
+    reference: { file: '', line: 0, name: mention.name ?? mention.surface },
+  }));
+  const taken = new Set(mentions.map(({ type, start, end }) => `${type} ${start} ${end}`));
+  const automaton = buildAutomaton(entries);
+  return doc.blocks.flatMap((block) =>
+    automaton.find(doc.text, block.start, block.end).flatMap((hit) =>
+      hit.entries.flatMap((entry): readonly Candidate[] => {
+        if (taken.has(`${entry.type} ${hit.start} ${hit.end}`)) return [];
+        if (!isWordStart(doc.text, hit.start) || !endsWord(doc.text, hit.end)) return [];
+        const origin = source.get(`${entry.type}\n${entry.surface}`);
+        if (origin === undefined) return [];
+        return [
+          {
+            type: entry.type,
+            start: hit.start,
+            end: hit.end,
+            rule: 'bind/again',
+            evidence: origin.evidence === 'definition' ? 'definition' : 'context',
+            because: `named by ${origin.rule} elsewhere in the article`,
+            name: entry.name,
+            ...(origin.id === undefined ? {} : { id: origin.id }),
+            ...(origin.attributes === undefined ? {} : { attributes: origin.attributes }),
+            ...(origin.entry === undefined ? {} : { entry: origin.entry }),
+          },
+        ];
+      }),
+    ),
+  );
+}

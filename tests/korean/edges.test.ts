@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { endsWord, isWordStart, particlesEnd } from '../../src/korean/edges.js';
+
+/** `[name]rest`: whether the name in brackets is a whole word. */
+function split(row: string): { readonly text: string; readonly start: number; readonly end: number } {
+  const start = row.indexOf('[');
+  const end = row.indexOf(']') - 1;
+  return { text: row.replace(/[[\]]/gu, ''), start, end };
+}
+
+describe('a name ends where particles begin', () => {
+  it.each([
+    '[중진공]은 7일',
+    '[중진공]과 상호',
+    '[중진공]',
+    '[중진공], 시애틀시',
+    '[시애틀]에서는',
+    '[중기부]로부터',
+    '[서울]로 이동',
+    '[부산]으로',
+    '[LA]에서',
+    '[UL Solutions]와',
+    '[한국벤처투자]와)',
+    '[중기부]뿐만',
+    '[중진공]측은',
+    '[네이버]였다',
+    '[삼성전자]이며',
+    '[서울]발',
+  ])('%s', (row) => {
+    const { text, end } = split(row);
+    expect(endsWord(text, end)).toBe(true);
+  });
+});
+
+describe('a name does not end inside a word, or before a particle of the wrong form', () => {
+  it.each([
+    '[중진공]원 조성',
+    '[시애틀]는',
+    '[서울]대학교',
+    '[하나]은행',
+    '[광주]은행',
+    '[LG]전자',
+    '[부산]로',
+    '[네이버]을',
+    '[중소벤처기업]부',
+    '[회]원',
+    '[대상]자',
+  ])('%s', (row) => {
+    const { text, end } = split(row);
+    expect(endsWord(text, end)).toBe(false);
+  });
+});
+
+describe('a name begins where no word goes on', () => {
+  it.each([
+    ['美[시애틀]시', true],
+    ['‘[삼성전자]’', true],
+    ['한국[중진공]', false],
+    ['3[인천]', false],
+    ['참석했다.[이상직]', true],
+  ])('%s: %s', (row, expected) => {
+    const { text, start } = split(row);
+    expect(isWordStart(text, start)).toBe(expected);
+  });
+});
+
+it('reads particles without going past the text, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'가은는이에서로부터까지도만의중진공 ,A1') }),
+      fc.nat(40),
+      (text, at) => {
+        const end = particlesEnd(text, Math.min(at, text.length));
+        expect(end === -1 || (end >= Math.min(at, text.length) && end <= text.length)).toBe(true);
+      },
+    ),
+  );
+});
