@@ -106,6 +106,8 @@ export interface Candidate extends Span {
   readonly id?: string;
   readonly attributes?: Attributes;
   readonly entry?: DictionaryReference;
+  /** Set on a weak name without support beside it: it counts only if the article names the same entity in full. */
+  readonly pending?: string;
   /** Spans that the candidate claims without naming them (a title, a marker); they do not block other mentions. */
   readonly support?: readonly Span[];
 }

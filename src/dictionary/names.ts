@@ -105,9 +105,21 @@ function until(entry: NameEntry): string {
 export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): string | undefined {
   if (!isWordStart(text, hit.start)) return 'a word goes on before it';
   if (endsWord(text, hit.end)) return undefined;
-  if (gluedTitleEnd(text, hit.end, titles) >= 0) return undefined;
+  const titleEnd = gluedTitleEnd(text, hit.end, titles);
+  if (titleEnd >= 0) {
+    return titles.get(text.slice(hit.start, titleEnd)) === undefined ? undefined : 'the word as a whole is a title';
+  }
+  if (
+    BODY_BEFORE_CHIEF_PATTERN.test(text.slice(hit.start, hit.end)) &&
+    text.charAt(hit.end) === '장' &&
+    endsWord(text, hit.end + 1)
+  )
+    return undefined;
   return 'a word goes on behind it that is no particle';
 }
+
+/** 벤처기업협회장, 태백경찰서장: a chief's title is the body's name and 장. */
+const BODY_BEFORE_CHIEF_PATTERN = /(?:회|청|서|원|공단|재단|대학|병원|센터|은행|국|처|학교|법원|연맹|기금)$/u;
 
 /** The end of a title glued right at `at` (`중기부장관은` → behind 장관); -1 when none is. */
 export function gluedTitleEnd(text: string, at: number, titles: Titles): number {

@@ -129,9 +129,11 @@ const BOUND_NOUNS: readonly string[] = [
 const MAX_PARTICLES = 3;
 const LONGEST_PARTICLE = Math.max(...PARTICLES.map(([form]) => form.length));
 
-const PARTICLE_TABLE: ReadonlyMap<string, Attachment> = new Map([
-  ...PARTICLES,
+const PARTICLE_TABLE: ReadonlyMap<string, Attachment> = new Map(PARTICLES);
+/** Bound nouns stand right behind the name, before any particle: 국민은행 is not 국민 + 은 + 행. */
+const FIRST_TABLE: ReadonlyMap<string, Attachment> = new Map([
   ...BOUND_NOUNS.map((noun) => [noun, 'any'] as const),
+  ...PARTICLES,
 ]);
 
 function attaches(rule: Attachment, previous: number): boolean {
@@ -162,7 +164,7 @@ export function particlesEnd(text: string, at: number, depth = 0): number {
   if (depth >= MAX_PARTICLES || !isHangul(text.charCodeAt(at))) return -1;
   const previous = text.charCodeAt(at - 1);
   for (let length = Math.min(LONGEST_PARTICLE, text.length - at); length > 0; length -= 1) {
-    const rule = PARTICLE_TABLE.get(text.slice(at, at + length));
+    const rule = (depth === 0 ? FIRST_TABLE : PARTICLE_TABLE).get(text.slice(at, at + length));
     if (rule === undefined || !attaches(rule, previous)) continue;
     const end = particlesEnd(text, at + length, depth + 1);
     if (end >= 0) return end;

@@ -78,7 +78,7 @@ export function createPersonNames(resources: Resources): PersonNames {
       if (STRONG_FOREIGN.has(syllable)) strong += 1;
       if (FOREIGN_SYLLABLES.has(syllable)) usual += 1;
     }
-    return strong > 0 || usual === word.length;
+    return strong > 0 && (usual + strong) * 3 >= word.length * 2;
   }
 
   return { korean, foreign, isSurname: (syllables) => surnames.has(syllables) };

@@ -1,7 +1,7 @@
 // Words as releases write them (어절), and where the name inside one ends: `에이팩을` → 에이팩, `우리금융이` → 우리금융.
 import type { Doc } from '../entities/kind.js';
 import type { Block, Span } from '../types.js';
-import { isBlank, isHangul, isMiddleDot, isWordCharacter } from './characters.js';
+import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from './characters.js';
 import { particlesEnd } from './edges.js';
 
 /** A run of word characters; dots, hyphens and ampersands inside it belong to it. */
@@ -9,20 +9,14 @@ export interface Word extends Span {
   readonly text: string;
 }
 
+/** Dots belong to a word between any letters, ampersands too; hyphens, points and apostrophes only behind Latin ones. */
 function isInner(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (
-    !isMiddleDot(code) &&
-    code !== 0x2d &&
-    code !== 0x26 &&
-    code !== 0x2013 &&
-    code !== 0x2e &&
-    code !== 0x27 &&
-    code !== 0x2019
-  )
-    return false;
-  if (code === 0x2e && isHangul(text.charCodeAt(at - 1))) return false;
-  return isWordCharacter(text.charCodeAt(at - 1)) && at + 1 < text.length && isWordCharacter(text.charCodeAt(at + 1));
+  const previous = text.charCodeAt(at - 1);
+  if (at + 1 >= text.length || !isWordCharacter(previous) || !isWordCharacter(text.charCodeAt(at + 1))) return false;
+  if (isMiddleDot(code) || code === 0x26) return true;
+  if (code === 0x2d || code === 0x2e) return isLatin(previous);
+  return (code === 0x27 || code === 0x2019) && isLatin(previous) && isLatin(text.charCodeAt(at + 1));
 }
 
 /** The words of `[start, end)`, in order. */
@@ -98,4 +92,14 @@ function standsAlone(text: string, name: string): boolean {
     if (before && (end >= text.length || !isWordCharacter(text.charCodeAt(end)))) return true;
   }
   return false;
+}
+
+/**
+ * Whether a stretch ends in an ending or a particle that MeCab sees, so that it is a verb form or a noun with its
+ * particle and no name: `지정한`, `고향인`, `기업의`. Not: `이상직`, `와일리`.
+ */
+export function endsInflected(doc: Doc, block: Block, span: Span): boolean {
+  return doc
+    .tokens(block)
+    .some((token) => token.end === span.end && token.start > span.start && /^(?:J|E|V|XSV|XSA)/u.test(token.pos));
 }

@@ -12,14 +12,29 @@ import { select } from './select.js';
 /** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */
 export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly EntityKind[]): readonly Candidate[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
-  const first = select(doc, proposed).mentions;
+  const confirmed = confirm(doc, proposed);
+  const first = select(doc, confirmed).mentions;
   const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type)));
-  const withAliases = [...aliases, ...proposed];
+  const withAliases = [...aliases, ...confirmed];
   const named = again(doc, select(doc, withAliases).mentions, kindOf);
   const withNames = [...withAliases, ...named];
   const second = select(doc, withNames).mentions;
   const own = kinds.flatMap((kind) => kind.bind?.(doc, second) ?? []);
   return [...withNames, ...own];
+}
+
+/** Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. */
+function confirm(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
+  if (!proposed.some((candidate) => candidate.pending !== undefined)) return proposed;
+  const named = new Map(
+    select(doc, proposed).mentions.map((mention) => [`${mention.type} ${mention.id ?? ''}`, mention.surface]),
+  );
+  return proposed.map((candidate) => {
+    const { pending, ...rest } = candidate;
+    const full = candidate.id === undefined ? undefined : named.get(`${candidate.type} ${candidate.id}`);
+    if (pending === undefined || full === undefined) return candidate;
+    return { ...rest, because: `${candidate.because ?? ''}; the article names it as ${full}` };
+  });
 }
 
 const LONGEST_BRACKET = 120;

@@ -26,6 +26,10 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
   const mentions: Mention[] = [];
   const rejections: Rejection[] = [];
   for (const { candidate } of ranked) {
+    if (candidate.pending !== undefined) {
+      rejections.push({ candidate, reason: candidate.pending });
+      continue;
+    }
     const block = blockAt(doc, candidate.start);
     if (block === undefined || candidate.end > block.end || candidate.end <= candidate.start) {
       rejections.push({ candidate, reason: 'stands outside the article' });

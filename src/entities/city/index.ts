@@ -41,14 +41,25 @@ export const createCityKind: EntityKindFactory = (resources) => {
       const entry = ids.size === 1 ? inForce[0] : decide(doc, span, inForce, provinceOf, language);
       const [first] = inForce;
       if (first === undefined) return 'no entry in force';
+
+      const branch = branchBehind(doc, span, language);
+      if (branch !== undefined) return `only tells apart which ${branch} is meant`;
       if (
         (entry ?? first).strength === 'weak' &&
         !hasCitySupport(doc, span, provinceOf.get((entry ?? first).id ?? ''), language)
       ) {
-        return 'a weak name without a province, a country or another city beside it';
+        return {
+          ...candidateOf(doc, span, entry ?? first),
+          pending: 'a weak name without a province, a country or another city beside it',
+        };
       }
-      const branch = branchBehind(doc, span, language);
-      if (branch !== undefined) return `only tells apart which ${branch} is meant`;
+      const chosen = entry ?? first;
+      if (chosen.strength === 'weak' && !hasCitySupport(doc, span, provinceOf.get(chosen.id ?? ''), language)) {
+        return {
+          ...candidateOf(doc, span, chosen),
+          pending: 'a weak name without a province, a country or another city beside it',
+        };
+      }
       if (entry !== undefined) return candidateOf(doc, span, entry);
       const { id: _undecided, ...nameless } = candidateOf(doc, span, first);
       return { ...nameless, because: `several cities are called ${first.name}, and nothing beside it decides` };

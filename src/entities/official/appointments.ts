@@ -5,6 +5,7 @@
 import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from '../../korean/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
+import { endsInflected } from '../../korean/words.js';
 import type { TitleMatch } from '../../korean/titles.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
@@ -70,6 +71,9 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
   const found: Appointment[] = [];
   let floor = block.start;
   for (const match of language.titles.find(doc.text, block.start, block.end)) {
+    // LG경영연구원 ends like the title 연구원 but is a body's name
+    const body = taken.get(match.end);
+    if (body !== undefined && body <= match.wordStart) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
     const before = phrase.before();
     if (before.length > 0) {
@@ -182,36 +186,43 @@ class TitlePhrase {
       return [this.appointment('surname-title', { start: first.start, end: this.match.end }, false, undefined)];
     }
 
-    let glue: Span | undefined = this.glued;
-    for (let i = 0; i < words.length && i < MAX_WORDS; i += 1) {
-      const word = words[i];
-      if (word === undefined) break;
+    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? [];
+  }
+
+  /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
+  private koreanBefore(words: readonly Word[]): readonly Appointment[] | undefined {
+    for (const [i, word] of words.entries()) {
       if (HOLDER_WORDS.has(word.text)) continue;
-      const list = this.nameList(word);
-      const between = this.between(words, i, glue);
-      if (list.length > 1 && i === 0)
-        return list.map((name) => this.appointment('name-list-title', name, false, between));
-      const korean = this.koreanName(word, i, between);
-      if (korean) {
-        const body = between ?? this.bodyBefore(word.start);
-        return [this.appointment(between === undefined ? 'name-title' : 'name-body-title', word, false, body)];
+      const between = this.between(words, i, this.glued);
+      const list = i === 0 ? this.nameList(word) : [];
+      if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
+      if (this.koreanName(word, i, between)) {
+        const form = between === undefined ? 'name-title' : 'name-body-title';
+        return [this.appointment(form, word, false, between ?? this.bodyBefore(word.start))];
       }
-      const foreign = this.foreignName(words, i, between);
-      if (foreign !== undefined) {
-        return [
-          this.appointment(
-            between === undefined ? 'name-title' : 'name-body-title',
-            foreign.name,
-            true,
-            between ?? this.bodyBefore(foreign.name.start),
-            foreign.latin,
-          ),
-        ];
-      }
-      if (CLAUSE_WORDS.has(word.text) || endsWithParticle(word.text)) break;
-      glue = this.glued;
+      if (this.breaksPhrase(word)) return undefined;
     }
-    return [];
+    return undefined;
+  }
+
+  private foreignBefore(words: readonly Word[]): readonly Appointment[] | undefined {
+    for (const [i, word] of words.entries()) {
+      if (HOLDER_WORDS.has(word.text)) continue;
+      const between = this.between(words, i, this.glued);
+      const found = this.foreignName(words, i, between);
+      if (found !== undefined) {
+        const form = between === undefined ? 'name-title' : 'name-body-title';
+        return [this.appointment(form, found.name, true, between ?? this.bodyBefore(found.name.start), found.latin)];
+      }
+      if (this.breaksPhrase(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether no name can stand before this word any more: a clause begins or ends here. */
+  private breaksPhrase(word: Word): boolean {
+    if (this.taken.get(word.end) === word.start) return false;
+    return CLAUSE_WORDS.has(word.text) || endsWithParticle(word.text);
   }
 
   /** 장관 이영, (대표 이재순), (위원장 : 차정훈) */
@@ -296,7 +307,7 @@ class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start) return false;
     const likelihood = this.language.names.korean(word.text);
-    if (likelihood === 'no') return false;
+    if (likelihood === 'no' || endsInflected(this.doc, this.block, word)) return false;
     if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
     if (word.text.length === 2) {
       // 이영 장관: two syllables are often a word, so MeCab must not know it as one, or the body must stand before
@@ -368,10 +379,8 @@ class TitlePhrase {
       this.language.isProvince(word.text)
     )
       return false;
-    return (
-      (this.language.names.foreign(word.text) && !this.commonNoun(word) && !endsWithParticleOnly(word.text)) ||
-      this.personToken(word)
-    );
+    if (this.language.names.korean(word.text) === 'likely' || endsInflected(this.doc, this.block, word)) return false;
+    return (this.language.names.foreign(word.text) && !this.commonNoun(word)) || this.personToken(word);
   }
 
   /** `타니 알 제요우디(Thani Al Zeyoudi)`: as many Hangul words as the Latin name has, less at most one. */
@@ -385,7 +394,7 @@ class TitlePhrase {
     let start = last.start;
     for (let j = i + 1; j < words.length && j < i + count; j += 1) {
       const word = words[j];
-      if (word === undefined || !this.foreignWord(word)) break;
+      if (word === undefined || this.breaksPhrase(word) || !isHangul(word.text.charCodeAt(0))) break;
       start = word.start;
     }
     return { name: { start, end: last.end }, latin };
@@ -431,8 +440,13 @@ class TitlePhrase {
     let start = -1;
     for (const [index, word] of words.entries()) {
       if (index >= 4) break;
-      if (index > 0 && (endsWithParticle(word.text) || CLAUSE_WORDS.has(word.text))) break;
-      if (index === 0 && (endsWithClauseParticle(word.text) || CLAUSE_WORDS.has(word.text))) return undefined;
+      if (index > 0 && this.breaksPhrase(word)) break;
+      if (
+        index === 0 &&
+        this.taken.get(word.end) !== word.start &&
+        (endsWithClauseParticle(word.text) || CLAUSE_WORDS.has(word.text))
+      )
+        return undefined;
       start = word.start;
     }
     const last = words[0];
@@ -452,6 +466,10 @@ class TitlePhrase {
         if (open < 0) break;
         bracketAfter = { start: open, end };
         end = skipBlanksBack(text, open);
+        continue;
+      }
+      if (character === '*' || character === '＊') {
+        end = skipBlanksBack(text, end - 1);
         continue;
       }
       if (character === '㈜' || CLOSERS.includes(character) || OPENERS.includes(character)) {
@@ -487,8 +505,8 @@ function isNameCharacter(text: string, at: number): boolean {
   return (
     isWordCharacter(code) ||
     isMiddleDot(code) ||
-    ((code === 0x2d || code === 0x26 || code === 0x2e || code === 0x2013) &&
-      (isLatin(text.charCodeAt(at - 1)) || isHangul(text.charCodeAt(at - 1))) &&
+    ((code === 0x2d || code === 0x26 || code === 0x2e) &&
+      isLatin(text.charCodeAt(at - 1)) &&
       at + 1 < text.length &&
       isWordCharacter(text.charCodeAt(at + 1)))
   );
@@ -522,8 +540,6 @@ function isNameClose(text: string, at: number): boolean {
   );
 }
 
-const CLAUSE_PARTICLE_PATTERN =
-  /(?:은|는|을|를|에서|에게|으로|로|께서|부터|까지|하는|하고|하며|했다|된|한|할|인|며|고|해|도|에)$/u;
 const ANY_PARTICLE_PATTERN =
   /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다|된|에|의|와|과|이며|이자|위해|통해)$/u;
 
@@ -533,12 +549,4 @@ function endsWithClauseParticle(word: string): boolean {
 
 function endsWithParticle(word: string): boolean {
   return word.length > 1 && ANY_PARTICLE_PATTERN.test(word);
-}
-
-function endsWithParticleOnly(word: string): boolean {
-  return (
-    word.length > 3 &&
-    CLAUSE_PARTICLE_PATTERN.test(word) &&
-    /(?:에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word)
-  );
 }

@@ -29,9 +29,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       if (fault !== undefined) return fault;
       const [entry] = entriesInForce(hit.entries, doc.date);
       if (entry === undefined) return 'no entry in force';
-      if (entry.strength === 'weak' && !hasNameSupport(doc, hit, language))
-        return 'a weak name without support beside it';
-      return candidateOf(doc, hit, entry);
+      const candidate = candidateOf(doc, hit, entry);
+      if (entry.strength === 'strong' || hasNameSupport(doc, hit, language)) return candidate;
+      return { ...candidate, pending: 'a weak name without support beside it' };
     },
     rules: createOrganizationRules(language),
     names: {

@@ -16,6 +16,9 @@ const SHORT_HEAD = 1;
 const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|유럽|미주|재외|세계|국제|동아시아|재미|주한)/u;
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
+/** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
+const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
+const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
 const NO_FOREIGN_BODY = new Set(
   '동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
     ' ',
@@ -38,9 +41,9 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     if (prefix.length < 2) return undefined;
     if (defined && head.ending.length > SHORT_HEAD) return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start);
-    if (abroad && head.ending.length > SHORT_HEAD && !genericModifiers.has(prefix))
-      return `a country before, ${head.ending} at its end`;
+    if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
     if (isGeneric(prefix)) return undefined;
+    if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (head.strong) return `ends in ${head.ending}`;
     if (head.ending.length === SHORT_HEAD) return undefined;
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
@@ -114,6 +117,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const head = organizationHeads.match(core);
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
+    if (COOPERATIVE_PATTERN.test(head.ending)) return [];
     if (rest !== '' && !genericModifiers.has(rest)) return [];
     if (
       !names.foreign(previous.text) ||
@@ -195,6 +199,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         start = before.start;
       } else if (prefix === '') return [];
       if (!isHangul(text.charCodeAt(start)) && !isLatin(text.charCodeAt(start))) return [];
+      const whole = text.slice(start, last.end);
+      if (COOPERATIVE_PATTERN.test(whole) && !TRADE_BODY_PATTERN.test(whole)) return [];
       return [candidate({ start, end: last.end }, 'organization/appointment', `${appointment.title} of it is named`)];
     });
   }
