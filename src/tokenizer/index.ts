@@ -1,0 +1,30 @@
+// Text → morphemes: `어제 서울에서` → 어제/MAG [0, 2), 서울/NNP 지명 [3, 5), 에서/JKB [5, 7).
+import type { Tokenizer } from '../types.js';
+import type { Analysis } from './analysis.js';
+import { EmbeddedTokenizer } from './embedded.js';
+import { NativeTokenizer } from './native.js';
+
+export type { Analysis } from './analysis.js';
+export { formatMecab } from './analysis.js';
+export type { Part } from './parts.js';
+
+/** A tokenizer that can also say everything that MeCab knows of a morpheme. */
+export interface MorphemeTokenizer extends Tokenizer {
+  /** The morphemes as columns, features on demand. Offsets are UTF-16 code units into `text`. */
+  analyze(text: string): Analysis;
+}
+
+export interface TokenizerOptions {
+  /** A folder with a compiled mecab-ko-dic to use in place of the one that comes with the program. */
+  readonly dictionaryDirectory?: string;
+}
+
+/**
+ * Makes a tokenizer; a dictionary is opened, or a native MeCab looked for, when the first text is tokenized.
+ * @throws UserError (then) when the dictionary or the native MeCab is missing, broken or not Korean.
+ */
+export function createTokenizer(name: 'embedded' | 'mecab', options: TokenizerOptions = {}): MorphemeTokenizer {
+  return name === 'embedded'
+    ? new EmbeddedTokenizer(options.dictionaryDirectory)
+    : new NativeTokenizer(options.dictionaryDirectory);
+}
