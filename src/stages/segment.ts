@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 /** What a line is by itself, before its neighbours are looked at. */
-type LineKind = 'text' | 'furniture' | 'section' | 'copyright' | 'byline' | 'credit' | 'stamp' | 'contact';
+type LineKind = 'text' | 'furniture' | 'section' | 'copyright' | 'byline' | 'address' | 'credit' | 'stamp';
 
 interface Reading {
   readonly line: Line;
@@ -42,13 +42,23 @@ interface Reading {
 const LONGEST_FURNITURE = 130;
 const LONGEST_HEADING = 30;
 const LONGEST_HEADLINE = 160;
+const LONGEST_MENU_LINE = 40;
+/** Share of a paragraph's longer words that the article has used before. */
+const SAME_TOPIC = 0.4;
+/** Lines above the lead among which the headline is looked for. */
+const FARTHEST_HEADLINE = 200;
 const TEMPERATURE_PATTERN = /^[•·*\-\s]*[가-힣/ ]{2,16}\s?-?\d{0,2}(?:\.\d)?\s?(?:℃|°C)$/u;
-const DATE_ONLY_PATTERN =
-  /^[([<]?(?:19|20)\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}\.?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:[\s,]{0,2}(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?)?[)\]>]?$/u;
+const DAY_PATTERN =
+  /[([<]?(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}\s?(?:[./-]|월)\s?\d{1,2}(?:\.|일)?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:[\s,]{0,2}(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?)?[)\]>]?/gu;
+const LABELLED_DAY_PATTERN = /(?:^|[가-힣A-Za-z]\s?[:：]?\s{0,3})(?<!^)(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}/u;
 const PHONE_PATTERN = /(?:☎|☏|전화|\(\s?0\d{1,2}\s?[)-]|(?<!\d)0\d{1,2}-)\s?[:)]?\s?\d{0,4}[-)\s]{0,2}\d{3,4}/u;
 const ATTACHMENT_PATTERN =
   /^[<[【(〔]?\s?(?<label>[가-힣]{2}\s?(?:자료)?)\s?\d{0,2}(?:-\d{1,2})?\s?(?:[>\]】)〕.:：]|\s|$)/u;
 const CAPTION_OPENING_PATTERN = /^[<[(【▲△]?\s?사진\s?(?:설명|\d)?\s?[)\]>】=:.]/u;
+// Releases outline their text with these; newspapers head their lists with others (`▶ 관련기사`, `[관련기사]`).
+const OUTLINE_PATTERN = /^(?:[□○◦ㅇ❍※*①-⑳]|\d{1,2}[.)])/u;
+// `홈 > 뉴스 > 산업`
+const BREADCRUMB_PATTERN = /^\S{1,10}(?:\s?[>›»]\s?\S{1,10}){1,5}$/u;
 const FRONT_MATTER_FIELD_PATTERN = /^(?:[a-z_]{2,30}:(?:\s|$)|-{3}$)/u;
 
 function readLine(
@@ -56,6 +66,7 @@ function readLine(
   lexicon: FurnitureLexicon,
   edges: EdgeFinder,
   layout: LayoutSpan['kind'] | undefined,
+  vocabulary: () => ReadonlySet<string>,
 ): Reading {
   const { words } = line;
   const prose = isProse(words);
@@ -73,39 +84,35 @@ function readLine(
   if (words.length <= LONGEST_FURNITURE) {
     const plain = words.replace(/^#{1,6}\s+/u, '').replace(/^[-•·*▶▷■□◆◇>\s]+/u, '');
     if (TEMPERATURE_PATTERN.test(words)) return furniture('segment/weather');
-    if (DATE_ONLY_PATTERN.test(words)) return furniture('segment/stamp', 'stamp');
     if (/^(?:#{1,6}|-)\s/u.test(words) && lexicon.is('source-heading', plain)) return furniture('segment/archive');
     if (isStamp(plain, lexicon)) return furniture('segment/stamp', 'stamp');
-    if (isSectionHeading(plain, lexicon)) return furniture('segment/section-heading', 'section');
+    if (!OUTLINE_PATTERN.test(words) && isSectionHeading(plain, lexicon))
+      return furniture('segment/section-heading', 'section');
     if (lexicon.is('button', plain)) return furniture('segment/button');
     if (!isCompleteSentence(words) && lexicon.has('phrase', words)) return furniture('segment/phrase');
-    if (edges.byline(words) !== undefined) return furniture('segment/byline', 'byline');
+    const byline = edges.byline(words);
+    if (byline !== undefined) return furniture('segment/byline', byline.signed ? 'byline' : 'address');
     if (edges.isCredit(words)) return furniture('segment/credit', 'credit');
   }
   if (words.length <= 400 && lexicon.has('phrase', words) && !prose) return furniture('segment/phrase');
   if (words.length <= 200 && /기사 본문을 확인|많이 읽힌 뉴스를 제공/u.test(words)) return furniture('segment/phrase');
   if (edges.isCopyright(words)) return furniture('segment/copyright', 'copyright');
-  return splitEdges(line, edges, prose, layout);
+  return splitEdges(line, edges, prose, layout, vocabulary);
 }
 
 function isCompleteSentence(words: string): boolean {
   return /다[.]["”’']?$/u.test(words.slice(-4));
 }
 
+/** `입력 2025.09.04 09:59 수정 2025.09.04 11:20`, `2024. 5. 13.(월)`, `- 부처: 환경부`. */
 function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
-  const label = /^(?<label>[가-힣A-Za-z_]{1,12}(?:\s[가-힣]{2})?)\s?[:：]?\s?(?<rest>.*)$/u.exec(
-    plain.slice(0, 200),
-  )?.groups;
-  if (label?.['label'] === undefined || label['rest'] === undefined) return false;
-  if (!lexicon.is('stamp', label['label'])) return false;
-  const { rest } = label;
-  return (
-    rest === '' ||
-    readDate(rest) !== undefined ||
-    /^\d/u.test(rest) ||
-    /^https?:/u.test(rest) ||
-    /:\s/u.test(plain.slice(0, 16))
-  );
+  const field = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u.exec(plain)?.groups?.['label'];
+  if (field !== undefined && lexicon.is('document-field', field)) return true;
+  const rest = plain.replace(DAY_PATTERN, ' ');
+  const labels = rest.split(/[^가-힣A-Za-z]+/u).filter((word) => word !== '');
+  if (labels.length > 6) return false;
+  if (rest !== plain) return labels.every((label) => lexicon.is('stamp', label) || lexicon.is('button', label));
+  return labels.length > 0 && !/\d/u.test(rest) && labels.every((label) => lexicon.is('stamp', label));
 }
 
 function isSectionHeading(plain: string, lexicon: FurnitureLexicon): boolean {
@@ -115,7 +122,13 @@ function isSectionHeading(plain: string, lexicon: FurnitureLexicon): boolean {
   return lexicon.terms('section-kind').some((kind) => plain.replace(/[\s!:▶>\])]+$/u, '').endsWith(kind));
 }
 
-function splitEdges(line: Line, edges: EdgeFinder, prose: boolean, layout: LayoutSpan['kind'] | undefined): Reading {
+function splitEdges(
+  line: Line,
+  edges: EdgeFinder,
+  prose: boolean,
+  layout: LayoutSpan['kind'] | undefined,
+  vocabulary: () => ReadonlySet<string>,
+): Reading {
   const { words, start } = line;
   const pieces: Piece[] = [];
   const add = (from: number, to: number, zone: Zone, rule: string): void => {
@@ -127,7 +140,12 @@ function splitEdges(line: Line, edges: EdgeFinder, prose: boolean, layout: Layou
       pieces.push({ start: start + first, end: start + last, words: words.slice(first, last), zone, rule });
   };
   const prefix = edges.prefix(words);
-  const from = prefix?.end ?? 0;
+  const from =
+    prefix === undefined
+      ? 0
+      : prefix.rule === 'segment/credit'
+        ? prefix.end + gluedName(words.slice(prefix.end), vocabulary())
+        : prefix.end;
   const tails = edges.tails(words.slice(from), line.closes);
   const to = from + (tails[0]?.start ?? words.length - from);
   if (prefix !== undefined) add(0, from, 'boilerplate', prefix.rule);
@@ -145,8 +163,38 @@ function splitEdges(line: Line, edges: EdgeFinder, prose: boolean, layout: Layou
     kind: 'text',
     prose,
     layout,
-    ended: tails.some(({ rule }) => rule === 'segment/byline' || rule === 'segment/copyright'),
+    ended: tails.some(
+      ({ rule, start, end }) =>
+        rule === 'segment/copyright' ||
+        (rule === 'segment/byline' && edges.byline(words.slice(from + start, from + end))?.signed === true),
+    ),
   };
+}
+
+/**
+ * How much of a line behind `사진제공=` is the credited name, when the caption follows without a blank:
+ * `한빛공단김보람 이사장(왼쪽)이…` → `한빛공단`, where the rest of the article knows both `한빛공단` and `김보람`.
+ */
+function gluedName(words: string, vocabulary: ReadonlySet<string>): number {
+  const run = /^[가-힣A-Za-z0-9]{2,24}/u.exec(words)?.[0];
+  if (run === undefined) return 0;
+  for (let cut = run.length - 2; cut >= 2; cut -= 1) {
+    if (vocabulary.has(run.slice(0, cut)) && vocabulary.has(run.slice(cut))) return cut;
+  }
+  return 0;
+}
+
+/** Words of the article with and without what may be a particle; lines that begin with a credit are no witnesses. */
+function vocabularyOf(lines: readonly Line[], edges: EdgeFinder): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { words } of lines) {
+    if (edges.prefix(words)?.rule === 'segment/credit') continue;
+    for (const [word] of words.matchAll(/[가-힣A-Za-z0-9]{2,24}/gu)) {
+      for (let length = word.length; length >= Math.max(2, word.length - 2); length -= 1)
+        known.add(word.slice(0, length));
+    }
+  }
+  return known;
 }
 
 function setAside(reading: Reading, rule: string): void {
@@ -157,7 +205,7 @@ function setAside(reading: Reading, rule: string): void {
   }
 }
 
-/** The line that is the headline: stated by the document, or the first that looks like one. */
+/** The line that is the headline: stated by the document, or the one that looks most like one. */
 function findHeadline(readings: readonly Reading[], firstProse: number, title: string | undefined): number {
   const stated = readings.findIndex(({ layout, kind }) => layout === 'headline' && kind === 'text');
   if (stated >= 0) return stated;
@@ -175,14 +223,37 @@ function findHeadline(readings: readonly Reading[], firstProse: number, title: s
         return at;
     }
   }
-  for (let at = 0; at < last; at += 1) {
+  const prose = readings.slice(last, last + 12).filter((reading) => reading.prose);
+  const topic = new Set(prose.slice(0, 3).flatMap(({ line }) => firstSyllables(line.words.slice(0, 3000))));
+  let best = -1;
+  let highest = 0;
+  for (let at = Math.max(0, last - FARTHEST_HEADLINE); at < last; at += 1) {
     const reading = readings[at];
-    if (reading?.kind !== 'text' || isBullet(reading.line.words)) continue;
-    const { words } = reading.line;
-    const letters = bareWords(words).length;
-    if (words.length <= LONGEST_HEADLINE && (letters >= 14 || (letters >= 9 && /\S\s\S/u.test(words)))) return at;
+    if (reading?.kind !== 'text') continue;
+    const likeness = headlineLikeness(reading.line.words, topic);
+    // The first of several is the headline, those below are sub-headlines; only a much better one overrules it.
+    if (likeness > highest + (best < 0 ? 0 : 2)) {
+      best = at;
+      highest = likeness;
+    }
   }
-  return -1;
+  return best;
+}
+
+/** Two syllables are enough to tell whether a headline speaks of what the lead speaks of. */
+function firstSyllables(words: string): string[] {
+  return [...words.matchAll(/[가-힣]{2,}|[A-Za-z]{2,}/gu)].map(([word]) => word.slice(0, 2));
+}
+
+/** 0 for what cannot be a headline; menus (`산업 생활경제`) score low, sentences about the topic high. */
+function headlineLikeness(words: string, topic: ReadonlySet<string>): number {
+  const letters = bareWords(words).length;
+  if (words.length > LONGEST_HEADLINE || isBullet(words)) return 0;
+  const parts = words.split(/\s+/u).length;
+  if (letters < 14 && (letters < 9 || parts < 2)) return 0;
+  const shared = new Set(firstSyllables(words).filter((part) => topic.has(part))).size;
+  const length = parts >= 4 ? 2 : parts === 3 ? 1 : 0;
+  return 1 + length + (letters >= 15 ? 1 : 0) + (/["“”‘’'…,·]/u.test(words) ? 1 : 0) + Math.min(shared, 3);
 }
 
 /** Words by which a paragraph shows that it speaks of the same thing: the first three syllables of longer words. */
@@ -198,67 +269,73 @@ function stems(words: string): Set<string> {
 function cutEnd(readings: readonly Reading[], firstProse: number): void {
   const known = new Set<string>();
   const seen = new Set<string>();
+  const after = new Set<number>();
   let ended: 'byline' | 'list' | undefined;
-  let endedAt = -1;
+  let endedAt = 0;
   let content = 0;
-  const release = (until: number): void => {
-    if (ended !== undefined) for (let at = endedAt; at < until; at += 1) pending.delete(at);
-    ended = undefined;
-  };
-  const pending = new Map<number, string>();
   for (const [at, reading] of readings.entries()) {
     const { line, kind } = reading;
-    if (kind === 'text' && reading.prose) {
-      const repeated = seen.has(line.words);
-      seen.add(line.words);
-      if (
-        ended !== undefined &&
-        !repeated &&
-        isCompleteProse(reading.pieces.find(({ zone }) => zone !== 'boilerplate')?.words ?? '')
-      ) {
-        const dateline = reading.pieces[0]?.rule === 'segment/dateline';
-        if (ended === 'byline' && !dateline) {
-          release(at);
-        } else {
-          const own = stems(line.words);
-          const shared = [...own].filter((stem) => known.has(stem)).length;
-          if (own.size >= 4 && shared / own.size >= 0.4) release(-1);
-        }
+    const repeated = seen.has(line.words);
+    if (kind === 'text' && reading.prose) seen.add(line.words);
+    if (ended !== undefined && kind === 'text' && reading.prose && !repeated && goesOn(reading, ended, known)) {
+      // Under a byline the lines up to here belong to the article too; under a list only the heading right above.
+      for (let back = at - 1; back >= endedAt; back -= 1) {
+        if (ended === 'list' && !/^[■◆◇▣●◈]/u.test(readings[back]?.line.words ?? '')) break;
+        after.delete(back);
       }
+      ended = undefined;
     }
-    if (ended === undefined) {
-      if (kind === 'text') {
-        content += line.words.length;
-        for (const stem of stems(line.words.slice(0, 20_000))) known.add(stem);
-      }
-      const started = firstProse >= 0 ? at >= firstProse : content >= 100;
-      if (started && (kind === 'section' || kind === 'copyright')) {
-        ended = 'list';
-        endedAt = at + 1;
-      } else if (started && (kind === 'byline' || reading.ended)) {
-        ended = 'byline';
-        endedAt = at + 1;
-      }
-    } else {
-      if (kind === 'section' || kind === 'copyright') ended = 'list';
-      if (kind === 'text') pending.set(at, 'segment/after-end');
+    const started = firstProse >= 0 ? at >= firstProse : content >= 100;
+    if (kind === 'section' || kind === 'copyright') {
+      if (started && ended !== 'list') [ended, endedAt] = ['list', ended === undefined ? at + 1 : endedAt];
+    } else if (kind === 'byline' || reading.ended) {
+      if (started && ended === undefined) [ended, endedAt] = ['byline', at + 1];
+    }
+    if (kind !== 'text') continue;
+    if (ended === undefined || endedAt > at) {
+      content += line.words.length;
+      for (const stem of stems(line.words.slice(0, 20_000))) known.add(stem);
+    } else if (!(reading.prose && repeated)) {
+      after.add(at);
     }
   }
-  for (const [at, rule] of pending) {
+  for (const at of after) {
     const reading = readings[at];
-    if (reading !== undefined) setAside(reading, rule);
+    if (reading !== undefined) setAside(reading, 'segment/after-end');
   }
 }
 
-/** Pages state their sections, date and weather above the headline. */
-function cutStart(readings: readonly Reading[], headline: number): void {
+function goesOn(reading: Reading, ended: 'byline' | 'list', known: ReadonlySet<string>): boolean {
+  const own = reading.pieces.find(({ zone }) => zone !== 'boilerplate')?.words ?? '';
+  if (!isCompleteProse(own)) return false;
+  // A dateline opens another article.
+  if (ended === 'byline' && reading.pieces[0]?.rule !== 'segment/dateline') return true;
+  const topics = stems(own.slice(0, 20_000));
+  const shared = [...topics].filter((topic) => known.has(topic)).length;
+  return topics.size >= 4 && shared / topics.size >= SAME_TOPIC;
+}
+
+/** Pages state their sections, date and weather above the headline, and buttons below it. */
+function cutStart(readings: readonly Reading[], headline: number, firstProse: number): void {
   const above = readings.slice(0, Math.max(0, headline));
-  const furniture = above.filter(({ kind }) => kind === 'furniture' || kind === 'section').length;
+  const isButton = ({ kind, line }: Reading): boolean =>
+    kind === 'furniture' || kind === 'section' || (kind === 'text' && BREADCRUMB_PATTERN.test(line.words));
   const certain = readings[headline]?.layout === 'headline';
-  if (furniture < 1 && !certain) return;
-  for (const reading of above) {
-    if (reading.kind !== 'text' || reading.prose) continue;
-    if (isBullet(reading.line.words) || reading.line.words.length <= 40) setAside(reading, 'segment/above-headline');
+  if (above.some(isButton) || certain) {
+    for (const reading of above) {
+      if (reading.kind !== 'text' || reading.prose) continue;
+      if (isBullet(reading.line.words) || reading.line.words.length <= LONGEST_MENU_LINE)
+        setAside(reading, 'segment/above-headline');
+    }
+  }
+  const below = readings.slice(headline + 1, Math.max(headline + 1, firstProse));
+  if (headline < 0 || below.filter(isButton).length < 2) return;
+  for (const [at, reading] of below.entries()) {
+    const { words } = reading.line;
+    if (reading.kind !== 'text' || /[\s\d]/u.test(words) || bareWords(words).length > 8) continue;
+    // A lone word among buttons is a button that no list knows.
+    if ((below[at - 1]?.kind ?? 'stamp') !== 'text' || (below[at + 1]?.kind ?? 'text') !== 'text')
+      setAside(reading, 'segment/below-headline');
   }
 }
 
@@ -357,19 +434,39 @@ function markShareButtons(readings: readonly Reading[], lexicon: FurnitureLexico
   }
 }
 
-function statedDate(article: Article, readings: readonly Reading[]): string | undefined {
+/** The day the page states, never one of those that its text speaks of. */
+function statedDate(
+  article: Article,
+  readings: readonly Reading[],
+  headline: number,
+  firstProse: number,
+): string | undefined {
   if (article.date !== undefined) return article.date;
-  const stamped = readings.filter(({ kind, line }) => kind === 'stamp' && line.words.length <= 200);
-  for (const { line } of stamped) {
+  const isLabelled = ({ kind, line }: Reading): boolean =>
+    (kind === 'stamp' || kind === 'byline') && LABELLED_DAY_PATTERN.test(line.words);
+  // A bare day above the headline is the day on which the page was visited.
+  const bare = readings.slice(headline + 1, Math.max(headline + 1, firstProse)).filter(({ kind }) => kind === 'stamp');
+  for (const { line } of [...readings.filter(isLabelled), ...bare]) {
     const date = readDate(line.words);
     if (date !== undefined) return date;
   }
-  for (const { line, kind } of readings.slice(0, 60)) {
-    if (kind === 'text' || line.words.length > 120) continue;
-    const date = readDate(line.words);
-    if (date !== undefined) return date;
+  const dateline = readings.slice(0, 200).find(({ pieces }) => pieces[0]?.rule === 'segment/dateline')
+    ?.pieces[0]?.words;
+  return readDate(dateline ?? '') ?? readDate(article.url ?? '') ?? readDate(article.id);
+}
+
+/** A newspaper signs with its bare name beside a byline, an address or the copyright notice. */
+function markSignatures(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
+  const signs = (reading: Reading | undefined): boolean =>
+    reading?.kind === 'byline' || reading?.kind === 'address' || reading?.kind === 'copyright';
+  for (const [at, reading] of readings.entries()) {
+    const { words } = reading.line;
+    if (reading.kind !== 'text' || words.length > 14 || /\s/u.test(words) || !lexicon.endsWith('outlet-ending', words))
+      continue;
+    if (!signs(readings[at - 1]) && !signs(readings[at + 1])) continue;
+    reading.kind = 'furniture';
+    setAside(reading, 'segment/outlet');
   }
-  return readDate(article.url ?? '') ?? readDate(article.id);
 }
 
 function plainTitle(words: string): string {
@@ -386,12 +483,15 @@ export function createSegmenter(resources: Resources): Segmenter {
   return (article, options = {}) => {
     const lines = splitLines(article.text);
     const kinds = layoutKinds(lines, article.layout ?? []);
-    const readings = lines.map((line, at) => readLine(line, lexicon, edges, kinds[at]));
+    let known: ReadonlySet<string> | undefined;
+    const vocabulary = (): ReadonlySet<string> => (known ??= vocabularyOf(lines, edges));
+    const readings = lines.map((line, at) => readLine(line, lexicon, edges, kinds[at], vocabulary));
     markFrontMatter(readings);
     markShareButtons(readings, lexicon);
+    markSignatures(readings, lexicon);
     const firstProse = readings.findIndex(({ prose, kind }) => prose && kind === 'text');
     const headline = findHeadline(readings, firstProse, article.title);
-    cutStart(readings, headline);
+    cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
     zoneBody(readings, headline, firstProse, lexicon);
     const pieces = readings.flatMap((reading) => reading.pieces);
@@ -403,7 +503,13 @@ export function createSegmenter(resources: Resources): Segmenter {
       .find((name) => name !== undefined);
     const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
     const title = article.title ?? (headlineWords === undefined ? undefined : plainTitle(headlineWords));
-    const date = statedDate(article, readings);
+    const outlet =
+      article.outlet ??
+      pieces
+        .filter(({ rule }) => rule === 'segment/copyright' || rule === 'segment/dateline' || rule === 'segment/outlet')
+        .map(({ words }) => edges.outlet(words))
+        .find((name) => name !== undefined);
+    const date = statedDate(article, readings, headline, firstProse);
     const blocks = pieces.map(({ start, end, zone, rule, repeats }): Block => {
       if (options.keepBoilerplate === true) return { start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule };
       return repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
@@ -413,7 +519,7 @@ export function createSegmenter(resources: Resources): Segmenter {
       blocks,
       ...(title === undefined ? {} : { title }),
       ...(date === undefined ? {} : { date }),
-      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+      ...(outlet === undefined ? {} : { outlet }),
       ...(reporter === undefined ? {} : { reporter }),
     };
   };

@@ -10,11 +10,19 @@ export interface Edge {
   readonly rule: string;
 }
 
+export interface Byline {
+  readonly reporter?: string;
+  /** A journalist or newsroom signs; a bare e-mail address may belong to anybody. */
+  readonly signed: boolean;
+}
+
 export interface EdgeFinder {
   /** Whether a whole line is a byline, and the reporter's name if so. */
-  byline(words: string): { readonly reporter?: string } | undefined;
+  byline(words: string): Byline | undefined;
   isCredit(words: string): boolean;
   isCopyright(words: string): boolean;
+  /** The newspaper or agency that a dateline or copyright notice names: `<저작권자 © 한빛일보, …>` → `한빛일보`. */
+  outlet(words: string): string | undefined;
   /** End of the dateline, credit label or agency in front of a line; 0 where there is none. */
   prefix(words: string): Edge | undefined;
   /** Bylines, credits and copyright notices at the end of a line, from the front one on. */
@@ -61,19 +69,22 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
   const unwrap = (words: string): string =>
     words.replace(/^[\s/|[(<【〔{=\-–—▶■◆▲ⓒ©*:]+/u, '').replace(/[\s\])>】〕}/|=]+$/u, '');
 
-  const byline = (words: string): { readonly reporter?: string } | undefined => {
+  const isLabel = (word: string): boolean =>
+    lexicon.is('credit', word) || lexicon.is('stamp', word) || lexicon.is('button', word);
+
+  const byline = (words: string): Byline | undefined => {
     if (words.length > LONGEST_BYLINE) return undefined;
     const emails = words.match(EMAIL_PATTERN) ?? [];
     const rest = unwrap(words.replace(EMAIL_PATTERN, ' ').replace(DATE_PATTERN, ' '));
     const tokens = rest.split(/[\s=＝|ㅣ│·,/&()[\]<>:]+/u).filter((token) => token !== '');
-    if (tokens.length === 0) return emails.length > 0 ? {} : undefined;
-    if (tokens.length > 7) return undefined;
+    if (tokens.length === 0) return emails.length > 0 && !isContactAddress(emails) ? { signed: false } : undefined;
+    if (tokens.length > 9) return undefined;
     let reporter: string | undefined;
     let signed = false;
     for (const [at, token] of tokens.entries()) {
       const name = REPORTER_TOKEN_PATTERN.exec(token)?.groups?.['name'];
       if (name !== undefined) {
-        const before = tokens.slice(0, at).findLast((word) => NAME_PATTERN.test(word) && !lexicon.is('credit', word));
+        const before = tokens.slice(0, at).findLast((word) => NAME_PATTERN.test(word) && !isLabel(word));
         const whole = name.length >= 2 ? name : before;
         if (whole === undefined) return undefined;
         reporter ??= whole;
@@ -86,24 +97,21 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
     }
     if (signed) {
       // `중소기업 현장을 찾은 기자` is a phrase: only names, places and newspapers stand around a byline's title.
-      const others = tokens.filter(
-        (token) => !REPORTER_TOKEN_PATTERN.test(token) && !NAME_PATTERN.test(token) && !lexicon.is('newsroom', token),
-      );
-      const known = others.every(
+      const others = tokens.filter((token) => !REPORTER_TOKEN_PATTERN.test(token) && !lexicon.is('newsroom', token));
+      const foreign = others.filter(
         (token) =>
-          lexicon.endsWith('outlet-ending', token) ||
-          lexicon.is('credit', token) ||
-          lexicon.is('stamp', token) ||
-          /^[A-Za-z0-9]+$/u.test(token),
+          !isLabel(token) && !lexicon.endsWith('outlet-ending', token) && !/^[A-Za-z0-9]+$|부$|팀$/u.test(token),
       );
-      return known || emails.length > 0 ? (reporter === undefined ? {} : { reporter }) : undefined;
+      const names = foreign.every((token) => NAME_PATTERN.test(token)) && foreign.length <= 4;
+      if (reporter === undefined) return foreign.length === 0 ? { signed } : undefined;
+      return names || emails.length > 0 ? { reporter, signed } : undefined;
     }
+    if (emails.length === 0 || isContactAddress(emails)) return undefined;
     // `홍길동 hong@hanbit.kr`, `한빛일보 news@hanbit.kr`
     const [first] = tokens;
-    if (emails.length > 0 && tokens.length <= 2 && first !== undefined && !/\d/u.test(rest)) {
-      return NAME_PATTERN.test(first) && tokens.length === 1 ? { reporter: first } : {};
-    }
-    return undefined;
+    if (tokens.length !== 1 || first === undefined || /[\d:]/u.test(rest)) return undefined;
+    if (lexicon.endsWith('outlet-ending', first)) return { signed: true };
+    return NAME_PATTERN.test(first) ? { reporter: first, signed: true } : undefined;
   };
 
   const isCopyright = (words: string): boolean => {
@@ -119,15 +127,16 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
     const label = CREDIT_LABEL_PATTERN.exec(inside);
     if (label !== null) return !/[.!?]\s|다\.?$/u.test(inside) && inside.split(/\s+/u).length <= 8;
     if (/^[ⓒ©]/u.test(words.trim())) return inside.length <= 30;
-    const tokens = inside.split(/\s+/u);
     if (lexicon.is('photo-agency', inside)) return true;
-    if (byline(inside) !== undefined) return true;
+    // `대출 제공` is what a programme does; `/한빛산업 제공` and `(한빛산업 제공)` say who took the picture.
+    if (!/^\s*(?:\/|\(.*\)\s*$|\[.*\]\s*$|<.*>\s*$|【.*】\s*$)/u.test(words)) return false;
+    const tokens = inside.split(/\s+/u);
     const last = tokens.at(-1) ?? '';
     return (
       tokens.length >= 2 &&
       tokens.length <= 4 &&
       lexicon.is('credit-ending', last) &&
-      !/[\d.,!?:;]/u.test(inside) &&
+      !/[\d.,!?:;]|[을를]\s/u.test(inside) &&
       inside.length <= 30
     );
   };
@@ -177,6 +186,14 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
     byline,
     isCredit,
     isCopyright,
+    outlet(words) {
+      // The name stands behind the slogan: `<ⓒ내일을 여는 경제 플랫폼, 한빛경제(www.…)`.
+      return [...words.slice(0, LONGEST_COPYRIGHT).matchAll(/[가-힣A-Za-z0-9]{3,14}/gu)]
+        .map(([word]) => word)
+        .findLast(
+          (word) => (word.length >= 4 && lexicon.endsWith('outlet-ending', word)) || lexicon.is('photo-agency', word),
+        );
+    },
     prefix(words) {
       const head = words.slice(0, 160);
       const bracket = BRACKETED_PATTERN.exec(head);
@@ -188,7 +205,7 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
           (/^[[【]/u.test(head) &&
             WORD_PATTERN.test(inside) &&
             inside.length >= 4 &&
-            /(?:뉴스|일보|신문|투데이|데일리|타임[즈스]|TV|닷컴)$/u.test(inside));
+            lexicon.endsWith('outlet-ending', inside));
         if (dateline) {
           const after = AFTER_BRACKET_PATTERN.exec(head.slice(bracket[0].length));
           return { start: 0, end: bracket[0].length + (after?.[0].length ?? 0), rule: 'segment/dateline' };
@@ -215,6 +232,11 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
       return edges;
     },
   };
+}
+
+/** Offices and institutions give such an address to be asked, not as a signature. */
+function isContactAddress(emails: readonly string[]): boolean {
+  return emails.some((email) => /@(?:[A-Za-z0-9-]+\.){0,3}(?:korea\.kr|go\.kr|or\.kr|re\.kr|ac\.kr)$/u.test(email));
 }
 
 function endsWithSentence(words: string): boolean {

@@ -19,6 +19,7 @@ const ROLES = [
   'credit-ending',
   'photo-agency',
   'stamp',
+  'document-field',
   'contact',
   'attachment',
   'source-heading',

@@ -11,7 +11,12 @@ export interface Line extends Span {
 
 const BLANK_PATTERN = /\s/u;
 
-/** Every line that is not blank; `\r\n`, which JSON Lines may hold, ends a line like `\n`. */
+const HEADLINE_AND_LEAD_PATTERN = /^[^\t]{8,160}\t\s*(?=[^\t]{10,}$)/u;
+
+/**
+ * Every line that is not blank; `\r\n`, which JSON Lines may hold, ends a line like `\n`. Some collections put a
+ * tab between headline and lead: on the first line a single tab counts as a line end.
+ */
 export function splitLines(text: string): readonly Line[] {
   const lines: { start: number; end: number; words: string; opens: boolean; closes: boolean }[] = [];
   let opens = true;
@@ -27,6 +32,13 @@ export function splitLines(text: string): readonly Line[] {
       if (last !== undefined) last.closes = true;
       opens = true;
     } else {
+      const words = text.slice(start, end);
+      const headline = lines.length === 0 ? HEADLINE_AND_LEAD_PATTERN.exec(words)?.[0] : undefined;
+      if (headline !== undefined) {
+        const shown = headline.trimEnd();
+        lines.push({ start, end: start + shown.length, words: shown, opens, closes: false });
+        start += headline.length;
+      }
       lines.push({ start, end, words: text.slice(start, end), opens, closes: false });
       opens = false;
     }

@@ -1,9 +1,13 @@
 // Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
 // `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
 import type { Piece } from '../segment.js';
+import { endsSentence } from './line.js';
 
-/** Shorter lines (`구분`, `서울`) recur by chance. */
-const SHORTEST_REPEAT = 20;
+/** Shorter lines (`구분`, `서울`) recur by chance, and so do the longer ones of tables. */
+const SHORTEST_SENTENCE = 20;
+const SHORTEST_PHRASE = 30;
+/** Galleries give a caption twice, one right below the other. */
+const SHORTEST_CAPTION = 12;
 const LONGEST_PREFIX = 20;
 const LONGEST_HEADLINE = 400;
 const MOST_BROKEN_LINES = 6;
@@ -45,10 +49,18 @@ function markHeadline(pieces: readonly Piece[]): void {
 export function markRepeats(pieces: readonly Piece[]): void {
   markHeadline(pieces);
   const firsts = new Map<string, number>();
+  let previous = '';
   for (const piece of pieces) {
     if (piece.repeats !== undefined || piece.zone === 'boilerplate') continue;
     const words = piece.words.replace(/\s+/gu, ' ');
-    if (words.length < SHORTEST_REPEAT) continue;
+    const shortest =
+      piece.zone === 'caption' || words === previous
+        ? SHORTEST_CAPTION
+        : endsSentence(words)
+          ? SHORTEST_SENTENCE
+          : SHORTEST_PHRASE;
+    previous = words;
+    if (words.length < shortest) continue;
     const first = firsts.get(words);
     if (first === undefined) firsts.set(words, piece.start);
     else piece.repeats = first;
