@@ -54,7 +54,10 @@ export const createCityKind: EntityKindFactory = (resources) => {
         };
       }
       const chosen = entry ?? first;
-      if (chosen.strength === 'weak' && !hasCitySupport(doc, span, provinceOf.get(chosen.id ?? ''), language)) {
+      if (
+        (chosen.strength === 'weak' || span.end - span.start === 1) &&
+        !hasCitySupport(doc, span, provinceOf.get(chosen.id ?? ''), language)
+      ) {
         return {
           ...candidateOf(doc, span, chosen),
           pending: 'a weak name without a province, a country or another city beside it',
@@ -118,6 +121,7 @@ function decide(
 /** A province or country right before it, a title glued behind, or its own 시/군/구 in the name. */
 function hasCitySupport(doc: Doc, span: Span, province: string | undefined, language: Language): boolean {
   const { text } = doc;
+  if (span.end - span.start === 1) return countryStandsBefore(doc, span, language);
   if (/[시군구]$/u.test(text.slice(span.start, span.end)) && span.end - span.start >= 3) return true;
   const block = blockAt(doc, span.start);
   if (block === undefined) return false;
@@ -131,11 +135,19 @@ function hasCitySupport(doc: Doc, span: Span, province: string | undefined, lang
   return /^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항|방문)/u.test(text.slice(span.end, span.end + 5));
 }
 
+/** 독일 본, 오스트리아 빈: a name of one syllable is a word in most other places. */
+function countryStandsBefore(doc: Doc, span: Span, language: Language): boolean {
+  const block = blockAt(doc, span.start);
+  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+  return before !== undefined && language.isCountry(before.text);
+}
+
 /** 하노이 무역관, 부산 소방서: the office is the body, the city only tells which. */
 function branchBehind(doc: Doc, span: Span, language: Language): string | undefined {
   const block = blockAt(doc, span.start);
-  if (block === undefined || skipBlanks(doc.text, span.end) === span.end) return undefined;
-  const after = wordAfter(doc.text, span.end, block.end);
+  if (block === undefined || (skipBlanks(doc.text, span.end) === span.end && doc.text.charAt(span.end) !== '.'))
+    return undefined;
+  const after = wordAfter(doc.text, doc.text.charAt(span.end) === '.' ? span.end + 1 : span.end, block.end);
   if (after === undefined) return undefined;
   for (let length = after.text.length; length >= 2; length -= 1) {
     const word = after.text.slice(0, length);

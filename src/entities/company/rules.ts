@@ -4,8 +4,9 @@
 import { isHangul, isLatin, isMiddleDot } from '../../korean/characters.js';
 import { skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { nameEnd, wordAfter, wordBefore, wordsOf, type Word } from '../../korean/words.js';
+import { endsInflected, nameEnd, wordAfter, wordBefore, wordsOf, type Word } from '../../korean/words.js';
 import type { Block, Candidate, Span } from '../../types.js';
+import { blockAt } from '../../doc.js';
 import type { Doc, Rule } from '../kind.js';
 import { appointmentsOf } from '../official/appointments.js';
 
@@ -21,10 +22,18 @@ const GENERIC_FIRMS = new Set(
     ' ',
   ),
 );
-const CORPORATE_TAIL_PATTERN = /^\s?(?:㈜|\(주\)|\(유\)|주식회사)/u;
 /** `총 3개 기업`, `등 5개사`, `6곳`, `2개 업체`: closes a list of firms. */
 const LIST_CLOSE_PATTERN =
   /^\s*(?:등의?\s*)?(?:(?:총|모두|국내|글로벌|해외|유망|창업|혁신|입주|참여|선정)\s*)*(?:\d{1,3}|두|세|네|다섯)\s*(?:여\s*)?(?:개\s*)?(?:개사|기업|업체|회사|스타트업|은행|사(?![가-힣])|곳)/u;
+/** A firm in Latin letters, not a programme with a hyphen (`K-뷰티`). */
+const LATIN_FIRM_PATTERN = /^[A-Z][A-Za-z0-9&.]+[가-힣]*$/u;
+const ACRONYMS = new Set(
+  'AI IT ICT IoT ESG R&D RD MOU CEO CTO CES IR VC AC PM PO B2B B2C B2G ODM OEM OTT SW HW DX AX GX ODA FTA IPO TIPS SaaS LLM GPU CPU LED OLED LCD ESS EV UAM SMR PoC POC NFT XR VR AR MR 5G 6G IP TV PC LAB Lab NEXT KOREA Korea The Startup SNS HR PR QR API UX UI DB ERP MES GDP GNI CPI K'.split(
+    ' ',
+  ),
+);
+/** Tokens that no ordinary noun has inside: what MeCab makes of names it does not know (`업사/이/클/엑스`). */
+const ODD_INSIDE_PATTERN = /^(?:V|E|J|MM|IC|NR|MAG|UNKNOWN)/u;
 const LIST_OPEN_PATTERN =
   /(?:\d{1,3}\s*(?:개\s*)?(?:개사|기업|업체|회사|스타트업|사)|기업|업체|은행|스타트업|투자사|VC|대기업|멘토기업|참여기업|협력사)\s*[:：(]\s*$/u;
 
@@ -173,7 +182,9 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
       if (isGeneric(name) || isBody(name) || /(?:하는|되는|있는|없는|위한|통한|했던|하던)$/u.test(name)) return [];
       const firm = form === 'title-name' || form === 'name-body-title';
       if (/^(?:이사|본부장|부장|매니저|파트너|연구소장)$/u.test(title) && !firm) return [];
-      if (!firm && commonWord(doc, last)) return [];
+      const block = blockAt(doc, last.start);
+      if (block !== undefined && endsInflected(doc, block, { start: last.start, end })) return [];
+      if (!firm && singleWord(doc, last)) return [];
       let { start } = last;
       if (isLatin(name.charCodeAt(0))) {
         for (
@@ -192,18 +203,12 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
     return text.charAt(span.end - 1) === '의' && span.end - span.start > 2 ? span.end - 1 : span.end;
   }
 
-  /** Whether MeCab takes the whole word for one common word of the language. */
-  function commonWord(doc: Doc, word: Span): boolean {
-    const block = doc.blocks.find((other) => other.start <= word.start && other.end >= word.end);
-    if (block === undefined) return true;
-    const tokens = doc.tokens(block).filter((token) => token.start < word.end && token.end > word.start);
+  /** Whether MeCab knows the whole word as one common noun: `전문가`, `대표`. */
+  function singleWord(doc: Doc, word: Span): boolean {
+    const block = blockAt(doc, word.start);
     return (
-      tokens.length > 0 &&
-      tokens.every(
-        (token) =>
-          /^(?:NNG|NNB|XSN|XPN|MM|MAG|XR|SN|NR|J|E|V|XS)/u.test(token.pos) &&
-          (token.end - token.start > 1 || /^(?:XSN|XPN|NNB|SN|J|E)/u.test(token.pos)),
-      )
+      block === undefined ||
+      doc.tokens(block).some((token) => token.start === word.start && token.end === word.end && token.pos === 'NNG')
     );
   }
 
@@ -211,9 +216,19 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
   function looksProper(doc: Doc, word: Span): boolean {
     const name = doc.text.slice(word.start, word.end);
     if (isGeneric(name) || isBody(name)) return false;
-    if (isLatin(name.charCodeAt(0))) return /^[A-Z]/u.test(name) && name.length >= 2;
+    if (isLatin(name.charCodeAt(0))) return LATIN_FIRM_PATTERN.test(name) && !ACRONYMS.has(name);
+    const block = blockAt(doc, word.start);
+    const tokens =
+      block === undefined ? [] : doc.tokens(block).filter((token) => token.start < word.end && token.end > word.start);
+    const [first] = tokens;
+    if (tokens.length === 1 && first !== undefined && first.semantic !== '인명') return first.pos === 'UNKNOWN';
     if (names.foreign(name) && name.length >= 3) return true;
-    return !commonWord(doc, word);
+    return tokens.some(
+      (token) =>
+        token.pos === 'UNKNOWN' ||
+        token.semantic === '인명' ||
+        (token.end < word.end && ODD_INSIDE_PATTERN.test(token.pos)),
+    );
   }
 
   /** …업체 에이슬립, …회사인 UL Solutions: what a firm does, then its name. */
@@ -241,7 +256,7 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
           name.end - name.start === 2
         )
           return [];
-        if (isGeneric(text.slice(name.start, name.end))) return [];
+        if (isGeneric(text.slice(name.start, name.end)) || endsInflected(doc, block, name)) return [];
         return [candidate(name, 'company/occupation', `${occupation} before it`, 'context')];
       });
     });
@@ -262,7 +277,8 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
           genericModifiers.has(stem) ||
           GENERIC_FIRMS.has(stem) ||
           language.isCountry(stem) ||
-          commonStem(doc, block, word.start, stem.length)
+          (match.ending.length < 4 && commonStem(doc, block, word.start, stem.length)) ||
+          /-$/u.test(stem)
         )
           return [];
         return [candidate({ start: word.start, end }, 'company/ending', `ends in ${match.ending}`, 'context')];
@@ -294,7 +310,7 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
           if (proposed.some((other) => other.start < item.end && other.end > item.start && other.type !== 'amount'))
             continue;
           const name = text.slice(item.start, item.end);
-          if (isGeneric(name) || isBody(name)) continue;
+          if (isGeneric(name) || isBody(name) || endsInflected(doc, block, item)) continue;
           if (!looksProper(doc, item) && !((closed || opened) && firms.length > 0)) continue;
           found.push(
             candidate(
@@ -400,5 +416,3 @@ function lastWord(text: string, piece: Span, inside: boolean): Word | undefined 
   if (words.length === 0) return undefined;
   return inside ? words[0] : words.at(-1);
 }
-
-export { CORPORATE_TAIL_PATTERN };

@@ -144,9 +144,10 @@ class TitlePhrase {
     form: AppointmentForm,
     name: Span,
     foreign: boolean,
-    body: Span | undefined,
+    stated: Span | undefined,
     latin?: Span,
   ): Appointment {
+    const body = this.holdsName(stated) ? stated : (this.bodyBehind() ?? stated);
     return {
       form,
       name,
@@ -311,11 +312,24 @@ class TitlePhrase {
     if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
     if (word.text.length === 2) {
       // 이영 장관: two syllables are often a word, so MeCab must not know it as one, or the body must stand before
-      return !this.commonNoun(word) && (position > 0 ? false : !this.match.title.weak || between !== undefined);
+      if (this.commonNoun(word)) return false;
+      return position === 0 ? !this.match.title.weak || between !== undefined : this.holdsName(between);
     }
-    if (this.commonNoun(word)) return false;
+    if (this.commonNoun(word) || this.suffixedNoun(word)) return false;
     if (position === 0) return likelihood === 'likely' || !this.match.title.weak;
-    return likelihood === 'likely' && position <= 4;
+    return (likelihood === 'likely' && position <= 4) || this.holdsName(between);
+  }
+
+  /** Whether what stands between name and title names a known body. */
+  private holdsName(span: Span | undefined): boolean {
+    return span !== undefined && [...this.taken].some(([end, start]) => start >= span.start && end <= span.end);
+  }
+
+  /** 기업형, 정책적: a noun with a suffix, which no name is. */
+  private suffixedNoun(word: Span): boolean {
+    return this.doc
+      .tokens(this.block)
+      .some((token) => token.end === word.end && token.start > word.start && token.pos === 'XSN');
   }
 
   private nameList(word: Word): readonly Span[] {
@@ -353,6 +367,18 @@ class TitlePhrase {
       const word = words[j];
       if (word === undefined || word.bracketAfter !== undefined || !this.foreignWord(word)) break;
       start = word.start;
+      count += 1;
+    }
+    // 잔 에릭 살라타: a first name of one syllable where the phrase begins
+    const front = words[i + count];
+    if (
+      count >= 2 &&
+      front?.text.length === 1 &&
+      front.bracketAfter === undefined &&
+      isHangul(front.text.charCodeAt(0)) &&
+      words.length === i + count + 1
+    ) {
+      start = front.start;
       count += 1;
     }
     const firm = words[i + 1];
@@ -451,6 +477,16 @@ class TitlePhrase {
     }
     const last = words[0];
     return start < 0 || last === undefined ? undefined : { start, end: last.end };
+  }
+
+  /** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */
+  private bodyBehind(): Span | undefined {
+    const open = this.match.end;
+    if (this.text.charAt(open) !== '(') return undefined;
+    const close = this.text.indexOf(')', open);
+    if (close < 0 || close > this.block.end || close - open > 40) return undefined;
+    const inside = { start: open + 1, end: close };
+    return this.holdsName(inside) ? inside : undefined;
   }
 
   /** The words right before an offset, nearest first, up to a break (a comma, a quote's end, a sentence's end). */

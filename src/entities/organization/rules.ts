@@ -39,7 +39,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       text.slice(span.end, Math.min(block.end, span.end + 50)),
     );
     if (prefix.length < 2) return undefined;
-    if (defined && head.ending.length > SHORT_HEAD) return `the article gives ${core} a short form`;
+    if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터')
+      return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start);
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
     if (isGeneric(prefix)) return undefined;
