@@ -78,6 +78,8 @@ const ENGLISH_SCALES = [
 
 /** More digits than 999경 with six decimals; longer figure strings are serial numbers or noise. */
 const MOST_DIGITS = 28;
+/** Sums of money are not written more finely. */
+const MOST_FRACTION_DIGITS = 6;
 
 const smallPowers: ReadonlyMap<string, number> = new Map(
   SMALL_UNITS.flatMap(({ characters, power }) => Array.from(characters, (character) => [character, power] as const)),
@@ -168,6 +170,13 @@ export function toSafeNumber(value: ExactNumber): number | undefined {
   if (value.decimals === 0) return Number(whole);
   const fraction = (value.digits % 10n ** BigInt(value.decimals)).toString().padStart(value.decimals, '0');
   return Number(`${whole.toString()}.${fraction}`);
+}
+
+/** The exact number behind a JavaScript number: what its shortest decimal form says. */
+export function exactOf(value: number): ExactNumber {
+  const [whole = '0', fraction = ''] = value.toFixed(MOST_FRACTION_DIGITS).split('.');
+  const decimals = fraction.replace(/0+$/u, '');
+  return { digits: BigInt(whole + decimals), decimals: decimals.length };
 }
 
 interface Coefficient {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Resources } from '../kind.js';
 import { isHangul } from '../../korean/characters.js';
+import { endsWord } from '../../korean/edges.js';
 import { isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
 import type { BareNumber, Sum } from './scan.js';
 
@@ -19,6 +20,8 @@ const LONGEST_NOUN = 8;
 const GLUED_PATTERN =
   /^(?:대(?![가-힣])|대의|대에|대로|여|가량|이상|이하|미만|이내|까지|씩|짜리|규모|[을를의이가은는에도]\s|으로|에서|뿐)/u;
 const ARROW_PATTERN = /^\s?(?:→|⟶|➔|➡|⇒|->|=>)\s?$/u;
+/** `20억 이상 100억 미만`. */
+const BOUNDS_PATTERN = /^\s?(?:이상|초과)\s?[~∼]?\s?$/u;
 const LIST_PATTERN = /^\s?[,·ㆍ/]\s?$/u;
 
 export type BareEvidence = 'repeat' | 'noun' | 'neighbour';
@@ -59,14 +62,14 @@ export function loadBareSums(resources: Resources): BareSums {
     if (at === end && isHangul(text.charCodeAt(at))) {
       return !GLUED_PATTERN.test(text.slice(at, at + 4)) && !startsWithWord(text, at, after);
     }
-    return text[at] === '%' || text[at] === '％' || startsWithWord(text, at, counters);
+    return text[at] === '%' || text[at] === '％' || isWholeWord(text, at, counters);
   };
 
   const isNamed = (text: string, start: number, end: number, blockStart: number): boolean => {
     let at = skipSpaces(text, end);
     const glue = GLUED_PATTERN.exec(text.slice(at, at + 4));
     if (glue !== null) at = skipSpaces(text, at + glue[0].trimEnd().length);
-    if (startsWithWord(text, at, after)) return true;
+    if (startsWithWord(text, at, after) || endsInWord(text, at, after)) return true;
     let from = start;
     while (from > blockStart && isSpace(text[from - 1])) from -= 1;
     for (let length = Math.min(LONGEST_NOUN, from - blockStart); length > 0; length -= 1) {
@@ -144,7 +147,7 @@ const between = (text: string, { end }: Sum, { start }: Sum): string =>
 
 function isJoined(text: string, sum: Sum, next: Sum): boolean {
   const joint = between(text, sum, next);
-  if (ARROW_PATTERN.test(joint)) return true;
+  if (ARROW_PATTERN.test(joint) || BOUNDS_PATTERN.test(joint)) return true;
   // `30만·50만원` but not `관객 30만, 3억원`: the unit must be the same.
   return LIST_PATTERN.test(joint) && lastLargeUnit(text, sum) === lastLargeUnit(text, next);
 }
@@ -156,5 +159,23 @@ function lastLargeUnit(text: string, { start, end }: Sum): string | undefined {
 
 function startsWithWord(text: string, at: number, words: ReadonlySet<string>): boolean {
   for (let length = LONGEST_NOUN; length > 0; length -= 1) if (words.has(text.slice(at, at + length))) return true;
+  return false;
+}
+
+/** Whether one of the words stands at the offset, alone or with particles. */
+function isWholeWord(text: string, at: number, words: ReadonlySet<string>): boolean {
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    if (words.has(text.slice(at, at + length)) && endsWord(text, at + length)) return true;
+  }
+  return false;
+}
+
+/** Whether the Hangul word at the offset is a compound that ends in one of the words: 상속세, 분단비용, 정책자금을. */
+function endsInWord(text: string, at: number, words: ReadonlySet<string>): boolean {
+  for (let from = at + 1; from < at + LONGEST_NOUN && isHangul(text.charCodeAt(from - 1)); from += 1) {
+    for (let length = 2; length <= 4; length += 1) {
+      if (words.has(text.slice(from, from + length)) && endsWord(text, from + length)) return true;
+    }
+  }
   return false;
 }

@@ -75,6 +75,8 @@ export interface Currencies {
   readonly before: (text: string, at: number) => CurrencyMatch | undefined;
   /** The countries named in a text, in order of first mention. */
   readonly countriesIn: (text: string) => readonly string[];
+  /** The Korean name of a currency, with its country where the word alone means another: `캐나다 달러`. */
+  readonly nameOf: (code: string) => string;
   /** Whether a phrase that is no sum begins at the number: `만원 버스`. */
   readonly isPhrase: (text: string, numberStart: number) => boolean;
 }
@@ -96,8 +98,8 @@ export function loadCurrencies(resources: Resources): Currencies {
     const other = others.at(text, start);
     if (other === undefined || other.place === 'money' || other.text.length <= end - start) return false;
     if (spaced || !withUnit || other.text.includes(' ')) return true;
-    // Glued to 만 or 억 it is money unless the whole word is the other one: `5만원전액` but `10만원칙은`.
-    return particlesEnd(text, start + other.text.length) >= 0;
+    // Glued to 만 or 억 it is money unless the whole word is the other one: `5만원전액` and `350만불만` but not `10만원칙은`.
+    return particlesEnd(text, end) < 0 && particlesEnd(text, start + other.text.length) >= 0;
   };
 
   const behind: Currencies['behind'] = (text, at, named) => {
@@ -157,6 +159,12 @@ export function loadCurrencies(resources: Resources): Currencies {
         at += country.text.length - 1;
       }
       return [...found];
+    },
+    nameOf: (code) => {
+      const row = rows.find((candidate) => candidate.kind === 'word' && candidate.code === code);
+      if (row === undefined) return code;
+      const country = row.reading === 'alone' ? undefined : row.countries.split('|')[0];
+      return country === undefined || country === '' ? row.surface : `${country} ${row.surface}`;
     },
     isPhrase: (text, numberStart) => phrases.at(text, numberStart) !== undefined,
   };

@@ -1,18 +1,20 @@
 // Sums of money: `최대 2조1955억원` → value 2195500000000, currency KRW, qualifier max.
 import { z } from 'zod';
-import type { Attributes, Block, Candidate, Evidence, Mention } from '../../types.js';
+import type { Attributes, Candidate, Evidence, Mention } from '../../types.js';
 import type { Doc, EntityKind, EntityKindFactory, Resources, Rule } from '../kind.js';
-import { toSafeNumber } from '../../korean/numerals.js';
+import { exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
+import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Roles } from './roles.js';
 import { loadQualifiers, type Qualifier, type Qualifiers } from './qualifiers.js';
-import { scanSums, type Refusal, type Scan, type Sum } from './scan.js';
+import { scanSums, type Refusal, type Sum } from './scan.js';
 
 /** What the recognizer needs from the dictionaries. */
 export interface AmountLexicon {
   readonly currencies: Currencies;
   readonly qualifiers: Qualifiers;
   readonly bareSums: BareSums;
+  readonly roles: Roles;
 }
 
 /** @throws UserError naming file and line of a wrong row. */
@@ -21,6 +23,7 @@ export function loadAmountLexicon(resources: Resources): AmountLexicon {
     currencies: loadCurrencies(resources),
     qualifiers: loadQualifiers(resources),
     bareSums: loadBareSums(resources),
+    roles: loadRoles(resources),
   };
 }
 
@@ -36,12 +39,23 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
       [attributes?.['value'], attributes?.['max'], attributes?.['currency']]
         .map((part) => String(part ?? ''))
         .join('/'),
-    describe: (_doc, mentions) => ({ name: longestSurface(mentions), attributes: mergeAttributes(mentions) }),
+    describe: (_doc, mentions) => {
+      const attributes = mergeAttributes(mentions);
+      return {
+        name: longestSurface(mentions),
+        attributes: { ...attributes, valueText: valueText(attributes, lexicon.currencies) },
+      };
+    },
     attributes: {
       value: z.number().nonnegative().describe('in the main unit of the currency; the low end of a range'),
       max: z.number().nonnegative().optional().describe('the high end of a range'),
       currency: z.string().length(3).describe('ISO 4217'),
       qualifier: z.enum(['max', 'min', 'approx']).optional().describe('what the words around the sum make of it'),
+      role: z.enum(ROLES).describe('what the sum is, by the words nearest to it'),
+      share: z.enum(SHARES).optional().describe('whose part of a budget it is: 국비, 도비, 시비, 자부담'),
+      period: z.enum(PERIODS).optional().describe('the sum is paid once in each such period: 연, 월, 시간당'),
+      periods: z.number().int().positive().optional().describe('for how many periods; value is that of one'),
+      valueText: z.string().describe('the value in Korean reading units: 2조 1,955억 원'),
     },
   };
 };
@@ -53,36 +67,50 @@ export interface AmountFindings {
 }
 
 /** All sums of an article, with what was refused. */
-export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums }: AmountLexicon): AmountFindings {
+export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, roles }: AmountLexicon): AmountFindings {
+  const { text } = doc;
   const candidates: Candidate[] = [];
   const refusals: Refusal[] = [];
   let countries: readonly string[] | undefined;
-  const named = (): readonly string[] => (countries ??= currencies.countriesIn(doc.text));
-  const add = (block: Block, sum: Sum, rule: string, evidence: Evidence): void => {
-    const attributes = attributesOf(sum, qualifiers.around(doc.text, sum.start, sum.end, block.start));
-    const { start, end } = sum;
-    if (attributes === undefined) refusals.push({ start, end, reason: 'more than 2^53, the largest exact value' });
-    else candidates.push({ type: 'amount', rule, evidence, start, end, name: doc.text.slice(start, end), attributes });
-  };
-  const scans: (Scan & { readonly block: Block })[] = [];
+  const named = (): readonly string[] => (countries ??= currencies.countriesIn(text));
   const currencyOfValue = new Map<string, string>();
-  for (const block of doc.blocks) {
-    const scan = scanSums(doc.text, block.start, block.end, currencies, named);
-    scans.push({ ...scan, block });
-    refusals.push(...scan.refusals);
-    for (const sum of scan.sums) {
-      add(block, sum, sum.form === 'sign' ? 'amount/currency-sign' : 'amount/currency-word', 'rule');
+  const scans = doc.blocks.map((block) => ({ block, ...scanSums(text, block.start, block.end, currencies, named) }));
+  for (const { sums } of scans) {
+    for (const sum of sums) {
       if (!currencyOfValue.has(valueKey(sum))) currencyOfValue.set(valueKey(sum), sum.currency);
     }
   }
-  for (const { block, bare, sums } of scans) {
-    for (const { sum, evidence } of bareSums.choose(doc.text, block, bare, sums, currencyOfValue)) {
-      add(block, sum, BARE_RULES[evidence], 'context');
-    }
+  for (const { block, sums, bare, refusals: refused } of scans) {
+    refusals.push(...refused);
+    const found: readonly FoundSum[] = [
+      ...sums.map((sum) => ({ sum, rule: SUM_RULES[sum.form], evidence: 'rule' as const })),
+      ...bareSums
+        .choose(text, block, bare, sums, currencyOfValue)
+        .map(({ sum, evidence }) => ({ sum, rule: BARE_RULES[evidence], evidence: 'context' as const })),
+    ].toSorted((a, b) => a.sum.start - b.sum.start);
+    found.forEach(({ sum, rule, evidence }, index) => {
+      const { start, end } = sum;
+      const from = found[index - 1]?.sum.end ?? block.start;
+      const to = found[index + 1]?.sum.start ?? block.end;
+      const around = qualifiers.around(text, start, end, block.start);
+      const attributes = attributesOf(sum, around, roles.of(text, { start, end, from, to }));
+      if (attributes === undefined) refusals.push({ start, end, reason: 'more than 2^53, the largest exact value' });
+      else candidates.push({ type: 'amount', rule, evidence, start, end, name: text.slice(start, end), attributes });
+    });
   }
   return { candidates, refusals };
 }
 
+interface FoundSum {
+  readonly sum: Sum;
+  readonly rule: string;
+  readonly evidence: Evidence;
+}
+
+const SUM_RULES: Readonly<Record<Sum['form'], string>> = {
+  word: 'amount/currency-word',
+  sign: 'amount/currency-sign',
+};
 const BARE_RULES: Readonly<Record<BareEvidence, string>> = {
   repeat: 'amount/bare-repeat',
   noun: 'amount/bare-money-noun',
@@ -90,7 +118,7 @@ const BARE_RULES: Readonly<Record<BareEvidence, string>> = {
 };
 
 /** Undefined where the value is too large to be exact. */
-function attributesOf(sum: Sum, around: Qualifier | undefined): Attributes | undefined {
+function attributesOf(sum: Sum, around: Qualifier | undefined, circumstances: Circumstances): Attributes | undefined {
   const value = toSafeNumber(sum.value);
   const max = sum.max === undefined ? undefined : toSafeNumber(sum.max);
   if (value === undefined || (sum.max !== undefined && max === undefined)) return undefined;
@@ -100,6 +128,7 @@ function attributesOf(sum: Sum, around: Qualifier | undefined): Attributes | und
     ...(max === undefined ? {} : { max }),
     currency: sum.currency,
     ...(qualifier === undefined ? {} : { qualifier }),
+    ...circumstances,
   };
 }
 
@@ -107,12 +136,26 @@ function longestSurface(mentions: readonly Mention[]): string {
   return mentions.reduce((name, { surface }) => (surface.length > name.length ? surface : name), '');
 }
 
-/** The first mention's attributes with whatever others add; a bound says more than an approximation. */
+/** The first mention's attributes with whatever others add; a bound says more than 약, and any role more than other. */
 function mergeAttributes(mentions: readonly Mention[]): Attributes {
   let merged: Attributes = {};
   for (const { attributes } of mentions.toReversed()) merged = { ...merged, ...attributes };
-  const bound = mentions
-    .map(({ attributes }) => attributes?.['qualifier'])
-    .find((qualifier) => qualifier === 'max' || qualifier === 'min');
-  return bound === undefined ? merged : { ...merged, qualifier: bound };
+  const valuesOf = (key: string): readonly (string | number | undefined)[] =>
+    mentions.map(({ attributes }) => attributes?.[key]);
+  const bound = valuesOf('qualifier').find((qualifier) => qualifier === 'max' || qualifier === 'min');
+  const role = valuesOf('role').find((value) => value !== undefined && value !== 'other');
+  return {
+    ...merged,
+    ...(bound === undefined ? {} : { qualifier: bound }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** `2조 1,955억 원`, `3억 원~5억 원`, `1,300만 캐나다 달러`. */
+function valueText({ value, max, currency }: Attributes, currencies: Currencies): string {
+  const name = currencies.nameOf(String(currency));
+  return [value, max]
+    .filter((number) => typeof number === 'number')
+    .map((number) => `${formatKoreanNumber(exactOf(number))} ${name}`)
+    .join('~');
 }

@@ -65,8 +65,8 @@ export function loadQualifiers(resources: Resources): Qualifiers {
 
   const wordAfter = (text: string, end: number): Qualifier | undefined => {
     let at = end;
-    // `100만원의 …` ends the sum's phrase, 이 and 을 lead to 넘는.
-    if ('을이를가도'.includes(text.charAt(at)) && isSpace(text[at + 1])) at += 1;
+    // 이 and 을 lead to 넘는, 에 leads to 육박; `100만원의 …` ends the phrase of the sum.
+    if ('을이를가도에'.includes(text.charAt(at)) && isSpace(text[at + 1])) at += 1;
     const glued = at === end && !isSpace(text[at]);
     at = skipSpaces(text, at);
     if (text[at] === '(') return undefined;
@@ -90,4 +90,5 @@ export function loadQualifiers(resources: Resources): Qualifiers {
 }
 
 /** 까지 behind a sum that something reached is no bound: `5억원까지 늘었다`. */
-const CHANGE_PATTERN = /^\s?(?:늘|증가|오르|올|떨어|하락|치솟|줄|확대|급등|상승|뛰|불어)/u;
+const CHANGE_PATTERN =
+  /^\s?(?:늘|증가|오르|오른|올|떨어|하락|치솟|줄|확대|급등|상승|뛰|뛴|불어|불었|쪼그라|내려|내린|감소|밀렸|밀려|추락|낮|커|성장|급감|급증|높|끌어|몰렸|모였|모으|쌓)/u;

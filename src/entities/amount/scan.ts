@@ -391,7 +391,8 @@ function isUnitLabel(text: string, { start: from, end: to }: Sum, start: number,
   while (before >= start && isSpace(text[before])) before -= 1;
   let after = to;
   while (after < end && isSpace(text[after])) after += 1;
-  if (before < start && after >= end) return true;
+  // A line of an article that holds nothing else is a cell of a table.
+  if (before < start && after >= end) return start > 0 || end + 1 < text.length;
   if (text[after] === '/') return true;
   return before >= start && OPENING.includes(text[before] ?? '') && after < end && CLOSING.includes(text[after] ?? '');
 }
