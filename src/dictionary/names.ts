@@ -3,7 +3,7 @@
 //   kr-gov-mss,중소기업청,중기청,…,,2017-07-25   kr-gov-mss,중소벤처기업부,중기부,…,2017-07-26,
 import { z } from 'zod';
 import { endsWord, isWordStart, particlesEnd } from '../korean/edges.js';
-import { isHangul } from '../korean/characters.js';
+import { isHangul, isLatin } from '../korean/characters.js';
 import type { Titles } from '../korean/titles.js';
 import type { Row } from '../entities/kind.js';
 import type { Attributes } from '../types.js';
@@ -104,6 +104,7 @@ function until(entry: NameEntry): string {
  */
 export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): string | undefined {
   if (!isWordStart(text, hit.start)) return 'a word goes on before it';
+  if (insideLatinPhrase(text, hit)) return 'part of a longer name in Latin letters';
   if (endsWord(text, hit.end)) return undefined;
   const titleEnd = gluedTitleEnd(text, hit.end, titles);
   if (titleEnd >= 0) {
@@ -116,6 +117,13 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
   )
     return undefined;
   return 'a word goes on behind it that is no particle';
+}
+
+/** KOSME in `KOSME DAY`: Latin words in a row are one name. */
+function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {
+  if (!isLatin(text.charCodeAt(hit.start)) || !isLatin(text.charCodeAt(hit.end - 1))) return false;
+  const before = text.charAt(hit.start - 1) === ' ' && isLatin(text.charCodeAt(hit.start - 2));
+  return before || (text.charAt(hit.end) === ' ' && isLatin(text.charCodeAt(hit.end + 1)));
 }
 
 /** 벤처기업협회장, 태백경찰서장: a chief's title is the body's name and 장. */

@@ -101,5 +101,5 @@ function standsAlone(text: string, name: string): boolean {
 export function endsInflected(doc: Doc, block: Block, span: Span): boolean {
   return doc
     .tokens(block)
-    .some((token) => token.end === span.end && token.start > span.start && /^(?:J|E|V|XSV|XSA)/u.test(token.pos));
+    .some((token) => token.end === span.end && token.start >= span.start && /^(?:J|E|V|XSV|XSA)/u.test(token.pos));
 }

@@ -32,6 +32,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
       attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
     }),
     judge(doc, hit) {
+      if (/\s[시군구]$/u.test(doc.text.slice(hit.start, hit.end))) return 'its ending is a word of its own';
       const extended = withMunicipalEnding(doc, hit);
       const span = { ...hit, ...extended };
       const fault = edgeFault(doc.text, span, language.titles);

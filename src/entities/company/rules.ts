@@ -183,7 +183,7 @@ export function createCompanyRules(language: Language, markers: readonly Corpora
       const firm = form === 'title-name' || form === 'name-body-title';
       if (/^(?:이사|본부장|부장|매니저|파트너|연구소장)$/u.test(title) && !firm) return [];
       const block = blockAt(doc, last.start);
-      if (block !== undefined && endsInflected(doc, block, { start: last.start, end })) return [];
+      if (!firm && block !== undefined && endsInflected(doc, block, { start: last.start, end })) return [];
       if (!firm && singleWord(doc, last)) return [];
       let { start } = last;
       if (isLatin(name.charCodeAt(0))) {

@@ -74,6 +74,7 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     // LG경영연구원 ends like the title 연구원 but is a body's name
     const body = taken.get(match.end);
     if (body !== undefined && body <= match.wordStart) continue;
+    if (!isTitlePhrase(doc.text, match, language, taken)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
     const before = phrase.before();
     if (before.length > 0) {
@@ -89,6 +90,22 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
   }
   return found;
 }
+
+/**
+ * Whether the word with a title at its end is a title: alone, with a unit (국제협력국장), glued to a person or a body.
+ * Not: 전통시장, 지방의원 in a word of its own.
+ */
+function isTitlePhrase(text: string, match: TitleMatch, language: Language, taken: Taken): boolean {
+  if (match.wordStart === match.start) return true;
+  const prefix = text.slice(match.wordStart, match.start);
+  if (taken.has(match.start) || taken.has(match.end - 1)) return true;
+  if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)) return true;
+  return UNIT_TITLE_PATTERN.test(match.title.title);
+}
+
+/** Titles that a unit's name goes before in one word. */
+const UNIT_TITLE_PATTERN =
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|장관|차관|비서관|의장|사무관|서기관)$/u;
 
 /** One title and what stands around it. */
 class TitlePhrase {
@@ -117,12 +134,18 @@ class TitlePhrase {
     this.text = doc.text;
     const { start, end, wordStart } = match;
     const prefix = this.text.slice(wordStart, start);
+    const chief = taken.get(end - 1);
     if (prefix === '') {
       this.titleStart = start;
       this.titleText = match.title.title;
       this.glued = undefined;
+    } else if (chief === wordStart && this.text.charAt(end - 1) === '장') {
+      // 경기지방중소벤처기업청장: the body and 장; the title is 청장
+      this.titleStart = end - 1;
+      this.titleText = match.title.title;
+      this.glued = { start: wordStart, end: end - 1 };
     } else if (
-      language.names.korean(prefix) !== 'no' ||
+      language.names.korean(prefix) === 'likely' ||
       language.isKnownPerson(prefix) ||
       (taken.has(start) && BODY_TITLES.has(match.title.title))
     ) {
@@ -315,7 +338,7 @@ class TitlePhrase {
       if (this.commonNoun(word)) return false;
       return position === 0 ? !this.match.title.weak || between !== undefined : this.holdsName(between);
     }
-    if (this.commonNoun(word) || this.suffixedNoun(word)) return false;
+    if (this.commonNoun(word) || (likelihood === 'possible' && this.suffixedNoun(word))) return false;
     if (position === 0) return likelihood === 'likely' || !this.match.title.weak;
     return (likelihood === 'likely' && position <= 4) || this.holdsName(between);
   }
@@ -358,7 +381,11 @@ class TitlePhrase {
     between: Span | undefined,
   ): { readonly name: Span; readonly latin?: Span } | undefined {
     const last = words[i];
-    if (last === undefined || !this.foreignWord(last)) {
+    const next = words[i + 1];
+    // 펑크 is a noun as well, but not behind 마이클
+    const carried =
+      last !== undefined && next !== undefined && this.language.names.foreign(last.text) && this.personToken(next);
+    if (last === undefined || (!this.foreignWord(last) && !carried)) {
       return last !== undefined && last.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
     }
     let start = last.start;
@@ -373,7 +400,8 @@ class TitlePhrase {
     const front = words[i + count];
     if (
       count >= 2 &&
-      front?.text.length === 1 &&
+      front !== undefined &&
+      FOREIGN_FIRST_NAMES.includes(front.text) &&
       front.bracketAfter === undefined &&
       isHangul(front.text.charCodeAt(0)) &&
       words.length === i + count + 1
@@ -528,6 +556,9 @@ class TitlePhrase {
     return words;
   }
 }
+
+/** First names of one syllable in foreign names: 잔 에릭 살라타. */
+const FOREIGN_FIRST_NAMES = '잔알반폰엘얀톰존짐팀빌벤샘댄켄론맷닉잭맥칼한쑨첸웨응';
 
 /** Titles that are glued to the name of their body or city: 시애틀시장, 태안군수, 벤처기업협회장, 국민은행장. */
 const BODY_TITLES = new Set(
