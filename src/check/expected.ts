@@ -1,0 +1,106 @@
+// What a fixture's `expected.json` says: the records of its article without rule ids, so that a rule may be renamed.
+//   { "title": "…", "records": [ { "type": "city", "name": "시애틀", "mentions": [ { "surface", "start", "end" } ] } ] }
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import { toOutputRecord } from '../output/article.js';
+import { prettyJson } from '../output/pretty-json.js';
+import type { ExtractionResult } from '../types.js';
+
+const OFFSET = z.number().int().nonnegative();
+
+const EXPECTED_MENTION = z.strictObject({
+  surface: z.string(),
+  start: OFFSET,
+  end: OFFSET,
+  zone: z.string().optional(),
+});
+
+const EXPECTED_RECORD = z
+  .object({ type: z.string(), name: z.string(), mentions: z.array(EXPECTED_MENTION) })
+  .catchall(z.union([z.string(), z.number()]));
+
+const EXPECTED_ARTICLE = z.strictObject({
+  title: z.string().optional(),
+  date: z.string().optional(),
+  outlet: z.string().optional(),
+  records: z.array(EXPECTED_RECORD),
+});
+
+export type ExpectedMention = z.infer<typeof EXPECTED_MENTION>;
+
+/** Attributes and `id` by name, apart from what every record has. */
+export interface ExpectedRecord {
+  readonly type: string;
+  readonly name: string;
+  readonly fields: Readonly<Record<string, string | number>>;
+  readonly mentions: readonly ExpectedMention[];
+}
+
+export interface ExpectedArticle {
+  /** `title`, `date` and `outlet`, where stated. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  readonly records: readonly ExpectedRecord[];
+}
+
+function definedFields(fields: Readonly<Record<string, string | number | undefined>>): Record<string, string | number> {
+  const defined: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) defined[name] = value;
+  return defined;
+}
+
+/** @throws UserError naming the place in the file that is wrong. */
+export function parseExpected(text: string, file: string): ExpectedArticle {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    throw new UserError(`not JSON (${error instanceof Error ? error.message : ''}); mend it or run --update`, { file });
+  }
+  const parsed = EXPECTED_ARTICLE.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+    throw new UserError(`${where}${issue?.message ?? 'invalid'}; mend it or run --update`, { file });
+  }
+  const { records, ...fields } = parsed.data;
+  return {
+    fields: definedFields(fields),
+    records: records.map(({ type, name, mentions, ...own }) => ({ type, name, fields: definedFields(own), mentions })),
+  };
+}
+
+/** The present result in the form of an expectation; `attributes` as `attributeOrder` gives them. */
+export function expectationOf(result: ExtractionResult, attributes: readonly string[]): ExpectedArticle {
+  const { title, date, outlet } = result;
+  return {
+    fields: definedFields({ title, date, outlet }),
+    records: result.records.map((record) => {
+      const fields: Record<string, string | number> = {};
+      for (const [name, value] of Object.entries(toOutputRecord(record, attributes))) {
+        if (name !== 'type' && name !== 'name' && (typeof value === 'string' || typeof value === 'number')) {
+          fields[name] = value;
+        }
+      }
+      return {
+        type: record.type,
+        name: record.name,
+        fields,
+        mentions: record.mentions.map(({ surface, start, end, zone }) => ({
+          surface,
+          start,
+          end,
+          ...(zone === undefined || zone === 'body' ? {} : { zone }),
+        })),
+      };
+    }),
+  };
+}
+
+/** The text of an `expected.json`. */
+export function formatExpected({ fields, records }: ExpectedArticle): string {
+  const value = {
+    ...fields,
+    records: records.map(({ type, name, fields: own, mentions }) => ({ type, name, ...own, mentions })),
+  };
+  return `${prettyJson(value)}\n`;
+}

@@ -1,0 +1,102 @@
+// The outcome of a check in words: what differs, with the words around it, and the scores as a table.
+import type { Style } from '../cli/messages.js';
+import { printable } from '../cli/messages.js';
+import type { Difference, FieldChange } from './compare.js';
+import type { ExpectedMention, ExpectedRecord } from './expected.js';
+import { ratesOf, type Score, type Tally } from './score.js';
+
+const WORDS_AROUND = 24;
+
+function oneLine(text: string): string {
+  return printable(text.replace(/\s+/gu, ' '));
+}
+
+/** `…한국시간 12일 [시애틀]에서 열린…`, from the text as it is now. */
+function place(text: string, { start, end, surface }: ExpectedMention): string {
+  const before = oneLine(text.slice(Math.max(0, start - WORDS_AROUND), start));
+  const behind = oneLine(text.slice(end, end + WORDS_AROUND));
+  const stale = text.slice(start, end) === surface ? '' : ' (the text has changed: other words stand there now)';
+  const line = text.slice(0, start).split('\n').length;
+  const offsets = `line ${String(line)}, ${String(start)}–${String(end)}`;
+  return `${offsets}: …${before}[${oneLine(text.slice(start, end))}]${behind}…${stale}`;
+}
+
+function shown(value: string | number | undefined): string {
+  return value === undefined ? 'nothing' : printable(JSON.stringify(value));
+}
+
+function changeLine({ field, expected, actual }: FieldChange): string {
+  return `${field}: expected ${shown(expected)}, got ${shown(actual)}`;
+}
+
+function title({ type, name }: ExpectedRecord): string {
+  return `${type} ${printable(JSON.stringify(name))}`;
+}
+
+/** The lines of one difference; the first one is a heading. */
+function differenceLines(difference: Difference, text: string, style: Style): readonly string[] {
+  switch (difference.kind) {
+    case 'article-changed':
+      return [style.bad('~ article'), ...difference.changes.map(changeLine)];
+    case 'record-missing':
+      return [
+        style.bad(`- record missing: ${title(difference.record)}`),
+        ...difference.record.mentions.map((mention) => place(text, mention)),
+      ];
+    case 'record-extra':
+      return [
+        style.bad(`+ record not expected: ${title(difference.record)}`),
+        ...difference.record.mentions.map((mention) => place(text, mention)),
+      ];
+    case 'record-changed':
+      return [style.bad(`~ record changed: ${title(difference.record)}`), ...difference.changes.map(changeLine)];
+    case 'mention-missing':
+      return [style.bad(`- mention missing: ${title(difference.record)}`), place(text, difference.mention)];
+    case 'mention-extra':
+      return [style.bad(`+ mention not expected: ${title(difference.record)}`), place(text, difference.mention)];
+    case 'mention-changed':
+      return [
+        style.bad(`~ mention changed: ${title(difference.record)}`),
+        ...difference.changes.map(changeLine),
+        place(text, difference.mention),
+      ];
+    case 'order-changed': {
+      const at = difference.expected.findIndex((name, index) => name !== difference.actual[index]);
+      return [
+        style.bad('~ order of records changed'),
+        changeLine({
+          field: `record ${String(at + 1)}`,
+          expected: difference.expected[at] ?? '',
+          actual: difference.actual[at] ?? '',
+        }),
+      ];
+    }
+  }
+}
+
+/** Differences as indented lines, each with a line break. `text` is the article's. */
+export function describeDifferences(differences: readonly Difference[], text: string, style: Style): string {
+  return differences
+    .map((difference) => {
+      const [heading = '', ...rest] = differenceLines(difference, text, style);
+      return [`  ${heading}`, ...rest.map((line) => `      ${line}`)].map((line) => `${line}\n`).join('');
+    })
+    .join('');
+}
+
+function tableOf(heading: string, tallies: ReadonlyMap<string, Tally>, types: readonly string[], style: Style): string {
+  const rows = ratesOf(tallies, types).map(({ type, rate }) =>
+    [
+      type.padEnd(14),
+      ...[rate.precision, rate.recall, rate.f1].map((share) => share.toFixed(3).padStart(9)),
+      ...[rate.expected, rate.found].map((count) => String(count).padStart(9)),
+    ].join(' '),
+  );
+  const columns = ['precision', 'recall', 'F1', 'expected', 'found'].map((column) => column.padStart(9)).join(' ');
+  return [style.strong(`${heading.padEnd(14)} ${columns}`), ...rows].map((row) => `${row}\n`).join('');
+}
+
+/** Precision, recall and F1 by type, `types` in the order of the kinds. */
+export function describeScore(score: Score, types: readonly string[], style: Style): string {
+  return `${tableOf('mentions', score.mentions, types, style)}${tableOf('records', score.records, types, style)}`;
+}

@@ -1,0 +1,290 @@
+// `kr-sme extract articles/ -o records.csv`: reads what is named, extracts on one or several threads, writes in the
+// order of the input. What cannot be read is named and the rest is done.
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { readArticles, type ReadOutcome } from '../documents/index.js';
+import { messageOf, UserError } from '../errors.js';
+import {
+  formatOfPath,
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  type OutputFormatName,
+  type RowUnit,
+} from '../output/index.js';
+import {
+  ClosedPipeError,
+  createFileSink,
+  createStreamSink,
+  isUnfinishedOutput,
+  type OutputSink,
+} from '../output/sink.js';
+import { inOrder } from '../workers/in-order.js';
+import type { WorkerPool } from '../workers/pool.js';
+import { createTask, type Task, type TaskDescription, type TaskResult } from '../workers/task.js';
+import type { Zone } from '../types.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
+import type { CommandIo } from './io.js';
+import { createMessages, type MessageOptions, type Messages } from './messages.js';
+import { unknownValue, xlsxUnavailable } from './options.js';
+import { refuseOverwriting } from './overwrite.js';
+import { parseShard, type Shard } from './shard.js';
+
+export interface ExtractFlags extends MessageOptions {
+  readonly format?: OutputFormatName;
+  readonly output?: string;
+  readonly inputFormat: 'auto' | 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly rows: RowUnit;
+  readonly types?: readonly string[];
+  readonly dict?: readonly string[];
+  readonly date?: string;
+  readonly tokenizer: 'embedded' | 'mecab';
+  readonly jobs?: number;
+  readonly shard?: string;
+  readonly zones?: readonly Zone[];
+  readonly keepBoilerplate?: boolean;
+  readonly keepText?: boolean;
+  readonly encoding?: string;
+  readonly bom?: boolean;
+  readonly printSchema?: boolean;
+}
+
+const STANDARD_STREAM = '-';
+
+/**
+ * Text, in UTF-16 code units, that one thread extracts in about the time in which another one starts. Below it more
+ * threads would only cost time; above it they are started, however long the input goes on.
+ */
+const WORTH_WORKERS = 400_000;
+/** Articles under way for each thread: enough that none waits for the main thread. */
+const ARTICLES_PER_WORKER = 8;
+/** Text under way altogether, in UTF-16 code units. */
+const MOST_UNDER_WAY = 8_000_000;
+const PROGRESS_INTERVAL = 100;
+
+type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string; readonly message: string };
+
+/** @throws UserError for options that are fine each but not together. */
+function outputFormat(flags: ExtractFlags): OutputFormat {
+  const { output, rows, bom, keepText } = flags;
+  const ending = output === undefined ? '' : output.toLowerCase();
+  if (flags.format === undefined && ending.endsWith('.xlsx')) throw xlsxUnavailable();
+  const byEnding = output === undefined ? undefined : formatOfPath(output);
+  const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
+  if (!format.isTable && rows === 'mentions') {
+    throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (!format.isTable && bom === true) {
+    throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (format.isTable && keepText === true) {
+    throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
+  }
+  return format;
+}
+
+function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (io.isTerminal.stdin) {
+    throw new UserError('nothing to read; name files or folders, or pipe text in: kr-sme extract articles/');
+  }
+  return [STANDARD_STREAM];
+}
+
+/** The part of this process; who takes a failing input reports it, so that each is named once. */
+async function* takeShard(outcomes: AsyncIterable<ReadOutcome>, shard: Shard): AsyncGenerator<ReadOutcome> {
+  let count = 0;
+  for await (const outcome of outcomes) {
+    // An output that is being written into an input folder is no input, in whichever process.
+    if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
+    const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
+    if (owner === shard.index) yield outcome;
+  }
+}
+
+/** Works alone until the input proves long, then starts the threads and only reads and writes. */
+async function* processInOrder(
+  source: AsyncIterator<ReadOutcome>,
+  task: Task,
+  jobs: number,
+  startPool: () => Promise<WorkerPool>,
+): AsyncGenerator<Reported> {
+  let characters = 0;
+  while (jobs === 1 || characters < WORTH_WORKERS) {
+    const next = await source.next();
+    if (next.done === true) return;
+    const outcome = next.value;
+    if (outcome.kind === 'article') characters += outcome.article.text.length;
+    yield outcome.kind === 'article' ? task.run(outcome.article) : outcome;
+  }
+  const pool = await startPool();
+  yield* inOrder<ReadOutcome, Reported>(
+    source,
+    (outcome) => (outcome.kind === 'article' ? pool.run(outcome.article) : Promise.resolve(outcome)),
+    {
+      items: jobs * ARTICLES_PER_WORKER,
+      weight: MOST_UNDER_WAY,
+      weigh: (outcome) => (outcome.kind === 'article' ? outcome.article.text.length : 0),
+    },
+  );
+}
+
+class Tally {
+  articles = 0;
+  failures = 0;
+  passedOver = 0;
+  readonly records = new Map<string, number>();
+
+  add(reported: Reported): void {
+    if (reported.kind === 'failure') this.failures += 1;
+    else if (reported.kind === 'passed-over') this.passedOver += 1;
+    else {
+      this.articles += 1;
+      for (const [type, count] of Object.entries(reported.records)) {
+        this.records.set(type, (this.records.get(type) ?? 0) + count);
+      }
+    }
+  }
+
+  progress(): string {
+    return `${counted(this.articles, 'article')}${this.failures === 0 ? '' : `, ${String(this.failures)} failed`}`;
+  }
+
+  summary(types: readonly string[]): string {
+    const byType = types.flatMap((type) => {
+      const count = this.records.get(type);
+      return count === undefined ? [] : [`${type} ${String(count)}`];
+    });
+    const total = [...this.records.values()].reduce((sum, count) => sum + count, 0);
+    return [
+      counted(this.articles, 'article'),
+      `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
+      ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
+      ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
+    ].join(', ');
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function report(reported: Reported, messages: Messages): void {
+  if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
+  else if (reported.kind === 'passed-over') messages.note(`passed over: ${reported.id}: ${reported.message}`);
+  else {
+    const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
+    messages.detail(`${reported.id}: ${counted(count, 'record')}`);
+  }
+}
+
+async function writeAll(
+  results: AsyncIterable<Reported>,
+  task: Task,
+  sink: OutputSink,
+  messages: Messages,
+): Promise<Tally> {
+  const { opening, separator, closing } = task.renderer;
+  const tally = new Tally();
+  let isOpen = false;
+  let isFirst = true;
+  let shownAt = 0;
+  for await (const reported of results) {
+    tally.add(reported);
+    report(reported, messages);
+    // Nothing is written before the first input was found, so that a missing path leaves no half output.
+    if (!isOpen) await sink.write(opening);
+    isOpen = true;
+    if (reported.kind === 'done' && reported.output !== '') {
+      await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
+      isFirst = false;
+    }
+    const now = performance.now();
+    if (now - shownAt >= PROGRESS_INTERVAL) {
+      messages.progress(tally.progress());
+      shownAt = now;
+    }
+  }
+  messages.clearProgress();
+  await sink.write(isOpen ? closing : `${opening}${closing}`);
+  await sink.commit();
+  return tally;
+}
+
+async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: CommandIo): Promise<ExitStatus> {
+  const [{ createEngine }, { printSchema }] = await Promise.all([
+    import('../pipeline.js'),
+    import('../output/schema.js'),
+  ]);
+  const { kinds } = createEngine({ dictionaries: flags.dict ?? [] });
+  await createStreamSink(io.stdout).write(printSchema(kinds, format.name === 'jsonl' ? 'line' : 'list'));
+  return EXIT.done;
+}
+
+/**
+ * @returns the exit status.
+ * @throws UserError when nothing was written because the command cannot be carried out; ClosedPipeError when the
+ * reader of standard output has gone.
+ */
+export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
+  const started = performance.now();
+  const messages = await createMessages(io, flags);
+  const format = outputFormat(flags);
+  const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
+  const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
+  if (flags.printSchema === true) return await runPrintSchema(flags, format, io);
+  const inputs = inputPaths(paths, io);
+
+  const description: TaskDescription = {
+    engine: { dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer },
+    extract: {
+      ...(flags.types === undefined ? {} : { types: flags.types }),
+      ...(flags.zones === undefined ? {} : { zones: flags.zones }),
+      ...(flags.date === undefined ? {} : { date: flags.date }),
+      keepBoilerplate: flags.keepBoilerplate ?? false,
+    },
+    format: format.name,
+    render: { rows: flags.rows, keepText: flags.keepText ?? false, bom: flags.bom ?? isFile },
+  };
+  const task = await createTask(description);
+  const types = task.engine.kinds.map((kind) => kind.type);
+  for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+
+  if (isFile) await refuseOverwriting(inputs, flags.output);
+  const sink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
+  const forgetInterrupt = io.onInterrupt(() => {
+    messages.clearProgress();
+    sink.discard();
+  });
+  let pool: WorkerPool | undefined;
+  const jobs = flags.jobs ?? availableParallelism();
+  let source: AsyncIterator<ReadOutcome> | undefined;
+  try {
+    const outcomes = readArticles(inputs, {
+      inputFormat: flags.inputFormat,
+      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
+    });
+    source = takeShard(outcomes, shard);
+    const startPool = async (): Promise<WorkerPool> => {
+      const { createWorkerPool } = await import('../workers/pool.js');
+      pool = createWorkerPool(jobs, description);
+      return pool;
+    };
+    const tally = await writeAll(processInOrder(source, task, jobs, startPool), task, sink, messages);
+    messages.note(tally.summary(types));
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : `${String(jobs)} worker threads`}`);
+    return tally.failures === 0 ? EXIT.done : EXIT.partly;
+  } catch (error) {
+    sink.discard();
+    messages.clearProgress();
+    // Not awaited: the reader may be waiting for input that never comes.
+    source?.return?.().catch(() => undefined);
+    if (inputs.includes(STANDARD_STREAM)) io.stdin.destroy();
+    if (error instanceof UserError || error instanceof ClosedPipeError) throw error;
+    throw new Error(`extract failed: ${messageOf(error)}`, { cause: error });
+  } finally {
+    forgetInterrupt();
+    await pool?.close();
+  }
+}

@@ -1,0 +1,217 @@
+// The command line: options are declared here, each command is a file of its own that is loaded when it is asked for.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { messageOf, UserError } from '../errors.js';
+import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
+import { ClosedPipeError } from '../output/sink.js';
+import { ZONES } from '../output/zones.js';
+import type { CheckFlags } from './check.js';
+import { EXIT } from './exit-status.js';
+import type { ExplainFlags } from './explain.js';
+import type { ExtractFlags } from './extract.js';
+import { createProcessIo, type CommandIo } from './io.js';
+import { createMessages } from './messages.js';
+import {
+  collect,
+  oneOf,
+  parseDate,
+  parseJobs,
+  parseOffset,
+  parseThreshold,
+  someOf,
+  splitList,
+  xlsxUnavailable,
+} from './options.js';
+import type { TokensFlags } from './tokens.js';
+
+const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
+const LATER_INPUT_FORMATS: readonly string[] = ['csv', 'xlsx', 'hwpx', 'hwp', 'pdf', 'docx'];
+const TOKENIZERS = ['embedded', 'mecab'] as const;
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.['version'] ?? 'unknown';
+}
+
+function parseOutputFormat(typed: string): (typeof OUTPUT_FORMAT_NAMES)[number] {
+  if (typed.trim().toLowerCase() === 'xlsx') throw xlsxUnavailable();
+  return oneOf('output format', OUTPUT_FORMAT_NAMES)(typed);
+}
+
+function parseInputFormat(typed: string): (typeof INPUT_FORMATS)[number] {
+  if (LATER_INPUT_FORMATS.includes(typed.trim().toLowerCase())) {
+    throw new UserError(`${typed} input is not available in this version; use one of ${INPUT_FORMATS.join(', ')}`);
+  }
+  return oneOf('input format', INPUT_FORMATS)(typed);
+}
+
+function tokenizerOption(): Option {
+  return new Option('--tokenizer <name>', `${TOKENIZERS.join(' or ')}: built in, or a native MeCab`)
+    .argParser(oneOf('tokenizer', TOKENIZERS))
+    .default('embedded');
+}
+
+function inputFormatOption(): Option {
+  return new Option('--input-format <name>', `${INPUT_FORMATS.join(', ')}: of standard input, or to force one`)
+    .argParser(parseInputFormat)
+    .default('auto');
+}
+
+function dictOption(): Option {
+  return new Option('--dict <dir>', 'user dictionaries laid over the built-in ones; repeatable; theirs win').argParser(
+    collect,
+  );
+}
+
+function declareExtract(program: Command, io: CommandIo, end: (status: number) => void): void {
+  program
+    .command('extract')
+    .summary('files, folders or standard input → records')
+    .description('Reads press releases (files, folders, or standard input as -) and writes the records found in them.')
+    .argument('[path...]', 'files, folders (with all below them), or - for standard input')
+    .addOption(
+      new Option(
+        '-f, --format <name>',
+        `${OUTPUT_FORMAT_NAMES.join(', ')} (default: by --output, else json)`,
+      ).argParser(parseOutputFormat),
+    )
+    .option('-o, --output <file>', 'write there, whole or not at all (default: standard output)')
+    .addOption(inputFormatOption())
+    .addOption(
+      new Option('--rows <unit>', 'records or mentions: what a row of a table is')
+        .argParser(oneOf('row unit', ['records', 'mentions']))
+        .default('records'),
+    )
+    .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
+    .addOption(dictOption())
+    .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
+    .addOption(tokenizerOption())
+    .option('--jobs <n>', 'worker threads (default: processors)', parseJobs)
+    .option('--shard <i/n>', 'only the i-th of n parts, or auto: from the environment of a batch engine')
+    .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
+    .option('--keep-boilerplate', 'look for names in the page around the article too')
+    .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
+    .option('--encoding <name>', 'of the input, instead of finding it out: utf-8, cp949, utf-16le, …')
+    .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
+    .option('--no-bom', 'no byte order mark in tables')
+    .option('--print-schema', 'print the JSON Schema of the output and stop')
+    .option('--quiet', 'only errors on standard error')
+    .option('--verbose', 'say more on standard error')
+    .option('--no-progress', 'no progress on a terminal')
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (paths: readonly string[], flags: ExtractFlags) => {
+      const { runExtract } = await import('./extract.js');
+      end(await runExtract(paths, flags, io));
+    });
+}
+
+function declareCheck(program: Command, io: CommandIo, end: (status: number) => void): void {
+  program
+    .command('check')
+    .summary('fixtures against their expected records')
+    .description('Compares <dir>/<slug>/input.* with the expected.json beside it and fails on any difference.')
+    .argument('[dir...]', 'folders of fixtures (default: fixtures/articles)')
+    .option('--update', 'accept the present output as expected, and say what changed')
+    .addOption(
+      new Option('--format <name>', 'pretty or json')
+        .argParser(oneOf('report format', ['pretty', 'json']))
+        .default('pretty'),
+    )
+    .option('--threshold <f1>', 'allow differences while F1 of mentions and records is at least this', parseThreshold)
+    .addOption(dictOption())
+    .addOption(tokenizerOption())
+    .option('--quiet', 'only the differences')
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (folders: readonly string[], flags: CheckFlags) => {
+      const { runCheck } = await import('./check.js');
+      end(await runCheck(folders, flags, io));
+    });
+}
+
+function declareExplain(program: Command, io: CommandIo, end: (status: number) => void): void {
+  program
+    .command('explain')
+    .summary('why each mention was made, and why the others lost')
+    .description('Prints every candidate of an article with its rule, its evidence and what became of it.')
+    .argument('<path>', 'a file, or - for standard input')
+    .option('--at <offset>', 'only what covers this offset (UTF-16 code units)', parseOffset)
+    .option('--text <text>', 'only what overlaps a place where this text stands')
+    .option('--date <yyyy-mm-dd>', 'release date of an article that states none', parseDate)
+    .addOption(
+      new Option('--format <name>', 'pretty or json').argParser(oneOf('format', ['pretty', 'json'])).default('pretty'),
+    )
+    .addOption(inputFormatOption())
+    .option('--encoding <name>', 'of the input, instead of finding it out')
+    .addOption(dictOption())
+    .addOption(tokenizerOption())
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (path: string, flags: ExplainFlags) => {
+      const { runExplain } = await import('./explain.js');
+      end(await runExplain(path, flags, io));
+    });
+}
+
+function declareTokens(program: Command, io: CommandIo, end: (status: number) => void): void {
+  program
+    .command('tokens')
+    .summary('the morphemes of a text')
+    .description('Prints the morphemes of each article with their offsets (UTF-16 code units).')
+    .argument('[path]', 'a file, a folder, or - for standard input')
+    .addOption(
+      new Option('--format <name>', 'table or json').argParser(oneOf('format', ['table', 'json'])).default('table'),
+    )
+    .addOption(inputFormatOption())
+    .option('--encoding <name>', 'of the input, instead of finding it out')
+    .addOption(tokenizerOption())
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (path: string | undefined, flags: TokensFlags) => {
+      const { runTokens } = await import('./tokens.js');
+      end(await runTokens(path, flags, io));
+    });
+}
+
+function createProgram(io: CommandIo, end: (status: number) => void): Command {
+  const program = new Command('kr-sme')
+    .description('Turns Korean press releases into a table of who, what, where and how much.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Commander puts its guess of what was meant on a second line.
+      outputError: (text, write) => {
+        write(`${text.trim().replaceAll('\n', ' ')}\n`);
+      },
+    });
+  for (const declare of [declareExtract, declareCheck, declareExplain, declareTokens]) declare(program, io, end);
+  return program;
+}
+
+/**
+ * Runs one command.
+ * @param argv what follows the program's name.
+ * @returns the exit status; nothing is thrown.
+ */
+export async function main(argv: readonly string[], io: CommandIo = createProcessIo()): Promise<number> {
+  // A reader that goes away is noticed where the output is written; the event itself must not end the process.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
+  let status: number = EXIT.done;
+  try {
+    await createProgram(io, (ended) => {
+      status = ended;
+    }).parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof ClosedPipeError) return EXIT.done;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
+    const messages = await createMessages(io, { color: !argv.includes('--no-color') });
+    if (error instanceof UserError) {
+      messages.error(error.message);
+    } else {
+      messages.error(`${messageOf(error)}; this is a mistake of kr-sme: please report it`);
+      if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
+    }
+    return EXIT.refused;
+  }
+}

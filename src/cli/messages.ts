@@ -1,0 +1,90 @@
+// Lines for people, on standard error: errors in red, the rest plain; in colour on a terminal only.
+import type { CommandIo } from './io.js';
+
+export interface Messages {
+  /** Something failed; always said. */
+  error(message: string): void;
+  /** Something a person may want to know; not said with --quiet. */
+  note(message: string): void;
+  /** Only with --verbose. */
+  detail(message: string): void;
+  /** The state of the work, over itself, on a terminal only. */
+  progress(message: string): void;
+  /** Takes the progress line off the terminal. */
+  clearProgress(): void;
+}
+
+export interface MessageOptions {
+  readonly quiet?: boolean | undefined;
+  readonly verbose?: boolean | undefined;
+  readonly progress?: boolean | undefined;
+  readonly color?: boolean | undefined;
+}
+
+/** File names and lines of input may hold anything: control characters would move the cursor or colour the screen. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export interface Style {
+  bad(text: string): string;
+  good(text: string): string;
+  faint(text: string): string;
+  strong(text: string): string;
+}
+
+const PLAIN: Style = { bad: (text) => text, good: (text) => text, faint: (text) => text, strong: (text) => text };
+
+/** Colours, where the stream is a terminal and neither --no-color nor NO_COLOR (https://no-color.org) forbids them. */
+export async function createStyle(
+  io: CommandIo,
+  stream: 'stdout' | 'stderr',
+  options: { readonly color?: boolean | undefined },
+): Promise<Style> {
+  const isForbidden = options.color === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
+  if (!io.isTerminal[stream] || isForbidden) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bad: (text) => chalk.red(text),
+    good: (text) => chalk.green(text),
+    faint: (text) => chalk.dim(text),
+    strong: (text) => chalk.bold(text),
+  };
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+export async function createMessages(io: CommandIo, options: MessageOptions = {}): Promise<Messages> {
+  const style = await createStyle(io, 'stderr', options);
+  const showsProgress = io.isTerminal.stderr && options.progress !== false && options.quiet !== true;
+  let progressShown = false;
+  const clearProgress = (): void => {
+    if (progressShown) io.stderr.write(CLEAR_LINE);
+    progressShown = false;
+  };
+  const line = (text: string): void => {
+    clearProgress();
+    io.stderr.write(`${text}\n`);
+  };
+  return {
+    error: (message) => {
+      line(`${style.bad('error:')} ${printable(message)}`);
+    },
+    note: (message) => {
+      if (options.quiet !== true) line(printable(message));
+    },
+    detail: (message) => {
+      if (options.verbose === true && options.quiet !== true) line(style.faint(printable(message)));
+    },
+    progress: (message) => {
+      if (!showsProgress) return;
+      io.stderr.write(`${CLEAR_LINE}${style.faint(printable(message))}`);
+      progressShown = true;
+    },
+    clearProgress,
+  };
+}

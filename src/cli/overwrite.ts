@@ -1,0 +1,34 @@
+// Keeps an output from replacing an input: `kr-sme extract a.txt -o a.txt`, also through links and folders.
+import { realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { UserError } from '../errors.js';
+
+/** Read by nobody as an article when it lies in a folder, so a second run may replace it there. */
+const TABLE_ENDING_PATTERN = /\.(?:json|csv|tsv|tab)$/iu;
+
+async function identify(
+  path: string,
+): Promise<{ readonly real: string; readonly key: string; readonly isFolder: boolean } | undefined> {
+  try {
+    const [real, info] = await Promise.all([realpath(path), stat(path, { bigint: true })]);
+    return { real, key: `${String(info.dev)}:${String(info.ino)}`, isFolder: info.isDirectory() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws UserError when the output names an input file, or an article inside an input folder. */
+export async function refuseOverwriting(inputs: readonly string[], output: string): Promise<void> {
+  const target = await identify(output);
+  if (target === undefined) return;
+  for (const input of inputs) {
+    const source = await identify(input);
+    if (source === undefined || (source.isFolder && target.isFolder)) continue;
+    const isSame = !source.isFolder && source.key === target.key;
+    const isInside =
+      source.isFolder && target.real.startsWith(`${source.real}${sep}`) && !TABLE_ENDING_PATTERN.test(target.real);
+    if (isSame || isInside) {
+      throw new UserError(`the output ${output} is an input as well (${input}); give another name to --output`);
+    }
+  }
+}

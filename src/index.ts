@@ -1,0 +1,13 @@
+// The library's public face: read articles, extract their records, write them. Nothing else is public.
+//   const engine = createEngine();
+//   for await (const outcome of readArticles(['articles'])) {
+//     if (outcome.kind === 'article') console.log(extract(outcome.article, engine).records);
+//   }
+export { readArticles } from './documents/index.js';
+export type { ReadOptions, ReadOutcome } from './documents/index.js';
+export { UserError } from './errors.js';
+export { OUTPUT_FORMATS } from './output/index.js';
+export type { OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './output/index.js';
+export { createEngine, extract } from './pipeline.js';
+export type { Engine, EngineOptions, ExtractOptions } from './pipeline.js';
+export type { Article, EntityRecord, ExtractionResult, RecordMention, Span, Zone } from './types.js';

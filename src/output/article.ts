@@ -1,0 +1,51 @@
+// The JSON object of one article, its keys in a fixed order and attributes beside the name:
+// { "id", "title", "date", "outlet", "records": [ { "type", "name", "id", …, "mentions" } ], "text" }
+import type { EntityRecord, ExtractionResult, RecordMention } from '../types.js';
+
+export type OutputRecord = Readonly<Record<string, string | number | readonly RecordMention[]>>;
+
+export interface OutputArticle {
+  readonly id: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly records: readonly OutputRecord[];
+  readonly text?: string;
+}
+
+function toOutputMention({ surface, start, end, rule, zone }: RecordMention): RecordMention {
+  return { surface, start, end, rule, ...(zone === undefined || zone === 'body' ? {} : { zone }) };
+}
+
+/** A record as it is written: attributes in the given order, then those that the order does not name. */
+export function toOutputRecord(record: EntityRecord, attributes: readonly string[]): OutputRecord {
+  const names = [...attributes, ...Object.keys(record.attributes).filter((name) => !attributes.includes(name))];
+  return {
+    type: record.type,
+    name: record.name,
+    ...(record.id === undefined ? {} : { id: record.id }),
+    ...Object.fromEntries(
+      names.flatMap((name) => {
+        const value = record.attributes[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
+    mentions: record.mentions.map(toOutputMention),
+  };
+}
+
+/** The result of an article as it is written; `attributes` as `attributeOrder` gives them. */
+export function toOutputArticle(
+  result: ExtractionResult,
+  { attributes, keepText }: { readonly attributes: readonly string[]; readonly keepText: boolean },
+): OutputArticle {
+  const { id, title, date, outlet, records, text } = result;
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    records: records.map((record) => toOutputRecord(record, attributes)),
+    ...(keepText ? { text } : {}),
+  };
+}

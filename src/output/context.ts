@@ -1,0 +1,63 @@
+// The sentence around a mention, for people who read a table and want to see where a record comes from:
+// `…했다. 중기부는 5천억원을 지원한다. 이어…` around 중기부 → `중기부는 5천억원을 지원한다.`
+import type { Span } from '../types.js';
+
+/** In UTF-16 code units; about three lines of a release. */
+const LONGEST_CONTEXT = 300;
+const ELLIPSIS = '…';
+
+/**
+ * End of a sentence: its mark and what closes around it, then a blank. A digit before the full stop makes it a date
+ * or a list number (`2023. 4. 26.`), a single letter an initial (`S. 김`). A lone `…` also stands inside sentences.
+ */
+const SENTENCE_END_PATTERN = /(?<![\p{N}\p{Lu}])[.!?。？！]+["'”’」』)\]]*(?=\s)|\n/gu;
+
+/** Cuts a window out of the text without tearing a surrogate pair. */
+function window(text: string, from: number, to: number): Span {
+  const start = Math.max(0, from);
+  const end = Math.min(text.length, to);
+  const torn = (at: number): boolean =>
+    at > 0 &&
+    at < text.length &&
+    /[\udc00-\udfff]/u.test(text.charAt(at)) &&
+    /[\ud800-\udbff]/u.test(text.charAt(at - 1));
+  return { start: torn(start) ? start + 1 : start, end: torn(end) ? end - 1 : end };
+}
+
+/**
+ * The sentence that holds a span, blanks collapsed, at most about 300 code units; what is cut off is shown by `…`.
+ * Looks only at the text near the span, so that its cost does not grow with the text.
+ */
+export function sentenceAround(text: string, span: Span): string {
+  const near = window(
+    text,
+    span.start - LONGEST_CONTEXT,
+    Math.min(span.end, span.start + LONGEST_CONTEXT) + LONGEST_CONTEXT,
+  );
+  let { start, end } = near;
+  let startsSentence = start === 0;
+  let endsSentence = end === text.length;
+  for (const match of text.slice(near.start, near.end).matchAll(SENTENCE_END_PATTERN)) {
+    const boundary = near.start + match.index + match[0].length;
+    if (boundary <= span.start) {
+      start = boundary;
+      startsSentence = true;
+    } else if (boundary >= span.end) {
+      end = boundary;
+      endsSentence = true;
+      break;
+    }
+  }
+  if (end - start > LONGEST_CONTEXT) {
+    // As much before the mention as behind it, unless the sentence gives less.
+    const spare = Math.max(0, LONGEST_CONTEXT - (span.end - span.start));
+    const before = Math.min(span.start - start, Math.max(spare >> 1, spare - Math.max(0, end - span.end)));
+    const cut = window(text, span.start - before, span.start - before + LONGEST_CONTEXT);
+    startsSentence &&= cut.start <= start;
+    endsSentence &&= cut.end >= end;
+    start = Math.max(start, cut.start);
+    end = Math.min(end, cut.end);
+  }
+  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  return `${startsSentence ? '' : ELLIPSIS}${words}${endsSentence ? '' : ELLIPSIS}`;
+}

@@ -1,0 +1,105 @@
+// Tables for spreadsheets: one row a record (or a mention), comma- or tab-separated, quoted as RFC 4180 says.
+//   article,date,…,type,name,…   →   articles/a.txt,2023-04-26,…,organization,중소벤처기업부,…
+import { stringify } from 'csv-stringify/sync';
+import type { EntityRecord, ExtractionResult } from '../types.js';
+import { attributeOrder } from './attributes.js';
+import { sentenceAround } from './context.js';
+import type { Renderer, RenderOptions } from './format.js';
+import { formulaProof } from './formula.js';
+
+type Cell = string | number | undefined;
+
+interface Column {
+  readonly header: string;
+  readonly cell: (result: ExtractionResult, record: EntityRecord) => Cell;
+}
+
+const SURFACE_SEPARATOR = ' | ';
+
+function attributeColumn(name: string): Column {
+  return { header: name, cell: (_result, record) => record.attributes[name] };
+}
+
+function firstContext({ text }: ExtractionResult, { mentions: [first] }: EntityRecord): string {
+  return first === undefined ? '' : sentenceAround(text, first);
+}
+
+/** The columns that everybody may count on, in this order. */
+const RECORD_COLUMNS: readonly Column[] = [
+  { header: 'article', cell: ({ id }) => id },
+  { header: 'date', cell: ({ date }) => date },
+  { header: 'outlet', cell: ({ outlet }) => outlet },
+  { header: 'headline', cell: ({ title }) => title },
+  { header: 'type', cell: (_result, { type }) => type },
+  { header: 'name', cell: (_result, { name }) => name },
+  { header: 'id', cell: (_result, { id }) => id },
+  ...['title', 'organization', 'representative', 'value', 'max', 'currency', 'qualifier', 'country'].map(
+    attributeColumn,
+  ),
+  { header: 'mentions', cell: (_result, { mentions }) => mentions.length },
+  {
+    header: 'surfaces',
+    cell: (_result, { mentions }) => [...new Set(mentions.map(({ surface }) => surface))].join(SURFACE_SEPARATOR),
+  },
+  { header: 'context', cell: firstContext },
+];
+
+const MENTION_HEADERS = ['article', 'type', 'name', 'id', 'surface', 'start', 'end', 'rule', 'context'] as const;
+
+function recordColumns({ kinds }: RenderOptions): readonly Column[] {
+  const standard = new Set(RECORD_COLUMNS.map(({ header }) => header));
+  const further = attributeOrder(kinds).filter((name) => !standard.has(name));
+  return [...RECORD_COLUMNS, ...further.map(attributeColumn)];
+}
+
+function mentionRows(result: ExtractionResult): readonly (readonly Cell[])[] {
+  return result.records
+    .flatMap((record) => record.mentions.map((mention) => ({ record, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
+    .map(({ record: { type, name, id }, mention: { surface, start, end, rule } }) => [
+      ...[result.id, type, name, id, surface, start, end, rule],
+      sentenceAround(result.text, { start, end }),
+    ]);
+}
+
+/** Digits alone, whatever the size: `1e21` would be no number to many readers of CSV. */
+function plainNumber(value: number): string {
+  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+}
+
+function toRows(rows: readonly (readonly Cell[])[], delimiter: string, bom = false): string {
+  return stringify([...rows], {
+    delimiter,
+    bom,
+    cast: { string: formulaProof, number: plainNumber },
+    // Also what other programs split at, so that no cell falls apart in them.
+    quoted_match: /[,;\t\r\n]/u,
+  });
+}
+
+function createTableRenderer(delimiter: string, options: RenderOptions): Renderer {
+  const columns = recordColumns(options);
+  const headers: readonly string[] =
+    options.rows === 'mentions' ? MENTION_HEADERS : columns.map(({ header }) => header);
+  return {
+    opening: toRows([headers], delimiter, options.bom),
+    separator: '',
+    closing: '',
+    article: (result) =>
+      toRows(
+        options.rows === 'mentions'
+          ? mentionRows(result)
+          : result.records.map((record) => columns.map(({ cell }) => cell(result, record))),
+        delimiter,
+      ),
+  };
+}
+
+export function createCsvRenderer(options: RenderOptions): Renderer {
+  return createTableRenderer(',', options);
+}
+
+/** Tabs between the cells; a cell that holds a tab or a line break is quoted as in CSV. */
+export function createTsvRenderer(options: RenderOptions): Renderer {
+  return createTableRenderer('\t', options);
+}

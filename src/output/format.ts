@@ -1,0 +1,41 @@
+// What an output format is to the commands: it turns the result of one article into text, knowing nothing of the
+// articles before and after it, so that any worker thread can do it.
+import type { EntityKind } from '../entities/kind.js';
+import type { ExtractionResult } from '../types.js';
+
+/** What a row of a table stands for. */
+export type RowUnit = 'records' | 'mentions';
+
+export interface RenderOptions {
+  /** Say which attributes records may carry, and in what order. */
+  readonly kinds: readonly EntityKind[];
+  /** CSV and TSV only. */
+  readonly rows: RowUnit;
+  /** JSON and JSON Lines only: adds the text that offsets refer to. */
+  readonly keepText: boolean;
+  /** CSV and TSV only: a byte order mark in front, by which Excel knows that the file is UTF-8. */
+  readonly bom: boolean;
+}
+
+/** The whole output is `opening`, the articles with `separator` between them, `closing`. */
+export interface Renderer {
+  readonly opening: string;
+  readonly separator: string;
+  readonly closing: string;
+  /** May be empty, when a table has no row for the article; then no separator is written either. */
+  article(result: ExtractionResult): string;
+}
+
+export interface OutputFormat {
+  readonly name: OutputFormatName;
+  /** Endings of file names, with the dot, lower case. */
+  readonly endings: readonly string[];
+  /** Rows and cells: `rows` and `bom` mean something. */
+  readonly isTable: boolean;
+  /** Loads the format's code, which the other formats do not need. */
+  readonly load: () => Promise<(options: RenderOptions) => Renderer>;
+}
+
+export const OUTPUT_FORMAT_NAMES = ['json', 'jsonl', 'csv', 'tsv'] as const;
+
+export type OutputFormatName = (typeof OUTPUT_FORMAT_NAMES)[number];

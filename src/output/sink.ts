@@ -1,0 +1,204 @@
+// Where output goes: standard output as it comes, or a file that appears whole or not at all.
+import type { FileHandle } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { unlinkSync } from 'node:fs';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { messageOf, UserError } from '../errors.js';
+
+export interface OutputSink {
+  /** Resolves when the text was taken, so that a slow reader slows the writer down. */
+  write(text: string): Promise<void>;
+  /** The output is complete. */
+  commit(): Promise<void>;
+  /** Takes back what can be taken back. Synchronous, so that it can run while the process is being interrupted. */
+  discard(): void;
+}
+
+/** The reader of standard output has gone, as `| head` does. */
+export class ClosedPipeError extends Error {
+  override readonly name = 'ClosedPipeError';
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder; create it first',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EACCES: 'no permission to write there; choose another place',
+  EPERM: 'no permission to write there; choose another place',
+  EROFS: 'the file system is read-only; choose another place',
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'the name is too long',
+  EISDIR: 'is a folder; name a file in it',
+};
+
+function cannotWrite(path: string, error: unknown): UserError {
+  return new UserError(`cannot write ${path}: ${REMEDIES[errorCode(error) ?? ''] ?? messageOf(error)}`);
+}
+
+/** Standard output. A reader that has gone shows as ClosedPipeError. */
+export function createStreamSink(stream: Writable): OutputSink {
+  // Every failed write is reported through its callback; without a listener the event would end the process.
+  stream.on('error', () => undefined);
+  return {
+    write(text) {
+      if (text === '') return Promise.resolve();
+      return new Promise((done, fail) => {
+        stream.write(text, (error) => {
+          if (error === null || error === undefined) {
+            done();
+            return;
+          }
+          const code = errorCode(error);
+          const gone = code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET' || code === 'EOF';
+          fail(gone ? new ClosedPipeError() : cannotWrite('to standard output', error));
+        });
+      });
+    },
+    commit: () => Promise.resolve(),
+    discard: () => undefined,
+  };
+}
+
+/** Name of the unfinished output. Hidden, so that a folder that is input as well as output does not read it. */
+const UNFINISHED_PATTERN = /^\.kr-sme-\d+-\d+\.tmp$/u;
+
+/** Whether a path is that of an output still being written. */
+export function isUnfinishedOutput(path: string): boolean {
+  return UNFINISHED_PATTERN.test(basename(path));
+}
+
+async function openUnfinished(folder: string, mode: number | undefined): Promise<{ path: string; handle: FileHandle }> {
+  for (let attempt = 0; ; attempt += 1) {
+    const path = join(folder, `.kr-sme-${String(process.pid)}-${String(attempt)}.tmp`);
+    try {
+      const handle = await open(path, 'wx', mode);
+      if (mode !== undefined) await handle.chmod(mode);
+      return { path, handle };
+    } catch (error) {
+      // Left behind by a process of the same number that was killed.
+      if (errorCode(error) !== 'EEXIST' || attempt > 1000) throw error;
+    }
+  }
+}
+
+async function statIfPresent(path: string): Promise<Awaited<ReturnType<typeof stat>> | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Follows links, also one whose target does not exist yet, so that the link stays and its target is written. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+const FLUSH_LENGTH = 1 << 16;
+
+/**
+ * A file that gets its name only when it is complete: written beside its place, flushed to the disk, renamed.
+ * Devices and pipes (`/dev/stdout`, `/dev/null`) cannot be replaced and are written to directly.
+ * @throws UserError when the file cannot be written there.
+ */
+export async function createFileSink(path: string): Promise<OutputSink> {
+  try {
+    const present = await statIfPresent(path);
+    if (present?.isDirectory() === true) throw new UserError(`cannot write ${path}: is a folder; name a file in it`);
+    if (present !== undefined && !present.isFile()) return await createDirectSink(path);
+    if (present !== undefined) await (await open(path, 'r+')).close();
+    const target = await targetOf(path);
+    const { path: unfinished, handle } = await openUnfinished(
+      dirname(target),
+      present === undefined ? undefined : Number(present.mode) & 0o7777,
+    );
+    return wholeFileSink(path, target, unfinished, handle);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw cannotWrite(path, error);
+  }
+}
+
+async function createDirectSink(path: string): Promise<OutputSink> {
+  const handle = await open(path, 'w');
+  return {
+    async write(text) {
+      try {
+        await handle.write(text);
+      } catch (error) {
+        throw errorCode(error) === 'EPIPE' ? new ClosedPipeError() : cannotWrite(path, error);
+      }
+    },
+    commit: () => handle.close(),
+    discard: () => undefined,
+  };
+}
+
+function wholeFileSink(path: string, target: string, unfinished: string, handle: FileHandle): OutputSink {
+  let held: string[] = [];
+  let length = 0;
+  let finished = false;
+  const flush = async (): Promise<void> => {
+    const text = held.join('');
+    held = [];
+    length = 0;
+    if (text !== '') await handle.writeFile(text);
+  };
+  return {
+    async write(text) {
+      held.push(text);
+      length += text.length;
+      if (length < FLUSH_LENGTH) return;
+      try {
+        await flush();
+      } catch (error) {
+        throw cannotWrite(path, error);
+      }
+    },
+    async commit() {
+      try {
+        await flush();
+        await handle.sync();
+        await handle.close();
+        await rename(unfinished, target);
+        finished = true;
+      } catch (error) {
+        await unlink(unfinished).catch(() => undefined);
+        throw cannotWrite(path, error);
+      }
+    },
+    discard() {
+      if (finished) return;
+      finished = true;
+      try {
+        unlinkSync(unfinished);
+      } catch {
+        // It is gone already, or its folder is: nothing is left behind either way.
+      }
+      // Not awaited: the descriptor goes with the process, and a write that is under way still needs it.
+      handle.close().catch(() => undefined);
+    },
+  };
+}
+
+/** Writes a small file whole or not at all. @throws UserError when it cannot be written there. */
+export async function writeWholeFile(path: string, text: string): Promise<void> {
+  const sink = await createFileSink(path);
+  try {
+    await sink.write(text);
+    await sink.commit();
+  } catch (error) {
+    sink.discard();
+    throw error;
+  }
+}

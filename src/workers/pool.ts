@@ -1,0 +1,109 @@
+// Worker threads that share out articles. A thread that dies costs the one article it was working on: the others are
+// given to a new thread.
+import { Worker } from 'node:worker_threads';
+import { messageOf, UserError } from '../errors.js';
+import type { Article } from '../types.js';
+import type { WorkerReply, WorkerRequest } from './protocol.js';
+import type { TaskDescription, TaskResult } from './task.js';
+
+export interface WorkerPool {
+  /** Rejects only when the pool as a whole cannot work. */
+  run(article: Article): Promise<TaskResult>;
+  /** Ends the threads, whatever they are doing. */
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly article: Article;
+  readonly settle: (result: TaskResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** In the order in which the worker answers; the first is the one it is working on. */
+  jobs: Job[];
+  isReady: boolean;
+}
+
+const WORKER_URL = new URL('./worker.js', import.meta.url);
+
+function send(worker: Worker, request: WorkerRequest): void {
+  worker.postMessage(request);
+}
+
+export function createWorkerPool(size: number, description: TaskDescription, workerUrl: URL = WORKER_URL): WorkerPool {
+  const threads = new Set<Thread>();
+  let broken: Error | undefined;
+  let isClosed = false;
+
+  const giveUp = (error: Error): void => {
+    broken ??= error;
+    for (const thread of threads) {
+      for (const job of thread.jobs.splice(0)) job.reject(broken);
+    }
+  };
+
+  const assign = (job: Job): void => {
+    if (broken !== undefined) {
+      job.reject(broken);
+      return;
+    }
+    let idlest: Thread | undefined;
+    for (const thread of threads) {
+      if (idlest === undefined || thread.jobs.length < idlest.jobs.length) idlest = thread;
+    }
+    const thread = idlest ?? startThread();
+    thread.jobs.push(job);
+    send(thread.worker, { kind: 'article', article: job.article });
+  };
+
+  const replace = (thread: Thread, cause: string): void => {
+    if (isClosed || !threads.delete(thread)) return;
+    if (!thread.isReady) {
+      threads.add(thread);
+      giveUp(new UserError(`a worker thread could not be started (${cause}); use --jobs 1`));
+      return;
+    }
+    const [culprit, ...others] = thread.jobs;
+    culprit?.settle({ kind: 'failure', id: culprit.article.id, message: `a worker thread ended on it: ${cause}` });
+    startThread();
+    for (const job of others) assign(job);
+  };
+
+  const hear = (thread: Thread, reply: WorkerReply): void => {
+    if (reply.kind === 'ready') thread.isReady = true;
+    else if (reply.kind === 'result') thread.jobs.shift()?.settle(reply.result);
+    else giveUp(reply.isUserError ? new UserError(reply.message) : new Error(reply.message));
+  };
+
+  const startThread = (): Thread => {
+    // Output belongs to the main thread; flags such as --inspect would clash between threads.
+    const worker = new Worker(workerUrl, { execArgv: [] });
+    const thread: Thread = { worker, jobs: [], isReady: false };
+    threads.add(thread);
+    worker.on('message', (reply: WorkerReply) => {
+      hear(thread, reply);
+    });
+    worker.on('error', (error: unknown) => {
+      replace(thread, messageOf(error));
+    });
+    worker.on('exit', (code) => {
+      replace(thread, `exit status ${String(code)}`);
+    });
+    send(worker, { kind: 'start', description });
+    return thread;
+  };
+
+  for (let i = 0; i < size; i += 1) startThread();
+  return {
+    run: (article) =>
+      new Promise((settle, reject) => {
+        assign({ article, settle, reject });
+      }),
+    async close() {
+      isClosed = true;
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+    },
+  };
+}

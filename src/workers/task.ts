@@ -1,0 +1,54 @@
+// What is done to one article on whichever thread: extract its records and render them. A thread gets a description
+// of plain data and makes engine and renderer from it once.
+import { messageOf } from '../errors.js';
+import { OUTPUT_FORMATS, type OutputFormatName, type Renderer, type RenderOptions } from '../output/index.js';
+import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
+import type { Article } from '../types.js';
+
+/** Plain data, the same for all articles of a run. */
+export interface TaskDescription {
+  readonly engine: EngineOptions;
+  readonly extract: ExtractOptions;
+  readonly format: OutputFormatName;
+  readonly render: Omit<RenderOptions, 'kinds'>;
+}
+
+export type TaskResult =
+  | {
+      readonly kind: 'done';
+      readonly id: string;
+      readonly output: string;
+      /** Number of records by type, in order of first appearance. */
+      readonly records: Readonly<Record<string, number>>;
+    }
+  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+
+export interface Task {
+  readonly engine: Engine;
+  readonly renderer: Renderer;
+  run(article: Article): TaskResult;
+}
+
+/** @throws UserError for a broken dictionary or an absent tokenizer. */
+export async function createTask(description: TaskDescription): Promise<Task> {
+  const engine = createEngine(description.engine);
+  // Tokenizers open their dictionary with the first text; a missing one must show before an article fails by it.
+  engine.tokenizer.tokenize('중소기업');
+  const createRenderer = await OUTPUT_FORMATS[description.format].load();
+  const renderer = createRenderer({ ...description.render, kinds: engine.kinds });
+  return {
+    engine,
+    renderer,
+    run(article) {
+      try {
+        const result = extract(article, engine, description.extract);
+        const records: Record<string, number> = {};
+        for (const { type } of result.records) records[type] = (records[type] ?? 0) + 1;
+        return { kind: 'done', id: article.id, output: renderer.article(result), records };
+      } catch (error) {
+        // A bug met by one article must not cost the others their records.
+        return { kind: 'failure', id: article.id, message: `cannot be processed: ${messageOf(error)}` };
+      }
+    },
+  };
+}
