@@ -119,7 +119,6 @@ const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 /** Closing these is left out so often that the next one of the kind closes them. */
 const CLOSED_BY_SIBLING: Readonly<Record<string, readonly string[]>> = {
   li: ['li'],
-  p: ['p'],
   tr: ['tr', 'td', 'th'],
   td: ['td', 'th'],
   th: ['td', 'th'],
@@ -169,6 +168,13 @@ const FURNITURE_CLASSES = new Set([
   'login',
 ]);
 
+const TABLE_PARTS = new Set(['table', 'tr', 'tbody', 'thead', 'tfoot']);
+/** How far up the stack a closing tag looks for its opening one; keeps broken pages linear. */
+const FARTHEST_OPEN_TAG = 256;
+/** This many lines that end a sentence are an article, whatever they stand in. */
+const SENTENCES_OF_ARTICLE = 12;
+const SENTENCES_OF_ITEM = 3;
+
 interface OpenElement {
   readonly name: string;
   readonly layout: LayoutSpan['kind'] | undefined;
@@ -205,7 +211,8 @@ function classWords(value: string): string[] {
 
 /** Follows the tags of a page and lays out its text line by line. */
 class PageBuilder {
-  private text = '';
+  private readonly texts: string[] = [];
+  private length = 0;
   private line = '';
   /** Cells of the table row that were opened so far. */
   private rowCells = 0;
@@ -235,11 +242,11 @@ class PageBuilder {
     const line = toNfc(this.line.trim());
     this.line = '';
     if (line === '') return;
-    if (this.text !== '') this.text += '\n';
-    const start = this.text.length;
-    this.text += line;
+    const start = this.length === 0 ? 0 : this.length + 1;
+    this.texts.push(line);
+    this.length = start + line.length;
     if (SENTENCE_END_PATTERN.test(line.slice(-8))) this.sentences.push(this.lines.length);
-    this.lines.push({ start, end: this.text.length });
+    this.lines.push({ start, end: this.length });
   }
 
   private write(piece: string): void {
@@ -338,6 +345,7 @@ class PageBuilder {
     if (VOID.has(name)) return;
     // `<head>` is never closed on many pages: the first element of the body ends it.
     if (name === 'body' || (BLOCKS.has(name) && name !== 'html')) this.close('head');
+    if (BLOCKS.has(name) && this.stack.at(-1)?.name === 'p') this.closeDownTo(this.stack.length - 1);
     this.closeSiblings(name);
     const isDropped = DROPPED.has(name);
     const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name) || name === 'title' || name === 'pre';
@@ -388,7 +396,7 @@ class PageBuilder {
     for (let at = this.stack.length - 1; at >= 0 && at >= this.stack.length - 4; at -= 1) {
       const open = this.stack[at];
       if (open === undefined || SIBLING_BOUNDARIES.has(open.name)) return;
-      if (name === 'p' ? at === this.stack.length - 1 && open.name === 'p' : siblings.includes(open.name)) {
+      if (siblings.includes(open.name)) {
         this.close(open.name);
         if (name !== 'tr') return;
       }
@@ -397,10 +405,23 @@ class PageBuilder {
 
   close(name: string): void {
     if ((this.openCount.get(name) ?? 0) === 0) return;
-    for (let top = this.stack.pop(); top !== undefined; top = this.stack.pop()) {
+    // A stray `</div>` in a cell closes nothing outside of it, and nothing far away either.
+    const inTable = CELLS.has(name) || TABLE_PARTS.has(name);
+    const lowest = Math.max(0, this.stack.length - FARTHEST_OPEN_TAG);
+    let at = this.stack.length - 1;
+    while (at >= lowest && this.stack[at]?.name !== name) {
+      if (!inTable && name !== 'body' && name !== 'html' && CELLS.has(this.stack[at]?.name ?? '')) return;
+      at -= 1;
+    }
+    if (at >= lowest) this.closeDownTo(at);
+  }
+
+  private closeDownTo(at: number): void {
+    while (this.stack.length > at) {
+      const top = this.stack.pop();
+      if (top === undefined) return;
       this.openCount.set(top.name, (this.openCount.get(top.name) ?? 1) - 1);
       this.leave(top);
-      if (top.name === name) return;
     }
   }
 
@@ -424,11 +445,11 @@ class PageBuilder {
     const last = this.lines.at(-1);
     if (first === undefined || last === undefined || last.end <= first.start) return;
     if (layout === 'headline') {
-      this.headlines.push({
-        start: first.start,
-        end: last.end,
-        text: this.text.slice(first.start, Math.min(last.end, first.start + 500)),
-      });
+      const text = this.texts
+        .slice(firstLine, firstLine + 5)
+        .join('\n')
+        .slice(0, 500);
+      this.headlines.push({ start: first.start, end: last.end, text });
     } else if (layout !== 'furniture' || !element.tentative || !this.holdsArticle(element)) {
       this.layout.push({ start: first.start, end: last.end, kind: layout, order: this.layout.length });
     }
@@ -441,19 +462,18 @@ class PageBuilder {
     const first = this.lines[from];
     if (!element.hidden && headline !== undefined && first !== undefined && headline.start >= first.start) return true;
     if ((this.articleLines.at(-1) ?? -1) >= from) return true;
-    let sentences = 0;
-    for (let at = this.sentences.length - 1; at >= 0 && (this.sentences[at] ?? -1) >= from && sentences < 3; at -= 1)
-      sentences += 1;
-    return sentences >= 3 && element.name !== 'aside' && element.name !== 'footer' && element.name !== 'nav';
+    const named = element.name === 'aside' || element.name === 'footer' || element.name === 'nav';
+    const enough = named ? SENTENCES_OF_ARTICLE : SENTENCES_OF_ITEM;
+    return (this.sentences.at(-enough) ?? -1) >= from;
   }
 
   end(): Page {
-    while (this.stack.length > 0) this.close(this.stack.at(-1)?.name ?? '');
+    this.closeDownTo(0);
     this.finishLine();
     const published = PUBLISHED_PATTERN.exec(this.linkedData)?.groups?.['date'];
     if (published !== undefined) this.meta.set('datepublished', published);
     return {
-      text: this.text,
+      text: this.texts.join('\n'),
       layout: this.layout,
       meta: this.meta,
       title: toNfc(this.title.replace(/\s+/gu, ' ').trim()),
@@ -545,8 +565,12 @@ function chooseTitle(page: Page, outlet: string | undefined): { readonly title?:
     page.headlines.find(({ text }) => text.length >= 8 && statedWords !== '' && statedWords.includes(compact(text))) ??
     (page.headlines.length === 1 && statedWords === '' ? page.headlines[0] : undefined);
   if (headline !== undefined) return { title: headline.text.replace(/\s+/gu, ' '), headline };
-  if (stated !== '') return { title: withoutOutlet(stated, outlet) };
-  return {};
+  if (stated === '') return {};
+  // A title that no line of the page repeats is one of the site (`보도자료 < 군청 소식`); the text's own is better.
+  const title = withoutOutlet(stated, outlet);
+  const words = compact(title);
+  const shown = page.text.split('\n', 2000).some((line) => line.length <= 400 && compact(line).includes(words));
+  return words !== '' && shown ? { title } : {};
 }
 
 const DATE_KEYS = [

@@ -286,7 +286,8 @@ function cutEnd(readings: readonly Reading[], firstProse: number): void {
       ended = undefined;
     }
     const started = firstProse >= 0 ? at >= firstProse : content >= 100;
-    if (kind === 'section' || kind === 'copyright') {
+    // Without running text a heading may be one of the page itself.
+    if ((kind === 'section' && firstProse >= 0) || kind === 'copyright') {
       if (started && ended !== 'list') [ended, endedAt] = ['list', ended === undefined ? at + 1 : endedAt];
     } else if (kind === 'byline' || reading.ended) {
       if (started && ended === undefined) [ended, endedAt] = ['byline', at + 1];
@@ -383,18 +384,20 @@ function zoneBody(readings: readonly Reading[], headline: number, firstProse: nu
   }
 }
 
+/** For every line the innermost layout around it; what is inside furniture or metadata is that itself. */
 function layoutKinds(lines: readonly Line[], layout: readonly LayoutSpan[]): (LayoutSpan['kind'] | undefined)[] {
   const kinds: (LayoutSpan['kind'] | undefined)[] = [];
   const open: LayoutSpan[] = [];
   let next = 0;
   for (const line of lines) {
     for (let span = layout[next]; span !== undefined && span.start <= line.start; span = layout[next]) {
-      open.push(span);
+      while ((open.at(-1)?.end ?? Infinity) <= span.start) open.pop();
+      const around = open.at(-1);
+      open.push(around?.kind === 'furniture' || around?.kind === 'metadata' ? { ...span, kind: around.kind } : span);
       next += 1;
     }
     while ((open.at(-1)?.end ?? Infinity) <= line.start) open.pop();
-    const around = open.filter((span) => span.end > line.start);
-    kinds.push((around.find(({ kind }) => kind === 'furniture' || kind === 'metadata') ?? around.at(-1))?.kind);
+    kinds.push(open.at(-1)?.kind);
   }
   return kinds;
 }
@@ -471,7 +474,7 @@ function markSignatures(readings: readonly Reading[], lexicon: FurnitureLexicon)
 
 function plainTitle(words: string): string {
   return words
-    .replace(/^#{1,6}\s+/u, '')
+    .replace(/^(?:#{1,6}\s+|제\s?목\s*[:\t]\s*)/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -503,10 +506,11 @@ export function createSegmenter(resources: Resources): Segmenter {
       .find((name) => name !== undefined);
     const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
     const title = article.title ?? (headlineWords === undefined ? undefined : plainTitle(headlineWords));
+    // The notice names the page's owner, the dateline perhaps an agency.
     const outlet =
       article.outlet ??
-      pieces
-        .filter(({ rule }) => rule === 'segment/copyright' || rule === 'segment/dateline' || rule === 'segment/outlet')
+      ['segment/copyright', 'segment/outlet', 'segment/dateline']
+        .flatMap((wanted) => pieces.filter(({ rule }) => rule === wanted))
         .map(({ words }) => edges.outlet(words))
         .find((name) => name !== undefined);
     const date = statedDate(article, readings, headline, firstProse);

@@ -102,9 +102,13 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
         (token) =>
           !isLabel(token) && !lexicon.endsWith('outlet-ending', token) && !/^[A-Za-z0-9]+$|부$|팀$/u.test(token),
       );
-      const names = foreign.every((token) => NAME_PATTERN.test(token)) && foreign.length <= 4;
       if (reporter === undefined) return foreign.length === 0 ? { signed } : undefined;
-      return names || emails.length > 0 ? { reporter, signed } : undefined;
+      if (emails.length > 0) return { reporter, signed };
+      // Names and places stand apart by signs (`새벽=홍길동/임꺽정 기자`); words with blanks between them are a phrase.
+      const most = /[=＝/·,[(]/u.test(words) ? 4 : 1;
+      return foreign.every((token) => NAME_PATTERN.test(token)) && foreign.length <= most
+        ? { reporter, signed }
+        : undefined;
     }
     if (emails.length === 0 || isContactAddress(emails)) return undefined;
     // `홍길동 hong@hanbit.kr`, `한빛일보 news@hanbit.kr`
@@ -116,9 +120,19 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
 
   const isCopyright = (words: string): boolean => {
     if (words.length > LONGEST_COPYRIGHT) return false;
-    if (/^[<[(【\s]*(?:ⓒ|©|Copyright|저작권자)/iu.test(words) && !CREDIT_LABEL_PATTERN.test(words))
+    if (/^[<[(【\s]*(?:ⓒ|©|Copyright|저작권자\s?[ⓒ©(<:])/iu.test(words) && !CREDIT_LABEL_PATTERN.test(words)) {
+      // A short `ⓒ 한빛이미지` credits a picture.
       return words.length > 12 || !/^[ⓒ©]/u.test(words);
-    return lexicon.has('copyright', words) && !/(?:밝혔|말했|전했|강조했|설명했)다\./u.test(words);
+    }
+    const at = lexicon
+      .terms('copyright')
+      .map((term) => words.indexOf(term))
+      .filter((found) => found >= 0);
+    if (at.length === 0) return false;
+    // `…말했다. 무단 전재 금지`: the sentence in front is the article's. `…무단 전재를 금지한다고 밝혔다.`: so is this.
+    return (
+      !/[다요][.!?]/u.test(words.slice(0, Math.min(...at))) && !/(?:밝혔|말했|전했|강조했|설명했)다\./u.test(words)
+    );
   };
 
   const isCredit = (words: string): boolean => {

@@ -1,0 +1,393 @@
+// What is the article and what is the page around it. A page is written one line a row: `zone: words`, parts of one
+// line divided by `‖`, `=zone` for what only repeats. All pages were written for these tests.
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { createResources } from '../../src/dictionary/load.js';
+import { createSegmenter } from '../../src/stages/segment.js';
+import type { Article } from '../../src/types.js';
+
+const segment = createSegmenter(createResources());
+
+interface Part {
+  readonly zone: string;
+  readonly words: string;
+}
+
+function partsOf(row: string): readonly Part[] {
+  return row.split('‖').map((part) => {
+    const match = /^(?<zone>=?[a-z]+): (?<words>.*)$/su.exec(part);
+    return { zone: match?.groups?.['zone'] ?? '?', words: match?.groups?.['words'] ?? '' };
+  });
+}
+
+function pageOf(rows: readonly string[]): string {
+  return rows
+    .map((row) =>
+      row === ''
+        ? ''
+        : partsOf(row)
+            .map(({ words }) => words)
+            .join(''),
+    )
+    .join('\n');
+}
+
+/** The rows again, as the segmenter sees them. */
+function segmented(rows: readonly string[], given: Partial<Article> = {}): readonly string[] {
+  const text = pageOf(rows);
+  const blocks = segment({ id: 'page', text, ...given }).blocks;
+  return blocks.map(
+    ({ zone, start, end, repeats }) => `${repeats === undefined ? '' : '='}${zone}: ${text.slice(start, end)}`,
+  );
+}
+
+function wanted(rows: readonly string[]): readonly string[] {
+  return rows.flatMap((row) => (row === '' ? [] : partsOf(row).map(({ zone, words }) => `${zone}: ${words.trim()}`)));
+}
+
+const LEAD = '한빛진흥공단은 오늘 새벽시와 함께 지역 제조기업의 수출을 돕는 업무협약을 맺었다고 5일 밝혔다.';
+const SECOND =
+  '두 기관은 수출 상담회와 물류비 지원, 해외 인증 취득을 함께 돕고 참여 기업을 3년 동안 뒷받침할 계획이다.';
+const HEADLINE = '한빛진흥공단-새벽시, 제조기업 수출 지원 업무협약';
+
+const PAGES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'a newspaper page: menus above, buttons below the headline, rankings after the byline',
+    [
+      'boilerplate: 본문 바로가기',
+      'boilerplate: 로그인',
+      'boilerplate: 정치',
+      'boilerplate: 산업·유통',
+      `headline: ${HEADLINE}`,
+      'boilerplate: 기자명 홍길동 기자   입력 2024.05.13 09:59  수정 2024.05.13 11:20',
+      'boilerplate: 공유하기',
+      'boilerplate: 글자크기 설정',
+      'subtitle: 3년 동안 물류비와 인증비 지원',
+      '',
+      `body: ${LEAD}`,
+      '',
+      `body: ${SECOND}`,
+      'boilerplate: 홍길동 기자 hong@hanbit.example',
+      '',
+      'boilerplate: 많이 본 뉴스',
+      'boilerplate: 1 달빛전자, 사상 최대 실적…4조원 돌파',
+      'boilerplate: 2 “이제는 떠난다” 김아무개 회장의 고백',
+      'boilerplate: 댓글 0',
+    ],
+  ],
+  [
+    'a list of other articles in the middle: the article goes on below it',
+    [
+      `headline: ${HEADLINE}`,
+      `body: ${LEAD}`,
+      'boilerplate: [관련기사]',
+      'boilerplate: ▶ 달빛전자, 노을시에 공장 세운다',
+      'body: 두 기관은 한빛진흥공단의 해외 거점을 지역 제조기업에 열고 업무협약에 따라 수출 상담회를 새벽시에서 열기로 했다고 밝혔다.',
+      'boilerplate: <저작권자 © 한빛일보, 무단 전재 및 재배포 금지>',
+      'boilerplate: 노을시 축제에 달빛전자 임직원 백여 명이 참가해 무대를 꾸미고 성금 3억원을 전했다고 주최 쪽이 밝혔다.',
+    ],
+  ],
+  [
+    'a dateline in front of the lead and a byline glued to the last sentence',
+    [
+      `headline: ${HEADLINE}`,
+      `boilerplate: (새벽=한빛뉴스) 홍길동 기자 = ‖body: ${LEAD}`,
+      `body: ${SECOND}‖boilerplate: 홍길동 기자 hong@hanbit.example`,
+    ],
+  ],
+  [
+    'captions: the credit goes, what the picture shows stays, and its copy is a repeat',
+    [
+      `headline: ${HEADLINE}`,
+      '',
+      'caption: 김보람 한빛진흥공단 이사장(왼쪽)이 협약서에 서명하고 있다. ‖boilerplate: 한빛진흥공단',
+      '',
+      '=caption: 김보람 한빛진흥공단 이사장(왼쪽)이 협약서에 서명하고 있다. ‖boilerplate: 한빛진흥공단',
+      '',
+      `body: ${LEAD}`,
+      '',
+      'caption: 새벽시 산업단지 전경. ‖boilerplate: /한빛진흥공단 제공',
+      'boilerplate: [사진=새벽시]',
+      'boilerplate: (자료: 한빛통계원)',
+    ],
+  ],
+  [
+    'a credit glued to the caption is told from it by the names that the article knows',
+    [
+      `headline: ${HEADLINE}`,
+      'boilerplate: 사진제공=한빛공단‖caption: 김보람 이사장(왼쪽)이 협약서에 서명하고 있다.',
+      `body: 한빛공단은 ${LEAD}`,
+      'body: 김보람 이사장은 이번 협약을 시작으로 지원을 넓혀 지역 제조기업이 더 멀리 나가게 하겠다고 말했다.',
+    ],
+  ],
+  [
+    'a page that gives its article twice',
+    [
+      `headline: ${HEADLINE}`,
+      `body: ${LEAD}`,
+      `body: ${SECOND}`,
+      'boilerplate: 홍길동 기자 hong@hanbit.example',
+      `=body: ${LEAD}`,
+      `=body: ${SECOND}`,
+      'boilerplate: 홍길동 기자 hong@hanbit.example',
+    ],
+  ],
+  [
+    'a headline that comes again with a prefix, and once more in broken lines',
+    [
+      `headline: ${HEADLINE}`,
+      `=subtitle: [보도자료] ${HEADLINE}`,
+      '=subtitle: 한빛진흥공단-새벽시,',
+      '=subtitle: 제조기업 수출 지원 업무협약',
+      `body: ${LEAD}`,
+    ],
+  ],
+  [
+    'a release keeps its bullets, tables, contacts and attachments',
+    [
+      `headline: ${HEADLINE}`,
+      `body: □ ${LEAD}`.replace('body', 'bullet'),
+      'bullet: ㅇ 지원 대상 : 새벽시 소재 제조기업 100개사',
+      'bullet: * 업종 : 한빛기계, 달빛전자 등',
+      'body: 구분',
+      'body: 지원금',
+      'body: 물류비',
+      'body: 3억원',
+      'contact: 담당 : 한빛진흥공단 수출지원부 김보람 차장(☎ 02-000-0000)',
+      'attachment: 붙임 1',
+      'attachment: 업무협약 개요',
+      'attachment: □ 참석 : 김보람 한빛진흥공단 이사장',
+    ],
+  ],
+  [
+    'an archive around a release',
+    [
+      'boilerplate: ---',
+      'boilerplate: title: "한빛진흥공단-새벽시, 제조기업 수출 지원 업무협약"',
+      'boilerplate: ministry: "한빛부"',
+      'boilerplate: ---',
+      `headline: # ${HEADLINE}`,
+      'boilerplate: - 부처: 한빛부',
+      'boilerplate: - 배포일: 05/13/2024 07:05:01',
+      'boilerplate: - NewsItemId: 100000001',
+      'boilerplate: - 원문: https://news.example/view?id=1',
+      'boilerplate: ## 본문',
+      `body: ${LEAD}`,
+      'boilerplate: ## 출처',
+      'boilerplate: - 정책브리핑 보도자료 API',
+    ],
+  ],
+  [
+    'weather above the headline',
+    [
+      'boilerplate: • 맑음새벽 27.9℃',
+      'boilerplate: • 구름조금노을 31.8℃',
+      'boilerplate: 기상청 제공',
+      'boilerplate: 정치/경제/사회',
+      `headline: ${HEADLINE}`,
+      `body: ${LEAD}`,
+    ],
+  ],
+  [
+    'a collection that puts a tab between headline and lead',
+    [`headline: ${HEADLINE}‖body: \t${LEAD}`, `body: ${SECOND}`],
+  ],
+  [
+    'share buttons in a row with others; the same words in a table are companies',
+    [
+      `headline: ${HEADLINE}`,
+      'boilerplate: 공유하기',
+      'boilerplate: 페이스북',
+      'boilerplate: 카카오톡',
+      `body: ${LEAD}`,
+      'body: 입점한 곳',
+      'body: 카카오톡',
+      'body: 달빛마켓',
+    ],
+  ],
+];
+
+describe('zones of a page', () => {
+  it.each(PAGES)('%s', (_, rows) => {
+    expect(segmented(rows)).toEqual(wanted(rows));
+  });
+});
+
+const LINES: readonly (readonly [string, string])[] = [
+  // Bylines, and what only looks like one.
+  ['boilerplate: 홍길동 기자 hong@hanbit.example', 'a byline'],
+  ['boilerplate: 새벽=홍길동 기자 hong@hanbit.example', 'a byline with a place'],
+  ['boilerplate: [ 홍길동 기자 ]', 'a byline in brackets'],
+  ['boilerplate: 홍길동/임꺽정 기자 hong@hanbit.example', 'two journalists'],
+  ['boilerplate: 홍길동 한빛닷컴 기자 hong@hanbit.example', 'a byline with its newspaper'],
+  ['boilerplate: 온라인뉴스팀', 'a newsroom'],
+  ['body: 현장을 찾은 해외 기자', 'a phrase about journalists'],
+  ['body: 기자간담회 개최', 'a meeting with journalists'],
+  ['body: 산업부, 중소기업', 'a ministry that is also the name of a desk'],
+  ['body: 신청 : apply@hanbit.example', 'an address with its label'],
+  // Credits, and work that provides something.
+  ['boilerplate: 사진=한빛이미지', 'a photo credit'],
+  ['boilerplate: [출처: 한빛부]', 'a source'],
+  ['boilerplate: (한빛진흥공단 제공)', 'a credit in brackets'],
+  ['body: 수출기업 물류비 제공', 'what a programme provides'],
+  ['body: 누리집 홈페이지', 'a place to apply'],
+  // Copyright.
+  ['boilerplate: [ⓒ 한빛일보(www.hanbit.example), 무단 전재 및 재배포 금지]', 'a copyright line'],
+  ['boilerplate: 본 저작물은 공공누리 제1유형에 따라 이용할 수 있습니다.', 'a licence of public works'],
+  ['body: 저작권자 보호를 위한 지원 사업에 40개사가 참여했다고 한빛진흥공단이 밝혔다.', 'a sentence about rights'],
+  // Dates.
+  ['boilerplate: 입력 2024.05.13 09:59', 'a stamp'],
+  ['body: 등록 기업 120개사, 지원금 3억원', 'a count that begins like a stamp'],
+  // Headings of lists, and outlines that look like them.
+  ['bullet: □ 주요 뉴스', 'a heading in the outline of a release'],
+  ['body: 추천 제품', 'a heading of a catalogue'],
+];
+
+describe('single lines below a lead', () => {
+  it.each(LINES)('%s (%s)', (row) => {
+    const rows = [`headline: ${HEADLINE}`, `body: ${LEAD}`, '', row, '', `body: ${SECOND}`];
+    expect(segmented(rows)[2]).toBe(row);
+  });
+});
+
+const TAILS: readonly (readonly [string, string])[] = [
+  [`body: ${SECOND}‖boilerplate: 홍길동 기자 hong@hanbit.example`, 'byline'],
+  [`body: ${SECOND}‖boilerplate: /hong@hanbit.example`, 'address behind a slash'],
+  [`body: ${SECOND} ‖boilerplate: <저작권자 © 한빛일보, 무단 전재 및 재배포 금지>`, 'copyright notice'],
+  [`caption: ${SECOND} ‖boilerplate: (사진 제공-새벽시)`, 'credit'],
+  [`body: ${SECOND} 새벽시`, 'a name behind a sentence that is no caption'],
+  [`body: ${SECOND}(한빛진흥공단 관계자)`, 'brackets that credit nobody'],
+];
+
+const PREFIXES: readonly (readonly [string, string])[] = [
+  [`boilerplate: [한빛경제TV=홍길동기자] ‖body: ${LEAD}`, 'newspaper and journalist'],
+  [`boilerplate: [한빛투데이 홍길동 기자] ‖body: ${LEAD}`, 'the two with a blank'],
+  [`boilerplate: 【새벽=한빛뉴스】홍길동 기자 = ‖body: ${LEAD}`, 'place and agency'],
+  [`boilerplate: 한빛연합(월간, 달빛신문) 홍길동 기자 | ‖body: ${LEAD}`, 'a bar behind the journalist'],
+  [`boilerplate: [한빛일보] ‖body: ${LEAD}`, 'a newspaper alone'],
+  [`body: [새벽시] ${LEAD}`, 'the name of a city is no dateline'],
+  [`body: (김보람 이사장) ${LEAD}`, 'a speaker'],
+  [`body: [지원기간=3년] ${LEAD}`.replace('지원기간=3년', '지원 기간 : 3년'), 'a label'],
+];
+
+describe('what is glued to a line', () => {
+  it.each([...TAILS, ...PREFIXES])('%s (%s)', (row) => {
+    const rows = [`headline: ${HEADLINE}`, '', row, ''];
+    expect(segmented(rows)).toEqual(wanted(rows));
+  });
+});
+
+describe('what a page states about itself', () => {
+  const page = (...lines: string[]): Article => ({ id: 'page', text: lines.join('\n') });
+  it.each([
+    ['입력 2025.09.04 09:59', '2025-09-04'],
+    ['기자명 홍길동 기자   입력 2024.5.3 09:59', '2024-05-03'],
+    ['보도시점 2024. 5. 13.(월) 06:00', '2024-05-13'],
+    ['배포일시 2024년 5월 13일', '2024-05-13'],
+  ])('%s → %s', (line, date) => {
+    expect(segment(page(HEADLINE, line, LEAD)).date).toBe(date);
+  });
+  it('takes no date from the text, nor the day on which the page was visited', () => {
+    expect(segment(page('배너', '2024.06.11 (화)', HEADLINE, `지난 2023.05.03 ${LEAD}`)).date).toBeUndefined();
+  });
+  it('prefers the date that the document states', () => {
+    expect(segment({ ...page(HEADLINE, '입력 2025.09.04 09:59', LEAD), date: '2020-01-01' }).date).toBe('2020-01-01');
+  });
+  it('falls back on address and file name', () => {
+    expect(segment({ ...page(LEAD), url: 'https://news.example/2024/05/13/1' }).date).toBe('2024-05-13');
+    expect(segment({ ...page(LEAD), id: 'articles/2023-04-26.txt' }).date).toBe('2023-04-26');
+  });
+  it('finds title, journalist and newspaper', () => {
+    const result = segment(
+      page(HEADLINE, `(새벽=한빛뉴스) 홍길동 기자 = ${LEAD}`, '<저작권자 © 한빛일보, 무단 전재 및 재배포 금지>'),
+    );
+    expect([result.title, result.reporter, result.outlet]).toEqual([HEADLINE, '홍길동', '한빛일보']);
+  });
+  it('takes the headline from the layout, and sets layout furniture aside', () => {
+    const text = `메뉴\n${HEADLINE}\n${LEAD}\n추천 상품`;
+    const headline = text.indexOf(HEADLINE);
+    const result = segment({
+      id: 'page',
+      text,
+      layout: [
+        { start: 0, end: 2, kind: 'furniture' },
+        { start: headline, end: headline + HEADLINE.length, kind: 'headline' },
+        { start: text.length - 5, end: text.length, kind: 'furniture' },
+      ],
+    });
+    expect(result.blocks.map(({ zone }) => zone)).toEqual(['boilerplate', 'headline', 'body', 'boilerplate']);
+  });
+});
+
+describe('keepBoilerplate', () => {
+  it('leaves no boilerplate and no repeats', () => {
+    const text = pageOf(PAGES[5]?.[1] ?? []);
+    const blocks = segment({ id: 'page', text }, { keepBoilerplate: true }).blocks;
+    expect(blocks.every(({ zone, repeats }) => zone !== 'boilerplate' && repeats === undefined)).toBe(true);
+    expect(blocks).toHaveLength(7);
+  });
+});
+
+describe('on any text', () => {
+  const piece = fc.constantFrom(
+    HEADLINE,
+    LEAD,
+    '많이 본 뉴스',
+    '홍길동 기자 a@b.example',
+    '공유하기',
+    '사진=',
+    '□ ㅇ',
+    '\r\n',
+    '\n',
+    '\t',
+    ' ',
+    '가',
+    '다.',
+    '[',
+    '(',
+    '---',
+    '# ',
+    '| a |',
+    '붙임 1',
+    '☎ 02-000-0000',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+  );
+  it('blocks are in order, never overlap, and every character that is not blank is in one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let from = 0;
+        let outside = '';
+        for (const { start, end } of segment({ id: 'x', text }).blocks) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          outside += text.slice(from, start);
+          from = end;
+        }
+        expect((outside + text.slice(from)).trim()).toBe('');
+      }),
+    );
+  });
+  it('gives the same blocks twice', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(segment({ id: 'x', text })).toEqual(segment({ id: 'x', text }));
+      }),
+    );
+  });
+  it('repeats point to an earlier block with the same words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(HEADLINE, LEAD, SECOND, '가나다'), { minLength: 1, maxLength: 12 }),
+        (lines) => {
+          const { blocks } = segment({ id: 'x', text: lines.join('\n') });
+          for (const { start, repeats } of blocks)
+            if (repeats !== undefined)
+              expect(blocks.some((block) => block.start === repeats && repeats < start)).toBe(true);
+        },
+      ),
+    );
+  });
+});
