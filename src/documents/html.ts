@@ -22,6 +22,7 @@ const DROPPED = new Set([
   'video',
   'map',
   'head',
+  'title',
 ]);
 const VOID = new Set([
   'area',
@@ -277,7 +278,8 @@ class PageBuilder {
   characters(data: string): void {
     const inside = this.stack.at(-1);
     if (this.dropped > 0) {
-      if (inside?.name === 'title' && this.title.length < 1000) this.title += data;
+      const pictures = (this.openCount.get('svg') ?? 0) > 0;
+      if (inside?.name === 'title' && !pictures && this.title.length < 1000) this.title += data;
       return;
     }
     if (this.preformatted > 0) {
@@ -348,7 +350,7 @@ class PageBuilder {
     if (BLOCKS.has(name) && this.stack.at(-1)?.name === 'p') this.closeDownTo(this.stack.length - 1);
     this.closeSiblings(name);
     const isDropped = DROPPED.has(name);
-    const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name) || name === 'title' || name === 'pre';
+    const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name);
     if (!tracked) return;
     if (BLOCKS.has(name)) this.breakLine();
     if (CELLS.has(name)) this.openCell();

@@ -37,7 +37,7 @@ async function readFrontMatter(yaml: string): Promise<z.infer<typeof FRONT_MATTE
   const { parse } = await import('yaml');
   try {
     // The failsafe schema leaves every scalar a string: no date, number or alias can surprise.
-    const value: unknown = parse(yaml, { schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0, logLevel: 'error' });
     return FRONT_MATTER.safeParse(value).data ?? {};
   } catch {
     // Broken front matter is set aside like any other; the article is below it.
