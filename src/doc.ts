@@ -1,6 +1,7 @@
 // An article as the rules see it: its text, the blocks that belong to the article, and morphemes on demand.
 import type { Doc } from './entities/kind.js';
-import type { Block, SegmentedArticle, Token, Tokenizer } from './types.js';
+import { within } from './spans.js';
+import type { Block, SegmentedArticle, Span, Token, Tokenizer } from './types.js';
 
 /** Blocks that only repeat others, and page furniture, are not looked at. */
 export function createDoc(segmented: SegmentedArticle, tokenizer: Tokenizer): Doc {
@@ -11,7 +12,7 @@ export function createDoc(segmented: SegmentedArticle, tokenizer: Tokenizer): Do
     text,
     blocks: segmented.blocks.filter((block) => block.zone !== 'boilerplate' && block.repeats === undefined),
     ...(segmented.date === undefined ? {} : { date: segmented.date }),
-    tokens(block: Block): readonly Token[] {
+    tokensIn(block: Block, span: Span): readonly Token[] {
       let tokens = cache.get(block.start);
       if (tokens === undefined) {
         tokens = tokenizer
@@ -19,7 +20,7 @@ export function createDoc(segmented: SegmentedArticle, tokenizer: Tokenizer): Do
           .map((token) => ({ ...token, start: token.start + block.start, end: token.end + block.start }));
         cache.set(block.start, tokens);
       }
-      return tokens;
+      return within(tokens, span);
     },
   };
 }

@@ -1,6 +1,6 @@
 // What an entity type tells the shared stages about itself. The stages never ask which type they handle.
 import type { z } from 'zod';
-import type { Attributes, Block, Candidate, Mention, SegmentedArticle, Token } from '../types.js';
+import type { Attributes, Block, Candidate, Mention, SegmentedArticle, Span, Token } from '../types.js';
 import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
 
 /** An article as the rules see it. */
@@ -12,8 +12,8 @@ export interface Doc {
   readonly blocks: readonly Block[];
   /** The release date, `YYYY-MM-DD`, where known. */
   readonly date?: string;
-  /** The morphemes of a block, offsets into the whole text; computed when first asked for. */
-  tokens(block: Block): readonly Token[];
+  /** The morphemes of a block that overlap a span, offsets into the whole text; the block is cut when first asked for. */
+  tokensIn(block: Block, span: Span): readonly Token[];
 }
 
 /** A row of a CSV file together with where it stands. */

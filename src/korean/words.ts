@@ -19,7 +19,10 @@ function isInner(text: string, at: number): boolean {
   return (code === 0x27 || code === 0x2019) && isLatin(previous) && isLatin(text.charCodeAt(at + 1));
 }
 
-/** The words of `[start, end)`, in order. */
+/** Longer runs are no words of a language, and no name is. */
+const LONGEST_WORD = 80;
+
+/** The words of `[start, end)`, in order; runs of more than 80 characters are left out. */
 export function wordsOf(text: string, start: number, end: number): readonly Word[] {
   const words: Word[] = [];
   let at = start;
@@ -31,7 +34,7 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
     const from = at;
     while (at < end && (isWordCharacter(text.charCodeAt(at)) || (at > from && at + 1 < end && isInner(text, at))))
       at += 1;
-    words.push({ start: from, end: at, text: text.slice(from, at) });
+    if (at - from <= LONGEST_WORD) words.push({ start: from, end: at, text: text.slice(from, at) });
   }
   return words;
 }
@@ -41,7 +44,8 @@ export function wordBefore(text: string, at: number, floor: number): Word | unde
   let end = at;
   while (end > floor && isBlank(text.charCodeAt(end - 1))) end -= 1;
   let start = end;
-  while (start > floor && (isWordCharacter(text.charCodeAt(start - 1)) || (start < end && isInner(text, start - 1))))
+  const lowest = Math.max(floor, end - LONGEST_WORD);
+  while (start > lowest && (isWordCharacter(text.charCodeAt(start - 1)) || (start < end && isInner(text, start - 1))))
     start -= 1;
   return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
@@ -51,8 +55,9 @@ export function wordAfter(text: string, at: number, limit: number): Word | undef
   let start = at;
   while (start < limit && isBlank(text.charCodeAt(start))) start += 1;
   let end = start;
+  const highest = Math.min(limit, start + LONGEST_WORD);
   while (
-    end < limit &&
+    end < highest &&
     (isWordCharacter(text.charCodeAt(end)) || (end > start && end + 1 < limit && isInner(text, end)))
   )
     end += 1;
@@ -78,20 +83,27 @@ export function nameEnd(doc: Doc, block: Block, start: number, wordEnd: number):
     const rest = text.slice(cut, wordEnd);
     if (rest.length >= 2 || PLAIN_PARTICLES.has(rest)) return cut;
     if ((rest === '와' || rest === '과') && isBlank(text.charCodeAt(wordEnd))) return cut;
-    if (doc.tokens(block).some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos))) return cut;
-    if (standsAlone(text, text.slice(start, cut))) return cut;
+    if (
+      doc
+        .tokensIn(block, { start: cut, end: wordEnd })
+        .some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos))
+    )
+      return cut;
+    if (standaloneWords(doc).has(text.slice(start, cut))) return cut;
   }
   return wordEnd;
 }
 
-/** Whether the text has this string as a word with nothing glued behind it. */
-function standsAlone(text: string, name: string): boolean {
-  for (let at = text.indexOf(name), seen = 0; at >= 0 && seen < 50; at = text.indexOf(name, at + 1), seen += 1) {
-    const before = at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
-    const end = at + name.length;
-    if (before && (end >= text.length || !isWordCharacter(text.charCodeAt(end)))) return true;
+const standalone = new WeakMap<Doc, ReadonlySet<string>>();
+
+/** The words of the article as they stand, nothing cut. */
+function standaloneWords(doc: Doc): ReadonlySet<string> {
+  let words = standalone.get(doc);
+  if (words === undefined) {
+    words = new Set(doc.blocks.flatMap((block) => wordsOf(doc.text, block.start, block.end).map((word) => word.text)));
+    standalone.set(doc, words);
   }
-  return false;
+  return words;
 }
 
 /**
@@ -100,6 +112,6 @@ function standsAlone(text: string, name: string): boolean {
  */
 export function endsInflected(doc: Doc, block: Block, span: Span): boolean {
   return doc
-    .tokens(block)
+    .tokensIn(block, span)
     .some((token) => token.end === span.end && token.start >= span.start && /^(?:J|E|V|XSV|XSA)/u.test(token.pos));
 }

@@ -15,7 +15,7 @@ export function docOf(text: string): Doc {
     if (line.trim() !== '') blocks.push({ start, end: start + line.length, zone: 'body', rule: 'test' });
     start += line.length + 1;
   }
-  return { text, blocks, segmented: { article: { id: 'test', text }, blocks }, tokens: () => [] };
+  return { text, blocks, segmented: { article: { id: 'test', text }, blocks }, tokensIn: () => [] };
 }
 
 /** The sums found in a text, in order of start. */

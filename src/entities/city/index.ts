@@ -8,7 +8,7 @@ import { foldName } from '../../korean/characters.js';
 import { skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
-import type { Span } from '../../types.js';
+import type { Candidate, Span } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { candidateOf, describeNamed } from '../naming.js';
 
@@ -65,8 +65,10 @@ export const createCityKind: EntityKindFactory = (resources) => {
         };
       }
       if (entry !== undefined) return candidateOf(doc, span, entry);
-      const { id: _undecided, ...nameless } = candidateOf(doc, span, first);
-      return { ...nameless, because: `several cities are called ${first.name}, and nothing beside it decides` };
+      return {
+        ...nameless(candidateOf(doc, span, first)),
+        because: `several cities are called ${first.name}, and nothing beside it decides`,
+      };
     },
     rules: [],
     names: {
@@ -78,6 +80,19 @@ export const createCityKind: EntityKindFactory = (resources) => {
     attributes: { nameEn: z.string(), country: z.string() },
   };
 };
+
+/** The candidate without the id of one of several cities that it may mean. */
+function nameless({ type, start, end, rule, evidence, name, attributes }: Candidate): Candidate {
+  return {
+    type,
+    start,
+    end,
+    rule,
+    evidence,
+    ...(name === undefined ? {} : { name }),
+    ...(attributes === undefined ? {} : { attributes }),
+  };
+}
 
 function withMunicipalEnding(doc: Doc, span: Span): Span {
   const ending = MUNICIPAL_ENDING_PATTERN.exec(doc.text.slice(span.end, span.end + 4));
@@ -114,9 +129,23 @@ function decide(
   // the only one whose province the article names at all
   const named = entries.filter((_entry, i) => {
     const province = names[i] ?? '';
-    return province !== '' && (doc.text.includes(province) || doc.text.includes(`${province.slice(0, 2)} `));
+    return province !== '' && namesProvince(doc, province);
   });
   return named.length === 1 ? named[0] : undefined;
+}
+
+const provincesNamed = new WeakMap<Doc, Map<string, boolean>>();
+
+/** Whether the article names a province anywhere, in full or short (`경북 `). */
+function namesProvince(doc: Doc, province: string): boolean {
+  const known = provincesNamed.get(doc) ?? new Map<string, boolean>();
+  provincesNamed.set(doc, known);
+  let named = known.get(province);
+  if (named === undefined) {
+    named = doc.text.includes(province) || doc.text.includes(`${province.slice(0, 2)} `);
+    known.set(province, named);
+  }
+  return named;
 }
 
 /** A province or country right before it, a title glued behind, or its own 시/군/구 in the name. */

@@ -7,7 +7,8 @@ import type { EntityKindFactory } from '../kind.js';
 import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
 import { hasNameSupport } from '../organization/support.js';
 import { representativeOf } from './representative.js';
-import { createCompanyRules } from './rules.js';
+import { createFirmNames } from './firm-names.js';
+import { createCompanyRules } from './rules/index.js';
 
 const COMPANY = 'company';
 const COMPANY_ROW = z.object({
@@ -17,11 +18,9 @@ const COMPANY_ROW = z.object({
   stock_code: z.string().default(''),
   strength: z.enum(['', 'weak'], 'strength is empty or "weak"').default(''),
 });
-const MARKER_ROW = z.object({ marker: z.string().min(1), place: z.enum(['before', 'after', 'both']) });
 
 export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
-  const markers = resources.rows('lexicons/corporate-markers.csv', MARKER_ROW);
   return {
     type: COMPANY,
     entries: nameEntries(COMPANY, resources.rows('companies.csv', COMPANY_ROW), {
@@ -40,7 +39,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
       if (entry.strength === 'strong' || hasNameSupport(doc, hit, language)) return candidate;
       return { ...candidate, pending: 'a weak name without support beside it' };
     },
-    rules: createCompanyRules(language, markers),
+    rules: createCompanyRules(language, createFirmNames(resources, language)),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: () => true,

@@ -1,31 +1,38 @@
 // Who runs a company, where the article states it: `에타(대표 이재순)` → 이재순, `김성태 기업은행 행장` → 김성태.
+import { within } from '../../spans.js';
 import type { Mention } from '../../types.js';
 
 /** Titles of the one person who represents a firm. */
 const HEAD_TITLE_PATTERN =
   /^(?:대표|대표이사|공동대표|각자대표|사장|대표이사장|행장|은행장|CEO|대표이사\s?사장|대표자|최고경영자)$/u;
 
-/** The name of the first official whose body is one of these mentions and who heads it. */
+const cache = new WeakMap<readonly Mention[], ReadonlyMap<Mention, string>>();
+
+/** The name of the first person whose phrase names one of these mentions and who heads it; `all` is in order of start. */
 export function representativeOf(mentions: readonly Mention[], all: readonly Mention[]): string | undefined {
-  for (const official of all) {
-    const title = official.attributes?.['title'];
-    if (typeof title !== 'string' || !HEAD_TITLE_PATTERN.test(title)) continue;
-    const body = official.support?.[1];
-    if (body === undefined) continue;
-    if (nearestTo(body.end, all, body.start) === undefined) continue;
-    const nearest = nearestTo(body.end, all, body.start);
-    if (nearest !== undefined && mentions.includes(nearest)) return official.name ?? official.surface;
+  let heads = cache.get(all);
+  if (heads === undefined) {
+    heads = headsOf(all);
+    cache.set(all, heads);
+  }
+  for (const mention of mentions) {
+    const head = heads.get(mention);
+    if (head !== undefined) return head;
   }
   return undefined;
 }
 
-/** The last named body within a span. */
-function nearestTo(end: number, all: readonly Mention[], start: number): Mention | undefined {
-  return all.findLast(
-    (mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
-      mention.attributes?.['title'] === undefined &&
-      mention.type !== 'amount',
-  );
+/** Every body mention that somebody heads, with the first who does. */
+function headsOf(all: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const heads = new Map<Mention, string>();
+  for (const person of all) {
+    const title = person.attributes?.['title'];
+    const body = person.support?.[1];
+    if (typeof title !== 'string' || body === undefined || !HEAD_TITLE_PATTERN.test(title)) continue;
+    const named = within(all, body).findLast(
+      (mention) => mention.attributes?.['title'] === undefined && mention.attributes?.['value'] === undefined,
+    );
+    if (named !== undefined && !heads.has(named)) heads.set(named, person.name ?? person.surface);
+  }
+  return heads;
 }

@@ -34,6 +34,7 @@ interface Word extends Span {
 }
 
 const MAX_WORDS = 8;
+const LONGEST_WORD = 80;
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
 const CLOSERS = '\'"’”」』';
 const OPENERS = '\'"‘“「『';
@@ -62,6 +63,15 @@ export function appointmentsOf(doc: Doc, language: Language, proposed: readonly 
     cache.set(doc, found);
   }
   return found;
+}
+
+/** Whether a name proposed so far ends inside a span and begins there too; spans are a phrase long at most. */
+function holdsTaken(taken: Taken, span: Span): boolean {
+  for (let end = span.start + 1; end <= span.end; end += 1) {
+    const start = taken.get(end);
+    if (start !== undefined && start >= span.start) return true;
+  }
+  return false;
 }
 
 /** Ends of the names proposed so far, with their starts. */
@@ -345,13 +355,13 @@ class TitlePhrase {
 
   /** Whether what stands between name and title names a known body. */
   private holdsName(span: Span | undefined): boolean {
-    return span !== undefined && [...this.taken].some(([end, start]) => start >= span.start && end <= span.end);
+    return span !== undefined && holdsTaken(this.taken, span);
   }
 
   /** 기업형, 정책적: a noun with a suffix, which no name is. */
   private suffixedNoun(word: Span): boolean {
     return this.doc
-      .tokens(this.block)
+      .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos === 'XSN');
   }
 
@@ -386,7 +396,7 @@ class TitlePhrase {
     const carried =
       last !== undefined && next !== undefined && this.language.names.foreign(last.text) && this.personToken(next);
     if (last === undefined || (!this.foreignWord(last) && !carried)) {
-      return last !== undefined && last.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
+      return last?.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
     }
     let start = last.start;
     let count = 1;
@@ -456,7 +466,7 @@ class TitlePhrase {
 
   private personToken(word: Word): boolean {
     return this.doc
-      .tokens(this.block)
+      .tokensIn(this.block, word)
       .some(
         (token) =>
           token.semantic === '인명' &&
@@ -469,7 +479,7 @@ class TitlePhrase {
   /** Whether MeCab knows the word as a common noun (or another word of the language) rather than as a name. */
   private commonNoun(span: Span): boolean {
     return this.doc
-      .tokens(this.block)
+      .tokensIn(this.block, span)
       .some(
         (token) =>
           token.start <= span.start &&
@@ -511,9 +521,9 @@ class TitlePhrase {
   private bodyBehind(): Span | undefined {
     const open = this.match.end;
     if (this.text.charAt(open) !== '(') return undefined;
-    const close = this.text.indexOf(')', open);
-    if (close < 0 || close > this.block.end || close - open > 40) return undefined;
-    const inside = { start: open + 1, end: close };
+    const close = this.text.slice(open, Math.min(this.block.end, open + 40)).indexOf(')');
+    if (close < 0) return undefined;
+    const inside = { start: open + 1, end: open + close };
     return this.holdsName(inside) ? inside : undefined;
   }
 
@@ -547,8 +557,11 @@ class TitlePhrase {
         continue;
       }
       let start = end;
-      while (start > this.floor && isNameCharacter(text, start - 1)) start -= 1;
-      if (start === end) break;
+      const lowest = Math.max(this.floor, end - LONGEST_WORD);
+      while (start > lowest && isNameCharacter(text, start - 1)) start -= 1;
+      if (start === end || start === end - LONGEST_WORD) break;
+      // …(이하 중기부)와 금융위원회: a particle behind a bracket is no word
+      if (/[)\]”’」』]/u.test(text.charAt(start - 1)) && particlesEnd(text, start) === end) break;
       words.push({ start, end, text: text.slice(start, end), ...(bracketAfter === undefined ? {} : { bracketAfter }) });
       bracketAfter = undefined;
       end = skipBlanksBack(text, start);

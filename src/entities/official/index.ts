@@ -1,12 +1,13 @@
 // Officials: persons presented with an office in a public or private body. The span is the name alone:
 // `[이상직] 중진공 이사장`; with a surname both words: `[이 이사장]` → 이상직. A bare title (`장관은`) is no mention.
 import { z } from 'zod';
-import { blockAt } from '../../doc.js';
 import { foldName, isHangul } from '../../korean/characters.js';
-import { particlesEnd, skipBlanks } from '../../korean/edges.js';
+import { buildAutomaton } from '../../dictionary/automaton.js';
+import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf } from '../../korean/language.js';
 import type { Attributes, Candidate, Mention, Span } from '../../types.js';
 import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
+import { within } from '../../spans.js';
 import { plainSpaces } from '../naming.js';
 import { appointmentsOf, type Appointment } from './appointments.js';
 import { createTerms, type Terms } from './terms.js';
@@ -32,11 +33,18 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   /** `이 이사장`, `살라타 회장`, and the later mentions of a foreign name by its last part. */
   function bindSurnames(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] {
     const persons = mentions.filter((mention) => mention.type === OFFICIAL);
+    const bySurname = new Map<string, Mention[]>();
+    for (const person of persons) {
+      const surname = (person.name ?? person.surface).slice(0, 1);
+      const list = bySurname.get(surname);
+      if (list === undefined) bySurname.set(surname, [person]);
+      else list.push(person);
+    }
     const found: Candidate[] = [];
     for (const appointment of appointmentsOf(doc, language, [])) {
       if (appointment.form !== 'surname-title') continue;
       const surname = doc.text.slice(appointment.name.start, appointment.titleSpan.start).trim();
-      const holder = antecedent(persons, appointment, surname);
+      const holder = antecedent(bySurname.get(surname.slice(0, 1)) ?? [], appointment, surname);
       const name = holder?.name ?? incumbent(doc, terms, mentions, surname, appointment.title);
       if (name === undefined) continue;
       found.push({
@@ -49,40 +57,54 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
             : `${name} is the last ${appointment.title} named with this surname`,
       });
     }
-    for (const person of persons) {
-      const name = person.name ?? person.surface;
-      if (!name.includes(' ') || !isHangul(name.charCodeAt(0))) continue;
-      found.push(...lastParts(doc, person, name));
-    }
+    found.push(...lastParts(doc, persons));
     return found;
   }
 
-  /** 타니 알 제요우디 → 알 제요우디 장관, 살라타 회장: with its title directly behind, the title is in the span. */
-  function lastParts(doc: Doc, person: Mention, name: string): readonly Candidate[] {
-    const parts = name.split(' ');
-    const found: Candidate[] = [];
-    for (let i = 1; i < parts.length; i += 1) {
-      const part = parts.slice(i).join(' ');
-      if (part.length < 2) continue;
-      for (let at = doc.text.indexOf(part, person.end); at >= 0; at = doc.text.indexOf(part, at + part.length)) {
-        const block = blockAt(doc, at);
-        if (block === undefined || (at > 0 && isHangul(doc.text.charCodeAt(at - 1)))) continue;
-        let end = at + part.length;
-        if (particlesEnd(doc.text, end) < 0) continue;
-        const [title] = language.titles.find(doc.text, skipBlanks(doc.text, end), Math.min(block.end, end + 14));
-        if (title?.start === skipBlanks(doc.text, end) && title.start > end) end = title.end;
-        found.push({
-          type: OFFICIAL,
-          start: at,
-          end,
-          rule: 'official/last-name',
-          evidence: 'definition',
-          because: `the last part of ${name}`,
-          name,
-        });
+  /** 타니 알 제요우디 → 알 제요우디, 살라타 회장: with its title directly behind, the title is in the span. */
+  function lastParts(doc: Doc, persons: readonly Mention[]): readonly Candidate[] {
+    const whole = new Map<string, Mention>();
+    for (const person of persons) {
+      const parts = (person.name ?? person.surface).split(' ');
+      if (!isHangul((parts[0] ?? '').charCodeAt(0))) continue;
+      for (let i = 1; i < parts.length; i += 1) {
+        const part = parts.slice(i).join(' ');
+        if (part.length >= 2 && !whole.has(part)) whole.set(part, person);
       }
     }
-    return found;
+    if (whole.size === 0) return [];
+    const automaton = buildAutomaton(
+      [...whole.keys()].map((part) => ({
+        type: OFFICIAL,
+        surface: part,
+        name: part,
+        strength: 'strong',
+        role: 'alias',
+        attributes: {},
+        reference: { file: '', line: 0, name: part },
+      })),
+    );
+    return doc.blocks.flatMap((block) =>
+      automaton.find(doc.text, block.start, block.end).flatMap((hit): readonly Candidate[] => {
+        const person = whole.get(hit.entries[0]?.surface ?? '');
+        if (person === undefined || hit.start < person.end) return [];
+        if (!isWordStart(doc.text, hit.start) || particlesEnd(doc.text, hit.end) < 0) return [];
+        const behind = skipBlanks(doc.text, hit.end);
+        const [title] = language.titles.find(doc.text, behind, Math.min(block.end, hit.end + 14));
+        const name = person.name ?? person.surface;
+        return [
+          {
+            type: OFFICIAL,
+            start: hit.start,
+            end: title?.start === behind && behind > hit.end ? title.end : hit.end,
+            rule: 'official/last-name',
+            evidence: 'definition',
+            because: `the last part of ${name}`,
+            name,
+          },
+        ];
+      }),
+    );
   }
 
   return {
@@ -190,9 +212,7 @@ function describeOfficial(
 /** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */
 function bodyName(all: readonly Mention[], body: Span | undefined): string | undefined {
   if (body === undefined) return undefined;
-  const named = all.filter(
-    (other) => other.type !== OFFICIAL && other.type !== 'amount' && other.start < body.end && other.end > body.start,
-  );
+  const named = within(all, body).filter((other) => other.type !== OFFICIAL && other.type !== 'amount');
   const inPhrase = named.findLast((other) => other.end >= body.end - 1) ?? named[0];
   return inPhrase === undefined ? undefined : (inPhrase.name ?? plainSpaces(inPhrase.surface));
 }

@@ -5,6 +5,7 @@ import { isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
 import { nameEnd, wordBefore, wordsOf, type Word } from '../../korean/words.js';
+import { indexSpans } from '../../spans.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc, Rule } from '../kind.js';
 import { appointmentsOf } from '../official/appointments.js';
@@ -16,6 +17,10 @@ const SHORT_HEAD = 1;
 const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|유럽|미주|재외|세계|국제|동아시아|재미|주한)/u;
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
+/** What stands between a foreign name and its head: 메사추세츠 종합병원. */
+const FOREIGN_MODIFIERS = new Set(['종합', '주립', '의과', '공과', '대학', '국립', '연구', '기술', '아동', '어린이']);
+/** Funds are no bodies: 한국벤처투자조합. */
+const FUND_PATTERN = /투자조합$/u;
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
@@ -39,17 +44,19 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       text.slice(span.end, Math.min(block.end, span.end + 50)),
     );
     if (prefix.length < 2) return undefined;
-    if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터')
+    if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start);
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
     if (isGeneric(prefix)) return undefined;
+    if (core.endsWith('투자조합')) return undefined;
+    if (FUND_PATTERN.test(core)) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (head.strong) return `ends in ${head.ending}`;
     if (head.ending.length === SHORT_HEAD) return undefined;
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
     if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
-    if (isLatin(prefix.charCodeAt(0))) return `Latin letters before ${head.ending}`;
+    if (/^[A-Z]{2,}/u.test(prefix) && head.ending !== '기구') return `Latin letters before ${head.ending}`;
     if (head.ending === '위원회' && prefix.replace(/[^가-힣]/gu, '').length >= 4)
       return 'a committee with a name of its own';
     return undefined;
@@ -85,8 +92,9 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return { type: TYPE, start: span.start, end: span.end, rule, evidence, because };
   }
 
-  function headRule(doc: Doc): readonly Candidate[] {
+  function headRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
     const { text } = doc;
+    const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
     return doc.blocks.flatMap((block) => {
       const words = wordsOf(text, block.start, block.end);
       return words.flatMap((word, index): readonly Candidate[] => {
@@ -102,7 +110,12 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     function trimList(span: Span): Span {
       const core = text.slice(span.start, span.end);
       const dot = Math.max(core.lastIndexOf('·'), core.lastIndexOf('‧'), core.lastIndexOf('ㆍ'));
-      if (dot > 0 && organizationHeads.match(core.slice(0, dot))?.strong === true)
+      const left = { start: span.start, end: span.start + dot };
+      if (
+        dot > 0 &&
+        (organizationHeads.match(core.slice(0, dot))?.strong === true ||
+          known.overlapping(left).some((candidate) => candidate.end === left.end))
+      )
         return { start: span.start + dot + 1, end: span.end };
       return span;
     }
@@ -119,7 +132,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
     if (COOPERATIVE_PATTERN.test(head.ending)) return [];
-    if (rest !== '' && !genericModifiers.has(rest)) return [];
+    if (rest !== '' && !FOREIGN_MODIFIERS.has(rest)) return [];
     if (
       !names.foreign(previous.text) ||
       previous.text.length < 3 ||
@@ -183,9 +196,10 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   /** The body that an appointment names, when its last word has a head: 존스홉킨스 병원, 인공지능·제조데이터 전략위원회. */
   function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
     const { text } = doc;
+    const known = indexSpans(proposed.filter((candidate) => candidate.type === TYPE));
     return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
       const { body } = appointment;
-      if (body === undefined) return [];
+      if (body === undefined || known.overlapping(body).some((candidate) => candidate.end === body.end)) return [];
       const words = wordsOf(text, body.start, body.end);
       const last = words.at(-1);
       if (last === undefined) return [];

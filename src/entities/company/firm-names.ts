@@ -1,0 +1,154 @@
+// What a firm's name may look like: 와일리, 업사이클엑스, UL Solutions. Not: 기술로드맵, 협업프로그램, 중소기업.
+import { z } from 'zod';
+import { blockAt } from '../../doc.js';
+import { isLatin } from '../../korean/characters.js';
+import { skipBlanks } from '../../korean/edges.js';
+import type { Language } from '../../korean/language.js';
+import { nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
+import type { Block, Candidate, Span } from '../../types.js';
+import type { Doc, Resources } from '../kind.js';
+
+export const COMPANY = 'company';
+export const OPENERS = '\'"‘“「『<〈';
+export const CLOSERS = '\'"’”」』>〉';
+
+/** A firm in Latin letters, not a programme with a hyphen (`K-뷰티`). */
+const LATIN_FIRM_PATTERN = /^[A-Z][A-Za-z0-9&.]+[가-힣]*$/u;
+const LATIN_WORD_PATTERN = /^[A-Z][A-Za-z&.]*$/u;
+/** What MeCab makes inside names that it does not know (업사/이/클/엑스) and inside no ordinary noun. */
+const ODD_INSIDE_PATTERN = /^(?:V|E|J|MM|IC|NR|MAG|UNKNOWN)/u;
+
+const MARKER_ROW = z.object({ marker: z.string().min(1), place: z.enum(['before', 'after', 'both']) });
+const WORD_ROW = z.object({ word: z.string().min(1) });
+const ENDING_ROW = z.object({ ending: z.string().min(1) });
+const STEM_ROW = z.object({ stem: z.string().min(1) });
+
+export interface FirmNames {
+  readonly markersBefore: readonly string[];
+  readonly markersAfter: readonly string[];
+  /** Whether a word stands where names stand without being one: `회사`, `스타트업`, `미국`, `대표`. */
+  isGeneric(word: string): boolean;
+  /** Whether it is a body's name rather than a firm's: 협회, 진흥원, 대학교. */
+  isBody(name: string): boolean;
+  /** Whether its stem makes it a line of business: 하이테크, 오픈이노베이션. */
+  isBusinessLine(stem: string): boolean;
+  /** Whether MeCab and the letters make it look like a proper name. */
+  looksProper(doc: Doc, word: Span): boolean;
+  /** Whether MeCab knows the whole word as one common noun: `전문가`. */
+  isCommonNoun(doc: Doc, word: Span): boolean;
+  /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
+  nameFrom(doc: Doc, block: Block, at: number): Span | undefined;
+  /** The Latin words before a Latin one, down to `floor`: UL Solutions. */
+  latinStart(text: string, start: number, floor: number): number;
+}
+
+export function firmCandidate(
+  span: Span,
+  rule: string,
+  because: string,
+  evidence: Candidate['evidence'] = 'rule',
+): Candidate {
+  return { type: COMPANY, start: span.start, end: span.end, rule, evidence, because };
+}
+
+/** @throws UserError naming the row of a word list that is wrong. */
+export function createFirmNames(resources: Resources, language: Language): FirmNames {
+  const markers = resources.rows('lexicons/corporate-markers.csv', MARKER_ROW);
+  const isMarker = new Set(markers.map(({ marker }) => marker));
+  const genericWords = new Set(resources.rows('lexicons/generic-firm-words.csv', WORD_ROW).map(({ word }) => word));
+  const acronyms = new Set(resources.rows('lexicons/acronyms.csv', WORD_ROW).map(({ word }) => word));
+  const commonEndings = new Set(
+    resources.rows('lexicons/common-noun-endings.csv', ENDING_ROW).map(({ ending }) => ending),
+  );
+  const businessLines = new Set(resources.rows('lexicons/technology-stems.csv', STEM_ROW).map(({ stem }) => stem));
+  const longestEnding = Math.max(...[...commonEndings].map((ending) => ending.length));
+
+  function isGeneric(word: string): boolean {
+    return (
+      word.length < 2 ||
+      genericWords.has(word) ||
+      language.occupations.has(word) ||
+      language.genericModifiers.has(word) ||
+      isMarker.has(word) ||
+      language.isCountry(word) ||
+      language.isProvince(word) ||
+      language.titles.get(word) !== undefined ||
+      /^\d+(?:[가-힣]{1,3})?$/u.test(word)
+    );
+  }
+
+  function isBody(name: string): boolean {
+    const head = language.organizationHeads.match(name);
+    return head !== undefined && head.ending.length > 1 && head.ending !== '조합' && head.ending !== '협동조합';
+  }
+
+  function endsInCommonNoun(name: string): boolean {
+    for (let length = 2; length <= Math.min(longestEnding, name.length - 1); length += 1) {
+      if (commonEndings.has(name.slice(name.length - length))) return true;
+    }
+    return false;
+  }
+
+  function looksProper(doc: Doc, word: Span): boolean {
+    const name = doc.text.slice(word.start, word.end);
+    if (isGeneric(name) || isBody(name) || endsInCommonNoun(name)) return false;
+    if (isLatin(name.charCodeAt(0))) return LATIN_FIRM_PATTERN.test(name) && !acronyms.has(name);
+    const block = blockAt(doc, word.start);
+    const tokens = block === undefined ? [] : doc.tokensIn(block, word);
+    const [first] = tokens;
+    if (tokens.length === 1 && first !== undefined && first.semantic !== '인명') return first.pos === 'UNKNOWN';
+    if (language.names.foreign(name) && name.length >= 3) return true;
+    return tokens.some(
+      (token) =>
+        token.pos === 'UNKNOWN' ||
+        token.semantic === '인명' ||
+        (token.end < word.end && ODD_INSIDE_PATTERN.test(token.pos)),
+    );
+  }
+
+  function isCommonNoun(doc: Doc, word: Span): boolean {
+    const block = blockAt(doc, word.start);
+    if (block === undefined) return true;
+    return doc
+      .tokensIn(block, word)
+      .some((token) => token.start === word.start && token.end === word.end && token.pos === 'NNG');
+  }
+
+  function nameFrom(doc: Doc, block: Block, at: number): Span | undefined {
+    const { text } = doc;
+    let start = skipBlanks(text, at);
+    if (OPENERS.includes(text.charAt(start))) start += 1;
+    const word = wordAfter(text, start, block.end);
+    if (word?.start !== start) return undefined;
+    // ㈜엘디카본·에코텍트 are two
+    const dot = word.text.search(/[·‧ㆍ・]/u);
+    let end = nameEnd(doc, block, start, dot > 1 ? start + dot : word.end);
+    while (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(end - 1))) {
+      const next = wordAfter(text, end, block.end);
+      if (next?.start !== end + 1 || !/^[A-Z][A-Za-z]+$/u.test(next.text)) break;
+      ({ end } = next);
+    }
+    return { start, end };
+  }
+
+  function latinStart(text: string, from: number, floor: number): number {
+    let start = from;
+    for (;;) {
+      const previous = wordBefore(text, start, floor);
+      if (previous?.end !== start - 1 || !LATIN_WORD_PATTERN.test(previous.text)) return start;
+      ({ start } = previous);
+    }
+  }
+
+  return {
+    markersBefore: markers.filter(({ place }) => place !== 'after').map(({ marker }) => marker),
+    markersAfter: markers.filter(({ place }) => place !== 'before').map(({ marker }) => marker),
+    isGeneric,
+    isBody,
+    isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
+    looksProper,
+    isCommonNoun,
+    nameFrom,
+    latinStart,
+  };
+}

@@ -1,0 +1,65 @@
+// The firm that somebody heads: 에타(대표 이재순), 박수인 와일리 대표, 제노스코의 고종성 대표, 배리 엥글 GM 해외사업부문 사장.
+// Not: 전문가 김민수 대표, 다양한 활동을 해온 장영배 대표.
+import { blockAt } from '../../../doc.js';
+import { isLatin } from '../../../korean/characters.js';
+import type { Language } from '../../../korean/language.js';
+import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
+import { indexSpans } from '../../../spans.js';
+import type { Span } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { appointmentsOf, type Appointment } from '../../official/appointments.js';
+import { firmCandidate, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/appointment';
+/** Titles that firms give. */
+const FIRM_TITLE_PATTERN =
+  /^(?:대표|대표이사|공동대표|공동대표이사|각자대표|부대표|대표이사장|사장|부사장|총괄부사장|전무|상무|전무이사|상무이사|CEO|CTO|COO|CFO|최고\S{1,6}책임자|최고경영자|행장|은행장|부행장|심사역|수석심사역|파트너|대표파트너|매니저|지사장|법인장|공장장|이사|연구소장|본부장|부장|창업자|공동창업자|창업주|그룹회장|디렉터)$/u;
+/** Titles that other bodies give as well; they name a firm only where the body stands between or before brackets. */
+const SHARED_TITLE_PATTERN = /^(?:이사|본부장|부장|매니저|파트너|연구소장)$/u;
+const UNIT_PATTERN = /(?:부문|본부|사업부|총괄|팀|센터|실|부|담당|연구소|지사|법인)$/u;
+const MODIFIER_PATTERN = /(?:하는|되는|있는|없는|위한|통한|했던|하던)$/u;
+
+export function appointmentRule(language: Language, firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize(doc, proposed) {
+      const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
+      return appointmentsOf(doc, language, proposed).flatMap((appointment) => {
+        const { body, title } = appointment;
+        if (body === undefined || !FIRM_TITLE_PATTERN.test(title)) return [];
+        const end = bodyEnd(doc.text, body);
+        if (known.overlapping(body).some((candidate) => candidate.end === end)) return [];
+        const name = nameIn(doc, appointment, body, firms);
+        return name === undefined ? [] : [firmCandidate(name, ID, `${title} of it is named`)];
+      });
+    },
+  };
+}
+
+function nameIn(doc: Doc, appointment: Appointment, body: Span, firms: FirmNames): Span | undefined {
+  const { text } = doc;
+  const word = nameWord(appointment, wordsOf(text, body.start, body.end));
+  if (word === undefined) return undefined;
+  const end = bodyEnd(text, word);
+  const name = text.slice(word.start, end);
+  if (firms.isGeneric(name) || firms.isBody(name) || MODIFIER_PATTERN.test(name)) return undefined;
+  const firm = appointment.form === 'title-name' || appointment.form === 'name-body-title';
+  if (!firm) {
+    const block = blockAt(doc, word.start);
+    if (SHARED_TITLE_PATTERN.test(appointment.title) || firms.isCommonNoun(doc, word)) return undefined;
+    if (block !== undefined && endsInflected(doc, block, { start: word.start, end })) return undefined;
+  }
+  return { start: isLatin(name.charCodeAt(0)) ? firms.latinStart(text, word.start, body.start) : word.start, end };
+}
+
+/** The last word of the body, or the first where the last names a unit of the firm. */
+function nameWord(appointment: Appointment, words: readonly Word[]): Word | undefined {
+  const last = words.at(-1);
+  if (appointment.form !== 'name-body-title' || words.length < 2 || last === undefined) return last;
+  return UNIT_PATTERN.test(last.text) ? words[0] : last;
+}
+
+/** 제노스코의 → 제노스코 */
+function bodyEnd(text: string, span: Span): number {
+  return text.charAt(span.end - 1) === '의' && span.end - span.start > 2 ? span.end - 1 : span.end;
+}

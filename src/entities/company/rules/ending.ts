@@ -1,0 +1,46 @@
+// An ending that firms have: 대모엔지니어링, 스톤브릿지벤처스. Not: 하이테크, 오픈이노베이션, 벤처캐피탈.
+import { isMiddleDot } from '../../../korean/characters.js';
+import type { Language } from '../../../korean/language.js';
+import { nameEnd, wordsOf } from '../../../korean/words.js';
+import type { Block, Span } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { firmCandidate, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/ending';
+/** Shorter endings build common nouns as well (그린바이오), so their stem must not be a common noun. */
+const TELLING_LENGTH = 4;
+
+export function endingRule(language: Language, firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize: (doc) =>
+      doc.blocks.flatMap((block) =>
+        wordsOf(doc.text, block.start, block.end).flatMap((word) => {
+          const marker = firms.markersBefore.find((head) => word.text.startsWith(head));
+          const start = word.start + (marker?.length ?? 0);
+          const end = nameEnd(doc, block, start, word.end);
+          const name = doc.text.slice(start, end);
+          const match = language.companyEndings.match(name);
+          if (match?.strong !== true || firms.isGeneric(name)) return [];
+          const stem = { start, end: end - match.ending.length };
+          if (!isFirmStem(doc, block, stem, match.ending.length, language, firms)) return [];
+          return [firmCandidate({ start, end }, ID, `ends in ${match.ending}`, 'context')];
+        }),
+      ),
+  };
+}
+
+function isFirmStem(doc: Doc, block: Block, span: Span, ending: number, language: Language, firms: FirmNames): boolean {
+  const stem = doc.text.slice(span.start, span.end);
+  if (
+    stem.length < 2 ||
+    stem.endsWith('-') ||
+    Array.from(stem).some((character) => isMiddleDot(character.charCodeAt(0)))
+  )
+    return false;
+  if (language.genericModifiers.has(stem) || language.isCountry(stem) || firms.isBusinessLine(stem)) return false;
+  if (ending >= TELLING_LENGTH) return true;
+  const tokens = doc.tokensIn(block, span);
+  const [only] = tokens;
+  return !(tokens.length === 1 && only?.pos === 'NNG' && only.start === span.start && only.end === span.end);
+}

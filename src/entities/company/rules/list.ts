@@ -1,0 +1,116 @@
+// Firms in a row: 와일리, 에이알, 오토시그마 등 3개 기업 · 글로벌 기업 3개사(마이크로소프트, 오라클, 다쏘시스템)
+// Not: 청도 반시, 바르미어묵 등 450개 업체 (their goods), 생산, 판매, 유통 등.
+import { isMiddleDot } from '../../../korean/characters.js';
+import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
+import { indexSpans } from '../../../spans.js';
+import type { Block, Span } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/list';
+/** `총 3개 기업`, `등 5개사`, `6곳`: closes a list of firms. */
+const CLOSE_PATTERN =
+  /^\s*(?:등의?\s*)?(?:(?:총|모두|국내|글로벌|해외|유망|창업|혁신|입주|참여|선정)\s*)*(?<number>\d{1,3}|두|세|네|다섯)\s*(?:여\s*)?(?:개\s*)?(?:개사|기업|업체|회사|스타트업|은행|사(?![가-힣])|곳)/u;
+const OPEN_PATTERN =
+  /(?:\d{1,3}\s*(?:개\s*)?(?:개사|기업|업체|회사|스타트업|사)|기업|업체|은행|스타트업|투자사|VC|대기업|협력사)\s*[:：(]\s*$/u;
+const SEPARATOR_PATTERN = /^[\s'"‘’“”「」『』]*[,·‧・ㆍ、]\s*['"‘“「『]?$/u;
+/** Lists closed by a larger number are of goods or regions as often as of firms. */
+const LARGEST_NAMED_LIST = 30;
+
+export function listRule(firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize(doc, proposed) {
+      const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
+      return doc.blocks.flatMap((block) =>
+        listsOf(doc, block).flatMap((items) => {
+          const named = items.filter((item) =>
+            known.overlapping(item).some((candidate) => candidate.type === COMPANY && candidate.end === item.end),
+          ).length;
+          const why = reasonFor(doc.text, block, items, named);
+          if (why === undefined) return [];
+          return items.flatMap((item) => {
+            const name = doc.text.slice(item.start, item.end);
+            if (known.overlapping(item).length > 0 || firms.isGeneric(name) || firms.isBody(name)) return [];
+            if (endsInflected(doc, block, item) || !firms.looksProper(doc, item)) return [];
+            return [firmCandidate(item, ID, why, 'context')];
+          });
+        }),
+      );
+    },
+  };
+}
+
+function reasonFor(text: string, block: Block, items: readonly ListItem[], named: number): string | undefined {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const close = CLOSE_PATTERN.exec(text.slice(last.closed, Math.min(block.end, last.closed + 30)));
+  const number = Number(close?.groups?.['number'] ?? 0);
+  if (close !== null && (Number.isNaN(number) || number <= LARGEST_NAMED_LIST))
+    return 'in a list that a number of firms closes';
+  if (OPEN_PATTERN.test(text.slice(Math.max(block.start, first.start - 25), first.start))) return 'in a list of firms';
+  return named > 0 && named * 2 >= items.length - 1 ? 'in a list with firms' : undefined;
+}
+
+interface ListItem extends Span {
+  /** Where the item with its quotes and brackets ends. */
+  readonly closed: number;
+}
+
+/** Runs of two or more names between commas or middle dots. */
+function listsOf(doc: Doc, block: Block): readonly (readonly ListItem[])[] {
+  const { text } = doc;
+  const lists: ListItem[][] = [];
+  let current: ListItem[] = [];
+  const flush = (): void => {
+    if (current.length >= 2) lists.push(current);
+    current = [];
+  };
+  for (const piece of piecesOf(text, block)) {
+    const word = nameWord(text, piece, current.length > 0);
+    const previous = current.at(-1);
+    if (word === undefined) {
+      flush();
+      continue;
+    }
+    if (previous !== undefined && !SEPARATOR_PATTERN.test(text.slice(previous.closed, word.start))) flush();
+    const end = nameEnd(doc, block, word.start, word.end);
+    current.push({ start: word.start, end, closed: closedAt(text, end, block.end) });
+    // a particle closes the list
+    if (end !== word.end) flush();
+  }
+  flush();
+  return lists;
+}
+
+/** Behind a closing quote and a short bracket: `‘에스케이씨(SKC)’`. */
+function closedAt(text: string, end: number, limit: number): number {
+  let closed = CLOSERS.includes(text.charAt(end)) && end < limit ? end + 1 : end;
+  if (text.charAt(closed) === '(') {
+    const close = text.slice(closed, Math.min(limit, closed + 40)).indexOf(')');
+    if (close > 0) closed += close + 1;
+    if (CLOSERS.includes(text.charAt(closed)) && closed < limit) closed += 1;
+  }
+  return closed;
+}
+
+/** The stretches between commas and middle dots; commas inside numbers do not part. */
+function piecesOf(text: string, block: Block): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = block.start;
+  for (let i = block.start; i <= block.end; i += 1) {
+    const character = text.charAt(i);
+    const comma = character === ',' && !(/\d/u.test(text.charAt(i - 1)) && /\d/u.test(text.charAt(i + 1)));
+    if (i !== block.end && !comma && character !== '、' && !isMiddleDot(text.charCodeAt(i))) continue;
+    if (i > start) pieces.push({ start, end: i });
+    start = i + 1;
+  }
+  return pieces;
+}
+
+/** Of the first piece of a list its last word, of the others the first: `중소기업 와일리`, `오토시그마 등 3개`. */
+function nameWord(text: string, piece: Span, inside: boolean): Word | undefined {
+  const words = wordsOf(text, piece.start, piece.end);
+  return inside ? words[0] : words.at(-1);
+}

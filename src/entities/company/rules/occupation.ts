@@ -1,0 +1,58 @@
+// What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
+// Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
+import { isHangul } from '../../../korean/characters.js';
+import type { Language } from '../../../korean/language.js';
+import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
+import type { Block, Candidate } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { CLOSERS, firmCandidate, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/occupation';
+const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
+/** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
+const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
+const LONGEST_OCCUPATION = 8;
+
+export function occupationRule(language: Language, firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize: (doc) =>
+      doc.blocks.flatMap((block) => {
+        const words = wordsOf(doc.text, block.start, block.end);
+        return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], language, firms));
+      }),
+  };
+}
+
+function behindOccupation(
+  doc: Doc,
+  block: Block,
+  word: Word,
+  next: Word | undefined,
+  language: Language,
+  firms: FirmNames,
+): readonly Candidate[] {
+  const { text } = doc;
+  const occupation = occupationAtEnd(word.text.replace(/인$/u, ''), language);
+  if (occupation === undefined || next === undefined) return [];
+  const gap = text.slice(word.end, next.start);
+  if (gap === '' || !GAP_PATTERN.test(gap)) return [];
+  const name = firms.nameFrom(doc, block, word.end);
+  if (name === undefined || firms.isGeneric(text.slice(name.start, name.end)) || endsInflected(doc, block, name))
+    return [];
+  const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end));
+  const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(doc, name);
+  if (!quoted && !partner && !firms.looksProper(doc, name)) return [];
+  const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
+  if (short && !quoted && !word.text.endsWith('인')) return [];
+  return [firmCandidate(name, ID, `${occupation} before it`, 'context')];
+}
+
+/** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
+function occupationAtEnd(word: string, language: Language): string | undefined {
+  for (let length = Math.min(LONGEST_OCCUPATION, word.length); length >= 2; length -= 1) {
+    const ending = word.slice(word.length - length);
+    if (language.occupations.has(ending)) return ending;
+  }
+  return undefined;
+}
