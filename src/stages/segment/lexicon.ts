@@ -6,6 +6,7 @@ import type { Resources } from '../../entities/kind.js';
 const ROLES = [
   'button',
   'phrase',
+  'notice',
   'copyright',
   'section',
   'section-topic',
