@@ -105,6 +105,7 @@ function until(entry: NameEntry): string {
 export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): string | undefined {
   if (!isWordStart(text, hit.start)) return 'a word goes on before it';
   if (insideLatinPhrase(text, hit)) return 'part of a longer name in Latin letters';
+  if (STREET_PATTERN.test(text.slice(hit.end, hit.end + 8))) return 'part of a street name';
   if (endsWord(text, hit.end)) return undefined;
   const titleEnd = gluedTitleEnd(text, hit.end, titles);
   if (titleEnd >= 0) {
@@ -118,6 +119,9 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     return undefined;
   return 'a word goes on behind it that is no particle';
 }
+
+/** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
+const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;
 
 /** KOSME in `KOSME DAY`: Latin words in a row are one name. */
 function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {

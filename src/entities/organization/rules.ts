@@ -50,7 +50,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
     if (isGeneric(prefix)) return undefined;
     if (core.endsWith('투자조합')) return undefined;
-    if (FUND_PATTERN.test(core)) return undefined;
+    if (core.endsWith('투자조합')) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (head.strong) return `ends in ${head.ending}`;
     if (head.ending.length === SHORT_HEAD) return undefined;
