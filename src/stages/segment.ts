@@ -43,6 +43,8 @@ const LONGEST_FURNITURE = 130;
 const LONGEST_HEADING = 30;
 const LONGEST_HEADLINE = 160;
 const LONGEST_MENU_LINE = 40;
+/** Lines that a table of contacts may take below its first label. */
+const LONGEST_CONTACT = 16;
 /** Of the 8 points that a headline can score. */
 const LIKE_HEADLINE = 6;
 /**
@@ -93,7 +95,8 @@ function readLine(
   if (layout === 'furniture') return furniture('segment/page-layout');
   if (layout !== 'headline' && words.length <= LONGEST_FURNITURE) {
     const plain = words.replace(/^#{1,6}\s+/u, '').replace(/^[-•·*▶▷■□◆◇>\s]+/u, '');
-    if (TEMPERATURE_PATTERN.test(words)) return furniture('segment/weather');
+    if (TEMPERATURE_PATTERN.test(words) && (lexicon.has('sky', words) || /[가-힣]\s?℃/u.test(words)))
+      return furniture('segment/weather');
     if (/^(?:#{1,6}|-)\s/u.test(words) && lexicon.is('source-heading', plain)) return furniture('segment/archive');
     if (isStamp(plain, lexicon)) return furniture('segment/stamp', 'stamp');
     if (!OUTLINE_PATTERN.test(words) && isSectionHeading(plain, lexicon))
@@ -418,7 +421,7 @@ function zoneBody(readings: readonly Reading[], headline: number, firstProse: nu
         continue;
       }
       if (at > headline && isAttachmentHeading(piece.words, lexicon)) attached = true;
-      if (piece.zone === 'caption') continue;
+      if (piece.zone === 'caption' || piece.zone === 'contact') continue;
       const own = bodyZone(piece);
       if (layout === 'caption') [piece.zone, piece.rule] = ['caption', 'segment/caption'];
       else if (layout === 'table' || layout === 'cell') [piece.zone, piece.rule] = ['table', 'segment/table'];
@@ -460,6 +463,40 @@ function markFrontMatter(readings: readonly Reading[]): void {
   for (const reading of matter) {
     reading.kind = 'stamp';
     setAside(reading, 'segment/front-matter');
+  }
+}
+
+/** `새벽 27.9℃` is weather in a row of such lines; alone it may be the temperature at which a product is kept. */
+function markWeather(readings: readonly Reading[]): void {
+  const isTemperature = (reading: Reading | undefined): boolean =>
+    reading !== undefined &&
+    (reading.pieces[0]?.rule === 'segment/weather' ||
+      (reading.kind === 'text' && reading.line.words.length <= 40 && TEMPERATURE_PATTERN.test(reading.line.words)));
+  for (let at = 0; at < readings.length; at += 1) {
+    let end = at;
+    while (isTemperature(readings[end])) end += 1;
+    if (end - at >= 3) {
+      for (const reading of readings.slice(at, end)) {
+        reading.kind = 'furniture';
+        setAside(reading, 'segment/weather');
+      }
+    }
+    at = Math.max(at, end);
+  }
+}
+
+/** Lines that name the people to ask: a label (`담당 부서`), what stands below it, down to the telephone number. */
+function markContacts(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
+  for (const [at, reading] of readings.entries()) {
+    if (reading.kind !== 'text' || !lexicon.is('contact', reading.line.words.slice(0, 20))) continue;
+    const below = readings.slice(at, at + LONGEST_CONTACT);
+    const stop = below.findIndex(({ line, kind }) => kind !== 'text' || line.words.length > 60 || isBullet(line.words));
+    const lines = stop < 0 ? below : below.slice(0, stop);
+    const last = lines.findLastIndex(({ line }) => PHONE_PATTERN.test(line.words));
+    for (const { pieces } of lines.slice(0, last + 1)) {
+      for (const piece of pieces)
+        if (piece.zone !== 'boilerplate') [piece.zone, piece.rule] = ['contact', 'segment/contact'];
+    }
   }
 }
 
@@ -538,12 +575,14 @@ export function createSegmenter(resources: Resources): Segmenter {
     const vocabulary = (): ReadonlySet<string> => (known ??= vocabularyOf(lines, edges));
     const readings = lines.map((line, at) => readLine(line, lexicon, edges, kinds[at], vocabulary));
     markFrontMatter(readings);
+    markWeather(readings);
     markShareButtons(readings, lexicon);
     markSignatures(readings, lexicon);
     const firstProse = readings.findIndex(({ prose, kind }) => prose && kind === 'text');
     const headline = findHeadline(readings, firstProse, article.title);
     cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
+    markContacts(readings, lexicon);
     zoneBody(readings, headline, firstProse, lexicon);
     const pieces = readings.flatMap((reading) => reading.pieces);
     markRepeats(pieces);

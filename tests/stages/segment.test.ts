@@ -189,6 +189,46 @@ const PAGES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'temperatures in a row above the headline, and one in a table of products',
+    [
+      'boilerplate: 새벽시 27.9℃',
+      'boilerplate: 노을시 31.8℃',
+      'boilerplate: 한빛군 -3.5℃',
+      `headline: ${HEADLINE}`,
+      `body: ${LEAD}`,
+      'body: 보관 온도',
+      'body: 냉장 5℃',
+    ],
+  ],
+  [
+    'a table of contacts cell by cell',
+    [
+      `headline: ${HEADLINE}`,
+      'contact: 담당 부서',
+      'contact: 수출지원부',
+      'contact: 책임자',
+      'contact: 차 장',
+      'contact: 김보람',
+      'contact: (02-000-0000)',
+      `body: ${LEAD}`,
+    ],
+  ],
+  [
+    'a headline that speaks of views, and the number of views',
+    ['headline: 한빛진흥공단 홍보 영상, 조회수 100만 돌파하며 수출 지원', 'boilerplate: 조회수 1,234', `body: ${LEAD}`],
+  ],
+  [
+    'an article that another one follows on the same page',
+    [
+      `headline: ${HEADLINE}`,
+      `body: ${LEAD}`,
+      'boilerplate: <저작권자 © 한빛일보, 무단 전재 및 재배포 금지>',
+      'boilerplate: 노을군, 봄꽃 축제 성황리 마무리',
+      'boilerplate: 노을군에서 열린 봄꽃 축제가 관람객 십만 명을 모으며 나흘 동안의 일정을 마쳤다.',
+      'boilerplate: 공연과 체험 행사가 이어졌고 주민들은 먹거리 장터에서 손님을 맞이했다고 밝혔다.',
+    ],
+  ],
+  [
     'a collection that puts a tab between headline and lead',
     [`headline: ${HEADLINE}‖body: \t${LEAD}`, `body: ${SECOND}`],
   ],

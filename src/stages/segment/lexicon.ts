@@ -52,10 +52,15 @@ export function createFurnitureLexicon(resources: Resources): FurnitureLexicon {
   const bare = new Map(
     [...written].map(([role, terms]) => [role, new Set(terms.map(bareWords).filter((words) => words !== ''))]),
   );
+  let asked = { text: '', words: '' };
   const terms = (role: FurnitureRole): readonly string[] => written.get(role) ?? [];
   return {
     terms,
-    is: (role, text) => bare.get(role)?.has(bareWords(text)) ?? false,
+    is(role, text) {
+      // One line is asked about for many roles in turn.
+      if (text !== asked.text) asked = { text, words: bareWords(text) };
+      return bare.get(role)?.has(asked.words) ?? false;
+    },
     has: (role, text) => terms(role).some((term) => text.includes(term)),
     endsWith: (role, text) => terms(role).some((term) => text.endsWith(term)),
   };
