@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { releases } from './releases.mjs';
 
-const WORD_PATTERN = /[가-힣A-Za-z0-9&]+(?:[.\-][가-힣A-Za-z0-9&]+)*/gu;
+const WORD_PATTERN = /[가-힣A-Za-z0-9&]+(?:[.-][가-힣A-Za-z0-9&]+)*/gu;
 const PARTICLE_PATTERN =
   /(?:에서는|에서도|에서의|에서|에게|에는|에도|으로부터|로부터|으로는|으로|이라는|라는|이라고|라고|이며|이다|이나|부터|까지|처럼|보다|은|는|이|가|을|를|과|와|의|에|로|도|만|나|등|측)$/u;
 const MARKER_BEFORE_PATTERN = /(?:㈜|\(주\)|주식회사)\s?$/u;
@@ -37,7 +37,10 @@ for (const { text } of releases(archive, values)) {
     if (use.last !== number) use.releases += 1;
     use.last = number;
     const end = match.index + name.length;
-    if (MARKER_BEFORE_PATTERN.test(text.slice(match.index - 5, match.index)) || MARKER_BEHIND_PATTERN.test(text.slice(end, end + 8))) {
+    if (
+      MARKER_BEFORE_PATTERN.test(text.slice(match.index - 5, match.index)) ||
+      MARKER_BEHIND_PATTERN.test(text.slice(end, end + 8))
+    ) {
       use.marked += 1;
     }
     // The first, second, fourth, eighth … use: examples from the whole archive without keeping it.
