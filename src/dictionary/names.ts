@@ -75,9 +75,13 @@ export function nameEntries<T extends NameRow>(
 
 /**
  * Of entries that spell the same, those in force on the date; where the date is unknown, or no entry was in force,
- * the most recent ones. 산업부 is 산업통상자원부 until 2025-09-30 and 산업통상부 since.
+ * the most recent ones; names go before aliases unless told otherwise. 산업부 is 산업통상자원부 until 2025-09-30 and 산업통상부 since.
  */
-export function entriesInForce(entries: readonly NameEntry[], date: string | undefined): readonly NameEntry[] {
+export function entriesInForce(
+  entries: readonly NameEntry[],
+  date: string | undefined,
+  { preferNames = true }: { readonly preferNames?: boolean } = {},
+): readonly NameEntry[] {
   const inForce =
     date === undefined
       ? []
@@ -88,7 +92,7 @@ export function entriesInForce(entries: readonly NameEntry[], date: string | und
   const strong = pool.filter((entry) => entry.strength === 'strong');
   const byStrength = strong.length > 0 ? strong : pool;
   const own = byStrength.filter((entry) => entry.role === 'name');
-  const byRole = own.length > 0 ? own : byStrength;
+  const byRole = preferNames && own.length > 0 ? own : byStrength;
   if (inForce.length > 0) return byRole;
   const latest = byRole.reduce((max, entry) => (until(entry) > max ? until(entry) : max), '');
   return byRole.filter((entry) => until(entry) === latest);

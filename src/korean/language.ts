@@ -26,8 +26,8 @@ export interface Language {
   readonly isKnownPerson: (name: string) => boolean;
   readonly isCountry: (word: string) => boolean;
   readonly isProvince: (word: string) => boolean;
-  /** A province's full name: 경기 → 경기도. */
-  readonly provinceName: (word: string) => string | undefined;
+  /** A province's full name on a date: 경기 → 경기도, 강원 → 강원특별자치도 since 2023-06-11. */
+  readonly provinceName: (word: string, date?: string) => string | undefined;
 }
 
 const HEAD_ROW = z.object({ head: z.string().min(1), strength: z.enum(['strong', 'weak']) });
@@ -41,6 +41,12 @@ const ALIASES = z.string().transform((cell) =>
     .filter((alias) => alias !== ''),
 );
 const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES });
+const PROVINCE_ROW = z.object({
+  name: z.string().min(1),
+  aliases: ALIASES,
+  valid_from: z.string(),
+  valid_to: z.string(),
+});
 
 const PERSON_ROW = z.object({ name: z.string().min(1), aliases: ALIASES });
 
@@ -60,11 +66,13 @@ function createLanguage(resources: Resources): Language {
   const countries = new Set(
     resources.rows('lexicons/countries.csv', PLACE_ROW).flatMap((row) => [row.name, ...row.aliases]),
   );
-  const provinces = new Map(
-    resources
-      .rows('lexicons/provinces.csv', PLACE_ROW)
-      .flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.name] as const)),
-  );
+  const provinces = new Map<string, { readonly name: string; readonly from: string; readonly to: string }[]>();
+  for (const row of resources.rows('lexicons/provinces.csv', PROVINCE_ROW)) {
+    for (const name of [row.name, ...row.aliases]) {
+      const term = { name: row.name, from: row.valid_from, to: row.valid_to === '' ? '9999' : row.valid_to };
+      provinces.set(name, [...(provinces.get(name) ?? []), term]);
+    }
+  }
   const persons = new Set(resources.rows('officials.csv', PERSON_ROW).flatMap((row) => [row.name, ...row.aliases]));
   return {
     isKnownPerson: (name) => persons.has(name),
@@ -83,7 +91,10 @@ function createLanguage(resources: Resources): Language {
     branchWords: new Set(resources.rows('lexicons/branch-words.csv', WORD_ROW).map((row) => row.word)),
     isCountry: (word) => countries.has(word),
     isProvince: (word) => provinces.has(word),
-    provinceName: (word) => provinces.get(word),
+    provinceName(word, date) {
+      const terms = provinces.get(word) ?? [];
+      return (terms.find((term) => date !== undefined && term.from <= date && date <= term.to) ?? terms.at(-1))?.name;
+    },
   };
 }
 

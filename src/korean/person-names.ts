@@ -5,8 +5,11 @@ import { z } from 'zod';
 import type { Resources } from '../entities/kind.js';
 import { isHangul } from './characters.js';
 
-/** How sure the form alone makes us: `likely` needs only a title beside it, `possible` needs firm grammar around it. */
-export type NameLikelihood = 'likely' | 'possible' | 'no';
+/**
+ * How sure the form alone makes us: `likely` needs only a title beside it, `possible` needs firm grammar around it,
+ * `unusual` (문하늬) needs a known body beside it as well.
+ */
+export type NameLikelihood = 'likely' | 'possible' | 'unusual' | 'no';
 
 export interface PersonNames {
   /** A Korean full name, 2 to 4 syllables without a space. */
@@ -18,7 +21,7 @@ export interface PersonNames {
 
 const SURNAME_ROW = z.object({
   surname: z.string().regex(/^[가-힣]{1,2}$/u, 'one or two syllables'),
-  source: z.string(),
+  population: z.coerce.number().int().nonnegative(),
 });
 const SYLLABLE_ROW = z.object({
   syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
@@ -29,6 +32,8 @@ const WORD_ROW = z.object({ word: z.string().min(1) });
 
 /** Counts, among 117,419 names of three syllables, from which a syllable is usual in its place. */
 const USUAL = 300;
+/** Surnames of fewer people are words more often than names. */
+const COMMON_POPULATION = 3000;
 const RARE = 40;
 
 /** Syllables that Sino-Korean and native words hardly use but transliterations use all the time. */
@@ -39,8 +44,17 @@ const STRONG_FOREIGN = new Set(
   '엥쾰슐츄쉐퀴뱅랭퓨듀튜켐깁릿뤼륀밴뱁섀솅쇤쏜옌옐왓욤웡잰젝챈쳉쳰켁쿱퀘퀸탭텡팸펄펙폼퓌핏헴르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
 );
 
+/** A rare surname makes a name one step less likely. */
+function weaker(likelihood: NameLikelihood): NameLikelihood {
+  return likelihood === 'likely' ? 'possible' : 'unusual';
+}
+
 export function createPersonNames(resources: Resources): PersonNames {
-  const surnames = new Set(resources.rows('lexicons/surnames.csv', SURNAME_ROW).map((row) => row.surname));
+  const surnames = new Map(
+    resources
+      .rows('lexicons/surnames.csv', SURNAME_ROW)
+      .map((row) => [row.surname, row.population >= COMMON_POPULATION ? 'common' : 'rare'] as const),
+  );
   const second = new Map<string, number>();
   const third = new Map<string, number>();
   for (const row of resources.rows('lexicons/given-name-syllables.csv', SYLLABLE_ROW)) {
@@ -54,18 +68,17 @@ export function createPersonNames(resources: Resources): PersonNames {
     for (let i = 0; i < word.length; i += 1) if (!isHangul(word.charCodeAt(i))) return 'no';
     const length = word.length;
     if (length < 2 || length > 4) return 'no';
-    if (length >= 3 && surnames.has(word.slice(0, 2)) && length === 4) return given(word.slice(2));
+    if (length === 4) return surnames.has(word.slice(0, 2)) ? given(word.slice(2)) : 'no';
     if (!surnames.has(word.slice(0, 1))) return length === 3 && surnames.has(word.slice(0, 2)) ? 'possible' : 'no';
     if (length === 2)
       return (second.get(word.slice(1)) ?? 0) + (third.get(word.slice(1)) ?? 0) >= USUAL ? 'possible' : 'no';
-    if (length === 4) return 'no';
-    return given(word.slice(1));
+    return surnames.get(word.slice(0, 1)) === 'common' ? given(word.slice(1)) : weaker(given(word.slice(1)));
   }
 
   function given(syllables: string): NameLikelihood {
     const a = second.get(syllables.slice(0, 1)) ?? 0;
     const b = third.get(syllables.slice(1)) ?? 0;
-    if (a < RARE || b < RARE) return a + b >= USUAL && a > 0 && b > 0 ? 'possible' : 'no';
+    if (a < RARE || b < RARE) return a + b >= USUAL && a > 0 && b > 0 ? 'possible' : 'unusual';
     return a >= USUAL || b >= USUAL ? 'likely' : 'possible';
   }
 
@@ -81,5 +94,5 @@ export function createPersonNames(resources: Resources): PersonNames {
     return strong > 0 && (usual + strong) * 3 >= word.length * 2;
   }
 
-  return { korean, foreign, isSurname: (syllables) => surnames.has(syllables) };
+  return { korean, foreign, isSurname: (syllables) => surnames.get(syllables) === 'common' };
 }

@@ -5,7 +5,7 @@ import { blockAt } from '../../doc.js';
 import type { NameEntry } from '../../dictionary/entry.js';
 import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
-import { skipBlanks } from '../../korean/edges.js';
+import { isWordStart, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
 import type { Candidate, Span } from '../../types.js';
@@ -18,6 +18,9 @@ const CITY_ROW = z.object({
   country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
   province: z.string().default(''),
 });
+/** 서울지역, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
+const REGION_PATTERN = /^지역(?!본부|신용|가입|농협)/u;
+
 /** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
 const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;
 
@@ -35,9 +38,11 @@ export const createCityKind: EntityKindFactory = (resources) => {
       if (/\s[시군구]$/u.test(doc.text.slice(hit.start, hit.end))) return 'its ending is a word of its own';
       const extended = withMunicipalEnding(doc, hit);
       const span = { ...hit, ...extended };
-      const fault = edgeFault(doc.text, span, language.titles);
+      const fault = REGION_PATTERN.test(doc.text.slice(span.end, span.end + 3))
+        ? startFault(doc, span)
+        : edgeFault(doc.text, span, language.titles);
       if (fault !== undefined) return fault;
-      const inForce = entriesInForce(hit.entries, doc.date);
+      const inForce = entriesInForce(hit.entries, doc.date, { preferNames: false });
       const ids = new Set(inForce.map((entry) => entry.id));
       const entry = ids.size === 1 ? inForce[0] : decide(doc, span, inForce, provinceOf, language);
       const [first] = inForce;
@@ -94,6 +99,10 @@ function nameless({ type, start, end, rule, evidence, name, attributes }: Candid
   };
 }
 
+function startFault(doc: Doc, span: Span): string | undefined {
+  return isWordStart(doc.text, span.start) ? undefined : 'a word goes on before it';
+}
+
 function withMunicipalEnding(doc: Doc, span: Span): Span {
   const ending = MUNICIPAL_ENDING_PATTERN.exec(doc.text.slice(span.end, span.end + 4));
   if (ending === null || /[시군구]$/u.test(doc.text.slice(span.start, span.end)))
@@ -131,7 +140,10 @@ function decide(
     const province = names[i] ?? '';
     return province !== '' && namesProvince(doc, province);
   });
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length === 1) return named[0];
+  // 광주시 without a province beside it is the metropolis
+  const metropolis = entries.filter((entry) => /(?:특별시|광역시)$/u.test(entry.name));
+  return metropolis.length === 1 ? metropolis[0] : undefined;
 }
 
 const provincesNamed = new WeakMap<Doc, Map<string, boolean>>();

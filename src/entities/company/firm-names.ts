@@ -34,6 +34,8 @@ export interface FirmNames {
   isBusinessLine(stem: string): boolean;
   /** Whether MeCab and the letters make it look like a proper name. */
   looksProper(doc: Doc, word: Span): boolean;
+  /** Whether it looks proper and no Korean word is in it at all: 다인스핀들, not 스마트팩토리. */
+  looksUnknown(doc: Doc, word: Span): boolean;
   /** Whether MeCab knows the whole word as one common noun: `전문가`. */
   isCommonNoun(doc: Doc, word: Span): boolean;
   /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
@@ -106,6 +108,15 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     );
   }
 
+  function looksUnknown(doc: Doc, word: Span): boolean {
+    const name = doc.text.slice(word.start, word.end);
+    if (!looksProper(doc, word) || !language.names.foreign(name)) return false;
+    const block = blockAt(doc, word.start);
+    const tokens = block === undefined ? [] : doc.tokensIn(block, word);
+    // a whole noun of three syllables or more inside it (플랫폼, 프로젝트) makes it a compound
+    return !tokens.some((token) => token.pos === 'NNG' && token.end - token.start >= 3);
+  }
+
   function isCommonNoun(doc: Doc, word: Span): boolean {
     const block = blockAt(doc, word.start);
     if (block === undefined) return true;
@@ -147,6 +158,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isBody,
     isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
     looksProper,
+    looksUnknown,
     isCommonNoun,
     nameFrom,
     latinStart,

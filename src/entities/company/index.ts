@@ -21,15 +21,16 @@ const COMPANY_ROW = z.object({
 
 export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
+  const entries = nameEntries(COMPANY, resources.rows('companies.csv', COMPANY_ROW), {
+    weakName: (row) => row.strength === 'weak',
+    attributes: (row) => ({
+      ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
+      ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
+    }),
+  });
   return {
     type: COMPANY,
-    entries: nameEntries(COMPANY, resources.rows('companies.csv', COMPANY_ROW), {
-      weakName: (row) => row.strength === 'weak',
-      attributes: (row) => ({
-        ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
-        ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
-      }),
-    }),
+    entries,
     judge(doc, hit) {
       const fault = edgeFault(doc.text, hit, language.titles);
       if (fault !== undefined) return fault;
@@ -39,7 +40,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
       if (entry.strength === 'strong' || hasNameSupport(doc, hit, language)) return candidate;
       return { ...candidate, pending: 'a weak name without support beside it' };
     },
-    rules: createCompanyRules(language, createFirmNames(resources, language)),
+    rules: createCompanyRules(language, createFirmNames(resources, language), entries),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: () => true,

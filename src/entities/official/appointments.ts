@@ -5,7 +5,7 @@
 import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from '../../korean/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { endsInflected } from '../../korean/words.js';
+import { endsInflected, wordBefore } from '../../korean/words.js';
 import type { TitleMatch } from '../../korean/titles.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
@@ -108,7 +108,7 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
 function isTitlePhrase(text: string, match: TitleMatch, language: Language, taken: Taken): boolean {
   if (match.wordStart === match.start) return true;
   const prefix = text.slice(match.wordStart, match.start);
-  if (taken.has(match.start) || taken.has(match.end - 1)) return true;
+  if (taken.has(match.start) || taken.has(match.end - 1) || language.isProvince(prefix)) return true;
   if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)) return true;
   return UNIT_TITLE_PATTERN.test(match.title.title);
 }
@@ -152,11 +152,12 @@ class TitlePhrase {
     } else if (chief === wordStart && this.text.charAt(end - 1) === '장') {
       // 경기지방중소벤처기업청장: the body and 장; the title is 청장
       this.titleStart = end - 1;
-      this.titleText = match.title.title;
+      this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: wordStart, end: end - 1 };
     } else if (
       language.names.korean(prefix) === 'likely' ||
       language.isKnownPerson(prefix) ||
+      language.isProvince(prefix) ||
       (taken.has(start) && BODY_TITLES.has(match.title.title))
     ) {
       this.titleStart = start;
@@ -289,7 +290,13 @@ class TitlePhrase {
       const likelihood = this.language.names.korean(word);
       const closed = isNameClose(text, name.end);
       if (likelihood === 'no' && !this.language.isKnownPerson(word)) continue;
-      if (!opened && !firm && (likelihood !== 'likely' || this.commonNoun(name)) && !this.language.isKnownPerson(word))
+      if (likelihood === 'unusual' && !opened && !firm) continue;
+      if (
+        !opened &&
+        !firm &&
+        (likelihood !== 'likely' || this.commonNoun(name) || endsInflected(this.doc, this.block, name)) &&
+        !this.language.isKnownPerson(word)
+      )
         continue;
       if (!opened && !firm && this.match.title.weak) continue;
       if (!closed && !opened && particlesEnd(text, name.end) === name.end) {
@@ -341,16 +348,53 @@ class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start) return false;
     const likelihood = this.language.names.korean(word.text);
-    if (likelihood === 'no' || endsInflected(this.doc, this.block, word)) return false;
-    if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
-    if (word.text.length === 2) {
-      // 이영 장관: two syllables are often a word, so MeCab must not know it as one, or the body must stand before
-      if (this.commonNoun(word)) return false;
-      return position === 0 ? !this.match.title.weak || between !== undefined : this.holdsName(between);
+    if (likelihood === 'no' || this.particleTail(word) || this.unitName(word)) return false;
+    if (
+      this.holdsName(between) ||
+      (position === 0 && this.bodyRightBefore(word.start)) ||
+      hanjaBracket(this.text, word)
+    ) {
+      // 국민의힘 고동진 의원, 구하람 포스코경영연구원 수석연구위원: a known body beside the name
+      return word.text.length > 2 ? !(likelihood === 'unusual' && this.commonNoun(word)) : !this.commonNoun(word);
     }
-    if (this.commonNoun(word) || (likelihood === 'possible' && this.suffixedNoun(word))) return false;
+    if (likelihood === 'unusual' || this.commonNoun(word)) return false;
+    if (likelihood === 'possible' && (endsInflected(this.doc, this.block, word) || this.suffixedNoun(word)))
+      return false;
+    if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
+    if (word.text.length === 2) return position === 0 && (!this.match.title.weak || between !== undefined);
     if (position === 0) return likelihood === 'likely' || !this.match.title.weak;
-    return (likelihood === 'likely' && position <= 4) || this.holdsName(between);
+    return likelihood === 'likely' && position <= 4;
+  }
+
+  /** Whether a known body, or a word with a body's head, stands right before an offset: 부산조선조합 변상도 이사장. */
+  private bodyRightBefore(at: number): boolean {
+    const end = skipBlanksBack(this.text, at);
+    const cut = this.text.charAt(end - 1) === '의' ? end - 1 : end;
+    if (end === at) return false;
+    if (this.taken.has(end) || this.taken.has(cut)) return true;
+    const word = wordBefore(this.text, cut, this.block.start);
+    if (word === undefined || word.text.length < 4) return false;
+    const head = this.language.organizationHeads.match(word.text);
+    return (
+      (head !== undefined && head.ending.length > 1) || this.language.companyEndings.match(word.text)?.strong === true
+    );
+  }
+
+  /** 기업의 대표: MeCab sees a case particle that hardly any name ends in. */
+  private particleTail(word: Word): boolean {
+    if (!/[은는을를의에와과도]$/u.test(word.text)) return false;
+    return this.doc
+      .tokensIn(this.block, word)
+      .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('J'));
+  }
+
+  /** 심사국 국장, 수출과 과장: a unit, not a name. */
+  private unitName(word: Word): boolean {
+    if (!/[과국실팀단처청관소부]$/u.test(word.text)) return false;
+    const [first] = this.doc.tokensIn(this.block, word);
+    return (
+      first?.pos === 'NNG' && first.start === word.start && first.end === word.end - 1 && first.end - first.start >= 2
+    );
   }
 
   /** Whether what stands between name and title names a known body. */
@@ -395,14 +439,16 @@ class TitlePhrase {
     // 펑크 is a noun as well, but not behind 마이클
     const carried =
       last !== undefined && next !== undefined && this.language.names.foreign(last.text) && this.personToken(next);
-    if (last === undefined || (!this.foreignWord(last) && !carried)) {
+    const firm2 = last !== undefined && next !== undefined && this.foreignPair(next, last, between);
+    if (last === undefined || (!this.foreignWord(last) && !carried && !firm2)) {
       return last?.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
     }
     let start = last.start;
     let count = 1;
     for (let j = i + 1; j < words.length && count < 4; j += 1) {
       const word = words[j];
-      if (word === undefined || word.bracketAfter !== undefined || !this.foreignWord(word)) break;
+      if (word === undefined || word.bracketAfter !== undefined) break;
+      if (!this.foreignWord(word) && !(j === i + 1 && this.foreignPair(word, last, between))) break;
       start = word.start;
       count += 1;
     }
@@ -434,6 +480,24 @@ class TitlePhrase {
       if (last.text.length < 3 || between !== undefined || !this.personToken(last)) return undefined;
     }
     return { name };
+  }
+
+  /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
+  private foreignPair(first: Word, second: Word, between: Span | undefined): boolean {
+    const pair = [first, second];
+    if (!this.holdsName(between) && !this.bodyRightBefore(first.start)) return false;
+    if (
+      pair.some(
+        (word) => word.text.length > 7 || this.taken.get(word.end) === word.start || !/^[가-힣]+$/u.test(word.text),
+      )
+    )
+      return false;
+    if (pair.some((word) => this.language.isCountry(word.text) || this.language.isProvince(word.text))) return false;
+    if (pair.some((word) => this.commonNoun(word) || endsWithParticle(word.text) || CLAUSE_WORDS.has(word.text)))
+      return false;
+    if (this.language.titles.get(first.text) !== undefined || this.language.titles.get(second.text) !== undefined)
+      return false;
+    return pair.some((word) => this.foreignWord(word));
   }
 
   private foreignWord(word: Word): boolean {
@@ -568,6 +632,16 @@ class TitlePhrase {
     }
     return words;
   }
+}
+
+/** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장. */
+function chiefTitle(word: string): string {
+  return word.slice(word.endsWith('센터장') ? -3 : -2);
+}
+
+/** 왕젠궈(王建國): Hanja behind a word spell a person's name. */
+function hanjaBracket(text: string, word: Span): boolean {
+  return /^\([\u4e00-\u9fff\uf900-\ufaff]{2,4}\)/u.test(text.slice(word.end, word.end + 6));
 }
 
 /** First names of one syllable in foreign names: 잔 에릭 살라타. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { foldName, isHangul } from '../../korean/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
-import { languageOf } from '../../korean/language.js';
+import { languageOf, type Language } from '../../korean/language.js';
 import type { Attributes, Candidate, Mention, Span } from '../../types.js';
 import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
 import { within } from '../../spans.js';
@@ -120,7 +120,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     },
     bind: bindSurnames,
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
-    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms),
+    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms, language),
     attributes: { title: z.string(), organization: z.string() },
   };
 };
@@ -175,13 +175,19 @@ function describeOfficial(
   mentions: readonly Mention[],
   all: readonly Mention[],
   terms: Terms,
+  language: Language,
 ): RecordDescription {
   const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
   const stated = mentions.flatMap((mention) => {
     const title = mention.attributes?.['title'];
     if (typeof title !== 'string' || mention.rule === 'official/surname-title') return [];
     const body = mention.support?.[1];
-    return [{ title, organization: bodyName(all, body) }];
+    return [
+      {
+        title,
+        organization: bodyName(all, body) ?? provinceIn(doc, body, language) ?? issuerOf(doc, mention, title, all),
+      },
+    ];
   });
   const withBody = stated.filter(({ organization }) => organization !== undefined);
   const best = (withBody.length > 0 ? withBody : stated).reduce<(typeof stated)[number] | undefined>(
@@ -207,6 +213,33 @@ function describeOfficial(
     ...(organization === undefined ? {} : { organization }),
   };
   return { name, ...(agrees ? { id: term.id } : {}), attributes };
+}
+
+/** 김진태 강원도지사: the province before the title. */
+function provinceIn(doc: Doc, body: Span | undefined, language: Language): string | undefined {
+  return body === undefined ? undefined : language.provinceName(doc.text.slice(body.start, body.end), doc.date);
+}
+
+/** Posts of contact lines, whose body is named once above or is the issuer: 국제협력과 장희수 사무관(☎ …). */
+const CONTACT_TITLE_PATTERN = /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|경정|단장)$/u;
+/** How far above a contact line its body may stand, in UTF-16 code units. */
+const CONTACT_REACH = 200;
+const TELEPHONE_PATTERN = /^\s*(?:\(?\s*[☎☏T전]|\(?0\d{1,2}[-)])/u;
+
+/** The body of a person in a contact line: the last organization named just above it, else the issuer of the release. */
+function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Mention[]): string | undefined {
+  if (!CONTACT_TITLE_PATTERN.test(title)) return undefined;
+  const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
+  const contact = mention.zone === 'contact' || TELEPHONE_PATTERN.test(doc.text.slice(behind, behind + 12));
+  if (!contact) return undefined;
+  const above = within(all, { start: Math.max(0, mention.start - CONTACT_REACH), end: mention.start });
+  const body = above.findLast(
+    (other) =>
+      other.attributes?.['title'] === undefined &&
+      other.id?.startsWith('kr-') === true &&
+      other.attributes?.['country'] === undefined,
+  );
+  return body?.name ?? doc.segmented.outlet;
 }
 
 /** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */

@@ -11,6 +11,8 @@ import type { Doc, Rule } from '../kind.js';
 import { appointmentsOf } from '../official/appointments.js';
 
 const TYPE = 'organization';
+const MISSION_PATTERN =
+  /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
 /** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
 const SHORT_HEAD = 1;
 /** Beginnings that make even a weak head a proper name: 한국…센터, 국립…연구소. */
@@ -19,8 +21,6 @@ const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
 /** What stands between a foreign name and its head: 메사추세츠 종합병원. */
 const FOREIGN_MODIFIERS = new Set(['종합', '주립', '의과', '공과', '대학', '국립', '연구', '기술', '아동', '어린이']);
-/** Funds are no bodies: 한국벤처투자조합. */
-const FUND_PATTERN = /투자조합$/u;
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
@@ -49,7 +49,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const abroad = countryBefore(text, span.start, block.start);
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
     if (isGeneric(prefix)) return undefined;
-    if (core.endsWith('투자조합')) return undefined;
+    // funds are no bodies: 한국벤처투자조합
     if (core.endsWith('투자조합')) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (head.strong) return `ends in ${head.ending}`;
@@ -204,7 +204,15 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       const last = words.at(-1);
       if (last === undefined) return [];
       const head = organizationHeads.match(last.text);
-      if (head === undefined || head.ending.length === SHORT_HEAD) return [];
+      if (head === undefined) return [];
+      // 아이굴 누르란 산업인프라개발부 국장: between a foreign name and its title stands a foreign body
+      if (head.ending.length === SHORT_HEAD) {
+        const foreign =
+          appointment.foreign && appointment.form === 'name-body-title' && FOREIGN_BODY_PATTERN.test(last.text);
+        return foreign && last.text.length >= 4 && !NO_FOREIGN_BODY.has(last.text)
+          ? [candidate(last, 'organization/appointment', `${appointment.title} of it is named`)]
+          : [];
+      }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
       let start = last.start;
       const before = words.at(-2);
@@ -220,7 +228,22 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     });
   }
 
+  /** 주시애틀 대한민국 총영사관, 주베트남 한국대사관 */
+  function missionRule(doc: Doc): readonly Candidate[] {
+    return doc.blocks.flatMap((block) =>
+      [...doc.text.slice(block.start, block.end).matchAll(MISSION_PATTERN)].map((match) => {
+        const start = block.start + match.index;
+        return candidate(
+          { start, end: start + match[0].length },
+          'organization/mission',
+          'a diplomatic mission and its seat',
+        );
+      }),
+    );
+  }
+
   return [
+    { id: 'organization/mission', recognize: missionRule },
     { id: 'organization/head', recognize: headRule },
     { id: 'organization/foreign-body', recognize: foreignBodyRule },
     { id: 'organization/glued-title', recognize: gluedTitleRule },

@@ -1,19 +1,30 @@
 // The rules for firms that no dictionary holds, in the order in which they are tried.
+import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Language } from '../../../korean/language.js';
 import type { Rule } from '../../kind.js';
 import type { FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
 import { endingRule } from './ending.js';
+import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
+import { partyRule } from './party.js';
+import { sharedEndingRule } from './shared-ending.js';
 
-export function createCompanyRules(language: Language, firms: FirmNames): readonly Rule[] {
+export function createCompanyRules(
+  language: Language,
+  firms: FirmNames,
+  entries: readonly NameEntry[],
+): readonly Rule[] {
   return [
+    sharedEndingRule(entries),
     markerRule(firms),
     appointmentRule(language, firms),
     endingRule(language, firms),
     occupationRule(language, firms),
+    latinNameRule(firms),
     listRule(firms),
+    partyRule(language, firms),
   ];
 }

@@ -47,7 +47,7 @@ function reasonFor(text: string, block: Block, items: readonly ListItem[], named
   if (first === undefined || last === undefined) return undefined;
   const close = CLOSE_PATTERN.exec(text.slice(last.closed, Math.min(block.end, last.closed + 30)));
   const number = Number(close?.groups?.['number'] ?? 0);
-  if (close !== null && (Number.isNaN(number) || number <= LARGEST_NAMED_LIST))
+  if (close !== null && (/개사|기업|스타트업/u.test(close[0]) || Number.isNaN(number) || number <= LARGEST_NAMED_LIST))
     return 'in a list that a number of firms closes';
   if (OPEN_PATTERN.test(text.slice(Math.max(block.start, first.start - 25), first.start))) return 'in a list of firms';
   return named > 0 && named * 2 >= items.length - 1 ? 'in a list with firms' : undefined;

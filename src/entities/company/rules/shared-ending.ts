@@ -1,0 +1,79 @@
+// Firms in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행.
+// Not: 서울·우리은행 where no bank of the first name is listed.
+import { foldName, isMiddleDot } from '../../../korean/characters.js';
+import { wordBefore } from '../../../korean/words.js';
+import type { NameEntry } from '../../../dictionary/entry.js';
+import type { Candidate } from '../../../types.js';
+import { blockAt } from '../../../doc.js';
+import type { Doc, Rule } from '../../kind.js';
+import { COMPANY } from '../firm-names.js';
+
+const ID = 'company/shared-ending';
+const SHARED_ENDINGS: readonly string[] = [
+  '저축은행',
+  '은행',
+  '카드',
+  '증권',
+  '생명',
+  '화재',
+  '손보',
+  '캐피탈',
+  '자산운용',
+  '전자',
+  '그룹',
+  '건설',
+];
+
+export function sharedEndingRule(entries: readonly NameEntry[]): Rule {
+  const byName = new Map(entries.map((entry) => [foldName(entry.surface), entry]));
+  return {
+    id: ID,
+    recognize: (doc, proposed) =>
+      proposed.flatMap((candidate) => {
+        if (candidate.type !== COMPANY) return [];
+        const surface = doc.text.slice(candidate.start, candidate.end);
+        const ending = SHARED_ENDINGS.find((shared) => surface.endsWith(shared));
+        return ending === undefined ? [] : membersBefore(doc, candidate, ending, byName);
+      }),
+  };
+}
+
+function membersBefore(
+  doc: Doc,
+  last: Candidate,
+  ending: string,
+  byName: ReadonlyMap<string, NameEntry>,
+): readonly Candidate[] {
+  const { text } = doc;
+  const floor = blockAt(doc, last.start)?.start ?? last.start;
+  const found: Candidate[] = [];
+  let { start } = last;
+  while (start > floor && (isMiddleDot(text.charCodeAt(start - 1)) || text.charAt(start - 1) === ',')) {
+    // the dots of a row belong to no member, so each is read up to the one before it
+    const word = wordBefore(text, start - 1, floor);
+    if (word === undefined) break;
+    const from = word.start + lastDot(word.text) + 1;
+    const name = text.slice(from, word.end);
+    const entry = byName.get(foldName(name + ending));
+    if (entry === undefined) break;
+    found.push({
+      type: COMPANY,
+      start: from,
+      end: word.end,
+      rule: ID,
+      evidence: 'rule',
+      because: `shares ${ending} with ${text.slice(last.start, last.end)}`,
+      name: entry.name,
+      ...(entry.id === undefined ? {} : { id: entry.id }),
+      attributes: entry.attributes,
+      entry: entry.reference,
+    });
+    start = from;
+  }
+  return found;
+}
+
+function lastDot(word: string): number {
+  for (let i = word.length - 1; i >= 0; i -= 1) if (isMiddleDot(word.charCodeAt(i))) return i;
+  return -1;
+}

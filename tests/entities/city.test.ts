@@ -1,0 +1,130 @@
+// Which places are cities, after ANNOTATION.md: every line of "city" and every settled case is a row.
+// All sentences were written for these tests.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+
+type Case = readonly [row: string, context: RowContext];
+const CITY = ['city'];
+
+describe('municipalities anywhere', () => {
+  it.each([
+    // 특별시, 광역시, 특별자치시, 시, 군, 구
+    '[서울특별시|city=서울특별시]는 창업 공간을 늘린다',
+    '[서울|city=서울특별시]에서 열린다',
+    '[서울시|city=서울특별시]와 협약했다',
+    '[부산|city=부산광역시]과 [대구|city=대구광역시]에서 연다',
+    '[세종시|city=세종특별자치시]로 옮긴다',
+    '[서귀포시|city=서귀포시] 감귤 농가를 찾았다',
+    '[수원|city=수원시] 본사를 방문했다',
+    '[태안군|city=태안군]은 어촌을 살린다',
+    '[마포구|city=마포구]에 문을 열었다',
+    '[서울|city] [강남구|city=강남구] 사무실',
+    '[기장군|city=기장군] 공장',
+    // foreign cities, without the country
+    '[시애틀|city=시애틀]에서 행사를 열었다',
+    '[시애틀시|city=시애틀]와 만났다',
+    '미국 [시애틀시|city=시애틀]와 업무협약을 체결했다',
+    '미국 [뉴욕|city=뉴욕]에 사무소를 냈다',
+    '[LA|city=로스앤젤레스]에서 판매한다',
+    '[로스앤젤레스|city=로스앤젤레스]에 진출했다',
+    '베트남 [하노이|city=하노이]를 방문했다',
+    '카자흐스탄 [알마티|city=알마티]에서 상담했다',
+    '[파리|city=파리]와 [런던|city=런던]을 잇는다',
+    '[보스턴|city=보스턴] 클러스터를 둘러봤다',
+    '[시애틀|city=시애틀] 경제사절단이 왔다',
+    // a municipal government that acts
+    '[창원시|city=창원시]는 기업을 돕는다',
+    '[김해시|city=김해시]와 [양산시|city=양산시]가 손잡았다',
+  ])('%s', (row) => {
+    expectRow(row, { types: CITY });
+  });
+});
+
+describe('settled cases', () => {
+  it.each([
+    // a mayor's title glued to the city
+    '브루스 해럴 [시애틀|city=시애틀]시장은 환영했다',
+    '배정우 [나주|city=나주시]시장이 맞았다',
+    '아바이 싸르쿨러브 [알마티|city=알마티]시장과 만났다',
+    // two names of one city
+    '[난징|city=난징]과 [남경시|city=난징]는 같은 곳이다',
+    '[호찌민|city=호찌민]에 가다. [호치민|city=호찌민]은 덥다',
+    '[선양|city=선양]에서 만났다',
+    // regions named after a city
+    '[서울|city]지역 소상공인을 돕는다',
+    '[광주|city=광주광역시]·전남지역 기업이 모였다',
+    // in front of a venue with a name of its own
+    '[서울|city] 엘타워에서 시상식을 연다',
+    '[서울|city] 여의도 콘래드호텔에서 열었다',
+    '[광명|city=광명시] 아이벡스 스튜디오에서 찍었다',
+    '[부산|city] 벡스코에서 열린다',
+  ])('%s', (row) => {
+    expectRow(row, { types: CITY });
+  });
+});
+
+describe('what is no city', () => {
+  it.each([
+    // countries, provinces and states
+    '미국과 베트남에 수출한다',
+    '경기도는 예산을 늘렸다',
+    '제주도에서 열린다',
+    '제주 감귤을 판다',
+    '매사추세츠주와 협약했다',
+    '강원특별자치도가 나섰다',
+    '전북과 충남이 손잡았다',
+    // regions
+    '실리콘밸리에 진출했다',
+    '수도권 기업이 몰렸다',
+    '호남권 설명회를 연다',
+    // neighbourhoods
+    '송도에 입주했다',
+    '목동에 사무실을 냈다',
+    '여의도에서 모였다',
+    '판교 기업을 찾았다',
+    // inside a longer name
+    '인천테크노파크가 돕는다',
+    '서울대와 협력한다',
+    '주시애틀 대한민국 총영사관을 찾았다',
+    '광주은행이 출연했다',
+    '서울아산병원에서 시험한다',
+    '부산항만공사와 협약했다',
+    '대구경북과학기술원이 맡는다',
+    '롯데호텔 하노이에서 열었다',
+    '수원대학교 학생이 만들었다',
+    '포항공과대학교가 참여한다',
+    '경주최씨 고택을 찾았다',
+    // in front of an office or facility
+    '하노이 무역관이 돕는다',
+    '모스크바 수출인큐베이터에 입주했다',
+    // where it tells branches of one body apart
+    '부산 소방서가 출동했다',
+    // common words that spell like cities
+    '공주처럼 꾸몄다',
+    '이천 명이 모였다',
+    '사과를 상주시켰다',
+    '구리와 니켈을 수입한다',
+    '고성이 오갔다',
+    '양산을 시작한다',
+    '진주 목걸이를 만든다',
+    '화성 탐사선을 만든다',
+    '미국 시장을 겨냥한다',
+    '광주리를 엮었다',
+    '제품 양산 체계를 갖췄다',
+    '장수 기업을 뽑는다',
+    '영주권을 얻었다',
+    '보은의 뜻을 전했다',
+    '경주를 벌였다',
+  ])('%s', (row) => {
+    expectRow(row, { types: CITY });
+  });
+
+  const LEAD = '가온테크는 새 공장을 지었다고 3일 밝혔다.';
+  it.each<Case>([
+    ['[군산=한빛통신] 홍지우 기자', { before: [LEAD] }],
+    ['(서울=한빛통신) 홍지우 기자 = 가온테크는 새 공장을 지었다고 3일 밝혔다.', {}],
+    ['▲ 준공식 모습 (사진=창원시 제공)', { before: [LEAD] }],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: CITY });
+  });
+});

@@ -1,0 +1,142 @@
+// Which firms are companies, after ANNOTATION.md: every line of "company" and every settled case is a row.
+// All sentences were written for these tests; 가온테크, 새벽바이오, 오로라웍스 and their like are invented.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+
+type Case = readonly [row: string, context: RowContext];
+const COMPANY = ['company'];
+
+describe('named commercial firms', () => {
+  it.each([
+    // listed or not
+    '[삼성전자|company]는 협력사를 지원한다',
+    '[네이버|company]와 [카카오|company]가 참여한다',
+    '[현대자동차|company]의 전기차 공장이 들어선다',
+    '[LG전자|company]가 설명회를 열었다',
+    // start-ups
+    '스타트업 [오로라웍스|company]는 투자를 받았다',
+    '인공지능 개발업체 [뷰틸레온|company]이 수출에 성공했다',
+    // banks
+    '[IBK기업은행|company]은 대출을 늘린다',
+    '[하나은행|company]과 [신한은행|company]이 협약했다',
+    '[광주은행|company]이 특별 출연을 했다',
+    // investors
+    '[소프트뱅크벤처스|company]가 이끈 투자다',
+    '[오로라인베스트먼트|company]가 참여했다',
+    // foreign firms
+    '[구글|company]과 [마이크로소프트|company]가 후원한다',
+    '[엔비디아|company]와 손잡았다',
+    '[Orbital Systems|company], Inc.와 계약했다',
+    // co-operatives that trade
+    '[새벽꿀벌협동조합|company]은 꿀을 수출한다',
+    '[농협은행|company]이 함께한다',
+    // newspapers as firms
+    '[한빛일보|company]와 업무협약을 맺었다',
+    // endings that only firms have
+    '[가온엔지니어링|company]은 설비를 넘겼다',
+    '[새벽바이오로직스|company]가 공장을 짓는다',
+    '[한빛홀딩스|company]는 지분을 팔았다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('the corporate marker is no part of the name', () => {
+  it.each([
+    '㈜[가온테크|company=가온테크]는 공장을 열었다',
+    '(주)[가온테크|company=가온테크]는 공장을 열었다',
+    '주식회사 [가온테크|company=가온테크]는 공장을 열었다',
+    '[가온테크|company=가온테크]㈜는 공장을 열었다',
+    '[가온테크|company=가온테크](주)는 공장을 열었다',
+    '[가온테크|company=가온테크] 주식회사는 공장을 열었다',
+    '㈜ [새벽식품|company=새벽식품]이 상을 받았다',
+    '유한회사 [해오름|company=해오름]이 상을 받았다',
+    '[Orbital Systems|company=Orbital Systems], Inc.와 계약했다',
+    '[Nordwind|company=Nordwind] GmbH가 참여했다',
+    '농업회사법인 ㈜[들꽃마루|company=들꽃마루]는 차를 판다',
+    '어업회사법인 [바다결|company=바다결]은 김을 판다',
+    '[푸른들영농조합법인|company=푸른들영농조합법인]은 쌀을 판다',
+    '㈜[가온테크|company], ㈜[새벽바이오|company], ㈜[한빛소재|company]가 뽑혔다',
+    '[가온테크|company]㈜와 [새벽바이오|company]㈜가 손잡았다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('found by what stands around them', () => {
+  it.each([
+    '문채원 [가온테크|company] 대표는 말했다',
+    '[가온테크|company](대표 문채원)는 수출에 나섰다',
+    '[가온테크|company]의 문채원 대표가 발표했다',
+    '[오로라웍스|company], [뷰틸레온|company], [쿼드씽|company] 등 3개사가 뽑혔다',
+    '기업 3개사([오로라웍스|company], [뷰틸레온|company], [쿼드씽|company])가 참여한다',
+    '국내 기업 ‘[오로라웍스|company]’는 미국에 진출했다',
+    '㈜[가온테크|company]는 공장을 지었다. [가온테크|company]는 사람도 뽑는다',
+    '㈜[나래|company]가 공장을 지었다. [나래|company]는 사람도 뽑는다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+
+  it.each<Case>([
+    ['[가온테크|company](대표 문채원)는 수출에 나섰다', { attributes: { 가온테크: { representative: '문채원' } } }],
+    ['문채원 ㈜[가온테크|company] 대표이사가 상을 받았다', { attributes: { 가온테크: { representative: '문채원' } } }],
+    [
+      '㈜[새벽바이오|company](대표이사 임수아)가 상을 받았다',
+      { attributes: { 새벽바이오: { representative: '임수아' } } },
+    ],
+  ])('%s %o', (row, context) => {
+    expectRow(row, { ...context, types: COMPANY });
+  });
+});
+
+describe('settled cases', () => {
+  it.each([
+    '[국민|company=국민은행]·[하나|company=하나은행]·[우리은행|company=우리은행]이 함께한다',
+    '[신한|company=신한은행]·[농협|company=농협은행]·[기업은행|company=기업은행]이 참여한다',
+    '[기아|company]의 미국 공장이 문을 열었다',
+    '[쿠팡|company]에 입점한 소상공인이 늘었다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('what is no company', () => {
+  it.each([
+    // state-owned corporations are organizations
+    '한국전력공사와 한국수자원공사가 참여한다',
+    '한국벤처투자가 출자한다',
+    // venues
+    '행사는 롯데호텔 하노이에서 열렸다',
+    '서울 여의도 콘래드호텔에서 시상식을 연다',
+    '스타필드 하남 매장에서 판다',
+    '킨텍스 제2전시장에서 열린다',
+    // brands, products, apps, shops
+    '새벽꿀 앰플은 화장품 매장에서 인기다',
+    '갤럭시 S25를 선보였다',
+    '제네시스 GV80을 전시했다',
+    // generic words
+    '중소기업과 대기업이 상생한다',
+    '스타트업 육성에 나선다',
+    '벤처캐피탈이 투자한다',
+    '시중은행과 협력한다',
+    '유망 기업 5개사를 뽑는다',
+    '참여 기업은 누리집에서 신청한다',
+    '하이테크 산업을 키운다',
+    '오픈이노베이션 사업이 열린다',
+    '그린바이오 분야를 지원한다',
+    '디지털 전환 컨설팅을 받는다',
+    '(주)최우수상은 두 팀이 받는다',
+    // weak names without support
+    '미래 산업을 이끈다',
+    '나노 소재를 개발했다',
+    '지원 대상은 소상공인이다',
+    '레몬과 오렌지를 수입한다',
+    '동서 화합의 장이 열렸다',
+    // lists of other things
+    '생산, 판매, 유통 등 3개 분야를 지원한다',
+    '서울, 부산, 대구 등 3개 도시에서 연다',
+    '한식, 중식, 양식 등 5개 업체를 뽑는다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});

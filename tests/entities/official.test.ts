@@ -1,0 +1,217 @@
+// Which persons are officials, after ANNOTATION.md: every line of "official" and every settled case is a row.
+// All sentences were written for these tests; persons without a dictionary entry are invented.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+
+type Case = readonly [row: string, context: RowContext];
+const OFFICIAL = ['official'];
+
+describe('a named person with an office, in any order of name, body and title', () => {
+  it.each([
+    // name, body, title
+    '[강석진|official] 중진공 이사장은 공장을 둘러봤다',
+    '[한도윤|official] 새벽정보진흥원 원장이 인사말을 했다',
+    '[이상직|official] 중소벤처기업진흥공단 이사장이 서명했다',
+    '[서지안|official] 한빛대학교 교수는 이렇게 설명했다',
+    '[문채원|official] 가온테크 대표이사가 상을 받았다',
+    // name, title
+    '[오영주|official] 장관은 현장을 찾았다',
+    '[이영|official] 장관이 격려했다',
+    '[윤서준|official] 의원이 법안을 냈다',
+    '[배정우|official] 부회장과 [임수아|official] 상무가 참석했다',
+    // body, name, title
+    '중기부 [조주현|official] 차관은 답했다',
+    '가온테크 [문채원|official] 대표는 투자를 늘리겠다고 말했다',
+    '새벽시의회 [신동하|official] 의장이 축하했다',
+    '가온테크의 [문채원|official] 대표가 발표했다',
+    // body, title, name
+    '중기부 장관 [오영주|official]는 축사에서 강조했다',
+    '가온테크(대표 [문채원|official])는 계약을 맺었다',
+    '한국새벽정보진흥원(원장 [한도윤|official])은 문을 열었다',
+    '한빛소재산업협회(회장 [박도윤|official], 이하 소재협회)가 나섰다',
+    // glued
+    '[오영주|official]장관이 방문했다',
+    '[문채원|official]대표는 웃었다',
+    // several names with one title
+    '[홍지우|official]·[남궁도현|official] 공동대표가 경영한다',
+    // surnames of two syllables, given names of one
+    '[남궁도현|official] 이사장이 취임했다',
+    '[허준|official] 원장은 물러났다',
+    '[선우진|official] 교수가 맡았다',
+    // with an age, a Latin or Chinese form in brackets
+    '[문채원|official](45) 가온테크 대표가 뽑혔다',
+    '[문채원|official](文彩元) 가온테크 대표가 뽑혔다',
+    // former and acting
+    '[한도윤|official] 전 새벽정보진흥원장이 자문을 맡았다',
+    '[한도윤|official] 신임 원장이 취임했다',
+    '[한도윤|official] 원장 직무대행이 회의를 이끌었다',
+  ])('%s', (row) => {
+    expectRow(row, { types: OFFICIAL });
+  });
+});
+
+describe('foreign names are whole names', () => {
+  it.each([
+    '[브루스 해럴|official] 시애틀시장은 환영했다',
+    '[아바이 싸르쿨러브|official] 알마티시장과 만났다',
+    '[요하네스 슈타인|official] 독일 프라운호퍼 연구소장이 발표했다',
+    '[마리아 페르난데스|official] 총재가 연설했다',
+    '[응우옌 반 퐁|official] 베트남 과학기술부 차관이 방한했다',
+    '[타니 알 제요우디|official]([Thani Al Zeyoudi|official=타니 알 제요우디]) 대외무역부 장관이 서명했다',
+    '[존 밀러|official] CEO는 한국 시장을 크게 봤다',
+    '[젠슨 황|official] 엔비디아 CEO가 방한했다',
+  ])('%s', (row) => {
+    expectRow(row, { types: OFFICIAL });
+  });
+});
+
+describe('at any mention of that person in the article', () => {
+  it.each([
+    '[한도윤|official=한도윤] 새벽정보진흥원 원장이 취임했다. [한 원장|official=한도윤]은 “함께 가자”고 했다',
+    '[문채원|official=문채원] 가온테크 대표가 상을 받았다. [문 대표|official=문채원]는 창업 7년 차다',
+    '[문채원|official=문채원] 가온테크 대표가 상을 받았다. 심사위원은 [문채원|official=문채원]의 도전을 높이 샀다',
+    '[오영주|official=오영주] 장관이 방문했다. [오 장관|official=오영주]은 상인을 만났다',
+    '[마리아 페르난데스|official=마리아 페르난데스] 총재가 방한했다. [페르난데스 총재|official=마리아 페르난데스]는 감사를 전했다',
+    '[윤서준|official=윤서준] 태백경찰서장이 부임했다. [윤 서장|official=윤서준]은 주민을 만났다',
+  ])('%s', (row) => {
+    expectRow(row, { types: OFFICIAL });
+  });
+
+  it.each<Case>([
+    ['[한 원장|official=한도윤]은 걸음을 옮겼다', { before: ['한도윤 새벽정보진흥원 원장이 취임했다.'] }],
+    [
+      '[김 대표|official=김서하]는 고개를 끄덕였다',
+      { before: ['김도현 새벽시의회 의장이 물었다.', '김서하 가온테크 대표가 답했다.'] },
+    ],
+    [
+      '[김 의장|official=김도현]은 자리를 떴다',
+      { before: ['김도현 새벽시의회 의장이 물었다.', '김서하 가온테크 대표가 답했다.'] },
+    ],
+    ['중기부는 대책을 냈다. [오 장관|official=오영주]은 상인을 만났다', { date: '2024-05-20' }],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});
+
+describe('titles and bodies of officials', () => {
+  it.each<Case>([
+    [
+      '[브루스 해럴|official] 시애틀시장은 환영했다',
+      { attributes: { '브루스 해럴': { title: '시장', organization: '시애틀' } } },
+    ],
+    [
+      '[강석진|official] 중진공 이사장',
+      { date: '2024-05-20', attributes: { 강석진: { title: '이사장', organization: '중소벤처기업진흥공단' } } },
+    ],
+    [
+      '[오영주|official] 장관은 현장을 찾았다',
+      { date: '2024-05-20', attributes: { 오영주: { title: '장관', organization: '중소벤처기업부' } } },
+    ],
+    [
+      '가온테크(대표 [문채원|official])는 계약을 맺었다',
+      { attributes: { 문채원: { title: '대표', organization: '가온테크' } } },
+    ],
+    [
+      '[강도윤|official] 벤처기업협회장이 축사를 했다',
+      { attributes: { 강도윤: { title: '회장', organization: '벤처기업협회' } } },
+    ],
+    [
+      '[윤서준|official] 태백경찰서장은 답했다',
+      { attributes: { 윤서준: { title: '서장', organization: '태백경찰서' } } },
+    ],
+    [
+      '[한지호|official] 경기지방중소벤처기업청장은 현장을 찾았다',
+      { attributes: { 한지호: { title: '청장', organization: '경기지방중소벤처기업청' } } },
+    ],
+    ['[배정우|official] 나주시장이 맞았다', { attributes: { 배정우: { title: '시장', organization: '나주시' } } }],
+    [
+      '[오하준|official] 중진공 국제협력국장이 설명했다',
+      { attributes: { 오하준: { title: '국제협력국장', organization: '중소벤처기업진흥공단' } } },
+    ],
+    [
+      '[오하준|official] 중진공 광주전남지역본부장이 설명했다',
+      { attributes: { 오하준: { title: '광주전남지역본부장', organization: '중소벤처기업진흥공단' } } },
+    ],
+    [
+      '[에르네스토 곤살레스|official] 대통령은 환영했다',
+      { attributes: { '에르네스토 곤살레스': { title: '대통령' } } },
+    ],
+    [
+      '[한도윤|official] 경기도 경제부지사가 참석했다',
+      { attributes: { 한도윤: { title: '경제부지사', organization: '경기도' } } },
+    ],
+  ])('%s %o', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+
+  it.each([
+    // posts such as 상무, 본부장, 연구위원, 원내대표
+    '[임수아|official] 가온테크 상무가 답했다',
+    '[오하준|official] 중진공 본부장이 설명했다',
+    '[서지안|official] 한국금융연구원 연구위원은 내다봤다',
+    '[윤서준|official] 한빛당 원내대표가 말했다',
+    '[배정우|official] 과장이 발표했다',
+    // head of state
+    '[에르네스토 곤살레스|official] 대통령은 환영했다',
+  ])('%s', (row) => {
+    expectRow(row, { types: OFFICIAL });
+  });
+
+  it.each<Case>([
+    ['담당: [홍지우|official] 사무관 (044-000-0000)', { before: ['중소벤처기업부는 내년 지원 계획을 3일 발표했다.'] }],
+    [
+      '담당부서 | 기술혁신과 | 책임자 | 과장 | [배정우|official]',
+      { before: ['중소벤처기업부는 내년 지원 계획을 3일 발표했다.'] },
+    ],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});
+
+describe('what is no official', () => {
+  it.each([
+    // a bare title
+    '장관은 현장을 찾았다',
+    '신임 이사장은 취임사를 읽었다',
+    '중기부 장관과 이사장이 서명했다',
+    '시장이 넓어졌다',
+    '세계 시장을 겨냥한다',
+    '전통시장 상인회장이 모였다',
+    '대표 기업 육성에 나선다',
+    '지역 대표 산업을 키운다',
+    '기업 대표 30명이 모였다',
+    '중소기업 대표와 임원이 참석했다',
+    '이사회 의장은 공석이다',
+    '우수 교수와 연구원을 뽑는다',
+    '정부 대표단이 방문했다',
+    // private persons without a title
+    '창업을 준비하는 김서하 씨는 도움을 받았다',
+    '주민 한지우 씨가 제보했다',
+    '대학생 윤서준 군이 대상을 받았다',
+    // persons named only in a product's, prize's or event's name
+    '장영실상을 받았다',
+    '이순신 축제가 열린다',
+    '세종대왕 동상 앞에서 열렸다',
+    // a bare surname in a headline
+    '윤 “규제 확 푼다”',
+    // words that only look like names
+    '정부 장관급 회의가 열렸다',
+    '이번 회장 선거는 다음 달이다',
+    '최근 사장 공모를 마쳤다',
+    '주요 위원장 후보가 나섰다',
+    '오늘 원장 회의가 있다',
+    '이런 대표 사례가 많다',
+    '유망 교수 요원을 키운다',
+    '전국 지점장 회의를 연다',
+  ])('%s', (row) => {
+    expectRow(row, { types: OFFICIAL });
+  });
+
+  it.each<Case>([
+    ['새벽일보 한지우 기자 jiwoo@example.com', { before: ['가온테크는 새 공장을 지었다고 3일 밝혔다.'] }],
+    ['사진=한지우 기자', { before: ['가온테크는 새 공장을 지었다고 3일 밝혔다.'] }],
+    ['한지우 기자가 현장을 취재했다', { before: ['가온테크는 새 공장을 지었다고 3일 밝혔다.'] }],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});

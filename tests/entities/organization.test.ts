@@ -1,0 +1,164 @@
+// Which bodies are organizations, after ANNOTATION.md: every line of "organization" and every settled case is a row.
+// All sentences were written for these tests; 새벽, 한빛, 가온, 해오름 and their like are invented.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+
+type Case = readonly [row: string, context: RowContext];
+
+describe('named bodies that are no firms', () => {
+  it.each([
+    // ministries and agencies
+    '[중소벤처기업부|organization=중소벤처기업부]는 내년 예산안을 확정했다',
+    '[중기부|organization=중소벤처기업부]가 지원 대상을 넓힌다',
+    '[특허청|organization]과 [관세청|organization]은 위조 상품을 함께 단속한다',
+    '이번 대책은 [기획재정부|organization]·[고용노동부|organization]와 협의해 마련했다',
+    '[식품의약품안전처|organization]에서 허가를 받았다',
+    '[경기지방중소벤처기업청|organization]은 설명회를 연다',
+    '[태백경찰서|organization]와 [영월소방서|organization]가 합동 점검에 나섰다',
+    // public institutions and public corporations
+    '[소상공인시장진흥공단|organization]은 상인 교육을 시작했다',
+    '[한국토지주택공사|organization]가 공장 터를 내놓았다',
+    '[창업진흥원|organization]이 주관하는 사업이다',
+    '[한국새벽정보진흥원|organization]은 데이터 장터를 열었다',
+    '[해오름문화재단|organization]이 장학금을 전달했다',
+    '[가온물류관리공단|organization]과 협약을 맺었다',
+    // local councils
+    '[서울특별시의회|organization]가 조례를 의결했다',
+    '[전주시의회|organization]는 예산을 심사한다',
+    // associations
+    '[벤처기업협회|organization]와 [한국여성경제인협회|organization]가 공동 성명을 냈다',
+    '[한국한빛소재산업협회|organization]가 출범했다',
+    '[전국새벽시장상인연합회|organization]는 환영의 뜻을 밝혔다',
+    // universities, hospitals, research institutes
+    '[서울대학교|organization]와 [한국과학기술원|organization]이 공동으로 연구한다',
+    '[한빛대학교|organization]는 창업 강좌를 개설했다',
+    '[서울아산병원|organization]에서 임상을 진행한다',
+    '[한국전자통신연구원|organization]의 기술을 이전받았다',
+    '[한국가온소재연구원|organization]이 시험을 맡는다',
+    // embassies and consulates
+    '[주베트남 대한민국 대사관|organization]이 행사를 도왔다',
+    '[주시애틀 대한민국 총영사관|organization]을 찾았다',
+    '[주한미국대사관|organization]과 세미나를 열었다',
+    // international bodies
+    '[APEC|organization] 중소기업 장관회의에 참석했다',
+    '[OECD|organization]는 보고서를 냈다',
+    '[세계은행|organization]과 [세계보건기구|organization]가 함께했다',
+    // foreign governments' agencies
+    '미국 [국립보건원|organization]의 승인을 받았다',
+    '베트남 [과학기술부|organization]와 협력한다',
+  ])('%s', (row) => {
+    expectRow(row);
+  });
+});
+
+describe('short forms', () => {
+  it.each([
+    '[중소벤처기업진흥공단|organization=중소벤처기업진흥공단]([중진공|organization=중소벤처기업진흥공단])은 자금을 푼다',
+    '[한국새벽정보진흥원|organization=한국새벽정보진흥원](이하 [새벽원|organization=한국새벽정보진흥원])은 문을 열었다. [새벽원|organization=한국새벽정보진흥원]은 올해 직원을 뽑는다',
+    '[중소기업중앙회|organization=중소기업중앙회](회장 [김기문|official], 이하 [중기중앙회|organization=중소기업중앙회])는 간담회를 열었다',
+    '[가온나노소재협회|organization=가온나노소재협회](회장 [박도윤|official], 이하 [나노협|organization=가온나노소재협회])가 나섰다. [나노협|organization=가온나노소재협회]은 성명을 냈다',
+  ])('%s', (row) => {
+    expectRow(row);
+  });
+});
+
+describe('country words and sub-units are no part of the name', () => {
+  it.each([
+    '미 [국립보건원|organization]과 공동 연구를 한다',
+    '카자흐스탄 [중소기업개발공사|organization]가 참석했다',
+    '[중기부|organization] 글로벌성장정책관은 의견을 들었다',
+    '[서울대|organization=서울대학교] 공과대학이 참여한다',
+    '[한빛대학교|organization] 산업디자인학과 학생들이 만들었다',
+    '아랍에미리트 [경제부|organization]와 양해각서를 교환했다',
+    '몽골 [경제상업부|organization] 관계자가 방문했다',
+  ])('%s', (row) => {
+    expectRow(row);
+  });
+});
+
+describe('settled cases', () => {
+  it.each([
+    // a body glued to a title
+    '[강도윤|official] [벤처기업협회|organization]장이 축사를 했다',
+    '[윤서준|official] [태백경찰서|organization]장은 순찰을 늘리겠다고 했다',
+    '[한지호|official] [경기지방중소벤처기업청|organization]장은 현장을 찾았다',
+    // parties, the presidential office, think-tanks, public venture funds
+    '[국회|organization]는 법안을 통과시켰다',
+    '[더불어민주당|organization]과 [국민의힘|organization]이 합의했다',
+    '[대통령실|organization]은 대책을 발표했다',
+    '[한국벤처투자|organization]가 출자한다',
+    '[LG경영연구원|organization]은 보고서에서 이렇게 내다봤다',
+    // two names of one body
+    '[EU|organization=유럽연합] 규제가 강해졌다',
+    // a body used as a place
+    '간담회는 서울 여의도 [중기중앙회|organization=중소기업중앙회]에서 열렸다',
+    // a ministry inside a label
+    '[조달청|organization] 혁신제품으로 지정됐다',
+    '[중기부|organization] 장관상을 받았다',
+    // a named committee that acts
+    '[동반성장위원회|organization]는 실적을 공표했다',
+    '[도시재생특별위원회|organization]는 계획을 심의했다',
+    // a title with a unit
+    '[오하준|official] [중소벤처기업진흥공단|organization] 국제협력국장이 설명했다',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['organization', 'official'] });
+  });
+});
+
+describe('what is no organization', () => {
+  it.each([
+    // generic words
+    '정부는 대책을 내놓았다',
+    '양 기관은 협약을 맺었다',
+    '협회는 반겼다',
+    '지자체와 공공기관이 함께 나선다',
+    '관련 협회와 유관기관협의회가 모였다',
+    '각 부처는 실적을 점검한다',
+    '해당 재단은 응하지 않았다',
+    '중소기업은 인력을 구하기 어렵다',
+    '지방자치단체장과 지방의원들이 참석했다',
+    '대학과 연구원이 함께 개발한다',
+    // committees and events that are only described
+    '평가위원회를 거쳐 선정한다',
+    '심사위원회에서 뽑는다',
+    '운영위원회를 구성할 예정이다',
+    '새벽 창업 축제가 열린다',
+    '수출상담회에서 성과를 냈다',
+    '중소기업인대회에 참석했다',
+    // buildings and venues
+    '행사는 코엑스에서 열린다',
+    '세종문화회관 대극장에서 공연한다',
+    '정부세종청사 대강당에서 시상했다',
+    // programmes, projects, products
+    '한빛 도약 패키지 사업을 시작한다',
+    '초기창업패키지에 선정됐다',
+    '스마트공장 지원사업을 넓힌다',
+    '스마트폰 앱을 내려받으면 된다',
+    // laws
+    '중소기업기본법 시행령을 고친다',
+    '상생협력법 개정안이 통과됐다',
+    '여신전문금융업법에 따라 등록한다',
+    // a class of offices, facilities
+    '지방중소벤처기업청에 신청하면 된다',
+    '전국 창조경제혁신센터에서 상담한다',
+    // provinces, states and national governments acting
+    '경기도는 예산을 늘렸다',
+    '강원도와 충청북도가 손잡았다',
+    '미국 정부는 관세를 매겼다',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['organization'] });
+  });
+});
+
+describe('page furniture', () => {
+  const LEAD = '해오름문화재단은 지역 청년 기업에 장학금을 전달했다고 3일 밝혔다.';
+  it.each<Case>([
+    ['사진제공=중진공', { before: [LEAD] }],
+    ['▲ 전달식 모습 (사진=중기부 제공)', { before: [LEAD] }],
+    ['[군산=한빛통신] 홍지우 기자', { before: [LEAD] }],
+    ['새벽일보 한지우 기자 jiwoo@example.com', { before: [LEAD] }],
+    ['Copyright ⓒ 새벽일보. 무단전재 및 재배포 금지', { before: [LEAD] }],
+  ])('%s', (row, context) => {
+    expectRow(row, context);
+  });
+});
