@@ -81,15 +81,27 @@ const MOST_DIGITS = 28;
 /** Sums of money are not written more finely. */
 const MOST_FRACTION_DIGITS = 6;
 
-const smallPowers: ReadonlyMap<string, number> = new Map(
-  SMALL_UNITS.flatMap(({ characters, power }) => Array.from(characters, (character) => [character, power] as const)),
-);
-const largePowers: ReadonlyMap<string, number> = new Map(
-  LARGE_UNITS.flatMap(({ characters, power }) => Array.from(characters, (character) => [character, power] as const)),
-);
-const digitWords: ReadonlyMap<string, number> = new Map(
-  DIGIT_WORDS.flatMap(({ characters, digit }) => Array.from(characters, (character) => [character, digit] as const)),
-);
+/** What a character is to a numeral, by its code: looked up for every character of a text, so an array, not a map. */
+const KINDS = new Uint8Array(0x10000);
+const DIGIT_WORD = 0x20;
+const SMALL_UNIT = 0x40;
+const LARGE_UNIT = 0x80;
+const NUMBER_MASK = 0x1f;
+for (const { characters, digit } of DIGIT_WORDS) mark(characters, DIGIT_WORD, digit);
+for (const { characters, power } of SMALL_UNITS) mark(characters, SMALL_UNIT, power);
+for (const { characters, power } of LARGE_UNITS) mark(characters, LARGE_UNIT, power);
+
+function mark(characters: string, kind: number, number: number): void {
+  for (let at = 0; at < characters.length; at += 1) KINDS[characters.charCodeAt(at)] = kind | number;
+}
+
+function numberOf(text: string, at: number, kind: number): number | undefined {
+  const code = KINDS[text.charCodeAt(at)] ?? 0;
+  return (code & kind) === 0 ? undefined : code & NUMBER_MASK;
+}
+const digitWordAt = (text: string, at: number): number | undefined => numberOf(text, at, DIGIT_WORD);
+const smallPowerAt = (text: string, at: number): number | undefined => numberOf(text, at, SMALL_UNIT);
+const largePowerAt = (text: string, at: number): number | undefined => numberOf(text, at, LARGE_UNIT);
 
 /** The value of an ASCII or full-width figure, or -1. */
 function figureAt(text: string, at: number): number {
@@ -122,25 +134,26 @@ export function skipSpaces(text: string, at: number): number {
 
 /** Whether a numeral may begin with the character: a figure, a digit word, or a unit that stands for one of itself. */
 export function beginsNumeral(text: string, at: number): boolean {
-  return figureAt(text, at) >= 0 || isNumeralWord(text[at]);
+  return figureAt(text, at) >= 0 || isNumeralWord(text, at);
 }
 
 /** Whether the character is a digit or unit in Hangul or Hanja. */
-export function isNumeralWord(character: string | undefined): boolean {
-  return (
-    character !== undefined && (digitWords.has(character) || smallPowers.has(character) || largePowers.has(character))
-  );
+export function isNumeralWord(text: string, at: number): boolean {
+  return (KINDS[text.charCodeAt(at)] ?? 0) > 0;
 }
 
 /** Whether the character is 만, 억, 조, 경, 해 or its Hanja. */
-export function isLargeUnit(character: string | undefined): boolean {
-  return character !== undefined && largePowers.has(character);
+export function isLargeUnit(text: string, at: number): boolean {
+  return largePowerAt(text, at) !== undefined;
 }
+
+const POWERS_OF_TEN = Array.from({ length: 64 }, (_, power) => 10n ** BigInt(power));
+const tenTo = (power: number): bigint => POWERS_OF_TEN[power] ?? 10n ** BigInt(power);
 
 const scaled = (value: ExactNumber, power: number): ExactNumber =>
   power <= value.decimals
     ? { digits: value.digits, decimals: value.decimals - power }
-    : { digits: value.digits * 10n ** BigInt(power - value.decimals), decimals: 0 };
+    : { digits: value.digits * tenTo(power - value.decimals), decimals: 0 };
 
 /** The number times a power of ten. */
 export function shiftNumber(value: ExactNumber, power: number): ExactNumber {
@@ -149,26 +162,30 @@ export function shiftNumber(value: ExactNumber, power: number): ExactNumber {
 
 /** The sum of two numbers. */
 export function addNumbers(a: ExactNumber, b: ExactNumber): ExactNumber {
+  if (a.decimals === b.decimals) return { digits: a.digits + b.digits, decimals: a.decimals };
   const decimals = Math.max(a.decimals, b.decimals);
   return {
-    digits: a.digits * 10n ** BigInt(decimals - a.decimals) + b.digits * 10n ** BigInt(decimals - b.decimals),
+    digits: a.digits * tenTo(decimals - a.decimals) + b.digits * tenTo(decimals - b.decimals),
     decimals,
   };
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareNumbers(a: ExactNumber, b: ExactNumber): number {
-  const left = a.digits * 10n ** BigInt(b.decimals);
-  const right = b.digits * 10n ** BigInt(a.decimals);
+  if (a.decimals === b.decimals) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
+  const left = a.digits * tenTo(b.decimals);
+  const right = b.digits * tenTo(a.decimals);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The nearest JavaScript number, or undefined above 2^53 - 1, where whole numbers are no longer exact. */
+const LARGEST_EXACT = 2n ** 53n;
+
+/** The nearest JavaScript number, or undefined above 2^53, where whole numbers are no longer exact. */
 export function toSafeNumber(value: ExactNumber): number | undefined {
-  const whole = value.digits / 10n ** BigInt(value.decimals);
-  if (whole > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  const whole = value.digits / tenTo(value.decimals);
+  if (whole > LARGEST_EXACT) return undefined;
   if (value.decimals === 0) return Number(whole);
-  const fraction = (value.digits % 10n ** BigInt(value.decimals)).toString().padStart(value.decimals, '0');
+  const fraction = (value.digits % tenTo(value.decimals)).toString().padStart(value.decimals, '0');
   return Number(`${whole.toString()}.${fraction}`);
 }
 
@@ -180,79 +197,138 @@ export function exactOf(value: number): ExactNumber {
 }
 
 interface Coefficient {
-  /** Absent where there are too many digits. */
-  readonly value?: ExactNumber;
+  /** Undefined where there are too many digits. */
+  readonly value: ExactNumber | undefined;
   /** Upper digit of a pair, `이삼` → 3. */
-  readonly pair?: number;
+  readonly pair: number | undefined;
   readonly end: number;
   readonly style: 'figures' | 'words';
 }
 
 /**
- * A figure string with separators and decimals; `undefined` for what only looks like one (`5.3.1`).
- * `end` is behind everything that was looked at, so that the caller can go on there.
+ * A figure string with separators and decimals, or the offset behind what only looks like one (`5.3.1`).
  */
-function readFigures(text: string, start: number): { readonly coefficient?: Coefficient; readonly end: number } {
-  let digits = '';
-  let at = start;
-  const take = (): void => {
-    for (let figure = figureAt(text, at); figure >= 0; figure = figureAt(text, at)) {
-      if (digits.length <= MOST_DIGITS) digits += String(figure);
-      at += 1;
-    }
-  };
-  take();
+function readFigures(text: string, start: number): Coefficient | number {
+  let at = figuresEnd(text, start);
   if (at - start <= 3) {
     // A separator counts only before exactly three figures: `1,234` but not `3,4`.
-    while (isComma(text[at]) && [1, 2, 3].every((n) => figureAt(text, at + n) >= 0) && figureAt(text, at + 4) < 0) {
-      at += 1;
-      take();
-    }
+    while (isComma(text[at]) && figuresEnd(text, at + 1, 4) === at + 4) at += 4;
   }
-  const whole = digits.length;
-  let decimals = 0;
+  const whole = at;
   if (isPoint(text[at]) && figureAt(text, at + 1) >= 0) {
-    at += 1;
-    take();
-    decimals = digits.length - whole;
+    at = figuresEnd(text, at + 1);
     if (isPoint(text[at]) && figureAt(text, at + 1) >= 0) {
-      while (figureAt(text, at) >= 0 || (isPoint(text[at]) && figureAt(text, at + 1) >= 0)) at += 1;
-      return { end: at };
+      while (isPoint(text[at]) && figureAt(text, at + 1) >= 0) at = figuresEnd(text, at + 1);
+      return at;
     }
   }
-  const known = digits.length <= MOST_DIGITS ? { value: { digits: BigInt(digits), decimals } } : {};
-  return { coefficient: { ...known, end: at, style: 'figures' }, end: at };
+  const decimals = Math.max(at - whole - 1, 0);
+  return { value: valueOfFigures(text, start, at, decimals), pair: undefined, end: at, style: 'figures' };
+}
+
+/** The offset behind the figures at `at`, of which at most `most` are looked at. */
+function figuresEnd(text: string, at: number, most = Infinity): number {
+  let end = at;
+  while (end - at < most && figureAt(text, end) >= 0) end += 1;
+  return end;
+}
+
+function valueOfFigures(text: string, start: number, end: number, decimals: number): ExactNumber | undefined {
+  if (end - start > MOST_DIGITS) return undefined;
+  // Fifteen digits fit a JavaScript number, and nearly all figure strings are shorter.
+  let head = 0;
+  let digits = 0n;
+  let length = 0;
+  for (let at = start; at < end; at += 1) {
+    const figure = figureAt(text, at);
+    if (figure < 0) continue;
+    head = head * 10 + figure;
+    length += 1;
+    if (length < 15) continue;
+    digits = digits * tenTo(length) + BigInt(head);
+    head = 0;
+    length = 0;
+  }
+  return { digits: digits === 0n ? BigInt(head) : digits * tenTo(length) + BigInt(head), decimals };
 }
 
 /** One digit word, two neighbouring ones (`이삼`), or a decimal fraction (`일점이삼`). */
 function readDigitWords(text: string, start: number): Coefficient | undefined {
-  const first = digitWords.get(text[start] ?? '');
+  const first = digitWordAt(text, start);
   if (first === undefined) return undefined;
-  let digits = String(first);
   let at = start + 1;
-  if (text[at] === '점' && digitWords.has(text[at + 1] ?? '')) {
+  const second = digitWordAt(text, at);
+  if (text[at] === '점' && digitWordAt(text, at + 1) !== undefined) {
+    let digits = String(first);
     at += 1;
-    for (let digit = digitWords.get(text[at] ?? ''); digit !== undefined; digit = digitWords.get(text[at] ?? '')) {
+    for (let digit = digitWordAt(text, at); digit !== undefined; digit = digitWordAt(text, at)) {
       if (digits.length <= MOST_DIGITS) digits += String(digit);
       at += 1;
     }
-    if (digits.length > MOST_DIGITS) return { end: at, style: 'words' };
-    return { value: { digits: BigInt(digits), decimals: digits.length - 1 }, end: at, style: 'words' };
+    const value = digits.length > MOST_DIGITS ? undefined : { digits: BigInt(digits), decimals: digits.length - 1 };
+    return { value, pair: undefined, end: at, style: 'words' };
   }
-  const value = { digits: BigInt(first), decimals: 0 };
-  const second = digitWords.get(text[at] ?? '');
-  const behind = text[at + 1] ?? '';
-  if (first > 0 && second === first + 1 && (smallPowers.has(behind) || largePowers.has(behind)))
-    return { value, pair: second, end: at + 1, style: 'words' };
-  return { value, end: at, style: 'words' };
+  const unit = smallPowerAt(text, at + 1) ?? largePowerAt(text, at + 1);
+  const isPair = first > 0 && second === first + 1 && unit !== undefined;
+  return {
+    value: { digits: BigInt(first), decimals: 0 },
+    pair: isPair ? second : undefined,
+    end: isPair ? at + 1 : at,
+    style: 'words',
+  };
 }
 
-interface Section {
-  readonly value?: ExactNumber;
-  readonly pairValue?: ExactNumber;
+const ONE: ExactNumber = { digits: 1n, decimals: 0 };
+
+/** A number and the small unit on it, or one of the two: `5천`, `천`, `27`, `오`. */
+interface Part {
+  readonly coefficient: Coefficient | undefined;
+  /** 0 without a small unit. */
+  readonly power: number;
+  /** Undefined where there are too many digits. */
+  readonly value: ExactNumber | undefined;
   readonly end: number;
   readonly approximate: boolean;
-  /** Power of the small units on the first number. */
+}
+
+/** The part of a numeral at the offset, undefined where there is none, or the offset behind what only looks like one. */
+function readPart(text: string, from: number): Part | number | undefined {
+  const coefficient = figureAt(text, from) >= 0 ? readFigures(text, from) : readDigitWords(text, from);
+  if (typeof coefficient === 'number') return coefficient;
+  const numberEnd = coefficient?.end ?? from;
+  const afterYeo = coefficient === undefined ? numberEnd : skipYeo(text, numberEnd);
+  const mayPart = coefficient !== undefined && !isDemonstrative(text, from, afterYeo);
+  const unitAt = mayPart ? skipSpaces(text, afterYeo) : afterYeo;
+  const power = smallPowerAt(text, unitAt);
+  if (power === undefined) {
+    if (coefficient === undefined) return undefined;
+    return { coefficient, power: 0, value: coefficient.value, end: afterYeo, approximate: afterYeo > numberEnd };
+  }
+  const number = coefficient === undefined ? ONE : coefficient.value;
+  const end = skipYeo(text, unitAt + 1);
+  return {
+    coefficient,
+    power,
+    value: number === undefined ? undefined : scaled(number, power),
+    end,
+    approximate: afterYeo > numberEnd || end > unitAt + 1,
+  };
+}
+
+/** `이 천만원` is "this ten million", not twenty: 이 alone may not stand apart from its unit. */
+const isDemonstrative = (text: string, start: number, end: number): boolean =>
+  end === start + 1 && text[start] === '이';
+
+/** 여 behind a number: `100여 억`. The next thing must be a unit or the end. */
+const skipYeo = (text: string, at: number): number => (text[at] === '여' ? at + 1 : at);
+
+interface Section {
+  /** Undefined where there are too many digits. */
+  readonly value: ExactNumber | undefined;
+  readonly pairValue: ExactNumber | undefined;
+  readonly end: number;
+  readonly approximate: boolean;
+  /** Power of the small unit on the first number. */
   readonly firstPower: number;
   readonly style: 'figures' | 'words' | 'units';
   /** One figure string, no small unit. */
@@ -261,93 +337,54 @@ interface Section {
   readonly empty: boolean;
 }
 
-/** `이 천만원` is "this ten million", not twenty: 이 alone may not stand apart from its unit. */
-const isDemonstrative = (text: string, start: number, end: number): boolean =>
-  end === start + 1 && text[start] === '이';
-
-/** 여 behind a number: `100여 억`. The next thing must be a unit or the end. */
-function skipYeo(text: string, at: number): number {
-  return text[at] === '여' ? at + 1 : at;
-}
+const EMPTY_SECTION = {
+  value: ONE,
+  pairValue: undefined,
+  approximate: false,
+  firstPower: 0,
+  style: 'units',
+  plain: false,
+  empty: true,
+} as const;
 
 /** The part of a numeral below its large unit: `2천500`, `이천칠백삼십오`, `1,955`, `30천`. */
 function readSection(text: string, start: number): Section | number {
-  const one = { digits: 1n, decimals: 0 };
-  let sum: ExactNumber | undefined = { digits: 0n, decimals: 0 };
-  let pairValue: ExactNumber | undefined;
-  let at = start;
-  let below = 4;
-  let firstPower = -1;
-  let style: Section['style'] = 'units';
-  let plain = false;
-  let approximate = false;
-  let count = 0;
-  while (below > 0 && !approximate) {
-    const from = count === 0 ? at : skipSpaces(text, at);
-    const isFigure = figureAt(text, from) >= 0;
+  const first = readPart(text, start);
+  if (first === undefined) return { ...EMPTY_SECTION, end: start };
+  if (typeof first === 'number') return first;
+  let { value, end, approximate } = first;
+  let style: Section['style'] = first.coefficient?.style ?? 'units';
+  let last = first;
+  while (last.power > 0 && !approximate) {
+    const from = skipSpaces(text, end);
     // `이천 100만원` is a town and a sum: words do not go on in figures behind a space.
-    if (isFigure && count > 0 && from > at && style !== 'figures') break;
-    let coefficient: Coefficient | undefined;
-    if (isFigure) {
-      const read = readFigures(text, from);
-      if (read.coefficient === undefined) {
-        if (count === 0) return read.end;
-        break;
-      }
-      coefficient = read.coefficient;
-    } else coefficient = readDigitWords(text, from);
-    const numberEnd = coefficient?.end ?? from;
-    const afterYeo = coefficient === undefined ? numberEnd : skipYeo(text, numberEnd);
-    const unitAt =
-      coefficient === undefined || isDemonstrative(text, from, afterYeo) ? afterYeo : skipSpaces(text, afterYeo);
-    const power = smallPowers.get(text[unitAt] ?? '');
-    if (power === undefined) {
-      if (coefficient === undefined) break;
-      // A digit word behind a space needs its unit: `3천 이상` is not 3002.
-      if (coefficient.style === 'words' && from > at && !largePowers.has(text[numberEnd] ?? '')) break;
-      if (count > 0 && !isBelow(coefficient.value, below)) break;
-      if (sum !== undefined) sum = coefficient.value === undefined ? undefined : addNumbers(sum, coefficient.value);
-      if (coefficient.pair !== undefined && count === 0) pairValue = { digits: BigInt(coefficient.pair), decimals: 0 };
-      approximate = afterYeo > numberEnd;
-      at = afterYeo;
-      if (count === 0) {
-        firstPower = 0;
-        plain = coefficient.style === 'figures';
-      }
-      if (style !== 'figures') style = coefficient.style;
-      count += 1;
+    if (figureAt(text, from) >= 0 && from > end && style !== 'figures') break;
+    const part = readPart(text, from);
+    if (part === undefined || typeof part === 'number' || !isBelow(part.value, last.power) || part.power >= last.power)
       break;
-    }
-    if (power >= below) break;
-    if (count > 0 && coefficient !== undefined && !isBelow(coefficient.value, below - power)) break;
-    const number: ExactNumber | undefined = coefficient === undefined ? one : coefficient.value;
-    if (sum !== undefined) sum = number === undefined ? undefined : addNumbers(sum, scaled(number, power));
-    if (coefficient?.pair !== undefined && count === 0)
-      pairValue = scaled({ digits: BigInt(coefficient.pair), decimals: 0 }, power);
-    else if (count > 0) pairValue = undefined;
-    if (coefficient !== undefined && style !== 'figures') style = coefficient.style;
-    if (count === 0) firstPower = power;
-    count += 1;
-    below = power;
-    at = unitAt + 1;
-    const tail = skipYeo(text, at);
-    approximate = afterYeo > numberEnd || tail > at;
-    at = tail;
+    const isWord = part.power === 0 && part.coefficient?.style === 'words';
+    // A digit word behind a space needs its unit: `3천 이상` is not 3002.
+    if (isWord && from > end && largePowerAt(text, part.end) === undefined) break;
+    value = value === undefined || part.value === undefined ? undefined : addNumbers(value, part.value);
+    if (style !== 'figures') style = part.coefficient?.style ?? style;
+    ({ end, approximate } = part);
+    last = part;
   }
+  const pair = last === first ? first.coefficient?.pair : undefined;
   return {
-    ...(sum === undefined ? {} : { value: count === 0 ? one : sum }),
-    ...(pairValue === undefined ? {} : { pairValue }),
-    end: at,
+    value,
+    pairValue: pair === undefined ? undefined : scaled({ digits: BigInt(pair), decimals: 0 }, first.power),
+    end,
     approximate,
-    firstPower: Math.max(firstPower, 0),
+    firstPower: first.power,
     style,
-    plain,
-    empty: count === 0,
+    plain: first.power === 0 && style === 'figures',
+    empty: false,
   };
 }
 
 const isBelow = (value: ExactNumber | undefined, power: number): boolean =>
-  value !== undefined && value.digits < 10n ** BigInt(power + value.decimals);
+  value !== undefined && value.digits < tenTo(power + value.decimals);
 
 /**
  * Reads the numeral that begins at `start`: figures with separators and decimals, digits and units in Hangul or
@@ -376,7 +413,7 @@ export function readNumeral(text: string, start: number): Numeral | number {
     // A lone large unit behind another is no sum: `천만억`.
     if (section.empty && terms.length > 0) break;
     const spaced = isDemonstrative(text, from, section.end) ? section.end : skipSpaces(text, section.end);
-    const power = largePowers.get(text[spaced] ?? '') ?? 0;
+    const power = largePowerAt(text, spaced) ?? 0;
     if (section.empty && power === 0) break;
     if (terms.length > 0) {
       if (power >= below || !isBelow(section.value, below - power)) break;
@@ -440,12 +477,12 @@ function withSeparators(digits: string): string {
 
 /** The number in Korean reading units: `2195500000000` → `2조 1,955억`, `24850` → `2만 4,850`, `0.5` → `0.5`. */
 export function formatKoreanNumber(value: ExactNumber): string {
-  const base = 10n ** BigInt(value.decimals);
+  const base = tenTo(value.decimals);
   const fraction = (value.digits % base).toString().padStart(value.decimals, '0').replace(/0+$/u, '');
   let rest = value.digits / base;
   const parts: string[] = [];
   for (const { characters, power } of LARGE_UNITS.toReversed()) {
-    const unit = 10n ** BigInt(power);
+    const unit = tenTo(power);
     if (rest >= unit) parts.push(`${withSeparators((rest / unit).toString())}${characters.charAt(0)}`);
     rest %= unit;
   }

@@ -153,7 +153,7 @@ function isJoined(text: string, sum: Sum, next: Sum): boolean {
 }
 
 function lastLargeUnit(text: string, { start, end }: Sum): string | undefined {
-  for (let at = end - 1; at >= start; at -= 1) if (isLargeUnit(text[at])) return text[at];
+  for (let at = end - 1; at >= start; at -= 1) if (isLargeUnit(text, at)) return text[at];
   return undefined;
 }
 

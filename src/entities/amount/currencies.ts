@@ -39,22 +39,28 @@ export interface CurrencyMatch {
   readonly reading: CurrencyRow['reading'];
 }
 
-/** Texts by their first character, longest first: how all lists here are looked up. */
+/** Texts to be found at an offset, the longest first; a look-up costs as many steps as there are lengths. */
 class PrefixTable<T extends { readonly text: string }> {
-  private readonly byFirst = new Map<string, T[]>();
+  private readonly byText: ReadonlyMap<string, T>;
+  private readonly lengths = new Map<number, readonly number[]>();
 
   constructor(rows: readonly T[]) {
-    for (const row of rows) {
-      const first = row.text.charAt(0);
-      const list = this.byFirst.get(first);
-      if (list === undefined) this.byFirst.set(first, [row]);
-      else list.push(row);
+    this.byText = new Map(rows.map((row) => [row.text, row]));
+    for (const { text } of rows) {
+      const lengths = new Set(this.lengths.get(text.charCodeAt(0))).add(text.length);
+      this.lengths.set(
+        text.charCodeAt(0),
+        [...lengths].sort((a, b) => b - a),
+      );
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
 
   at(text: string, at: number): T | undefined {
-    return this.byFirst.get(text.charAt(at))?.find((row) => text.startsWith(row.text, at));
+    for (const length of this.lengths.get(text.charCodeAt(at)) ?? []) {
+      const row = this.byText.get(text.slice(at, at + length));
+      if (row !== undefined) return row;
+    }
+    return undefined;
   }
 }
 

@@ -1,12 +1,13 @@
 // Sums of money: `최대 2조1955억원` → value 2195500000000, currency KRW, qualifier max.
 import { z } from 'zod';
-import type { Attributes, Candidate, Evidence, Mention } from '../../types.js';
+import type { Attributes, Block, Candidate, Evidence, Mention } from '../../types.js';
 import type { Doc, EntityKind, EntityKindFactory, Resources, Rule } from '../kind.js';
 import { exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
 import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Roles } from './roles.js';
 import { loadQualifiers, type Qualifier, type Qualifiers } from './qualifiers.js';
+import { readTableCells } from './table-units.js';
 import { scanSums, type Refusal, type Sum } from './scan.js';
 
 /** What the recognizer needs from the dictionaries. */
@@ -80,6 +81,12 @@ export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, r
       if (!currencyOfValue.has(valueKey(sum))) currencyOfValue.set(valueKey(sum), sum.currency);
     }
   }
+  const cells = new Map<Block, Sum[]>();
+  for (const { block, sum } of readTableCells(doc, currencies, named)) {
+    const own = cells.get(block);
+    if (own === undefined) cells.set(block, [sum]);
+    else own.push(sum);
+  }
   for (const { block, sums, bare, refusals: refused } of scans) {
     refusals.push(...refused);
     const found: readonly FoundSum[] = [
@@ -87,6 +94,7 @@ export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, r
       ...bareSums
         .choose(text, block, bare, sums, currencyOfValue)
         .map(({ sum, evidence }) => ({ sum, rule: BARE_RULES[evidence], evidence: 'context' as const })),
+      ...(cells.get(block) ?? []).map((sum) => ({ sum, rule: 'amount/table-unit', evidence: 'context' as const })),
     ].toSorted((a, b) => a.sum.start - b.sum.start);
     found.forEach(({ sum, rule, evidence }, index) => {
       const { start, end } = sum;

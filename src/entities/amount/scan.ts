@@ -80,6 +80,7 @@ const GLUED_PREFIXES = [
   '한도',
 ];
 
+const SPACE = 0x20;
 const MANY = '수';
 const HOW_MANY = '몇';
 
@@ -246,7 +247,7 @@ export function scanSums(
       at = Math.max(readFrom(at), at + 1);
       continue;
     }
-    const sign = isHangul(code) || isSpace(text[at]) ? undefined : currencies.before(text, at);
+    const sign = isHangul(code) || code === SPACE ? undefined : currencies.before(text, at);
     const sum = sign === undefined ? undefined : readSigned(sign);
     if (sum !== undefined) sums.push(sum);
     at = sum?.end ?? sign?.end ?? at + 1;
@@ -333,7 +334,7 @@ function mayBeginInWords(text: string, at: number, start: number): boolean {
   if (at === start) return true;
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || isLatin(before)) return false;
-  if (!isHangul(before)) return !isNumeralWord(text[at - 1]);
+  if (!isHangul(before)) return !isNumeralWord(text, at - 1);
   return GLUED_PREFIXES.some((prefix) => {
     const from = at - prefix.length;
     return from >= start && text.startsWith(prefix, from) && (from === start || !isHangul(text.charCodeAt(from - 1)));
@@ -342,7 +343,7 @@ function mayBeginInWords(text: string, at: number, start: number): boolean {
 
 function behindWords(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isNumeralWord(text[at])) at += 1;
+  while (at < end && isNumeralWord(text, at)) at += 1;
   return at;
 }
 
