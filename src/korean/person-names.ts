@@ -38,7 +38,7 @@ const RARE = 40;
 
 /** Syllables that Sino-Korean and native words hardly use but transliterations use all the time. */
 const FOREIGN_SYLLABLES = new Set(
-  '르드스트크즈브프츠레로러루리라디티카키케타토파피페포바베볼엘에야젠벤헤맥존잭톰마미셀쿠쿨쉬슈첸왕젤렌뉴니노네누나메모뮐뮬밀반버벨보뷔비빈뻬사샤세소쇼수시싸쌔아안알앤앨야얀얼에엔엠오올와요욘우울워웨윌유이인일자잔저제조쥬지차체추칸캐캘커컨켄켈코콘콜쾨퀸클키타탄태터테텐토톤투튀파팔패퍼펑페펜폴푸플피필하한할해핸햄허헌헨헬호홀후훈휘히힐랄럴럼링릭릴린렉렌람랜랭런레렐록롤룬륄륭갈개갤거게겔고골구굴귀그글기길',
+  '어다더데도덴든거고르드스트크즈브프츠레로러루리라디티카키케타토파피페포바베볼엘에야젠벤헤맥존잭톰마미셀쿠쿨쉬슈첸왕젤렌뉴니노네누나메모뮐뮬밀반버벨보뷔비빈뻬사샤세소쇼수시싸쌔아안알앤앨야얀얼에엔엠오올와요욘우울워웨윌유이인일자잔저제조쥬지차체추칸캐캘커컨켄켈코콘콜쾨퀸클키타탄태터테텐토톤투튀파팔패퍼펑페펜폴푸플피필하한할해핸햄허헌헨헬호홀후훈휘히힐랄럴럼링릭릴린렉렌람랜랭런레렐록롤룬륄륭갈개갤거게겔고골구굴귀그글기길',
 );
 const STRONG_FOREIGN = new Set(
   '엥쾰슐츄쉐퀴뱅랭퓨듀튜켐깁릿뤼륀밴뱁섀솅쇤쏜옌옐왓욤웡잰젝챈쳉쳰켁쿱퀘퀸탭텡팸펄펙폼퓌핏헴르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
@@ -70,8 +70,10 @@ export function createPersonNames(resources: Resources): PersonNames {
     if (length < 2 || length > 4) return 'no';
     if (length === 4) return surnames.has(word.slice(0, 2)) ? given(word.slice(2)) : 'no';
     if (!surnames.has(word.slice(0, 1))) return length === 3 && surnames.has(word.slice(0, 2)) ? 'possible' : 'no';
-    if (length === 2)
+    if (length === 2) {
+      if (surnames.get(word.slice(0, 1)) !== 'common') return 'no';
       return (second.get(word.slice(1)) ?? 0) + (third.get(word.slice(1)) ?? 0) >= USUAL ? 'possible' : 'no';
+    }
     return surnames.get(word.slice(0, 1)) === 'common' ? given(word.slice(1)) : weaker(given(word.slice(1)));
   }
 

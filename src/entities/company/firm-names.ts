@@ -36,6 +36,8 @@ export interface FirmNames {
   looksProper(doc: Doc, word: Span): boolean;
   /** Whether it looks proper and no Korean word is in it at all: 다인스핀들, not 스마트팩토리. */
   looksUnknown(doc: Doc, word: Span): boolean;
+  /** Whether MeCab knows the whole word as a proper noun of no class: `에이알`. */
+  isUnclassedName(doc: Doc, word: Span): boolean;
   /** Whether MeCab knows the whole word as one common noun: `전문가`. */
   isCommonNoun(doc: Doc, word: Span): boolean;
   /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
@@ -117,6 +119,21 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return !tokens.some((token) => token.pos === 'NNG' && token.end - token.start >= 3);
   }
 
+  function isUnclassedName(doc: Doc, word: Span): boolean {
+    const name = doc.text.slice(word.start, word.end);
+    const block = blockAt(doc, word.start);
+    if (block === undefined || isGeneric(name) || isBody(name) || endsInCommonNoun(name)) return false;
+    const tokens = doc.tokensIn(block, word);
+    const [only] = tokens;
+    return (
+      tokens.length === 1 &&
+      only?.pos === 'NNP' &&
+      only.semantic === undefined &&
+      only.start === word.start &&
+      only.end === word.end
+    );
+  }
+
   function isCommonNoun(doc: Doc, word: Span): boolean {
     const block = blockAt(doc, word.start);
     if (block === undefined) return true;
@@ -159,6 +176,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
     looksProper,
     looksUnknown,
+    isUnclassedName,
     isCommonNoun,
     nameFrom,
     latinStart,

@@ -5,7 +5,7 @@
 import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from '../../korean/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { endsInflected, wordBefore } from '../../korean/words.js';
+import { endsInflected, wordBefore, wordsOf } from '../../korean/words.js';
 import type { TitleMatch } from '../../korean/titles.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
@@ -66,10 +66,10 @@ export function appointmentsOf(doc: Doc, language: Language, proposed: readonly 
 }
 
 /** Whether a name proposed so far ends inside a span and begins there too; spans are a phrase long at most. */
-function holdsTaken(taken: Taken, span: Span): boolean {
+function holdsTaken(taken: Taken, span: Span, from?: number): boolean {
   for (let end = span.start + 1; end <= span.end; end += 1) {
     const start = taken.get(end);
-    if (start !== undefined && start >= span.start) return true;
+    if (start !== undefined && (from === undefined ? start >= span.start : start === from)) return true;
   }
   return false;
 }
@@ -380,8 +380,10 @@ class TitlePhrase {
     );
   }
 
-  /** 기업의 대표: MeCab sees a case particle that hardly any name ends in. */
+  /** 기업의 대표, 연계해: MeCab sees a case particle that hardly any name ends in, or a verb's ending. */
   private particleTail(word: Word): boolean {
+    const verbal = this.doc.tokensIn(this.block, word).some((token) => /^XS[VA]/u.test(token.pos));
+    if (verbal) return true;
     if (!/[은는을를의에와과도]$/u.test(word.text)) return false;
     return this.doc
       .tokensIn(this.block, word)
@@ -394,6 +396,19 @@ class TitlePhrase {
     const [first] = this.doc.tokensIn(this.block, word);
     return (
       first?.pos === 'NNG' && first.start === word.start && first.end === word.end - 1 && first.end - first.start >= 2
+    );
+  }
+
+  /** Whether a known body begins right behind the name: 구하람 포스코경영연구원 수석연구위원, 배리 엥글 GM 해외사업부문 사장. */
+  private beginsWithName(span: Span | undefined): boolean {
+    if (span === undefined) return false;
+    const [first] = wordsOf(this.text, span.start, span.end);
+    if (first === undefined) return false;
+    if (this.language.isCountry(first.text) || this.language.isProvince(first.text)) return true;
+    return holdsTaken(
+      this.taken,
+      { start: span.start, end: Math.min(span.end, span.start + LONGEST_WORD) },
+      span.start,
     );
   }
 
@@ -485,7 +500,7 @@ class TitlePhrase {
   /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
   private foreignPair(first: Word, second: Word, between: Span | undefined): boolean {
     const pair = [first, second];
-    if (!this.holdsName(between) && !this.bodyRightBefore(first.start)) return false;
+    if (!this.beginsWithName(between) && !this.bodyRightBefore(first.start)) return false;
     if (
       pair.some(
         (word) => word.text.length > 7 || this.taken.get(word.end) === word.start || !/^[가-힣]+$/u.test(word.text),

@@ -28,7 +28,9 @@ export function appointmentRule(language: Language, firms: FirmNames): Rule {
         const { body, title } = appointment;
         if (body === undefined || !FIRM_TITLE_PATTERN.test(title)) return [];
         const end = bodyEnd(doc.text, body);
-        if (known.overlapping(body).some((candidate) => candidate.end === end)) return [];
+        // AWS 글로벌 공공정책 총괄부사장: the body is known, what follows it is a unit
+        if (known.overlapping(body).some((candidate) => candidate.end === end || candidate.start === body.start))
+          return [];
         const name = nameIn(doc, appointment, body, firms);
         return name === undefined ? [] : [firmCandidate(name, ID, `${title} of it is named`)];
       });

@@ -4,6 +4,7 @@ import type { Language } from '../../../korean/language.js';
 import type { Rule } from '../../kind.js';
 import type { FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
+import { cooperativeRule } from './cooperative.js';
 import { endingRule } from './ending.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
@@ -21,6 +22,7 @@ export function createCompanyRules(
     sharedEndingRule(entries),
     markerRule(firms),
     appointmentRule(language, firms),
+    cooperativeRule(firms),
     endingRule(language, firms),
     occupationRule(language, firms),
     latinNameRule(firms),

@@ -32,7 +32,8 @@ export function listRule(firms: FirmNames): Rule {
           return items.flatMap((item) => {
             const name = doc.text.slice(item.start, item.end);
             if (known.overlapping(item).length > 0 || firms.isGeneric(name) || firms.isBody(name)) return [];
-            if (endsInflected(doc, block, item) || !firms.looksProper(doc, item)) return [];
+            if (endsInflected(doc, block, item)) return [];
+            if (!firms.looksProper(doc, item) && !firms.isUnclassedName(doc, item)) return [];
             return [firmCandidate(item, ID, why, 'context')];
           });
         }),

@@ -1,0 +1,36 @@
+// Co-operatives that trade, kept whole: 위즈온 협동조합, 한라봉영농조합법인, 감귤농협.
+// Not: 한국자동차산업협동조합 (a trade's association), 지역농협, 각 협동조합.
+import { nameEnd, wordBefore, wordsOf } from '../../../korean/words.js';
+import { indexSpans } from '../../../spans.js';
+import type { Rule } from '../../kind.js';
+import { firmCandidate, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/cooperative';
+const COOPERATIVE_PATTERN = /(?:영농조합법인|영어조합법인|사회적협동조합|협동조합|농협|수협|축협)$/u;
+
+export function cooperativeRule(firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize(doc, proposed) {
+      const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
+      return doc.blocks.flatMap((block) =>
+        wordsOf(doc.text, block.start, block.end).flatMap((word) => {
+          const end = nameEnd(doc, block, word.start, word.end);
+          const match = COOPERATIVE_PATTERN.exec(doc.text.slice(word.start, end));
+          if (match === null) return [];
+          let { start } = word;
+          if (match.index === 0) {
+            const before = wordBefore(doc.text, start, block.start);
+            if (before?.end !== start - 1 || !firms.looksProper(doc, before)) return [];
+            ({ start } = before);
+          }
+          const stem = doc.text.slice(start, word.start + match.index).trim();
+          if (match.index > 0 && (stem.length < 2 || firms.isGeneric(stem))) return [];
+          if (known.overlapping({ start, end }).some((candidate) => candidate.start <= start && candidate.end >= end))
+            return [];
+          return [firmCandidate({ start, end }, ID, `ends in ${match[0]}`)];
+        }),
+      );
+    },
+  };
+}
