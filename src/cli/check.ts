@@ -101,7 +101,7 @@ async function checkFixture(folder: FixtureFolder, engine: Engine, isUpdate: boo
 
 const HEADINGS: Readonly<Record<FixtureStatus, string>> = {
   same: 'as expected',
-  different: 'differs',
+  different: 'different',
   updated: 'updated',
   created: 'created',
   failed: 'failed',

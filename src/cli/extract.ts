@@ -51,10 +51,10 @@ export interface ExtractFlags extends MessageOptions {
 const STANDARD_STREAM = '-';
 
 /**
- * Text, in UTF-16 code units, that one thread extracts in about the time in which another one starts. Below it more
- * threads would only cost time; above it they are started, however long the input goes on.
+ * Text for each thread, in UTF-16 code units, below which starting threads costs more time than they save; from there
+ * on they are started, however long the input goes on.
  */
-const WORTH_WORKERS = 400_000;
+const WORTH_A_WORKER = 65_536;
 /** Articles under way for each thread: enough that none waits for the main thread. */
 const ARTICLES_PER_WORKER = 8;
 /** Text under way altogether, in UTF-16 code units. */
@@ -66,6 +66,7 @@ type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string
 /** @throws UserError for options that are fine each but not together. */
 function outputFormat(flags: ExtractFlags): OutputFormat {
   const { output, rows, bom, keepText } = flags;
+  if (output?.trim() === '') throw new UserError('--output is empty; name a file');
   const ending = output === undefined ? '' : output.toLowerCase();
   if (flags.format === undefined && ending.endsWith('.xlsx')) throw xlsxUnavailable();
   const byEnding = output === undefined ? undefined : formatOfPath(output);
@@ -109,7 +110,7 @@ async function* processInOrder(
   startPool: () => Promise<WorkerPool>,
 ): AsyncGenerator<Reported> {
   let characters = 0;
-  while (jobs === 1 || characters < WORTH_WORKERS) {
+  while (jobs === 1 || characters < jobs * WORTH_A_WORKER) {
     const next = await source.next();
     if (next.done === true) return;
     const outcome = next.value;

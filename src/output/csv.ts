@@ -62,9 +62,15 @@ function mentionRows(result: ExtractionResult): readonly (readonly Cell[])[] {
     ]);
 }
 
-/** Digits alone, whatever the size: `1e21` would be no number to many readers of CSV. */
+/** Digits alone, whatever the size: not every reader of CSV takes `1e+21` for a number. */
 function plainNumber(value: number): string {
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  const text = String(value);
+  const {
+    units,
+    decimals = '',
+    exponent,
+  } = /^(?<units>\d)(?:\.(?<decimals>\d+))?e\+(?<exponent>\d+)$/u.exec(text)?.groups ?? {};
+  return units === undefined ? text : `${units}${decimals.padEnd(Number(exponent), '0')}`;
 }
 
 function toRows(rows: readonly (readonly Cell[])[], delimiter: string, bom = false): string {

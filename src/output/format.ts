@@ -23,7 +23,7 @@ export interface Renderer {
   readonly separator: string;
   readonly closing: string;
   /** May be empty, when a table has no row for the article; then no separator is written either. */
-  article(result: ExtractionResult): string;
+  readonly article: (result: ExtractionResult) => string;
 }
 
 export interface OutputFormat {

@@ -115,7 +115,7 @@ export async function createFileSink(path: string): Promise<OutputSink> {
   try {
     const present = await statIfPresent(path);
     if (present?.isDirectory() === true) throw new UserError(`cannot write ${path}: is a folder; name a file in it`);
-    if (present !== undefined && !present.isFile()) return await createDirectSink(path);
+    if (present !== undefined && (!present.isFile() || isDevicePath(path))) return await createDirectSink(path);
     if (present !== undefined) await (await open(path, 'r+')).close();
     const target = await targetOf(path);
     const { path: unfinished, handle } = await openUnfinished(
@@ -129,8 +129,13 @@ export async function createFileSink(path: string): Promise<OutputSink> {
   }
 }
 
+/** `/dev/stdout` may lead to a file, which belongs to whoever redirected the output there. */
+function isDevicePath(path: string): boolean {
+  return /^\/(?:dev|proc)\//u.test(resolve(path));
+}
+
 async function createDirectSink(path: string): Promise<OutputSink> {
-  const handle = await open(path, 'w');
+  const handle = await open(path, 'a');
   return {
     async write(text) {
       try {

@@ -1,0 +1,81 @@
+// Runs the built command line as a process of its own, as a person does.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach } from 'vitest';
+
+export const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** What is tested must be what is written: a stale build would pass or fail for reasons of the past. */
+export function requireFreshBuild(): void {
+  if (!existsSync(BUILT)) throw new Error('dist/ is missing: run npm run build before the tests of the command line');
+  const builtAt = statSync(BUILT).mtimeMs;
+  const newer = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && statSync(join(SOURCES, name)).mtimeMs > builtAt,
+  );
+  if (newer.length > 0) throw new Error(`dist/ is older than src/${newer.join(', src/')}: run npm run build`);
+}
+
+export interface Finished {
+  /** Null when a signal ended the process. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `kr-sme` to its end. Standard input is empty unless given. */
+export function run(args: readonly string[], { input = '', cwd, env = {} }: RunOptions = {}): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env: { ...process.env, ...env } });
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        output[stream] += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, ...output });
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+export interface Workspace {
+  readonly folder: string;
+  /** Writes a file below the folder and gives its path. */
+  put(name: string, content: string | Uint8Array): string;
+}
+
+/** A folder of its own for every test of the file. */
+export function useWorkspace(): Workspace {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kr-sme-cli-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    get folder() {
+      return folder;
+    },
+    put(name, content) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      return path;
+    },
+  };
+}
