@@ -66,9 +66,14 @@ export function nameEntries<T extends NameRow>(
       reference: { file: row.file, line: row.line, id: row.id, name: row.name },
     });
     return [
-      entry(row.name, 'name', options.weakName?.(row) === true ? 'weak' : 'strong'),
+      // a name that is listed as a weak alias of its own is weak itself: 세부, 시안
+      entry(
+        row.name,
+        'name',
+        options.weakName?.(row) === true || row.weak_aliases.includes(row.name) ? 'weak' : 'strong',
+      ),
       ...row.aliases.map((alias) => entry(alias, 'alias', 'strong')),
-      ...row.weak_aliases.map((alias) => entry(alias, 'alias', 'weak')),
+      ...row.weak_aliases.filter((alias) => alias !== row.name).map((alias) => entry(alias, 'alias', 'weak')),
     ];
   });
 }
@@ -127,9 +132,14 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
 /** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
 const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;
 
-/** KOSME in `KOSME DAY`: Latin words in a row are one name. */
+/** Right before a piece of a web or mail address: www.semas.or.kr, strong@semas.or.kr. */
+const ADDRESS_PATTERN = /^[@._/]$/u;
+
+/** KOSME in `KOSME DAY`, semas in www.semas.or.kr: Latin words in a row are one name. */
 function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {
   if (!isLatin(text.charCodeAt(hit.start)) || !isLatin(text.charCodeAt(hit.end - 1))) return false;
+  if (ADDRESS_PATTERN.test(text.charAt(hit.start - 1)) || /^[@._/-][A-Za-z0-9]/u.test(text.slice(hit.end, hit.end + 2)))
+    return true;
   const before = text.charAt(hit.start - 1) === ' ' && isLatin(text.charCodeAt(hit.start - 2));
   return before || (text.charAt(hit.end) === ' ' && isLatin(text.charCodeAt(hit.end + 1)));
 }

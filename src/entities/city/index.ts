@@ -18,8 +18,8 @@ const CITY_ROW = z.object({
   country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
   province: z.string().default(''),
 });
-/** 서울지역, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
-const REGION_PATTERN = /^지역(?!본부|신용|가입|농협)/u;
+/** 서울지역, 대전소재, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
+const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|부|기))/u;
 
 /** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
 const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;

@@ -350,7 +350,7 @@ class TitlePhrase {
     const likelihood = this.language.names.korean(word.text);
     if (likelihood === 'no' || this.particleTail(word) || this.unitName(word)) return false;
     if (
-      this.holdsName(between) ||
+      this.beginsWithName(between) ||
       (position === 0 && this.bodyRightBefore(word.start)) ||
       hanjaBracket(this.text, word)
     ) {

@@ -3,7 +3,7 @@
 import { isHangul } from '../../../korean/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../korean/language.js';
-import { wordsOf } from '../../../korean/words.js';
+import { endsInflected, wordsOf } from '../../../korean/words.js';
 import { indexSpans } from '../../../spans.js';
 import type { Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -31,7 +31,11 @@ export function partyRule(language: Language, firms: FirmNames): Rule {
           )
             return [];
           if (particlesEnd(doc.text, end) !== word.end || known.overlapping(word).length > 0) return [];
-          if (language.names.korean(name) === 'likely' || !firms.looksUnknown(doc, { start: word.start, end }))
+          if (
+            endsInflected(doc, block, { start: word.start, end }) ||
+            language.names.korean(name) === 'likely' ||
+            !firms.looksUnknown(doc, { start: word.start, end })
+          )
             return [];
           const from = Math.max(block.start, word.start - 60);
           const sentence = doc.text.slice(from, Math.min(block.end, word.end + 120));
