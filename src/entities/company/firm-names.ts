@@ -15,6 +15,8 @@ export const CLOSERS = '\'"’”」』>〉';
 /** A firm in Latin letters, not a programme with a hyphen (`K-뷰티`). */
 const LATIN_FIRM_PATTERN = /^[A-Z][A-Za-z0-9&.]+[가-힣]*$/u;
 const LATIN_WORD_PATTERN = /^[A-Z][A-Za-z&.]*$/u;
+/** R&D역량제고, M&A, R&BD */
+const ACRONYM_PATTERN = /^(?:R&|M&|Q&|K-)/u;
 /** What MeCab makes inside names that it does not know (업사/이/클/엑스) and inside no ordinary noun. */
 const ODD_INSIDE_PATTERN = /^(?:V|E|J|MM|IC|NR|MAG|UNKNOWN)/u;
 
@@ -32,6 +34,8 @@ export interface FirmNames {
   isBody(name: string): boolean;
   /** Whether its stem makes it a line of business: 하이테크, 오픈이노베이션. */
   isBusinessLine(stem: string): boolean;
+  /** Whether nothing speaks against a name: no common noun at its end, no suffix, no abbreviation of a trade term. */
+  mayBeName(doc: Doc, word: Span): boolean;
   /** Whether MeCab and the letters make it look like a proper name. */
   looksProper(doc: Doc, word: Span): boolean;
   /** Whether it looks proper and no Korean word is in it at all: 다인스핀들, not 스마트팩토리. */
@@ -93,9 +97,18 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return false;
   }
 
+  function mayBeName(doc: Doc, word: Span): boolean {
+    const name = doc.text.slice(word.start, word.end);
+    if (isGeneric(name) || isBody(name) || endsInCommonNoun(name) || ACRONYM_PATTERN.test(name)) return false;
+    const block = blockAt(doc, word.start);
+    // 디지털화, 벤처펀드들: a noun with a suffix
+    const tokens = block === undefined ? [] : doc.tokensIn(block, word);
+    return !tokens.some((token) => /^XS[VA]/u.test(token.pos) || (token.pos === 'XSN' && token.end === word.end));
+  }
+
   function looksProper(doc: Doc, word: Span): boolean {
     const name = doc.text.slice(word.start, word.end);
-    if (isGeneric(name) || isBody(name) || endsInCommonNoun(name)) return false;
+    if (!mayBeName(doc, word)) return false;
     if (isLatin(name.charCodeAt(0))) return LATIN_FIRM_PATTERN.test(name) && !acronyms.has(name);
     const block = blockAt(doc, word.start);
     const tokens = block === undefined ? [] : doc.tokensIn(block, word);
@@ -174,6 +187,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isGeneric,
     isBody,
     isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
+    mayBeName,
     looksProper,
     looksUnknown,
     isUnclassedName,

@@ -25,7 +25,7 @@ export function createCompanyRules(
     cooperativeRule(firms),
     endingRule(language, firms),
     occupationRule(language, firms),
-    latinNameRule(firms),
+    latinNameRule(language, firms),
     listRule(firms),
     partyRule(language, firms),
   ];

@@ -40,7 +40,7 @@ function behindOccupation(
   const name = firms.nameFrom(doc, block, word.end);
   if (name === undefined || firms.isGeneric(text.slice(name.start, name.end)) || endsInflected(doc, block, name))
     return [];
-  const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end));
+  const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end)) && firms.mayBeName(doc, name);
   const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(doc, name);
   if (!quoted && !partner && !firms.looksProper(doc, name)) return [];
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
