@@ -18,6 +18,13 @@ const CITY_ROW = z.object({
   country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
   province: z.string().default(''),
 });
+/** 거제도, 순천만, 안동식: what follows is no particle but makes another name; 서울도 and 부산만의 are the city. */
+function isLandform(text: string, span: Span, entries: readonly NameEntry[]): boolean {
+  if (/[시군구]$/u.test(text.slice(span.start, span.end))) return false;
+  if (entries.some((entry) => /(?:특별시|광역시)$/u.test(entry.name))) return false;
+  return /^[도만식](?![가-힣])/u.test(text.slice(span.end, span.end + 2));
+}
+
 /** 서울지역, 대전소재, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
 const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|부|기))/u;
 
@@ -43,6 +50,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
         : edgeFault(doc.text, span, language.titles);
       if (fault !== undefined) return fault;
       const inForce = entriesInForce(hit.entries, doc.date, { preferNames: false });
+      if (isLandform(doc.text, span, inForce)) return 'an island, a bay or a style named after it';
       const ids = new Set(inForce.map((entry) => entry.id));
       const entry = ids.size === 1 ? inForce[0] : decide(doc, span, inForce, provinceOf, language);
       const [first] = inForce;
@@ -170,11 +178,13 @@ function hasCitySupport(doc: Doc, span: Span, province: string | undefined, lang
   const before = wordBefore(text, span.start, block.start);
   if (
     before !== undefined &&
-    (language.isProvince(before.text) || language.isCountry(before.text) || before.text === province)
+    (language.isProvince(before.text) ||
+      language.isCountry(before.text) ||
+      (province !== undefined && before.text.length >= 2 && province.startsWith(before.text)))
   )
     return true;
   if (/^(?:시장|군수|시의회|군의회|시청|군청)/u.test(text.slice(span.end, span.end + 4))) return true;
-  return /^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항|방문)/u.test(text.slice(span.end, span.end + 5));
+  return /^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항)/u.test(text.slice(span.end, span.end + 5));
 }
 
 /** 독일 본, 오스트리아 빈: a name of one syllable is a word in most other places. */

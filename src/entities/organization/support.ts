@@ -18,7 +18,8 @@ export function hasNameSupport(doc: Doc, span: Span, language: Language): boolea
   const next = wordAfter(text, span.end, block.end);
   if (next !== undefined && text.charAt(span.end) === ' ') {
     const [title] = language.titles.find(text, next.start, next.end);
-    if (title?.start === next.start && !title.title.weak) return true;
+    if (title?.start === next.start && !title.title.weak && !/^(?:시장|군수|지사)$/u.test(title.title.title))
+      return true;
   }
   const after = text.slice(span.end, Math.min(block.end, span.end + 12));
   if (/^\s?\((?:대표|회장|사장|이사장|원장|이하|주)/u.test(after) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after))
