@@ -417,8 +417,9 @@ export function readNumeral(text: string, start: number): Numeral | number {
     if (section.empty && power === 0) break;
     if (terms.length > 0) {
       if (power >= below || !isBelow(section.value, below - power)) break;
-      // `1억 이 …`: a digit word behind a space that no unit follows is another word.
-      if (power === 0 && section.style === 'words' && section.firstPower === 0 && from > at) break;
+      // `1억 이 …`: a lone digit word behind figures and a space is another word; `삼만 오원` is all words.
+      const isLone = power === 0 && section.style === 'words' && section.firstPower === 0 && from > at;
+      if (isLone && style === 'figures') break;
     }
     let end = power === 0 ? section.end : spaced + 1;
     approximate = section.approximate;

@@ -9,8 +9,11 @@ import type { BareNumber, Sum } from './scan.js';
 
 const MONEY_NOUN_ROW = z.object({
   word: z.string().min(1),
-  /** `before` or `after` the number it makes a sum of; a `counter` behind a number makes it a count. */
-  place: z.enum(['before', 'after', 'counter']),
+  /**
+   * `before` or `after` the number it makes a sum of, `each` before one with 씩 behind it (`연 20억씩`);
+   * a `counter` behind a number makes it a count.
+   */
+  place: z.enum(['before', 'after', 'each', 'counter']),
 });
 
 /** The large unit from which a number without a currency may be money: 억. */
@@ -55,6 +58,7 @@ export function loadBareSums(resources: Resources): BareSums {
     new Set(rows.filter((row) => row.place === place).map(({ word }) => word));
   const before = wordsAt('before');
   const after = wordsAt('after');
+  const each = wordsAt('each');
   const counters = wordsAt('counter');
 
   const isCount = (text: string, end: number): boolean => {
@@ -65,17 +69,18 @@ export function loadBareSums(resources: Resources): BareSums {
     return text[at] === '%' || text[at] === '％' || isWholeWord(text, at, counters);
   };
 
-  const isNamed = (text: string, start: number, end: number, blockStart: number): boolean => {
+  const isNamedBehind = (text: string, end: number): boolean => {
     let at = skipSpaces(text, end);
     const glue = GLUED_PATTERN.exec(text.slice(at, at + 4));
     if (glue !== null) at = skipSpaces(text, at + glue[0].trimEnd().length);
-    if (startsWithWord(text, at, after) || endsInWord(text, at, after)) return true;
-    let from = start;
-    while (from > blockStart && isSpace(text[from - 1])) from -= 1;
-    for (let length = Math.min(LONGEST_NOUN, from - blockStart); length > 0; length -= 1) {
-      if (before.has(text.slice(from - length, from)) && !isHangul(text.charCodeAt(from - length - 1))) return true;
-    }
-    return false;
+    return startsWithWord(text, at, after) || endsInWord(text, at, after);
+  };
+
+  const isNamedBefore = (text: string, start: number, end: number, blockStart: number): boolean => {
+    const words = text[end] === '씩' ? each : before;
+    // `시가총액 1조 기업`: the noun before tells more than the word behind, unless that is glued.
+    if (words === before && isHangul(text.charCodeAt(end)) && isCount(text, end)) return false;
+    return endsWithWord(text, start, blockStart, words);
   };
 
   return {
@@ -83,7 +88,6 @@ export function loadBareSums(resources: Resources): BareSums {
       const chosen: BareSum[] = [];
       const row: Neighbour[] = sums.map((sum) => ({ sum, currency: sum.currency }));
       for (const { start, end, value, max, numeral } of bare) {
-        if (isCount(text, end)) continue;
         const range = max === undefined ? {} : { max };
         const sum: Sum = {
           start,
@@ -94,10 +98,12 @@ export function loadBareSums(resources: Resources): BareSums {
           approximate: numeral.approximate,
           form: 'word',
         };
+        const named = isNamedBefore(text, start, end, block.start);
+        if (!named && isCount(text, end)) continue;
         const large = (numeral.terms[0]?.largePower ?? 0) >= LEAST_POWER;
         const currency = large ? currencyOfValue.get(valueKey(sum)) : undefined;
         if (currency !== undefined) chosen.push({ sum: { ...sum, currency }, evidence: 'repeat' });
-        else if (large && isNamed(text, start, end, block.start)) chosen.push({ sum, evidence: 'noun' });
+        else if (large && (named || isNamedBehind(text, end))) chosen.push({ sum, evidence: 'noun' });
         else {
           row.push({ sum });
           continue;
@@ -159,6 +165,15 @@ function lastLargeUnit(text: string, { start, end }: Sum): string | undefined {
 
 function startsWithWord(text: string, at: number, words: ReadonlySet<string>): boolean {
   for (let length = LONGEST_NOUN; length > 0; length -= 1) if (words.has(text.slice(at, at + length))) return true;
+  return false;
+}
+
+function endsWithWord(text: string, at: number, from: number, words: ReadonlySet<string>): boolean {
+  let end = at;
+  while (end > from && isSpace(text[end - 1])) end -= 1;
+  for (let start = Math.max(from, end - LONGEST_NOUN); start < end; start += 1) {
+    if (words.has(text.slice(start, end)) && (start === from || !isHangul(text.charCodeAt(start - 1)))) return true;
+  }
   return false;
 }
 

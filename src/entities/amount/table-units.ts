@@ -25,7 +25,7 @@ const LABEL_PATTERN = /단위\s{0,2}[:：=]\s{0,2}(?<units>[^)\]〉>】\n]{1,30}
 const HEAD_UNIT_PATTERN = /[([](?<unit>[^()[\]]{1,12})[)\]]\s*$/u;
 /** Heads whose columns hold no money in a table of sums. */
 const OTHER_COLUMN_PATTERN =
-  /(?:[가-힣]수|비율|비중|율|률|연도|년도|순위|번호|연번|기간|일자|구분|배|비고|%|％|개소|건|명|개)\s*(?:\([^()]{0,12}\))?\s*$/u;
+  /(?:(?:\s|[개건횟점명체구자생원])수|[가-힣] 수|비율|비중|율|률|연도|년도|순위|번호|연번|기간|일자|구분|배|비고|%|％|개소|건|명|개)\s*(?:\([^()]{0,12}\))?\s*$/u;
 /** Heads are judged by their last characters, so that no pattern runs over a long cell. */
 const LONGEST_HEAD_END = 24;
 const YEAR_PATTERN = /^(?:19|20)\d\d$/u;

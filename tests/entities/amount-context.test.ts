@@ -1,0 +1,149 @@
+// What an amount's record says beyond its value: role, share, period, reading text; and cells under a stated unit.
+import { describe, expect, it } from 'vitest';
+import { createResources } from '../../src/dictionary/load.js';
+import { createAmountKind, loadAmountLexicon, recognizeAmounts } from '../../src/entities/amount/index.js';
+import type { Doc } from '../../src/entities/kind.js';
+import type { Mention } from '../../src/types.js';
+import { docOf, findAmounts } from './amount-cases.js';
+
+const kind = createAmountKind(createResources());
+
+function mentionsOf(doc: Doc): readonly Mention[] {
+  return kind.rules
+    .flatMap((rule) => rule.recognize(doc, []))
+    .map((candidate) => ({ ...candidate, surface: doc.text.slice(candidate.start, candidate.end), zone: 'body' }));
+}
+
+function describeFirst(text: string): unknown {
+  const doc = docOf(text);
+  const [first, ...rest] = mentionsOf(doc);
+  if (first === undefined) return undefined;
+  const same = [first, ...rest.filter((mention) => kind.recordKey(mention) === kind.recordKey(first))];
+  return kind.describe(doc, same, []);
+}
+
+describe('role', () => {
+  it.each([
+    ['총사업비 50억원을 투입한다', 'budget'],
+    ['예산 2조1955억원을 편성했다', 'budget'],
+    ['50억원의 투자를 유치했다', 'investment'],
+    ['134억 원 규모의 시리즈B 투자를 유치', 'investment'],
+    ['기업당 20억원의 융자를 내준다', 'loan'],
+    ['매출 150억원을 올렸다', 'sales'],
+    ['수출 100만 달러를 이뤘다', 'export'],
+    ['500만 달러 규모의 협약을 맺었다', 'contract'],
+    ['80억원에 수주했다', 'contract'],
+    ['최대 6천만원의 사업화 자금을 준다', 'subsidy'],
+    ['1인당 25만원을 지급한다', 'subsidy'],
+    ['과징금 5억원을 물렸다', 'fine'],
+    ['5백만원 이하의 과태료', 'fine'],
+    ['입장료는 5천원이다', 'price'],
+    ['영업이익 1천27억원', 'other'],
+    ['주머니에 3천원이 있었다', 'other'],
+  ])('%s: %s', (text, role) => {
+    expect(findAmounts(text)[0]?.attributes?.['role']).toBe(role);
+  });
+
+  it('does not reach over another sum or a sentence', () => {
+    const roles = findAmounts('매출 5억원, 수출 3억원. 그는 2억원').map(({ attributes }) => attributes?.['role']);
+    expect(roles).toEqual(['sales', 'export', 'other']);
+  });
+});
+
+describe('share', () => {
+  it.each([
+    ['국비 30억원', 'national'],
+    ['(도비 10억원)', 'province'],
+    ['시비 총 5억원', 'city'],
+    ['군비: 2억원', 'county'],
+    ['자부담 1억원', 'own'],
+    ['국비와 지방비 100억원', undefined],
+    ['국비 확보에 나서 100억원', undefined],
+  ])('%s: %s', (text, share) => {
+    expect(findAmounts(text)[0]?.attributes?.['share']).toBe(share);
+  });
+});
+
+describe('period', () => {
+  it.each([
+    ['연 20억씩 3년', 'year', 3, 2_000_000_000],
+    ['매년 20억원씩 5년간', 'year', 5, 2_000_000_000],
+    ['3년간 매년 1억원', 'year', 3, 100_000_000],
+    ['월 최대 10만원', 'month', undefined, 100_000],
+    ['매달 30만원씩 6개월', 'month', 6, 300_000],
+    ['시간당 1만30원', 'hour', undefined, 10_030],
+    ['하루 8만원', 'day', undefined, 80_000],
+    ['5월 30만원', undefined, undefined, 300_000],
+    ['10년간 4863억달러', undefined, undefined, 486_300_000_000],
+    ['2024년 3억원', undefined, undefined, 300_000_000],
+  ])('%s: %s, %s', (text, period, periods, value) => {
+    const attributes = findAmounts(text)[0]?.attributes;
+    expect([attributes?.['period'], attributes?.['periods'], attributes?.['value']]).toEqual([period, periods, value]);
+  });
+});
+
+describe('record', () => {
+  it('is named by the longest surface and carries the qualifier of any mention', () => {
+    expect(describeFirst('720조 재건 사업에\n720조원이 든다\n약 720조 원')).toMatchObject({
+      name: '720조 원',
+      attributes: { value: 720_000_000_000_000, currency: 'KRW', qualifier: 'approx' },
+    });
+  });
+
+  it('prefers a bound to an approximation, and a role to none', () => {
+    expect(describeFirst('약 5억원\n최대 5억원의 융자')).toMatchObject({
+      attributes: { qualifier: 'max', role: 'loan' },
+    });
+  });
+
+  it.each([
+    ['2조1955억원', '2조 1,955억 원'],
+    ['3억~5억원', '3억 원~5억 원'],
+    ['1300만 캐나다 달러', '1,300만 캐나다 달러'],
+    ['$0.5', '0.5 달러'],
+    ['1달러', '1 달러'],
+  ])('%s reads %s', (text, valueText) => {
+    expect(describeFirst(text)).toMatchObject({ attributes: { valueText } });
+  });
+});
+
+describe('a value that is not exact', () => {
+  it('is refused with the reason', () => {
+    const { candidates, refusals } = recognizeAmounts(docOf('부채 9,008조원'), loadAmountLexicon(createResources()));
+    expect(candidates).toEqual([]);
+    expect(refusals).toEqual([{ start: 3, end: 10, reason: 'more than 2^53, the largest exact value' }]);
+  });
+});
+
+describe('cells of a table', () => {
+  /** A document whose lines from the second on are a table. */
+  function tableOf(caption: string, lines: readonly string[]): Doc {
+    const doc = docOf([caption, ...lines].join('\n'));
+    const start = caption.length + 1;
+    const article = { id: 'test', text: doc.text, layout: [{ start, end: doc.text.length, kind: 'table' as const }] };
+    return { ...doc, segmented: { ...doc.segmented, article } };
+  }
+  const valuesIn = (doc: Doc): readonly unknown[] =>
+    mentionsOf(doc).map(({ surface, attributes }) => [surface, attributes?.['value']]);
+
+  it('take the unit of the caption', () => {
+    expect(valuesIn(tableOf('< 지원 현황 (단위: 백만원) >', ['구분\t지난해\t올해', '융자\t1,250\t980.5']))).toEqual([
+      ['1,250', 1_250_000_000],
+      ['980.5', 980_500_000],
+    ]);
+  });
+
+  it('take the unit of their column', () => {
+    expect(valuesIn(tableOf('지원 현황', ['| 구분 | 기업 수 | 금액(억원) |', '| 융자 | 35 | 120 |']))).toEqual([
+      ['120', 12_000_000_000],
+    ]);
+  });
+
+  it('are no sums where they count, name years, or the units are mixed', () => {
+    expect(valuesIn(tableOf('(단위: 억원)', ['연도\t기업 수\t금액', '2023\t35\t120']))).toEqual([
+      ['120', 12_000_000_000],
+    ]);
+    expect(valuesIn(tableOf('(단위: 개, 억원)', ['구분\t가\t나', '융자\t35\t120']))).toEqual([]);
+    expect(valuesIn(docOf('(단위: 억원)\n융자\t35\t120'))).toEqual([]);
+  });
+});
