@@ -29,7 +29,7 @@ export function describeNamed(mentions: readonly Mention[]): RecordDescription {
   return {
     name,
     ...(listed?.id === undefined ? {} : { id: listed.id }),
-    attributes: Object.assign({}, ...mentions.map((mention) => mention.attributes ?? {})),
+    attributes: Object.fromEntries(mentions.flatMap((mention) => Object.entries(mention.attributes ?? {}))),
   };
 }
 
@@ -63,7 +63,7 @@ export function isAbbreviation(name: string, alias: string): boolean {
   if (NO_ALIAS.has(alias.toUpperCase())) return false;
   if (LATIN_ALIAS_PATTERN.test(alias))
     return isHangul(name.charCodeAt(name.length - 1)) || isHangul(name.charCodeAt(0));
-  const letters = [...alias].filter((letter) => letter !== ' ');
+  const letters = Array.from(alias).filter((letter) => letter !== ' ');
   if (letters.length < 2 || !letters.every((letter) => isHangul(letter.charCodeAt(0)))) return false;
   if (letters.length >= name.replace(/\s/gu, '').length) return false;
   let at = 0;

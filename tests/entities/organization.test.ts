@@ -162,3 +162,90 @@ describe('page furniture', () => {
     expectRow(row, context);
   });
 });
+
+describe('in sentences as releases write them', () => {
+  it.each<Case>([
+    [
+      '[중소벤처기업부|organization](장관 [오영주|official], 이하 [중기부|organization=중소벤처기업부])는 20일 새 대책을 발표했다',
+      { date: '2024-05-20' },
+    ],
+    [
+      '이번 협약에는 [신용보증기금|organization], [기술보증기금|organization], [서울신용보증재단|organization] 등이 참여했다',
+      {},
+    ],
+    [
+      '[한국무역협회|organization](KITA)와 [대한무역투자진흥공사|organization](KOTRA)가 공동 주관한다',
+      { types: ['organization'] },
+    ],
+    ['[대한상공회의소|organization]·[중소기업중앙회|organization]·[한국경영자총협회|organization]가 건의했다', {}],
+    ['[공정거래위원회|organization]는 하도급 거래를 살핀다', {}],
+    ['[금융위원회|organization]·[금융감독원|organization]이 점검한다', {}],
+    ['[국세청|organization]이 세정 지원에 나선다', {}],
+    ['[대구창조경제혁신센터|organization]는 입주 기업을 뽑는다', {}],
+    ['[경북테크노파크|organization]에서 설명회를 연다', {}],
+    ['[새벽상공회의소|organization] 회원사가 모였다', {}],
+    ['[한국해오름연구재단|organization] 이사장을 뽑는다', {}],
+    ['[국립새벽과학관|organization]은 무료로 문을 연다', {}],
+    ['[한빛여자고등학교|organization] 학생들이 견학했다', {}],
+    ['[전국가온노동조합|organization]이 환영했다', {}],
+    ['[국제노동기구|organization](ILO) 총회에 참석했다', { types: ['organization'] }],
+    ['[유네스코|organization]와 함께한다', {}],
+    ['[새벽농업협동조합중앙회|organization]는 쌀값을 올렸다', {}],
+    ['독일 [프라운호퍼 연구소|organization]와 협력한다', {}],
+    ['[MIT|organization]와 [스탠퍼드대|organization]에서 배웠다', {}],
+    ['[한국은행|organization]은 금리를 동결했다', {}],
+    [
+      '[국방부|organization], [행안부|organization=행정안전부], [과기정통부|organization=과학기술정보통신부] 등 부처가 함께한다',
+      { date: '2024-05-20' },
+    ],
+    [
+      '[중소벤처기업부|organization], 내년 예산 확정\n[중소벤처기업부|organization]는 내년 예산을 확정했다고 밝혔다',
+      {},
+    ],
+    ['[중진공|organization]이 [중진공|organization]의 자금을 [중진공|organization]에서 푼다', {}],
+    ['[농림축산식품부|organization]-[해양수산부|organization] 공동 대책', {}],
+    ['“[중기부|organization]가 돕겠다”고 했다', {}],
+    ['[중소벤처기업부|organization]와[과학기술정보통신부|organization]는 힘을 모은다', {}],
+    ['[한국산업기술진흥원|organization] (KIAT, 원장 [민병주|official])은 공고를 냈다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, context);
+  });
+});
+
+describe('words that end like a body', () => {
+  it.each([
+    '기술 개발원 자격을 얻었다',
+    '자원봉사단이 거리를 치웠다',
+    '참가자 전원이 합격했다',
+    '고객센터로 문의하면 된다',
+    '물류센터를 새로 지었다',
+    '콜센터 직원을 늘린다',
+    '데이터센터가 들어선다',
+    '사회적 협동조합을 키운다',
+    '대학병원과 종합병원이 참여한다',
+    '민간 재단이 돕는다',
+    '청년위원회를 꾸린다',
+    '실무협의회를 열었다',
+    '총회를 마쳤다',
+    '설명회와 간담회가 잇따랐다',
+    '전시회에 참가했다',
+    '품평회가 열렸다',
+    '컨소시엄을 꾸렸다',
+    '국가대표 선발전이 열린다',
+    '시중은행과 지방은행이 돕는다',
+    '공동연구원이 참여한다',
+    '지역 상공회의소를 찾았다',
+    '전담기관을 지정한다',
+    '업계 협회와 단체가 모였다',
+    '국내 연구소와 손잡았다',
+    '주요국 중앙은행이 금리를 올렸다',
+    '해외 대사관을 통해 알린다',
+    '시·도 교육청과 협의한다',
+    '관할 세무서에 신고한다',
+    '가까운 소방서에 알린다',
+    '전국 대학교를 돈다',
+    '소상공인연합회원이 모였다',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['organization'] });
+  });
+});
