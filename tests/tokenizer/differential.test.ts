@@ -1,9 +1,14 @@
-// The embedded tokenizer prints what native mecab-ko prints, to the byte. The native one is built from its source.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+// The embedded tokenizer prints what native mecab-ko prints, to the byte, from MeCab's own files and from the compact
+// dictionary, with and without user words. The native one is built from its source.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../src/tokenizer/build-dictionary.js';
 import { openDictionaryFiles, featureOf } from '../../src/tokenizer/dictionary-files.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
+import type { UserWord } from '../../src/tokenizer/index.js';
 import { createTokenizer, formatMecab } from '../../src/tokenizer/index.js';
 import type { Reference } from '../../tools/mecab/reference.mjs';
 import { buildReference } from '../../tools/mecab/reference.mjs';
@@ -65,6 +70,8 @@ function differences(text: string, expected: string, actual: string): string[] {
 }
 
 describe('embedded tokens are those of native mecab-ko', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-test-'));
+  const compactFile = join(folder, 'mecab-ko-dic.bin');
   let reference: Reference | undefined;
 
   beforeAll(() => {
@@ -77,17 +84,24 @@ describe('embedded tokens are those of native mecab-ko', () => {
       return;
     }
     reference = built;
+    expect(buildDictionary(dictionary, compactFile)).toBe(true);
   }, 300_000);
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   const compare = (texts: readonly string[]): void => {
     if (reference === undefined) {
       return;
     }
-    const tokenizer = createTokenizer('embedded');
     const text = `${texts.join('\n')}\n`;
     const expected = reference.format(forNative(text), dictionary);
-    expect(differences(text, expected, formatMecab(tokenizer.analyze(text)))).toEqual([]);
     expect(expected.length).toBeGreaterThan(text.length);
+    for (const options of [{ dictionaryDirectory: dictionary }, { compactFile }]) {
+      const actual = formatMecab(createTokenizer('embedded', options).analyze(text));
+      expect(differences(text, expected, actual), Object.keys(options).join()).toEqual([]);
+    }
   };
 
   it('on articles', () => {
@@ -107,10 +121,53 @@ describe('embedded tokens are those of native mecab-ko', () => {
 
   it('on runs of one kind of character around the longest group of 25', () => {
     const lengths = Array.from({ length: 30 }, (_, index) => index + 1);
-    compare(
-      ['a', '7', '뷁', '!', '一', '々', 'я', 'ω', 'カ', '😀', '가'].flatMap((character) =>
-        lengths.map((length) => `${character.repeat(length)} 은`),
-      ),
-    );
+    const characters = ['a', '7', '뷁', '!', '一', '々', 'я', 'ω', 'カ', '😀', '가'];
+    compare(characters.flatMap((character) => lengths.map((length) => `${character.repeat(length)} 은`)));
+  });
+
+  it('with user words', () => {
+    if (reference === undefined) {
+      return;
+    }
+    const { system } = openDictionaryFiles(dictionary);
+    /** Ids of the first word of the dictionary with a tag, a class and a final consonant. */
+    const idsOf = (prefix: string): [number, number] => {
+      for (let word = 0; word < system.wordCount; word += 1) {
+        if (system.words[8 * word + 2] === 151) {
+          const feature = featureOf(system, word);
+          if (feature.startsWith(prefix) && feature.endsWith(',*,*,*,*')) {
+            return [system.words[8 * word] ?? 0, system.words[8 * word + 1] ?? 0];
+          }
+        }
+      }
+      throw new Error(`no word ${prefix}`);
+    };
+    const userWords: UserWord[] = [
+      { surface: '중진공', cost: 1000 },
+      { surface: '인텔리안테크놀로지스', cost: 3000 },
+      { surface: '이영', semantic: '인명', cost: 500 },
+      { surface: '서울', semantic: '지명', cost: 900 },
+      { surface: '알마티', semantic: '지명', cost: -3000 },
+      { surface: '가', cost: 2000 },
+      { surface: 'K-스타트업', cost: 100 },
+      { surface: '김 하늘', semantic: '인명', cost: 0 },
+    ];
+    const rows = userWords.map(({ surface, semantic = '*', cost }) => {
+      const code = surface.charCodeAt(surface.length - 1) - 0xac00;
+      const final = code % 28 === 0 ? 'F' : 'T';
+      return `${surface},${idsOf(`NNP,${semantic},${final},`).join(',')},${cost},NNP,${semantic},${final},${surface},*,*,*,*`;
+    });
+    const csv = join(folder, 'user.csv');
+    const compiled = join(folder, 'user.dic');
+    writeFileSync(csv, `${rows.join('\n')}\n`);
+    const made = spawnSync(reference.dictIndex, ['-d', dictionary, '-u', compiled, '-f', 'utf8', '-t', 'utf8', csv]);
+    expect(made.status, String(made.stderr)).toBe(0);
+    const names = userWords.map(({ surface }) => surface);
+    const text = generateSentences(5000, 6, [...names, ...names, '이사장', '공단', '대표']).join('\n');
+    const expected = reference.format(forNative(text), dictionary, ['-u', compiled]);
+    const actual = formatMecab(createTokenizer('embedded', { compactFile, userWords }).analyze(text));
+    expect(differences(text, expected, actual)).toEqual([]);
+    expect(expected).toContain('중진공\tNNP,*,T,중진공,*,*,*,*\n');
+    expect(expected).toContain('김 하늘\tNNP,인명,T,김 하늘');
   });
 });

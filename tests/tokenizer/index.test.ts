@@ -197,7 +197,14 @@ describe('a dictionary that cannot be used is named', () => {
   it.each([
     ['unk.dic', () => changed('unk.dic', (bytes) => (bytes[4] = 101)), 'dictionary version 101, not 102'],
     ['unk.dic', () => changed('unk.dic', (bytes) => (bytes[8] = 0)), 'type 0, not 2'],
-    ['unk.dic', () => changed('unk.dic', (bytes) => { bytes.set([0x45, 0x55, 0x43, 0x2d, 0x4a], 40); }), 'character set'],
+    [
+      'unk.dic',
+      () =>
+        changed('unk.dic', (bytes) => {
+          bytes.set([0x45, 0x55, 0x43, 0x2d, 0x4a], 40);
+        }),
+      'character set',
+    ],
     ['unk.dic', () => changed('unk.dic', (bytes) => bytes.fill(0, 72, 3000)), 'has no words for the kind of character'],
     ['matrix.bin', () => Uint8Array.from([1, 0, 1, 0, 0, 0]), 'is 1×1, but sys.dic beside it wants 3822×2693'],
     ['char.bin', () => changed('char.bin', (bytes) => (bytes[0] = 12)), 'no MeCab table of characters'],

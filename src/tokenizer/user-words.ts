@@ -1,0 +1,117 @@
+// Words of the user beside those of the dictionary: 중진공 as one token where mecab-ko-dic has 중진 + 공.
+import { UserError } from '../errors.js';
+import type { CompactDictionary } from './compact-decoder.js';
+import { filled } from './compact-decoder.js';
+import { COST_SHIFT, EXPRESSION_SLOT, KIND_SHIFT, LAST_WORD, READING_SLOT, SAME_AS_SURFACE } from './compact-layout.js';
+
+/** A word to add. It connects as words of the dictionary with the same tag, class and final consonant do. */
+export interface UserWord {
+  readonly surface: string;
+  /** `NNP` where not given. */
+  readonly pos?: string;
+  /** Semantic class, `인명` or `지명`; none where not given. */
+  readonly semantic?: string;
+  /** MeCab's word cost, -32,768 to 32,767; the smaller, the likelier. */
+  readonly cost: number;
+}
+
+/** Longer names are no words. */
+const MAX_UNITS = 100;
+
+/** `T` where the last syllable has a final consonant (공), `F` where not (부), `*` for others than Hangul. */
+function finalConsonant(surface: string): string {
+  const code = surface.charCodeAt(surface.length - 1) - 0xac00;
+  return code < 0 || code >= 11172 ? '*' : code % 28 === 0 ? 'F' : 'T';
+}
+
+function pack(cost: number, kind: number): number {
+  return (cost << COST_SHIFT) | (kind << KIND_SHIFT) | LAST_WORD;
+}
+
+/** User words as the decoder searches them; numbered behind all words of the dictionary. */
+export class UserLexicon {
+  readonly #firstWord: number;
+  readonly #features: string[] = [];
+  readonly #packed: number[] = [];
+  /** Children by node and code unit. */
+  readonly #children = new Map<number, number>();
+  /** Words that end at a node. */
+  readonly #words: number[][] = [[]];
+
+  /** @throws UserError for a word that MeCab could not hold either, or of a class that the dictionary has no word of */
+  constructor(dictionary: CompactDictionary, firstWord: number, words: readonly UserWord[]) {
+    this.#firstWord = firstWord;
+    for (const { surface, pos = 'NNP', semantic = '*', cost } of words) {
+      const trimmed = surface.trim();
+      if (trimmed === '' || trimmed !== surface || surface.length > MAX_UNITS || /[\0\n\ud800-\udfff]/u.test(surface)) {
+        throw new UserError(`${JSON.stringify(surface.slice(0, 40))} cannot be a word of the tokenizer`);
+      }
+      if (!Number.isInteger(cost) || cost < -0x8000 || cost > 0x7fff) {
+        throw new UserError(`the cost of the word ${surface} is ${cost}, not an integer from -32768 to 32767`);
+      }
+      const final = finalConsonant(surface);
+      const templateOf = (consonant: string): string =>
+        `${pos},${semantic},${consonant},${READING_SLOT},*,*,*,${EXPRESSION_SLOT}`;
+      const kind = [final, 'T', 'F', '*']
+        .map((consonant) => dictionary.kindOf(templateOf(consonant)))
+        .find((found) => found !== -1);
+      if (kind === undefined) {
+        throw new UserError(`the dictionary has no words of the kind ${pos},${semantic} that ${surface} is to be of`);
+      }
+      let node = 0;
+      for (let index = 0; index < surface.length; index += 1) {
+        const step = node * 0x10000 + surface.charCodeAt(index);
+        let next = this.#children.get(step);
+        if (next === undefined) {
+          next = this.#words.length;
+          this.#words.push([]);
+          this.#children.set(step, next);
+        }
+        node = next;
+      }
+      const rivals = this.#words[node] ?? [];
+      const rival = rivals.find((word) => this.kind(firstWord + word) === kind);
+      if (rival !== undefined) {
+        // Of two that differ in cost alone only the cheaper one can win.
+        const known = this.#packed[rival] ?? 0;
+        this.#packed[rival] = Math.min(known >> COST_SHIFT, cost) === cost ? pack(cost, kind) : known;
+        continue;
+      }
+      rivals.push(this.#packed.length);
+      this.#packed.push(pack(cost, kind));
+      this.#features.push(filled(templateOf(final), SAME_AS_SURFACE, '*', surface));
+    }
+  }
+
+  /** The features of a word; undefined for words of the dictionary. */
+  feature(word: number): string | undefined {
+    return this.#features[word - this.#firstWord];
+  }
+
+  /** The kind of a word; undefined for words of the dictionary. */
+  kind(word: number): number | undefined {
+    const packed = this.#packed[word - this.#firstWord];
+    return packed === undefined ? undefined : (packed & 0xffff) >>> KIND_SHIFT;
+  }
+
+  /** Writes the keys that begin at `at` behind those found; their ends count from `from` on. Returns the new end. */
+  find(text: string, at: number, end: number, keys: Int32Array, keysEnd: number, from: number): number {
+    let place = keysEnd;
+    let node = 0;
+    for (let to = at; to < end;) {
+      const next = this.#children.get(node * 0x10000 + text.charCodeAt(to));
+      if (next === undefined) {
+        break;
+      }
+      node = next;
+      to += 1;
+      for (const word of this.#words[node] ?? []) {
+        keys[place] = this.#firstWord + word;
+        keys[place + 1] = this.#packed[word] ?? 0;
+        keys[place + 2] = from + to - at;
+        place += 3;
+      }
+    }
+    return place;
+  }
+}
