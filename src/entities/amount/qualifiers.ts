@@ -74,7 +74,11 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     if (row === undefined || row.qualifier === '') return undefined;
     const behind = at + row.word.length;
     if (!VERB_WORDS.has(row.word) && !endsWord(text, behind)) return undefined;
-    if (row.word.length === SHORT && !glued && !(row.word === '대' && isHangul(text.charCodeAt(behind))))
+    if (
+      row.word.length === SHORT &&
+      !glued &&
+      !((row.word === '대' || row.word === '선') && isHangul(text.charCodeAt(behind)))
+    )
       return undefined;
     if (row.word === '까지' && CHANGE_PATTERN.test(text.slice(behind, behind + 10))) return undefined;
     return row.qualifier;

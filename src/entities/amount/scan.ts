@@ -395,7 +395,10 @@ function isUnitLabel(text: string, { start: from, end: to }: Sum, start: number,
   // A line of an article that holds nothing else is a cell of a table.
   if (before < start && after >= end) return start > 0 || end + 1 < text.length;
   if (text[after] === '/') return true;
-  return before >= start && OPENING.includes(text[before] ?? '') && after < end && CLOSING.includes(text[after] ?? '');
+  const closes = after < end && CLOSING.includes(text.charAt(after));
+  // `(천원, %)` lists units, `(천원, 10명)` does not.
+  const counts = text[after] === ',' && isDigit(text.charCodeAt(skipSpaces(text, after + 1)));
+  return before >= start && OPENING.includes(text.charAt(before)) && closes && !counts;
 }
 
 /** Behind 단위 with nothing but other units between: `(단위: 명, 백만원)`. */
