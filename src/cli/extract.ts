@@ -110,16 +110,19 @@ async function* processInOrder(
   startPool: () => Promise<WorkerPool>,
 ): AsyncGenerator<Reported> {
   let characters = 0;
-  while (jobs === 1 || characters < jobs * WORTH_A_WORKER) {
+  let first: ReadOutcome;
+  for (;;) {
     const next = await source.next();
     if (next.done === true) return;
-    const outcome = next.value;
-    if (outcome.kind === 'article') characters += outcome.article.text.length;
-    yield outcome.kind === 'article' ? task.run(outcome.article) : outcome;
+    first = next.value;
+    // Counted before the work: a single long article goes to a thread too, so that Ctrl-C is heard meanwhile.
+    if (first.kind === 'article') characters += first.article.text.length;
+    if (jobs > 1 && characters >= jobs * WORTH_A_WORKER) break;
+    yield first.kind === 'article' ? task.run(first.article) : first;
   }
   const pool = await startPool();
   yield* inOrder<ReadOutcome, Reported>(
-    source,
+    startingWith({ done: false, value: first }, source),
     (outcome) => (outcome.kind === 'article' ? pool.run(outcome.article) : Promise.resolve(outcome)),
     {
       items: jobs * ARTICLES_PER_WORKER,
@@ -127,6 +130,19 @@ async function* processInOrder(
       weigh: (outcome) => (outcome.kind === 'article' ? outcome.article.text.length : 0),
     },
   );
+}
+
+/** An iterator whose first result was taken already. */
+function startingWith<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncIterator<T> {
+  let isFirst = true;
+  return {
+    next() {
+      if (!isFirst) return rest.next();
+      isFirst = false;
+      return Promise.resolve(first);
+    },
+    return: () => rest.return?.() ?? Promise.resolve({ done: true, value: undefined }),
+  };
 }
 
 class Tally {
@@ -228,10 +244,12 @@ async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: Com
  */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
   const started = performance.now();
-  const messages = await createMessages(io, flags);
   const format = outputFormat(flags);
   const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
   const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
+  // Records and progress on one screen would run into each other.
+  const progress = flags.progress !== false && (isFile || !io.isTerminal.stdout);
+  const messages = await createMessages(io, { ...flags, progress });
   if (flags.printSchema === true) return await runPrintSchema(flags, format, io);
   const inputs = inputPaths(paths, io);
 
@@ -246,10 +264,6 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     format: format.name,
     render: { rows: flags.rows, keepText: flags.keepText ?? false, bom: flags.bom ?? isFile },
   };
-  const task = await createTask(description);
-  const types = task.engine.kinds.map((kind) => kind.type);
-  for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
-
   if (isFile) await refuseOverwriting(inputs, flags.output);
   const sink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
   const forgetInterrupt = io.onInterrupt(() => {
@@ -257,15 +271,23 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     sink.discard();
   });
   let pool: WorkerPool | undefined;
-  const jobs = flags.jobs ?? availableParallelism();
   let source: AsyncIterator<ReadOutcome> | undefined;
+  const jobs = flags.jobs ?? availableParallelism();
   try {
-    const outcomes = readArticles(inputs, {
-      inputFormat: flags.inputFormat,
-      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-      ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
-    });
-    source = takeShard(outcomes, shard);
+    source = takeShard(
+      readArticles(inputs, {
+        inputFormat: flags.inputFormat,
+        ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+        ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
+      }),
+      shard,
+    );
+    // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
+    if (!inputs.includes(STANDARD_STREAM)) source = startingWith(await source.next(), source);
+
+    const task = await createTask(description);
+    const types = task.engine.kinds.map((kind) => kind.type);
+    for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
     const startPool = async (): Promise<WorkerPool> => {
       const { createWorkerPool } = await import('../workers/pool.js');
       pool = createWorkerPool(jobs, description);
@@ -281,7 +303,6 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     messages.clearProgress();
     // Not awaited: the reader may be waiting for input that never comes.
     source?.return?.().catch(() => undefined);
-    if (inputs.includes(STANDARD_STREAM)) io.stdin.destroy();
     if (error instanceof UserError || error instanceof ClosedPipeError) throw error;
     throw new Error(`extract failed: ${messageOf(error)}`, { cause: error });
   } finally {

@@ -203,6 +203,8 @@ export async function main(argv: readonly string[], io: CommandIo = createProces
     }).parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
+    // What is still to come is not wanted any more, and would keep the process waiting.
+    io.stdin.destroy();
     if (error instanceof ClosedPipeError) return EXIT.done;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
     const messages = await createMessages(io, { color: !argv.includes('--no-color') });

@@ -1,7 +1,7 @@
 // `kr-sme tokens release.txt`: the morphemes of a text with their offsets, one a line.
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../errors.js';
-import { ClosedPipeError, createStreamSink } from '../output/sink.js';
+import { createStreamSink } from '../output/sink.js';
 import { createTokenizer } from '../tokenizer/index.js';
 import type { Token } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
@@ -34,28 +34,23 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
   const sink = createStreamSink(io.stdout);
   let status: ExitStatus = EXIT.done;
   let isFirst = true;
-  try {
-    for await (const outcome of readArticles([input], {
-      inputFormat: flags.inputFormat,
-      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-      ...(input === '-' ? { stdin: io.stdin } : {}),
-    })) {
-      if (outcome.kind === 'failure') {
-        messages.error(`${outcome.id}: ${outcome.message}`);
-        status = EXIT.partly;
-      }
-      if (outcome.kind !== 'article') continue;
-      const tokens = tokenizer.tokenize(outcome.article.text);
-      if (flags.format === 'json') {
-        await sink.write(`${JSON.stringify({ id: outcome.article.id, tokens })}\n`);
-      } else {
-        await sink.write(`${isFirst ? HEADER : `\n${HEADER}`}${tokens.map(tableLine).join('')}`);
-        isFirst = false;
-      }
+  for await (const outcome of readArticles([input], {
+    inputFormat: flags.inputFormat,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(input === '-' ? { stdin: io.stdin } : {}),
+  })) {
+    if (outcome.kind === 'failure') {
+      messages.error(`${outcome.id}: ${outcome.message}`);
+      status = EXIT.partly;
     }
-  } catch (error) {
-    if (error instanceof ClosedPipeError && input === '-') io.stdin.destroy();
-    throw error;
+    if (outcome.kind !== 'article') continue;
+    const tokens = tokenizer.tokenize(outcome.article.text);
+    if (flags.format === 'json') {
+      await sink.write(`${JSON.stringify({ id: outcome.article.id, tokens })}\n`);
+    } else {
+      await sink.write(`${isFirst ? HEADER : `\n${HEADER}`}${tokens.map(tableLine).join('')}`);
+      isFirst = false;
+    }
   }
   return status;
 }

@@ -186,22 +186,26 @@ describe('an output file', () => {
 });
 
 describe('inputs that fail are named and the others are done, status 1', () => {
-  it.each([
-    ['an empty file', 'bad.txt', '', /bad\.txt: empty/u],
-    ['a file of blanks', 'bad.txt', ' \n', /bad\.txt: /u],
-    ['undecodable bytes', 'bad.txt', Uint8Array.of(0x41, 0xff, 0xff, 0x41), /bad\.txt: .*offset 1/u],
-    ['a picture', 'bad.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), /bad\.txt: not a text document, but a PNG/u],
-    ['a broken line', 'bad.jsonl', `{"text": "가"}\n{"text": \n`, /bad\.jsonl:2: not a JSON object/u],
-    ['a line without text', 'bad.jsonl', '{"id": "x"}\n', /bad\.jsonl:1: "text": /u],
-  ])('%s', async (_what, name, content, message) => {
-    at.put(name, content);
+  it('whatever is wrong with them', async () => {
+    const bad: readonly (readonly [name: string, content: string | Uint8Array, message: RegExp])[] = [
+      ['bad/empty.txt', '', /^error: bad\/empty\.txt: empty$/u],
+      ['bad/blank.txt', ' \n', /^error: bad\/blank\.txt: holds no text$/u],
+      ['bad/bytes.txt', Uint8Array.of(0x41, 0xff, 0xff, 0x41), /^error: bad\/bytes\.txt: .*offset 1/u],
+      ['bad/png.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), /^error: bad\/png\.txt: .*a PNG picture/u],
+      ['bad/line.jsonl', '{"text": "가"}\n{"text": \n', /^error: bad\/line\.jsonl:2: not a JSON object/u],
+      ['bad/no-text.jsonl', '{"id": "x"}\n', /^error: bad\/no-text\.jsonl:1: "text": /u],
+    ];
+    for (const [name, content] of bad) at.put(name, content);
     at.put('good.txt', SENTENCE);
-    const { status, stdout, stderr } = await run(['extract', name, 'good.txt'], { cwd: at.folder });
-    const [error, summary] = stderr.trimEnd().split('\n');
-    expect(error).toMatch(/^error: /u);
-    expect(error).toMatch(message);
-    expect(summary).toContain('1 failed');
-    expect(ARTICLES.parse(JSON.parse(stdout)).at(-1)?.id).toBe('good.txt');
+    const paths = bad.map(([name]) => name);
+    const { status, stdout, stderr } = await run(['extract', ...paths, 'good.txt'], { cwd: at.folder });
+    const lines = stderr.trimEnd().split('\n');
+    bad.forEach(([, , message], index) => {
+      expect(lines[index]).toMatch(message);
+    });
+    expect(lines.at(-1)).toMatch(/^2 articles, .*, 6 failed$/u);
+    expect(lines).toHaveLength(7);
+    expect(ARTICLES.parse(JSON.parse(stdout)).map(({ id }) => id)).toEqual(['bad/line.jsonl:1', 'good.txt']);
     expect(status).toBe(1);
   });
 
