@@ -63,6 +63,9 @@ export function isAbbreviation(name: string, alias: string): boolean {
   if (NO_ALIAS.has(alias.toUpperCase())) return false;
   if (LATIN_ALIAS_PATTERN.test(alias))
     return isHangul(name.charCodeAt(name.length - 1)) || isHangul(name.charCodeAt(0));
+  // LA항만청, 인천TP: Latin letters and a part of the name
+  const mixed = /^(?:[A-Z]{2,4}(?<tail>[가-힣]{2,})|(?<head>[가-힣]{2,})[A-Z]{2,4})$/u.exec(alias)?.groups;
+  if (mixed !== undefined) return name.endsWith(mixed['tail'] ?? '\n') || name.startsWith(mixed['head'] ?? '\n');
   const letters = Array.from(alias).filter((letter) => letter !== ' ');
   if (letters.length < 2 || !letters.every((letter) => isHangul(letter.charCodeAt(0)))) return false;
   if (letters.length >= name.replace(/\s/gu, '').length) return false;

@@ -96,5 +96,5 @@ export function createPersonNames(resources: Resources): PersonNames {
     return strong > 0 && (usual + strong) * 3 >= word.length * 2;
   }
 
-  return { korean, foreign, isSurname: (syllables) => surnames.get(syllables) === 'common' };
+  return { korean, foreign, isSurname: (syllables) => surnames.has(syllables) };
 }

@@ -522,6 +522,12 @@ function markShareButtons(readings: readonly Reading[], lexicon: FurnitureLexico
   }
 }
 
+/** `보도시점 2024. 3. 14.(목) 12:00 | 배포 …`, `강산신문 | 기사입력 2024/08/29 [14:20]` */
+const DAY_BEHIND_LABEL_PATTERN =
+  /(?:보도\s?시점|보도\s?일시|배포\s?일시|배포\s?일|배포|기사\s?입력|입력|등록|게재|작성일|승인)\s{0,3}[:：|]?\s{0,3}(?=[‘’'(]?\d)/u;
+const OUTLET_BEFORE_STAMP_PATTERN = /^(?<outlet>[가-힣A-Za-z0-9]{2,14})\s{0,3}[|ㅣ]\s{0,3}(?:기사\s?)?입력\s/u;
+const LONGEST_STAMP = 100;
+
 /** The day the page states, never one of those that its text speaks of. */
 function statedDate(
   article: Article,
@@ -536,6 +542,12 @@ function statedDate(
   const bare = readings.slice(headline + 1, Math.max(headline + 1, firstProse)).filter(({ kind }) => kind === 'stamp');
   for (const { line } of [...readings.filter(isLabelled), ...bare]) {
     const date = readDate(line.words);
+    if (date !== undefined) return date;
+  }
+  for (const { prose, line } of readings) {
+    if (prose || line.words.length > LONGEST_STAMP) continue;
+    const label = DAY_BEHIND_LABEL_PATTERN.exec(line.words);
+    const date = label === null ? undefined : readDate(line.words.slice(label.index));
     if (date !== undefined) return date;
   }
   const dateline = readings.slice(0, 200).find(({ pieces }) => pieces[0]?.rule === 'segment/dateline')
@@ -599,7 +611,10 @@ export function createSegmenter(resources: Resources): Segmenter {
       ['segment/copyright', 'segment/outlet', 'segment/dateline']
         .flatMap((wanted) => pieces.filter(({ rule }) => rule === wanted))
         .map(({ words }) => edges.outlet(words))
-        .find((name) => name !== undefined);
+        .find((name) => name !== undefined) ??
+      readings
+        .map(({ line }) => OUTLET_BEFORE_STAMP_PATTERN.exec(line.words)?.groups?.['outlet'])
+        .find((name) => name !== undefined && lexicon.endsWith('outlet-ending', name));
     const date = statedDate(article, readings, headline, firstProse);
     const blocks = pieces.map(({ start, end, zone, rule, repeats }): Block => {
       if (options.keepBoilerplate === true) return { start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule };

@@ -3,8 +3,7 @@ import { within } from '../../spans.js';
 import type { Mention } from '../../types.js';
 
 /** Titles of the one person who represents a firm. */
-const HEAD_TITLE_PATTERN =
-  /^(?:대표|대표이사|공동대표|각자대표|사장|대표이사장|행장|은행장|CEO|대표이사\s?사장|대표자|최고경영자)$/u;
+const HEAD_TITLE_PATTERN = /^(?:대표|대표이사|사장|대표이사장|행장|은행장|CEO|대표이사\s?사장|대표자|최고경영자)$/u;
 
 const cache = new WeakMap<readonly Mention[], ReadonlyMap<Mention, string>>();
 

@@ -233,7 +233,9 @@ class TitlePhrase {
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
-        return [this.appointment(form, word, false, between ?? this.bodyBefore(word.start))];
+        return [
+          this.appointment(form, word, false, between ?? this.bodyBefore(word.start), hanjaBracket(this.text, word)),
+        ];
       }
       if (this.breaksPhrase(word)) return undefined;
     }
@@ -348,11 +350,13 @@ class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start) return false;
     const likelihood = this.language.names.korean(word.text);
+    // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
+    if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
     if (likelihood === 'no' || this.particleTail(word) || this.unitName(word)) return false;
     if (
       this.beginsWithName(between) ||
       (position === 0 && this.bodyRightBefore(word.start)) ||
-      hanjaBracket(this.text, word)
+      hanjaBracket(this.text, word) !== undefined
     ) {
       // 국민의힘 고동진 의원, 구하람 포스코경영연구원 수석연구위원: a known body beside the name
       return word.text.length > 2 ? !(likelihood === 'unusual' && this.commonNoun(word)) : !this.commonNoun(word);
@@ -599,6 +603,12 @@ class TitlePhrase {
   /** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */
   private bodyBehind(): Span | undefined {
     const open = this.match.end;
+    // 구윤철 부총리 겸 기획재정부 장관
+    const both = /^\s?겸\s[가-힣]{2,12}/u.exec(this.text.slice(open, Math.min(this.block.end, open + 20)));
+    if (both !== null) {
+      const second = { start: open + 2, end: open + both[0].length };
+      return this.holdsName(second) ? second : undefined;
+    }
     if (this.text.charAt(open) !== '(') return undefined;
     const close = this.text.slice(open, Math.min(this.block.end, open + 40)).indexOf(')');
     if (close < 0) return undefined;
@@ -655,8 +665,9 @@ function chiefTitle(word: string): string {
 }
 
 /** 왕젠궈(王建國): Hanja behind a word spell a person's name. */
-function hanjaBracket(text: string, word: Span): boolean {
-  return /^\([\u4e00-\u9fff\uf900-\ufaff]{2,4}\)/u.test(text.slice(word.end, word.end + 6));
+function hanjaBracket(text: string, word: Span): Span | undefined {
+  const bracket = /^\([\u4e00-\u9fff\uf900-\ufaff]{2,4}\)/u.exec(text.slice(word.end, word.end + 6));
+  return bracket === null ? undefined : { start: word.end + 1, end: word.end + bracket[0].length - 1 };
 }
 
 /** First names of one syllable in foreign names: 잔 에릭 살라타. */

@@ -38,7 +38,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const { text } = doc;
     const core = text.slice(span.start, span.end);
     const head = organizationHeads.match(core);
-    if (head === undefined) return undefined;
+    if (head === undefined || language.titles.get(core) !== undefined) return undefined;
     const prefix = core.slice(0, core.length - head.ending.length);
     const defined = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u.test(
       text.slice(span.end, Math.min(block.end, span.end + 50)),

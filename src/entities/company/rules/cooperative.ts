@@ -18,7 +18,9 @@ export function cooperativeRule(firms: FirmNames): Rule {
           const end = nameEnd(doc, block, word.start, word.end);
           const match = COOPERATIVE_PATTERN.exec(doc.text.slice(word.start, end));
           if (match === null) return [];
-          let { start } = word;
+          // 서귀포시·감귤농협: a row, of which the last is meant
+          const dot = word.text.slice(0, match.index).search(/[·‧ㆍ・][^·‧ㆍ・]*$/u);
+          let start = word.start + dot + 1;
           if (match.index === 0) {
             const before = wordBefore(doc.text, start, block.start);
             if (before?.end !== start - 1 || !firms.looksProper(doc, before)) return [];
