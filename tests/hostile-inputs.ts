@@ -25,6 +25,8 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   repeated('body with short form', '한국새벽정보진흥원(이하 새벽원) '),
   repeated('body with bracket', '중소벤처기업진흥공단(중진공) '),
   repeated('surname with title', '이 장관 '),
+  repeated('surname with title behind its full name', '김서하 장관이 왔다. 김 장관은 웃었다. '),
+  repeated('surname with title of a named body', '중기부 마 장관은 왔다. '),
   repeated('full name', '김철수 '),
   repeated('full name with title', '김철수 장관 '),
   repeated('foreign name with title', '브루스 해럴 시애틀시장 '),
