@@ -11,9 +11,15 @@ export interface UserWord {
   readonly pos?: string;
   /** Semantic class, `인명` or `지명`; none where not given. */
   readonly semantic?: string;
-  /** MeCab's word cost, -32,768 to 32,767; the smaller, the likelier. */
-  readonly cost: number;
+  /** MeCab's word cost, -32,768 to 32,767; the smaller, the likelier. 1,000 where not given. */
+  readonly cost?: number;
 }
+
+/**
+ * Cheap for a proper noun, but not for a particle: at 1,000 more than 99 of 100 names of organizations and firms are
+ * one token before 은 and 는, at 4,000 some 95.
+ */
+const USUAL_COST = 1000;
 
 /** Longer names are no words. */
 const MAX_UNITS = 100;
@@ -41,7 +47,7 @@ export class UserLexicon {
   /** @throws UserError for a word that MeCab could not hold either, or of a class that the dictionary has no word of */
   constructor(dictionary: CompactDictionary, firstWord: number, words: readonly UserWord[]) {
     this.#firstWord = firstWord;
-    for (const { surface, pos = 'NNP', semantic = '*', cost } of words) {
+    for (const { surface, pos = 'NNP', semantic = '*', cost = USUAL_COST } of words) {
       const trimmed = surface.trim();
       if (trimmed === '' || trimmed !== surface || surface.length > MAX_UNITS || /[\0\n\ud800-\udfff]/u.test(surface)) {
         throw new UserError(`${JSON.stringify(surface.slice(0, 40))} cannot be a word of the tokenizer`);

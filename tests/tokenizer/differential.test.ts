@@ -143,7 +143,7 @@ describe('embedded tokens are those of native mecab-ko', () => {
       throw new Error(`no word ${prefix}`);
     };
     const userWords: UserWord[] = [
-      { surface: '중진공', cost: 1000 },
+      { surface: '중진공' },
       { surface: '인텔리안테크놀로지스', cost: 3000 },
       { surface: '이영', semantic: '인명', cost: 500 },
       { surface: '서울', semantic: '지명', cost: 900 },
@@ -152,7 +152,7 @@ describe('embedded tokens are those of native mecab-ko', () => {
       { surface: 'K-스타트업', cost: 100 },
       { surface: '김 하늘', semantic: '인명', cost: 0 },
     ];
-    const rows = userWords.map(({ surface, semantic = '*', cost }) => {
+    const rows = userWords.map(({ surface, semantic = '*', cost = 1000 }) => {
       const code = surface.charCodeAt(surface.length - 1) - 0xac00;
       const final = code % 28 === 0 ? 'F' : 'T';
       return `${surface},${idsOf(`NNP,${semantic},${final},`).join(',')},${cost},NNP,${semantic},${final},${surface},*,*,*,*`;
