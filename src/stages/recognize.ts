@@ -31,7 +31,10 @@ export function recognize(doc: Doc, automaton: Automaton, kinds: readonly Entity
     }
   }
   for (const kind of kinds) {
-    for (const rule of kind.rules) candidates.push(...rule.recognize(doc, candidates));
+    for (const rule of kind.rules) {
+      // not spread into push: one rule may propose more candidates than a call takes arguments
+      for (const candidate of rule.recognize(doc, candidates)) candidates.push(candidate);
+    }
   }
   return { candidates, refused };
 }

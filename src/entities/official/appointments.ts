@@ -348,7 +348,8 @@ class TitlePhrase {
 
   private koreanName(word: Word, position: number, between: Span | undefined): boolean {
     if (this.language.isKnownPerson(word.text)) return true;
-    if (this.taken.get(word.end) === word.start) return false;
+    if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
+    if (this.language.isCountry(word.text) || this.language.isProvince(word.text)) return false;
     const likelihood = this.language.names.korean(word.text);
     // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;

@@ -33,32 +33,23 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   /** `이 이사장`, `살라타 회장`, and the later mentions of a foreign name by its last part. */
   function bindSurnames(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] {
     const persons = mentions.filter((mention) => mention.type === OFFICIAL);
-    const bySurname = new Map<string, Mention[]>();
-    for (const person of persons) {
-      const surname = (person.name ?? person.surface).slice(0, 1);
-      const list = bySurname.get(surname);
-      if (list === undefined) bySurname.set(surname, [person]);
-      else list.push(person);
-    }
-    const found: Candidate[] = [];
-    for (const appointment of appointmentsOf(doc, language, [])) {
-      if (appointment.form !== 'surname-title') continue;
+    const antecedents = createAntecedents(persons);
+    const bodies = new Set(mentions.map((mention) => mention.name ?? mention.surface));
+    if (doc.segmented.outlet !== undefined) bodies.add(doc.segmented.outlet);
+    const found = appointmentsOf(doc, language, []).flatMap((appointment): readonly Candidate[] => {
+      if (appointment.form !== 'surname-title') return [];
       const surname = doc.text.slice(appointment.name.start, appointment.titleSpan.start).trim();
-      const holder = antecedent(bySurname.get(surname.slice(0, 1)) ?? [], appointment, surname);
-      const name = holder?.name ?? incumbent(doc, terms, mentions, surname, appointment.title);
-      if (name === undefined) continue;
-      found.push({
-        ...personCandidate(doc, appointment, appointment.name, name),
-        rule: 'official/surname-title',
-        evidence: 'definition',
-        because:
-          holder === undefined
-            ? `${name} held the office on ${doc.date ?? ''}`
-            : `${name} is the last ${appointment.title} named with this surname`,
-      });
-    }
-    found.push(...lastParts(doc, persons));
-    return found;
+      const holder = antecedents(surname, appointment.title, appointment.name.start);
+      const name = holder?.name ?? incumbent(doc, terms, bodies, surname, appointment.title);
+      if (name === undefined) return [];
+      const because =
+        holder === undefined
+          ? `${name} held the office on ${doc.date ?? ''}`
+          : `${name} is the last ${appointment.title} named with this surname`;
+      const candidate = personCandidate(doc, appointment, appointment.name, name);
+      return [{ ...candidate, rule: 'official/surname-title', evidence: 'definition', because }];
+    });
+    return [...found, ...lastParts(doc, persons)];
   }
 
   /** 타니 알 제요우디 → 알 제요우디, 살라타 회장: with its title directly behind, the title is in the span. */
@@ -139,32 +130,44 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
   };
 }
 
-/** The last person before (else the first behind) with this surname and a title that the short one ends. */
-function antecedent(persons: readonly Mention[], appointment: Appointment, surname: string): Mention | undefined {
-  const fits = persons.filter(
-    (person) => (person.name ?? person.surface).startsWith(surname) && (person.name ?? '').length > surname.length + 0,
-  );
-  const titled = fits.filter((person) => {
-    const title = person.attributes?.['title'];
-    return (
-      typeof title === 'string' &&
-      (title === appointment.title || title.endsWith(appointment.title) || appointment.title.endsWith(title))
-    );
-  });
-  return titled.findLast((person) => person.start < appointment.name.start) ?? titled[0];
+/** Finds the last person before a place (else the first behind it) with a surname and a title that fits. */
+type Antecedents = (surname: string, title: string, before: number) => Mention | undefined;
+
+/** Persons in order of start; each surname with each title is looked through once, however often it is asked for. */
+function createAntecedents(persons: readonly Mention[]): Antecedents {
+  const fitting = new Map<string, readonly Mention[]>();
+  return (surname, title, before) => {
+    const key = `${surname} ${title}`;
+    let fits = fitting.get(key);
+    if (fits === undefined) {
+      fits = persons.filter((person) => {
+        const name = person.name ?? person.surface;
+        const own = person.attributes?.['title'];
+        if (!name.startsWith(surname) || name.length === surname.length || typeof own !== 'string') return false;
+        return own.endsWith(title) || title.endsWith(own);
+      });
+      fitting.set(key, fits);
+    }
+    let low = 0;
+    let high = fits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((fits[middle]?.start ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    return fits[low - 1] ?? fits[0];
+  };
 }
 
 /** Who held the title of a body that the article names, on its date, with this surname. */
 function incumbent(
   doc: Doc,
   terms: Terms,
-  mentions: readonly Mention[],
+  bodies: ReadonlySet<string>,
   surname: string,
   title: string,
 ): string | undefined {
   const holders = terms.holders(surname, title, doc.date);
-  const bodies = new Set(mentions.map((mention) => mention.name ?? mention.surface));
-  if (doc.segmented.outlet !== undefined) bodies.add(doc.segmented.outlet);
   const fitting = holders.filter((term) => bodies.has(term.organization) || term.organization === '');
   const names = new Set(fitting.map((term) => term.name));
   return names.size === 1 ? [...names][0] : undefined;
