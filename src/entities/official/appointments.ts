@@ -387,8 +387,9 @@ class TitlePhrase {
 
   /** 기업의 대표, 연계해: MeCab sees a case particle that hardly any name ends in, or a verb's ending. */
   private particleTail(word: Word): boolean {
-    const verbal = this.doc.tokensIn(this.block, word).some((token) => /^XS[VA]/u.test(token.pos));
-    if (verbal) return true;
+    const [noun, verb] = this.doc.tokensIn(this.block, word);
+    if (noun?.pos === 'NNG' && noun.end - noun.start >= 2 && verb !== undefined && /^XS[VA]/u.test(verb.pos))
+      return true;
     if (!/[은는을를의에와과도]$/u.test(word.text)) return false;
     return this.doc
       .tokensIn(this.block, word)
