@@ -524,8 +524,11 @@ function markShareButtons(readings: readonly Reading[], lexicon: FurnitureLexico
 
 /** `보도시점 2024. 3. 14.(목) 12:00 | 배포 …`, `강산신문 | 기사입력 2024/08/29 [14:20]` */
 const DAY_BEHIND_LABEL_PATTERN =
-  /(?:보도\s?시점|보도\s?일시|배포\s?일시|배포\s?일|배포|기사\s?입력|입력|등록|게재|작성일|승인)\s{0,3}[:：|]?\s{0,3}(?=[‘’'(]?\d)/u;
-const OUTLET_BEFORE_STAMP_PATTERN = /^(?<outlet>[가-힣A-Za-z0-9]{2,14})\s{0,3}[|ㅣ]\s{0,3}(?:기사\s?)?입력\s/u;
+  /(?:보도\s?시점|보도\s?일시|배포\s?일시|배포\s?일|배포|기사\s?입력|입력|등록|게재|작성일|승인|송고시간|송고)\s{0,3}[:：|]?\s{0,3}(?=[‘’'(]?\d)/u;
+/** `새한일보 | 입력 2025.01.06 18:02`, `2025-02-21 08:00 | 벤처데일리`, `과학기술정책신문 2025-05-20 10:00` */
+const STAMP_LINE_PATTERN =
+  /^(?:(?<before>[가-힣A-Za-z0-9]{2,14})\s{0,3}[|ㅣ]?\s{0,3})?(?:(?:기사\s?)?(?:입력|승인|등록|송고)\s{1,3})?20\d{2}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?\s{0,3}\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{0,3}[|ㅣ]?\s{0,3}(?<after>[가-힣A-Za-z]{2,14})?$/u;
+const OUTLET_NAME_PATTERN = /(?:일보|신문|매일|데일리|타임스|경제|투데이|뉴스|저널|방송|통신)$/u;
 const LONGEST_STAMP = 100;
 
 /** The day the page states, never one of those that its text speaks of. */
@@ -547,7 +550,8 @@ function statedDate(
   for (const { prose, line } of readings) {
     if (prose || line.words.length > LONGEST_STAMP) continue;
     const label = DAY_BEHIND_LABEL_PATTERN.exec(line.words);
-    const date = label === null ? undefined : readDate(line.words.slice(label.index));
+    const from = label?.index ?? (STAMP_LINE_PATTERN.test(line.words) ? 0 : -1);
+    const date = from < 0 ? undefined : readDate(line.words.slice(from));
     if (date !== undefined) return date;
   }
   const dateline = readings.slice(0, 200).find(({ pieces }) => pieces[0]?.rule === 'segment/dateline')
@@ -613,8 +617,11 @@ export function createSegmenter(resources: Resources): Segmenter {
         .map(({ words }) => edges.outlet(words))
         .find((name) => name !== undefined) ??
       readings
-        .map(({ line }) => OUTLET_BEFORE_STAMP_PATTERN.exec(line.words)?.groups?.['outlet'])
-        .find((name) => name !== undefined && lexicon.endsWith('outlet-ending', name));
+        .map(({ line }) => STAMP_LINE_PATTERN.exec(line.words)?.groups)
+        .map((groups) => groups?.['before'] ?? groups?.['after'])
+        .find(
+          (name) => name !== undefined && (lexicon.endsWith('outlet-ending', name) || OUTLET_NAME_PATTERN.test(name)),
+        );
     const date = statedDate(article, readings, headline, firstProse);
     const blocks = pieces.map(({ start, end, zone, rule, repeats }): Block => {
       if (options.keepBoilerplate === true) return { start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule };

@@ -268,14 +268,15 @@ class TitlePhrase {
     const end = this.match.end;
     if (particlesEnd(text, end) !== end) return undefined;
     let at = skipBlanks(text, end);
-    let firm = false;
+    // 책임자 과장 남윤채 (044-204-7350): contact lines name their people behind the title
+    let firm = block.zone === 'contact';
     if (
       text.charAt(at) === ':' ||
       text.charAt(at) === '：' ||
       isMiddleDot(text.charCodeAt(at)) ||
       text.charAt(at) === '='
     ) {
-      firm = text.charAt(at) === ':' || text.charAt(at) === '：';
+      firm ||= text.charAt(at) === ':' || text.charAt(at) === '：';
       at = skipBlanks(text, at + 1);
     } else if (at === end) return undefined;
     if (at >= block.end) return undefined;
