@@ -1,5 +1,5 @@
 // Compares what an article should give with what it gives, record by record and mention by mention.
-import type { ExpectedArticle, ExpectedMention, ExpectedRecord } from './expected.js';
+import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
 
 type Value = string | number;
 
@@ -107,7 +107,7 @@ function compareMentions(record: ExpectedRecord, actual: ExpectedRecord): readon
 }
 
 /** Every difference, in the order of the expected records; none when both say the same. */
-export function compareArticles(expected: ExpectedArticle, actual: ExpectedArticle): readonly Difference[] {
+export function compareArticles(expected: ExpectedContent, actual: ExpectedContent): readonly Difference[] {
   const differences: Difference[] = [];
   const changes = compareFields(expected.fields, actual.fields);
   if (changes.length > 0) differences.push({ kind: 'article-changed', changes });

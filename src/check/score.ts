@@ -1,6 +1,6 @@
 // Precision, recall and F1 of mentions (same type and span) and records (same type and entity), by type and overall.
 import { identityOf, spanKey } from './compare.js';
-import type { ExpectedArticle, ExpectedRecord } from './expected.js';
+import type { ExpectedContent, ExpectedRecord } from './expected.js';
 
 export interface Tally {
   readonly right: number;
@@ -27,7 +27,7 @@ type KeysOf = (record: ExpectedRecord) => readonly string[];
 const MENTION_KEYS: KeysOf = ({ mentions }) => mentions.map(spanKey);
 const RECORD_KEY: KeysOf = (record) => [identityOf(record)];
 
-function keysByType(article: ExpectedArticle, keysOf: KeysOf): ReadonlyMap<string, ReadonlySet<string>> {
+function keysByType(article: ExpectedContent, keysOf: KeysOf): ReadonlyMap<string, ReadonlySet<string>> {
   const byType = new Map<string, Set<string>>();
   for (const record of article.records) {
     const keys = byType.get(record.type) ?? new Set();
@@ -37,7 +37,7 @@ function keysByType(article: ExpectedArticle, keysOf: KeysOf): ReadonlyMap<strin
   return byType;
 }
 
-function tally(expected: ExpectedArticle, actual: ExpectedArticle, keysOf: KeysOf): ReadonlyMap<string, Tally> {
+function tally(expected: ExpectedContent, actual: ExpectedContent, keysOf: KeysOf): ReadonlyMap<string, Tally> {
   const [wanted, got] = [keysByType(expected, keysOf), keysByType(actual, keysOf)];
   const none: ReadonlySet<string> = new Set();
   return new Map(
@@ -51,7 +51,7 @@ function tally(expected: ExpectedArticle, actual: ExpectedArticle, keysOf: KeysO
   );
 }
 
-export function scoreArticle(expected: ExpectedArticle, actual: ExpectedArticle): Score {
+export function scoreArticle(expected: ExpectedContent, actual: ExpectedContent): Score {
   return { mentions: tally(expected, actual, MENTION_KEYS), records: tally(expected, actual, RECORD_KEY) };
 }
 
