@@ -33,11 +33,15 @@ const TITLE_ROW = z.object({
   strength: z.enum(['', 'weak']),
 });
 
+/** 국제회의장, 전통시장, 사회복지사: words that end like titles. */
+const LOOKALIKE_ROW = z.object({ word: z.string().min(1) });
+
 export function createTitles(resources: Resources): Titles {
   const titles = new Map<string, Title>();
   for (const row of resources.rows('lexicons/titles.csv', TITLE_ROW)) {
     titles.set(row.title, { title: row.title, scope: row.scope, weak: row.strength === 'weak' });
   }
+  const lookalikes = new Set(resources.rows('lexicons/title-lookalikes.csv', LOOKALIKE_ROW).map((row) => row.word));
   const lengths = [...new Set([...titles.keys()].map((title) => title.length))].sort((a, b) => b - a);
 
   /** Ends of words are few, so titles are looked up backwards from each. */
@@ -64,6 +68,7 @@ export function createTitles(resources: Resources): Titles {
     // a particle chain is short: what lies further from the word's end cannot be a title's end
     for (let end = wordEnd; end > wordStart + 1 && wordEnd - end <= 7; end -= 1) {
       if (end !== wordEnd && (!isHangul(text.charCodeAt(end - 1)) || !endsWord(text, end))) continue;
+      if (lookalikes.has(text.slice(wordStart, end))) return undefined;
       for (const length of lengths) {
         const titleStart = end - length;
         if (titleStart < wordStart) continue;

@@ -580,6 +580,24 @@ function plainTitle(words: string): string {
     .trim();
 }
 
+const LINK_TARGET_PATTERN = /\]\([^()\s]{1,500}\)/gu;
+
+/** `[제목](039_환경부_공동.md)`: where a link leads is no text of the article. */
+function withoutLinkTargets(text: string, block: Block): readonly Block[] {
+  if (block.zone === 'boilerplate') return [block];
+  const parts: Block[] = [];
+  let start = block.start;
+  for (const match of text.slice(block.start, block.end).matchAll(LINK_TARGET_PATTERN)) {
+    const at = block.start + match.index + 1;
+    const end = at + match[0].length - 1;
+    if (at > start) parts.push({ ...block, start, end: at });
+    parts.push({ start: at, end, zone: 'boilerplate', rule: 'segment/link-target' });
+    start = end;
+  }
+  if (parts.length === 0) return [block];
+  return start < block.end ? [...parts, { ...block, start }] : parts;
+}
+
 /** Makes the segment stage from the word lists. */
 export function createSegmenter(resources: Resources): Segmenter {
   const lexicon = createFurnitureLexicon(resources);
@@ -623,9 +641,10 @@ export function createSegmenter(resources: Resources): Segmenter {
           (name) => name !== undefined && (lexicon.endsWith('outlet-ending', name) || OUTLET_NAME_PATTERN.test(name)),
         );
     const date = statedDate(article, readings, headline, firstProse);
-    const blocks = pieces.map(({ start, end, zone, rule, repeats }): Block => {
-      if (options.keepBoilerplate === true) return { start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule };
-      return repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
+    const blocks = pieces.flatMap(({ start, end, zone, rule, repeats }): readonly Block[] => {
+      if (options.keepBoilerplate === true) return [{ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule }];
+      const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
+      return withoutLinkTargets(article.text, block);
     });
     return {
       article,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../src/check/compare.js';
-import { expectationOf, formatExpected, parseExpected, type ExpectedArticle } from '../../src/check/expected.js';
+import { expectationOf, formatExpected, parseExpected, type ExpectedContent } from '../../src/check/expected.js';
 import { describeDifferences } from '../../src/check/report.js';
 import { addScores, rateOf, ratesOf, scoreArticle } from '../../src/check/score.js';
 import { INVESTMENT } from '../output/results.js';
@@ -9,7 +9,7 @@ const PLAIN = { bad: String, good: String, faint: String, strong: String };
 
 const TEXT = '중기부는 에타에 5천억원을 지원한다. 중소벤처기업부는 크다.';
 
-function mention(surface: string, nth = 0, zone?: string): ExpectedArticle['records'][number]['mentions'][number] {
+function mention(surface: string, nth = 0, zone?: string): ExpectedContent['records'][number]['mentions'][number] {
   let start = TEXT.indexOf(surface);
   for (let i = 0; i < nth; i += 1) start = TEXT.indexOf(surface, start + 1);
   return { surface, start, end: start + surface.length, ...(zone === undefined ? {} : { zone }) };
@@ -28,12 +28,12 @@ const AMOUNT = {
   fields: { value: 5e11, currency: 'KRW' },
   mentions: [mention('5천억원')],
 };
-const EXPECTED: ExpectedArticle = { fields: { title: '지원' }, records: [MINISTRY, COMPANY, AMOUNT] };
+const EXPECTED: ExpectedContent = { fields: { title: '지원' }, records: [MINISTRY, COMPANY, AMOUNT] };
 
 /** The differences as `check` prints them, without indentation. */
 function differences(
-  records: ExpectedArticle['records'],
-  fields: ExpectedArticle['fields'] = EXPECTED.fields,
+  records: ExpectedContent['records'],
+  fields: ExpectedContent['fields'] = EXPECTED.fields,
 ): string[] {
   const found = compareArticles(EXPECTED, { fields, records });
   return describeDifferences(found, TEXT, PLAIN)
@@ -103,7 +103,7 @@ describe('a fixture differs', () => {
   });
 
   it('and says when the text has changed under the expectation', () => {
-    const stale: ExpectedArticle = {
+    const stale: ExpectedContent = {
       fields: {},
       records: [{ ...COMPANY, mentions: [{ surface: '시애틀', start: 0, end: 3 }] }],
     };

@@ -89,7 +89,7 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     const before = phrase.before();
     if (before.length > 0) {
       found.push(...before);
-      floor = match.end;
+      floor = Math.max(match.end, particlesEnd(doc.text, match.end));
       continue;
     }
     const after = phrase.after();
@@ -115,7 +115,7 @@ function isTitlePhrase(text: string, match: TitleMatch, language: Language, take
 
 /** Titles that a unit's name goes before in one word. */
 const UNIT_TITLE_PATTERN =
-  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|장관|차관|비서관|의장|사무관|서기관)$/u;
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사)$/u;
 
 /** One title and what stands around it. */
 class TitlePhrase {
@@ -292,6 +292,8 @@ class TitlePhrase {
       if (!endsWord(text, name.end)) continue;
       const likelihood = this.language.names.korean(word);
       const closed = isNameClose(text, name.end);
+      if (this.taken.get(name.end) === name.start || this.language.titles.get(word) !== undefined) continue;
+      if (this.language.isCountry(word) || this.language.isProvince(word)) continue;
       if (likelihood === 'no' && !this.language.isKnownPerson(word)) continue;
       if (likelihood === 'unusual' && !opened && !firm) continue;
       if (
@@ -360,10 +362,13 @@ class TitlePhrase {
       (position === 0 && this.bodyRightBefore(word.start)) ||
       hanjaBracket(this.text, word) !== undefined
     ) {
+      if (this.isClause(word)) return false;
       // 국민의힘 고동진 의원, 구하람 포스코경영연구원 수석연구위원: a known body beside the name
       return word.text.length > 2 ? !(likelihood === 'unusual' && this.commonNoun(word)) : !this.commonNoun(word);
     }
     if (likelihood === 'unusual' || this.commonNoun(word)) return false;
+    // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
+    if (EVERYDAY_TITLES.has(this.titleText) && this.glued === undefined) return false;
     if (likelihood === 'possible' && (endsInflected(this.doc, this.block, word) || this.suffixedNoun(word)))
       return false;
     if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
@@ -383,6 +388,21 @@ class TitlePhrase {
     const head = this.language.organizationHeads.match(word.text);
     return (
       (head !== undefined && head.ending.length > 1) || this.language.companyEndings.match(word.text)?.strong === true
+    );
+  }
+
+  /** 위하여, 마치면, 그리고: one word of a clause to MeCab, whole or as a noun with a verb's ending. */
+  private isClause(word: Word): boolean {
+    const tokens = this.doc.tokensIn(this.block, word);
+    const [first] = tokens;
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined) return false;
+    if (tokens.length === 1) return /^(?:V|MA|MM|J|E|NP|IC)/u.test(first.pos);
+    return (
+      first.end - first.start >= 2 &&
+      first.semantic !== '인명' &&
+      /(?:EC|EF|ETM|ETN)$/u.test(last.pos) &&
+      /^(?:V|XS)/u.test(last.pos)
     );
   }
 
@@ -672,6 +692,9 @@ function hanjaBracket(text: string, word: Span): Span | undefined {
   const bracket = /^\([\u4e00-\u9fff\uf900-\ufaff]{2,4}\)/u.exec(text.slice(word.end, word.end + 6));
   return bracket === null ? undefined : { start: word.end + 1, end: word.end + bracket[0].length - 1 };
 }
+
+/** Titles that are common nouns as well. */
+const EVERYDAY_TITLES = new Set(['시장', '지사', '검사', '감사', '의사']);
 
 /** First names of one syllable in foreign names: 잔 에릭 살라타. */
 const FOREIGN_FIRST_NAMES = '잔알반폰엘얀톰존짐팀빌벤샘댄켄론맷닉잭맥칼한쑨첸웨응';

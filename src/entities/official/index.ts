@@ -225,6 +225,14 @@ function provinceIn(doc: Doc, body: Span | undefined, language: Language): strin
 
 /** Posts of contact lines, whose body is named once above or is the issuer: 국제협력과 장희수 사무관(☎ …). */
 const CONTACT_TITLE_PATTERN = /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|경정|단장)$/u;
+/** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
+const UNIT_POST_PATTERN = /^[가-힣·]{2,}(?:정책관|심의관|기획관|국장|과장|담당관|정책실장|기획단장)$/u;
+
+/** The issuer as the page states it may be a newspaper or a scrap of text. */
+function isBodyName(outlet: string | undefined): boolean {
+  return outlet !== undefined && /(?:부|처|청|원|위원회|공단|공사|재단|진흥원|협회|실|시|도|군|구)$/u.test(outlet);
+}
+
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
 const TELEPHONE_PATTERN = /^\s*(?:\(?\s*[☎☏T전]|\(?0\d{1,2}[-)])/u;
@@ -234,6 +242,10 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
   if (!CONTACT_TITLE_PATTERN.test(title)) return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
   const contact = mention.zone === 'contact' || TELEPHONE_PATTERN.test(doc.text.slice(behind, behind + 12));
+  // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
+  const own =
+    mention.rule === 'official/name-title' && mention.support?.[1] === undefined && UNIT_POST_PATTERN.test(title);
+  if (own && !contact) return isBodyName(doc.segmented.outlet) ? doc.segmented.outlet : undefined;
   if (!contact) return undefined;
   const above = within(all, { start: Math.max(0, mention.start - CONTACT_REACH), end: mention.start });
   const body = above.findLast(
@@ -242,7 +254,7 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
       other.id?.startsWith('kr-') === true &&
       other.attributes?.['country'] === undefined,
   );
-  return body?.name ?? doc.segmented.outlet;
+  return body?.name ?? (isBodyName(doc.segmented.outlet) ? doc.segmented.outlet : undefined);
 }
 
 /** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */

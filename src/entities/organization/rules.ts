@@ -11,6 +11,8 @@ import type { Doc, Rule } from '../kind.js';
 import { appointmentsOf } from '../official/appointments.js';
 
 const TYPE = 'organization';
+/** Posts that end like bodies. */
+const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원)연구원$/u;
 const MISSION_PATTERN =
   /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
 /** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
@@ -25,7 +27,7 @@ const FOREIGN_MODIFIERS = new Set(['종합', '주립', '의과', '공과', '대�
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
 const NO_FOREIGN_BODY = new Set(
-  '동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
+  '신정부 신행정부 신지도부 지도부 행정부 동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
     ' ',
   ),
 );
@@ -38,7 +40,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const { text } = doc;
     const core = text.slice(span.start, span.end);
     const head = organizationHeads.match(core);
-    if (head === undefined || language.titles.get(core) !== undefined) return undefined;
+    if (head === undefined || language.titles.get(core) !== undefined || RESEARCHER_PATTERN.test(core))
+      return undefined;
     const prefix = core.slice(0, core.length - head.ending.length);
     const defined = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u.test(
       text.slice(span.end, Math.min(block.end, span.end + 50)),
@@ -101,6 +104,18 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         const end = nameEnd(doc, block, word.start, word.end);
         const span = trimList({ start: word.start, end });
         const because = proof(doc, block, span);
+        // 대한약사회 총회, 성균관대 의과대학: a unit behind its parent is no mention of its own
+        const behindParent =
+          text.charAt(span.start - 1) === ' ' &&
+          known
+            .overlapping({ start: span.start - 2, end: span.start - 1 })
+            .some((parent) => parent.type === TYPE && parent.end === span.start - 1);
+        if (
+          because !== undefined &&
+          behindParent &&
+          organizationHeads.match(text.slice(span.start, span.end))?.strong !== true
+        )
+          return [];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
         return foreignWithHead(doc, words, index, end);
       });
