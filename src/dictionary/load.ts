@@ -1,6 +1,6 @@
 // Reads the CSV files that people curate, built-in ones first, then every user folder laid over them in order.
 // A user row with the `id` of a built-in one takes its place; `status: removed` takes it away.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -49,6 +49,30 @@ export function readRows<T>(path: string, shownAs: string, schema: z.ZodType<T>)
 const IDENTIFIED = z.object({ id: z.string().min(1) });
 const REMOVED = z.object({ status: z.literal('removed') });
 
+/** The CSV files of a dictionary folder, those of its `lexicons` too, as paths inside it. */
+function csvFiles(folder: string): readonly string[] {
+  const inside = (sub: string): readonly string[] =>
+    existsSync(join(folder, sub))
+      ? readdirSync(join(folder, sub))
+          .filter((name) => name.endsWith('.csv'))
+          .map((name) => (sub === '' ? name : `${sub}/${name}`))
+      : [];
+  return [...inside(''), ...inside('lexicons')];
+}
+
+/** @throws UserError for a folder that holds no dictionary, or one under a name that nothing reads (`company.csv`). */
+function checkFileNames(folder: string): void {
+  const known = new Set(csvFiles(BUILT_IN_DICTIONARIES));
+  const own = csvFiles(folder);
+  const names = [...known].filter((name) => !name.includes('/')).join(', ');
+  if (own.length === 0) throw new UserError(`no dictionary in ${folder}; it may hold ${names}, or lexicons/*.csv`);
+  const unknown = own.find((name) => !known.has(name));
+  if (unknown !== undefined)
+    throw new UserError(
+      `${join(folder, unknown)}: nothing reads a file of this name; name it ${names}, or as one of lexicons/`,
+    );
+}
+
 /**
  * Word lists and dictionaries with user folders laid over the built-in ones; later folders win.
  * @throws UserError when a folder of `overlays` is missing or holds no known dictionary file.
@@ -58,6 +82,7 @@ export function createResources(overlays: readonly string[] = []): Resources {
     if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
     if (!statSync(folder).isDirectory())
       throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
+    checkFileNames(folder);
   }
   return {
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {

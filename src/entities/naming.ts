@@ -21,14 +21,19 @@ export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Can
   };
 }
 
-/** Name and id of a record from its mentions: the dictionary's where one knows it, else the longest surface. */
+/**
+ * Name and id of a record from its mentions: the dictionary's where one knows it (of a renamed body the name that most
+ * mentions stand for, the first of equals), else the longest surface.
+ */
 export function describeNamed(mentions: readonly Mention[]): RecordDescription {
-  const listed =
-    mentions.find((mention) => mention.id !== undefined) ?? mentions.find((mention) => mention.name !== undefined);
-  const name = listed?.name ?? longestSurface(mentions);
+  const id = mentions.find((mention) => mention.id !== undefined)?.id;
+  const names = new Map<string, number>();
+  for (const { name } of mentions) if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...names.values());
+  const name = [...names].find(([, count]) => count === most)?.[0] ?? longestSurface(mentions);
   return {
     name,
-    ...(listed?.id === undefined ? {} : { id: listed.id }),
+    ...(id === undefined ? {} : { id }),
     attributes: Object.fromEntries(mentions.flatMap((mention) => Object.entries(mention.attributes ?? {}))),
   };
 }

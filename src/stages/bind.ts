@@ -6,7 +6,7 @@ import { blockAt } from '../doc.js';
 import type { Doc, EntityKind } from '../entities/kind.js';
 import { isBlank, isWordCharacter } from '../korean/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
-import type { Candidate, Mention } from '../types.js';
+import type { Candidate, Mention, Span } from '../types.js';
 import { select } from './select.js';
 
 /** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */
@@ -33,7 +33,7 @@ function confirm(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[]
     const { pending, ...rest } = candidate;
     const full = candidate.id === undefined ? undefined : named.get(`${candidate.type} ${candidate.id}`);
     if (pending === undefined || full === undefined) return candidate;
-    return { ...rest, because: `${candidate.because ?? ''}; the article names it as ${full}` };
+    return { ...rest, evidence: 'dictionary', because: `${candidate.because ?? ''}; the article names it as ${full}` };
   });
 }
 
@@ -80,7 +80,7 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
         if (!/^(?:같다|생략|동일|같음)/u.test(alias))
           found.push(candidate(start, start + alias.length, 'bind/short-form'));
       } else {
-        const trimmed = trimSpan(text, inner.start, inner.end);
+        const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
         const short = text.slice(trimmed.start, trimmed.end);
         if (short.length > 1 && kind.names.acceptsAlias(name, short)) {
           found.push(candidate(trimmed.start, trimmed.end, 'bind/brackets'));
@@ -126,6 +126,12 @@ function trimSpan(text: string, from: number, to: number): { readonly start: num
   while (start < end && skip(start)) start += 1;
   while (end > start && skip(end - 1)) end -= 1;
   return { start, end };
+}
+
+/** 하모닉머티리얼즈(Harmonic Materials, Inc.): the corporate marker is not part of the name. */
+function withoutCorporateTail(text: string, span: Span): Span {
+  const tail = /,?\s?(?:Inc|Ltd|Corp|Co|LLC|GmbH|Limited)\.?$/u.exec(text.slice(span.start, span.end));
+  return tail === null || tail.index < 2 ? span : { start: span.start, end: span.start + tail.index };
 }
 
 /** Finds every surface that was named once wherever it stands as a word of its own. */

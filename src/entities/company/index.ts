@@ -37,7 +37,8 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
       const [entry] = entriesInForce(hit.entries, doc.date);
       if (entry === undefined) return 'no entry in force';
       const candidate = candidateOf(doc, hit, entry);
-      if (entry.strength === 'strong' || hasNameSupport(doc, hit, language)) return candidate;
+      if (entry.strength === 'strong') return candidate;
+      if (hasNameSupport(doc, hit, language)) return { ...candidate, evidence: 'dictionary' };
       return { ...candidate, pending: 'a weak name without support beside it' };
     },
     rules: createCompanyRules(language, createFirmNames(resources, language), entries),
@@ -45,7 +46,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: () => true,
     },
-    recordKey: (mention) => foldName(mention.name ?? mention.surface),
+    recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe(_doc, mentions, all) {
       const description = describeNamed(mentions);
       const representative = representativeOf(mentions, all);

@@ -30,7 +30,8 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       const [entry] = entriesInForce(hit.entries, doc.date);
       if (entry === undefined) return 'no entry in force';
       const candidate = candidateOf(doc, hit, entry);
-      if (entry.strength === 'strong' || hasNameSupport(doc, hit, language)) return candidate;
+      if (entry.strength === 'strong') return candidate;
+      if (hasNameSupport(doc, hit, language)) return { ...candidate, evidence: 'dictionary' };
       return { ...candidate, pending: 'a weak name without support beside it' };
     },
     rules: createOrganizationRules(language),
@@ -38,7 +39,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       acceptsAlias: isAbbreviation,
       repeats: (mention) => mention.rule !== 'organization/glued-title',
     },
-    recordKey: (mention) => foldName(mention.name ?? mention.surface),
+    recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_doc, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },
   };
