@@ -28,7 +28,11 @@ export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Can
 export function describeNamed(mentions: readonly Mention[]): RecordDescription {
   const id = mentions.find((mention) => mention.id !== undefined)?.id;
   const names = new Map<string, number>();
-  for (const { name } of mentions) if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
+  // what the article writes out goes before what a short form stands for
+  const full = mentions.filter((mention) => mention.rule === 'dictionary/name');
+  for (const { name } of full.length > 0 ? full : mentions) {
+    if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
+  }
   const most = Math.max(0, ...names.values());
   const name = [...names].find(([, count]) => count === most)?.[0] ?? longestSurface(mentions);
   return {
