@@ -168,6 +168,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         if (
           !FOREIGN_BODY_PATTERN.test(core) ||
           NO_FOREIGN_BODY.has(core) ||
+          core.endsWith('벤처') ||
           !countryBefore(text, word.start, block.start)
         )
           return [];
