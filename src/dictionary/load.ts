@@ -13,6 +13,25 @@ export const BUILT_IN_DICTIONARIES = fileURLToPath(new URL('../../dictionaries/'
 
 const PARSED = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
 
+/** The text of a dictionary file; Excel's plain CSV is CP949 and would be read as garbage in silence. */
+function readDictionary(path: string, shownAs: string): string {
+  if (!statSync(path).isFile()) throw new UserError('not a file; a dictionary is a CSV file', { file: shownAs });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    throw new UserError('not UTF-8; save it as "CSV UTF-8"', { file: shownAs });
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    throw new UserError('holds a NUL character; save it again as CSV', {
+      file: shownAs,
+      line: text.slice(0, nul).split('\n').length,
+    });
+  }
+  return text;
+}
+
 /**
  * The rows of one CSV file (UTF-8, with or without BOM, header line), each with its file and the line it ends on.
  * @throws UserError naming file, line and column when the CSV is malformed or a row does not fit the schema.
@@ -21,7 +40,13 @@ export function readRows<T>(path: string, shownAs: string, schema: z.ZodType<T>)
   let parsed: z.infer<typeof PARSED>;
   try {
     parsed = PARSED.parse(
-      parse(readFileSync(path, 'utf8'), { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true }),
+      parse(readDictionary(path, shownAs), {
+        bom: true,
+        columns: true,
+        info: true,
+        skip_empty_lines: true,
+        trim: true,
+      }),
     );
   } catch (error) {
     if (error instanceof CsvError) {
@@ -38,11 +63,15 @@ export function readRows<T>(path: string, shownAs: string, schema: z.ZodType<T>)
     if (result.success) return { ...result.data, file: shownAs, line: info.lines };
     const issue = result.error.issues[0];
     const column = issue?.path.join('.');
-    throw new UserError(issue?.message ?? 'invalid row', {
-      file: shownAs,
-      line: info.lines,
-      ...(column === undefined || column === '' ? {} : { column }),
-    });
+    const missing = issue?.code === 'invalid_type' && issue.path.length === 1 && !(String(column) in record);
+    throw new UserError(
+      missing ? `the header has no column ${String(column)}; add it` : (issue?.message ?? 'invalid row'),
+      {
+        file: shownAs,
+        line: info.lines,
+        ...(column === undefined || column === '' ? {} : { column }),
+      },
+    );
   });
 }
 

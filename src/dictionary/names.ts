@@ -2,14 +2,15 @@
 // One row is one entity under one name for one period; a renamed body has several rows with one id:
 //   kr-gov-mss,중소기업청,중기청,…,,2017-07-25   kr-gov-mss,중소벤처기업부,중기부,…,2017-07-26,
 import { z } from 'zod';
+import { UserError } from '../errors.js';
 import { endsWord, isWordStart, particlesEnd } from '../korean/edges.js';
 import { isHangul, isLatin } from '../korean/characters.js';
 import type { Titles } from '../korean/titles.js';
 import type { Row } from '../entities/kind.js';
 import type { Attributes } from '../types.js';
+import { DICTIONARY_DATE } from './dates.js';
 import type { DictionaryHit, NameEntry } from './entry.js';
 
-const DATE_PATTERN = /^(?:\d{4}-\d{2}-\d{2})?$/u;
 const LIST = z
   .string()
   .default('')
@@ -19,7 +20,7 @@ const LIST = z
       .map((name) => name.trim().normalize('NFC'))
       .filter((name) => name !== ''),
   );
-const DATE = z.string().regex(DATE_PATTERN, 'a date is written YYYY-MM-DD, or left empty').default('');
+const DATE = DICTIONARY_DATE.default('');
 
 /** Columns that every name dictionary has. Lists are separated by `|`. */
 export const NAME_COLUMNS = {
@@ -53,6 +54,13 @@ export function nameEntries<T extends NameRow>(
   options: { readonly weakName?: (row: T) => boolean; readonly attributes: (row: T) => Attributes },
 ): readonly NameEntry[] {
   return rows.flatMap((row) => {
+    if (row.valid_to !== '' && row.valid_from > row.valid_to) {
+      throw new UserError(`ends on ${row.valid_to}, before it begins`, {
+        file: row.file,
+        line: row.line,
+        column: 'valid_to',
+      });
+    }
     const entry = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): NameEntry => ({
       type,
       surface,

@@ -87,7 +87,8 @@ function encodingName(name: string): string {
 /** @throws UserError when no such encoding is known. */
 export async function checkEncoding(name: string): Promise<void> {
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encodingName(name))) {
+  // iconv-lite counts transfer encodings among its own
+  if (/^(?:base64|hex|binary|utf-?7.*)$/iu.test(name.trim()) || !iconv.encodingExists(encodingName(name))) {
     throw new UserError(`unknown encoding: ${name}; use for example utf-8, cp949 or utf-16le`);
   }
 }

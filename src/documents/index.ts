@@ -60,9 +60,17 @@ async function locate(path: string): Promise<Source> {
   } catch {
     throw new UserError(`no such file or folder: ${path}; check the spelling`);
   }
+  // a pipe that nobody writes to would wait for ever; those that a shell opens (`<(command)`) are written to
+  if (!info.isDirectory() && !info.isFile() && !/^\/(?:dev|proc)\//u.test(path)) {
+    throw new UserError(`not a regular file: ${path}; give a file or folder, or pipe into standard input with -`);
+  }
   if (!info.isDirectory()) return { kind: 'file', path, id: pathId(path) };
   const entries = await walk(path, isKnownName);
-  if (!entries.some((entry) => entry.kind === 'file')) {
+  const hasFiles = entries.some((entry) => entry.kind === 'file');
+  for (const entry of hasFiles ? [] : entries) {
+    if (entry.kind === 'failure') throw new UserError(`${entry.id}: ${entry.message}`);
+  }
+  if (!hasFiles) {
     const endings = [...FORMATS.flatMap((format) => format.endings), ...JSON_LINES_ENDINGS].join(' ');
     throw new UserError(`no articles in the folder: ${path}; files ending in ${endings} are read`);
   }

@@ -1,15 +1,15 @@
 // Who held which office when: `중소벤처기업부 장관` on 2023-05-01 is 이영.
 import { z } from 'zod';
+import { DICTIONARY_DATE } from '../../dictionary/dates.js';
 import type { Resources, Row } from '../kind.js';
 
-const DATE = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/u, 'a date is written YYYY-MM-DD, or left empty');
 const TERM_ROW = z.object({
   id: z.string().min(1, 'every row needs an id'),
   name: z.string().min(1, 'every row needs a name'),
   title: z.string().min(1, 'every row needs a title'),
   organization: z.string(),
-  valid_from: DATE,
-  valid_to: DATE,
+  valid_from: DICTIONARY_DATE,
+  valid_to: DICTIONARY_DATE,
   status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
 });
 

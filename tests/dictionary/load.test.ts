@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEngine, extract } from '../../src/pipeline.js';
+
+const HEADER = 'id,name,aliases,weak_aliases,name_en,category,parent,country,valid_from,valid_to,status,source';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kr-sme-dict-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, content: string | Uint8Array): void {
+  mkdirSync(join(folder, 'lexicons'), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+function namesIn(text: string): readonly string[] {
+  const engine = createEngine({ dictionaries: [folder] });
+  return extract({ id: 'test', text }, engine).records.map((record) => record.name);
+}
+
+describe('a broken dictionary stops the program with file, line and what to do', () => {
+  it.each([
+    [
+      'a date that no calendar has',
+      'x-1,가온협회,,,,association,,KR,2023-02-30,,,test',
+      /organizations\.csv:2, column valid_from: .*YYYY-MM-DD/u,
+    ],
+    [
+      'an end before the beginning',
+      'x-1,가온협회,,,,association,,KR,2023-02-03,2022-01-01,,test',
+      /organizations\.csv:2, column valid_to: ends on 2022-01-01/u,
+    ],
+    [
+      'a row without an id',
+      ',가온협회,,,,association,,KR,,,,test',
+      /organizations\.csv:2, column id: every row needs an id/u,
+    ],
+    ['an unclosed quote', 'x-1,"가온협회,,,,association,,KR,,,,test', /organizations\.csv:\d+: broken CSV/u],
+    ['too few cells', 'x-1,가온협회', /organizations\.csv:2: broken CSV/u],
+    ['a NUL', 'x-1,가온\0협회,,,,association,,KR,,,,test', /organizations\.csv:2: holds a NUL/u],
+  ])('%s', (_what, row, message) => {
+    write('organizations.csv', `${HEADER}\n${row}\n`);
+    expect(() => createEngine({ dictionaries: [folder] })).toThrow(message);
+  });
+
+  it('a column that is missing', () => {
+    write('organizations.csv', 'name\n가온협회\n');
+    expect(() => createEngine({ dictionaries: [folder] })).toThrow(
+      /organizations\.csv:2, column id: the header has no column id/u,
+    );
+  });
+
+  it('a file that is not UTF-8', () => {
+    write('organizations.csv', Uint8Array.from([0xb0, 0xa1, 0x0a]));
+    expect(() => createEngine({ dictionaries: [folder] })).toThrow(
+      /organizations\.csv: not UTF-8; save it as "CSV UTF-8"/u,
+    );
+  });
+
+  it('a name that nothing reads', () => {
+    write('company.csv', 'id,name\n');
+    expect(() => createEngine({ dictionaries: [folder] })).toThrow(/company\.csv: nothing reads a file of this name/u);
+  });
+
+  it('a folder without any dictionary', () => {
+    expect(() => createEngine({ dictionaries: [folder] })).toThrow(/no dictionary in .*organizations\.csv/u);
+  });
+});
+
+describe('user rows are laid over the built-in ones', () => {
+  it('adds a name', () => {
+    write('organizations.csv', `${HEADER}\nx-1,새벽숲나눔터,,,,association,,KR,,,,test\n`);
+    expect(namesIn('새벽숲나눔터는 3일 문을 열었다.')).toEqual(['새벽숲나눔터']);
+  });
+
+  it('takes the place of a row with its id', () => {
+    write('organizations.csv', `${HEADER}\nkr-gov-mss,중소벤처부,중소벤처기업부,,,ministry,,KR,,,,test\n`);
+    expect(namesIn('중소벤처기업부는 3일 계획을 밝혔다.')).toEqual(['중소벤처부']);
+  });
+
+  it('takes a row away', () => {
+    write('organizations.csv', `${HEADER}\nkr-gov-mss,중소벤처기업부,,,,ministry,,KR,,,removed,test\n`);
+    expect(namesIn('중기부는 3일 계획을 밝혔다.')).toEqual([]);
+  });
+});
