@@ -99,6 +99,8 @@ describe('settled cases', () => {
 
 describe('what is no company', () => {
   it.each([
+    // a prize behind a mark that looks like a marker
+    '(주)최우수상은 두 팀이 받는다',
     // state-owned corporations are organizations
     '한국전력공사와 한국수자원공사가 참여한다',
     '한국벤처투자가 출자한다',
@@ -207,7 +209,6 @@ describe('not found yet', () => {
     ['[한빛일보|company]와 업무협약을 맺었다', {}],
     ['[가온테크|company=가온테크] 주식회사는 공장을 열었다', {}],
     ['[푸른들영농조합법인|company=푸른들영농조합법인]은 쌀을 판다', {}],
-    ['(주)최우수상은 두 팀이 받는다', {}],
     ['[오로라자산운용|company]이 운용한다', {}],
     ['[가온소프트|company]는 앱을 만든다', {}],
     ['[새벽제약|company]이 신약을 냈다', {}],
