@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { UserError } from '../errors.js';
+import { compiledRows } from './compiled-rows.js';
 import type { Resources, Row } from '../entities/kind.js';
 
 /** The dictionaries that come with the program. */
@@ -115,15 +116,18 @@ export function createResources(overlays: readonly string[] = []): Resources {
   }
   return {
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
-      let rows = readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
-      for (const folder of overlays) {
-        const path = join(folder, file);
-        if (!existsSync(path)) continue;
-        const own = readRows(path, relative('.', path) || path, schema);
-        const ids = new Set(own.flatMap((row) => IDENTIFIED.safeParse(row).data?.id ?? []));
-        rows = [...own, ...rows.filter((row) => !ids.has(IDENTIFIED.safeParse(row).data?.id ?? ''))];
-      }
-      return rows.filter((row) => !REMOVED.safeParse(row).success);
+      const builtIn =
+        compiledRows(file, schema) ?? readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
+      return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), builtIn);
     },
   };
+}
+
+/** The rows with those of a user's file in front; its ids replace the rows that had them, `removed` ones leave nothing. */
+function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>): readonly Row<T>[] {
+  if (!existsSync(path)) return rows;
+  const own = readRows(path, relative('.', path) || path, schema);
+  const ids = new Set(own.flatMap((row) => IDENTIFIED.safeParse(row).data?.id ?? []));
+  const kept = rows.filter((row) => !ids.has(IDENTIFIED.safeParse(row).data?.id ?? ''));
+  return [...own.filter((row) => !REMOVED.safeParse(row).success), ...kept];
 }

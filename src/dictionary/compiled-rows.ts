@@ -1,0 +1,90 @@
+// The built-in dictionaries as the build read and checked them, so that a start need not parse 10,000 rows of CSV again.
+// The file is keyed by the checksum of each CSV file: an edited dictionary is read from its CSV until the next build.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Resources, Row } from '../entities/kind.js';
+
+const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
+/** Beside the built program; absent when the sources run unbuilt. */
+const COMPILED_FILE = fileURLToPath(new URL('./rows.json', import.meta.url));
+
+const COMPILED = z.object({
+  checksums: z.record(z.string(), z.string()),
+  rows: z.record(z.string(), z.unknown()),
+});
+
+let compiled: z.infer<typeof COMPILED> | undefined;
+let isRead = false;
+const unchanged = new Map<string, boolean>();
+
+/** One file may be read by several schemas; their columns tell the readings apart. */
+function keyOf(file: string, schema: z.ZodType): string | undefined {
+  return schema instanceof z.ZodObject ? `${file} ${Object.keys(schema.shape).join(',')}` : undefined;
+}
+
+function checksumOf(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(DICTIONARIES, file)))
+    .digest('hex');
+}
+
+/** The rows of a built-in file as the build checked them; undefined when there are none, or the CSV has changed since. */
+export function compiledRows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] | undefined {
+  if (!isRead) {
+    isRead = true;
+    compiled = existsSync(COMPILED_FILE) ? readCompiled() : undefined;
+  }
+  const key = keyOf(file, schema);
+  if (compiled === undefined || key === undefined) return undefined;
+  let same = unchanged.get(file);
+  if (same === undefined) {
+    same = compiled.checksums[file] === checksumOf(file);
+    unchanged.set(file, same);
+  }
+  const rows = compiled.rows[key];
+  return same && areRows<T>(rows) ? rows : undefined;
+}
+
+/** A file that is broken or of another version counts as absent: the CSV files say the same. */
+function readCompiled(): z.infer<typeof COMPILED> | undefined {
+  try {
+    return COMPILED.safeParse(JSON.parse(readFileSync(COMPILED_FILE, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The build wrote these rows out of the same schema, under the checksum of the same file. */
+function areRows<T>(rows: unknown): rows is readonly Row<T>[] {
+  return Array.isArray(rows);
+}
+
+/** Resources that remember what was asked of them, and a way to write it down; for the build. */
+export function recordRows(resources: Resources): { readonly resources: Resources; readonly write: () => string } {
+  const rows: Record<string, unknown> = {};
+  const files = new Set<string>();
+  return {
+    resources: {
+      rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
+        const found = resources.rows(file, schema);
+        const key = keyOf(file, schema);
+        if (key !== undefined) {
+          rows[key] = found;
+          files.add(file);
+        }
+        return found;
+      },
+    },
+    write(): string {
+      const checksums = Object.fromEntries([...files].sort().map((file) => [file, checksumOf(file)]));
+      mkdirSync(dirname(COMPILED_FILE), { recursive: true });
+      const temporary = `${COMPILED_FILE}.${String(process.pid)}.tmp`;
+      writeFileSync(temporary, JSON.stringify({ checksums, rows }));
+      renameSync(temporary, COMPILED_FILE);
+      return COMPILED_FILE;
+    },
+  };
+}
