@@ -1,7 +1,7 @@
 // What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
 import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
 import { isHangul } from '../korean/characters.js';
-import type { Candidate, Mention, Span } from '../types.js';
+import type { Candidate, Mention } from '../types.js';
 import type { Doc, RecordDescription } from './kind.js';
 
 /** A dictionary hit as a candidate. */
@@ -84,15 +84,4 @@ export function isAbbreviation(name: string, alias: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-/** Candidates of some types that overlap a span. */
-export function overlapping(
-  candidates: readonly Candidate[],
-  span: Span,
-  types: ReadonlySet<string>,
-): readonly Candidate[] {
-  return candidates.filter(
-    (candidate) => types.has(candidate.type) && candidate.start < span.end && candidate.end > span.start,
-  );
 }

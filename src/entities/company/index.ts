@@ -1,11 +1,11 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
-import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
 import { languageOf } from '../../korean/language.js';
 import type { EntityKindFactory } from '../kind.js';
-import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
-import { hasNameSupport } from '../organization/support.js';
+import { judgeListed } from '../listed-names.js';
+import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
 import { createCompanyRules } from './rules/index.js';
@@ -31,16 +31,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   return {
     type: COMPANY,
     entries,
-    judge(doc, hit) {
-      const fault = edgeFault(doc.text, hit, language.titles);
-      if (fault !== undefined) return fault;
-      const [entry] = entriesInForce(hit.entries, doc.date);
-      if (entry === undefined) return 'no entry in force';
-      const candidate = candidateOf(doc, hit, entry);
-      if (entry.strength === 'strong') return candidate;
-      if (hasNameSupport(doc, hit, language)) return { ...candidate, evidence: 'dictionary' };
-      return { ...candidate, pending: 'a weak name without support beside it' };
-    },
+    judge: (doc, hit) => judgeListed(doc, hit, language),
     rules: createCompanyRules(language, createFirmNames(resources, language), entries),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),

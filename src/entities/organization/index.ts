@@ -1,12 +1,12 @@
 // Organizations: ministries, agencies, public institutions, associations, universities, hospitals, councils,
 // international bodies. `중기부` → 중소벤처기업부; `슈타인바이스 재단`, `벤처기업협회장` → 벤처기업협회.
 import { z } from 'zod';
-import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
 import { languageOf } from '../../korean/language.js';
 import type { EntityKindFactory } from '../kind.js';
-import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
-import { hasNameSupport } from './support.js';
+import { judgeListed } from '../listed-names.js';
+import { describeNamed, isAbbreviation } from '../naming.js';
 import { createOrganizationRules } from './rules.js';
 
 export const ORGANIZATION = 'organization';
@@ -24,16 +24,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     entries: nameEntries(ORGANIZATION, resources.rows('organizations.csv', ORGANIZATION_ROW), {
       attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
     }),
-    judge(doc, hit) {
-      const fault = edgeFault(doc.text, hit, language.titles);
-      if (fault !== undefined) return fault;
-      const [entry] = entriesInForce(hit.entries, doc.date);
-      if (entry === undefined) return 'no entry in force';
-      const candidate = candidateOf(doc, hit, entry);
-      if (entry.strength === 'strong') return candidate;
-      if (hasNameSupport(doc, hit, language)) return { ...candidate, evidence: 'dictionary' };
-      return { ...candidate, pending: 'a weak name without support beside it' };
-    },
+    judge: (doc, hit) => judgeListed(doc, hit, language),
     rules: createOrganizationRules(language),
     names: {
       acceptsAlias: isAbbreviation,

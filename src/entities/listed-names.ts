@@ -1,0 +1,44 @@
+// Names of bodies and firms that a dictionary lists: whether they stand as words, which entry is in force, and what
+// makes a weak name (기보, 협회, 미래) count: grammar that only a body or firm has around it.
+import { blockAt } from '../doc.js';
+import type { Language } from '../korean/language.js';
+import { wordAfter } from '../korean/words.js';
+import type { DictionaryHit } from '../dictionary/entry.js';
+import { edgeFault, entriesInForce } from '../dictionary/names.js';
+import type { Candidate, Span } from '../types.js';
+import { candidateOf } from './naming.js';
+import type { Doc } from './kind.js';
+
+/**
+ * A title behind it (`기보 이사장`), a bracket with its head (`대상(대표 임정배)`), a corporate marker, or quotes and
+ * a title. Not: `하이 서울`, `미래 산업`.
+ */
+function hasNameSupport(doc: Doc, span: Span, language: Language): boolean {
+  const { text } = doc;
+  const block = blockAt(doc, span.start);
+  if (block === undefined) return false;
+  const next = wordAfter(text, span.end, block.end);
+  if (next !== undefined && text.charAt(span.end) === ' ') {
+    const [title] = language.titles.find(text, next.start, next.end);
+    if (title?.start === next.start && !title.title.weak && !/^(?:시장|군수|지사)$/u.test(title.title.title))
+      return true;
+  }
+  const after = text.slice(span.end, Math.min(block.end, span.end + 12));
+  if (/^\s?\((?:대표|회장|사장|이사장|원장|이하|주)/u.test(after) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after))
+    return true;
+  const before = text.slice(Math.max(block.start, span.start - 6), span.start);
+  if (/(?:㈜|\(주\)|주식회사)\s?$/u.test(before)) return true;
+  return false;
+}
+
+/** The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. */
+export function judgeListed(doc: Doc, hit: DictionaryHit, language: Language): Candidate | string {
+  const fault = edgeFault(doc.text, hit, language.titles);
+  if (fault !== undefined) return fault;
+  const [entry] = entriesInForce(hit.entries, doc.date);
+  if (entry === undefined) return 'no entry in force';
+  const candidate = candidateOf(doc, hit, entry);
+  if (entry.strength === 'strong') return candidate;
+  if (hasNameSupport(doc, hit, language)) return { ...candidate, evidence: 'dictionary' };
+  return { ...candidate, pending: 'a weak name without support beside it' };
+}
