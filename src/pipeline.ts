@@ -5,6 +5,7 @@ import { createResources } from './dictionary/load.js';
 import { createDoc } from './doc.js';
 import { ENTITY_KINDS } from './entities/index.js';
 import type { Doc, EntityKind } from './entities/kind.js';
+import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind.js';
 import { recognize, type RefusedHit } from './stages/recognize.js';
 import { resolve } from './stages/resolve.js';
@@ -17,6 +18,8 @@ export interface EngineOptions {
   /** Folders of user dictionaries, laid over the built-in ones in order. */
   readonly dictionaries?: readonly string[];
   readonly tokenizer?: 'embedded' | 'mecab';
+  /** Types whose own dictionary is left out, to measure the rules without it: `company`, `official`. */
+  readonly withoutDictionary?: readonly string[];
 }
 
 /** Dictionaries loaded and compiled once; holds no state of any article. */
@@ -48,7 +51,7 @@ export interface Analysis {
 
 /** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const resources = createResources(options.dictionaries);
+  const resources = withoutDictionaries(createResources(options.dictionaries), options.withoutDictionary ?? []);
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,

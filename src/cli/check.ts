@@ -27,6 +27,7 @@ export interface CheckFlags {
   readonly format: 'pretty' | 'json';
   readonly threshold?: number;
   readonly dict?: readonly string[];
+  readonly withoutDictionary?: readonly string[];
   readonly tokenizer: 'embedded' | 'mecab';
   readonly quiet?: boolean;
   readonly color?: boolean;
@@ -132,8 +133,15 @@ function ratesJson(tallies: ReadonlyMap<string, Tally>, types: readonly string[]
  * @throws UserError for a folder without fixtures.
  */
 export async function runCheck(folders: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
+  if (flags.update === true && flags.withoutDictionary !== undefined) {
+    throw new UserError('--update would accept what the program finds without a dictionary; leave one of the two out');
+  }
   const found = await Promise.all((folders.length === 0 ? [DEFAULT_FOLDER] : folders).map(findFixtures));
-  const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
+  const engine = createEngine({
+    dictionaries: flags.dict ?? [],
+    tokenizer: flags.tokenizer,
+    withoutDictionary: flags.withoutDictionary ?? [],
+  });
   const types = engine.kinds.map((kind) => kind.type);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);

@@ -1,6 +1,7 @@
 // The command line: options are declared here, each command is a file of its own that is loaded when it is asked for.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
 import { messageOf, UserError } from '../errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
@@ -119,6 +120,14 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
     )
     .option('--threshold <f1>', 'allow differences while F1 of mentions and records is at least this', parseThreshold)
     .addOption(dictOption())
+    .addOption(
+      new Option(
+        '--without-dictionary <type>',
+        `leave the names of a type out, to see what the rules find alone; repeatable: ${TYPES_WITH_DICTIONARY.join(', ')}`,
+      ).argParser((typed: string, before: readonly string[] | undefined) =>
+        collect(oneOf('type with a dictionary', TYPES_WITH_DICTIONARY)(typed), before),
+      ),
+    )
     .addOption(tokenizerOption())
     .option('--quiet', 'only the differences')
     .option('--no-color', 'no colours on a terminal')

@@ -1,0 +1,41 @@
+// Leaves a kind's own dictionary out, to see what its rules find by themselves: what a name list remembers of articles
+// that people have read says little about the next one.
+import type { z } from 'zod';
+import { UserError } from '../errors.js';
+import type { Resources, Row } from './kind.js';
+
+/** The file with the names of each kind that has one; of officials it holds their terms of office. */
+const OWN_DICTIONARIES: Readonly<Record<string, string>> = {
+  organization: 'organizations.csv',
+  company: 'companies.csv',
+  city: 'cities.csv',
+  official: 'officials.csv',
+};
+
+export const TYPES_WITH_DICTIONARY: readonly string[] = Object.keys(OWN_DICTIONARIES);
+
+/**
+ * The same resources, but the dictionaries of these types are empty for every reader, those of users included; the word
+ * lists (`lexicons/`), which are part of the rules, stay.
+ * @throws UserError for a type that has no dictionary of names.
+ */
+export function withoutDictionaries(resources: Resources, types: readonly string[]): Resources {
+  if (types.length === 0) return resources;
+  const leftOut = new Set(
+    types.map((type) => {
+      const file = OWN_DICTIONARIES[type];
+      if (file === undefined) {
+        throw new UserError(
+          `no dictionary of type "${type}" to leave out; allowed: ${TYPES_WITH_DICTIONARY.join(', ')}`,
+        );
+      }
+      return file;
+    }),
+  );
+  return {
+    ...resources,
+    rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
+      return leftOut.has(file) ? [] : resources.rows(file, schema);
+    },
+  };
+}
