@@ -1,4 +1,5 @@
-// Finds the fixtures below a folder: `<slug>/input.*` with `<slug>/expected.json` beside it.
+// Finds what a path holds to check: fixtures, `<slug>/input.*` with `<slug>/expected.json` beside it, or gold, JSON
+// files with the annotations of an article each (gold.ts).
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
@@ -11,22 +12,23 @@ export interface FixtureFolder {
   readonly hasExpected: boolean;
 }
 
-const EXPECTED_NAME = 'expected.json';
+export const EXPECTED_NAME = 'expected.json';
 const INPUT_PATTERN = /^input\.[^.]+$/u;
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
 }
 
-async function isFolder(path: string): Promise<boolean> {
+async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
   try {
-    return (await stat(path)).isDirectory();
+    const info = await stat(path);
+    return info.isDirectory() ? 'folder' : info.isFile() ? 'file' : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-async function readFolder(path: string): Promise<FixtureFolder> {
+export async function readFolder(path: string): Promise<FixtureFolder> {
   const names = await namesIn(path);
   return {
     path,
@@ -36,22 +38,37 @@ async function readFolder(path: string): Promise<FixtureFolder> {
   };
 }
 
+export type Found =
+  { readonly kind: 'fixture'; readonly folder: FixtureFolder } | { readonly kind: 'gold'; readonly file: string };
+
 /**
  * The fixtures in a folder, or the folder itself when it is one, by name. Every folder inside counts, also one whose
- * input or expectation is missing, so that neither is lost unnoticed.
- * @throws UserError when there is none.
+ * input or expectation is missing, so that neither is lost unnoticed. A JSON file, and a folder without fixtures that
+ * holds some, is gold.
+ * @throws UserError when there is neither.
  */
-export async function findFixtures(folder: string): Promise<readonly FixtureFolder[]> {
-  if (!(await isFolder(folder))) throw new UserError(`no such folder of fixtures: ${folder}; check the spelling`);
-  const own = await readFolder(folder);
-  if (own.inputs.length > 0 || own.hasExpected) return [own];
-  const fixtures: FixtureFolder[] = [];
-  for (const name of await namesIn(folder)) {
-    const path = join(folder, name);
-    if (await isFolder(path)) fixtures.push(await readFolder(path));
+export async function findCases(path: string): Promise<readonly Found[]> {
+  const kind = await kindOf(path);
+  if (kind === 'file' && path.endsWith('.json')) return [{ kind: 'gold', file: path }];
+  if (kind !== 'folder') {
+    throw new UserError(
+      `no such folder of fixtures: ${path}; check the spelling (gold is a .json file, or a folder of them)`,
+    );
   }
-  if (!fixtures.some(({ inputs, hasExpected }) => inputs.length > 0 || hasExpected)) {
-    throw new UserError(`no fixtures in ${folder}; a fixture is a folder with input.* and ${EXPECTED_NAME}`);
+  const own = await readFolder(path);
+  if (own.inputs.length > 0 || own.hasExpected) return [{ kind: 'fixture', folder: own }];
+  const folders: FixtureFolder[] = [];
+  const gold: string[] = [];
+  for (const name of await namesIn(path)) {
+    const inside = join(path, name);
+    if ((await kindOf(inside)) === 'folder') folders.push(await readFolder(inside));
+    else if (name.endsWith('.json')) gold.push(inside);
   }
-  return fixtures;
+  if (folders.some(({ inputs, hasExpected }) => inputs.length > 0 || hasExpected)) {
+    return folders.map((folder) => ({ kind: 'fixture', folder }));
+  }
+  if (gold.length > 0) return gold.map((file) => ({ kind: 'gold', file }));
+  throw new UserError(
+    `no fixtures in ${path}; a fixture is a folder with input.* and ${EXPECTED_NAME}, and kr-sme check --init ARTICLE makes one`,
+  );
 }

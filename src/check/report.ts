@@ -3,7 +3,9 @@ import type { Style } from '../cli/messages.js';
 import { printable } from '../cli/messages.js';
 import type { Difference, FieldChange } from './compare.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
+import type { AttributeTally } from './gold.js';
 import { ratesOf, type Score, type Tally } from './score.js';
+import type { LineOf } from './source-lines.js';
 
 const WORDS_AROUND = 24;
 
@@ -20,6 +22,8 @@ function place(text: string, { start, end, surface }: ExpectedMention): string {
   const offsets = `line ${String(line)}, ${String(start)}–${String(end)}`;
   return `${offsets}: …${before}[${oneLine(text.slice(start, end))}]${behind}…${stale}`;
 }
+
+const PLAIN_STYLE: Style = { bad: String, good: String, faint: String, strong: String };
 
 function shown(value: string | number | undefined): string {
   return value === undefined ? 'nothing' : printable(JSON.stringify(value));
@@ -74,14 +78,91 @@ function differenceLines(difference: Difference, text: string, style: Style): re
   }
 }
 
-/** Differences as indented lines, each with a line break. `text` is the article's. */
-export function describeDifferences(differences: readonly Difference[], text: string, style: Style): string {
+function indented(lines: readonly string[]): string {
+  const [heading = '', ...rest] = lines;
+  return [`  ${heading}`, ...rest.map((line) => `      ${line}`)].map((line) => `${line}\n`).join('');
+}
+
+/**
+ * Differences as indented lines, each with a line break. `text` is the article's.
+ * @param expectation the file with the expectation, and where in it each one stands.
+ */
+export function describeDifferences(
+  differences: readonly Difference[],
+  text: string,
+  style: Style,
+  expectation?: { readonly file: string; readonly lineOf: LineOf },
+): string {
   return differences
     .map((difference) => {
-      const [heading = '', ...rest] = differenceLines(difference, text, style);
-      return [`  ${heading}`, ...rest.map((line) => `      ${line}`)].map((line) => `${line}\n`).join('');
+      const lines = differenceLines(difference, text, style);
+      if (expectation === undefined) return indented(lines);
+      const { file, lineOf } = expectation;
+      return indented([...lines, style.faint(`${printable(file)}:${String(lineOf(difference))}`)]);
     })
     .join('');
+}
+
+/** One difference without colours, the heading first. */
+export function plainLines(difference: Difference, text: string): readonly string[] {
+  return differenceLines(difference, text, PLAIN_STYLE);
+}
+
+function fieldDiff({ field, expected, actual }: FieldChange): string {
+  return `${field}: ${shown(expected)} → ${shown(actual)}`;
+}
+
+function mentionDiff(sign: '-' | '+', mention: ExpectedMention, text: string, style: Style): string {
+  const line = `${sign} ${place(text, mention)}`;
+  return sign === '-' ? style.bad(line) : style.good(line);
+}
+
+/** What `--update` changes in an expectation: records and mentions taken out (-), put in (+) or changed (~). */
+export function describeUpdate(differences: readonly Difference[], text: string, style: Style): string {
+  const blocks = new Map<string, string[]>();
+  const under = (heading: string, ...lines: readonly string[]): void => {
+    const block = blocks.get(heading);
+    if (block === undefined) blocks.set(heading, [heading, ...lines]);
+    else block.push(...lines);
+  };
+  for (const difference of differences) {
+    switch (difference.kind) {
+      case 'article-changed':
+        under(style.strong('~ article'), ...difference.changes.map(fieldDiff));
+        break;
+      case 'record-missing':
+      case 'record-extra': {
+        const sign = difference.kind === 'record-missing' ? '-' : '+';
+        const heading = `${sign} ${title(difference.record)}`;
+        under(
+          sign === '-' ? style.bad(heading) : style.good(heading),
+          ...difference.record.mentions.map((mention) => mentionDiff(sign, mention, text, style)),
+        );
+        break;
+      }
+      case 'record-changed':
+        under(style.strong(`~ ${title(difference.record)}`), ...difference.changes.map(fieldDiff));
+        break;
+      case 'mention-missing':
+      case 'mention-extra':
+        under(
+          style.strong(`~ ${title(difference.record)}`),
+          mentionDiff(difference.kind === 'mention-missing' ? '-' : '+', difference.mention, text, style),
+        );
+        break;
+      case 'mention-changed':
+        under(
+          style.strong(`~ ${title(difference.record)}`),
+          place(text, difference.mention),
+          ...difference.changes.map(fieldDiff),
+        );
+        break;
+      case 'order-changed':
+        under(style.strong('~ order of records'));
+        break;
+    }
+  }
+  return [...blocks.values()].map(indented).join('');
 }
 
 function tableOf(heading: string, tallies: ReadonlyMap<string, Tally>, types: readonly string[], style: Style): string {
@@ -99,4 +180,14 @@ function tableOf(heading: string, tallies: ReadonlyMap<string, Tally>, types: re
 /** Precision, recall and F1 by type, `types` in the order of the kinds. */
 export function describeScore(score: Score, types: readonly string[], style: Style): string {
   return `${tableOf('mentions', score.mentions, types, style)}${tableOf('records', score.records, types, style)}`;
+}
+
+/** How many of the attributes that gold states are right. */
+export function describeAttributes(attributes: ReadonlyMap<string, AttributeTally>, style: Style): string {
+  if (attributes.size === 0) return '';
+  const rows = [...attributes].map(
+    ([name, { right, expected }]) =>
+      `${name.padEnd(24)} ${(right / expected).toFixed(3)} ${`of ${String(expected)}`.padStart(8)}`,
+  );
+  return [style.strong('attributes'), ...rows].map((row) => `${row}\n`).join('');
 }

@@ -1,31 +1,25 @@
-// `kr-sme check`: every fixture's article against its expected records; fails on any difference. `--update` accepts.
-import { readFile } from 'node:fs/promises';
-import { compareArticles, type Difference } from '../check/compare.js';
-import { beyondGaps } from '../check/gaps.js';
-import {
-  expectationOf,
-  formatExpected,
-  parseExpected,
-  type ExpectedArticle,
-  type ExpectedContent,
-} from '../check/expected.js';
-import { findFixtures, type FixtureFolder } from '../check/fixtures.js';
-import { describeDifferences, describeScore } from '../check/report.js';
-import { addScores, ratesOf, scoreArticle, type Score, type Tally } from '../check/score.js';
-import { readArticles } from '../documents/index.js';
+// `kr-sme check`: every fixture and gold file against what the program finds; fails on any difference. `--update`
+// accepts. What a check comes to is said by one or several reporters, on standard output or in a file of their own.
+import { checkFixture, checkGold, type CaseOutcome } from '../check/case.js';
+import { findCases } from '../check/fixtures.js';
+import type { AttributeTally } from '../check/gold.js';
+import { createReporter, type Reporter, type Verdict } from '../check/reporters.js';
+import { addScores } from '../check/score.js';
+import { shortfalls, type Thresholds } from '../check/thresholds.js';
 import { UserError } from '../errors.js';
-import { attributeOrder } from '../output/attributes.js';
-import { createStreamSink, writeWholeFile } from '../output/sink.js';
-import { createEngine, extract, type Engine } from '../pipeline.js';
-import type { Article } from '../types.js';
+import { createFileSink, createStreamSink, type OutputSink } from '../output/sink.js';
+import { createEngine } from '../pipeline.js';
+import type { ReporterChoice } from './check-options.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createStyle } from './messages.js';
+import { unknownValue } from './options.js';
 
 export interface CheckFlags {
   readonly update?: boolean;
-  readonly format: 'pretty' | 'json';
+  readonly reporter?: readonly ReporterChoice[];
   readonly threshold?: number;
+  readonly minF1?: ReadonlyMap<string, number>;
   readonly dict?: readonly string[];
   readonly withoutDictionary?: readonly string[];
   readonly tokenizer: 'embedded' | 'mecab';
@@ -33,156 +27,112 @@ export interface CheckFlags {
   readonly color?: boolean;
 }
 
-const DEFAULT_FOLDER = 'fixtures/articles';
-const EMPTY: ExpectedContent = { fields: {}, records: [] };
+export const DEFAULT_FOLDER = 'fixtures/articles';
 
-type FixtureStatus = 'same' | 'different' | 'updated' | 'created' | 'failed';
-
-interface FixtureOutcome {
-  readonly path: string;
-  readonly status: FixtureStatus;
-  /** What is wrong with the fixture itself. */
-  readonly message?: string;
-  readonly differences: readonly Difference[];
-  /** Differences that the fixture lists as known. */
-  readonly knownGaps: number;
-  readonly text: string;
-  /** Left out where there was nothing to compare with. */
-  readonly score?: Score;
+interface Destination {
+  readonly reporter: Reporter;
+  readonly sink: OutputSink;
 }
 
-function failed(path: string, message: string, rest: Partial<FixtureOutcome> = {}): FixtureOutcome {
-  return { path, status: 'failed', message, differences: [], knownGaps: 0, text: '', ...rest };
-}
-
-/** @throws UserError when the input does not hold exactly one article. */
-async function readInput({ inputs }: FixtureFolder): Promise<Article> {
-  const [input, second] = inputs;
-  if (input === undefined) throw new UserError('has no input.*; add one, or remove the folder');
-  if (second !== undefined) throw new UserError(`has several inputs (${inputs.join(', ')}); keep one`);
-  let article: Article | undefined;
-  for await (const outcome of readArticles([input])) {
-    if (outcome.kind !== 'article') throw new UserError(`${input}: ${outcome.message}`);
-    if (article !== undefined) throw new UserError(`${input}: holds several articles; a fixture is one article`);
-    article = outcome.article;
+/** @throws UserError when two reporters would write to one place, or a file cannot be written. */
+async function openReporters(flags: CheckFlags, io: CommandIo): Promise<readonly Destination[]> {
+  const choices = flags.reporter ?? [{ name: 'pretty' }];
+  const places = choices.map(({ file }) => file ?? '');
+  const twice = places.find((place, i) => places.indexOf(place) !== i);
+  if (twice !== undefined) {
+    const where = twice === '' ? 'standard output' : twice;
+    throw new UserError(`two reporters would write to ${where}; give one a file, such as --reporter junit=report.xml`);
   }
-  if (article === undefined) throw new UserError(`${input}: holds no article`);
-  return article;
+  const quiet = flags.quiet === true;
+  const plain = await createStyle(io, 'stdout', { color: false });
+  const style = await createStyle(io, 'stdout', flags);
+  const destinations: Destination[] = [];
+  for (const { name, file } of choices) {
+    destinations.push(
+      file === undefined
+        ? { reporter: createReporter(name, { style, quiet }), sink: createStreamSink(io.stdout) }
+        : { reporter: createReporter(name, { style: plain, quiet }), sink: await createFileSink(file) },
+    );
+  }
+  return destinations;
 }
 
-async function checkFixture(folder: FixtureFolder, engine: Engine, isUpdate: boolean): Promise<FixtureOutcome> {
-  const { path, expected: file } = folder;
-  let article: Article;
-  try {
-    article = await readInput(folder);
-  } catch (error) {
-    if (error instanceof UserError) return failed(path, error.message);
-    throw error;
-  }
-  const { text } = article;
-  const actual = expectationOf(extract(article, engine), attributeOrder(engine.kinds));
-  let expected: ExpectedArticle | undefined;
-  let fault: string | undefined;
-  if (folder.hasExpected) {
-    try {
-      expected = parseExpected(await readFile(file, 'utf8'), file);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      fault = error.message;
+function addAttributes(outcomes: readonly CaseOutcome[]): ReadonlyMap<string, AttributeTally> {
+  const sum = new Map<string, AttributeTally>();
+  for (const { attributes } of outcomes) {
+    for (const [name, { right, expected }] of attributes ?? []) {
+      const before = sum.get(name) ?? { right: 0, expected: 0 };
+      sum.set(name, { right: before.right + right, expected: before.expected + expected });
     }
-  } else {
-    fault = 'has no expected.json; write it, or run kr-sme check --update and read what it wrote';
   }
-  const all = compareArticles(expected ?? EMPTY, actual);
-  const { unknown: differences, closed } = beyondGaps(all, expected?.gaps ?? []);
-  const knownGaps = all.length - differences.length;
-  if (isUpdate && knownGaps === 0 && (expected === undefined || differences.length > 0)) {
-    await writeWholeFile(file, formatExpected(actual));
-    return {
-      path,
-      status: folder.hasExpected ? 'updated' : 'created',
-      differences,
-      knownGaps: 0,
-      text,
-      score: scoreArticle(actual, actual),
-    };
-  }
-  if (expected === undefined) return failed(path, fault ?? '', { text });
-  const score = scoreArticle(expected, actual);
-  const status = differences.length === 0 && closed.length === 0 ? 'same' : 'different';
-  const message =
-    closed.length === 0 ? {} : { message: `${HEADINGS.different}; closed, take out of gaps: ${closed.join(' · ')}` };
-  return { path, status, ...message, differences, knownGaps, text, score };
+  return new Map([...sum].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const HEADINGS: Readonly<Record<FixtureStatus, string>> = {
-  same: 'as expected',
-  different: 'different',
-  updated: 'updated',
-  created: 'created',
-  failed: 'failed',
-};
-
-function ratesJson(tallies: ReadonlyMap<string, Tally>, types: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(ratesOf(tallies, types).map(({ type, rate }) => [type, rate]));
+function verdictOf(outcomes: readonly CaseOutcome[], types: readonly string[], thresholds: Thresholds): Verdict {
+  const score = addScores(outcomes.flatMap((outcome) => outcome.score ?? []));
+  const missed = shortfalls(score, thresholds);
+  const hasThresholds = thresholds.all !== undefined || thresholds.byType.size > 0;
+  const has = (status: CaseOutcome['status']): boolean => outcomes.some((outcome) => outcome.status === status);
+  return {
+    outcomes,
+    score,
+    attributes: addAttributes(outcomes),
+    types,
+    hasThresholds,
+    shortfalls: missed,
+    isFailure: has('failed') || missed.length > 0 || (has('different') && !hasThresholds),
+  };
 }
 
 /**
- * Checks the fixtures of each folder.
- * @returns 0 when all is as expected (or accepted, or good enough for the threshold), else 1.
- * @throws UserError for a folder without fixtures.
+ * Checks the fixtures and gold files of each path.
+ * @returns 0 when all is as expected (or accepted, or good enough for the thresholds), else 1.
+ * @throws UserError for a path without any, and for options that do not go together.
  */
-export async function runCheck(folders: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
+export async function runCheck(paths: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
   if (flags.update === true && flags.withoutDictionary !== undefined) {
     throw new UserError('--update would accept what the program finds without a dictionary; leave one of the two out');
   }
-  const found = await Promise.all((folders.length === 0 ? [DEFAULT_FOLDER] : folders).map(findFixtures));
+  const cases = (await Promise.all((paths.length === 0 ? [DEFAULT_FOLDER] : paths).map(findCases))).flat();
+  const gold = cases.find((found) => found.kind === 'gold');
+  if (flags.update === true && gold !== undefined) {
+    throw new UserError(`${gold.file}: gold is annotated by hand; --update is for fixtures`);
+  }
   const engine = createEngine({
     dictionaries: flags.dict ?? [],
     tokenizer: flags.tokenizer,
     withoutDictionary: flags.withoutDictionary ?? [],
   });
   const types = engine.kinds.map((kind) => kind.type);
-  const sink = createStreamSink(io.stdout);
-  const style = await createStyle(io, 'stdout', flags);
-  const outcomes: FixtureOutcome[] = [];
-  for (const folder of found.flat()) {
-    const outcome = await checkFixture(folder, engine, flags.update === true);
-    outcomes.push(outcome);
-    if (flags.format === 'json' || outcome.status === 'same') continue;
-    const { path, status, message, differences, text } = outcome;
-    const heading = `${path}: ${message ?? HEADINGS[status]}`;
-    await sink.write(`${status === 'updated' || status === 'created' ? style.strong(heading) : style.bad(heading)}\n`);
-    if (status !== 'created') await sink.write(describeDifferences(differences, text, style));
-  }
+  for (const type of flags.minF1?.keys() ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
 
-  const score = addScores(outcomes.flatMap((outcome) => outcome.score ?? []));
-  const count = (...statuses: readonly FixtureStatus[]): number =>
-    outcomes.filter(({ status }) => statuses.includes(status)).length;
-  const f1 = [score.mentions, score.records].map((tallies) => ratesOf(tallies, types).at(-1)?.rate.f1 ?? 0);
-  const isGoodEnough = flags.threshold !== undefined && Math.min(...f1) >= flags.threshold;
-  const isFailure = count('failed') > 0 || (count('different') > 0 && !isGoodEnough);
-
-  if (flags.format === 'json') {
-    const report = {
-      fixtures: outcomes.map(({ path, status, message, differences }) => ({ path, status, message, differences })),
-      mentions: ratesJson(score.mentions, types),
-      records: ratesJson(score.records, types),
-    };
-    await sink.write(`${JSON.stringify(report, null, 2)}\n`);
-  } else if (flags.quiet !== true) {
-    await sink.write(describeScore(score, types, style));
-    const counts = [
-      ...(['different', 'failed', 'updated', 'created'] as const).flatMap((status) =>
-        count(status) === 0 ? [] : [`${String(count(status))} ${HEADINGS[status]}`],
-      ),
-    ];
-    const verdict = `${String(count('same'))} of ${String(outcomes.length)} fixtures as expected`;
-    const gaps = outcomes.reduce((sum, { knownGaps }) => sum + knownGaps, 0);
-    const open = gaps === 0 ? [] : [`${String(gaps)} known gaps`];
-    const line = [verdict, ...counts, ...open].join(', ');
-    await sink.write(`${isFailure ? style.bad(line) : style.good(line)}\n`);
-    if (count('different') > 0) await sink.write('If the differences are right, accept them with --update.\n');
+  const destinations = await openReporters(flags, io);
+  const forgetInterrupt = io.onInterrupt(() => {
+    for (const { sink } of destinations) sink.discard();
+  });
+  try {
+    const outcomes: CaseOutcome[] = [];
+    for (const found of cases) {
+      const outcome =
+        found.kind === 'gold'
+          ? await checkGold(found.file, engine)
+          : await checkFixture(found.folder, engine, flags.update === true);
+      outcomes.push(outcome);
+      for (const { reporter, sink } of destinations) await sink.write(reporter.outcome(outcome));
+    }
+    const verdict = verdictOf(outcomes, types, {
+      ...(flags.threshold === undefined ? {} : { all: flags.threshold }),
+      byType: flags.minF1 ?? new Map<string, number>(),
+    });
+    for (const { reporter, sink } of destinations) {
+      await sink.write(reporter.end(verdict));
+      await sink.commit();
+    }
+    return verdict.isFailure ? EXIT.partly : EXIT.done;
+  } catch (error) {
+    for (const { sink } of destinations) sink.discard();
+    throw error;
+  } finally {
+    forgetInterrupt();
   }
-  return isFailure ? EXIT.partly : EXIT.done;
 }

@@ -1,12 +1,14 @@
 // The command line: options are declared here, each command is a file of its own that is loaded when it is asked for.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
 import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
 import { messageOf, UserError } from '../errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
+import { collectLeastF1, collectReporter } from './check-options.js';
 import { EXIT } from './exit-status.js';
 import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
@@ -109,16 +111,29 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
 function declareCheck(program: Command, io: CommandIo, end: (status: number) => void): void {
   program
     .command('check')
-    .summary('fixtures against their expected records')
-    .description('Compares <dir>/<slug>/input.* with the expected.json beside it and fails on any difference.')
-    .argument('[dir...]', 'folders of fixtures (default: fixtures/articles)')
+    .summary('fixtures and gold against what is found')
+    .description(
+      'Compares <dir>/<slug>/input.* with the expected.json beside it, or gold .json files with their annotations, and fails on any difference.',
+    )
+    .argument('[path...]', 'folders of fixtures, gold files or folders of them (default: fixtures/articles)')
     .option('--update', 'accept the present output as expected, and say what changed')
     .addOption(
-      new Option('--format <name>', 'pretty or json')
-        .argParser(oneOf('report format', ['pretty', 'json']))
-        .default('pretty'),
+      new Option(
+        '--reporter <name[=file]>',
+        `${REPORTER_NAMES.join(', ')}, on standard output or into a file; repeatable (default: pretty)`,
+      ).argParser(collectReporter),
+    )
+    .addOption(
+      new Option('--format <name>', 'the same as --reporter')
+        .argParser(oneOf('report format', REPORTER_NAMES))
+        .hideHelp(),
     )
     .option('--threshold <f1>', 'allow differences while F1 of mentions and records is at least this', parseThreshold)
+    .addOption(
+      new Option('--min-f1 <type=f1>', 'the same for one type, such as organization=0.9; repeatable').argParser(
+        collectLeastF1,
+      ),
+    )
     .addOption(dictOption())
     .addOption(
       new Option(
@@ -131,9 +146,10 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
     .addOption(tokenizerOption())
     .option('--quiet', 'only the differences')
     .option('--no-color', 'no colours on a terminal')
-    .action(async (folders: readonly string[], flags: CheckFlags) => {
+    .action(async (paths: readonly string[], flags: CheckFlags & { readonly format?: ReporterName }) => {
       const { runCheck } = await import('./check.js');
-      end(await runCheck(folders, flags, io));
+      const { format } = flags;
+      end(await runCheck(paths, format === undefined ? flags : { ...flags, reporter: [{ name: format }] }, io));
     });
 }
 

@@ -1,0 +1,144 @@
+// One thing to check, a fixture or a gold file, and what came of it.
+import { readFile } from 'node:fs/promises';
+import { readArticles } from '../documents/index.js';
+import { UserError } from '../errors.js';
+import { attributeOrder } from '../output/attributes.js';
+import { writeWholeFile } from '../output/sink.js';
+import { extract, type Engine } from '../pipeline.js';
+import type { Article } from '../types.js';
+import { compareArticles, type Difference } from './compare.js';
+import {
+  expectationOf,
+  formatExpected,
+  parseExpected,
+  type ExpectedArticle,
+  type ExpectedContent,
+} from './expected.js';
+import type { FixtureFolder } from './fixtures.js';
+import { beyondGaps } from './gaps.js';
+import { compareWithGold, parseGold, type AttributeTally } from './gold.js';
+import { scoreArticle, type Score } from './score.js';
+import { locateExpectations, type LineOf } from './source-lines.js';
+
+export type CaseStatus = 'same' | 'different' | 'updated' | 'created' | 'failed';
+
+export interface CaseOutcome {
+  /** The fixture's folder or the gold file, as a person would type it. */
+  readonly path: string;
+  /** The file that says what is expected. */
+  readonly file: string;
+  readonly status: CaseStatus;
+  /** What is wrong with the case itself. */
+  readonly message?: string;
+  readonly differences: readonly Difference[];
+  /** Differences that the fixture lists as known. */
+  readonly knownGaps: number;
+  /** Listed gaps that are none any more. */
+  readonly closedGaps: readonly string[];
+  /** The article's text; empty where it could not be read. */
+  readonly text: string;
+  /** Left out where there was nothing to compare with. */
+  readonly score?: Score;
+  /** Of gold only. */
+  readonly attributes?: ReadonlyMap<string, AttributeTally>;
+  /** The line of `file` that a difference is about. */
+  readonly lineOf: LineOf;
+}
+
+const EMPTY: ExpectedContent = { fields: {}, records: [] };
+const NOWHERE: LineOf = () => 1;
+
+function failed(path: string, file: string, message: string, text = ''): CaseOutcome {
+  return {
+    path,
+    file,
+    status: 'failed',
+    message,
+    differences: [],
+    knownGaps: 0,
+    closedGaps: [],
+    text,
+    lineOf: NOWHERE,
+  };
+}
+
+/** @throws UserError when the input does not hold exactly one article. */
+export async function readFixtureInput({ inputs }: FixtureFolder): Promise<Article> {
+  const [input, second] = inputs;
+  if (input === undefined) throw new UserError('has no input.*; add one, or remove the folder');
+  if (second !== undefined) throw new UserError(`has several inputs (${inputs.join(', ')}); keep one`);
+  let article: Article | undefined;
+  for await (const outcome of readArticles([input])) {
+    if (outcome.kind !== 'article') throw new UserError(`${input}: ${outcome.message}`);
+    if (article !== undefined) throw new UserError(`${input}: holds several articles; a fixture is one article`);
+    article = outcome.article;
+  }
+  if (article === undefined) throw new UserError(`${input}: holds no article`);
+  return article;
+}
+
+/** @param isUpdate writes the present output as expected where it differs, unless the fixture has known gaps. */
+export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpdate: boolean): Promise<CaseOutcome> {
+  const { path, expected: file } = folder;
+  let article: Article;
+  try {
+    article = await readFixtureInput(folder);
+  } catch (error) {
+    if (error instanceof UserError) return failed(path, file, error.message);
+    throw error;
+  }
+  const { text } = article;
+  const actual = expectationOf(extract(article, engine), attributeOrder(engine.kinds));
+  let expected: ExpectedArticle | undefined;
+  let lineOf = NOWHERE;
+  let fault: string | undefined;
+  if (folder.hasExpected) {
+    try {
+      const source = await readFile(file, 'utf8');
+      expected = parseExpected(source, file);
+      lineOf = locateExpectations(source, 'records', expected.records);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      fault = error.message;
+    }
+  } else {
+    fault = 'has no expected.json; write it, or run kr-sme check --update and read what it wrote';
+  }
+  const all = compareArticles(expected ?? EMPTY, actual);
+  const { unknown: differences, closed } = beyondGaps(all, expected?.gaps ?? []);
+  const knownGaps = all.length - differences.length;
+  const rest = { path, file, differences, text, lineOf };
+  if (isUpdate && knownGaps === 0 && (expected === undefined || differences.length > 0)) {
+    await writeWholeFile(file, formatExpected(actual));
+    const status = folder.hasExpected ? 'updated' : 'created';
+    return { ...rest, status, knownGaps: 0, closedGaps: [], score: scoreArticle(actual, actual) };
+  }
+  if (expected === undefined) return failed(path, file, fault ?? '', text);
+  const status = differences.length === 0 && closed.length === 0 ? 'same' : 'different';
+  return { ...rest, status, knownGaps, closedGaps: closed, score: scoreArticle(expected, actual) };
+}
+
+/** Gold is compared by span, canonical name and stated attributes; nothing is ever written to it. */
+export async function checkGold(file: string, engine: Engine): Promise<CaseOutcome> {
+  try {
+    const gold = parseGold(await readFile(file, 'utf8'), file);
+    const { text } = gold.article;
+    const found = expectationOf(extract(gold.article, engine), attributeOrder(engine.kinds));
+    const { expected, actual, differences, attributes, lineOf } = compareWithGold(gold, found);
+    return {
+      path: file,
+      file,
+      status: differences.length === 0 ? 'same' : 'different',
+      differences,
+      knownGaps: 0,
+      closedGaps: [],
+      text,
+      score: scoreArticle(expected, actual),
+      attributes,
+      lineOf,
+    };
+  } catch (error) {
+    if (error instanceof UserError) return failed(file, file, error.message);
+    throw error;
+  }
+}
