@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../errors.js';
 import {
   formatOfPath,
   OUTPUT_FORMATS,
+  type OffsetUnit,
   type OutputFormat,
   type OutputFormatName,
   type RowUnit,
@@ -43,6 +44,7 @@ export interface ExtractFlags extends MessageOptions {
   readonly zones?: readonly Zone[];
   readonly keepBoilerplate?: boolean;
   readonly keepText?: boolean;
+  readonly offsets?: OffsetUnit;
   readonly encoding?: string;
   readonly bom?: boolean;
   readonly printSchema?: boolean;
@@ -77,8 +79,14 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   if (!format.isTable && bom === true) {
     throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
   }
-  if (format.isTable && keepText === true) {
+  if (keepText === true && format.name !== 'json' && format.name !== 'jsonl') {
     throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
+  }
+  if (flags.offsets !== undefined && format.name !== 'doccano') {
+    throw new UserError(`--offsets is for doccano, and the output is ${format.name}`);
+  }
+  if (format.isFolder === true && (output === undefined || output === STANDARD_STREAM)) {
+    throw new UserError(`${format.name} output is a folder of files; name a new one with --output FOLDER`);
   }
   return format;
 }
@@ -262,10 +270,19 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       keepBoilerplate: flags.keepBoilerplate ?? false,
     },
     format: format.name,
-    render: { rows: flags.rows, keepText: flags.keepText ?? false, bom: flags.bom ?? isFile },
+    render: {
+      rows: flags.rows,
+      keepText: flags.keepText ?? false,
+      bom: flags.bom ?? isFile,
+      ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
+    },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  const sink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
+  const sink = !isFile
+    ? createStreamSink(io.stdout)
+    : format.isFolder === true
+      ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
+      : await createFileSink(flags.output);
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     sink.discard();

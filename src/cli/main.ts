@@ -78,7 +78,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
         `${OUTPUT_FORMAT_NAMES.join(', ')} (default: by --output, else json)`,
       ).argParser(parseOutputFormat),
     )
-    .option('-o, --output <file>', 'write there, whole or not at all (default: standard output)')
+    .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
     .addOption(inputFormatOption())
     .addOption(
       new Option('--rows <unit>', 'records or mentions: what a row of a table is')
@@ -94,6 +94,11 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
     .option('--keep-boilerplate', 'look for names in the page around the article too')
     .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
+    .addOption(
+      new Option('--offsets <unit>', 'utf-16 (as its editor counts) or code-points: of doccano output').argParser(
+        oneOf('unit of offsets', ['utf-16', 'code-points']),
+      ),
+    )
     .option('--encoding <name>', 'of the input, instead of finding it out: utf-8, cp949, utf-16le, …')
     .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
     .option('--no-bom', 'no byte order mark in tables')

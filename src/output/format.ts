@@ -3,6 +3,9 @@
 import type { EntityKind } from '../entities/kind.js';
 import type { ExtractionResult } from '../types.js';
 
+/** What the offsets of a format count that leaves a choice. */
+export type OffsetUnit = 'utf-16' | 'code-points';
+
 /** What a row of a table stands for. */
 export type RowUnit = 'records' | 'mentions';
 
@@ -15,6 +18,8 @@ export interface RenderOptions {
   readonly keepText: boolean;
   /** CSV and TSV only: a byte order mark in front, by which Excel knows that the file is UTF-8. */
   readonly bom: boolean;
+  /** doccano only: what offsets count; UTF-16 code units unless given. */
+  readonly offsets?: OffsetUnit;
 }
 
 /** The whole output is `opening`, the articles with `separator` between them, `closing`. */
@@ -32,10 +37,12 @@ export interface OutputFormat {
   readonly endings: readonly string[];
   /** Rows and cells: `rows` and `bom` mean something. */
   readonly isTable: boolean;
+  /** Several files an article: the output is a folder, see folder-sink.ts. */
+  readonly isFolder?: boolean;
   /** Loads the format's code, which the other formats do not need. */
   readonly load: () => Promise<(options: RenderOptions) => Renderer>;
 }
 
-export const OUTPUT_FORMAT_NAMES = ['json', 'jsonl', 'csv', 'tsv'] as const;
+export const OUTPUT_FORMAT_NAMES = ['json', 'jsonl', 'csv', 'tsv', 'brat', 'doccano', 'spacy', 'conll'] as const;
 
 export type OutputFormatName = (typeof OUTPUT_FORMAT_NAMES)[number];

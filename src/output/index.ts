@@ -2,7 +2,7 @@
 import type { OutputFormat, OutputFormatName } from './format.js';
 
 export { OUTPUT_FORMAT_NAMES } from './format.js';
-export type { OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './format.js';
+export type { OffsetUnit, OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './format.js';
 
 export const OUTPUT_FORMATS: Readonly<Record<OutputFormatName, OutputFormat>> = {
   json: {
@@ -28,6 +28,31 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormatName, OutputFormat>> = 
     endings: ['.tsv', '.tab'],
     isTable: true,
     load: async () => (await import('./csv.js')).createTsvRenderer,
+  },
+  brat: {
+    name: 'brat',
+    endings: [],
+    isTable: false,
+    isFolder: true,
+    load: async () => (await import('./brat.js')).createBratRenderer,
+  },
+  doccano: {
+    name: 'doccano',
+    endings: [],
+    isTable: false,
+    load: async () => (await import('./doccano.js')).createDoccanoRenderer,
+  },
+  spacy: {
+    name: 'spacy',
+    endings: [],
+    isTable: false,
+    load: async () => (await import('./spacy.js')).createSpacyRenderer,
+  },
+  conll: {
+    name: 'conll',
+    endings: ['.conll'],
+    isTable: false,
+    load: async () => (await import('./conll.js')).createConllRenderer,
   },
 };
 
