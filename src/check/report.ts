@@ -15,8 +15,9 @@ function oneLine(text: string): string {
 
 /** `…한국시간 12일 [시애틀]에서 열린…`, from the text as it is now. */
 function place(text: string, { start, end, surface }: ExpectedMention): string {
-  const before = oneLine(text.slice(Math.max(0, start - WORDS_AROUND), start));
-  const behind = oneLine(text.slice(end, end + WORDS_AROUND));
+  // Not half of a surrogate pair at the outer ends.
+  const before = oneLine(text.slice(Math.max(0, start - WORDS_AROUND), start).replace(/^[\udc00-\udfff]/, ''));
+  const behind = oneLine(text.slice(end, end + WORDS_AROUND).replace(/[\ud800-\udbff]$/, ''));
   const stale = text.slice(start, end) === surface ? '' : ' (the text has changed: other words stand there now)';
   const line = text.slice(0, start).split('\n').length;
   const offsets = `line ${String(line)}, ${String(start)}–${String(end)}`;

@@ -7,6 +7,7 @@ import { createReporter, type Reporter, type Verdict } from '../check/reporters.
 import { addScores } from '../check/score.js';
 import { shortfalls, type Thresholds } from '../check/thresholds.js';
 import { UserError } from '../errors.js';
+import type { OffsetUnit } from '../output/format.js';
 import { createFileSink, createStreamSink, type OutputSink } from '../output/sink.js';
 import { createEngine } from '../pipeline.js';
 import type { ReporterChoice } from './check-options.js';
@@ -17,6 +18,14 @@ import { unknownValue } from './options.js';
 
 export interface CheckFlags {
   readonly update?: boolean;
+  readonly watch?: boolean;
+  /** Makes fixtures of the paths, which are articles then. */
+  readonly init?: boolean;
+  /** Makes fixtures of the paths, which are annotations of that tool then. */
+  readonly from?: 'brat' | 'doccano';
+  readonly into?: string;
+  readonly force?: boolean;
+  readonly offsets?: OffsetUnit;
   readonly reporter?: readonly ReporterChoice[];
   readonly threshold?: number;
   readonly minF1?: ReadonlyMap<string, number>;

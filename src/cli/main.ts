@@ -60,6 +60,12 @@ function inputFormatOption(): Option {
     .default('auto');
 }
 
+function offsetsOption(): Option {
+  return new Option('--offsets <unit>', 'utf-16 (default; as its editor counts) or code-points: of doccano').argParser(
+    oneOf('unit of offsets', ['utf-16', 'code-points']),
+  );
+}
+
 function dictOption(): Option {
   return new Option('--dict <dir>', 'user dictionaries laid over the built-in ones; repeatable; theirs win').argParser(
     collect,
@@ -94,11 +100,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
     .option('--keep-boilerplate', 'look for names in the page around the article too')
     .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
-    .addOption(
-      new Option('--offsets <unit>', 'utf-16 (as its editor counts) or code-points: of doccano output').argParser(
-        oneOf('unit of offsets', ['utf-16', 'code-points']),
-      ),
-    )
+    .addOption(offsetsOption())
     .option('--encoding <name>', 'of the input, instead of finding it out: utf-8, cp949, utf-16le, …')
     .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
     .option('--no-bom', 'no byte order mark in tables')
@@ -113,7 +115,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     });
 }
 
-function declareCheck(program: Command, io: CommandIo, end: (status: number) => void): void {
+function declareCheck(program: Command, io: CommandIo, end: (status: number) => void, argv: readonly string[]): void {
   program
     .command('check')
     .summary('fixtures and gold against what is found')
@@ -121,7 +123,22 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
       'Compares <dir>/<slug>/input.* with the expected.json beside it, or gold .json files with their annotations, and fails on any difference.',
     )
     .argument('[path...]', 'folders of fixtures, gold files or folders of them (default: fixtures/articles)')
+    .addOption(
+      new Option(
+        '--init',
+        'the paths are articles: make a fixture of each, with the present output as a draft to correct',
+      ).conflicts(['update', 'watch', 'withoutDictionary']),
+    )
+    .addOption(
+      new Option('--from <tool>', 'the paths are annotations of brat or doccano: make fixtures of them')
+        .argParser(oneOf('annotation tool', ['brat', 'doccano']))
+        .conflicts(['init', 'update', 'watch', 'withoutDictionary']),
+    )
+    .option('--into <dir>', 'where --init and --from make fixtures (default: fixtures/articles)')
+    .option('--force', '--init and --from may replace fixtures')
+    .addOption(offsetsOption())
     .option('--update', 'accept the present output as expected, and say what changed')
+    .option('--watch', 'check again whenever a fixture or a dictionary changes, until Ctrl-C')
     .addOption(
       new Option(
         '--reporter <name[=file]>',
@@ -152,8 +169,20 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
     .option('--quiet', 'only the differences')
     .option('--no-color', 'no colours on a terminal')
     .action(async (paths: readonly string[], flags: CheckFlags & { readonly format?: ReporterName }) => {
-      const { runCheck } = await import('./check.js');
       const { format } = flags;
+      if (flags.init === true || flags.from !== undefined) {
+        const { runFrom, runInit } = await import('./check-fixtures.js');
+        end(flags.from === undefined ? await runInit(paths, flags, io) : await runFrom(paths, flags, io));
+        return;
+      }
+      if (flags.into !== undefined || flags.force === true) {
+        throw new UserError('--into and --force are for --init and --from, which make fixtures; add one of them');
+      }
+      if (flags.watch === true) {
+        const { runWatch } = await import('./check-watch.js');
+        await runWatch(paths, flags, argv, io);
+      }
+      const { runCheck } = await import('./check.js');
       end(await runCheck(paths, format === undefined ? flags : { ...flags, reporter: [{ name: format }] }, io));
     });
 }
@@ -200,7 +229,7 @@ function declareTokens(program: Command, io: CommandIo, end: (status: number) =>
     });
 }
 
-function createProgram(io: CommandIo, end: (status: number) => void): Command {
+function createProgram(io: CommandIo, end: (status: number) => void, argv: readonly string[]): Command {
   const program = new Command('kr-sme')
     .description('Turns Korean press releases into a table of who, what, where and how much.')
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -214,7 +243,7 @@ function createProgram(io: CommandIo, end: (status: number) => void): Command {
         write(`${text.trim().replaceAll('\n', ' ')}\n`);
       },
     });
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareTokens]) declare(program, io, end);
+  for (const declare of [declareExtract, declareCheck, declareExplain, declareTokens]) declare(program, io, end, argv);
   return program;
 }
 
@@ -228,9 +257,13 @@ export async function main(argv: readonly string[], io: CommandIo = createProces
   for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
   let status: number = EXIT.done;
   try {
-    await createProgram(io, (ended) => {
-      status = ended;
-    }).parseAsync(argv, { from: 'user' });
+    await createProgram(
+      io,
+      (ended) => {
+        status = ended;
+      },
+      argv,
+    ).parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
     // What is still to come is not wanted any more, and would keep the process waiting.

@@ -8,7 +8,8 @@ import { annotationsOf, type Annotation } from './annotations.js';
 import { codePointOffsets } from './code-points.js';
 import type { Renderer } from './format.js';
 
-const TOKEN_PATTERN = /\p{Script=Hangul}+|\p{Script=Latin}+|\p{Script=Han}+|\p{N}+|[\p{L}\p{M}]+|[^\s\p{Cc}][\p{M}\p{Cf}]*/gu;
+const TOKEN_PATTERN =
+  /\p{Script=Hangul}+|\p{Script=Latin}+|\p{Script=Han}+|\p{N}+|[\p{L}\p{M}]+|[^\s\p{Cc}][\p{M}\p{Cf}]*/gu;
 const SENTENCE_MARK_PATTERN = /^[.!?。？！]$/u;
 /** Line breaks of any kind end a sentence; readers of the format split at them. */
 const LINE_BREAK_PATTERN = /[\n\r\v\f\u0085\u2028\u2029]/u;

@@ -21,11 +21,10 @@ export function documentName(id: string): string {
 }
 
 /** Gives every article a name of its own, numbering those that would share one: `release`, `release-2`. */
-export function createNaming(): (id: string) => string {
+export function createNaming(): (wanted: string) => string {
   const taken = new Set<string>();
   const last = new Map<string, number>();
-  return (id) => {
-    const base = documentName(id);
+  return (base) => {
     // File systems of Windows and macOS take A and a for one name.
     const key = base.toLowerCase();
     let number = last.get(key) ?? 0;

@@ -5,7 +5,7 @@ import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { messageOf, UserError } from '../errors.js';
-import { createNaming } from './document-name.js';
+import { createNaming, documentName } from './document-name.js';
 import type { OutputSink } from './sink.js';
 
 const BUNDLE = z.object({
@@ -72,7 +72,7 @@ export async function createFolderSink(path: string): Promise<OutputSink> {
       for (const line of text.split('\n')) {
         if (line === '') continue;
         const { id, files } = BUNDLE.parse(JSON.parse(line));
-        const name = id === undefined ? '' : nameOf(id);
+        const name = id === undefined ? '' : nameOf(documentName(id));
         for (const [ending, content] of Object.entries(files)) {
           await guard(writeFile(join(unfinished, `${name}${ending}`), content));
         }

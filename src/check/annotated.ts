@@ -1,0 +1,146 @@
+// Documents as people have annotated them in another tool, and the expectation that they stand for. A tool knows types
+// and spans; canonical names and attributes come from its notes, from the same words elsewhere in the document, from
+// what the program finds at that very place, or else are the words themselves.
+import { UserError } from '../errors.js';
+import { attributeOrder } from '../output/attributes.js';
+import { extract, type Engine } from '../pipeline.js';
+import type { Article, Block, Span } from '../types.js';
+import { expectationOf, type ExpectedContent, type ExpectedMention, type ExpectedRecord } from './expected.js';
+
+/** What is known of an entity beyond the place where it is named. */
+export interface AnnotationNote {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, string | number>>;
+}
+
+/** UTF-16 offsets into the document's text. */
+export interface DocumentAnnotation extends Span {
+  readonly type: string;
+  readonly note?: AnnotationNote;
+  readonly line: number;
+}
+
+export interface AnnotatedDocument {
+  /** The article's id, or the file's name. */
+  readonly id: string;
+  /** Where the annotations stand, for messages. */
+  readonly file: string;
+  /** NFC. */
+  readonly text: string;
+  readonly annotations: readonly DocumentAnnotation[];
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
+}
+
+/** Text in NFC, and what offsets (UTF-16) into the text as it was become in it. @throws RangeError inside a character. */
+export function normalized(
+  text: string,
+  offsets: readonly number[],
+): { readonly text: string; readonly at: ReadonlyMap<number, number> } {
+  const nfc = text.normalize('NFC');
+  const at = new Map<number, number>();
+  if (nfc === text) {
+    for (const offset of offsets) at.set(offset, offset);
+    return { text, at };
+  }
+  let length = 0;
+  let from = 0;
+  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+    const part = text.slice(from, offset).normalize('NFC');
+    if (!nfc.startsWith(part, length)) throw new RangeError('inside a character');
+    length += part.length;
+    from = offset;
+    at.set(offset, length);
+  }
+  return { text: nfc, at };
+}
+
+/** In order of place. @throws UserError naming the line of the first one that cannot be a mention. */
+function checked(document: AnnotatedDocument, types: readonly string[]): readonly DocumentAnnotation[] {
+  const { file, text } = document;
+  const sorted = [...document.annotations].sort((a, b) => a.start - b.start || a.end - b.end);
+  let before: DocumentAnnotation | undefined;
+  for (const annotation of sorted) {
+    const { line, start, end, type } = annotation;
+    if (!types.includes(type)) {
+      throw new UserError(`unknown type "${type}"; allowed: ${types.join(', ')}`, { file, line });
+    }
+    const surface = text.slice(start, end);
+    if (start >= end || end > text.length || surface.trim() !== surface) {
+      throw new UserError('marks blanks, or what lies beyond the text; mark the name alone', { file, line });
+    }
+    if (before !== undefined && start < before.end) {
+      throw new UserError(`"${surface}" overlaps "${text.slice(before.start, before.end)}"; keep one`, { file, line });
+    }
+    before = annotation;
+  }
+  return sorted;
+}
+
+function recordKey(type: string, { name, fields }: AnnotationNote): string {
+  const { value, max, currency } = fields;
+  return JSON.stringify(type === 'amount' ? [type, value, max, currency] : [type, name]);
+}
+
+/**
+ * The expectation that the annotations stand for. `article` is the document as the fixture's input gives it; title, date
+ * and outlet are what the program finds, as no tool annotates them.
+ * @throws UserError naming file and line of an annotation that cannot be right.
+ */
+export function expectationOfAnnotations(
+  document: AnnotatedDocument,
+  article: Article,
+  engine: Engine,
+): ExpectedContent {
+  const { file, text } = document;
+  const annotations = checked(
+    document,
+    engine.kinds.map((kind) => kind.type),
+  );
+  const found = expectationOf(extract(article, engine), attributeOrder(engine.kinds));
+  const present = new Map<string, AnnotationNote>();
+  for (const { type, name, fields, mentions } of found.records) {
+    for (const { start, end } of mentions) present.set(`${type} ${String(start)} ${String(end)}`, { name, fields });
+  }
+  const bySurface = new Map<string, AnnotationNote>();
+  for (const { type, start, end, note } of annotations) {
+    const key = `${type} ${text.slice(start, end)}`;
+    if (note !== undefined && !bySurface.has(key)) bySurface.set(key, note);
+  }
+  const { blocks } = engine.segment(article, { keepBoilerplate: false });
+
+  const records = new Map<string, AnnotationNote & { readonly type: string; readonly mentions: ExpectedMention[] }>();
+  for (const { type, start, end, note, line } of annotations) {
+    const surface = text.slice(start, end);
+    const known =
+      note ??
+      bySurface.get(`${type} ${surface}`) ??
+      present.get(`${type} ${String(start)} ${String(end)}`) ??
+      ({ name: surface.replace(/\s+/gu, ' '), fields: {} } satisfies AnnotationNote);
+    if (type === 'amount' && (typeof known.fields['value'] !== 'number' || known.fields['currency'] === undefined)) {
+      throw new UserError(
+        `the sum "${surface}" has no value; note it as {"name":"${surface}","value":1000,"currency":"KRW"}`,
+        { file, line },
+      );
+    }
+    const zone = zoneAt(blocks, start);
+    const mention = { surface, start, end, ...(zone === undefined || zone === 'body' ? {} : { zone }) };
+    const key = recordKey(type, known);
+    const record = records.get(key);
+    if (record === undefined) records.set(key, { type, ...known, mentions: [mention] });
+    else record.mentions.push(mention);
+  }
+  return { fields: found.fields, records: [...records.values()] satisfies readonly ExpectedRecord[] };
+}
+
+function zoneAt(blocks: readonly Block[], offset: number): string | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low]?.zone;
+}

@@ -1,0 +1,124 @@
+// Reads brat's standoff files back: every .ann with the .txt beside it. Relations, events and attributes are passed over.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import { codePointOffsets } from '../output/code-points.js';
+import { normalized, type AnnotatedDocument, type AnnotationNote, type DocumentAnnotation } from './annotated.js';
+
+const NOTE = z.object({ name: z.string().min(1) }).catchall(z.union([z.string(), z.number()]));
+
+/** `T1\torganization 0 3\t중기부`; a span over a line break comes in pieces: `0 3;4 6`. */
+const TEXT_BOUND_PATTERN = /^T(?<id>\S*)\t(?<type>\S+) (?<spans>\d+ \d+(?:;\d+ \d+)*)(?:\t(?<text>.*))?$/su;
+/** `#1\tAnnotatorNotes T1\t중소벤처기업부` */
+const NOTE_PATTERN = /^#\S*\t\S+ T(?<id>\S+)\t(?<note>.*)$/su;
+
+/** A note is an object with a name, or the name alone. */
+export function parseNote(text: string): AnnotationNote | undefined {
+  const note = text.trim().normalize('NFC');
+  if (note === '') return undefined;
+  if (!note.startsWith('{')) return { name: note, fields: {} };
+  const parsed = NOTE.safeParse(JSON.parse(note));
+  if (!parsed.success) return undefined;
+  const { name, ...fields } = parsed.data;
+  return { name, fields };
+}
+
+function noteAt(text: string, where: { readonly file: string; readonly line: number }): AnnotationNote | undefined {
+  const fault = new UserError('the note is neither a name nor an object such as {"name":"중소벤처기업부"}', where);
+  try {
+    const note = parseNote(text);
+    if (note === undefined && text.trim() !== '') throw fault;
+    return note;
+  } catch {
+    throw fault;
+  }
+}
+
+/** @throws UserError naming file and line. */
+export function parseBrat(id: string, file: string, text: string, annotations: string): AnnotatedDocument {
+  const { toUtf16 } = codePointOffsets(text);
+  const notes = new Map<string, AnnotationNote>();
+  const marked: {
+    readonly id: string;
+    readonly line: number;
+    readonly type: string;
+    readonly span: readonly [number, number];
+  }[] = [];
+  for (const [i, row] of annotations
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
+    const line = i + 1;
+    const note = NOTE_PATTERN.exec(row)?.groups;
+    if (note !== undefined) {
+      const own = noteAt(note['note'] ?? '', { file, line });
+      if (own !== undefined) notes.set(note['id'] ?? '', own);
+    }
+    if (!row.startsWith('T')) continue;
+    const { id: own = '', type = '', spans, text: stated } = TEXT_BOUND_PATTERN.exec(row)?.groups ?? {};
+    if (spans === undefined) throw new UserError('is no annotation that brat writes', { file, line });
+    const ends = spans.split(/[ ;]/u).map((offset) => toUtf16(Number(offset)));
+    const [start, end] = [ends[0], ends.at(-1)];
+    const surface = start === undefined || end === undefined ? undefined : text.slice(start, end);
+    const isGap = ends.some((offset, n) => n > 0 && n % 2 === 0 && text.slice(ends[n - 1], offset).trim() !== '');
+    if (isGap) throw new UserError('marks a name in pieces; mark it as one', { file, line });
+    const bare = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
+    if (start === undefined || end === undefined || (stated !== undefined && bare(stated) !== bare(surface ?? ''))) {
+      throw new UserError(
+        `"${stated ?? ''}" does not stand at ${spans} of ${file.replace(/\.ann$/u, '.txt')}; the offsets count code points of that very text`,
+        { file, line },
+      );
+    }
+    marked.push({ id: own, line, type, span: [start, end] });
+  }
+  let nfc: ReturnType<typeof normalized>;
+  try {
+    nfc = normalized(
+      text,
+      marked.flatMap(({ span }) => span),
+    );
+  } catch {
+    throw new UserError('a span begins or ends inside a character', { file });
+  }
+  return {
+    id,
+    file,
+    text: nfc.text,
+    annotations: marked.map(({ id: own, line, type, span: [start, end] }): DocumentAnnotation => {
+      const note = notes.get(own);
+      return {
+        type,
+        line,
+        start: nfc.at.get(start) ?? start,
+        end: nfc.at.get(end) ?? end,
+        ...(note === undefined ? {} : { note }),
+      };
+    }),
+  };
+}
+
+async function annotationFiles(path: string): Promise<readonly string[]> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isFile() === true && path.endsWith('.ann')) return [path];
+  if (info?.isDirectory() !== true) throw new UserError(`no such folder of brat files: ${path}; check the spelling`);
+  const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.ann')).sort();
+  if (names.length === 0) throw new UserError(`no .ann file in ${path}; brat keeps its annotations in them`);
+  return names.map((name) => join(path, name));
+}
+
+/** @throws UserError for a path without .ann files, and naming file and line of what is wrong in one. */
+export async function readBrat(path: string): Promise<readonly AnnotatedDocument[]> {
+  const documents: AnnotatedDocument[] = [];
+  for (const file of await annotationFiles(path)) {
+    const textFile = file.replace(/\.ann$/u, '.txt');
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(textFile));
+    } catch {
+      throw new UserError(`there is no UTF-8 text ${textFile} for it`, { file });
+    }
+    documents.push(parseBrat(textFile, file, text, await readFile(file, 'utf8')));
+  }
+  return documents;
+}

@@ -1,0 +1,125 @@
+// Reads doccano's exports back: JSON Lines with `label` or `entities`, and the metadata that `extract --format doccano`
+// wrote beside them.
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { messageOf, UserError } from '../errors.js';
+import { codePointOffsets } from '../output/code-points.js';
+import type { OffsetUnit } from '../output/format.js';
+import { normalized, type AnnotatedDocument, type AnnotationNote } from './annotated.js';
+
+const OFFSET = z.number().int().nonnegative();
+const SPAN = z.tuple([OFFSET, OFFSET, z.string()]);
+const ENTITY = z
+  .object({ start_offset: OFFSET, end_offset: OFFSET, label: z.string() })
+  .transform(({ start_offset, end_offset, label }): z.infer<typeof SPAN> => [start_offset, end_offset, label]);
+const WORDS = z.string().nullish();
+const RECORD = z
+  .object({ type: z.string(), name: z.string().min(1), mentions: z.array(z.tuple([OFFSET, OFFSET])) })
+  .catchall(z.union([z.string(), z.number()]));
+
+const LINE = z.object({
+  text: z.string(),
+  label: z.array(SPAN).nullish(),
+  /** Of projects with relations. */
+  entities: z.array(ENTITY).nullish(),
+  article: WORDS,
+  title: WORDS,
+  date: WORDS,
+  outlet: WORDS,
+  offsets: z.enum(['utf-16', 'code-points']).nullish(),
+  records: z.array(RECORD).nullish(),
+});
+
+/** @param unit what the offsets count; where it is not given the line says it, else it is doccano's own. @throws UserError. */
+export function parseDoccanoLine(
+  source: string,
+  where: { readonly file: string; readonly line: number },
+  unit?: OffsetUnit,
+): AnnotatedDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    throw new UserError(`not a JSON object on one line (${messageOf(error)})`, where);
+  }
+  const parsed = LINE.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new UserError(
+      `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}; export the project as JSONL`,
+      where,
+    );
+  }
+  const { text, label, entities, article, title, date, outlet, records } = parsed.data;
+  const { toUtf16 } = codePointOffsets(text);
+  const isUtf16 = (unit ?? parsed.data.offsets ?? 'utf-16') === 'utf-16';
+  const offset = (given: number): number => (isUtf16 ? given : (toUtf16(given) ?? text.length + 1));
+  const spans = [...(label ?? []), ...(entities ?? [])].map(([start, end, type]) => ({
+    start: offset(start),
+    end: offset(end),
+    type,
+  }));
+  const tooFar = spans.find(({ end }) => end > text.length);
+  const torn = spans.find(({ start, end }) => [start, end].some((at) => isInsidePair(text, at)));
+  if (tooFar !== undefined || torn !== undefined) {
+    throw new UserError(
+      'a label lies beyond the text or inside a character; the offsets may count something else: see --offsets',
+      where,
+    );
+  }
+  let nfc: ReturnType<typeof normalized>;
+  try {
+    nfc = normalized(
+      text,
+      spans.flatMap(({ start, end }) => [start, end]),
+    );
+  } catch {
+    throw new UserError('a label begins or ends inside a character', where);
+  }
+  const notes = new Map<string, AnnotationNote>();
+  const bySurface = new Map<string, AnnotationNote>();
+  for (const { type, name, mentions, ...fields } of records ?? []) {
+    for (const [start, end] of mentions) {
+      const note = { name, fields };
+      notes.set(`${type} ${String(offset(start))} ${String(offset(end))}`, note);
+      const surface = `${type} ${text.slice(offset(start), offset(end))}`;
+      if (!bySurface.has(surface)) bySurface.set(surface, note);
+    }
+  }
+  return {
+    id: article ?? `${where.file}:${String(where.line)}`,
+    file: where.file,
+    text: nfc.text,
+    annotations: spans.map(({ start, end, type }) => {
+      const note =
+        notes.get(`${type} ${String(start)} ${String(end)}`) ?? bySurface.get(`${type} ${text.slice(start, end)}`);
+      return {
+        type,
+        line: where.line,
+        start: nfc.at.get(start) ?? start,
+        end: nfc.at.get(end) ?? end,
+        ...(note === undefined ? {} : { note }),
+      };
+    }),
+    ...(title === null || title === undefined ? {} : { title }),
+    ...(date === null || date === undefined ? {} : { date }),
+    ...(outlet === null || outlet === undefined ? {} : { outlet }),
+  };
+}
+
+function isInsidePair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+}
+
+/** @throws UserError for a file that cannot be read, and naming the line of what is wrong in it. */
+export async function readDoccano(file: string, unit?: OffsetUnit): Promise<readonly AnnotatedDocument[]> {
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    throw new UserError(`cannot read ${file} (${messageOf(error)}); name the JSONL file of doccano's export`);
+  }
+  return source
+    .split('\n')
+    .flatMap((row, i) => (row.trim() === '' ? [] : [parseDoccanoLine(row, { file, line: i + 1 }, unit)]));
+}

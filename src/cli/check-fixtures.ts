@@ -1,0 +1,163 @@
+// `kr-sme check --init` makes fixtures from articles, `kr-sme check --from` from what people annotated in another tool.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expectationOfAnnotations, type AnnotatedDocument } from '../check/annotated.js';
+import { readFixtureInput } from '../check/case.js';
+import { compareArticles } from '../check/compare.js';
+import { planDrafts, writeDraft, type WrittenDraft } from '../check/drafts.js';
+import { formatExpected, parseExpected, type ExpectedArticle } from '../check/expected.js';
+import { asJsonLine, fixtureAt, isPresent, writeExpected, writeInput } from '../check/fixture-files.js';
+import type { FixtureFolder } from '../check/fixtures.js';
+import { readBrat } from '../check/from-brat.js';
+import { readDoccano } from '../check/from-doccano.js';
+import { describeUpdate } from '../check/report.js';
+import { readArticles } from '../documents/index.js';
+import { UserError } from '../errors.js';
+import { createNaming, documentName } from '../output/document-name.js';
+import { createStreamSink } from '../output/sink.js';
+import { createEngine, type Engine } from '../pipeline.js';
+import type { Article } from '../types.js';
+import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
+import type { CommandIo } from './io.js';
+import { createMessages, createStyle, printable, type Style } from './messages.js';
+
+/** @throws UserError when one of them exists and nobody said that it may be replaced. */
+function refuseOverwriting(folders: readonly FixtureFolder[], flags: CheckFlags): void {
+  if (flags.force === true) return;
+  const present = folders.filter(isPresent).map(({ path }) => path);
+  const [first] = present;
+  if (first === undefined) return;
+  const which = present.length === 1 ? `${first} exists` : `${first} and ${String(present.length - 1)} more exist`;
+  throw new UserError(`${which} already; --force replaces, --into names another folder`);
+}
+
+function describeDraft({ folder, content, lines }: WrittenDraft, style: Style): string {
+  const rows = content.records.map(({ type, name, mentions }, i) => {
+    const surfaces = [...new Set(mentions.map(({ surface }) => surface))].join(', ');
+    const words = surfaces === name ? '' : ` (${printable(surfaces)})`;
+    return `  ${style.faint(`${printable(folder.expected)}:${String(lines[i] ?? 1)}`)}  ${type} ${printable(name)}${words}\n`;
+  });
+  const count = `${String(rows.length)} ${rows.length === 1 ? 'record' : 'records'}`;
+  return `${style.strong(`${printable(folder.path)}: created, ${count}`)}\n${rows.join('')}`;
+}
+
+/**
+ * Makes a fixture of each article.
+ * @returns 1 when an input could not be read; the others have their fixtures then.
+ * @throws UserError before anything is written, when there is nothing to read or a fixture is there already.
+ */
+export async function runInit(paths: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
+  if (paths.length === 0) throw new UserError('--init makes fixtures of articles; name files or folders');
+  const messages = await createMessages(io, flags);
+  const style = await createStyle(io, 'stdout', flags);
+  const articles: Article[] = [];
+  let failures = 0;
+  for await (const outcome of readArticles(paths, { stdin: io.stdin })) {
+    if (outcome.kind === 'article') articles.push(outcome.article);
+    else if (outcome.kind === 'passed-over') messages.note(`passed over: ${outcome.id}: ${outcome.message}`);
+    else {
+      failures += 1;
+      messages.error(`${outcome.id}: ${outcome.message}`);
+    }
+  }
+  const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
+  const drafts = await planDrafts(articles, flags.into ?? DEFAULT_FOLDER, engine);
+  refuseOverwriting(
+    drafts.map(({ folder }) => folder),
+    flags,
+  );
+  const sink = createStreamSink(io.stdout);
+  for (const draft of drafts) await sink.write(describeDraft(await writeDraft(draft, engine), style));
+  if (flags.quiet !== true && drafts.length > 0) {
+    await sink.write('These are drafts: read every record, and correct what is wrong in expected.json.\n');
+  }
+  return failures === 0 ? EXIT.done : EXIT.partly;
+}
+
+/** The article of the fixture, whose text must be the one that was annotated. @throws UserError when it is another. */
+async function annotatedInput(folder: FixtureFolder, { file, text }: AnnotatedDocument): Promise<Article> {
+  const article = await readFixtureInput(folder);
+  if (article.text === text) return article;
+  throw new UserError(`the text is not that of ${folder.path}; annotate its present text, or use another --into`, {
+    file,
+  });
+}
+
+/** The document as a new fixture's input: plain text where that says all, else a line of JSON. */
+async function newInput(folder: FixtureFolder, document: AnnotatedDocument): Promise<FixtureFolder> {
+  const { text, id, title, date, outlet } = document;
+  if (title === undefined && date === undefined && outlet === undefined) {
+    const written = await writeInput(folder, { name: 'input.txt', content: text });
+    const isSame = await readFixtureInput(written).then(
+      (own) => own.text === text,
+      () => false,
+    );
+    if (isSame) return written;
+  }
+  return await writeInput(
+    await fixtureAt(folder.path),
+    asJsonLine({
+      id,
+      text,
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(outlet === undefined ? {} : { outlet }),
+    }),
+  );
+}
+
+async function presentExpectation({ hasExpected, expected }: FixtureFolder): Promise<ExpectedArticle> {
+  if (!hasExpected) return { fields: {}, records: [], gaps: [] };
+  return parseExpected(await readFile(expected, 'utf8'), expected);
+}
+
+async function writeAnnotated(
+  document: AnnotatedDocument,
+  folder: FixtureFolder,
+  engine: Engine,
+  style: Style,
+): Promise<string> {
+  const isNew = folder.inputs.length === 0;
+  const written = isNew ? await newInput(folder, document) : folder;
+  const content = expectationOfAnnotations(document, await readFixtureInput(written), engine);
+  const before = await presentExpectation(folder);
+  await writeExpected(written, formatExpected({ ...content, gaps: before.gaps }));
+  if (isNew)
+    return `${style.strong(`${printable(folder.path)}: created, ${String(content.records.length)} records`)}\n`;
+  const differences = compareArticles(before, content);
+  const heading = `${printable(folder.path)}: ${differences.length === 0 ? 'unchanged' : 'updated'}`;
+  return `${style.strong(heading)}\n${describeUpdate(differences, document.text, style)}`;
+}
+
+/**
+ * Makes fixtures of annotated documents, or corrects the expectations of those that are there (`--force`).
+ * @throws UserError before anything is written, when an annotation cannot be right or a fixture is there already.
+ */
+export async function runFrom(paths: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
+  const { from } = flags;
+  if (paths.length === 0) throw new UserError(`--from ${from ?? ''} reads annotations; name its files`);
+  const documents: AnnotatedDocument[] = [];
+  for (const path of paths) {
+    documents.push(...(from === 'brat' ? await readBrat(path) : await readDoccano(path, flags.offsets)));
+  }
+  const nameOf = createNaming();
+  const folders: FixtureFolder[] = [];
+  for (const { id } of documents)
+    folders.push(await fixtureAt(join(flags.into ?? DEFAULT_FOLDER, nameOf(documentName(id)))));
+  refuseOverwriting(folders, flags);
+  const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
+  const planned = documents.flatMap((document, i) => {
+    const folder = folders[i];
+    return folder === undefined ? [] : [{ document, folder }];
+  });
+  for (const { document, folder } of planned) {
+    const article =
+      folder.inputs.length === 0 ? { id: document.id, text: document.text } : await annotatedInput(folder, document);
+    expectationOfAnnotations(document, article, engine);
+  }
+  const style = await createStyle(io, 'stdout', flags);
+  const sink = createStreamSink(io.stdout);
+  for (const { document, folder } of planned) await sink.write(await writeAnnotated(document, folder, engine, style));
+  return EXIT.done;
+}
