@@ -25,6 +25,7 @@ import {
   splitList,
   xlsxUnavailable,
 } from './options.js';
+import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
 const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
@@ -210,6 +211,29 @@ function declareExplain(program: Command, io: CommandIo, end: (status: number) =
     });
 }
 
+function declareReport(program: Command, io: CommandIo, end: (status: number) => void): void {
+  program
+    .command('report')
+    .summary('one page to look at')
+    .description('Writes one self-contained page: every article with its mentions marked, and all records in tables.')
+    .argument('<path...>', 'files, folders (with all below them), or - for standard input')
+    .option('-o, --output <file>', 'the page, report.html; written whole or not at all')
+    .addOption(inputFormatOption())
+    .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
+    .addOption(dictOption())
+    .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
+    .addOption(tokenizerOption())
+    .option('--keep-boilerplate', 'look for names in the page around the article too')
+    .option('--encoding <name>', 'of the input, instead of finding it out')
+    .option('--quiet', 'only errors on standard error')
+    .option('--no-progress', 'no progress on a terminal')
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (paths: readonly string[], flags: ReportFlags) => {
+      const { runReport } = await import('./report.js');
+      end(await runReport(paths, flags, io));
+    });
+}
+
 function declareTokens(program: Command, io: CommandIo, end: (status: number) => void): void {
   program
     .command('tokens')
@@ -243,7 +267,8 @@ function createProgram(io: CommandIo, end: (status: number) => void, argv: reado
         write(`${text.trim().replaceAll('\n', ' ')}\n`);
       },
     });
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareTokens]) declare(program, io, end, argv);
+  for (const declare of [declareExtract, declareCheck, declareExplain, declareReport, declareTokens])
+    declare(program, io, end, argv);
   return program;
 }
 

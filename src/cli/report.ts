@@ -1,0 +1,85 @@
+// `kr-sme report articles/ -o report.html`: one page with every article, its mentions marked, and all records in tables.
+import { readArticles } from '../documents/index.js';
+import { messageOf, UserError } from '../errors.js';
+import { createReportPage } from '../output/report-page.js';
+import { createFileSink, createStreamSink, isUnfinishedOutput } from '../output/sink.js';
+import { createEngine, extract } from '../pipeline.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
+import type { CommandIo } from './io.js';
+import { createMessages, type MessageOptions } from './messages.js';
+import { unknownValue } from './options.js';
+import { refuseOverwriting } from './overwrite.js';
+
+export interface ReportFlags extends MessageOptions {
+  readonly output?: string;
+  readonly inputFormat: 'auto' | 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly types?: readonly string[];
+  readonly dict?: readonly string[];
+  readonly date?: string;
+  readonly tokenizer: 'embedded' | 'mecab';
+  readonly keepBoilerplate?: boolean;
+  readonly encoding?: string;
+}
+
+const STANDARD_STREAM = '-';
+
+/**
+ * @returns 1 when an input could not be read; the page has the others then.
+ * @throws UserError when nothing was written because the command cannot be carried out.
+ */
+export async function runReport(paths: readonly string[], flags: ReportFlags, io: CommandIo): Promise<ExitStatus> {
+  const { output } = flags;
+  if (output === undefined || output.trim() === '') {
+    throw new UserError('a report is a page to look at; name its file with --output report.html');
+  }
+  const messages = await createMessages(io, flags);
+  const isFile = output !== STANDARD_STREAM;
+  if (isFile) await refuseOverwriting(paths, output);
+  const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
+  const types = engine.kinds.map((kind) => kind.type);
+  for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+  const page = createReportPage(engine.kinds);
+  const sink = isFile ? await createFileSink(output) : createStreamSink(io.stdout);
+  const forgetInterrupt = io.onInterrupt(() => {
+    sink.discard();
+  });
+  let articles = 0;
+  let failures = 0;
+  try {
+    const outcomes = readArticles(paths, {
+      inputFormat: flags.inputFormat,
+      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(paths.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
+    });
+    await sink.write(page.opening);
+    for await (const outcome of outcomes) {
+      if (outcome.kind !== 'article') {
+        // The page itself may be written into a folder that is read.
+        if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
+        if (outcome.kind === 'failure') failures += 1;
+        if (outcome.kind === 'failure') messages.error(`${outcome.id}: ${outcome.message}`);
+        else messages.note(`passed over: ${outcome.id}: ${outcome.message}`);
+        continue;
+      }
+      const result = extract(outcome.article, engine, {
+        ...(flags.types === undefined ? {} : { types: flags.types }),
+        ...(flags.date === undefined ? {} : { date: flags.date }),
+        keepBoilerplate: flags.keepBoilerplate ?? false,
+      });
+      await sink.write(page.article(result));
+      articles += 1;
+      messages.progress(`${String(articles)} articles`);
+    }
+    messages.clearProgress();
+    await sink.write(page.closing());
+    await sink.commit();
+  } catch (error) {
+    sink.discard();
+    messages.clearProgress();
+    throw error instanceof Error ? error : new Error(messageOf(error));
+  } finally {
+    forgetInterrupt();
+  }
+  if (isFile) messages.note(`${output}: ${String(articles)} articles`);
+  return failures === 0 ? EXIT.done : EXIT.partly;
+}
