@@ -6,6 +6,7 @@ import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
+import { declareDict } from './dict.js';
 import { EXIT } from './exit-status.js';
 import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
@@ -184,7 +185,7 @@ function createProgram(io: CommandIo, end: (status: number) => void): Command {
         write(`${text.trim().replaceAll('\n', ' ')}\n`);
       },
     });
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareTokens]) declare(program, io, end);
+  for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareTokens]) declare(program, io, end);
   return program;
 }
 
