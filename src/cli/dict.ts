@@ -6,6 +6,7 @@ import type { DiffFlags } from './dict/diff.js';
 import type { FindFlags } from './dict/find.js';
 import type { ImportFlags } from './dict/import.js';
 import type { LintFlags } from './dict/lint.js';
+import type { SuggestFlags } from './dict/suggest.js';
 import type { CommandIo } from './io.js';
 import { collect, oneOf, parseDate, splitList } from './options.js';
 
@@ -78,6 +79,33 @@ function declareFind(dict: Command, io: CommandIo, end: End): void {
     });
 }
 
+function declareSuggest(dict: Command, io: CommandIo, end: End): void {
+  dict
+    .command('suggest')
+    .summary('what articles propose for the dictionaries')
+    .description(
+      'Reads articles and proposes rows: names no dictionary has, short forms, titles, new heads of bodies. A table to edit and to import.',
+    )
+    .argument('<path...>', 'articles: files, folders, or - for standard input')
+    .option('-o, --output <file>', 'write there (default: standard output)')
+    .option('--min <n>', 'articles (for titles: persons) that a proposal needs', wholeNumber('--min'), 2)
+    .option('--types <list>', 'only these: organization, company, official, title', (typed: string) =>
+      splitList('--types', typed),
+    )
+    .addOption(dictOption())
+    .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
+    .addOption(new Option('--format <name>', 'csv or json').argParser(oneOf('format', ['csv', 'json'])).default('csv'))
+    .addOption(inputFormatOption())
+    .option('--encoding <name>', 'of the input, instead of finding it out')
+    .addOption(tokenizerOption())
+    .option('--quiet', 'only errors')
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (paths: readonly string[], flags: SuggestFlags) => {
+      const { runSuggest } = await import('./dict/suggest.js');
+      end(await runSuggest(paths, flags, io));
+    });
+}
+
 function declareImport(dict: Command, io: CommandIo, end: End): void {
   dict
     .command('import')
@@ -131,5 +159,5 @@ export function declareDict(program: Command, io: CommandIo, end: End): void {
     .command('dict')
     .summary('curate dictionaries: lint, find, suggest, import, diff')
     .description('Looks after the dictionaries: what is wrong in them, what is missing, what a change does.');
-  for (const declare of [declareLint, declareFind, declareImport, declareDiff]) declare(dict, io, end);
+  for (const declare of [declareLint, declareFind, declareSuggest, declareImport, declareDiff]) declare(dict, io, end);
 }

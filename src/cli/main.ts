@@ -176,6 +176,17 @@ function createProgram(io: CommandIo, end: (status: number) => void): Command {
     .description('Turns Korean press releases into a table of who, what, where and how much.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .option('--no-config', 'do not look for kr-sme.config.json')
+    .hook('preAction', async (_program, command) => {
+      const { applyConfig, dictionariesOf, findConfig } = await import('./config.js');
+      const config = program.getOptionValue('config') === false ? undefined : findConfig('.');
+      if (config !== undefined) applyConfig(command, config);
+      const folders = dictionariesOf(command);
+      if (folders.length === 0 || command.getOptionValue('quiet') === true) return;
+      const { remarksOn } = await import('../dictionary/remarks.js');
+      const messages = await createMessages(io);
+      for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(remark);
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -98,6 +98,11 @@ function references(
 /** Offices that one person holds at a time. Not: 차관, 부위원장, 본부장, of which a body has several. */
 const SINGLE_OFFICE_PATTERN =
   /^(?:국무총리|대통령|(?!부|제?[12]차)[가-힣]*(?:장관|청장|처장|총재|이사장|원장|시장|군수|구청장|도지사|총장|행장|위원장|관장|회장|사장))$/u;
+/** Whether a body has one holder of the title at a time. */
+export function isSingleOffice(title: string): boolean {
+  return SINGLE_OFFICE_PATTERN.test(title);
+}
+
 /** A new holder begins on the day on which the old one leaves. */
 const HANDOVER_DAYS = 1;
 
@@ -113,7 +118,7 @@ function daysShared(a: LintRow, b: LintRow): number {
 
 function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly Finding[] {
   const offices = groupRows([...others, ...rows].filter(inForce), (row) =>
-    row.name === 'officials.csv' && row.cell('organization') !== '' && SINGLE_OFFICE_PATTERN.test(row.cell('title'))
+    row.name === 'officials.csv' && row.cell('organization') !== '' && isSingleOffice(row.cell('title'))
       ? `${row.cell('organization')} ${row.cell('title')}`
       : undefined,
   );
