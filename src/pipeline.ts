@@ -4,7 +4,7 @@ import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
 import { createResources } from './dictionary/load.js';
 import { createDoc } from './doc.js';
 import { ENTITY_KINDS } from './entities/index.js';
-import type { Doc, EntityKind } from './entities/kind.js';
+import type { Doc, EntityKind, Resources } from './entities/kind.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind.js';
 import { recognize, type RefusedHit } from './stages/recognize.js';
@@ -51,13 +51,18 @@ export interface Analysis {
 
 /** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const resources = withoutDictionaries(createResources(options.dictionaries), options.withoutDictionary ?? []);
+  const resources = createResources(options.dictionaries);
+  return createEngineOf(withoutDictionaries(resources, options.withoutDictionary ?? []), options.tokenizer);
+}
+
+/** An engine of word lists and dictionaries that are at hand. @throws as `createEngine` does. */
+export function createEngineOf(resources: Resources, tokenizer: EngineOptions['tokenizer'] = 'embedded'): Engine {
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,
     automaton: buildAutomaton(kinds.flatMap((kind) => kind.entries)),
     segment: createSegmenter(resources),
-    tokenizer: createTokenizer(options.tokenizer ?? 'embedded'),
+    tokenizer: createTokenizer(tokenizer),
   };
 }
 

@@ -35,6 +35,7 @@ mark:hover::after, mark:focus::after { content: attr(data-tip); position: absolu
 body.off0 mark.k0, body.off1 mark.k1, body.off2 mark.k2, body.off3 mark.k3, body.off4 mark.k4, body.off5 mark.k5 { background: none; padding: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.45; }
+td { overflow-wrap: break-word; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
 th { color: var(--faint); font-weight: normal; white-space: nowrap; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -82,7 +83,10 @@ for (const box of all('input[data-kind]')) {
   box.addEventListener('change', () => { document.body.classList.toggle('off' + box.dataset.kind, !box.checked); filter(); });
 }
 function open() {
-  if (location.hash === '#records') show('records');
+  if (location.hash === '#records') {
+    show('records');
+    scrollTo(0, 0);
+  }
   const target = /^#a\d+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
   if (target === null) return;
   show('articles');

@@ -59,7 +59,7 @@ describe('a broken dictionary stops the program with file, line and what to do',
   it('a file that is not UTF-8', () => {
     write('organizations.csv', Uint8Array.from([0xb0, 0xa1, 0x0a]));
     expect(() => createEngine({ dictionaries: [folder] })).toThrow(
-      /organizations\.csv: not UTF-8; save it as "CSV UTF-8"/u,
+      /organizations\.csv:1: not UTF-8; save it as "CSV UTF-8"/u,
     );
   });
 
