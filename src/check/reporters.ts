@@ -22,8 +22,8 @@ export interface Verdict {
 
 export interface Reporter {
   /** What is said of a case as soon as it is done. */
-  outcome(outcome: CaseOutcome): string;
-  end(verdict: Verdict): string;
+  readonly outcome: (outcome: CaseOutcome) => string;
+  readonly end: (verdict: Verdict) => string;
 }
 
 export interface ReporterOptions {

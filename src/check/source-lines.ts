@@ -14,11 +14,12 @@ function tokenAt(pattern: RegExp, text: string, at: number): string {
 
 /**
  * The line, from 1, on which each value of a JSON text begins, by its path: `records.0.mentions.2`; for a member of an
- * object the line of its key. The text must be JSON.
+ * object the line of its key; a dot inside a key is written as `\.`. The text must be JSON.
  */
 export function linesOfJson(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  const open: { readonly isList: boolean; readonly path: string; next: number; key: string | undefined }[] = [];
+  const open: { readonly isList: boolean; readonly path: string | undefined; next: number; key: string | undefined }[] =
+    [];
   let line = 1;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
@@ -38,10 +39,12 @@ export function linesOfJson(text: string): ReadonlyMap<string, number> {
       continue;
     }
     const path =
-      inside === undefined ? '' : pathOf(inside.path, inside.isList ? String(inside.next) : (inside.key ?? ''));
+      inside === undefined || open.length > DEEPEST
+        ? undefined
+        : pathOf(inside.path, inside.isList ? String(inside.next) : (inside.key ?? ''));
     if (inside?.isList === true) {
       inside.next += 1;
-      if (open.length <= DEEPEST) lines.set(path, line);
+      if (open.length <= DEEPEST && path !== undefined) lines.set(path, line);
     } else if (inside !== undefined) {
       inside.key = undefined;
     }
@@ -51,8 +54,10 @@ export function linesOfJson(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-function pathOf(parent: string, child: string): string {
-  return parent === '' ? child : `${parent}.${child}`;
+/** The root has no path. */
+function pathOf(parent: string | undefined, child: string): string {
+  const own = child.replace(/[\\.]/gu, '\\$&');
+  return parent === undefined ? own : `${parent}.${own}`;
 }
 
 /** Tells the line of the file on which the expectation of a difference stands. */

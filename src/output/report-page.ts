@@ -10,8 +10,8 @@ import { REPORT_SCRIPT, REPORT_STYLE } from './report-assets.js';
 /** Articles are written as they come; the tables need all of them and are written last. */
 export interface ReportPage {
   readonly opening: string;
-  article(result: ExtractionResult): string;
-  closing(): string;
+  readonly article: (result: ExtractionResult) => string;
+  readonly closing: () => string;
 }
 
 /** Colours of the style sheet; more types share them. */
