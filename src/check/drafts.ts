@@ -19,7 +19,7 @@ export interface Draft {
 export interface WrittenDraft {
   readonly folder: FixtureFolder;
   readonly content: ExpectedContent;
-  /** The line of `expected.json` on which each record begins. */
+  /** The line of `expected.json` that names each record. */
   readonly lines: readonly number[];
 }
 
@@ -52,5 +52,9 @@ export async function writeDraft({ article, folder }: Draft, engine: Engine): Pr
   const text = formatExpected(content);
   await writeExpected(written, text);
   const lines = linesOfJson(text);
-  return { folder: written, content, lines: content.records.map((_, i) => lines.get(`records.${String(i)}`) ?? 1) };
+  return {
+    folder: written,
+    content,
+    lines: content.records.map((_, i) => lines.get(`records.${String(i)}.name`) ?? 1),
+  };
 }

@@ -81,6 +81,11 @@ export function locateExpectations(
       mentionPaths.set(mention, `${list}.${String(i)}.mentions.${String(j)}`);
     }
   }
+  /** The line that says the name, where a reader's eye goes first. */
+  const nameOf = (record: ExpectedRecord): readonly (string | undefined)[] => {
+    const path = recordPaths.get(record);
+    return path === undefined ? [] : [`${path}.name`, path];
+  };
   const first = (...paths: readonly (string | undefined)[]): number => {
     for (const path of paths) {
       const line = path === undefined ? undefined : lines.get(path);
@@ -101,11 +106,11 @@ export function locateExpectations(
       }
       case 'mention-missing':
       case 'mention-changed':
-        return first(mentionPaths.get(difference.mention), recordPaths.get(difference.record), list);
+        return first(mentionPaths.get(difference.mention), ...nameOf(difference.record), list);
       case 'record-missing':
       case 'record-extra':
       case 'mention-extra':
-        return first(recordPaths.get(difference.record), list);
+        return first(...nameOf(difference.record), list);
       case 'order-changed':
         return first(list);
     }

@@ -127,8 +127,8 @@ describe('the comparison', () => {
     const own = gold([ETA, BIO, SEATTLE]);
     const { differences, lineOf } = compareWithGold(own, { fields: {}, records: [] });
     const source = JSON.stringify({ id: 'g', text: TEXT, entities: [ETA, BIO, SEATTLE] }, null, 2).split('\n');
-    expect(differences.map((difference) => source[lineOf(difference)]?.trim())).toEqual(
-      ['company', 'company', 'city'].map((type) => `"type": "${type}",`),
+    expect(differences.map((difference) => source[lineOf(difference) - 1]?.trim())).toEqual(
+      ['에타', '에타바이오', '시애틀'].map((name) => `"name": "${name}",`),
     );
   });
 });

@@ -1,8 +1,9 @@
 // `kr-sme check` as a process: a fixture made by --update passes, and every change to it is found.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { requireFreshBuild, run, useWorkspace, type Finished } from './process.js';
+import { LAUNCHER, requireFreshBuild, run, useWorkspace, type Finished } from './process.js';
 
 const SENTENCE = '중소벤처기업부(장관 이영)는 5천억원을 지원한다.\n';
 
@@ -83,7 +84,7 @@ describe('a fixture', () => {
     const before = readFileSync(expectedFile(), 'utf8');
     edit((text) => text.replace('"name": "이영"', '"name": "이녕"'));
     const { status, stdout } = await check('--update');
-    expect(stdout).toMatch(/fixtures\/articles\/one: updated\n +~ record changed: official "이녕"/u);
+    expect(stdout).toMatch(/fixtures\/articles\/one: updated\n +~ official "이녕"\n +name: "이녕" → "이영"\n/u);
     expect(readFileSync(expectedFile(), 'utf8')).toBe(before);
     expect(status).toBe(0);
   });
@@ -92,7 +93,9 @@ describe('a fixture', () => {
     await accepted();
     edit((text) => text.replace('"name": "이영"', '"name": "이녕"'));
     expect((await check('--threshold', '0.6')).status).toBe(0);
-    expect((await check('--threshold', '0.7')).status).toBe(1);
+    const { status, stdout } = await check('--threshold', '0.7', '--min-f1', 'official=0.5', '--min-f1', 'amount=1');
+    expect(stdout).toContain('F1 of records, all: 0.6666, below 0.7\nF1 of records, official: 0.0000, below 0.5\n');
+    expect(status).toBe(1);
   });
 
   it.each<[string, () => void, RegExp]>([
@@ -157,6 +160,79 @@ describe('the report', () => {
       records: { official: { precision: 0, recall: 0 } },
     });
     expect(status).toBe(1);
+  });
+});
+
+describe('gold', () => {
+  it('is checked by its surfaces, and by the rules alone', async () => {
+    const entity = { type: 'organization', name: '중소벤처기업부', surfaces: ['중소벤처기업부'] };
+    at.put('gold/a.json', JSON.stringify({ id: 'a', text: SENTENCE, ignore: ['이영', '5천억원'], entities: [entity] }));
+    const whole = await check('gold', '--reporter', 'json');
+    expect(JSON.parse(whole.stdout)).toMatchObject({
+      passed: true,
+      mentions: { all: { f1: 1, expected: 1, found: 1 } },
+    });
+    expect(whole.status).toBe(0);
+    const missing = { type: 'city', name: '서울특별시', surfaces: ['지원'] };
+    at.put('gold/b.json', JSON.stringify({ id: 'b', text: SENTENCE, entities: [entity, missing] }, null, 1));
+    const two = await check('gold', '--without-dictionary', 'organization');
+    expect(two.stdout).toMatch(/gold\/b\.json:\d+\n/u);
+    expect(two.stdout).toContain('record missing: city "서울특별시"');
+    expect(two.status).toBe(1);
+  });
+
+  it.each([
+    ['is not updated', ['gold', '--update'], /gold\/a\.json: gold is annotated by hand/u],
+    [
+      'does not know a type',
+      ['gold', '--min-f1', 'company=0.5', '--min-f1', 'citty=1'],
+      /unknown type "citty"; did you mean "city"/u,
+    ],
+    [
+      'does not accept what is found without a dictionary',
+      ['--update', '--without-dictionary', 'city'],
+      /leave one of the two out/u,
+    ],
+    [
+      'has no two reporters in one place',
+      ['gold', '--reporter', 'json', '--reporter', 'github'],
+      /two reporters would write to standard output/u,
+    ],
+  ])('%s', async (_what, args, message) => {
+    at.put('gold/a.json', '{"id":"a","text":"가","entities":[]}');
+    const { status, stderr } = await check(...args);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
+  });
+});
+
+describe('--watch', () => {
+  it('checks again when a dictionary changes, and Ctrl-C ends it with 130', { timeout: 120_000 }, async () => {
+    await accepted();
+    at.put('my-dict/organizations.csv', 'id,name,aliases,weak_aliases,source\nmy-1,한빛나래진흥원,,,here\n');
+    const child = spawn(process.execPath, [LAUNCHER, 'check', '--watch', '--dict', 'my-dict'], { cwd: at.folder });
+    let said = '';
+    const heard = (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (said.split('waiting for changes').length > count) resolve();
+        };
+        child.stdout.on('data', look);
+        child.stderr.on('data', look);
+      });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    }
+    await heard(1);
+    expect(said).toContain('1 of 1 fixtures as expected');
+    at.put('my-dict/organizations.csv', 'id,name,aliases,weak_aliases,source\nkr-gov-mss,중기벤처부,,,here\n');
+    await heard(2);
+    expect(said).toContain('0 of 1 fixtures as expected, 1 different');
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
   });
 });
 
