@@ -32,14 +32,14 @@ function refuseOverwriting(folders: readonly FixtureFolder[], flags: CheckFlags)
   throw new UserError(`${which} already; --force replaces, --into names another folder`);
 }
 
-function describeDraft({ folder, content, lines }: WrittenDraft, style: Style): string {
+function describeDraft({ folder, content, lines }: WrittenDraft, style: Style, quiet: boolean): string {
   const rows = content.records.map(({ type, name, mentions }, i) => {
     const surfaces = [...new Set(mentions.map(({ surface }) => surface))].join(', ');
     const words = surfaces === name ? '' : ` (${printable(surfaces)})`;
     return `  ${style.faint(`${printable(folder.expected)}:${String(lines[i] ?? 1)}`)}  ${type} ${printable(name)}${words}\n`;
   });
   const count = `${String(rows.length)} ${rows.length === 1 ? 'record' : 'records'}`;
-  return `${style.strong(`${printable(folder.path)}: created, ${count}`)}\n${rows.join('')}`;
+  return `${style.strong(`${printable(folder.path)}: created, ${count}`)}\n${quiet ? '' : rows.join('')}`;
 }
 
 /**
@@ -68,7 +68,8 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
     flags,
   );
   const sink = createStreamSink(io.stdout);
-  for (const draft of drafts) await sink.write(describeDraft(await writeDraft(draft, engine), style));
+  for (const draft of drafts)
+    await sink.write(describeDraft(await writeDraft(draft, engine), style, flags.quiet === true));
   if (flags.quiet !== true && drafts.length > 0) {
     await sink.write('These are drafts: read every record, and correct what is wrong in expected.json.\n');
   }
