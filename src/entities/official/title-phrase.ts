@@ -323,7 +323,7 @@ export class TitlePhrase {
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
     if (likelihood === 'no' || this.particleTail(word) || this.unitName(word)) return false;
     if (this.verbForm(word)) return false;
-    if (likelihood !== 'likely' && this.isClause(word)) return false;
+    if (likelihood !== 'likely' && (this.isClause(word) || this.isPlace(word))) return false;
     if (
       this.beginsWithName(between) ||
       (position === 0 && this.bodyRightBefore(word.start)) ||
@@ -471,6 +471,7 @@ export class TitlePhrase {
     between: Span | undefined,
   ): { readonly name: Span; readonly latin?: Span } | undefined {
     const last = words[i];
+    if (i === 0 && last !== undefined && this.endsLikeFirm(last)) return undefined;
     const run = last?.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
     if (run !== undefined) return { name: run };
     const next = words[i + 1];
@@ -526,15 +527,14 @@ export class TitlePhrase {
    */
   private foreignRun(words: readonly Word[], i: number, between: Span | undefined): Span | undefined {
     const last = words[i];
-    if (last === undefined || (between !== undefined && !this.beginsWithName(between) && !this.foreignBody(between)))
-      return undefined;
-    if (this.language.companyEndings.match(last.text) !== undefined) return undefined;
+    if (last === undefined || (between !== undefined && !this.foreignBody(between))) return undefined;
     let best: Span | undefined;
     const texts: string[] = [];
     const firm = between !== undefined;
     for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
       const word = words[j];
-      if (word === undefined || (j > i && word.bracketAfter !== undefined) || !this.mayBeForeign(word, firm)) break;
+      if (word === undefined || (j > i && word.bracketAfter !== undefined) || !this.mayBeForeign(word, firm, j === i))
+        break;
       texts.push(word.text);
       const foreignness = this.language.names.foreignness(...texts);
       const clear = texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
@@ -562,8 +562,11 @@ export class TitlePhrase {
       : { name: { start: first.start, end: second.end }, body: { start: body.start, end: last.end } };
   }
 
-  /** `firm`: a known body stands behind the name, so that 배리 and 타이, words in other places, may be parts of it. */
-  private mayBeForeign(word: Word, firm: boolean): boolean {
+  /**
+   * `firm`: a known body stands behind the name, so that 배리, a word in other places, may be a part of it; `nearest`: the
+   * word is the last one of the name.
+   */
+  private mayBeForeign(word: Word, firm: boolean, nearest: boolean): boolean {
     const { names } = this.language;
     const foreignness = names.foreignness(word.text);
     if (!/^[가-힣]{1,8}$/u.test(word.text)) return false;
@@ -571,7 +574,8 @@ export class TitlePhrase {
       return false;
     if (MISSION_WORD_PATTERN.test(word.text)) return false;
     // 나노웨더 허모랑 이사: a surname and two syllables
-    if (word.text.length === 3 && names.korean(word.text) !== 'no' && foreignness < CLEARLY_FOREIGN) return false;
+    const korean = word.text.length === 3 ? names.korean(word.text) : 'no';
+    if (foreignness < CLEARLY_FOREIGN && (nearest ? korean !== 'no' : korean === 'likely')) return false;
     if (this.language.isCountry(word.text) || this.isPlace(word)) return false;
     if (this.isClause(word) || this.verbForm(word) || this.particleTail(word) || endsWithClauseParticle(word.text))
       return false;
@@ -597,10 +601,15 @@ export class TitlePhrase {
     );
   }
 
-  /** 사우디아라비아 투자부, 베트남 과학기술부: the body of another country. */
+  /** GM 해외사업부문, 베트남 과학기술부, 마운틴로건캐피털: a known name, a country, or a word with a firm's ending. */
   private foreignBody(span: Span): boolean {
+    if (this.beginsWithName(span)) return true;
     const [first] = wordsOf(this.text, span.start, span.end);
-    return first !== undefined && this.language.isCountry(first.text);
+    return first !== undefined && (this.language.isCountry(first.text) || this.endsLikeFirm(first));
+  }
+
+  private endsLikeFirm(word: Word): boolean {
+    return this.language.companyEndings.match(word.text)?.strong === true;
   }
 
   /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
@@ -631,7 +640,8 @@ export class TitlePhrase {
     if (
       this.language.names.korean(word.text) === 'likely' ||
       endsInflected(this.doc, this.block, word) ||
-      this.isClause(word)
+      this.isClause(word) ||
+      this.isPlace(word)
     )
       return false;
     return (this.language.names.foreign(word.text) && !this.commonNoun(word)) || this.personToken(word);
