@@ -99,7 +99,7 @@ export function loadBareSums(resources: Resources): BareSums {
     const from = skipSpaces(text, end);
     const glue = GLUED_PATTERN.exec(text.slice(from, from + 4))?.[0].trimEnd();
     const at = glue === undefined ? from : skipSpaces(text, from + glue.length);
-    if (glue === SCALE) {
+    if (glue !== undefined && SCALES.has(glue)) {
       const next = text[at] === '의' ? skipSpaces(text, at + 1) : at;
       return (
         !isWholeWord(text, next, counters) && !isWholeWord(text, text.startsWith('로', at) ? at + 1 : at, counters)
@@ -129,11 +129,13 @@ export function loadBareSums(resources: Resources): BareSums {
     if (!isLarge && isCount(text, end)) return false;
     let near = start;
     while (near > blockStart && isSpace(text[near - 1])) near -= 1;
-    if (wordLengthBefore(text, near, blockStart, words) > 0) return true;
+    // `저소득 8.7만`: behind compounds a number in 만 counts people.
+    const least = isLarge ? LEAST_COMPOUND_END : Infinity;
+    if (wordLengthBefore(text, near, blockStart, words, least) > 0) return true;
     const at = leadStart(text, start, blockStart);
-    if (wordLengthBefore(text, at, blockStart, words) > 0) return true;
+    if (wordLengthBefore(text, at, blockStart, words, least) > 0) return true;
     // 은, 이, 을 behind the noun: `예산은 15억`.
-    return '은는이가을를'.includes(text.charAt(at - 1)) && wordLengthBefore(text, at - 1, blockStart, words) > 1;
+    return '은는이가을를'.includes(text.charAt(at - 1)) && wordLengthBefore(text, at - 1, blockStart, words, least) > 1;
   };
 
   return {
@@ -187,7 +189,8 @@ export function loadBareSums(resources: Resources): BareSums {
   };
 }
 
-const SCALE = '규모';
+/** What says money by itself behind 억 and 조, unless something is counted behind it. */
+const SCALES = new Set(['규모', '상당']);
 /** 조 is also the article of a law. */
 const ARTICLE_POWER = 12;
 
@@ -271,11 +274,16 @@ function startsWithWord(text: string, at: number, words: ReadonlySet<string>): b
  * The length of the longest of the words that ends at `end` (0 for none), as a word of its own or, from two syllables
  * on, as the end of a compound: 예산 of 잔여예산.
  */
-function wordLengthBefore(text: string, end: number, from: number, words: ReadonlySet<string>): number {
+function wordLengthBefore(
+  text: string,
+  end: number,
+  from: number,
+  words: ReadonlySet<string>,
+  leastInCompound = LEAST_COMPOUND_END,
+): number {
   for (let start = Math.max(from, end - LONGEST_NOUN); start < end; start += 1) {
     if (!words.has(text.slice(start, end))) continue;
-    if (start === from || !isHangul(text.charCodeAt(start - 1)) || end - start >= LEAST_COMPOUND_END)
-      return end - start;
+    if (start === from || !isHangul(text.charCodeAt(start - 1)) || end - start >= leastInCompound) return end - start;
   }
   return 0;
 }

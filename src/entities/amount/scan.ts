@@ -199,7 +199,7 @@ export function scanSums(
     if (currency === undefined) {
       const reason = currencies.whyNotBehind(text, quantity.end);
       if (reason !== undefined) refuse(from, quantity.end, reason);
-      const number = bareNumber(quantity);
+      const number = bareNumber(text, quantity);
       const upper = connector === undefined || connector.kind === 'from' ? undefined : bareQuantity(connector.end);
       // `200~300억`: the unit carries back; a dash between a plain number and another is more often none.
       const low =
@@ -231,7 +231,7 @@ export function scanSums(
 
   const bareQuantity = (at: number): (BareNumber & { readonly quantity: Quantity }) | undefined => {
     const quantity = readQuantity(text, at);
-    const number = typeof quantity === 'number' ? undefined : bareNumber(quantity);
+    const number = typeof quantity === 'number' ? undefined : bareNumber(text, quantity);
     return typeof quantity === 'number' || number === undefined ? undefined : { ...number, quantity };
   };
 
@@ -287,14 +287,39 @@ function sumOf(
   return { start, end, value, ...(max === undefined ? {} : { max }), currency, approximate, form };
 }
 
-/** The part of a numeral that could be a sum by itself: figures up to the last large unit, `1억` of `1억 2024년`. */
-function bareNumber({ numeral }: Quantity): BareNumber | undefined {
+/**
+ * The part of a numeral that could be a sum by itself: figures up to the last large unit, `1억` of `1억 2024년`.
+ * Without a currency `1억 2천` is short for 1억 2천만; figures glued behind a unit (`148만5000명`) count something.
+ */
+function bareNumber(text: string, { numeral }: Quantity): BareNumber | undefined {
   if (numeral.style !== 'figures') return undefined;
   const terms = numeral.terms.filter(({ largePower }) => largePower > 0);
   const last = terms.at(-1);
   if (last === undefined) return undefined;
   const value = terms.map((term) => term.value).reduce(addNumbers);
-  return { start: numeral.start, end: last.end, numeral, value };
+  const rest = numeral.terms.at(-1);
+  if (rest === undefined || rest.largePower > 0) return { start: numeral.start, end: last.end, numeral, value };
+  const isGlued = isDigit(text.charCodeAt(last.end));
+  const full = isGlued || isNumeralWord(text, rest.end - 1) ? completed(numeral) : undefined;
+  if (full !== undefined) return { start: numeral.start, end: rest.end, numeral, value: full };
+  return isGlued ? undefined : { start: numeral.start, end: last.end, numeral, value };
+}
+
+/** 만: `3만 5천` is 35,000, while `1억 2천` and `1억5000` leave a 만 out. */
+const LEAST_SHORTENED = 4;
+/** Between two large units, as a power of ten. */
+const LARGE_STEP = 4;
+
+/** The value with the unit put back that the end of `1억 2천` leaves out; undefined where none is. */
+function completed({ terms }: Numeral): ExactNumber | undefined {
+  const rest = terms.at(-1);
+  const last = terms.at(-2);
+  if (rest === undefined || last === undefined || rest.largePower > 0 || last.largePower <= LEAST_SHORTENED)
+    return undefined;
+  return terms
+    .slice(0, -1)
+    .map(({ value }) => value)
+    .reduce(addNumbers, shiftNumber(rest.value, last.largePower - LARGE_STEP));
 }
 
 const minorPower = ({ per }: CurrencyMatch): number => String(per).length - 1;
@@ -330,6 +355,9 @@ function lowerEnd(low: Quantity, high: Quantity, connector: Connector): ExactNum
   }
   const highLarge = high.numeral.terms[0]?.largePower ?? 0;
   const lowLarge = low.numeral.terms[0]?.largePower ?? 0;
+  // `1억5천~2억원`: the low end leaves its 만 out.
+  const full = completed(low.numeral);
+  if (full !== undefined && compareNumbers(full, high.value) < 0) return full;
   if (lowLarge > 0 || high.numeral.plain) return ascending(low.value, high.value);
   // The unit of the first number (`2~3천만원`), else only its large unit (`1천~2천만원`).
   if (low.numeral.plain || low.numeral.leadingPower === 0) {
