@@ -180,7 +180,8 @@ export function compareNumbers(a: ExactNumber, b: ExactNumber): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const LARGEST_EXACT = 2n ** 53n;
+/** 2^53, above which JavaScript numbers skip whole ones. */
+export const LARGEST_EXACT: ExactNumber = { digits: 2n ** 53n, decimals: 0 };
 
 /** Decimal figures of which every number has a JavaScript number of its own, which prints as the same figures. */
 const EXACT_FIGURES = 15;
@@ -191,7 +192,7 @@ const EXACT_FIGURES = 15;
  */
 export function toSafeNumber(value: ExactNumber): number | undefined {
   const whole = value.digits / tenTo(value.decimals);
-  if (whole > LARGEST_EXACT || (whole === LARGEST_EXACT && value.digits % tenTo(value.decimals) > 0n)) return undefined;
+  if (compareNumbers(value, LARGEST_EXACT) > 0) return undefined;
   if (value.decimals === 0) return Number(whole);
   const fraction = (value.digits % tenTo(value.decimals)).toString().padStart(value.decimals, '0').replace(/0+$/u, '');
   if (fraction === '') return Number(whole);
@@ -428,8 +429,8 @@ export function readNumeral(text: string, start: number): Numeral | number {
     const spaced = isDemonstrative(text, from, section.end) ? section.end : skipSpaces(text, section.end);
     const power = largePowerAt(text, spaced) ?? 0;
     if (section.empty && power === 0) break;
-    // `한 해 1조원`, `2개 조 5억원`: a large unit alone is another word, but for 만.
-    if (section.empty && power > LEAST_LARGE_POWER && isSpace(text[spaced + 1])) break;
+    // `한 해 1조원`, `조사원`: a large unit without a number is another word, but for 만.
+    if (section.empty && power > LEAST_LARGE_POWER) break;
     if (terms.length > 0) {
       if (power >= below || !isBelow(section.value, below - power)) break;
       // `1억 이 …`: a lone digit word behind figures and a space is another word; `삼만 오원` is all words.

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Attributes, Block, Candidate, Evidence, Mention } from '../../types.js';
 import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources, Rule } from '../kind.js';
-import { exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
+import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
 import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Roles } from './roles.js';
@@ -106,7 +106,7 @@ export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, r
       const to = found[index + 1]?.sum.start ?? block.end;
       const around = qualifiers.around(text, start, end, block.start);
       const attributes = attributesOf(sum, around, roles.of(text, { start, end, from, to }));
-      if (attributes === undefined) refusals.push({ start, end, reason: 'more than 2^53, the largest exact value' });
+      if (attributes === undefined) refusals.push({ start, end, reason: inexactReason(sum) });
       else candidates.push({ type: 'amount', rule, evidence, start, end, name: text.slice(start, end), attributes });
     });
   }
@@ -129,6 +129,13 @@ const BARE_RULES: Readonly<Record<BareEvidence, string>> = {
   neighbour: 'amount/bare-neighbour',
   bracket: 'amount/bare-bracket',
 };
+
+/** Why a sum has no JavaScript number that is exactly it. */
+function inexactReason({ value, max }: Sum): string {
+  return [value, max].some((number) => number !== undefined && compareNumbers(number, LARGEST_EXACT) > 0)
+    ? 'more than 2^53, the largest exact value'
+    : 'more decimals than a number holds exactly';
+}
 
 /** Undefined where the value is too large to be exact. */
 function attributesOf(sum: Sum, around: Qualifier | undefined, circumstances: Circumstances): Attributes | undefined {

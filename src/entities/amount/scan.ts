@@ -5,6 +5,7 @@ import {
   addNumbers,
   beginsNumeral,
   compareNumbers,
+  isLargeUnit,
   isNumeralWord,
   isSpace,
   readEnglishScale,
@@ -82,6 +83,8 @@ const CHANGE_PATTERN =
 const SPACE = 0x20;
 const MANY = '수';
 const HOW_MANY = '몇';
+const INDEFINITE = 'an indefinite number (수, 몇) has no value';
+const NO_NUMBER = 'a unit without a number';
 
 interface Quantity {
   readonly numeral: Numeral;
@@ -148,8 +151,11 @@ export function scanSums(
   const readFrom = (from: number): number => {
     const quantity = readQuantity(text, from);
     if (typeof quantity === 'number') {
-      if (quantity > from + 1 && currencies.behind(text, quantity, named) !== undefined)
-        refuse(from, quantity, 'no number, or one with more digits than a sum of money has');
+      const isUnit = isLargeUnit(text, from) && quantity === from + 1;
+      if ((isUnit || quantity > from + 1) && currencies.behind(text, quantity, named) !== undefined) {
+        const isMany = isUnit && from > start && (text[from - 1] === MANY || text[from - 1] === HOW_MANY);
+        refuse(from, quantity, isMany ? INDEFINITE : isUnit ? NO_NUMBER : 'more digits than a sum of money has');
+      }
       return quantity;
     }
     const { numeral } = quantity;
@@ -161,7 +167,7 @@ export function scanSums(
     // `금일 만원`, `연일 만원`: 일 is the day, not a number, behind a glued word and before a space.
     if (isDay(text, from, start)) return from + 1;
     if (isIndefinite(text, numeral, start)) {
-      refuse(from, quantity.end, 'an indefinite number (수, 몇) has no value');
+      refuse(from, quantity.end, INDEFINITE);
       return quantity.end;
     }
     const currency = currencyBehind(quantity);
@@ -429,12 +435,8 @@ function refusalOf(
   hasMinor: boolean,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
-  const largePower = numeral.terms[0]?.largePower ?? 0;
   const written = numeral.end - numeral.start;
-  if (numeral.style === 'units') {
-    if (written === 1 && largePower >= 8) return 'a unit without a number';
-    if (isUnitLabel(text, sum, start, end)) return 'the unit of a table';
-  }
+  if (numeral.style === 'units' && isUnitLabel(text, sum, start, end)) return 'the unit of a table';
   if (numeral.style === 'words' && written === 1) {
     // 회원, 이유로, 구리라: one digit syllable and a short currency are nearly always another word, but for 달러.
     const at = skipSpaces(text, numeral.end);
