@@ -191,6 +191,9 @@ export function loadBareSums(resources: Resources): BareSums {
 
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
+/** `(2,151억, ∼’29)`. */
+const YEAR_BEHIND_PATTERN = /^[,/]\s?[~∼～]?\s?[‘’'`´]\d{2}/u;
+const LONGEST_BRACKET_END = 8;
 /** 조 is also the article of a law. */
 const ARTICLE_POWER = 12;
 
@@ -202,7 +205,8 @@ function isBracketed(text: string, lead: string, end: number, power: number): bo
   const dated = DATED_BRACKET_PATTERN.test(lead);
   if (!dated && (power === ARTICLE_POWER || !BRACKET_PATTERN.test(lead))) return false;
   const at = skipSpaces(text, end);
-  return ')）'.includes(text.charAt(at)) || ARROW_SIGN_PATTERN.test(text.charAt(at));
+  const next = text.slice(at, at + LONGEST_BRACKET_END);
+  return /^[)）]/u.test(next) || ARROW_SIGN_PATTERN.test(next.charAt(0)) || YEAR_BEHIND_PATTERN.test(next);
 }
 
 /** A number in its block; the currency once it is known to be money. */

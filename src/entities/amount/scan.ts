@@ -159,6 +159,10 @@ export function scanSums(
       return quantity;
     }
     const { numeral } = quantity;
+    if (isIndefinite(text, numeral, start)) {
+      refuse(from, quantity.end, INDEFINITE);
+      return quantity.end;
+    }
     if (!isDigit(text.charCodeAt(from)) && !mayBeginInWords(text, from, start)) {
       if (currencies.behind(text, quantity.end, named) !== undefined)
         refuse(from, quantity.end, 'number words inside another word');
@@ -166,10 +170,6 @@ export function scanSums(
     }
     // `금일 만원`, `연일 만원`: 일 is the day, not a number, behind a glued word and before a space.
     if (isDay(text, from, start)) return from + 1;
-    if (isIndefinite(text, numeral, start)) {
-      refuse(from, quantity.end, INDEFINITE);
-      return quantity.end;
-    }
     const currency = currencyBehind(quantity);
     const connector = readConnector(text, currency?.end ?? quantity.end);
     if (connector !== undefined) {
@@ -298,7 +298,7 @@ function sumOf(
  * Without a currency `1억 2천` is short for 1억 2천만; figures glued behind a unit (`148만5000명`) count something.
  */
 function bareNumber(text: string, { numeral }: Quantity): BareNumber | undefined {
-  if (numeral.style !== 'figures') return undefined;
+  if (numeral.style !== 'figures' || !isDigit(text.charCodeAt(numeral.start))) return undefined;
   const terms = numeral.terms.filter(({ largePower }) => largePower > 0);
   const last = terms.at(-1);
   if (last === undefined) return undefined;
