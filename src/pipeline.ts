@@ -4,7 +4,7 @@ import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
 import { createResources } from './dictionary/load.js';
 import { createDoc } from './doc.js';
 import { ENTITY_KINDS } from './entities/index.js';
-import type { Doc, EntityKind } from './entities/kind.js';
+import type { Doc, EntityKind, Refusal } from './entities/kind.js';
 import { bind } from './stages/bind.js';
 import { recognize, type RefusedHit } from './stages/recognize.js';
 import { resolve } from './stages/resolve.js';
@@ -43,6 +43,8 @@ export interface Analysis {
   readonly segmented: SegmentedArticle;
   readonly candidates: readonly Candidate[];
   readonly refused: readonly RefusedHit[];
+  /** What else looked like an entity, by type; worked out when asked for. */
+  readonly refusals: () => readonly (Refusal & { readonly type: string })[];
   readonly selection: Selection;
 }
 
@@ -65,7 +67,15 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
   const doc = createDoc(dated === undefined ? segmented : { ...segmented, date: dated }, engine.tokenizer);
   const proposals = recognize(doc, engine.automaton, engine.kinds);
   const candidates = bind(doc, proposals.candidates, engine.kinds);
-  return { doc, segmented: doc.segmented, candidates, refused: proposals.refused, selection: select(doc, candidates) };
+  return {
+    doc,
+    segmented: doc.segmented,
+    candidates,
+    refused: proposals.refused,
+    refusals: () =>
+      engine.kinds.flatMap(({ type, refusals }) => (refusals?.(doc) ?? []).map((refusal) => ({ ...refusal, type }))),
+    selection: select(doc, candidates),
+  };
 }
 
 /** The records of one article. Offsets are UTF-16 code units into `article.text`. */

@@ -59,7 +59,7 @@ function verdictOf(candidate: Candidate, verdict: 'won' | 'lost', text: string, 
 const VERDICT_ORDER: Readonly<Record<Verdict['verdict'], number>> = { won: 0, lost: 1, refused: 2 };
 
 /** All proposals of an article, in order of start, winners before losers. */
-export function verdicts({ doc, refused, selection }: Analysis): readonly Verdict[] {
+export function verdicts({ doc, refused, refusals, selection }: Analysis): readonly Verdict[] {
   const { text } = doc;
   return [
     ...selection.mentions.map((mention) => verdictOf(mention, 'won', text)),
@@ -78,6 +78,11 @@ export function verdicts({ doc, refused, selection }: Analysis): readonly Verdic
         reason,
       };
     }),
+    ...refusals().map((refusal): Verdict => ({
+      verdict: 'refused',
+      surface: text.slice(refusal.start, refusal.end),
+      ...refusal,
+    })),
   ].sort((a, b) => a.start - b.start || b.end - a.end || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]);
 }
 
