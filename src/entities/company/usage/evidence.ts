@@ -152,9 +152,15 @@ function placeFeatures(
   const behind = span.end + particle.length;
   const right = behind >= block.end ? '$' : text.charAt(behind) === ' ' ? text.charAt(behind + 1) : text.charAt(behind);
   features.push(`right=${isWordLike(right) ? 'word' : right}`);
+  const bracket = bracketBehind(text, behind, block.end);
+  if (bracket !== undefined) features.push(`bracket=${bracket}`);
   const previous = words[index - 1];
   const next = words[index + 1];
-  if (span.start === word.start) features.push(...sideFeatures('prev', text, previous, previous?.end, word.start));
+  if (span.start === word.start) {
+    const side = sideFeatures('prev', text, previous, previous?.end, word.start);
+    features.push(...side);
+    if (previous !== undefined && side.length > 1) features.push(...classesOf(previous.text, language));
+  }
   if (span.end >= word.end - 4) {
     features.push(...sideFeatures('next', text, next, word.end, next?.start));
     if (next !== undefined && particle === '') {
@@ -189,6 +195,30 @@ function sideFeatures(
   if (gap.length > 3 || /[.!?…\n]/u.test(gap)) return [`${side}=none`];
   const end = side === 'prev' ? word.text.slice(-2) : word.text.slice(0, 2);
   return word.text.length <= 6 ? [`${side}=${word.text}`, `${side}2=${end}`] : [`${side}2=${end}`];
+}
+
+/** What stands before it, as a class: 일본 픽스타, 개발업체 에이슬립, 제약사인 존슨앤존슨. */
+function classesOf(word: string, language: Language): readonly string[] {
+  if (language.isCountry(word)) return ['prev-is=country'];
+  if (language.isProvince(word)) return ['prev-is=province'];
+  const stem = word.replace(/인$/u, '');
+  for (let length = Math.min(8, stem.length); length >= 2; length -= 1) {
+    if (language.occupations.has(stem.slice(-length))) return [`prev-is=occupation${stem === word ? '' : '인'}`];
+  }
+  return language.titles.get(word) === undefined ? [] : ['prev-is=title'];
+}
+
+/** What a bracket right behind it holds: Latin letters (StepStone, SKC), a person, a number, Hangul. */
+function bracketBehind(text: string, at: number, limit: number): string | undefined {
+  if (text.charAt(at) !== '(') return undefined;
+  const inside = /^\((?<inside>[^()\n]{1,40})\)/u.exec(text.slice(at, Math.min(limit, at + 42)))?.groups?.['inside'];
+  if (inside === undefined) return 'long';
+  if (/^[A-Z0-9&]{2,8}$/u.test(inside)) return 'capitals';
+  if (/^[A-Z][A-Za-z0-9&.,' -]+$/u.test(inside)) return 'latin-name';
+  if (/^[A-Za-z]/u.test(inside)) return 'latin';
+  if (/^(?:대표|회장|사장|CEO)/u.test(inside)) return 'head';
+  if (/^\d/u.test(inside)) return 'number';
+  return /^[가-힣]+$/u.test(inside) ? 'hangul' : 'mixed';
 }
 
 /** Named things in a row with it: `, 네이버`, `·쿠팡`. */
