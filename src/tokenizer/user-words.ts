@@ -100,6 +100,11 @@ export class UserLexicon {
     return packed === undefined ? undefined : (packed & 0xffff) >>> KIND_SHIFT;
   }
 
+  /** The kinds of all words. */
+  kinds(): ReadonlySet<number> {
+    return new Set(this.#packed.map((packed) => (packed & 0xffff) >>> KIND_SHIFT));
+  }
+
   /** Writes the keys that begin at `at` behind those found; their ends count from `from` on. Returns the new end. */
   find(text: string, at: number, end: number, keys: Int32Array, keysEnd: number, from: number): number {
     let place = keysEnd;
