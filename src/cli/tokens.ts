@@ -2,7 +2,7 @@
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../errors.js';
 import { createStreamSink } from '../output/sink.js';
-import { createTokenizer } from '../tokenizer/index.js';
+import { createTokenizer, mecabOutput, type Analysis } from '../tokenizer/index.js';
 import type { Token } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { ExtractFlags } from './extract.js';
@@ -10,22 +10,81 @@ import type { CommandIo } from './io.js';
 import { createMessages, printable } from './messages.js';
 
 export interface TokensFlags {
-  readonly format: 'table' | 'json';
+  readonly format: 'table' | 'json' | 'mecab';
+  readonly split?: boolean;
   readonly inputFormat: ExtractFlags['inputFormat'];
   readonly encoding?: string;
   readonly tokenizer: 'embedded' | 'mecab';
   readonly color?: boolean;
 }
 
-const HEADER = 'surface\tpos\tstart\tend\tsemantic\n';
+/** A morpheme, or a part of one, with what MeCab knows of it; of a part it knows no more than its tag and class. */
+interface Printed extends Token {
+  readonly features?: string;
+}
 
-function tableLine({ surface, pos, start, end, semantic }: Token): string {
-  return `${printable(surface)}\t${pos}\t${String(start)}\t${String(end)}\t${semantic ?? ''}\n`;
+/** Code units of output that are written at once. */
+const CHUNK_UNITS = 1 << 16;
+const HEADER = 'surface\tpos\tstart\tend\tsemantic\tfeatures\n';
+
+function* printedTokens(analysis: Analysis, isSplit: boolean): Generator<Printed> {
+  for (let index = 0; index < analysis.length; index += 1) {
+    const parts = isSplit ? analysis.parts(index) : [];
+    if (parts.length > 1) yield* parts;
+    else yield { ...analysis.token(index), features: analysis.feature(index) };
+  }
+}
+
+function tableLine({ surface, pos, start, end, semantic = '', features = '' }: Printed): string {
+  return `${printable(surface)}\t${pos}\t${String(start)}\t${String(end)}\t${semantic}\t${printable(features)}\n`;
+}
+
+function* tableOutput(tokens: Iterable<Printed>): Generator<string> {
+  yield HEADER;
+  for (const token of tokens) yield tableLine(token);
+}
+
+/** One line of JSON. */
+function* jsonOutput(id: string, tokens: Iterable<Printed>): Generator<string> {
+  yield `{"id":${JSON.stringify(id)},"tokens":[`;
+  let separator = '';
+  for (const token of tokens) {
+    yield `${separator}${JSON.stringify(token)}`;
+    separator = ',';
+  }
+  yield ']}\n';
+}
+
+/** Joins pieces, so that a morpheme is no write of its own, and none is too long for a string. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length > CHUNK_UNITS) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+}
+
+function outputOf(id: string, analysis: Analysis, { format, split = false }: TokensFlags): Iterable<string> {
+  switch (format) {
+    case 'mecab':
+      return mecabOutput(analysis);
+    case 'json':
+      return jsonOutput(id, printedTokens(analysis, split));
+    case 'table':
+      return tableOutput(printedTokens(analysis, split));
+  }
 }
 
 /** Prints the tokens of every article named. @throws UserError, ClosedPipeError */
 export async function runTokens(path: string | undefined, flags: TokensFlags, io: CommandIo): Promise<ExitStatus> {
   const messages = await createMessages(io, flags);
+  if (flags.split === true && flags.format === 'mecab') {
+    throw new UserError('MeCab prints no parts; take --split with --format table or json, or leave it out');
+  }
   if (path === undefined && io.isTerminal.stdin) {
     throw new UserError('nothing to read; name a file, or pipe text in: kr-sme tokens release.txt');
   }
@@ -44,13 +103,10 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
       status = EXIT.partly;
     }
     if (outcome.kind !== 'article') continue;
-    const tokens = tokenizer.tokenize(outcome.article.text);
-    if (flags.format === 'json') {
-      await sink.write(`${JSON.stringify({ id: outcome.article.id, tokens })}\n`);
-    } else {
-      await sink.write(`${isFirst ? HEADER : `\n${HEADER}`}${tokens.map(tableLine).join('')}`);
-      isFirst = false;
-    }
+    const { id, text } = outcome.article;
+    if (flags.format === 'table' && !isFirst) await sink.write('\n');
+    isFirst = false;
+    for (const chunk of gathered(outputOf(id, tokenizer.analyze(text), flags))) await sink.write(chunk);
   }
   return status;
 }

@@ -7,7 +7,7 @@ import { NativeTokenizer } from './native.js';
 import type { UserWord } from './user-words.js';
 
 export type { Analysis } from './analysis.js';
-export { formatMecab } from './analysis.js';
+export { formatMecab, mecabOutput } from './analysis.js';
 export type { SharedSections } from './compact-format.js';
 export { shareDictionary } from './embedded.js';
 export type { Part } from './parts.js';
