@@ -165,6 +165,9 @@ function declareTokens(program: Command, io: CommandIo, end: (status: number) =>
     .option('--split', 'compounds and inflected forms as their parts: 이사장 → 이사 + 장')
     .addOption(inputFormatOption())
     .option('--encoding <name>', 'of the input, instead of finding it out')
+    .addOption(
+      new Option('--dict <dir>', 'take the names in these dictionaries for words; repeatable').argParser(collect),
+    )
     .addOption(tokenizerOption())
     .option('--no-color', 'no colours on a terminal')
     .action(async (path: string | undefined, flags: TokensFlags) => {

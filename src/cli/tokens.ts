@@ -1,8 +1,9 @@
 // `kr-sme tokens release.txt`: the morphemes of a text with their offsets, one a line.
+import { resolve, sep } from 'node:path';
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../errors.js';
 import { createStreamSink } from '../output/sink.js';
-import { createTokenizer, mecabOutput, type Analysis } from '../tokenizer/index.js';
+import { canBeWord, createTokenizer, mecabOutput, type Analysis, type UserWord } from '../tokenizer/index.js';
 import type { Token } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { ExtractFlags } from './extract.js';
@@ -15,6 +16,7 @@ export interface TokensFlags {
   readonly inputFormat: ExtractFlags['inputFormat'];
   readonly encoding?: string;
   readonly tokenizer: 'embedded' | 'mecab';
+  readonly dict?: readonly string[];
   readonly color?: boolean;
 }
 
@@ -79,6 +81,26 @@ function outputOf(id: string, analysis: Analysis, { format, split = false }: Tok
   }
 }
 
+/**
+ * The names that folders laid over the built-in dictionaries spell, as words: 중진공 is one token then, and 이사장이 is
+ * 이사장 + 이. Weak names are common words (미래, 대상) and stay what they are.
+ * @throws UserError for a broken dictionary
+ */
+async function wordsOf(folders: readonly string[]): Promise<readonly UserWord[]> {
+  const [{ createResources }, { ENTITY_KINDS }] = await Promise.all([
+    import('../dictionary/load.js'),
+    import('../entities/index.js'),
+  ]);
+  const resources = createResources(folders);
+  const roots = folders.map((folder) => `${resolve(folder)}${sep}`);
+  const surfaces = ENTITY_KINDS.flatMap((create) => create(resources).entries).flatMap((entry) => {
+    const file = resolve(entry.reference.file);
+    const isOwn = roots.some((root) => file.startsWith(root));
+    return isOwn && entry.strength === 'strong' && canBeWord(entry.surface) ? [entry.surface] : [];
+  });
+  return [...new Set(surfaces)].map((surface) => ({ surface }));
+}
+
 /** Prints the tokens of every article named. @throws UserError, ClosedPipeError */
 export async function runTokens(path: string | undefined, flags: TokensFlags, io: CommandIo): Promise<ExitStatus> {
   const messages = await createMessages(io, flags);
@@ -88,8 +110,14 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
   if (path === undefined && io.isTerminal.stdin) {
     throw new UserError('nothing to read; name a file, or pipe text in: kr-sme tokens release.txt');
   }
+  if (flags.dict !== undefined && flags.tokenizer !== 'embedded') {
+    throw new UserError('a native MeCab has its own user dictionaries; leave out --dict, or --tokenizer mecab');
+  }
   const input = path ?? '-';
-  const tokenizer = createTokenizer(flags.tokenizer);
+  const tokenizer = createTokenizer(
+    flags.tokenizer,
+    flags.dict === undefined ? {} : { userWords: await wordsOf(flags.dict) },
+  );
   const sink = createStreamSink(io.stdout);
   let status: ExitStatus = EXIT.done;
   let isFirst = true;

@@ -12,6 +12,7 @@ export type { SharedSections } from './compact-format.js';
 export { shareDictionary } from './embedded.js';
 export type { Part } from './parts.js';
 export type { UserWord } from './user-words.js';
+export { canBeWord } from './user-words.js';
 
 /** A tokenizer that can also say everything that MeCab knows of a morpheme. */
 export interface MorphemeTokenizer extends Tokenizer {

@@ -84,7 +84,35 @@ describe('the formats', () => {
     expect(cells(stdout).at(-1)?.slice(0, 4)).toEqual(['서울', 'NNP', '2', '4']);
   });
 
+  it('names of dictionaries laid over are words, but for weak ones', async () => {
+    const header = readFileSync(join(ROOT, 'dictionaries', 'organizations.csv'), 'utf8').split('\n', 1)[0] ?? '';
+    const row = (cells: Readonly<Record<string, string>>): string =>
+      header
+        .replace('\ufeff', '')
+        .trim()
+        .split(',')
+        .map((column) => cells[column] ?? '')
+        .join(',');
+    at.put(
+      'own/organizations.csv',
+      `${header.trim()}\n${row({ id: 'own-1', name: '가온산업진흥원', aliases: '가온진공', weak_aliases: '미래', source: 'own' })}\n`,
+    );
+    const input = '가온진공은 미래가 있다';
+    const surfacesWith = async (...args: string[]): Promise<(string | undefined)[]> => {
+      const { stdout, stderr } = await run(['tokens', ...args], { input, cwd: at.folder });
+      expect(stderr).toBe('');
+      return cells(stdout)
+        .slice(1)
+        .map(([surface, pos]) => `${surface ?? ''}/${pos ?? ''}`);
+    };
+    const rest = ['은/JX', '미래/NNG', '가/JKS'];
+    expect((await surfacesWith('--dict', 'own')).slice(0, 4)).toEqual(['가온진공/NNP', ...rest]);
+    expect((await surfacesWith())[0]).not.toBe('가온진공/NNP');
+  });
+
   it.each([
+    [['--dict', '/nowhere'], 'no such dictionary folder: /nowhere'],
+    [['--dict', '/tmp', '--tokenizer', 'mecab'], 'a native MeCab has its own user dictionaries'],
     [['--format', 'xml'], 'unknown format "xml"'],
     [['--format', 'mecab', '--split'], 'MeCab prints no parts'],
     [['/nowhere.txt'], 'no such file or folder: /nowhere.txt'],
