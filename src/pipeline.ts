@@ -10,13 +10,15 @@ import { recognize, type RefusedHit } from './stages/recognize.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment.js';
 import { select, type Selection } from './stages/select.js';
-import { createTokenizer } from './tokenizer/index.js';
+import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './types.js';
 
 export interface EngineOptions {
   /** Folders of user dictionaries, laid over the built-in ones in order. */
   readonly dictionaries?: readonly string[];
   readonly tokenizer?: 'embedded' | 'mecab';
+  /** The tokenizer's dictionary as another thread has read it (`shareDictionary`). */
+  readonly shared?: SharedSections;
 }
 
 /** Dictionaries loaded and compiled once; holds no state of any article. */
@@ -56,7 +58,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     kinds,
     automaton: buildAutomaton(kinds.flatMap((kind) => kind.entries)),
     segment: createSegmenter(resources),
-    tokenizer: createTokenizer(options.tokenizer ?? 'embedded'),
+    tokenizer: createTokenizer(
+      options.tokenizer ?? 'embedded',
+      options.shared === undefined ? {} : { shared: options.shared },
+    ),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   isUnfinishedOutput,
   type OutputSink,
 } from '../output/sink.js';
+import { shareDictionary } from '../tokenizer/index.js';
 import { inOrder } from '../workers/in-order.js';
 import type { WorkerPool } from '../workers/pool.js';
 import { createTask, type Task, type TaskDescription, type TaskResult } from '../workers/task.js';
@@ -290,7 +291,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
     const startPool = async (): Promise<WorkerPool> => {
       const { createWorkerPool } = await import('../workers/pool.js');
-      pool = createWorkerPool(jobs, description);
+      const shared = flags.tokenizer === 'embedded' ? shareDictionary() : undefined;
+      const engine = shared === undefined ? description.engine : { ...description.engine, shared };
+      pool = createWorkerPool(jobs, { ...description, engine });
       return pool;
     };
     const tally = await writeAll(processInOrder(source, task, jobs, startPool), task, sink, messages);

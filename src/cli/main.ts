@@ -158,10 +158,16 @@ function declareTokens(program: Command, io: CommandIo, end: (status: number) =>
     .description('Prints the morphemes of each article with their offsets (UTF-16 code units).')
     .argument('[path]', 'a file, a folder, or - for standard input')
     .addOption(
-      new Option('--format <name>', 'table or json').argParser(oneOf('format', ['table', 'json'])).default('table'),
+      new Option('-f, --format <name>', 'table, json, or mecab: as native mecab-ko prints it')
+        .argParser(oneOf('format', ['table', 'json', 'mecab']))
+        .default('table'),
     )
+    .option('--split', 'compounds and inflected forms as their parts: 이사장 → 이사 + 장')
     .addOption(inputFormatOption())
     .option('--encoding <name>', 'of the input, instead of finding it out')
+    .addOption(
+      new Option('--dict <dir>', 'take the names in these dictionaries for words; repeatable').argParser(collect),
+    )
     .addOption(tokenizerOption())
     .option('--no-color', 'no colours on a terminal')
     .action(async (path: string | undefined, flags: TokensFlags) => {

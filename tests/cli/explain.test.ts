@@ -1,4 +1,4 @@
-// `kr-sme explain` and `kr-sme tokens` as processes.
+// `kr-sme explain` as a process.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
 
@@ -41,27 +41,5 @@ describe('explain', () => {
     const { status, stderr } = await run(['explain', at.put('a.txt', SENTENCE), ...args]);
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
-  });
-});
-
-describe('tokens', () => {
-  it('are a table with offsets', async () => {
-    const { status, stdout } = await run(['tokens'], { input: '어제 서울에서' });
-    expect(stdout.split('\n').map((line) => line.split('\t'))).toEqual([
-      ['surface', 'pos', 'start', 'end', 'semantic'],
-      ['어제', 'MAG', '0', '2', expect.any(String)],
-      ['서울', 'NNP', '3', '5', '지명'],
-      ['에서', 'JKB', '5', '7', ''],
-      [''],
-    ]);
-    expect(status).toBe(0);
-  });
-
-  it('are JSON on request', async () => {
-    const { stdout } = await run(['tokens', '-', '--format', 'json'], { input: '서울에서' });
-    expect(JSON.parse(stdout)).toMatchObject({
-      id: '-',
-      tokens: [{ surface: '서울', start: 0, end: 2 }, { surface: '에서' }],
-    });
   });
 });
