@@ -2,6 +2,7 @@
 // furniture around the article is marked, not deleted. `…말했다.홍길동 기자 hong@hanbit.kr` → body + boilerplate.
 // Works by the structure that newspaper pages and releases share; no rule knows an outlet.
 import type { Resources } from '../entities/kind.js';
+import { languageOf } from '../korean/language.js';
 import type { Article, Block, SegmentedArticle } from '../types.js';
 import { cutEnd } from './segment/article-end.js';
 import { cutStart } from './segment/article-start.js';
@@ -13,6 +14,7 @@ import { layoutKinds } from './segment/layout.js';
 import { createFurnitureLexicon } from './segment/lexicon.js';
 import { splitLines } from './segment/line.js';
 import { withoutLinkTargets } from './segment/links.js';
+import { findQuotations } from './segment/quotations.js';
 import { readLine, vocabularyOf } from './segment/reading.js';
 import { markRepeats } from './segment/repeats.js';
 import { markFrontMatter, markShareButtons, markSignatures, markWeather } from './segment/rows.js';
@@ -29,6 +31,7 @@ export type Segmenter = (article: Article, options?: SegmentOptions) => Segmente
 export function createSegmenter(resources: Resources): Segmenter {
   const lexicon = createFurnitureLexicon(resources);
   const edges = createEdgeFinder(lexicon);
+  const { titles } = languageOf(resources);
   return (article, options = {}) => {
     const lines = splitLines(article.text);
     const kinds = layoutKinds(lines, article.layout ?? []);
@@ -39,11 +42,11 @@ export function createSegmenter(resources: Resources): Segmenter {
     markWeather(readings);
     markShareButtons(readings, lexicon);
     markSignatures(readings, lexicon);
+    markContacts(readings, lexicon);
     const firstProse = readings.findIndex(({ prose, kind }) => prose && kind === 'text');
     const headline = findHeadline(readings, firstProse, article.title);
     cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
-    markContacts(readings, lexicon);
     zoneBody(readings, headline, firstProse, lexicon);
     const pieces = readings.flatMap((reading) => reading.pieces);
     markRepeats(pieces);
@@ -73,9 +76,11 @@ export function createSegmenter(resources: Resources): Segmenter {
       const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
       return withoutLinkTargets(article.text, block);
     });
+    const quotations = findQuotations(article.text, blocks, titles);
     return {
       article,
       blocks,
+      ...(quotations.length === 0 ? {} : { quotations }),
       ...(title === undefined ? {} : { title }),
       ...(date === undefined ? {} : { date }),
       ...(outlet === undefined ? {} : { outlet }),

@@ -26,8 +26,9 @@ export type End = 'byline' | 'list' | 'copyright';
 export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   const known = new Set<string>();
   const seen = new Set<string>();
-  const after = new Set<number>();
+  const after = new Map<number, string>();
   let ended: End | undefined;
+  let rule = '';
   let endedAt = 0;
   let content = 0;
   let inParagraphs = false;
@@ -58,7 +59,10 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
     if (started && found !== undefined && (ended === undefined || (ended === 'byline' && found !== 'byline'))) {
       if (ended === undefined) endedAt = at + 1;
       ended = found;
+      rule = found === 'list' ? (reading.pieces[0]?.rule ?? '') : 'segment/after-end';
       inParagraphs = false;
+    } else if (ended === 'list' && found === 'list') {
+      rule = reading.pieces[0]?.rule ?? rule;
     }
     if (kind !== 'text') continue;
     if (ended === undefined || endedAt > at) {
@@ -68,12 +72,12 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
       !(reading.prose && repeated) &&
       !(ended === 'byline' && reading.pieces.some(({ zone }) => zone === 'caption'))
     ) {
-      after.add(at);
+      after.set(at, rule);
     }
   }
-  for (const at of after) {
+  for (const [at, why] of after) {
     const reading = readings[at];
-    if (reading !== undefined) setAside(reading, 'segment/after-end');
+    if (reading !== undefined) setAside(reading, why);
   }
 }
 

@@ -1,6 +1,6 @@
 // Gives what belongs to the article its zone: `□ 지원 대상` → bullet, `붙임 1` → attachment, `| 구분 |` → table.
 import type { Zone } from '../../types.js';
-import { PHONE_PATTERN } from './contacts.js';
+import { isContactLine } from './contacts.js';
 import type { FurnitureLexicon } from './lexicon.js';
 import { isBullet, isProse } from './line.js';
 import type { Piece, Reading } from './reading.js';
@@ -48,7 +48,7 @@ export function zoneBody(
       const own = bodyZone(piece);
       if (layout === 'caption') [piece.zone, piece.rule] = ['caption', 'segment/caption'];
       else if (layout === 'table' || layout === 'cell') [piece.zone, piece.rule] = ['table', 'segment/table'];
-      else if (PHONE_PATTERN.test(piece.words.slice(0, 400)) && piece.words.length <= 400)
+      else if (isContactLine(piece.words, isProse(piece.words), lexicon))
         [piece.zone, piece.rule] = ['contact', 'segment/contact'];
       else if (attached) [piece.zone, piece.rule] = ['attachment', 'segment/attachment'];
       else if (own !== undefined) [piece.zone, piece.rule] = [own.zone, own.rule];

@@ -4,8 +4,8 @@ import type { LayoutSpan, Zone } from '../../types.js';
 import type { EdgeFinder } from './edges.js';
 import type { FurnitureLexicon } from './lexicon.js';
 import { isProse, type Line } from './line.js';
-import { isSectionHeading } from './sections.js';
-import { isStamp } from './stamps.js';
+import { sectionRule } from './sections.js';
+import { stampRule } from './stamps.js';
 
 /** A block in the making. */
 export interface Piece {
@@ -18,7 +18,8 @@ export interface Piece {
 }
 
 /** What a line is by itself, before its neighbours are looked at. */
-export type LineKind = 'text' | 'furniture' | 'section' | 'copyright' | 'byline' | 'address' | 'credit' | 'stamp';
+export type LineKind =
+  'text' | 'furniture' | 'section' | 'copyright' | 'byline' | 'address' | 'credit' | 'stamp' | 'contact';
 
 export interface Reading {
   readonly line: Line;
@@ -64,9 +65,10 @@ export function readLine(
     if (TEMPERATURE_PATTERN.test(words) && (lexicon.has('sky', words) || /[가-힣]\s?℃/u.test(words)))
       return furniture('segment/weather');
     if (/^(?:#{1,6}|-)\s/u.test(words) && lexicon.is('source-heading', plain)) return furniture('segment/archive');
-    if (isStamp(plain, lexicon)) return furniture('segment/stamp', 'stamp');
-    if (!OUTLINE_PATTERN.test(words) && isSectionHeading(plain, lexicon))
-      return furniture('segment/section-heading', 'section');
+    const stamp = stampRule(plain, lexicon);
+    if (stamp !== undefined) return furniture(stamp, 'stamp');
+    const section = OUTLINE_PATTERN.test(words) ? undefined : sectionRule(plain, lexicon);
+    if (section !== undefined) return furniture(section, 'section');
     if (VIEWS_PATTERN.test(words) || lexicon.is('button', plain)) return furniture('segment/button');
     if (!isCompleteSentence(words) && lexicon.has('phrase', words)) return furniture('segment/phrase');
     const byline = edges.byline(words);

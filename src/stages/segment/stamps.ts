@@ -2,21 +2,48 @@
 // `입력 2025.09.04 09:59 수정 2025.09.04 11:20` → stamp, 2025-09-04.
 import { readDate } from '../../documents/release-date.js';
 import type { Article } from '../../types.js';
-import type { FurnitureLexicon } from './lexicon.js';
+import { bareWords, type FurnitureLexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 
+const LONGEST_STAMP = 100;
 const DAY_PATTERN =
   /[([<]?(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}\s?(?:[./-]|월)\s?\d{1,2}(?:\.|일)?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:[\s,]{0,2}(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?)?[)\]>]?/gu;
 const LABELLED_DAY_PATTERN = /(?:^|[가-힣A-Za-z]\s?[:：]?\s{0,3})(?<!^)(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}/u;
 
+/** `보도시점 : 2024. 3. 14.(목) 12:00 이후`, `| 배포일시 | 2024. 3. 14. |`, `엠바고 없음` */
+const EMBARGO_LABEL_PATTERN = /^[|\s<[(【]*(?<label>[가-힣\s]{2,9}?)\s*[\])】>]?\s*(?:[:：|\t]|\s|$)/u;
+const PAGE_COUNT_PATTERN = /^총\s?\d{1,3}\s?(?:쪽|매|페이지)(?:\s?\([^)]{1,20}\))?$/u;
+
+/** Says what a line states about page or release, `segment/embargo` or `segment/stamp`; undefined for other lines. */
+export function stampRule(plain: string, lexicon: FurnitureLexicon): string | undefined {
+  if (isEmbargo(plain, lexicon)) return 'segment/embargo';
+  if (isStamp(plain, lexicon)) return 'segment/stamp';
+  if (lexicon.is('release-header', plain) || PAGE_COUNT_PATTERN.test(plain)) return 'segment/release-header';
+  return undefined;
+}
+
+/** The label with a day, a time or nothing behind it; `보도시점에 관한 지침을 개정했다` is none. */
+function isEmbargo(plain: string, lexicon: FurnitureLexicon): boolean {
+  if (plain.length > LONGEST_STAMP) return false;
+  const match = EMBARGO_LABEL_PATTERN.exec(plain);
+  const label = match?.groups?.['label'];
+  if (match === null || label === undefined || !lexicon.is('embargo', label)) return false;
+  const rest = plain.slice(match[0].length);
+  return /\d{1,2}\s?(?:[./-]|월|시|:)/u.test(rest) || bareWords(rest).length <= 8;
+}
+
 /** `입력 2025.09.04 09:59 수정 2025.09.04 11:20`, `2024. 5. 13.(월)`, `- 부처: 환경부`. */
-export function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
+function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
   const field = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u.exec(plain)?.groups?.['label'];
   if (field !== undefined && lexicon.is('document-field', field)) return true;
   const rest = plain.replace(DAY_PATTERN, ' ');
   const labels = rest.split(/[^가-힣A-Za-z]+/u).filter((word) => word !== '');
   if (labels.length > 6) return false;
-  if (rest !== plain) return labels.every((label) => lexicon.is('stamp', label) || lexicon.is('button', label));
+  // `2024. 3. 14.(목) 12:00 이후`; `온라인` alone is a word like any other.
+  if (rest !== plain)
+    return labels.every((label) =>
+      (['stamp', 'stamp-note', 'button'] as const).some((role) => lexicon.is(role, label)),
+    );
   return labels.length > 0 && !/\d/u.test(rest) && labels.every((label) => lexicon.is('stamp', label));
 }
 
@@ -27,16 +54,47 @@ const DAY_BEHIND_LABEL_PATTERN =
 export const STAMP_LINE_PATTERN =
   /^(?:(?<before>[가-힣A-Za-z0-9]{2,14})\s{0,3}[|ㅣ]?\s{0,3})?(?:(?:기사\s?)?(?:입력|승인|등록|송고)\s{1,3})?20\d{2}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?\s{0,3}\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{0,3}[|ㅣ]?\s{0,3}(?<after>[가-힣A-Za-z]{2,14})?$/u;
 export const OUTLET_NAME_PATTERN = /(?:일보|신문|매일|데일리|타임스|경제|투데이|뉴스|저널|방송|통신)$/u;
-const LONGEST_STAMP = 100;
 
-/** The day the page states, never one of those that its text speaks of. */
+/**
+ * The day of the release: from its embargo line, the dateline, what the document states (meta tags, front matter),
+ * the stamps of the page, its address or the file's name. Never one of the days that the text speaks of.
+ */
 export function statedDate(
   article: Article,
   readings: readonly Reading[],
   headline: number,
   firstProse: number,
 ): string | undefined {
-  if (article.date !== undefined) return article.date;
+  return (
+    embargoDate(readings) ??
+    datelineDate(readings) ??
+    article.date ??
+    stampDate(readings, headline, firstProse) ??
+    readDate(article.url ?? '') ??
+    readDate(article.id)
+  );
+}
+
+/** `보도시점 2024. 3. 14.(목) 조간`; label and day may be cells in two lines. */
+function embargoDate(readings: readonly Reading[]): string | undefined {
+  const isEmbargoLine = (reading: Reading | undefined): boolean => reading?.pieces[0]?.rule === 'segment/embargo';
+  for (const [at, reading] of readings.entries()) {
+    if (!isEmbargoLine(reading)) continue;
+    const below = readings[at + 1];
+    const date =
+      readDate(reading.line.words) ??
+      (below?.kind === 'stamp' && !isEmbargoLine(below) ? readDate(below.line.words) : undefined);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function datelineDate(readings: readonly Reading[]): string | undefined {
+  const dateline = readings.slice(0, 200).find(({ pieces }) => pieces[0]?.rule === 'segment/dateline');
+  return readDate(dateline?.pieces[0]?.words ?? '');
+}
+
+function stampDate(readings: readonly Reading[], headline: number, firstProse: number): string | undefined {
   const isLabelled = ({ kind, line }: Reading): boolean =>
     (kind === 'stamp' || kind === 'byline') && LABELLED_DAY_PATTERN.test(line.words);
   // A bare day above the headline is the day on which the page was visited.
@@ -52,7 +110,5 @@ export function statedDate(
     const date = from < 0 ? undefined : readDate(line.words.slice(from));
     if (date !== undefined) return date;
   }
-  const dateline = readings.slice(0, 200).find(({ pieces }) => pieces[0]?.rule === 'segment/dateline')
-    ?.pieces[0]?.words;
-  return readDate(dateline ?? '') ?? readDate(article.url ?? '') ?? readDate(article.id);
+  return undefined;
 }
