@@ -26,6 +26,8 @@ export interface Article {
   readonly url?: string;
   /** In order of start; empty or absent for plain text. */
   readonly layout?: readonly LayoutSpan[];
+  /** Where lines begin that other pages of the same folder have too, in order; absent for what is read alone. */
+  readonly recurring?: readonly number[];
 }
 
 /** Where in a release a block stands. `boilerplate` is page furniture: menus, rankings, bylines, copyright. */

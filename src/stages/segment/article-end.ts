@@ -1,5 +1,5 @@
 // Finds where the article ends: `홍길동 기자 hong@…`, `<저작권자 © …>` or `많이 본 뉴스` and what follows them.
-import { isCompleteProse } from './line.js';
+import { isBullet, isCompleteProse } from './line.js';
 import { ownWords, setAside, type Reading } from './reading.js';
 
 /**
@@ -16,12 +16,13 @@ function stems(words: string): Set<string> {
   return new Set([...words.matchAll(/[가-힣]{3,}|[A-Za-z]{3,}/gu)].map(([word]) => word.slice(0, 3)));
 }
 
-export type End = 'byline' | 'list' | 'copyright';
+export type End = 'byline' | 'list' | 'copyright' | 'recurring';
 
 /**
  * Sets aside what comes after the article. A byline, a copyright notice or the heading of a list of other articles
  * ends it, unless running text goes on below: after a byline any complete paragraph does, after the other two
- * paragraphs that speak of the same things (a box with related articles in the middle of a page).
+ * paragraphs that speak of the same things (a box with related articles in the middle of a page). What stands below a
+ * heading that is known only because it recurs is read as the article wherever it is running text.
  */
 export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   const known = new Set<string>();
@@ -40,7 +41,8 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
     if (ended !== undefined && paragraph && !inParagraphs && goesOn(readings, at, ended, known)) {
       // Under a byline the lines up to here belong to the article too; under a list only the heading right above.
       for (let back = at - 1; back >= endedAt; back -= 1) {
-        if (ended !== 'byline' && !/^[■◆◇▣●◈]/u.test(readings[back]?.line.words ?? '')) break;
+        const words = readings[back]?.line.words ?? '';
+        if (ended !== 'byline' && !(ended === 'recurring' ? isBullet(words) : /^[■◆◇▣●◈]/u.test(words))) break;
         after.delete(back);
       }
       ended = undefined;
@@ -52,18 +54,23 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
       kind === 'copyright'
         ? 'copyright'
         : kind === 'section' && firstProse >= 0
-          ? 'list'
+          ? reading.recurs
+            ? 'recurring'
+            : 'list'
           : kind === 'byline' || reading.ended
             ? 'byline'
             : undefined;
-    if (started && found !== undefined && (ended === undefined || (ended === 'byline' && found !== 'byline'))) {
+    if (
+      started &&
+      found !== undefined &&
+      (ended === undefined || ((ended === 'byline' || ended === 'recurring') && found !== 'byline'))
+    ) {
       if (ended === undefined) endedAt = at + 1;
       ended = found;
-      rule = found === 'list' ? (reading.pieces[0]?.rule ?? '') : 'segment/after-end';
       inParagraphs = false;
-    } else if (ended === 'list' && found === 'list') {
-      rule = reading.pieces[0]?.rule ?? rule;
     }
+    // What stands below is named after the last heading: a ranking, then the comments.
+    if (found !== undefined) rule = kind === 'section' ? (reading.pieces[0]?.rule ?? '') : 'segment/after-end';
     if (kind !== 'text') continue;
     if (ended === undefined || endedAt > at) {
       content += line.words.length;
@@ -85,7 +92,7 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
 function goesOn(readings: readonly Reading[], from: number, ended: End, known: ReadonlySet<string>): boolean {
   // A dateline opens another article.
   const opensAnother = readings[from]?.pieces[0]?.rule === 'segment/dateline';
-  if (ended === 'byline' && !opensAnother) return true;
+  if ((ended === 'byline' || ended === 'recurring') && !opensAnother) return true;
   const topics = new Set<string>();
   let paragraphs = 0;
   for (let at = from; at < from + MOST_COMPARED; at += 1) {

@@ -27,6 +27,8 @@ export interface Reading {
   kind: LineKind;
   readonly prose: boolean;
   readonly layout: LayoutSpan['kind'] | undefined;
+  /** Other pages of the same folder have this line too. */
+  readonly recurs: boolean;
   /** A byline or copyright notice hangs at the end of the line. */
   readonly ended: boolean;
 }
@@ -46,6 +48,7 @@ export function readLine(
   edges: EdgeFinder,
   layout: LayoutSpan['kind'] | undefined,
   vocabulary: () => ReadonlySet<string>,
+  recurs = false,
 ): Reading {
   const { words } = line;
   const prose = isProse(words);
@@ -55,6 +58,7 @@ export function readLine(
     kind,
     prose: prose && kind === 'text',
     layout,
+    recurs,
     ended: false,
   });
   const furniture = (rule: string, kind: LineKind = 'furniture'): Reading => whole(kind, 'boilerplate', rule);
@@ -78,7 +82,7 @@ export function readLine(
   // Notices to the reader (`… 기사 본문을 확인해주세요.`) are long, and sentences.
   if (words.length <= 200 && lexicon.has('notice', words)) return furniture('segment/notice');
   if (edges.isCopyright(words)) return furniture('segment/copyright', 'copyright');
-  return splitEdges(line, edges, prose, layout, vocabulary);
+  return { ...splitEdges(line, edges, prose, layout, vocabulary), recurs };
 }
 
 function isCompleteSentence(words: string): boolean {
@@ -91,7 +95,7 @@ function splitEdges(
   prose: boolean,
   layout: LayoutSpan['kind'] | undefined,
   vocabulary: () => ReadonlySet<string>,
-): Reading {
+): Omit<Reading, 'recurs'> {
   const { words, start } = line;
   const pieces: Piece[] = [];
   const add = (from: number, to: number, zone: Zone, rule: string): void => {
