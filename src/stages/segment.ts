@@ -4,7 +4,7 @@
 import type { Resources } from '../entities/kind.js';
 import { languageOf } from '../korean/language.js';
 import type { Article, Block, SegmentedArticle } from '../types.js';
-import { cutEnd } from './segment/article-end.js';
+import { cutEnd, cutLinkList } from './segment/article-end.js';
 import { cutStart } from './segment/article-start.js';
 import { zoneBody } from './segment/body-zones.js';
 import { markContacts } from './segment/contacts.js';
@@ -53,6 +53,7 @@ export function createSegmenter(resources: Resources): Segmenter {
     cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
     cutRecurringEnd(readings, headline);
+    cutLinkList(readings);
     zoneBody(readings, headline, firstProse, lexicon);
     const pieces = readings.flatMap((reading) => reading.pieces);
     markRepeats(pieces);

@@ -37,7 +37,10 @@ async function pagesIn(folder) {
 
 /** Lines of the text, each with whether it is the article's and whether it was kept, wholly or in part. */
 function judge({ article, lines }) {
-  const own = new Set(lines.map((line) => line.trim()));
+  // A bullet, a dateline or a caption may share the line with what the article says.
+  const isOwnLine = (words) => lines.some((line) => words.includes(line.trim()));
+  const ownPart = (words) =>
+    lines.filter((line) => words.includes(line.trim())).reduce((sum, line) => sum + line.trim().length, 0);
   const kept = segment(article).blocks.filter(({ zone }) => zone !== 'boilerplate');
   const judged = [];
   for (const match of article.text.matchAll(/[^\n]+/gu)) {
@@ -49,7 +52,7 @@ function judge({ article, lines }) {
       (sum, { start, end }) => sum + Math.min(end, from + words.length) - Math.max(start, from),
       0,
     );
-    judged.push({ words, isOwn: own.has(words), isKept: length > 0, isWhole: length >= words.length - 2 });
+    judged.push({ words, isOwn: isOwnLine(words), isKept: length > 0, isWhole: length >= ownPart(words) - 2 });
   }
   // What a page gives twice, once as the article and once in a list, counts as the article where it stands first.
   const seen = new Set();

@@ -1,6 +1,6 @@
 // Finds where the article ends: `홍길동 기자 hong@…`, `<저작권자 © …>` or `많이 본 뉴스` and what follows them.
-import { isBullet, isCompleteProse } from './line.js';
-import { ownWords, setAside, type Reading } from './reading.js';
+import { endsSentence, isBullet, isCompleteProse } from './line.js';
+import { ownWords, pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 /**
  * Share of longer words that the article has used before, from which on one paragraph, or several in a row, go on
@@ -104,4 +104,37 @@ function goesOn(readings: readonly Reading[], from: number, ended: End, known: R
   const shared = [...topics].filter((topic) => known.has(topic)).length;
   const [single, several] = SAME_TOPIC[ended === 'list' && !opensAnother ? 'list' : 'copyright'];
   return shared >= 2 && shared / topics.size >= (paragraphs > 1 ? several : single);
+}
+
+/** Entries below each other that make a list of links. */
+const FEWEST_ENTRIES = 3;
+const SHORTEST_ENTRY = 12;
+const FEWEST_ENTRY_WORDS = 3;
+/**
+ * Below the last paragraph of a page, headlines in a row are links to other articles, whatever their heading is:
+ * `노을시, 달빛전자와 협약` / `새벽시 축제에 십만 명` / … Lists of names or figures are shorter or have
+ * bullets.
+ */
+export function cutLinkList(readings: readonly Reading[]): void {
+  if (pageSigns(readings) < SIGNS_OF_A_PAGE) return;
+  const isKept = ({ pieces }: Reading): boolean => pieces.some(({ zone }) => zone !== 'boilerplate');
+  const last = readings.findLastIndex((reading) => isKept(reading) && isCompleteProse(ownWords(reading)));
+  if (last < 0) return;
+  // Text that was scraped with its line breaks has sentences that end in lines of their own.
+  if (readings.slice(last + 1).some((reading) => isKept(reading) && endsSentence(reading.line.words))) return;
+  const isEntry = (reading: Reading | undefined): boolean =>
+    reading?.kind === 'text' &&
+    isKept(reading) &&
+    reading.layout === undefined &&
+    reading.line.words.length >= SHORTEST_ENTRY &&
+    reading.line.words.split(/\s+/u).length >= FEWEST_ENTRY_WORDS &&
+    !/[\t|:：]/u.test(reading.line.words) &&
+    !isBullet(reading.line.words) &&
+    !endsSentence(reading.line.words);
+  for (let at = last + 1; at < readings.length; at += 1) {
+    let end = at;
+    while (isEntry(readings[end])) end += 1;
+    if (end - at >= FEWEST_ENTRIES) for (const entry of readings.slice(at, end)) setAside(entry, 'segment/link-list');
+    at = Math.max(at, end);
+  }
 }

@@ -1,12 +1,9 @@
 // Sets aside what a page puts above the headline (`정치 경제 사회`) and between headline and lead (`가`, `스크랩`).
-import { headlineLikeness, LONGEST_HEADLINE, topicOf } from './headline.js';
+import { headlineLikeness, LIKE_HEADLINE, LONGEST_HEADLINE, topicOf } from './headline.js';
 import { bareWords } from './lexicon.js';
 import { setAside, type Reading } from './reading.js';
 
 const LONGEST_MENU_LINE = 40;
-
-/** Of the 8 points that a headline can score. */
-const LIKE_HEADLINE = 6;
 
 // `홈 > 뉴스 > 산업`
 const BREADCRUMB_PATTERN = /^\S{1,10}(?:\s?[>›»]\s?\S{1,10}){1,5}$/u;

@@ -8,8 +8,8 @@ export const LONGEST_HEADLINE = 160;
 
 /** Lines above the lead among which the headline is looked for. */
 const FARTHEST_HEADLINE = 200;
-/** Words that a headline which other pages show too must share with the lead. */
-const SHARED_BY_HEADLINE = 2;
+/** Of the 8 points that a headline can score; a line of another topic does not reach them. */
+export const LIKE_HEADLINE = 6;
 
 /** The first paragraph of running text, -1 where there is none; a sentence that other pages have too is no lead. */
 export function findFirstProse(readings: readonly Reading[]): number {
@@ -41,10 +41,9 @@ export function findHeadline(readings: readonly Reading[], firstProse: number, t
   for (let at = Math.max(0, last - FARTHEST_HEADLINE); at < last; at += 1) {
     const reading = readings[at];
     if (reading?.kind !== 'text') continue;
-    const { words } = reading.line;
+    const likeness = headlineLikeness(reading.line.words, topic);
     // The rankings of other pages name this article too, so its headline may recur; a slogan has another topic.
-    if (reading.recurs && sharedTopics(words, topic) < SHARED_BY_HEADLINE) continue;
-    const likeness = headlineLikeness(words, topic);
+    if (reading.recurs && likeness < LIKE_HEADLINE) continue;
     // The first of several is the headline, those below are sub-headlines; only a much better one overrules it.
     if (likeness > highest + (best < 0 ? 0 : 2)) {
       best = at;
@@ -65,17 +64,13 @@ function firstSyllables(words: string): string[] {
   return [...words.matchAll(/[가-힣]{2,}|[A-Za-z]{2,}/gu)].map(([word]) => word.slice(0, 2));
 }
 
-function sharedTopics(words: string, topic: ReadonlySet<string>): number {
-  return new Set(firstSyllables(words).filter((part) => topic.has(part))).size;
-}
-
 /** 0 for what cannot be a headline; menus (`산업 생활경제`) score low, sentences about the topic high. */
 export function headlineLikeness(words: string, topic: ReadonlySet<string>): number {
   const letters = bareWords(words).length;
   if (words.length > LONGEST_HEADLINE || isBullet(words)) return 0;
   const parts = words.split(/\s+/u).length;
   if (letters < 14 && (letters < 9 || parts < 2)) return 0;
-  const shared = sharedTopics(words, topic);
+  const shared = new Set(firstSyllables(words).filter((part) => topic.has(part))).size;
   const length = parts >= 4 ? 2 : parts === 3 ? 1 : 0;
   return 1 + length + (letters >= 15 ? 1 : 0) + (/["“”‘’'…,·]/u.test(words) ? 1 : 0) + Math.min(shared, 3);
 }

@@ -32,6 +32,8 @@ const ROLES = [
   'contact-sentence',
   'attachment',
   'source-heading',
+  'neighbour',
+  'file-action',
 ] as const;
 
 export type FurnitureRole = (typeof ROLES)[number];

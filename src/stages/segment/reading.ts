@@ -39,6 +39,9 @@ export const TEMPERATURE_PATTERN = /^[•·*\-\s]*[가-힣/ ]{2,16}\s?-?\d{0,2}(
 // `조회수 1,234`, `한빛일보 조회 12`; a headline says `조회수 100만 돌파`.
 const VIEWS_PATTERN = /^\S{0,10}\s?조회수?\s?:?\s?[\d,]*$/u;
 
+// `* 출처 : 한빛통계원`, `(자료: 한빛부)`: where figures come from, as against who took a picture.
+const SOURCE_NOTE_PATTERN = /^[\s*※<[(【-]*(?:자료\s?)?(?:출처|자료)\s?[:：=]/u;
+
 // Releases outline their text with these; newspapers head their lists with others (`▶ 관련기사`, `[관련기사]`).
 const OUTLINE_PATTERN = /^(?:[□○◦ㅇ❍※*①-⑳]|\d{1,2}[.)])/u;
 
@@ -75,14 +78,36 @@ export function readLine(
     if (section !== undefined) return furniture(section, 'section');
     if (VIEWS_PATTERN.test(words) || lexicon.is('button', plain)) return furniture('segment/button');
     if (!isCompleteSentence(words) && lexicon.has('phrase', words)) return furniture('segment/phrase');
+    const sign = furnitureSign(words, lexicon);
+    if (sign !== undefined) return furniture(sign);
     const byline = edges.byline(words);
     if (byline !== undefined) return furniture('segment/byline', byline.signed ? 'byline' : 'address');
-    if (edges.isCredit(words)) return furniture('segment/credit', 'credit');
+    if (edges.isCredit(words))
+      return furniture(SOURCE_NOTE_PATTERN.test(words) ? 'segment/source-note' : 'segment/credit', 'credit');
   }
   // Notices to the reader (`… 기사 본문을 확인해주세요.`) are long, and sentences.
   if (words.length <= 200 && lexicon.has('notice', words)) return furniture('segment/notice');
   if (edges.isCopyright(words)) return furniture('segment/copyright', 'copyright');
   return { ...splitEdges(line, edges, prose, layout, vocabulary), recurs };
+}
+
+/** `240314_보도자료.hwpx 바로보기 내려받기`, `첨부 본문.hwp (312KB)`; `보도자료.hwpx` in a list of attachments is none. */
+const FILE_PATTERN = /\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?![A-Za-z])/iu;
+const FILE_SIZE_PATTERN = /\(\s?\d+(?:\.\d+)?\s?[KM]B\s?\)/u;
+/** `키워드 #중소기업 #수출` */
+const TAGS_PATTERN = /^(?:[가-힣]{2,5}\s?:?\s?)?(?:#[\p{L}\p{N}_·&-]{1,30}\s*,?\s*){2,}$/u;
+/** `홈 | 정치 | 경제 | 사회`: words alone, so no row of a table that has figures. */
+const MENU_PATTERN = /^[^|\d.,:]{1,10}(?:\s?[|ㅣ]\s?[^|\d.,:]{1,10}){4,}$/u;
+
+/** The rule by which a line of known shape is furniture wherever it stands. */
+function furnitureSign(words: string, lexicon: FurnitureLexicon): string | undefined {
+  const neighbour = lexicon.terms('neighbour').find((term) => words.startsWith(term));
+  if (neighbour !== undefined && /^\s?[:：|\t ]/u.test(words.slice(neighbour.length))) return 'segment/neighbour';
+  if (FILE_PATTERN.test(words) && (lexicon.has('file-action', words) || FILE_SIZE_PATTERN.test(words)))
+    return 'segment/attached-file';
+  if (TAGS_PATTERN.test(words)) return 'segment/tags';
+  if (!words.startsWith('|') && MENU_PATTERN.test(words)) return 'segment/menu';
+  return undefined;
 }
 
 function isCompleteSentence(words: string): boolean {
@@ -162,6 +187,17 @@ export function vocabularyOf(lines: readonly Line[], edges: EdgeFinder): Readonl
     }
   }
   return known;
+}
+
+/** Furniture lines from which on a text is a page: a bare article has a byline and a copyright notice at most. */
+export const SIGNS_OF_A_PAGE = 3;
+
+/** How many lines only a page has around its article: menus, buttons, headings of lists, copyright notices. */
+export function pageSigns(readings: readonly Reading[]): number {
+  return readings.filter(
+    ({ kind, pieces }) =>
+      kind === 'section' || kind === 'copyright' || (kind === 'furniture' && pieces[0]?.rule !== 'segment/archive'),
+  ).length;
 }
 
 export function setAside(reading: Reading, rule: string): void {

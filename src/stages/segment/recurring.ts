@@ -4,15 +4,13 @@
 import type { Span } from '../../types.js';
 import { isBullet, isCompleteProse, isProse, splitLines } from './line.js';
 import { bareWords } from './lexicon.js';
-import { setAside, type Reading } from './reading.js';
+import { pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 /** Pages on which a line must stand: two pages may tell of the same thing. */
 const FEWEST_PAGES = 3;
 /** Of all pages of the folder; many sites may lie in one folder. */
 const LEAST_SHARE = 0.04;
 const LONGEST_RECURRING = 400;
-/** Signs of a page that is not a bare release: known furniture anywhere, or recurring lines above the headline. */
-const SIGNS_OF_A_PAGE = 3;
 const LONGEST_HEADING = 30;
 /** Entries of rankings are headlines; shorter lines below a heading are cells of a table. */
 const SHORTEST_ENTRY = 12;
@@ -73,11 +71,8 @@ function mayBeFurniture({ recurs, kind, prose, layout, line }: Reading): boolean
 
 /** Whether the text holds the page around the article at all. */
 function isPage(readings: readonly Reading[], headline: number): boolean {
-  const known = readings.filter(
-    ({ kind }) => kind === 'furniture' || kind === 'section' || kind === 'copyright',
-  ).length;
   const above = readings.slice(0, Math.max(0, headline)).filter((reading) => reading.recurs).length;
-  return known >= SIGNS_OF_A_PAGE || above >= SIGNS_OF_A_PAGE;
+  return pageSigns(readings) >= SIGNS_OF_A_PAGE || above >= SIGNS_OF_A_PAGE;
 }
 
 /**
@@ -124,6 +119,7 @@ export function cutRecurringEnd(readings: readonly Reading[], headline: number):
       (reading.kind !== 'text' ||
         isCompleteProse(reading.line.words) ||
         isBullet(reading.line.words) ||
+        /^\||\t/u.test(reading.line.words) ||
         reading.layout !== undefined),
   );
   const below = readings.slice(Math.max(last, headline) + 1);
