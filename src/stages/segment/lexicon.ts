@@ -31,6 +31,7 @@ const ROLES = [
   'contact',
   'contact-sentence',
   'attachment',
+  'reference',
   'source-heading',
   'neighbour',
   'file-action',
