@@ -1,5 +1,5 @@
 // Finds where the article ends: `홍길동 기자 hong@…`, `<저작권자 © …>` or `많이 본 뉴스` and what follows them.
-import { endsSentence, isBullet, isCompleteProse } from './line.js';
+import { isBullet, isCompleteProse } from './line.js';
 import { ownWords, pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 /**
@@ -110,6 +110,8 @@ function goesOn(readings: readonly Reading[], from: number, ended: End, known: R
 const FEWEST_ENTRIES = 3;
 const SHORTEST_ENTRY = 12;
 const FEWEST_ENTRY_WORDS = 3;
+/** Headlines end like sentences (`공장 세운다`), but without the stop. */
+const FULL_STOP_PATTERN = /[.!?]["”’'」』)\]]{0,3}$/u;
 /**
  * Below the last paragraph of a page, headlines in a row are links to other articles, whatever their heading is:
  * `노을시, 달빛전자와 협약` / `새벽시 축제에 십만 명` / … Lists of names or figures are shorter or have
@@ -121,7 +123,10 @@ export function cutLinkList(readings: readonly Reading[]): void {
   const last = readings.findLastIndex((reading) => isKept(reading) && isCompleteProse(ownWords(reading)));
   if (last < 0) return;
   // Text that was scraped with its line breaks has sentences that end in lines of their own.
-  if (readings.slice(last + 1).some((reading) => isKept(reading) && endsSentence(reading.line.words))) return;
+  if (
+    readings.slice(last + 1).some((reading) => isKept(reading) && FULL_STOP_PATTERN.test(reading.line.words.slice(-6)))
+  )
+    return;
   const isEntry = (reading: Reading | undefined): boolean =>
     reading?.kind === 'text' &&
     isKept(reading) &&
@@ -130,7 +135,7 @@ export function cutLinkList(readings: readonly Reading[]): void {
     reading.line.words.split(/\s+/u).length >= FEWEST_ENTRY_WORDS &&
     !/[\t|:：]/u.test(reading.line.words) &&
     !isBullet(reading.line.words) &&
-    !endsSentence(reading.line.words);
+    !FULL_STOP_PATTERN.test(reading.line.words.slice(-6));
   for (let at = last + 1; at < readings.length; at += 1) {
     let end = at;
     while (isEntry(readings[end])) end += 1;

@@ -4,7 +4,7 @@ import type { Titles } from '../../korean/titles.js';
 import type { Block, Quotation, Span } from '../../types.js';
 
 /** Shorter ones are names and catchwords. */
-const SHORTEST_QUOTATION = 8;
+const SHORTEST_QUOTATION = 6;
 /** From here on a quotation needs no verb in front of its end. */
 const LONG_QUOTATION = 30;
 /** How far from the marks the speaker is looked for. */
@@ -36,11 +36,12 @@ export function findQuotations(text: string, blocks: readonly Block[], titles: T
       const inside = match.groups?.['inside'] ?? '';
       const end = match.index + match[0].length;
       const behind = words.slice(end, end + 24);
-      if (inside.length < SHORTEST_QUOTATION || !SAID_PATTERN.test(behind)) continue;
+      const said = SAID_PATTERN.exec(behind);
+      if (inside.length < SHORTEST_QUOTATION || said === null) continue;
       if (inside.length < LONG_QUOTATION && !SENTENCE_END_PATTERN.test(inside)) continue;
       const subject =
         subjectIn(words, Math.max(from, match.index - SPEAKER_WINDOW), match.index, titles) ??
-        subjectIn(words, end, Math.min(words.length, end + SPEAKER_WINDOW / 2), titles, true);
+        subjectIn(words, end + said[0].length, Math.min(words.length, end + SPEAKER_WINDOW / 2), titles, true);
       if (subject !== undefined) speaker = { start: block.start + subject.start, end: block.start + subject.end };
       quotations.push({
         start: block.start + match.index + 1,
@@ -67,10 +68,10 @@ function subjectIn(words: string, from: number, to: number, titles: Titles, firs
   const before = [...words.slice(opening, match.wordStart).matchAll(/\S+/gu)]
     .map(({ 0: word, index }) => ({ word, start: opening + index }))
     .slice(-(MOST_SPEAKER_WORDS - 1));
-  // Names have no particle: `행사를 찾은 김보람 이사장` begins behind 찾은.
-  const stop = before.findLastIndex(
-    ({ word }) => /(?:[을를은는의에서와과로]|하고|면서|[*·])$/u.test(word) && word.length > 2,
-  );
+  // Names have no particle: `행사를 찾은 김보람 이사장` begins behind 찾은. The word before the title may end like one.
+  const stop = before
+    .slice(0, -1)
+    .findLastIndex(({ word }) => /(?:[을를은는의에서와과로한된]|하고|면서|[*·])$/u.test(word));
   const start = before[stop + 1]?.start ?? match.wordStart;
   return { start, end: match.end };
 }
