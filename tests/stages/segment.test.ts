@@ -457,6 +457,7 @@ describe('the day of a release', () => {
       [HEADLINE, `보도시점을 2024년 5월 13일로 정한 지침을 고쳤다고 ${LEAD}`],
       stated,
     ],
+    ['a label that is spelled out', ['| 보도 시점 | 2024. 5. 14.(화) 조간 |', HEADLINE, LEAD], '2024-05-14'],
     ['no embargo', ['엠바고 없음', HEADLINE, LEAD], stated],
   ])('%s', (_, lines, expected) => {
     expect(

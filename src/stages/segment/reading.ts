@@ -95,9 +95,19 @@ export function readLine(
 const FILE_PATTERN = /\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?![A-Za-z])/iu;
 const FILE_SIZE_PATTERN = /\(\s?\d+(?:\.\d+)?\s?[KM]B\s?\)/u;
 /** `키워드 #중소기업 #수출` */
-const TAGS_PATTERN = /^(?:[가-힣]{2,5}\s?:?\s?)?(?:#[\p{L}\p{N}_·&-]{1,30}\s*,?\s*){2,}$/u;
-/** `홈 | 정치 | 경제 | 사회`: words alone, so no row of a table that has figures. */
-const MENU_PATTERN = /^[^|\d.,:]{1,10}(?:\s?[|ㅣ]\s?[^|\d.,:]{1,10}){4,}$/u;
+const TAGS_PATTERN = /^(?:[가-힣]{2,5}\s?:?\s?)?(?:#[\p{L}\p{N}_·&-]{1,30}[\s,]*){2,}$/u;
+const FEWEST_MENU_WORDS = 5;
+const LONGEST_MENU_WORD = 10;
+
+/** `홈 | 정치 | 경제 | 사회 | 문화`: words alone, so no row of a table that has figures. */
+function isMenu(words: string): boolean {
+  if (words.startsWith('|')) return false;
+  const parts = words.split(/[|ㅣ]/u).map((part) => part.trim());
+  return (
+    parts.length >= FEWEST_MENU_WORDS &&
+    parts.every((part) => part !== '' && part.length <= LONGEST_MENU_WORD && !/[\d.,:]/u.test(part))
+  );
+}
 
 /** The rule by which a line of known shape is furniture wherever it stands. */
 function furnitureSign(words: string, lexicon: FurnitureLexicon): string | undefined {
@@ -106,7 +116,7 @@ function furnitureSign(words: string, lexicon: FurnitureLexicon): string | undef
   if (FILE_PATTERN.test(words) && (lexicon.has('file-action', words) || FILE_SIZE_PATTERN.test(words)))
     return 'segment/attached-file';
   if (TAGS_PATTERN.test(words)) return 'segment/tags';
-  if (!words.startsWith('|') && MENU_PATTERN.test(words)) return 'segment/menu';
+  if (isMenu(words)) return 'segment/menu';
   return undefined;
 }
 

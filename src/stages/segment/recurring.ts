@@ -41,8 +41,8 @@ export function createPageCounter(): PageCounter {
         (best, { words }) => (isProse(words) && words.length > best.length ? words : best),
         '',
       );
-      const article = bareWords(longest);
-      if (article !== '' && articles.has(article)) return;
+      const article = bareWords(longest === '' ? text : longest);
+      if (articles.has(article)) return;
       articles.add(article);
       pages += 1;
       for (const key of new Set(lines.map(({ words }) => lineKey(words)))) {

@@ -11,7 +11,7 @@ const DAY_PATTERN =
 const LABELLED_DAY_PATTERN = /(?:^|[가-힣A-Za-z]\s?[:：]?\s{0,3})(?<!^)(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}/u;
 
 /** `보도시점 : 2024. 3. 14.(목) 12:00 이후`, `| 배포일시 | 2024. 3. 14. |`, `엠바고 없음` */
-const EMBARGO_LABEL_PATTERN = /^[|\s<[(【]*(?<label>[가-힣\s]{2,9}?)\s*[\])】>]?\s*(?:[:：|\t]|\s|$)/u;
+const EMBARGO_LABEL_PATTERN = /^[|<[(【\s]{0,6}(?<label>[가-힣][가-힣 ]{1,12})/u;
 const PAGE_COUNT_PATTERN = /^총\s?\d{1,3}\s?(?:쪽|매|페이지)(?:\s?\([^)]{1,20}\))?$/u;
 
 /** Says what a line states about page or release, `segment/embargo` or `segment/stamp`; undefined for other lines. */
@@ -26,9 +26,12 @@ export function stampRule(plain: string, lexicon: FurnitureLexicon): string | un
 function isEmbargo(plain: string, lexicon: FurnitureLexicon): boolean {
   if (plain.length > LONGEST_STAMP) return false;
   const match = EMBARGO_LABEL_PATTERN.exec(plain);
-  const label = match?.groups?.['label'];
-  if (match === null || label === undefined || !lexicon.is('embargo', label)) return false;
-  const rest = plain.slice(match[0].length);
+  const words = match?.groups?.['label']?.split(' ') ?? [];
+  // The label may be spelled with blanks, `보도 시점`, and words may follow it, `엠바고 없음`.
+  const length = words.findLastIndex((_, at) => lexicon.is('embargo', words.slice(0, at + 1).join('')));
+  if (match === null || length < 0) return false;
+  const label = words.slice(0, length + 1).join(' ');
+  const rest = plain.slice(plain.indexOf(label) + label.length);
   return /\d{1,2}\s?(?:[./-]|월|시|:)/u.test(rest) || bareWords(rest).length <= 8;
 }
 
