@@ -2,7 +2,7 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { readArticles, type ReadOutcome } from '../documents/index.js';
+import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import { messageOf, UserError } from '../errors.js';
 import {
   formatOfPath,
@@ -29,6 +29,7 @@ import { createMessages, type MessageOptions, type Messages } from './messages.j
 import { unknownValue, xlsxUnavailable } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
+import { createSurvey, type Survey } from './survey.js';
 
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
@@ -101,6 +102,12 @@ async function* takeShard(outcomes: AsyncIterable<ReadOutcome>, shard: Shard): A
     const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
     if (owner === shard.index) yield outcome;
   }
+}
+
+/** Every article with what the other pages of its folder tell about it. */
+async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: Survey): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of outcomes)
+    yield outcome.kind === 'article' ? { ...outcome, article: await survey.annotate(outcome.article) } : outcome;
 }
 
 /** Works alone until the input proves long, then starts the threads and only reads and writes. */
@@ -275,13 +282,16 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   let source: AsyncIterator<ReadOutcome> | undefined;
   const jobs = flags.jobs ?? availableParallelism();
   try {
-    source = takeShard(
-      readArticles(inputs, {
-        inputFormat: flags.inputFormat,
-        ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-        ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
-      }),
-      shard,
+    const reading: ReadOptions = {
+      inputFormat: flags.inputFormat,
+      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    };
+    source = annotated(
+      takeShard(
+        readArticles(inputs, { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) }),
+        shard,
+      ),
+      createSurvey(inputs, reading),
     );
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) source = startingWith(await source.next(), source);
