@@ -597,3 +597,13 @@ describe('on any text', () => {
     );
   });
 });
+
+describe('text below a signed caption', () => {
+  it('goes on with the article where a byline is glued to its last words', () => {
+    const paragraph = `${LEAD.repeat(2)}${SECOND.repeat(2)}협약식에는 두 기관의 임직원이 함께했다이도윤 기자 dy@hanbit.kr`;
+    const text = `${HEADLINE}\n\n한빛진흥공단은 협약식을 열었다. 사진=이도윤 기자\n${paragraph}`;
+    const at = text.indexOf(SECOND);
+    const block = segment({ id: 'page', text }).blocks.find(({ start, end }) => start <= at && at < end);
+    expect(block?.zone).toBe('body');
+  });
+});

@@ -1,5 +1,5 @@
 // Finds where the article ends: `홍길동 기자 hong@…`, `<저작권자 © …>` or `많이 본 뉴스` and what follows them.
-import { isBullet, isCompleteProse } from './line.js';
+import { isBullet, isCompleteProse, isRunningText } from './line.js';
 import { ownWords, pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 /**
@@ -36,18 +36,20 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   for (const [at, reading] of readings.entries()) {
     const { line, kind } = reading;
     const repeated = seen.has(line.words);
-    const paragraph = kind === 'text' && reading.prose && !repeated && isCompleteProse(ownWords(reading));
+    const words = ownWords(reading);
+    const paragraph = kind === 'text' && !repeated && reading.prose && isCompleteProse(words);
+    const runsOn = kind === 'text' && !repeated && isRunningText(words);
     if (kind === 'text' && reading.prose) seen.add(line.words);
-    if (ended !== undefined && paragraph && !inParagraphs && goesOn(readings, at, ended, known)) {
+    if (ended !== undefined && (paragraph || runsOn) && !inParagraphs && goesOn(readings, at, ended, known)) {
       // Under a byline the lines up to here belong to the article too; under a list only the heading right above.
       for (let back = at - 1; back >= endedAt; back -= 1) {
-        const words = readings[back]?.line.words ?? '';
-        if (ended !== 'byline' && !(ended === 'recurring' ? isBullet(words) : /^[■◆◇▣●◈]/u.test(words))) break;
+        const above = readings[back]?.line.words ?? '';
+        if (ended !== 'byline' && !(ended === 'recurring' ? isBullet(above) : /^[■◆◇▣●◈]/u.test(above))) break;
         after.delete(back);
       }
       ended = undefined;
     }
-    inParagraphs = paragraph;
+    inParagraphs = paragraph || runsOn;
     const started = firstProse >= 0 ? at >= firstProse : content >= 100;
     // Without running text a heading may be one of the page itself.
     const found: End | undefined =
