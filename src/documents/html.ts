@@ -175,6 +175,9 @@ const FARTHEST_OPEN_TAG = 256;
 /** This many lines that end a sentence are an article, whatever they stand in. */
 const SENTENCES_OF_ARTICLE = 12;
 const SENTENCES_OF_ITEM = 3;
+/** Of a header that holds the title of the article: what may stand above it, and how many letters it has at least. */
+const LINES_ABOVE_TITLE = 12;
+const SHORTEST_TITLE = 8;
 
 interface OpenElement {
   readonly name: string;
@@ -464,9 +467,19 @@ class PageBuilder {
     const first = this.lines[from];
     if (!element.hidden && headline !== undefined && first !== undefined && headline.start >= first.start) return true;
     if ((this.articleLines.at(-1) ?? -1) >= from) return true;
+    if (!element.hidden && this.holdsTitle(from)) return true;
     const named = element.name === 'aside' || element.name === 'footer' || element.name === 'nav';
     const enough = named ? SENTENCES_OF_ARTICLE : SENTENCES_OF_ITEM;
     return (this.sentences.at(-enough) ?? -1) >= from;
+  }
+
+  /** `<header><h3>중기부, … 개최</h3></header>`: the page's title stands among the lines, whatever element it is in. */
+  private holdsTitle(from: number): boolean {
+    const title = compact(this.meta.get('og:title') ?? this.title);
+    return this.texts.slice(from, from + LINES_ABOVE_TITLE).some((line) => {
+      const words = line.length > 400 ? '' : compact(line);
+      return words.length >= SHORTEST_TITLE && title.startsWith(words);
+    });
   }
 
   end(): Page {
