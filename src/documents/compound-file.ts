@@ -79,7 +79,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       if (size > bytes.length) throw damaged(`${path} is longer than the file`);
       if (size >= miniCutoff) return exactly(readChain(start), size, path);
       const small = (miniStream ??= readChain(root.start));
-      const parts = chain(start, miniFat, miniFat.length).map((number) => small.subarray(number << 6, (number + 1) << 6));
+      const parts = chain(start, miniFat, miniFat.length).map((number) =>
+        small.subarray(number << 6, (number + 1) << 6),
+      );
       return exactly(Buffer.concat(parts), size, path);
     },
   };

@@ -60,7 +60,8 @@ function readFlags(file: CompoundFile): number {
       'an HWP document for distribution (배포용 문서), which is encrypted; ask for the editable one, or save it as PDF',
     );
   }
-  if ((flags & HAS_RIGHTS) !== 0) throw new UserError('an HWP document under rights management; save a copy without it');
+  if ((flags & HAS_RIGHTS) !== 0)
+    throw new UserError('an HWP document under rights management; save a copy without it');
   return flags;
 }
 
@@ -211,7 +212,10 @@ function readTable({ children }: RecordNode): Content {
     if (cells === undefined) rows.set(row, [content]);
     else cells.push(content);
   }
-  return [...caption, { kind: 'table', rows: [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells) }];
+  return [
+    ...caption,
+    { kind: 'table', rows: [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells) },
+  ];
 }
 
 /** Text boxes and groups of them; a list beside the shape is its caption, one below it its text. */

@@ -11,8 +11,7 @@ export interface XmlHandler {
 }
 
 const DEEPEST = 4000;
-const DECLARED_ENCODING_PATTERN =
-  /^\s{0,9}<\?xml\s[^>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?<name>[\w.:-]{1,40})["']/iu;
+const DECLARED_ENCODING_PATTERN = /^\s{0,9}<\?xml\s[^>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?<name>[\w.:-]{1,40})["']/iu;
 
 /** The encoding that an XML declaration states. */
 export function declaredXmlEncoding(bytes: Uint8Array): string | undefined {
