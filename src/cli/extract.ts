@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { readArticles, type ReadOutcome } from '../documents/index.js';
+import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
 import {
   formatOfPath,
@@ -32,7 +33,7 @@ import { parseShard, type Shard } from './shard.js';
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
   readonly output?: string;
-  readonly inputFormat: 'auto' | 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly inputFormat: 'auto' | InputFormat;
   readonly rows: RowUnit;
   readonly types?: readonly string[];
   readonly dict?: readonly string[];
@@ -44,6 +45,7 @@ export interface ExtractFlags extends MessageOptions {
   readonly keepBoilerplate?: boolean;
   readonly keepText?: boolean;
   readonly encoding?: string;
+  readonly textColumn?: string;
   readonly bom?: boolean;
   readonly printSchema?: boolean;
 }
@@ -92,13 +94,21 @@ function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] 
 }
 
 /** The part of this process; who takes a failing input reports it, so that each is named once. */
-async function* takeShard(outcomes: AsyncIterable<ReadOutcome>, shard: Shard): AsyncGenerator<ReadOutcome> {
+async function* takeShard(
+  outcomes: AsyncIterable<ReadOutcome>,
+  shard: Shard,
+  messages: Messages,
+): AsyncGenerator<ReadOutcome> {
   let count = 0;
   for await (const outcome of outcomes) {
     // An output that is being written into an input folder is no input, in whichever process.
     if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
     const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
-    if (owner === shard.index) yield outcome;
+    if (owner !== shard.index) continue;
+    if (outcome.kind === 'article') {
+      for (const note of outcome.notes ?? []) messages.detail(`${outcome.article.id}: ${note}`);
+    }
+    yield outcome;
   }
 }
 
@@ -278,9 +288,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       readArticles(inputs, {
         inputFormat: flags.inputFormat,
         ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+        ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
         ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
       }),
       shard,
+      messages,
     );
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) source = startingWith(await source.next(), source);

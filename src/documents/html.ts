@@ -604,10 +604,23 @@ const DATE_KEYS = [
   'time',
 ];
 
-async function readHtml({ id, bytes, encoding }: RawDocument): Promise<Article> {
+/** An HTML page, or a piece of one, as text with its layout; for feeds and mails. */
+export async function readHtmlText(
+  html: string,
+): Promise<{ readonly text: string; readonly layout: readonly LayoutSpan[] }> {
+  const { text, layout } = await layOut(html);
+  return {
+    text,
+    layout: layout
+      .map(({ start, end, kind }) => ({ start, end, kind }))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+async function readHtml({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
-  const html = await decode(bytes, { forced: encoding, declared });
+  const html = await decode(bytes, { forced: encoding, declared, note });
   const page = await layOut(html);
   const outlet = page.meta.get('og:site_name') ?? page.meta.get('og:article:author') ?? page.meta.get('twitter:site');
   const { title, headline } = chooseTitle(page, outlet);

@@ -152,7 +152,7 @@ export async function readHwpx(id: string, zip: ZipReader): Promise<Article> {
   const manifest = zip.find('META-INF/manifest.xml');
   if (manifest !== undefined) {
     const text = new TextDecoder('utf-8').decode(zip.read(manifest, LARGEST_PART));
-    if (/encryption-data/u.test(text)) {
+    if (text.includes('encryption-data')) {
       throw new UserError('a HWPX document locked with a password or for distribution; save a copy without the lock');
     }
   }

@@ -297,7 +297,7 @@ function joint(before: string, after: string, setting: Setting): string {
 
 /** Width of a word in sizes of letters: Hangul is as wide as high. */
 function roomFor(word: string): number {
-  return [...word].reduce((room, letter) => room + (letter.charCodeAt(0) < 0x80 ? 0.5 : 1), 0);
+  return word.length - word.replace(/[^\u0020-\u007e]+/gu, '').length / 2;
 }
 
 function goesOn(

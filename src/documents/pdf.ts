@@ -58,7 +58,7 @@ function toPiece(item: unknown): TextPiece | undefined {
   if (typeof item !== 'object' || item === null || !('str' in item) || !('transform' in item)) return undefined;
   const { str, transform } = item;
   if (typeof str !== 'string' || !Array.isArray(transform)) return undefined;
-  const [a, b, , , x, y]: unknown[] = transform;
+  const [a, b, , , x, y] = transform.map((value: unknown) => value);
   const width = 'width' in item && typeof item.width === 'number' ? item.width : 0;
   if (typeof a !== 'number' || typeof b !== 'number' || typeof x !== 'number' || typeof y !== 'number')
     return undefined;

@@ -33,12 +33,12 @@ export async function readXml(xml: string, handler: XmlHandler): Promise<void> {
   let attribute = '';
   let value = '';
   let attributes = new Map<string, string>();
-  let rootSeen = false;
+  let roots = 0;
   const broken = (what: string): UserError => new UserError(`its XML is broken (${what}); get the file again`);
   const openTag = (): void => {
-    if (open.length === 0 && rootSeen) throw broken('more than one root');
+    if (open.length === 0 && roots > 0) throw broken('more than one root');
     if (open.length >= DEEPEST) throw broken('nested too deep');
-    rootSeen = true;
+    if (open.length === 0) roots += 1;
     open.push(name);
     handler.open(localName(name), attributes, name);
   };
@@ -94,7 +94,7 @@ export async function readXml(xml: string, handler: XmlHandler): Promise<void> {
   );
   tokenizer.write(xml);
   tokenizer.end();
-  if (!rootSeen) throw broken('there is none');
+  if (roots === 0) throw broken('there is none');
   if (open.length > 0) throw broken(`it ends inside <${(open.at(-1) ?? '').slice(0, 40)}>`);
 }
 
