@@ -47,8 +47,9 @@ const NEIGHBOURS = 3;
 const NARROWEST_COLUMN = 0.45;
 /** Half the distance of lines, about. */
 const BESIDE = 0.9;
+const SPARE = 0.6;
 const VERY_SHORT = 0.4;
-const LINES_OF_COLUMN = 5;
+const LINES_OF_COLUMN = 4;
 const LETTERS_OF_COLUMN = 10;
 const PAGES_OF_RUNNING_LINE = 3;
 const MARGIN_LINES = 2;
@@ -57,9 +58,15 @@ const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}\d{1,4}(?:\s?\/\s?\d{1,4})?[-–�
 const BULLET_PATTERN =
   /^(?:[□■○●◦ㅇ❍◇◆▶▷△▲▸•·※*✓①-⑳☞]|[-–]\s|\(?\d{1,2}[.)]\s|[가-하][.)]\s|<[^<>]{1,20}>|\[[^[\]]{1,20}\])/u;
 const SENTENCE_END_PATTERN = /[.!?][”’"')\]]*$/u;
-/** A word that is no more than a particle or an ending: `를`, `했다.`, `에서는`. */
-const ENDING_ONLY_PATTERN =
-  /^(?:은|는|이|가|을|를|의|에|에서|에는|에서는|에게|께|으로|로|으로는|로는|와|과|도|만|까지|부터|보다|처럼|들이|들은|들을|들의|다|했다|한다|된다|됐다|이다|였다|하고|하는|하며|하여|해|한|할|했다고|한다고|된|될|되는|며|고|면서|라며|라고|이며|이라고|적인|적으로|밝혔다|말했다)[.,!?”’"')]*$/u;
+/** A word that is no more than a particle: `를`, `에서는`. */
+const PARTICLE_ONLY_PATTERN =
+  /^(?:은|는|이|가|을|를|의|에|에서|에는|에서는|에게|께|으로|로|으로는|로는|와|과|도|만|까지|부터|보다|처럼|들이|들은|들을|들의|며|고|면서|라며|라고|이며|이라고|다|적인|적으로)[.,!?”’"')]*$/u;
+/** A word that may be an ending (`지원` `했다.`) or a word (`입주식을` `했다.`). */
+const ENDING_PATTERN = /^(?:했다|한다|된다|됐다|이다|였다|하고|하는|하며|하여|했다고|한다고|된|될|되는)[.,!?”’"')]*$/u;
+/** `바꾸겠` `다”고`: what a quotation ends with. */
+const QUOTED_ENDING_PATTERN = /^(?:다|라|자|까|요|냐)[.!?]?[”’"']/u;
+const UNIT_PATTERN = /^(?:[십백천만억조]|원|달러|유로|명|개|건|곳|년|월|일|%)/u;
+const LONGEST_BEGINNING = 12;
 const CLOSED_WORD_PATTERN =
   /(?:[은는이가을를의에로와과도고며면서게지한할된될던인적등및,:;·”’)\]]|에서|으로|부터|까지|하는|되는|있는|없는|다)$/u;
 /** Words of one syllable that stand alone. */
@@ -68,6 +75,9 @@ const SHORT_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Of them those with which no other word begins. */
+const NEVER_CUT = new Set(['및', '등', '것', '수']);
 
 function letters(text: string): number {
   return text.replace(/\s+/gu, '').length;
@@ -142,7 +152,7 @@ function standSideBySide(segments: readonly Segment[], columns: readonly number[
     );
     if (isBeside) beside += 1;
   });
-  return beside >= LINES_OF_COLUMN;
+  return beside >= LINES_OF_COLUMN - 1;
 }
 
 function columnOf(x: number, columns: readonly number[]): number {
@@ -216,8 +226,34 @@ interface Setting {
   readonly leading: number;
   /** Whether lines end where a word ends: the right edge is ragged. */
   readonly byWord: boolean;
-  /** Words inside lines, by which words cut at the end of a line are known. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Whether words are cut where the line is full, as some lines show. */
+  readonly byLetter: boolean;
+  /** Words inside lines and their beginnings, by which words cut at the end of a line are known. */
+  readonly vocabulary: Vocabulary;
+}
+
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function toVocabulary(lines: readonly Line[]): Vocabulary {
+  const words = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const line of lines) {
+    for (const word of wordsOf(line).split(/\s+/u).slice(1, -1)) {
+      words.add(word);
+      for (let end = 3; end <= Math.min(word.length, LONGEST_BEGINNING); end += 1) beginnings.add(word.slice(0, end));
+    }
+  }
+  return { words, beginnings };
+}
+
+/** Whether the end of one line and the start of the next are surely one word. */
+function isCutWord(last: string, first: string, { words, beginnings }: Vocabulary): boolean {
+  if (words.has(last + first) || PARTICLE_ONLY_PATTERN.test(first) || QUOTED_ENDING_PATTERN.test(first)) return true;
+  if (/\d[십백천만억조]*$/u.test(last) && UNIT_PATTERN.test(first)) return true;
+  return last.length >= 2 && /\p{Script=Hangul}$/u.test(last) && beginnings.has(last + first.slice(0, 1));
 }
 
 /** The right edge of a line's neighbours of the same size; the column itself may be wider elsewhere. */
@@ -250,18 +286,17 @@ function sample(values: readonly number[]): readonly number[] {
 /** The usual distance of lines, found among those that can belong together. */
 function study(lines: readonly Line[]): Setting {
   const gaps: number[] = [];
-  const vocabulary = new Set<string>();
+  const vocabulary = toVocabulary(lines);
   lines.forEach((line, at) => {
     const [segment] = line.segments;
     if (segment === undefined) return;
-    for (const word of wordsOf(line).split(/\s+/u).slice(1, -1)) vocabulary.add(word);
     const before = lines[at - 1];
     const above = before?.segments[0];
     if (before?.page !== line.page || above === undefined || above.y <= segment.y) return;
     if (Math.abs(above.size - segment.size) < SAME_SIZE * segment.size) gaps.push((above.y - segment.y) / segment.size);
   });
-  // The lower quartile: in documents of short paragraphs most gaps are those between paragraphs.
-  const leading = [...gaps].sort((a, b) => a - b)[gaps.length >> 2] ?? 1.5;
+  // A low decile: in documents of short paragraphs most gaps are those between paragraphs.
+  const leading = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 10)] ?? 1.5;
   const rightOf = rightEdges(lines);
   const slacks = lines.flatMap((line, at) => {
     const segment = line.segments[0];
@@ -274,7 +309,16 @@ function study(lines: readonly Line[]): Setting {
     const slack = (rightOf(line) - segment.right) / segment.size;
     return slack < SHORT_LINE * 3 ? [slack] : [];
   });
-  return { rightOf, leading, byWord: slacks.filter((slack) => slack > RAGGED).length * 8 > slacks.length, vocabulary };
+  const byWord = slacks.filter((slack) => slack > RAGGED).length * 10 > slacks.length;
+  const cuts = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    if (line.segments.length > 1 || next?.column !== line.column || next.segments.length > 1) return false;
+    const last = wordsOf(line).split(/\s/u).at(-1) ?? '';
+    return isCutWord(last, wordsOf(next).split(/\s/u, 1)[0] ?? '', vocabulary);
+  });
+  // Ragged by less than a letter: no word was waited for. Justified lines are not ragged at all.
+  const isRaggedByLetters = slacks.length >= 6 && slacks.some((slack) => slack > 0.2);
+  return { rightOf, leading, byWord, byLetter: !byWord && (cuts.length > 0 || isRaggedByLetters), vocabulary };
 }
 
 /** What stands between two lines of one paragraph: a blank, unless a word was cut in two. */
@@ -286,12 +330,11 @@ function joint(before: string, after: string, setting: Setting): string {
   if (/\d[.,]?$/u.test(last) && /^[.,]?\d/u.test(first)) return '';
   if (setting.byWord) return ' ';
   if (/^[,.)\]}”’!?%]/u.test(first) || /[([{“‘]$/u.test(last)) return '';
-  if (setting.vocabulary.has(last + first)) return '';
-  if (ENDING_ONLY_PATTERN.test(first)) return '';
-  if (!/\p{Script=Hangul}$/u.test(last) || !/^\p{Script=Hangul}/u.test(first))
-    return /[\d가-힣]$/u.test(last) && /^\p{Script=Hangul}{1,2}/u.test(first) ? '' : ' ';
-  if (last.length === 1) return SHORT_WORDS.has(last) ? ' ' : '';
-  if (CLOSED_WORD_PATTERN.test(last) || setting.vocabulary.has(last)) return ' ';
+  if (isCutWord(last, first, setting.vocabulary)) return '';
+  if (!/\p{Script=Hangul}$/u.test(last) || !/^\p{Script=Hangul}/u.test(first)) return ' ';
+  if (last.length === 1) return (setting.byLetter ? NEVER_CUT : SHORT_WORDS).has(last) ? ' ' : '';
+  if (CLOSED_WORD_PATTERN.test(last) || setting.vocabulary.words.has(last)) return ' ';
+  if (ENDING_PATTERN.test(first) || setting.byLetter) return '';
   return first.replace(/[^가-힣]+$/u, '').length === 1 ? '' : ' ';
 }
 
@@ -319,7 +362,9 @@ function goesOn(
   if (before.page !== line.page || before.column !== line.column) return !ends && !isShort;
   const gap = (above.y - segment.y) / segment.size;
   if (gap <= 0 || gap > setting.leading * PARAGRAPH_GAP) return false;
-  if (isShort && (ends || slack > VERY_SHORT * setting.rightOf(before))) return false;
+  // The next word had room, and did not take it.
+  if (ends && slack > (word + SPARE) * above.size) return false;
+  if (isShort && slack > VERY_SHORT * setting.rightOf(before)) return false;
   const indent = (segment.x - above.x) / segment.size;
   // The lines below a bullet hang under its words; elsewhere an indent begins a paragraph.
   return indent <= INDENT || (paragraph.isBullet && paragraph.lines === 1 && indent < 4);
