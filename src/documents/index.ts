@@ -107,11 +107,16 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** The first characters as far as formats are told apart by them: ASCII, with or without a byte order mark. */
+/** The first characters as far as formats are told apart by them, with or without a byte order mark. */
 function headText(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
-  return new TextDecoder('utf-8').decode(head);
+  try {
+    // A character cut in two at the end is none that is broken.
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return new TextDecoder('euc-kr').decode(head);
+  }
 }
 
 type Outcome = DocumentOutcome & { readonly notes?: readonly string[] };

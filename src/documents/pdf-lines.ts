@@ -53,6 +53,7 @@ const LINES_OF_COLUMN = 4;
 const LETTERS_OF_COLUMN = 10;
 const PAGES_OF_RUNNING_LINE = 3;
 const MARGIN_LINES = 2;
+const LONGEST_RUNNING_LINE = 60;
 
 const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—\s]{0,4}$/u;
 const BULLET_PATTERN =
@@ -196,14 +197,16 @@ function wordsOf(line: Line): string {
   return line.segments.map(({ text }) => text.trim()).join('\t');
 }
 
-/** Page numbers, and what stands at the edge of several pages alike. */
+/** Page numbers, and what stands at the same place at the edge of several pages. */
 function isRunning(lines: readonly (readonly Line[])[]): (line: Line) => boolean {
   const edges = new Map<Line, string>();
   const counts = new Map<string, number>();
   for (const page of lines) {
     for (const line of [...page.slice(0, MARGIN_LINES), ...page.slice(-MARGIN_LINES)]) {
       if (edges.has(line)) continue;
-      const key = wordsOf(line).replace(/\d+/gu, '0');
+      const words = wordsOf(line);
+      if (words.length > LONGEST_RUNNING_LINE) continue;
+      const key = `${words.replace(/\d+/gu, '0')} ${String(Math.round((line.segments[0]?.y ?? 0) / 4))}`;
       edges.set(line, key);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

@@ -23,7 +23,6 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'text',
     'body',
     'content',
-    'article',
     'maintext',
     'articletext',
   ],
