@@ -15,6 +15,7 @@ import {
 import {
   ClosedPipeError,
   createFileSink,
+  createPackingSink,
   createStreamSink,
   isUnfinishedOutput,
   type OutputSink,
@@ -26,7 +27,7 @@ import type { Zone } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions, type Messages } from './messages.js';
-import { unknownValue, xlsxUnavailable } from './options.js';
+import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
 
@@ -69,8 +70,6 @@ type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string
 function outputFormat(flags: ExtractFlags): OutputFormat {
   const { output, rows, bom, keepText } = flags;
   if (output?.trim() === '') throw new UserError('--output is empty; name a file');
-  const ending = output === undefined ? '' : output.toLowerCase();
-  if (flags.format === undefined && ending.endsWith('.xlsx')) throw xlsxUnavailable();
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
   if (!format.isTable && rows === 'mentions') {
@@ -78,6 +77,9 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   }
   if (!format.isTable && bom === true) {
     throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (format.name === 'xlsx' && bom !== undefined) {
+    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
   }
   if (format.isTable && keepText === true) {
     throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
@@ -275,7 +277,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     render: { rows: flags.rows, keepText: flags.keepText ?? false, bom: flags.bom ?? isFile },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  const sink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
+  if (format.pack !== undefined && !isFile && io.isTerminal.stdout) {
+    throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
+  }
+  const plainSink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
+  const sink = format.pack === undefined ? plainSink : createPackingSink(plainSink, format.pack);
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     sink.discard();

@@ -12,17 +12,7 @@ import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
 import { createMessages } from './messages.js';
-import {
-  collect,
-  oneOf,
-  parseDate,
-  parseJobs,
-  parseOffset,
-  parseThreshold,
-  someOf,
-  splitList,
-  xlsxUnavailable,
-} from './options.js';
+import { collect, oneOf, parseDate, parseJobs, parseOffset, parseThreshold, someOf, splitList } from './options.js';
 import type { TokensFlags } from './tokens.js';
 
 const INPUT_FORMAT_NAMES = ['auto', ...INPUT_FORMATS] as const;
@@ -31,11 +21,6 @@ const TOKENIZERS = ['embedded', 'mecab'] as const;
 function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.['version'] ?? 'unknown';
-}
-
-function parseOutputFormat(typed: string): (typeof OUTPUT_FORMAT_NAMES)[number] {
-  if (typed.trim().toLowerCase() === 'xlsx') throw xlsxUnavailable();
-  return oneOf('output format', OUTPUT_FORMAT_NAMES)(typed);
 }
 
 function tokenizerOption(): Option {
@@ -66,7 +51,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
       new Option(
         '-f, --format <name>',
         `${OUTPUT_FORMAT_NAMES.join(', ')} (default: by --output, else json)`,
-      ).argParser(parseOutputFormat),
+      ).argParser(oneOf('output format', OUTPUT_FORMAT_NAMES)),
     )
     .option('-o, --output <file>', 'write there, whole or not at all (default: standard output)')
     .addOption(inputFormatOption())
