@@ -1,6 +1,6 @@
 // Tells what a document is: by its first bytes, then by its first characters, then by the ending of its name.
 import { UserError } from '../errors.js';
-import type { DocumentFormat, InputFormat } from './format.js';
+import { NoArticlesError, type DocumentFormat, type InputFormat } from './format.js';
 import { HTML_FORMAT } from './html.js';
 import { looksLikeJsonLines } from './jsonl.js';
 import { MARKDOWN_FORMAT } from './markdown.js';
@@ -122,7 +122,7 @@ export function chooseFormat(
     throw new UserError('HWP documents before version 5 are not read; save it as HWP 5 or HWPX');
   }
   if (DATA_ENDING_PATTERN.test(ending)) {
-    throw new UserError(`${ending} files are not read; --input-format text reads it as plain text all the same`);
+    throw new NoArticlesError(`${ending} files are not read; --input-format text reads it as plain text all the same`);
   }
   return TEXT_FORMATS.find((format) => format.endings.includes(ending)) ?? TEXT_FORMAT;
 }

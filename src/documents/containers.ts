@@ -3,7 +3,7 @@
 import { UserError } from '../errors.js';
 import type { Container } from './choose.js';
 import { decode, toNfc } from './encoding.js';
-import type { DocumentOutcome, InputFormat, RawDocument } from './format.js';
+import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import type { ZipEntry, ZipReader } from './zip.js';
 
 /** Unpacked bytes of one document in an archive, and of all of them together. */
@@ -143,7 +143,7 @@ async function* readArchive(id: string, zip: ZipReader, options: ContainerOption
     }
     seen.add(name);
   }
-  if (documents === 0) throw new UserError('an archive without documents that are read');
+  if (documents === 0) throw new NoArticlesError('an archive without documents that are read');
 }
 
 async function* readEntry(

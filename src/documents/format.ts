@@ -1,4 +1,5 @@
 // What a document format is to the reader: how it is recognized and how its bytes become an article.
+import { UserError } from '../errors.js';
 import type { Article } from '../types.js';
 import type { Note } from './encoding.js';
 
@@ -10,6 +11,9 @@ export interface RawDocument {
   readonly encoding?: string | undefined;
   readonly note?: Note | undefined;
 }
+
+/** A file that holds no articles: a mistake where it is named, none where it lies in a folder beside articles. */
+export class NoArticlesError extends UserError {}
 
 /** What a document gives that holds several articles, or none. */
 export type DocumentOutcome =

@@ -8,8 +8,7 @@ import type { Article } from '../types.js';
 import { chooseFormat, containerOf, forcedContainer, isKnownName, KNOWN_ENDINGS } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
 import { binaryKind, checkEncoding } from './encoding.js';
-import type { DocumentOutcome, InputFormat, RawDocument } from './format.js';
-import { NoTextColumnError } from './table-columns.js';
+import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import { pathId, walk, type WalkEntry } from './walk.js';
 
 export interface ReadOptions {
@@ -232,7 +231,7 @@ async function* readGuarded(
       }
     }
   } catch (error) {
-    const isBeside = (origin.inFolder || origin.budget.depth > 0) && error instanceof NoTextColumnError;
+    const isBeside = (origin.inFolder || origin.budget.depth > 0) && error instanceof NoArticlesError;
     yield { kind: isBeside ? 'passed-over' : 'failure', id, message: messageOf(error) };
   } finally {
     // Closes the file, whether it was read to its end or not.

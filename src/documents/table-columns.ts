@@ -1,13 +1,9 @@
 // Which columns of a table hold what: `본문` the text, `제목` the title, `일자` the day, `언론사` the outlet. The names
 // are those of BIGKinds exports and of tables that people and scrapers make.
-import { UserError } from '../errors.js';
 import type { Article } from '../types.js';
 import { toNfc } from './encoding.js';
-import type { DocumentOutcome } from './format.js';
+import { NoArticlesError, type DocumentOutcome } from './format.js';
 import { readDate } from './release-date.js';
-
-/** A table that holds no articles. In a folder it lies beside them, as the records that were written there do. */
-export class NoTextColumnError extends UserError {}
 
 type Field = 'text' | 'id' | 'title' | 'date' | 'outlet' | 'url';
 
@@ -59,7 +55,7 @@ export function findColumns(heads: readonly string[], chosen: string | undefined
   if (wanted === undefined || wanted < 0) {
     const shown = heads.slice(0, MOST_NAMED).map((head) => `"${head.trim().slice(0, 30)}"`);
     const list = `${shown.join(', ')}${heads.length > MOST_NAMED ? ', …' : ''}`;
-    throw new NoTextColumnError(
+    throw new NoArticlesError(
       chosen === undefined
         ? `no column of text; name it with --text-column, one of: ${list}`
         : `no column "${chosen}"; the columns are: ${list}`,

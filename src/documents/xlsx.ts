@@ -1,8 +1,8 @@
 // XLSX (ECMA-376 SpreadsheetML): the first sheet that has a column of text, a row an article. BIGKinds exports are
 // such files. Only texts and numbers of cells are read, no formulas.
 import { UserError } from '../errors.js';
-import type { DocumentOutcome } from './format.js';
-import { findColumns, NoTextColumnError, rowArticle, type Columns } from './table-columns.js';
+import { NoArticlesError, type DocumentOutcome } from './format.js';
+import { findColumns, rowArticle, type Columns } from './table-columns.js';
 import { readXmlBytes } from './xml.js';
 import type { ZipReader } from './zip.js';
 
@@ -110,7 +110,7 @@ export async function readXlsx(
     try {
       columns = findColumns(heads.cells, textColumn);
     } catch (error) {
-      if (!(error instanceof NoTextColumnError)) throw error;
+      if (!(error instanceof NoArticlesError)) throw error;
       problem ??= error;
       continue;
     }

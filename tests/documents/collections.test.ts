@@ -131,9 +131,11 @@ describe('tables', () => {
     try {
       writeFileSync(join(folder, 'a.txt'), '글');
       writeFileSync(join(folder, 'records.csv'), 'article,date,type\na.txt,,city\n');
+      writeFileSync(join(folder, 'settings.xml'), '<settings/>');
+      writeFileSync(join(folder, 'pictures.zip'), writeZip([{ name: 'a.png', data: 'x' }]));
       const kinds: string[] = [];
       for await (const { kind } of readArticles([folder])) kinds.push(kind);
-      expect(kinds).toEqual(['article', 'passed-over']);
+      expect(kinds.sort()).toEqual(['article', 'passed-over', 'passed-over', 'passed-over', 'passed-over']);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
