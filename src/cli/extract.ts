@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
+import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
 import {
   formatOfPath,
@@ -14,6 +15,7 @@ import {
 import {
   ClosedPipeError,
   createFileSink,
+  createPackingSink,
   createStreamSink,
   isUnfinishedOutput,
   type OutputSink,
@@ -26,7 +28,7 @@ import type { Zone } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions, type Messages } from './messages.js';
-import { unknownValue, xlsxUnavailable } from './options.js';
+import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
 import { createSurvey, type Survey } from './survey.js';
@@ -34,7 +36,7 @@ import { createSurvey, type Survey } from './survey.js';
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
   readonly output?: string;
-  readonly inputFormat: 'auto' | 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly inputFormat: 'auto' | InputFormat;
   readonly rows: RowUnit;
   readonly types?: readonly string[];
   readonly dict?: readonly string[];
@@ -46,6 +48,7 @@ export interface ExtractFlags extends MessageOptions {
   readonly keepBoilerplate?: boolean;
   readonly keepText?: boolean;
   readonly encoding?: string;
+  readonly textColumn?: string;
   readonly bom?: boolean;
   readonly printSchema?: boolean;
 }
@@ -69,8 +72,6 @@ type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string
 function outputFormat(flags: ExtractFlags): OutputFormat {
   const { output, rows, bom, keepText } = flags;
   if (output?.trim() === '') throw new UserError('--output is empty; name a file');
-  const ending = output === undefined ? '' : output.toLowerCase();
-  if (flags.format === undefined && ending.endsWith('.xlsx')) throw xlsxUnavailable();
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
   if (!format.isTable && rows === 'mentions') {
@@ -78,6 +79,9 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   }
   if (!format.isTable && bom === true) {
     throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (format.name === 'xlsx' && bom !== undefined) {
+    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
   }
   if (format.isTable && keepText === true) {
     throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
@@ -94,13 +98,21 @@ function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] 
 }
 
 /** The part of this process; who takes a failing input reports it, so that each is named once. */
-async function* takeShard(outcomes: AsyncIterable<ReadOutcome>, shard: Shard): AsyncGenerator<ReadOutcome> {
+async function* takeShard(
+  outcomes: AsyncIterable<ReadOutcome>,
+  shard: Shard,
+  messages: Messages,
+): AsyncGenerator<ReadOutcome> {
   let count = 0;
   for await (const outcome of outcomes) {
     // An output that is being written into an input folder is no input, in whichever process.
     if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
     const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
-    if (owner === shard.index) yield outcome;
+    if (owner !== shard.index) continue;
+    if (outcome.kind === 'article') {
+      for (const note of outcome.notes ?? []) messages.detail(`${outcome.article.id}: ${note}`);
+    }
+    yield outcome;
   }
 }
 
@@ -273,7 +285,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     render: { rows: flags.rows, keepText: flags.keepText ?? false, bom: flags.bom ?? isFile },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  const sink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
+  if (format.pack !== undefined && !isFile && io.isTerminal.stdout) {
+    throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
+  }
+  const plainSink = isFile ? await createFileSink(flags.output) : createStreamSink(io.stdout);
+  const sink = format.pack === undefined ? plainSink : createPackingSink(plainSink, format.pack);
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     sink.discard();
@@ -285,11 +301,13 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const reading: ReadOptions = {
       inputFormat: flags.inputFormat,
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     };
     source = annotated(
       takeShard(
         readArticles(inputs, { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) }),
         shard,
+        messages,
       ),
       createSurvey(inputs, reading),
     );

@@ -1,6 +1,7 @@
 // The command line: options are declared here, each command is a file of its own that is loaded when it is asked for.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { INPUT_FORMATS } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
@@ -11,38 +12,15 @@ import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
 import { createMessages } from './messages.js';
-import {
-  collect,
-  oneOf,
-  parseDate,
-  parseJobs,
-  parseOffset,
-  parseThreshold,
-  someOf,
-  splitList,
-  xlsxUnavailable,
-} from './options.js';
+import { collect, oneOf, parseDate, parseJobs, parseOffset, parseThreshold, someOf, splitList } from './options.js';
 import type { TokensFlags } from './tokens.js';
 
-const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
-const LATER_INPUT_FORMATS: readonly string[] = ['csv', 'xlsx', 'hwpx', 'hwp', 'pdf', 'docx'];
+const INPUT_FORMAT_NAMES = ['auto', ...INPUT_FORMATS] as const;
 const TOKENIZERS = ['embedded', 'mecab'] as const;
 
 function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.['version'] ?? 'unknown';
-}
-
-function parseOutputFormat(typed: string): (typeof OUTPUT_FORMAT_NAMES)[number] {
-  if (typed.trim().toLowerCase() === 'xlsx') throw xlsxUnavailable();
-  return oneOf('output format', OUTPUT_FORMAT_NAMES)(typed);
-}
-
-function parseInputFormat(typed: string): (typeof INPUT_FORMATS)[number] {
-  if (LATER_INPUT_FORMATS.includes(typed.trim().toLowerCase())) {
-    throw new UserError(`${typed} input is not available in this version; use one of ${INPUT_FORMATS.join(', ')}`);
-  }
-  return oneOf('input format', INPUT_FORMATS)(typed);
 }
 
 function tokenizerOption(): Option {
@@ -52,8 +30,8 @@ function tokenizerOption(): Option {
 }
 
 function inputFormatOption(): Option {
-  return new Option('--input-format <name>', `${INPUT_FORMATS.join(', ')}: of standard input, or to force one`)
-    .argParser(parseInputFormat)
+  return new Option('--input-format <name>', `${INPUT_FORMAT_NAMES.join(', ')}: of standard input, or to force one`)
+    .argParser(oneOf('input format', INPUT_FORMAT_NAMES))
     .default('auto');
 }
 
@@ -73,7 +51,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
       new Option(
         '-f, --format <name>',
         `${OUTPUT_FORMAT_NAMES.join(', ')} (default: by --output, else json)`,
-      ).argParser(parseOutputFormat),
+      ).argParser(oneOf('output format', OUTPUT_FORMAT_NAMES)),
     )
     .option('-o, --output <file>', 'write there, whole or not at all (default: standard output)')
     .addOption(inputFormatOption())
@@ -92,6 +70,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--keep-boilerplate', 'look for names in the page around the article too')
     .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
     .option('--encoding <name>', 'of the input, instead of finding it out: utf-8, cp949, utf-16le, …')
+    .option('--text-column <name>', 'the column of CSV and XLSX input that holds the text (default: by its name)')
     .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
     .option('--no-bom', 'no byte order mark in tables')
     .option('--print-schema', 'print the JSON Schema of the output and stop')

@@ -62,8 +62,8 @@ function layoutOf(text: string, bodyStart: number): LayoutSpan[] {
   return layout.sort((a, b) => a.start - b.start);
 }
 
-async function readMarkdown({ id, bytes, encoding }: RawDocument): Promise<Article> {
-  const text = toArticleText(await decode(bytes, { forced: encoding }));
+async function readMarkdown({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
+  const text = toArticleText(await decode(bytes, { forced: encoding, note }), note);
   const bodyStart = frontMatterEnd(text);
   const opening = text.indexOf('\n') + 1;
   const inner = text.slice(opening, bodyStart).replace(/\n(?:---|\.\.\.)[ \t]*$/u, '');

@@ -29,6 +29,13 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormatName, OutputFormat>> = 
     isTable: true,
     load: async () => (await import('./csv.js')).createTsvRenderer,
   },
+  xlsx: {
+    name: 'xlsx',
+    endings: ['.xlsx'],
+    isTable: true,
+    load: async () => (await import('./xlsx.js')).createXlsxRenderer,
+    pack: async (rendered) => (await import('./xlsx.js')).packXlsx(rendered),
+  },
 };
 
 /** The format that the ending of a path asks for; undefined when the ending says nothing. */
