@@ -36,10 +36,11 @@ function lineOfKey(text: string, key: string | undefined): number {
 
 /** V8 names the offset of a mistake, or the line. */
 function lineOfFault(text: string, message: string): number {
-  const { line, position } =
-    /(?:line (?<line>\d+))|(?:position (?<position>\d+))/u.exec(message)?.groups ?? {};
+  const { line, position } = /(?:line (?<line>\d+))|(?:position (?<position>\d+))/u.exec(message)?.groups ?? {};
   if (line !== undefined) return Number(line);
-  return position === undefined ? text.trimEnd().split('\n').length : text.slice(0, Number(position)).split('\n').length;
+  return position === undefined
+    ? text.trimEnd().split('\n').length
+    : text.slice(0, Number(position)).split('\n').length;
 }
 
 /** @throws UserError naming file, line and key of what is wrong. */

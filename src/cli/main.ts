@@ -196,7 +196,8 @@ function createProgram(io: CommandIo, end: (status: number) => void): Command {
         write(`${text.trim().replaceAll('\n', ' ')}\n`);
       },
     });
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareTokens]) declare(program, io, end);
+  for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareTokens])
+    declare(program, io, end);
   return program;
 }
 

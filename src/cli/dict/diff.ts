@@ -91,10 +91,7 @@ export async function runDiff(
     }
     if (outcome.kind !== 'article') continue;
     const { article } = outcome;
-    tally.add(
-      article.id,
-      compareResults(extract(article, before, options), extract(article, after, options)),
-    );
+    tally.add(article.id, compareResults(extract(article, before, options), extract(article, after, options)));
     messages.progress(`${String(tally.articles)} articles`);
   }
   messages.clearProgress();
