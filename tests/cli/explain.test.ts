@@ -10,7 +10,9 @@ const at = useWorkspace();
 describe('explain', () => {
   it('says of every mention which rule made it and what for', async () => {
     const { status, stdout } = await run(['explain', at.put('a.txt', SENTENCE)]);
-    expect(stdout).toMatch(/\[0, 7\) 중소벤처기업부\n {2}sentence .*\n {2}tokens .*\n {2}won +organization → 중소벤처기업부/u);
+    expect(stdout).toMatch(
+      /\[0, 7\) 중소벤처기업부\n {2}sentence .*\n {2}tokens .*\n {2}won +organization → 중소벤처기업부/u,
+    );
     expect(stdout).toContain('tokens   중소/NNG 벤처/NNG 기업/NNG 부/NNG');
     expect(stdout).toContain('record official 이영 kr-person-i-yeong-1, 1 mention');
     expect(stdout).toMatch(/row dictionaries\/organizations\.csv:\d+/u);
@@ -36,8 +38,18 @@ describe('explain', () => {
   });
 
   it.each([
-    ['a letter is wrong', '중소벤쳐기업부는 웃었다.', '중소벤쳐', /one letter away: 중소벤처기업부.*kr-gov-mss dictionaries\/organizations\.csv:\d+/u],
-    ['with the rows to paste', '중소벤쳐기업부는 웃었다.', '중소벤쳐', /^ {4}kr-gov-mss,중소벤처기업부,.*\| 중소벤쳐기업부,/mu],
+    [
+      'a letter is wrong',
+      '중소벤쳐기업부는 웃었다.',
+      '중소벤쳐',
+      /one letter away: 중소벤처기업부.*kr-gov-mss dictionaries\/organizations\.csv:\d+/u,
+    ],
+    [
+      'with the rows to paste',
+      '중소벤쳐기업부는 웃었다.',
+      '중소벤쳐',
+      /^ {4}kr-gov-mss,중소벤처기업부,.*\| 중소벤쳐기업부,/mu,
+    ],
     ['with a row of its own', '가온들은 웃었다.', '가온들', /^ {4}kr-co-gaondeul,가온들,,,,,KR,/mu],
     ['the edge is wrong', '중진공원은 넓다.', '진공원', /refused 중진공 as organization: a word goes on behind it/u],
     ['a person without a title', '어제 오영주가 왔다.', '오영주', /is listed: 오영주 official.*persons need a title/u],
@@ -48,7 +60,7 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
-  it('is JSON on request async () => {
+  it('is JSON on request', async () => {
     const { stdout } = await run(['explain', at.put('a.txt', SENTENCE), '--at', '0', '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({
       candidates: [{ verdict: 'won', type: 'organization', start: 0, end: 7 }],

@@ -121,18 +121,17 @@ describe('what is left out, and why', () => {
 
 describe('names that mean other things count only with support', () => {
   it.each([
-    ['고추', 'is also a common noun (MeCab: NNG)'],
-    ['쏠라', 'has two syllables'],
-    ['이민호', "reads as a person's name"],
+    ['고추', /^is also a common noun \(MeCab: NNG\)$/u],
+    ['쏠라', /^has two syllables$/u],
+    ['이민호', /^reads as a person's name$/u],
     ['베트남', /^is also a country/u],
     ['파주시', /^is also a name of city/u],
-    ['에게서', 'is a particle'],
-    ['ABC', 'is a short abbreviation'],
+    ['에게서', /^is a particle$/u],
+    ['ABC', /^is a short abbreviation$/u],
   ])('%s', (name, reason) => {
     const { rows, weak } = imported(DART(['00000001', name]));
-    expect(weak).toMatchObject([
-      { name, line: 3, reason: typeof reason === 'string' ? reason : expect.stringMatching(reason) },
-    ]);
+    expect(weak.map((mark) => [mark.name, mark.line])).toEqual([[name, 3]]);
+    expect(weak[0]?.reason).toMatch(reason);
     expect(rows[0]?.cells['strength']).toBe('weak');
   });
 

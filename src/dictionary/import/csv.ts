@@ -84,7 +84,13 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     if (target === 'lexicons/titles.csv') {
       const title = cells['title'] === '' ? name : (cells['title'] ?? '');
       if (title === '') leftOut.push({ name, line, reason: 'no title' });
-      else rows.push({ file: target, line, rank: 0, cells: { ...cells, title, scope: cells['scope'] || 'any' } });
+      else
+        rows.push({
+          file: target,
+          line,
+          rank: 0,
+          cells: { ...cells, title, scope: row.cell('scope') === '' ? 'any' : row.cell('scope') },
+        });
       continue;
     }
     if (name === '' && cells['status'] !== 'removed') {

@@ -17,6 +17,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
   for (const row of table.rows) {
     // 한국산업은행(KDB), (재)한국장애인개발원
     const full = row.cell(...NAME);
+    const kind = row.cell(...KIND);
     const short = /\((?<short>[A-Z][A-Za-z&.-]{1,14})\)$/u.exec(full)?.groups?.['short'] ?? '';
     const name = withoutLegalForm(short === '' ? full : full.slice(0, full.lastIndexOf('(')));
     if (name === '') {
@@ -33,10 +34,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
         name,
         weak_aliases: short,
         name_en: row.cell('영문명', '영문기관명', '기관영문명'),
-        category:
-          /공기업/u.test(row.cell(...KIND)) && !/준정부/u.test(row.cell(...KIND))
-            ? 'public-corporation'
-            : 'public-institution',
+        category: kind.includes('공기업') && !kind.includes('준정부') ? 'public-corporation' : 'public-institution',
         country: 'KR',
         source: ['공공기관 현황', row.cell(...MINISTRY)].filter((part) => part !== '').join(', '),
       },
