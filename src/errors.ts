@@ -4,11 +4,17 @@
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** What is wrong, without the place. */
+  readonly plain: string;
 
-  constructor(message: string, where?: { readonly file: string; readonly line?: number; readonly column?: string }) {
+  constructor(
+    message: string,
+    readonly where?: { readonly file: string; readonly line?: number; readonly column?: string },
+  ) {
     const line = where?.line === undefined ? '' : `:${String(where.line)}`;
     const column = where?.column === undefined ? '' : `, column ${where.column}`;
     super(where === undefined ? message : `${where.file}${line}${column}: ${message}`);
+    this.plain = message;
   }
 }
 

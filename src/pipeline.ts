@@ -4,7 +4,7 @@ import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
 import { createResources } from './dictionary/load.js';
 import { createDoc } from './doc.js';
 import { ENTITY_KINDS } from './entities/index.js';
-import type { Doc, EntityKind, Refusal } from './entities/kind.js';
+import type { Doc, EntityKind, Refusal, Resources } from './entities/kind.js';
 import { bind } from './stages/bind.js';
 import { recognize, type RefusedHit } from './stages/recognize.js';
 import { resolve } from './stages/resolve.js';
@@ -52,7 +52,14 @@ export interface Analysis {
 
 /** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  const resources = createResources(options.dictionaries);
+  return createEngineOf(createResources(options.dictionaries), options);
+}
+
+/** An engine of word lists and dictionaries that are at hand. @throws as `createEngine` does. */
+export function createEngineOf(
+  resources: Resources,
+  options: Pick<EngineOptions, 'tokenizer' | 'shared'> = {},
+): Engine {
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,

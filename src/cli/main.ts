@@ -7,6 +7,7 @@ import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
+import { declareDict } from './dict.js';
 import { EXIT } from './exit-status.js';
 import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
@@ -160,6 +161,17 @@ function createProgram(io: CommandIo, end: (status: number) => void): Command {
     .description('Turns Korean press releases into a table of who, what, where and how much.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .option('--no-config', 'do not look for kr-sme.config.json')
+    .hook('preAction', async (_program, command) => {
+      const { applyConfig, dictionariesOf, findConfig } = await import('./config.js');
+      const config = program.getOptionValue('config') === false ? undefined : findConfig('.');
+      if (config !== undefined) applyConfig(command, config);
+      const folders = dictionariesOf(command);
+      if (folders.length === 0 || command.getOptionValue('quiet') === true) return;
+      const { remarksOn } = await import('../dictionary/remarks.js');
+      const messages = await createMessages(io);
+      for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(remark);
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -169,7 +181,8 @@ function createProgram(io: CommandIo, end: (status: number) => void): Command {
         write(`${text.trim().replaceAll('\n', ' ')}\n`);
       },
     });
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareTokens]) declare(program, io, end);
+  for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareTokens])
+    declare(program, io, end);
   return program;
 }
 

@@ -1,93 +1,60 @@
 // Reads the CSV files that people curate, built-in ones first, then every user folder laid over them in order.
-// A user row with the `id` of a built-in one takes its place; `status: removed` takes it away.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// A user row with the `id` of a built-in one takes its place; `status: removed` takes it away. Word lists have no ids:
+// there a row takes the place of those with the same first column (and the same `place` or `kind`, where there is one).
+import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UserError } from '../errors.js';
 import { compiledRows } from './compiled-rows.js';
+import type { CsvTable } from './csv-records.js';
+import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
 import type { Resources, Row } from '../entities/kind.js';
 
-/** The dictionaries that come with the program. */
-export const BUILT_IN_DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
+export { BUILT_IN_DICTIONARIES } from './files.js';
 
-const PARSED = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
+type Cells = Readonly<Record<string, string>>;
 
-/** The text of a dictionary file; Excel's plain CSV is CP949 and would be read as garbage in silence. */
-function readDictionary(path: string, shownAs: string): string {
-  if (!statSync(path).isFile()) throw new UserError('not a file; a dictionary is a CSV file', { file: shownAs });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    throw new UserError('not UTF-8; save it as "CSV UTF-8"', { file: shownAs });
+/** A row before any schema has looked at it: its cells by column, blanks around them taken off. */
+interface RawRow {
+  readonly cells: Cells;
+  readonly line: number;
+}
+
+/** Plain loops: a list of all firms has a million cells. */
+function rawRows({ header, records }: CsvTable): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  for (const { cells, line } of records) {
+    const row: Record<string, string> = {};
+    let isBlank = true;
+    for (let at = 0; at < header.length; at += 1) {
+      const cell = (cells[at] ?? '').trim();
+      if (cell !== '') isBlank = false;
+      row[header[at] ?? ''] = cell;
+    }
+    if (!isBlank) rows.push({ cells: row, line });
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    throw new UserError('holds a NUL character; save it again as CSV', {
-      file: shownAs,
-      line: text.slice(0, nul).split('\n').length,
-    });
-  }
-  return text;
+  return rows;
+}
+
+/** @throws UserError naming file, line and column of what does not fit. */
+function checked<T>({ cells, line }: RawRow, file: string, schema: z.ZodType<T>): Row<T> {
+  const result = schema.safeParse(cells);
+  if (result.success) return { ...result.data, file, line };
+  const issue = result.error.issues[0];
+  const column = issue?.path.join('.');
+  const missing = issue?.code === 'invalid_type' && issue.path.length === 1 && !(String(column) in cells);
+  throw new UserError(
+    missing ? `the header has no column ${String(column)}; add it` : (issue?.message ?? 'invalid row'),
+    { file, line, ...(column === undefined || column === '' ? {} : { column }) },
+  );
 }
 
 /**
- * The rows of one CSV file (UTF-8, with or without BOM, header line), each with its file and the line it ends on.
+ * The rows of one CSV file (UTF-8, with or without BOM, header line), each with its file and the line it begins on.
  * @throws UserError naming file, line and column when the CSV is malformed or a row does not fit the schema.
  */
 export function readRows<T>(path: string, shownAs: string, schema: z.ZodType<T>): readonly Row<T>[] {
-  let parsed: z.infer<typeof PARSED>;
-  try {
-    parsed = PARSED.parse(
-      parse(readDictionary(path, shownAs), {
-        bom: true,
-        columns: true,
-        info: true,
-        skip_empty_lines: true,
-        trim: true,
-      }),
-    );
-  } catch (error) {
-    if (error instanceof CsvError) {
-      const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-      throw new UserError(`broken CSV (${error.message}); check quotes and the number of columns`, {
-        file: shownAs,
-        line,
-      });
-    }
-    throw error;
-  }
-  return parsed.map(({ record, info }) => {
-    const result = schema.safeParse(record);
-    if (result.success) return { ...result.data, file: shownAs, line: info.lines };
-    const issue = result.error.issues[0];
-    const column = issue?.path.join('.');
-    const missing = issue?.code === 'invalid_type' && issue.path.length === 1 && !(String(column) in record);
-    throw new UserError(
-      missing ? `the header has no column ${String(column)}; add it` : (issue?.message ?? 'invalid row'),
-      {
-        file: shownAs,
-        line: info.lines,
-        ...(column === undefined || column === '' ? {} : { column }),
-      },
-    );
-  });
-}
-
-const IDENTIFIED = z.object({ id: z.string().min(1) });
-const REMOVED = z.object({ status: z.literal('removed') });
-
-/** The CSV files of a dictionary folder, those of its `lexicons` too, as paths inside it. */
-function csvFiles(folder: string): readonly string[] {
-  const inside = (sub: string): readonly string[] =>
-    existsSync(join(folder, sub))
-      ? readdirSync(join(folder, sub))
-          .filter((name) => name.endsWith('.csv'))
-          .map((name) => (sub === '' ? name : `${sub}/${name}`))
-      : [];
-  return [...inside(''), ...inside('lexicons')];
+  return rawRows(readTable(path, shownAs)).map((row) => checked(row, shownAs, schema));
 }
 
 /** @throws UserError for a folder that holds no dictionary, or one under a name that nothing reads (`company.csv`). */
@@ -103,31 +70,77 @@ function checkFileNames(folder: string): void {
     );
 }
 
+/** @throws UserError when a folder is missing or holds no known dictionary file. */
+export function checkDictionaryFolder(folder: string): void {
+  if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
+  if (!statSync(folder).isDirectory())
+    throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
+  checkFileNames(folder);
+}
+
+/** A path as messages show it: from the working directory. */
+export function shownPath(path: string): string {
+  return relative('.', path) || path;
+}
+
 /**
- * Word lists and dictionaries with user folders laid over the built-in ones; later folders win.
+ * Word lists and dictionaries with user folders laid over the built-in ones; later folders win. `base` is a whole set of
+ * dictionaries to use in place of the built-in ones.
  * @throws UserError when a folder of `overlays` is missing or holds no known dictionary file.
  */
-export function createResources(overlays: readonly string[] = []): Resources {
-  for (const folder of overlays) {
-    if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
-    if (!statSync(folder).isDirectory())
-      throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
-    checkFileNames(folder);
-  }
+export function createResources(overlays: readonly string[] = [], base?: string): Resources {
+  for (const folder of overlays) checkDictionaryFolder(folder);
   return {
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
-      const builtIn =
-        compiledRows(file, schema) ?? readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
-      return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), builtIn);
+      const lowest =
+        base === undefined
+          ? (compiledRows(file, schema) ?? readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema))
+          : readRows(join(base, file), shownPath(join(base, file)), schema);
+      return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), lowest);
     },
   };
 }
 
-/** The rows with those of a user's file in front; its ids replace the rows that had them, `removed` ones leave nothing. */
+/** Columns that tell rows of a word list with one word apart. */
+const KEY_COLUMNS = ['place', 'kind', 'decides', 'role'];
+
+/** What a row of a file replaces: an id, or in word lists the first column. */
+function keyOf(row: object, keyColumns: readonly string[]): string {
+  return keyColumns.map((column) => textCell(row, column)).join('\n');
+}
+
+/** A column of a row as it left its schema; empty where it is no text. */
+function textCell(row: object, column: string): string {
+  const cell: unknown = Object.getOwnPropertyDescriptor(row, column)?.value;
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** The rows with those of a user's file in front; its rows replace those of the same key, `removed` ones leave nothing. */
 function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>): readonly Row<T>[] {
   if (!existsSync(path)) return rows;
-  const own = readRows(path, relative('.', path) || path, schema);
-  const ids = new Set(own.flatMap((row) => IDENTIFIED.safeParse(row).data?.id ?? []));
-  const kept = rows.filter((row) => !ids.has(IDENTIFIED.safeParse(row).data?.id ?? ''));
-  return [...own.filter((row) => !REMOVED.safeParse(row).success), ...kept];
+  const file = shownPath(path);
+  const table = readTable(path, file);
+  const own = rawRows(table);
+  const [first] = rows;
+  const known =
+    first === undefined
+      ? [...table.header]
+      : Object.keys(first).filter(
+          (column) => typeof Object.getOwnPropertyDescriptor(first, column)?.value === 'string',
+        );
+  const keyColumns = known.includes('id')
+    ? ['id']
+    : known.slice(0, 1).concat(KEY_COLUMNS.filter((column) => known.slice(1).includes(column)));
+  const replaced = new Set<string>();
+  const added: Row<T>[] = [];
+  for (const row of own) {
+    const key = keyOf(row.cells, keyColumns);
+    const isRemoved = row.cells['status'] === 'removed';
+    if (isRemoved && key.trim() === '') {
+      throw new UserError(`a removed row needs its ${keyColumns[0] ?? 'id'}`, { file, line: row.line });
+    }
+    if (!isRemoved) added.push(checked(row, file, schema));
+    replaced.add(key);
+  }
+  return [...added, ...rows.filter((row) => !replaced.has(keyOf(row, keyColumns)))];
 }

@@ -1,0 +1,129 @@
+// `kr-sme.config.json`, looked for from the working directory upwards: options that a folder of work always wants.
+//   { "dictionaries": ["my-dict"], "types": ["organization", "company"], "jobs": 2 }
+// What is said on the command line goes before it; its dictionaries lie below those of --dict.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { messageOf, UserError } from '../errors.js';
+import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
+import { ZONES } from '../output/zones.js';
+import { nearestWord } from '../spelling.js';
+import { shownPath } from '../dictionary/load.js';
+
+export const CONFIG_FILE = 'kr-sme.config.json';
+
+const CONFIG = z.strictObject({
+  /** For editors that check JSON. */
+  $schema: z.string().optional(),
+  dictionaries: z.array(z.string().min(1, 'name a folder')).optional(),
+  types: z.array(z.string().min(1, 'name a type')).min(1, 'name a type or leave the key out').optional(),
+  zones: z.array(z.enum(ZONES)).min(1, 'name a zone or leave the key out').optional(),
+  jobs: z.number().int().min(1).max(256).optional(),
+  tokenizer: z.enum(['embedded', 'mecab']).optional(),
+  format: z.enum(OUTPUT_FORMAT_NAMES).optional(),
+  encoding: z.string().min(1).optional(),
+  keepBoilerplate: z.boolean().optional(),
+});
+
+export type Config = z.infer<typeof CONFIG>;
+
+/** The line of a key of the JSON text; the first one where it cannot be told. */
+function lineOfKey(text: string, key: string | undefined): number {
+  const at = key === undefined ? -1 : text.indexOf(JSON.stringify(key));
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+/** V8 names the offset of a mistake, or the line. */
+function lineOfFault(text: string, message: string): number {
+  const { line, position } = /(?:line (?<line>\d+))|(?:position (?<position>\d+))/u.exec(message)?.groups ?? {};
+  if (line !== undefined) return Number(line);
+  return position === undefined
+    ? text.trimEnd().split('\n').length
+    : text.slice(0, Number(position)).split('\n').length;
+}
+
+/** @throws UserError naming file, line and key of what is wrong. */
+export function parseConfig(text: string, file: string): Config {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch (error) {
+    throw new UserError(`broken JSON (${messageOf(error)}); check commas and quotes`, {
+      file,
+      line: lineOfFault(text, messageOf(error)),
+    });
+  }
+  const result = CONFIG.safeParse(json);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const known = Object.keys(CONFIG.shape);
+    const guess = nearestWord(key, known);
+    throw new UserError(
+      `unknown key "${key}"; ${guess === undefined ? `the keys are ${known.join(', ')}` : `did you mean "${guess}"?`}`,
+      { file, line: lineOfKey(text, key) },
+    );
+  }
+  const key = issue?.path[0];
+  const name = typeof key === 'string' ? key : undefined;
+  throw new UserError(`${name === undefined ? '' : `key "${name}": `}${issue?.message ?? 'not as it should be'}`, {
+    file,
+    line: lineOfKey(text, name),
+  });
+}
+
+/**
+ * The configuration that holds in a folder: the nearest file from it upwards. Paths in it are seen from its own folder.
+ * @throws UserError naming file, line and key of what is wrong.
+ */
+export function findConfig(from: string): (Config & { readonly file: string }) | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_FILE);
+    if (existsSync(path)) {
+      const file = shownPath(path);
+      const config = parseConfig(readFileSync(path, 'utf8'), file);
+      const dictionaries = config.dictionaries?.map((dictionary) => shownPath(resolve(folder, dictionary)));
+      return { ...config, ...(dictionaries === undefined ? {} : { dictionaries }), file };
+    }
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Commands that take the dictionaries of the configuration; `dict diff` and `dict import` name theirs themselves. */
+const TAKING_DICTIONARIES: readonly string[] = ['extract', 'check', 'explain', 'find', 'suggest'];
+
+/**
+ * Gives the options of a command the values of the configuration where the command line says nothing.
+ * @throws UserError naming file, line and key of what is wrong.
+ */
+export function applyConfig(command: Command, config: Config): void {
+  const { dictionaries, types, zones, jobs, tokenizer, format, encoding, keepBoilerplate } = config;
+  const named = command.getOptionValueSource('output') === 'cli';
+  const values: Readonly<Record<string, unknown>> = {
+    types,
+    zones,
+    jobs,
+    tokenizer,
+    encoding,
+    keepBoilerplate,
+    ...(command.name() === 'extract' && !named ? { format } : {}),
+  };
+  for (const [option, value] of Object.entries(values)) {
+    const exists = command.options.some((own) => own.attributeName() === option);
+    const isSaid = command.getOptionValueSource(option) === 'cli';
+    if (exists && !isSaid && value !== undefined) command.setOptionValueWithSource(option, value, 'config');
+  }
+  if (dictionaries !== undefined && TAKING_DICTIONARIES.includes(command.name())) {
+    const said = FOLDERS.catch([]).parse(command.getOptionValue('dict'));
+    command.setOptionValueWithSource('dict', [...dictionaries, ...said], 'config');
+  }
+}
+
+const FOLDERS = z.array(z.string());
+
+/** The folders of user dictionaries that a command is going to use. */
+export function dictionariesOf(command: Command): readonly string[] {
+  return FOLDERS.catch([]).parse(command.getOptionValue('dict'));
+}

@@ -1,0 +1,106 @@
+// `kr-sme dict diff old new articles/`: which records of a corpus appear, vanish or change when dictionaries change.
+import { existsSync, statSync } from 'node:fs';
+import { ChangeTally, CHANGES, compareResults, type ChangeGroup, type RecordName } from '../../dictionary/diff.js';
+import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
+import { isNameFile } from '../../dictionary/columns.js';
+import { createResources } from '../../dictionary/load.js';
+import { readArticles } from '../../documents/index.js';
+import { UserError } from '../../errors.js';
+import { prettyJson } from '../../output/pretty-json.js';
+import { createStreamSink } from '../../output/sink.js';
+import { createEngineOf, extract, type Engine } from '../../pipeline.js';
+import { EXIT, type ExitStatus } from '../exit-status.js';
+import type { ExtractFlags } from '../extract.js';
+import type { CommandIo } from '../io.js';
+import { createMessages, createStyle, printable, type Style } from '../messages.js';
+
+export interface DiffFlags {
+  readonly allow?: boolean;
+  readonly types?: readonly string[];
+  readonly dict?: readonly string[];
+  readonly date?: string;
+  readonly format: 'pretty' | 'json';
+  readonly inputFormat: ExtractFlags['inputFormat'];
+  readonly encoding?: string;
+  readonly tokenizer: 'embedded' | 'mecab';
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+const BUILT_IN = 'built-in';
+
+/** A folder that holds every dictionary of names stands in place of the built-in ones; any other is laid over them. */
+function isWhole(folder: string): boolean {
+  const own = new Set(csvFiles(folder));
+  return csvFiles(BUILT_IN_DICTIONARIES).every((name) => own.has(name) || (!isNameFile(name) && own.size > 20));
+}
+
+/** @throws UserError when the folder is missing or broken. */
+function engineOf(folder: string, flags: DiffFlags): Engine {
+  const below = flags.dict ?? [];
+  if (folder === BUILT_IN) return createEngineOf(createResources(below), { tokenizer: flags.tokenizer });
+  if (!existsSync(folder)) {
+    throw new UserError(`no such dictionary folder: ${folder}; name a folder, or ${BUILT_IN} for those of the program`);
+  }
+  const resources =
+    statSync(folder).isDirectory() && isWhole(folder)
+      ? createResources(below, folder)
+      : createResources([...below, folder]);
+  return createEngineOf(resources, { tokenizer: flags.tokenizer });
+}
+
+function shownName({ type, name, id }: RecordName, style: Style): string {
+  return `${type} ${style.strong(printable(name))}${id === undefined ? '' : ` ${style.faint(printable(id))}`}`;
+}
+
+function shownGroup({ kind, before, after, articles, examples }: ChangeGroup, style: Style): string {
+  const names = [before, after].flatMap((name) => (name === undefined ? [] : [shownName(name, style)])).join(' → ');
+  const label = kind === 'vanished' ? style.bad(kind) : kind === 'appeared' ? style.good(kind) : kind;
+  const head = `${label} ${names}, ${String(articles)} article${articles === 1 ? '' : 's'}\n`;
+  return head + examples.map(({ article, context }) => `    ${printable(article)}: ${printable(context)}\n`).join('');
+}
+
+/** @throws UserError for missing folders and broken dictionaries; ClosedPipeError. Status 1 when records vanish. */
+export async function runDiff(
+  [oldFolder, newFolder, ...paths]: readonly string[],
+  flags: DiffFlags,
+  io: CommandIo,
+): Promise<ExitStatus> {
+  if (oldFolder === undefined || newFolder === undefined || paths.length === 0) {
+    throw new UserError('give two dictionary folders and the articles: kr-sme dict diff built-in my-dict articles/');
+  }
+  const messages = await createMessages(io, flags);
+  const style = await createStyle(io, 'stdout', flags);
+  const sink = createStreamSink(io.stdout);
+  const before = engineOf(oldFolder, flags);
+  const after = engineOf(newFolder, flags);
+  const options = {
+    ...(flags.types === undefined ? {} : { types: flags.types }),
+    ...(flags.date === undefined ? {} : { date: flags.date }),
+  };
+  const tally = new ChangeTally();
+  let status: ExitStatus = EXIT.done;
+  for await (const outcome of readArticles(paths, {
+    inputFormat: flags.inputFormat,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(paths.includes('-') ? { stdin: io.stdin } : {}),
+  })) {
+    if (outcome.kind === 'failure') {
+      messages.error(`${outcome.id}: ${outcome.message}`);
+      status = EXIT.partly;
+    }
+    if (outcome.kind !== 'article') continue;
+    const { article } = outcome;
+    tally.add(article.id, compareResults(extract(article, before, options), extract(article, after, options)));
+    messages.progress(`${String(tally.articles)} articles`);
+  }
+  messages.clearProgress();
+  const groups = tally.groups();
+  if (flags.format === 'json') await sink.write(`${prettyJson({ articles: tally.articles, changes: groups })}\n`);
+  else for (const group of groups) await sink.write(shownGroup(group, style));
+  const counts = CHANGES.map((kind) => `${String(groups.filter((group) => group.kind === kind).length)} ${kind}`);
+  messages.note(`${String(tally.articles)} articles: ${groups.length === 0 ? 'no change' : counts.join(', ')}`);
+  const vanished = groups.some(({ kind }) => kind === 'vanished');
+  if (vanished && flags.allow !== true) messages.note('records vanished; --allow accepts that');
+  return vanished && flags.allow !== true ? EXIT.partly : status;
+}

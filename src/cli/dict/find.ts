@@ -1,0 +1,61 @@
+// `kr-sme dict find 중진공`: which rows of the dictionaries answer to a name, and how.
+import { createNameFinder, listNames, type FoundName, type Match } from '../../dictionary/find.js';
+import { createResources } from '../../dictionary/load.js';
+import { ENTITY_KINDS } from '../../entities/index.js';
+import { prettyJson } from '../../output/pretty-json.js';
+import { createStreamSink } from '../../output/sink.js';
+import { UserError } from '../../errors.js';
+import { EXIT, type ExitStatus } from '../exit-status.js';
+import type { CommandIo } from '../io.js';
+import { createMessages, createStyle, printable, type Style } from '../messages.js';
+
+export interface FindFlags {
+  readonly dict?: readonly string[];
+  readonly format: 'pretty' | 'json';
+  readonly limit: number;
+  readonly color?: boolean;
+}
+
+const HOW: Readonly<Record<Match, string>> = {
+  id: 'has this id',
+  exact: 'is written so',
+  spelling: 'differs in spacing, case or dots only',
+  near: 'differs by one letter',
+  abbreviation: 'could be shortened to it',
+};
+
+export function describeName(found: FoundName, style: Style): string {
+  const period =
+    found.validFrom === undefined && found.validTo === undefined
+      ? ''
+      : ` ${found.validFrom ?? ''}..${found.validTo ?? ''}`;
+  const strength = found.strength === 'weak' ? 'weak ' : '';
+  const what = found.role === 'name' ? `${strength}name` : `${strength}alias of ${found.name}`;
+  const detail = found.detail === undefined || found.detail === '' ? '' : `, ${found.detail}`;
+  return `${style.strong(printable(found.surface))} ${found.type}, ${printable(`${what}${detail}${period}`)} ${style.faint(printable(found.id ?? ''))} ${printable(found.row)}`;
+}
+
+/** @throws UserError for a broken dictionary; ClosedPipeError. Status 1 when nothing answers. */
+export async function runFind(asked: readonly string[], flags: FindFlags, io: CommandIo): Promise<ExitStatus> {
+  const query = asked.join(' ');
+  if (query.trim() === '') throw new UserError('no name to look for; give one: kr-sme dict find 중진공');
+  const resources = createResources(flags.dict ?? []);
+  const kinds = ENTITY_KINDS.map((create) => create(resources));
+  const found = createNameFinder(listNames(kinds, resources)).find(query, { limit: flags.limit });
+  const sink = createStreamSink(io.stdout);
+  if (flags.format === 'json') {
+    await sink.write(`${prettyJson({ query, found })}\n`);
+  } else {
+    const style = await createStyle(io, 'stdout', flags);
+    let match: Match | undefined;
+    for (const name of found) {
+      if (name.match !== match) await sink.write(`${HOW[name.match]}:\n`);
+      ({ match } = name);
+      await sink.write(`  ${describeName(name, style)}\n`);
+    }
+  }
+  if (found.length > 0) return EXIT.done;
+  const messages = await createMessages(io, flags);
+  messages.note(`no dictionary has "${query}", nor anything one letter away`);
+  return EXIT.partly;
+}

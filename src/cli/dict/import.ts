@@ -1,0 +1,119 @@
+// `kr-sme dict import corpCode.xml -o my-dict`: a list that people download → a user dictionary, with a report of what
+// was left out or marked weak, and why.
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../dictionary/import.js';
+import { writeRecord } from '../../dictionary/csv-records.js';
+import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
+import { mergeIntoFolder } from '../../dictionary/user-folder.js';
+import { decode } from '../../documents/encoding.js';
+import { messageOf, UserError } from '../../errors.js';
+import { formulaProof } from '../../output/formula.js';
+import { writeWholeFile } from '../../output/sink.js';
+import { EXIT, type ExitStatus } from '../exit-status.js';
+import type { CommandIo } from '../io.js';
+import { createMessages, type Messages } from '../messages.js';
+
+export interface ImportFlags {
+  readonly from?: string;
+  readonly output: string;
+  readonly dict?: readonly string[];
+  readonly report?: string;
+  readonly encoding?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** The text of a runtime cannot be longer. */
+const LARGEST_LIST = 400 * 1024 * 1024;
+
+/** @throws UserError naming the file, and the line where the bytes are no text. */
+async function readList(path: string, encoding: string | undefined): Promise<string> {
+  const info = await stat(path).catch(() => undefined);
+  if (info === undefined) throw new UserError(`no such file: ${path}; check the spelling`);
+  if (!info.isFile()) throw new UserError(`not a file: ${path}; name the list that you downloaded`);
+  if (info.size > LARGEST_LIST) throw new UserError('larger than 400 MB; split it', { file: path, line: 1 });
+  const bytes = await readFile(path);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    throw new UserError('a zip archive or workbook; unpack it, or save it as CSV', { file: path, line: 1 });
+  }
+  if (bytes.length === 0) throw new UserError('empty', { file: path, line: 1 });
+  try {
+    return await decode(bytes, { forced: encoding });
+  } catch (error) {
+    throw new UserError(messageOf(error), { file: path, line: lineOfBadByte(bytes, messageOf(error)) });
+  }
+}
+
+/** The decoder names the offset of the bad byte. */
+function lineOfBadByte(bytes: Uint8Array, message: string): number {
+  const offset = Number(/offset (?<offset>\d+)/u.exec(message)?.groups?.['offset'] ?? 0);
+  let line = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) line += 1;
+  return line;
+}
+
+const MOST_REASONS = 12;
+
+/** `known already as krx:005930` and `… krx:000660` are one reason. */
+function reasonKind(reason: string): string {
+  return reason
+    .replace(/^(?<kind>known already as|is also a name of) .*$/u, '$<kind> …')
+    .replace(/^\d+ of this name/u, 'several of this name')
+    .replace(/ \((?:MeCab|dictionaries|lexicons)[^)]*\)/u, '')
+    .replace(/: .*$/u, '');
+}
+
+function summarize(what: string, items: readonly (LeftOut | MarkedWeak)[], messages: Messages): void {
+  const groups = new Map<string, { count: number; names: string[] }>();
+  for (const { name, reason } of items) {
+    const kind = reasonKind(reason);
+    const group = groups.get(kind) ?? { count: 0, names: [] };
+    group.count += 1;
+    if (group.names.length < 3 && name !== '') group.names.push(name);
+    groups.set(kind, group);
+  }
+  const sorted = [...groups].toSorted(([, a], [, b]) => b.count - a.count);
+  for (const [kind, { count, names }] of sorted.slice(0, MOST_REASONS)) {
+    messages.note(`${what} ${String(count)}: ${kind}${names.length === 0 ? '' : ` (${names.join(', ')})`}`);
+  }
+  if (sorted.length > MOST_REASONS) messages.note(`${what} for ${String(sorted.length - MOST_REASONS)} more reasons`);
+}
+
+function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[]): string {
+  const rows = [
+    ...leftOut.map(({ name, line, reason }) => ['left out', name, String(line), reason]),
+    ...weak.map(({ name, line, reason }) => ['weak', name, String(line), reason]),
+  ];
+  const lines = [['what', 'name', 'line', 'reason'], ...rows].map((cells) => writeRecord(cells.map(formulaProof)));
+  return `\ufeff${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+/** @throws UserError naming file and line of a broken list or dictionary; nothing is written then. */
+export async function runImport(path: string, flags: ImportFlags, io: CommandIo): Promise<ExitStatus> {
+  const messages = await createMessages(io, flags);
+  const folder = await stat(flags.output).catch(() => undefined);
+  if (folder !== undefined && !folder.isDirectory()) {
+    throw new UserError(`--output ${flags.output} is a file; name a folder for the dictionaries`);
+  }
+  const text = await readList(path, flags.encoding);
+  const source = importSourceOf(text, flags.from);
+  const resources = createResources(flags.dict ?? []);
+  const { rows, leftOut, weak } = importList(text, path, source, resources);
+  for (const merged of mergeIntoFolder(flags.output, rows)) {
+    await mkdir(dirname(merged.path), { recursive: true });
+    await writeWholeFile(merged.path, merged.text);
+    const replaced = merged.replaced === 0 ? '' : `, ${String(merged.replaced)} replaced`;
+    messages.note(`${merged.shownAs}: ${String(merged.added)} added${replaced}`);
+  }
+  if (flags.report !== undefined) await writeWholeFile(flags.report, reportOf(leftOut, weak));
+  summarize('marked weak', weak, messages);
+  summarize('left out', leftOut, messages);
+  if (rows.length === 0) {
+    messages.note('nothing to add');
+    return EXIT.done;
+  }
+  checkDictionaryFolder(flags.output);
+  messages.note(`use them with --dict ${flags.output}; check them with kr-sme dict lint ${flags.output}`);
+  return EXIT.done;
+}

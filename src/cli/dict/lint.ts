@@ -1,0 +1,52 @@
+// `kr-sme dict lint my-dict`: what is wrong or risky in dictionaries, a line a finding, as editors and CI read it.
+import { fixDictionaries, lintDictionaries, type Finding } from '../../dictionary/lint.js';
+import { prettyJson } from '../../output/pretty-json.js';
+import { createStreamSink, writeWholeFile } from '../../output/sink.js';
+import { EXIT, type ExitStatus } from '../exit-status.js';
+import type { CommandIo } from '../io.js';
+import { createMessages, createStyle, printable, type Style } from '../messages.js';
+
+export interface LintFlags {
+  readonly fix?: boolean;
+  readonly strict?: boolean;
+  readonly format: 'pretty' | 'json';
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+function lineOf({ file, line, column, level, message, remedy, rule }: Finding, style: Style): string {
+  const place = `${file}:${String(line)}${column === undefined ? '' : `, column ${column}`}`;
+  const shownLevel = level === 'error' ? style.bad(level) : level;
+  return `${style.strong(printable(place))}: ${shownLevel}: ${printable(`${message}; ${remedy}`)} ${style.faint(`[${rule}]`)}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** @throws UserError for a folder that is missing or holds no dictionary; ClosedPipeError. */
+export async function runLint(folders: readonly string[], flags: LintFlags, io: CommandIo): Promise<ExitStatus> {
+  const messages = await createMessages(io, flags);
+  const style = await createStyle(io, 'stdout', flags);
+  const sink = createStreamSink(io.stdout);
+  const asked = folders.length === 0 ? [undefined] : folders;
+  if (flags.fix === true) {
+    for (const folder of asked) {
+      for (const { path, shownAs, text } of fixDictionaries(folder)) {
+        await writeWholeFile(path, text);
+        messages.note(`mended ${shownAs}`);
+      }
+    }
+  }
+  const findings = asked.flatMap((folder) => lintDictionaries(folder));
+  if (flags.format === 'json') await sink.write(`${prettyJson({ findings })}\n`);
+  else for (const finding of findings) await sink.write(lineOf(finding, style));
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const mendable = findings.filter(({ fixable }) => fixable === true).length;
+  messages.note(
+    findings.length === 0
+      ? 'no findings'
+      : `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}${mendable === 0 ? '' : `; --fix mends ${String(mendable)} of them`}`,
+  );
+  return errors > 0 || (flags.strict === true && findings.length > 0) ? EXIT.partly : EXIT.done;
+}

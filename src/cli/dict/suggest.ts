@@ -1,0 +1,70 @@
+// `kr-sme dict suggest articles/ -o suggestions.csv`: what a corpus proposes for the dictionaries, best first.
+import { suggestionTable, createSuggester } from '../../dictionary/suggest.js';
+import { createResources } from '../../dictionary/load.js';
+import { readArticles } from '../../documents/index.js';
+import { prettyJson } from '../../output/pretty-json.js';
+import { createStreamSink, writeWholeFile } from '../../output/sink.js';
+import { analyse, createEngineOf } from '../../pipeline.js';
+import { resolve } from '../../stages/resolve.js';
+import { EXIT, type ExitStatus } from '../exit-status.js';
+import type { ExtractFlags } from '../extract.js';
+import type { CommandIo } from '../io.js';
+import { createMessages } from '../messages.js';
+
+export interface SuggestFlags {
+  readonly output?: string;
+  readonly min: number;
+  readonly types?: readonly string[];
+  readonly dict?: readonly string[];
+  readonly date?: string;
+  readonly format: 'csv' | 'json';
+  readonly inputFormat: ExtractFlags['inputFormat'];
+  readonly encoding?: string;
+  readonly tokenizer: 'embedded' | 'mecab';
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** @throws UserError for a missing path or a broken dictionary; ClosedPipeError. */
+export async function runSuggest(paths: readonly string[], flags: SuggestFlags, io: CommandIo): Promise<ExitStatus> {
+  const messages = await createMessages(io, flags);
+  const resources = createResources(flags.dict ?? []);
+  const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
+  const suggester = createSuggester(resources);
+  let status: ExitStatus = EXIT.done;
+  let articles = 0;
+  for await (const outcome of readArticles(paths, {
+    inputFormat: flags.inputFormat,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(paths.includes('-') ? { stdin: io.stdin } : {}),
+  })) {
+    if (outcome.kind === 'failure') {
+      messages.error(`${outcome.id}: ${outcome.message}`);
+      status = EXIT.partly;
+    }
+    if (outcome.kind !== 'article') continue;
+    const analysis = analyse(outcome.article, engine, flags.date === undefined ? {} : { date: flags.date });
+    const { date, outlet } = analysis.segmented;
+    suggester.add({
+      id: outcome.article.id,
+      analysis,
+      records: resolve(analysis.doc, analysis.selection.mentions, engine.kinds),
+      ...(date === undefined ? {} : { date }),
+      ...(outlet === undefined ? {} : { outlet }),
+    });
+    articles += 1;
+    messages.progress(`${String(articles)} articles`);
+  }
+  messages.clearProgress();
+  const suggestions = suggester
+    .suggestions(flags.min)
+    .filter(({ type }) => flags.types === undefined || flags.types.includes(type));
+  const text = flags.format === 'json' ? `${prettyJson(suggestions)}\n` : suggestionTable(suggestions);
+  if (flags.output === undefined || flags.output === '-') await createStreamSink(io.stdout).write(text);
+  else await writeWholeFile(flags.output, flags.format === 'csv' ? `\ufeff${text}` : text);
+  messages.note(`${String(articles)} articles, ${String(suggestions.length)} suggestions`);
+  if (flags.output !== undefined && suggestions.length > 0) {
+    messages.note(`edit ${flags.output}, delete what is wrong, then: kr-sme dict import ${flags.output} -o my-dict`);
+  }
+  return status;
+}

@@ -1,0 +1,185 @@
+// CSV as dictionaries are written (RFC 4180), with the line of every record and its text as it stands, so that messages
+// can point at it and `dict lint --fix` can leave untouched what is right. A line that begins with `#` is a remark.
+import { UserError } from '../errors.js';
+
+export interface CsvRecord {
+  /** Cells as written, quotes taken off, blanks kept. */
+  readonly cells: readonly string[];
+  /** Line on which it begins, from 1. */
+  readonly line: number;
+  /** The text of the record without its line break. */
+  readonly raw: string;
+}
+
+export interface CsvTable {
+  readonly file: string;
+  /** Column names, blanks around them taken off. */
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  readonly headerRaw: string;
+  readonly records: readonly CsvRecord[];
+  /** Remarks and blank lines, each with the number of records before it. */
+  readonly remarks: readonly { readonly before: number; readonly raw: string }[];
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+/** No row of names is longer; what is longer is a file of another kind or a quote that never closes. */
+const LONGEST_RECORD = 1_000_000;
+
+/** One record that begins at `from`; `next` is the offset behind its line break. */
+interface Scanned {
+  readonly cells: readonly string[];
+  readonly end: number;
+  readonly next: number;
+  readonly lines: number;
+}
+
+function brokenCsv(file: string, line: number, what: string): UserError {
+  return new UserError(`broken CSV (${what}); check quotes and the number of columns`, { file, line });
+}
+
+/** @throws UserError for a record whose quotes are wrong or that never ends. */
+function scanQuoted(text: string, from: number, delimiter: string, file: string, line: number): Scanned {
+  const cells: string[] = [];
+  let at = from;
+  let lines = 1;
+  for (;;) {
+    let cell = '';
+    let cellStart = at;
+    while (text.charAt(cellStart) === ' ' || (text.charAt(cellStart) === '\t' && delimiter !== '\t')) cellStart += 1;
+    if (text.charAt(cellStart) === '"') {
+      at = cellStart + 1;
+      for (;;) {
+        const quote = text.indexOf('"', at);
+        const runsAway = quote - from > LONGEST_RECORD;
+        if (quote < 0 || runsAway) throw brokenCsv(file, line, 'a quote is opened and never closed');
+        cell += text.slice(at, quote);
+        at = quote + 1;
+        if (text.charAt(at) !== '"') break;
+        cell += '"';
+        at += 1;
+      }
+      lines += countOf(cell, '\n');
+      while (text.charAt(at) === ' ') at += 1;
+      const behind = text.charAt(at);
+      if (behind !== '' && behind !== delimiter && behind !== '\n') {
+        throw brokenCsv(file, line, 'text behind a closing quote');
+      }
+    } else {
+      const start = at;
+      while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== '\n') {
+        if (text.charAt(at) === '"') throw brokenCsv(file, line, 'a quote inside a cell that does not begin with one');
+        at += 1;
+      }
+      cell = text.slice(start, at);
+    }
+    cells.push(cell);
+    if (text.charAt(at) !== delimiter) return { cells, end: at, next: at + 1, lines };
+    at += 1;
+  }
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+/** @throws UserError for a file whose first line names no columns, or names one twice. */
+function readHeader(cells: readonly string[], file: string, line: number, delimiter: string): readonly string[] {
+  const names = cells.map((cell) => cell.trim());
+  while (names.length > 1 && names.at(-1) === '') names.pop();
+  if (delimiter === ',' && names.length === 1 && /[;\t]/u.test(names[0] ?? '')) {
+    throw new UserError('separated by semicolons or tabs; save it as CSV with commas ("CSV UTF-8")', { file, line });
+  }
+  const blank = names.indexOf('');
+  if (blank >= 0) {
+    throw new UserError(`column ${String(blank + 1)} has no name; the first line names the columns`, { file, line });
+  }
+  const double = names.find((name, at) => names.indexOf(name) !== at);
+  if (double !== undefined) throw new UserError(`two columns are called ${double}; rename one`, { file, line });
+  return names;
+}
+
+/**
+ * The records of a CSV text without byte order mark. Empty cells behind the last column are let pass: Excel writes them.
+ * @throws UserError naming file and line of what is broken.
+ */
+export function readCsv(
+  source: string,
+  file: string,
+  { delimiter = ',', remarks: takesRemarks = true }: { readonly delimiter?: string; readonly remarks?: boolean } = {},
+): CsvTable {
+  const nul = source.indexOf('\0');
+  if (nul >= 0) {
+    throw new UserError('holds a NUL character; save it again as CSV', {
+      file,
+      line: countOf(source.slice(0, nul), '\n') + 1,
+    });
+  }
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const text = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source;
+  let header: readonly string[] | undefined;
+  let headerLine = 1;
+  let headerRaw = '';
+  const records: CsvRecord[] = [];
+  const remarks: { readonly before: number; readonly raw: string }[] = [];
+  let quote = text.indexOf('"');
+  let line = 1;
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const lineStop = newline < 0 ? text.length : newline;
+    if (lineStop - at > LONGEST_RECORD) {
+      throw new UserError(`a line of ${String(lineStop - at)} characters; this is no list of names`, { file, line });
+    }
+    const isRemark = takesRemarks && text.charAt(at) === '#';
+    const plain = text.slice(at, lineStop);
+    if (isRemark || plain.trim() === '') {
+      remarks.push({ before: records.length, raw: plain });
+      at = lineStop + 1;
+      line += 1;
+      continue;
+    }
+    if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
+    const scanned: Scanned =
+      quote < 0 || quote > lineStop
+        ? { cells: plain.split(delimiter), end: lineStop, next: lineStop + 1, lines: 1 }
+        : scanQuoted(text, at, delimiter, file, line);
+    if (header === undefined) {
+      header = readHeader(scanned.cells, file, line, delimiter);
+      headerLine = line;
+      headerRaw = text.slice(at, scanned.end);
+    } else {
+      records.push({
+        cells: fitted(scanned.cells, header.length, file, line),
+        line,
+        raw: scanned.end === lineStop ? plain : text.slice(at, scanned.end),
+      });
+    }
+    at = scanned.next;
+    line += scanned.lines;
+  }
+  if (header === undefined) {
+    throw new UserError('empty; the first line names the columns', { file, line: 1 });
+  }
+  return { file, header, headerLine, headerRaw, records, remarks, lineEnd };
+}
+
+/** @throws UserError for a row with more or fewer cells than there are columns. */
+function fitted(cells: readonly string[], columns: number, file: string, line: number): readonly string[] {
+  if (cells.length === columns) return cells;
+  if (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === '')) {
+    return cells.slice(0, columns);
+  }
+  const found = `${String(cells.length)} cell${cells.length === 1 ? '' : 's'}, ${String(columns)} columns`;
+  throw brokenCsv(file, line, found);
+}
+
+/** A cell as CSV writes it. */
+export function writeCell(cell: string): string {
+  return /[",;\t\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+export function writeRecord(cells: readonly string[]): string {
+  return cells.map(writeCell).join(',');
+}
