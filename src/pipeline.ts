@@ -4,14 +4,14 @@ import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
 import { createResources } from './dictionary/load.js';
 import { createDoc } from './doc.js';
 import { ENTITY_KINDS } from './entities/index.js';
-import type { Doc, EntityKind, Resources } from './entities/kind.js';
+import type { Doc, EntityKind, Refusal, Resources } from './entities/kind.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind.js';
 import { recognize, type RefusedHit } from './stages/recognize.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment.js';
 import { select, type Selection } from './stages/select.js';
-import { createTokenizer } from './tokenizer/index.js';
+import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './types.js';
 
 export interface EngineOptions {
@@ -20,6 +20,8 @@ export interface EngineOptions {
   readonly tokenizer?: 'embedded' | 'mecab';
   /** Types whose own dictionary is left out, to measure the rules without it: `company`, `official`. */
   readonly withoutDictionary?: readonly string[];
+  /** The tokenizer's dictionary as another thread has read it (`shareDictionary`). */
+  readonly shared?: SharedSections;
 }
 
 /** Dictionaries loaded and compiled once; holds no state of any article. */
@@ -46,23 +48,31 @@ export interface Analysis {
   readonly segmented: SegmentedArticle;
   readonly candidates: readonly Candidate[];
   readonly refused: readonly RefusedHit[];
+  /** What else looked like an entity, by type; worked out when asked for. */
+  readonly refusals: () => readonly (Refusal & { readonly type: string })[];
   readonly selection: Selection;
 }
 
 /** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
 export function createEngine(options: EngineOptions = {}): Engine {
   const resources = createResources(options.dictionaries);
-  return createEngineOf(withoutDictionaries(resources, options.withoutDictionary ?? []), options.tokenizer);
+  return createEngineOf(withoutDictionaries(resources, options.withoutDictionary ?? []), options);
 }
 
 /** An engine of word lists and dictionaries that are at hand. @throws as `createEngine` does. */
-export function createEngineOf(resources: Resources, tokenizer: EngineOptions['tokenizer'] = 'embedded'): Engine {
+export function createEngineOf(
+  resources: Resources,
+  options: Pick<EngineOptions, 'tokenizer' | 'shared'> = {},
+): Engine {
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,
     automaton: buildAutomaton(kinds.flatMap((kind) => kind.entries)),
     segment: createSegmenter(resources),
-    tokenizer: createTokenizer(tokenizer),
+    tokenizer: createTokenizer(
+      options.tokenizer ?? 'embedded',
+      options.shared === undefined ? {} : { shared: options.shared },
+    ),
   };
 }
 
@@ -73,7 +83,15 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
   const doc = createDoc(dated === undefined ? segmented : { ...segmented, date: dated }, engine.tokenizer);
   const proposals = recognize(doc, engine.automaton, engine.kinds);
   const candidates = bind(doc, proposals.candidates, engine.kinds);
-  return { doc, segmented: doc.segmented, candidates, refused: proposals.refused, selection: select(doc, candidates) };
+  return {
+    doc,
+    segmented: doc.segmented,
+    candidates,
+    refused: proposals.refused,
+    refusals: () =>
+      engine.kinds.flatMap(({ type, refusals }) => (refusals?.(doc) ?? []).map((refusal) => ({ ...refusal, type }))),
+    selection: select(doc, candidates),
+  };
 }
 
 /** The records of one article. Offsets are UTF-16 code units into `article.text`. */

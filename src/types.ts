@@ -26,6 +26,8 @@ export interface Article {
   readonly url?: string;
   /** In order of start; empty or absent for plain text. */
   readonly layout?: readonly LayoutSpan[];
+  /** Where lines begin that other pages of the same folder have too, in order; absent for what is read alone. */
+  readonly recurring?: readonly number[];
 }
 
 /** Where in a release a block stands. `boilerplate` is page furniture: menus, rankings, bylines, copyright. */
@@ -50,10 +52,18 @@ export interface Block extends Span {
   readonly repeats?: number;
 }
 
+/** Words that the article gives as somebody's own; the span lies between the quotation marks. */
+export interface Quotation extends Span {
+  /** Who says it, as the article puts it: `한빛진흥공단 김보람 이사장`. */
+  readonly speaker?: Span;
+}
+
 /** What the segment stage adds to an article. Blocks are in order, cover every non-blank line, never overlap. */
 export interface SegmentedArticle {
   readonly article: Article;
   readonly blocks: readonly Block[];
+  /** In order, none overlaps another. Mentions inside have the zone `quotation`. */
+  readonly quotations?: readonly Quotation[];
   readonly title?: string;
   readonly date?: string;
   readonly outlet?: string;
@@ -123,6 +133,8 @@ export interface Rejection {
 export interface Mention extends Candidate {
   readonly surface: string;
   readonly zone: Zone;
+  /** Of a mention in a quotation: who says it, as the article puts it. */
+  readonly speaker?: string;
 }
 
 /** A mention as it is written out. */
@@ -131,6 +143,8 @@ export interface RecordMention extends Span {
   readonly rule: string;
   /** Left out for `body`. */
   readonly zone?: Zone;
+  /** Who says the words that the mention stands in, as the article puts it: `한빛진흥공단 김보람 이사장`. */
+  readonly speaker?: string;
 }
 
 /** One entity of one article: the row that a person wants in a spreadsheet. */

@@ -1,11 +1,17 @@
-// `kr-sme explain release.txt --text 중진공`: every candidate at a place, what speaks for it, and why it won or lost.
+// `kr-sme explain release.txt --text 중진공`: every candidate at a place, what speaks for it, and why it won or lost; at a
+// place where nothing was found, why not and which line to add.
+import { createResources } from '../dictionary/load.js';
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../errors.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { createStreamSink } from '../output/sink.js';
-import { analyse, createEngine, type Analysis } from '../pipeline.js';
-import type { Article, Candidate, Span } from '../types.js';
+import { analyse, createEngineOf, type Analysis, type Engine } from '../pipeline.js';
+import { resolve } from '../stages/resolve.js';
+import type { Article, Span, Token } from '../types.js';
+import { describeName } from './dict/find.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
+import { createSilenceExplainer, type Silence } from './explain/silence.js';
+import { createSentences, verdicts, type Other, type Sentence, type Verdict } from './explain/verdicts.js';
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { createStyle, printable, type Style } from './messages.js';
@@ -20,65 +26,6 @@ export interface ExplainFlags {
   readonly dict?: readonly string[];
   readonly tokenizer: 'embedded' | 'mecab';
   readonly color?: boolean;
-}
-
-/** What became of one proposal. */
-interface Verdict extends Span {
-  readonly verdict: 'won' | 'lost' | 'refused';
-  readonly surface: string;
-  readonly type: string;
-  readonly rule?: string;
-  readonly evidence?: string;
-  readonly name?: string;
-  readonly id?: string;
-  readonly because?: string;
-  /** The dictionary row, file:line. */
-  readonly entry?: string;
-  /** Why it lost or was refused. */
-  readonly reason?: string;
-}
-
-function verdictOf(candidate: Candidate, verdict: 'won' | 'lost', text: string, reason?: string): Verdict {
-  const { start, end, type, rule, evidence, name, id, because, entry } = candidate;
-  return {
-    verdict,
-    surface: text.slice(start, end),
-    start,
-    end,
-    type,
-    rule,
-    evidence,
-    ...(name === undefined ? {} : { name }),
-    ...(id === undefined ? {} : { id }),
-    ...(because === undefined ? {} : { because }),
-    ...(entry === undefined ? {} : { entry: `${entry.file}:${String(entry.line)}` }),
-    ...(reason === undefined ? {} : { reason }),
-  };
-}
-
-const VERDICT_ORDER: Readonly<Record<Verdict['verdict'], number>> = { won: 0, lost: 1, refused: 2 };
-
-/** All proposals of an article, in order of start, winners before losers. */
-export function verdicts({ doc, refused, selection }: Analysis): readonly Verdict[] {
-  const { text } = doc;
-  return [
-    ...selection.mentions.map((mention) => verdictOf(mention, 'won', text)),
-    ...selection.rejections.map(({ candidate, reason }) => verdictOf(candidate, 'lost', text, reason)),
-    ...refused.map(({ hit: { start, end, entries }, type, reason }): Verdict => {
-      const [entry] = entries.filter((own) => own.type === type);
-      return {
-        verdict: 'refused',
-        surface: text.slice(start, end),
-        start,
-        end,
-        type,
-        ...(entry === undefined
-          ? {}
-          : { name: entry.name, entry: `${entry.reference.file}:${String(entry.reference.line)}` }),
-        reason,
-      };
-    }),
-  ].sort((a, b) => a.start - b.start || b.end - a.end || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]);
 }
 
 /** @throws UserError when the offset or the words are not in the text. */
@@ -103,11 +50,38 @@ function placesAskedFor({ text }: Article, flags: ExplainFlags): readonly Span[]
   return flags.at === undefined && flags.text === undefined ? undefined : places;
 }
 
+/** What is said of one article. */
+interface Explanation {
+  readonly article: Article;
+  readonly candidates: readonly Verdict[];
+  /** Places that were asked for and where no mention was made. */
+  readonly silences: readonly Silence[];
+  readonly sentenceOf: (span: Span) => Sentence | undefined;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** More places of one phrase than this say the same again. */
+const MOST_SILENCES = 5;
+
+function shownOther({ surface, start, end, type, rule }: Other): string {
+  return `${surface} [${String(start)}, ${String(end)}) ${type} (${rule})`;
+}
+
 function describe(verdict: Verdict, style: Style): string {
-  const { name, id, rule, evidence, because, entry, reason } = verdict;
+  const { name, id, rule, evidence, because, entry, reason, winner, bound, record } = verdict;
+  const label =
+    verdict.verdict === 'won'
+      ? style.good('won    ')
+      : verdict.verdict === 'lost'
+        ? style.faint('lost   ')
+        : style.bad('refused');
+  const recordId = record?.id === undefined ? '' : ` ${record.id}`;
   const lines = [
     [
-      verdict.verdict === 'won' ? style.good('won    ') : style.bad(verdict.verdict.padEnd(7)),
+      label,
       verdict.type,
       ...(name === undefined ? [] : [`→ ${printable(name)}`]),
       ...(id === undefined ? [] : [style.faint(printable(id))]),
@@ -115,36 +89,115 @@ function describe(verdict: Verdict, style: Style): string {
     ...(rule === undefined ? [] : [`        rule ${rule}, evidence ${evidence ?? ''}`]),
     ...(because === undefined ? [] : [`        because ${printable(because)}`]),
     ...(entry === undefined ? [] : [`        row ${printable(entry)}`]),
+    ...(bound === undefined ? [] : [`        bound to ${printable(shownOther(bound))}`]),
     ...(reason === undefined ? [] : [`        ${verdict.verdict}: ${printable(reason)}`]),
+    ...(winner === undefined ? [] : [`        to ${printable(shownOther(winner))}`]),
+    ...(record === undefined
+      ? []
+      : [
+          `        record ${record.type} ${printable(`${record.name}${recordId}`)}, ${String(record.mentions)} mention${record.mentions === 1 ? '' : 's'}`,
+        ]),
   ];
   return lines.map((line) => `  ${line}\n`).join('');
 }
 
-function printVerdicts(found: readonly Verdict[], style: Style): string {
+function shownTokens(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ surface, pos, semantic }) => `${surface}/${pos}${semantic === undefined ? '' : `:${semantic}`}`)
+    .join(' ');
+}
+
+function shownSentence(sentence: Sentence, style: Style): string {
+  const plain = (text: string): string => printable(text.replace(/\s+/gu, ' '));
+  return `  ${style.faint('sentence')} ${plain(sentence.text)}\n  ${style.faint('tokens')}   ${style.faint(plain(shownTokens(sentence.tokens)))}\n`;
+}
+
+function printVerdicts({ candidates, sentenceOf }: Explanation, style: Style): string {
   let output = '';
   let place = '';
-  for (const verdict of found) {
+  let told: number | undefined;
+  for (const verdict of candidates) {
     const heading = `[${String(verdict.start)}, ${String(verdict.end)}) ${verdict.surface}`;
-    if (heading !== place) output += `${style.strong(printable(heading))}\n`;
+    if (heading !== place) {
+      output += `${style.strong(printable(heading))}\n`;
+      const sentence = sentenceOf(verdict);
+      if (sentence !== undefined && sentence.start !== told) output += shownSentence(sentence, style);
+      told = sentence?.start;
+    }
     place = heading;
     output += describe(verdict, style);
   }
   return output;
 }
 
-/** What is known of a place where nothing was proposed. */
-function explainSilence({ segmented }: Analysis, places: readonly Span[]): string {
-  const block = segmented.blocks.find(({ start, end }) =>
-    places.some((place) => place.start < end && place.end > start),
+const MATCH_WORDS = {
+  id: 'is its id',
+  exact: 'is listed',
+  spelling: 'is listed in another spelling',
+  near: 'is one letter away',
+  abbreviation: 'could be what it is short for',
+} as const;
+
+function printSilence(silence: Silence, sentence: Sentence | undefined, proposed: boolean, style: Style): string {
+  const lines = [
+    `${proposed ? 'no mention was made here' : 'nothing was proposed here'}; ${silence.place}`,
+    ...silence.refused.map(
+      ({ surface, type, reason }) => `  refused ${printable(surface)} as ${type}: ${printable(reason)}`,
+    ),
+    ...silence.near.map(
+      (name) =>
+        `  ${MATCH_WORDS[name.match]}: ${describeName(name, style)}${name.match === 'exact' && name.type === 'official' ? '; persons need a title beside their name' : ''}`,
+    ),
+    ...silence.add.flatMap(({ file, header, rows, why }) => [
+      `  to add to ${style.strong(file)} of a --dict folder, ${printable(why)}:`,
+      `    ${style.faint(header)}`,
+      ...rows.map((row) => `    ${printable(row)}`),
+    ]),
+  ];
+  return `${lines.map((line) => `${line}\n`).join('')}${sentence === undefined ? '' : shownSentence(sentence, style)}`;
+}
+
+function explain(
+  article: Article,
+  analysis: Analysis,
+  engine: Engine,
+  places: readonly Span[] | undefined,
+  silenceAt: (place: Span) => Silence,
+): Explanation {
+  const records = resolve(analysis.doc, analysis.selection.mentions, engine.kinds);
+  const all = verdicts(analysis, records);
+  const candidates =
+    places === undefined ? all : all.filter((verdict) => places.some((place) => touches(verdict, place)));
+  const silent = (places ?? []).filter(
+    (place) => !candidates.some((verdict) => verdict.verdict === 'won' && touches(verdict, place)),
   );
-  if (block === undefined) return 'nothing was proposed here; the place is blank\n';
-  const repeat = block.repeats === undefined ? '' : `, which repeats the one at ${String(block.repeats)}`;
-  return `nothing was proposed here; the place is in a ${block.zone} block (${block.rule})${repeat}\n`;
+  return {
+    article,
+    candidates,
+    silences: silent.slice(0, MOST_SILENCES).map(silenceAt),
+    sentenceOf: createSentences(analysis),
+  };
+}
+
+function asJson({ article, candidates, silences, sentenceOf }: Explanation): string {
+  const sentences = new Map<number, Sentence>();
+  for (const span of [...candidates, ...silences]) {
+    const sentence = sentenceOf(span);
+    if (sentence !== undefined) sentences.set(sentence.start, sentence);
+  }
+  return `${prettyJson({
+    id: article.id,
+    candidates,
+    ...(silences.length === 0 ? {} : { silences }),
+    sentences: [...sentences.values()].map(({ start, end, text, tokens }) => ({ start, end, text, tokens })),
+  })}\n`;
 }
 
 /** Explains every article of the input. @throws UserError, ClosedPipeError */
 export async function runExplain(path: string, flags: ExplainFlags, io: CommandIo): Promise<ExitStatus> {
-  const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
+  const resources = createResources(flags.dict ?? []);
+  const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
+  const silences = createSilenceExplainer(engine, resources);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
   for await (const outcome of readArticles([path], {
@@ -157,17 +210,19 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
     const { article } = outcome;
     const places = placesAskedFor(article, flags);
     const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
-    const all = verdicts(analysis);
-    const found =
-      places === undefined
-        ? all
-        : all.filter(({ start, end }) => places.some((at) => at.start < end && at.end > start));
+    const explanation = explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
     if (flags.format === 'json') {
-      await sink.write(`${prettyJson({ id: article.id, candidates: found })}\n`);
+      await sink.write(asJson(explanation));
       continue;
     }
-    await sink.write(`${style.strong(printable(article.id))}\n${printVerdicts(found, style)}`);
-    if (found.length === 0) await sink.write(explainSilence(analysis, places ?? []));
+    await sink.write(`${style.strong(printable(article.id))}\n${printVerdicts(explanation, style)}`);
+    for (const silence of explanation.silences) {
+      const proposed = explanation.candidates.some((verdict) => touches(verdict, silence));
+      await sink.write(printSilence(silence, explanation.sentenceOf(silence), proposed, style));
+    }
+    if (explanation.candidates.length === 0 && explanation.silences.length === 0) {
+      await sink.write('nothing was proposed in this article\n');
+    }
   }
   return EXIT.done;
 }

@@ -2,7 +2,8 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { readArticles, type ReadOutcome } from '../documents/index.js';
+import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
+import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
 import {
   formatOfPath,
@@ -15,10 +16,12 @@ import {
 import {
   ClosedPipeError,
   createFileSink,
+  createPackingSink,
   createStreamSink,
   isUnfinishedOutput,
   type OutputSink,
 } from '../output/sink.js';
+import { shareDictionary } from '../tokenizer/index.js';
 import { inOrder } from '../workers/in-order.js';
 import type { WorkerPool } from '../workers/pool.js';
 import { createTask, type Task, type TaskDescription, type TaskResult } from '../workers/task.js';
@@ -26,14 +29,15 @@ import type { Zone } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions, type Messages } from './messages.js';
-import { unknownValue, xlsxUnavailable } from './options.js';
+import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
+import { createSurvey, type Survey } from './survey.js';
 
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
   readonly output?: string;
-  readonly inputFormat: 'auto' | 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly inputFormat: 'auto' | InputFormat;
   readonly rows: RowUnit;
   readonly types?: readonly string[];
   readonly dict?: readonly string[];
@@ -46,6 +50,7 @@ export interface ExtractFlags extends MessageOptions {
   readonly keepText?: boolean;
   readonly offsets?: OffsetUnit;
   readonly encoding?: string;
+  readonly textColumn?: string;
   readonly bom?: boolean;
   readonly printSchema?: boolean;
 }
@@ -69,8 +74,6 @@ type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string
 function outputFormat(flags: ExtractFlags): OutputFormat {
   const { output, rows, bom, keepText } = flags;
   if (output?.trim() === '') throw new UserError('--output is empty; name a file');
-  const ending = output === undefined ? '' : output.toLowerCase();
-  if (flags.format === undefined && ending.endsWith('.xlsx')) throw xlsxUnavailable();
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
   if (!format.isTable && rows === 'mentions') {
@@ -78,6 +81,9 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   }
   if (!format.isTable && bom === true) {
     throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (format.name === 'xlsx' && bom !== undefined) {
+    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
   }
   if (keepText === true && format.name !== 'json' && format.name !== 'jsonl') {
     throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
@@ -100,14 +106,28 @@ function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] 
 }
 
 /** The part of this process; who takes a failing input reports it, so that each is named once. */
-async function* takeShard(outcomes: AsyncIterable<ReadOutcome>, shard: Shard): AsyncGenerator<ReadOutcome> {
+async function* takeShard(
+  outcomes: AsyncIterable<ReadOutcome>,
+  shard: Shard,
+  messages: Messages,
+): AsyncGenerator<ReadOutcome> {
   let count = 0;
   for await (const outcome of outcomes) {
     // An output that is being written into an input folder is no input, in whichever process.
     if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
     const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
-    if (owner === shard.index) yield outcome;
+    if (owner !== shard.index) continue;
+    if (outcome.kind === 'article') {
+      for (const note of outcome.notes ?? []) messages.detail(`${outcome.article.id}: ${note}`);
+    }
+    yield outcome;
   }
+}
+
+/** Every article with what the other pages of its folder tell about it. */
+async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: Survey): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of outcomes)
+    yield outcome.kind === 'article' ? { ...outcome, article: await survey.annotate(outcome.article) } : outcome;
 }
 
 /** Works alone until the input proves long, then starts the threads and only reads and writes. */
@@ -278,11 +298,15 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  const sink = !isFile
+  if (format.pack !== undefined && !isFile && io.isTerminal.stdout) {
+    throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
+  }
+  const plainSink = !isFile
     ? createStreamSink(io.stdout)
     : format.isFolder === true
       ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
       : await createFileSink(flags.output);
+  const sink = format.pack === undefined ? plainSink : createPackingSink(plainSink, format.pack);
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     sink.discard();
@@ -291,13 +315,18 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   let source: AsyncIterator<ReadOutcome> | undefined;
   const jobs = flags.jobs ?? availableParallelism();
   try {
-    source = takeShard(
-      readArticles(inputs, {
-        inputFormat: flags.inputFormat,
-        ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-        ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
-      }),
-      shard,
+    const reading: ReadOptions = {
+      inputFormat: flags.inputFormat,
+      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
+    };
+    source = annotated(
+      takeShard(
+        readArticles(inputs, { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) }),
+        shard,
+        messages,
+      ),
+      createSurvey(inputs, reading),
     );
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) source = startingWith(await source.next(), source);
@@ -307,7 +336,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
     const startPool = async (): Promise<WorkerPool> => {
       const { createWorkerPool } = await import('../workers/pool.js');
-      pool = createWorkerPool(jobs, description);
+      const shared = flags.tokenizer === 'embedded' ? shareDictionary() : undefined;
+      const engine = shared === undefined ? description.engine : { ...description.engine, shared };
+      pool = createWorkerPool(jobs, { ...description, engine });
       return pool;
     };
     const tally = await writeAll(processInOrder(source, task, jobs, startPool), task, sink, messages);

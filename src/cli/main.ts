@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
+import { INPUT_FORMATS } from '../documents/format.js';
 import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
 import { messageOf, UserError } from '../errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
@@ -15,39 +16,16 @@ import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
 import { createMessages } from './messages.js';
-import {
-  collect,
-  oneOf,
-  parseDate,
-  parseJobs,
-  parseOffset,
-  parseThreshold,
-  someOf,
-  splitList,
-  xlsxUnavailable,
-} from './options.js';
+import { collect, oneOf, parseDate, parseJobs, parseOffset, parseThreshold, someOf, splitList } from './options.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
-const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
-const LATER_INPUT_FORMATS: readonly string[] = ['csv', 'xlsx', 'hwpx', 'hwp', 'pdf', 'docx'];
+const INPUT_FORMAT_NAMES = ['auto', ...INPUT_FORMATS] as const;
 const TOKENIZERS = ['embedded', 'mecab'] as const;
 
 function packageVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.['version'] ?? 'unknown';
-}
-
-function parseOutputFormat(typed: string): (typeof OUTPUT_FORMAT_NAMES)[number] {
-  if (typed.trim().toLowerCase() === 'xlsx') throw xlsxUnavailable();
-  return oneOf('output format', OUTPUT_FORMAT_NAMES)(typed);
-}
-
-function parseInputFormat(typed: string): (typeof INPUT_FORMATS)[number] {
-  if (LATER_INPUT_FORMATS.includes(typed.trim().toLowerCase())) {
-    throw new UserError(`${typed} input is not available in this version; use one of ${INPUT_FORMATS.join(', ')}`);
-  }
-  return oneOf('input format', INPUT_FORMATS)(typed);
 }
 
 function tokenizerOption(): Option {
@@ -57,8 +35,8 @@ function tokenizerOption(): Option {
 }
 
 function inputFormatOption(): Option {
-  return new Option('--input-format <name>', `${INPUT_FORMATS.join(', ')}: of standard input, or to force one`)
-    .argParser(parseInputFormat)
+  return new Option('--input-format <name>', `${INPUT_FORMAT_NAMES.join(', ')}: of standard input, or to force one`)
+    .argParser(oneOf('input format', INPUT_FORMAT_NAMES))
     .default('auto');
 }
 
@@ -84,7 +62,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
       new Option(
         '-f, --format <name>',
         `${OUTPUT_FORMAT_NAMES.join(', ')} (default: by --output, else json)`,
-      ).argParser(parseOutputFormat),
+      ).argParser(oneOf('output format', OUTPUT_FORMAT_NAMES)),
     )
     .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
     .addOption(inputFormatOption())
@@ -104,6 +82,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
     .addOption(offsetsOption())
     .option('--encoding <name>', 'of the input, instead of finding it out: utf-8, cp949, utf-16le, …')
+    .option('--text-column <name>', 'the column of CSV and XLSX input that holds the text (default: by its name)')
     .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
     .option('--no-bom', 'no byte order mark in tables')
     .option('--print-schema', 'print the JSON Schema of the output and stop')
@@ -242,10 +221,16 @@ function declareTokens(program: Command, io: CommandIo, end: (status: number) =>
     .description('Prints the morphemes of each article with their offsets (UTF-16 code units).')
     .argument('[path]', 'a file, a folder, or - for standard input')
     .addOption(
-      new Option('--format <name>', 'table or json').argParser(oneOf('format', ['table', 'json'])).default('table'),
+      new Option('-f, --format <name>', 'table, json, or mecab: as native mecab-ko prints it')
+        .argParser(oneOf('format', ['table', 'json', 'mecab']))
+        .default('table'),
     )
+    .option('--split', 'compounds and inflected forms as their parts: 이사장 → 이사 + 장')
     .addOption(inputFormatOption())
     .option('--encoding <name>', 'of the input, instead of finding it out')
+    .addOption(
+      new Option('--dict <dir>', 'take the names in these dictionaries for words; repeatable').argParser(collect),
+    )
     .addOption(tokenizerOption())
     .option('--no-color', 'no colours on a terminal')
     .action(async (path: string | undefined, flags: TokensFlags) => {

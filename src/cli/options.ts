@@ -37,11 +37,6 @@ export function someOf<T extends string>(
   return (typed) => [...new Set(splitList(option, typed).map(parse))];
 }
 
-/** Spreadsheet files are not written yet. */
-export function xlsxUnavailable(): UserError {
-  return new UserError('xlsx output is not available in this version; use csv, which Excel opens');
-}
-
 const DATE_PATTERN = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 
 /** A day of the calendar, `YYYY-MM-DD`. */

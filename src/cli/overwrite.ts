@@ -1,10 +1,25 @@
 // Keeps an output from replacing an input: `kr-sme extract a.txt -o a.txt`, also through links and folders.
-import { realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { UserError } from '../errors.js';
 
 /** Read by nobody as an article when it lies in a folder, so a second run may replace it there. */
-const TABLE_ENDING_PATTERN = /\.(?:json|csv|tsv|tab)$/iu;
+const DATA_ENDING_PATTERN = /\.(?:json|tab)$/iu;
+/** Tables may hold articles; those that a first run wrote begin with its columns. */
+const TABLE_ENDING_PATTERN = /\.(?:csv|tsv)$/iu;
+const OWN_COLUMNS_PATTERN = /^\ufeff?article[,\t](?:date|type)[,\t]/u;
+
+async function isReplaceable(path: string): Promise<boolean> {
+  if (DATA_ENDING_PATTERN.test(path)) return true;
+  if (!TABLE_ENDING_PATTERN.test(path)) return false;
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return bytesRead === 0 || OWN_COLUMNS_PATTERN.test(buffer.subarray(0, bytesRead).toString('utf8'));
+  } finally {
+    await file.close();
+  }
+}
 
 async function identify(
   path: string,
@@ -26,7 +41,7 @@ export async function refuseOverwriting(inputs: readonly string[], output: strin
     if (source === undefined || (source.isFolder && target.isFolder)) continue;
     const isSame = !source.isFolder && source.key === target.key;
     const isInside =
-      source.isFolder && target.real.startsWith(`${source.real}${sep}`) && !TABLE_ENDING_PATTERN.test(target.real);
+      source.isFolder && target.real.startsWith(`${source.real}${sep}`) && !(await isReplaceable(target.real));
     if (isSame || isInside) {
       throw new UserError(`the output ${output} is an input as well (${input}); give another name to --output`);
     }

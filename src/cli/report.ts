@@ -1,4 +1,5 @@
 // `kr-sme report articles/ -o report.html`: one page with every article, its mentions marked, and all records in tables.
+import type { InputFormat } from '../documents/format.js';
 import { readArticles } from '../documents/index.js';
 import { messageOf, UserError } from '../errors.js';
 import { createReportPage } from '../output/report-page.js';
@@ -12,7 +13,7 @@ import { refuseOverwriting } from './overwrite.js';
 
 export interface ReportFlags extends MessageOptions {
   readonly output?: string;
-  readonly inputFormat: 'auto' | 'text' | 'markdown' | 'html' | 'jsonl';
+  readonly inputFormat: InputFormat | 'auto';
   readonly types?: readonly string[];
   readonly dict?: readonly string[];
   readonly date?: string;

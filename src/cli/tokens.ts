@@ -1,8 +1,9 @@
 // `kr-sme tokens release.txt`: the morphemes of a text with their offsets, one a line.
+import { resolve, sep } from 'node:path';
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../errors.js';
 import { createStreamSink } from '../output/sink.js';
-import { createTokenizer } from '../tokenizer/index.js';
+import { canBeWord, createTokenizer, mecabOutput, type Analysis, type UserWord } from '../tokenizer/index.js';
 import type { Token } from '../types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { ExtractFlags } from './extract.js';
@@ -10,27 +11,113 @@ import type { CommandIo } from './io.js';
 import { createMessages, printable } from './messages.js';
 
 export interface TokensFlags {
-  readonly format: 'table' | 'json';
+  readonly format: 'table' | 'json' | 'mecab';
+  readonly split?: boolean;
   readonly inputFormat: ExtractFlags['inputFormat'];
   readonly encoding?: string;
   readonly tokenizer: 'embedded' | 'mecab';
+  readonly dict?: readonly string[];
   readonly color?: boolean;
 }
 
-const HEADER = 'surface\tpos\tstart\tend\tsemantic\n';
+/** A morpheme, or a part of one, with what MeCab knows of it; of a part it knows no more than its tag and class. */
+interface Printed extends Token {
+  readonly features?: string;
+}
 
-function tableLine({ surface, pos, start, end, semantic }: Token): string {
-  return `${printable(surface)}\t${pos}\t${String(start)}\t${String(end)}\t${semantic ?? ''}\n`;
+/** Code units of output that are written at once. */
+const CHUNK_UNITS = 1 << 16;
+const HEADER = 'surface\tpos\tstart\tend\tsemantic\tfeatures\n';
+
+function* printedTokens(analysis: Analysis, isSplit: boolean): Generator<Printed> {
+  for (let index = 0; index < analysis.length; index += 1) {
+    const parts = isSplit ? analysis.parts(index) : [];
+    if (parts.length > 1) yield* parts;
+    else yield { ...analysis.token(index), features: analysis.feature(index) };
+  }
+}
+
+function tableLine({ surface, pos, start, end, semantic = '', features = '' }: Printed): string {
+  return `${printable(surface)}\t${pos}\t${String(start)}\t${String(end)}\t${semantic}\t${printable(features)}\n`;
+}
+
+function* tableOutput(tokens: Iterable<Printed>): Generator<string> {
+  yield HEADER;
+  for (const token of tokens) yield tableLine(token);
+}
+
+/** One line of JSON. */
+function* jsonOutput(id: string, tokens: Iterable<Printed>): Generator<string> {
+  yield `{"id":${JSON.stringify(id)},"tokens":[`;
+  let separator = '';
+  for (const token of tokens) {
+    yield `${separator}${JSON.stringify(token)}`;
+    separator = ',';
+  }
+  yield ']}\n';
+}
+
+/** Joins pieces, so that a morpheme is no write of its own, and none is too long for a string. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length > CHUNK_UNITS) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+}
+
+function outputOf(id: string, analysis: Analysis, { format, split = false }: TokensFlags): Iterable<string> {
+  switch (format) {
+    case 'mecab':
+      return mecabOutput(analysis);
+    case 'json':
+      return jsonOutput(id, printedTokens(analysis, split));
+    case 'table':
+      return tableOutput(printedTokens(analysis, split));
+  }
+}
+
+/**
+ * The names that folders laid over the built-in dictionaries spell, as words: 중진공 is one token then, and 이사장이 is
+ * 이사장 + 이. Weak names are common words (미래, 대상) and stay what they are.
+ * @throws UserError for a broken dictionary
+ */
+async function wordsOf(folders: readonly string[]): Promise<readonly UserWord[]> {
+  const [{ createResources }, { ENTITY_KINDS }] = await Promise.all([
+    import('../dictionary/load.js'),
+    import('../entities/index.js'),
+  ]);
+  const resources = createResources(folders);
+  const roots = folders.map((folder) => `${resolve(folder)}${sep}`);
+  const surfaces = ENTITY_KINDS.flatMap((create) => create(resources).entries).flatMap((entry) => {
+    const file = resolve(entry.reference.file);
+    const isOwn = roots.some((root) => file.startsWith(root));
+    return isOwn && entry.strength === 'strong' && canBeWord(entry.surface) ? [entry.surface] : [];
+  });
+  return [...new Set(surfaces)].map((surface) => ({ surface }));
 }
 
 /** Prints the tokens of every article named. @throws UserError, ClosedPipeError */
 export async function runTokens(path: string | undefined, flags: TokensFlags, io: CommandIo): Promise<ExitStatus> {
   const messages = await createMessages(io, flags);
+  if (flags.split === true && flags.format === 'mecab') {
+    throw new UserError('MeCab prints no parts; take --split with --format table or json, or leave it out');
+  }
   if (path === undefined && io.isTerminal.stdin) {
     throw new UserError('nothing to read; name a file, or pipe text in: kr-sme tokens release.txt');
   }
+  if (flags.dict !== undefined && flags.tokenizer !== 'embedded') {
+    throw new UserError('a native MeCab has its own user dictionaries; leave out --dict, or --tokenizer mecab');
+  }
   const input = path ?? '-';
-  const tokenizer = createTokenizer(flags.tokenizer);
+  const tokenizer = createTokenizer(
+    flags.tokenizer,
+    flags.dict === undefined ? {} : { userWords: await wordsOf(flags.dict) },
+  );
   const sink = createStreamSink(io.stdout);
   let status: ExitStatus = EXIT.done;
   let isFirst = true;
@@ -44,13 +131,10 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
       status = EXIT.partly;
     }
     if (outcome.kind !== 'article') continue;
-    const tokens = tokenizer.tokenize(outcome.article.text);
-    if (flags.format === 'json') {
-      await sink.write(`${JSON.stringify({ id: outcome.article.id, tokens })}\n`);
-    } else {
-      await sink.write(`${isFirst ? HEADER : `\n${HEADER}`}${tokens.map(tableLine).join('')}`);
-      isFirst = false;
-    }
+    const { id, text } = outcome.article;
+    if (flags.format === 'table' && !isFirst) await sink.write('\n');
+    isFirst = false;
+    for (const chunk of gathered(outputOf(id, tokenizer.analyze(text), flags))) await sink.write(chunk);
   }
   return status;
 }

@@ -59,7 +59,7 @@ export function compareResults(before: ExtractionResult, after: ExtractionResult
     const successors = new Set(placesOf(record).flatMap((place) => ownerAfter.get(place) ?? []));
     if (same !== undefined) met.add(same);
     for (const successor of successors) met.add(successor);
-    if (same !== undefined && same.name === record.name) continue;
+    if (same?.name === record.name) continue;
     const [successor] = same === undefined ? successors : [same];
     if (successor === undefined) changes.push(change('vanished', before.text, record, undefined));
     else if (successor.name !== record.name || successor.id !== record.id)

@@ -113,7 +113,7 @@ export function createNameFinder(names: readonly ListedName[]): NameFinder {
       fold.length >= SHORTEST_ABBREVIATION &&
       fold.length < entry.fold.length &&
       isHangul(fold.charCodeAt(0)) &&
-      fold.charAt(0) === entry.fold.charAt(0) &&
+      entry.fold.startsWith(fold.charAt(0)) &&
       isAbbreviation(name.surface, query);
     return isShort ? 'abbreviation' : undefined;
   }

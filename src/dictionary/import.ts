@@ -11,6 +11,7 @@ import type { NameEntry } from './entry.js';
 import { CSV } from './import/csv.js';
 import { DART } from './import/dart.js';
 import { GEONAMES } from './import/geonames.js';
+import { withoutLegalForm } from './import/legal-form.js';
 import { KRX } from './import/krx.js';
 import { PUBLIC_INSTITUTIONS } from './import/public-institutions.js';
 import type { ImportedRow, ImportSource, LeftOut } from './import/source.js';
@@ -28,7 +29,9 @@ export function importSourceOf(text: string, from: string | undefined): ImportSo
   const head = text.slice(0, HEAD_LENGTH);
   const source = IMPORT_SOURCES.find(({ name, recognizes }) => (from === undefined ? recognizes(head) : name === from));
   if (source === undefined) {
-    throw new UserError(`unknown list "${from ?? ''}"; use one of ${IMPORT_SOURCES.map(({ name }) => name).join(', ')}`);
+    throw new UserError(
+      `unknown list "${from ?? ''}"; use one of ${IMPORT_SOURCES.map(({ name }) => name).join(', ')}`,
+    );
   }
   return source;
 }
@@ -45,19 +48,7 @@ export interface Import {
   readonly weak: readonly MarkedWeak[];
 }
 
-/** ㈜가온, (주)가온, 가온 주식회사, 재단법인 가온: the legal form is no part of the name. */
-const LEGAL_FORM_PATTERN =
-  /^(?:㈜|㈔|㈐|\((?:주|유|재|사|복|의|학|합|자)\)|(?:농업회사법인|어업회사법인|주식회사|유한회사|유한책임회사|재단법인|사단법인|사회복지법인|의료법인|학교법인)(?=\s|\S{2}))\s*|\s*(?:㈜|㈔|㈐|\((?:주|유|재|사|합|자)\)|(?<=\S{2}|\s)(?:주식회사|유한회사|유한책임회사))$/u;
 const LONGEST_NAME = 60;
-
-function cleanName(written: string): string {
-  let name = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  for (let before = ''; before !== name; ) {
-    before = name;
-    name = name.replace(LEGAL_FORM_PATTERN, '').trim();
-  }
-  return name;
-}
 
 /** Why a name can be no row at all. */
 function nameFault(name: string): string | undefined {
@@ -76,7 +67,16 @@ interface KnownNames {
   readonly strong: ReadonlyMap<string, NameEntry>;
 }
 
-function knownNames(resources: Resources): { readonly known: KnownNames; readonly entries: readonly NameEntry[] } {
+interface BuiltInNames {
+  readonly known: KnownNames;
+  readonly entries: readonly NameEntry[];
+}
+
+const cache = new WeakMap<Resources, BuiltInNames>();
+
+function knownNames(resources: Resources): BuiltInNames {
+  const before = cache.get(resources);
+  if (before !== undefined) return before;
   const entries = ENTITY_KINDS.flatMap((create) => create(resources).entries);
   const ids = new Map<string, NameEntry>();
   const strong = new Map<string, NameEntry>();
@@ -84,7 +84,9 @@ function knownNames(resources: Resources): { readonly known: KnownNames; readonl
     if (entry.id !== undefined) ids.set(`${entry.type} ${entry.id}`, entry);
     if (entry.strength === 'strong') strong.set(`${entry.type} ${foldName(entry.surface)}`, entry);
   }
-  return { known: { ids, strong }, entries };
+  const names = { known: { ids, strong }, entries };
+  cache.set(resources, names);
+  return names;
 }
 
 function typeOf(file: string): string {
@@ -124,13 +126,13 @@ function weakened(row: ImportedRow, judge: WeaknessJudge, weak: MarkedWeak[]): I
   };
 }
 
-/** A free number behind ids that two names of one list share. */
+/** A free number behind made-up ids that two names of one list share. */
 function withFreeIds(rows: readonly ImportedRow[]): readonly ImportedRow[] {
   const owners = new Map<string, string>();
   return rows.map((row) => {
     const id = row.cells['id'];
     const name = row.cells['name'] ?? '';
-    if (id === undefined) return row;
+    if (id === undefined || row.hasMadeUpId !== true) return row;
     let free = id;
     for (let number = 2; ; number += 1) {
       const owner = owners.get(`${row.file} ${free}`);
@@ -159,7 +161,7 @@ export function importList(text: string, file: string, source: ImportSource, res
       cleaned.push(row);
       continue;
     }
-    const name = row.file === 'officials.csv' ? written.normalize('NFC').trim() : cleanName(written);
+    const name = row.file === 'officials.csv' ? written.normalize('NFC').trim() : withoutLegalForm(written);
     const fault = nameFault(name);
     const type = typeOf(row.file);
     const sameId = known.ids.get(`${type} ${row.cells['id'] ?? ''}`);

@@ -20,11 +20,20 @@ interface RawRow {
   readonly line: number;
 }
 
+/** Plain loops: a list of all firms has a million cells. */
 function rawRows({ header, records }: CsvTable): readonly RawRow[] {
-  return records.flatMap(({ cells, line }) => {
-    const entries = header.map((column, at) => [column, (cells[at] ?? '').trim()] as const);
-    return entries.every(([, cell]) => cell === '') ? [] : [{ cells: Object.fromEntries(entries), line }];
-  });
+  const rows: RawRow[] = [];
+  for (const { cells, line } of records) {
+    const row: Record<string, string> = {};
+    let isBlank = true;
+    for (let at = 0; at < header.length; at += 1) {
+      const cell = (cells[at] ?? '').trim();
+      if (cell !== '') isBlank = false;
+      row[header[at] ?? ''] = cell;
+    }
+    if (!isBlank) rows.push({ cells: row, line });
+  }
+  return rows;
 }
 
 /** @throws UserError naming file, line and column of what does not fit. */
@@ -96,15 +105,14 @@ export function createResources(overlays: readonly string[] = [], base?: string)
 const KEY_COLUMNS = ['place', 'kind', 'decides', 'role'];
 
 /** What a row of a file replaces: an id, or in word lists the first column. */
-function keyOf(row: Cells, keyColumns: readonly string[]): string {
-  return keyColumns.map((column) => row[column] ?? '').join('\n');
+function keyOf(row: object, keyColumns: readonly string[]): string {
+  return keyColumns.map((column) => textCell(row, column)).join('\n');
 }
 
-/** The columns of a row as it left its schema, as text. */
-function textCells(row: object): Cells {
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([column, cell]) => (typeof cell === 'string' ? [[column, cell] as const] : [])),
-  );
+/** A column of a row as it left its schema; empty where it is no text. */
+function textCell(row: object, column: string): string {
+  const cell: unknown = Object.getOwnPropertyDescriptor(row, column)?.value;
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** The rows with those of a user's file in front; its rows replace those of the same key, `removed` ones leave nothing. */
@@ -114,7 +122,12 @@ function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>
   const table = readTable(path, file);
   const own = rawRows(table);
   const [first] = rows;
-  const known = first === undefined ? [...table.header] : Object.keys(textCells(first));
+  const known =
+    first === undefined
+      ? [...table.header]
+      : Object.keys(first).filter(
+          (column) => typeof Object.getOwnPropertyDescriptor(first, column)?.value === 'string',
+        );
   const keyColumns = known.includes('id')
     ? ['id']
     : known.slice(0, 1).concat(KEY_COLUMNS.filter((column) => known.slice(1).includes(column)));
@@ -129,5 +142,5 @@ function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>
     if (!isRemoved) added.push(checked(row, file, schema));
     replaced.add(key);
   }
-  return [...added, ...rows.filter((row) => !replaced.has(keyOf(textCells(row), keyColumns)))];
+  return [...added, ...rows.filter((row) => !replaced.has(keyOf(row, keyColumns)))];
 }

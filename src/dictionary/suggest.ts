@@ -82,8 +82,7 @@ export function createSuggester(resources: Resources): Suggester {
         .map((suggestion) => judged(suggestion, judge))
         .map((suggestion, at) => ({ suggestion, at }))
         .toSorted(
-          (a, b) =>
-            order(a.suggestion) - order(b.suggestion) || b.suggestion.count - a.suggestion.count || a.at - b.at,
+          (a, b) => order(a.suggestion) - order(b.suggestion) || b.suggestion.count - a.suggestion.count || a.at - b.at,
         )
         .map(({ suggestion }) => suggestion);
     },

@@ -27,7 +27,13 @@ function compare(a: string, b: string): number {
 /** @throws UserError when a file of the folder is broken. */
 export function mergeIntoFolder(folder: string, rows: readonly ImportedRow[]): readonly MergedFile[] {
   const files = [...new Set(rows.map(({ file }) => file))].toSorted();
-  return files.map((file) => mergeFile(folder, file, rows.filter((row) => row.file === file)));
+  return files.map((file) =>
+    mergeFile(
+      folder,
+      file,
+      rows.filter((row) => row.file === file),
+    ),
+  );
 }
 
 function mergeFile(folder: string, file: string, rows: readonly ImportedRow[]): MergedFile {
@@ -39,7 +45,9 @@ function mergeFile(folder: string, file: string, rows: readonly ImportedRow[]): 
   const header = [
     ...(present?.header ?? known),
     ...(present === undefined ? [] : known.filter((column) => !present.header.includes(column) && given.has(column))),
-    ...(given.has('status') && !known.includes('status') && present?.header.includes('status') !== true ? ['status'] : []),
+    ...(given.has('status') && !known.includes('status') && present?.header.includes('status') !== true
+      ? ['status']
+      : []),
   ];
   const key = isNameFile(file) ? 'id' : (known[0] ?? 'id');
   const old: readonly Cells[] = (present?.records ?? []).map(({ cells }) =>

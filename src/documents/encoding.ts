@@ -93,6 +93,16 @@ export async function checkEncoding(name: string): Promise<void> {
   }
 }
 
+export interface DecodeOptions {
+  readonly forced?: string | undefined;
+  readonly declared?: string | undefined;
+  /** Is told what was assumed about the encoding, where it is not plain UTF-8. */
+  readonly note?: Note | undefined;
+}
+
+/** Takes one plain sentence about how a document was read. */
+export type Note = (message: string) => void;
+
 /**
  * Decodes a whole document (or line). `forced` wins over everything, `declared` (an HTML charset) is tried after
  * strict UTF-8, because pages saved by a browser are UTF-8 whatever they declare.
@@ -100,7 +110,7 @@ export async function checkEncoding(name: string): Promise<void> {
  */
 export async function decode(
   bytes: Uint8Array,
-  { forced, declared }: { readonly forced?: string | undefined; readonly declared?: string | undefined } = {},
+  { forced, declared, note = () => undefined }: DecodeOptions = {},
 ): Promise<string> {
   const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
   if (forced !== undefined) {
@@ -109,7 +119,10 @@ export async function decode(
   }
   const marked = bomEncoding(bytes);
   if (marked === 'utf-8') return decodeUtf8(bytes);
-  if (marked !== undefined) return withoutMark(await decodeWithIconv(bytes, marked));
+  if (marked !== undefined) {
+    note(`read as ${marked.toUpperCase()}, by its byte order mark`);
+    return withoutMark(await decodeWithIconv(bytes, marked));
+  }
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   const fault = utf8Fault(bytes);
   // Hangul in CP949 never looks like several UTF-8 characters of three bytes: such a file is UTF-8 with a broken byte.
@@ -117,10 +130,15 @@ export async function decode(
   if (declared !== undefined) {
     const name = encodingName(declared);
     const { default: iconv } = await import('iconv-lite');
-    if (name !== 'utf-8' && iconv.encodingExists(name)) return withoutMark(await decodeWithIconv(bytes, name));
+    if (name !== 'utf-8' && iconv.encodingExists(name)) {
+      note(`read as ${name.toUpperCase()}, as it declares`);
+      return withoutMark(await decodeWithIconv(bytes, name));
+    }
   }
   try {
-    return await decodeWithIconv(bytes, 'cp949');
+    const text = await decodeWithIconv(bytes, 'cp949');
+    note('read as CP949, because it is not UTF-8');
+    return text;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
@@ -145,6 +163,9 @@ export function toNfc(text: string): string {
 }
 
 /** `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to. */
-export function toArticleText(decoded: string): string {
-  return toNfc(decoded.replace(/\r\n?/gu, '\n'));
+export function toArticleText(decoded: string, note?: Note): string {
+  const text = decoded.replace(/\r\n?/gu, '\n');
+  const composed = toNfc(text);
+  if (composed !== text) note?.('its letters were composed (NFC); offsets count the composed ones');
+  return composed;
 }

@@ -1,5 +1,7 @@
 // What a document format is to the reader: how it is recognized and how its bytes become an article.
+import { UserError } from '../errors.js';
 import type { Article } from '../types.js';
+import type { Note } from './encoding.js';
 
 /** One document in memory, not yet decoded. */
 export interface RawDocument {
@@ -7,7 +9,16 @@ export interface RawDocument {
   readonly bytes: Uint8Array;
   /** An encoding forced by the user. */
   readonly encoding?: string | undefined;
+  readonly note?: Note | undefined;
 }
+
+/** A file that holds no articles: a mistake where it is named, none where it lies in a folder beside articles. */
+export class NoArticlesError extends UserError {}
+
+/** What a document gives that holds several articles, or none. */
+export type DocumentOutcome =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'failure' | 'passed-over'; readonly id: string; readonly message: string };
 
 export interface DocumentFormat {
   readonly name: InputFormat;
@@ -19,4 +30,20 @@ export interface DocumentFormat {
   readonly read: (document: RawDocument) => Promise<Article>;
 }
 
-export type InputFormat = 'text' | 'markdown' | 'html' | 'jsonl';
+export const INPUT_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'jsonl',
+  'csv',
+  'xlsx',
+  'hwpx',
+  'hwp',
+  'pdf',
+  'docx',
+  'rss',
+  'eml',
+  'zip',
+] as const;
+
+export type InputFormat = (typeof INPUT_FORMATS)[number];

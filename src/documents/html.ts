@@ -175,6 +175,9 @@ const FARTHEST_OPEN_TAG = 256;
 /** This many lines that end a sentence are an article, whatever they stand in. */
 const SENTENCES_OF_ARTICLE = 12;
 const SENTENCES_OF_ITEM = 3;
+/** Of a header that holds the title of the article: what may stand above it, and how many letters it has at least. */
+const LINES_ABOVE_TITLE = 12;
+const SHORTEST_TITLE = 8;
 
 interface OpenElement {
   readonly name: string;
@@ -464,9 +467,19 @@ class PageBuilder {
     const first = this.lines[from];
     if (!element.hidden && headline !== undefined && first !== undefined && headline.start >= first.start) return true;
     if ((this.articleLines.at(-1) ?? -1) >= from) return true;
+    if (!element.hidden && this.holdsTitle(from)) return true;
     const named = element.name === 'aside' || element.name === 'footer' || element.name === 'nav';
     const enough = named ? SENTENCES_OF_ARTICLE : SENTENCES_OF_ITEM;
     return (this.sentences.at(-enough) ?? -1) >= from;
+  }
+
+  /** `<header><h3>중기부, … 개최</h3></header>`: the page's title stands among the lines, whatever element it is in. */
+  private holdsTitle(from: number): boolean {
+    const title = compact(this.meta.get('og:title') ?? this.title);
+    return this.texts.slice(from, from + LINES_ABOVE_TITLE).some((line) => {
+      const words = line.length > 400 ? '' : compact(line);
+      return words.length >= SHORTEST_TITLE && title.startsWith(words);
+    });
   }
 
   end(): Page {
@@ -591,10 +604,23 @@ const DATE_KEYS = [
   'time',
 ];
 
-async function readHtml({ id, bytes, encoding }: RawDocument): Promise<Article> {
+/** An HTML page, or a piece of one, as text with its layout; for feeds and mails. */
+export async function readHtmlText(
+  html: string,
+): Promise<{ readonly text: string; readonly layout: readonly LayoutSpan[] }> {
+  const { text, layout } = await layOut(html);
+  return {
+    text,
+    layout: layout
+      .map(({ start, end, kind }) => ({ start, end, kind }))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+async function readHtml({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
-  const html = await decode(bytes, { forced: encoding, declared });
+  const html = await decode(bytes, { forced: encoding, declared, note });
   const page = await layOut(html);
   const outlet = page.meta.get('og:site_name') ?? page.meta.get('og:article:author') ?? page.meta.get('twitter:site');
   const { title, headline } = chooseTitle(page, outlet);

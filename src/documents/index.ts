@@ -5,12 +5,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { messageOf, UserError } from '../errors.js';
 import type { Article } from '../types.js';
+import { chooseFormat, containerOf, forcedContainer, isKnownName, KNOWN_ENDINGS } from './choose.js';
+import type { ArchiveBudget } from './containers.js';
 import { binaryKind, checkEncoding } from './encoding.js';
-import type { DocumentFormat, InputFormat } from './format.js';
-import { HTML_FORMAT } from './html.js';
-import { looksLikeJsonLines, readJsonLines } from './jsonl.js';
-import { MARKDOWN_FORMAT } from './markdown.js';
-import { TEXT_FORMAT } from './text.js';
+import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import { pathId, walk, type WalkEntry } from './walk.js';
 
 export interface ReadOptions {
@@ -18,33 +16,30 @@ export interface ReadOptions {
   readonly inputFormat?: InputFormat | 'auto';
   /** Forces an encoding instead of finding it out. */
   readonly encoding?: string;
+  /** The column of CSV and XLSX that holds the text, instead of finding it by its name. */
+  readonly textColumn?: string;
   /** What `-` reads; the process's own standard input when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
 export type ReadOutcome =
-  | { readonly kind: 'article'; readonly article: Article; /** Counts articles from 0. */ readonly index: number }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** Counts articles from 0. */
+      readonly index: number;
+      /** What was assumed in reading it. */
+      readonly notes?: readonly string[];
+    }
   | { readonly kind: 'failure' | 'passed-over'; readonly id: string; readonly message: string };
-
-/** In the order in which their content is looked for; the last one takes what no other recognizes. */
-const FORMATS: readonly DocumentFormat[] = [HTML_FORMAT, MARKDOWN_FORMAT, TEXT_FORMAT];
-const JSON_LINES_ENDINGS = ['.jsonl', '.ndjson'];
-
-/** Files of data, not of prose: read as text they would give nonsense, so they are refused where named. */
-const DATA_ENDING_PATTERN = /^\.(?:json|csv|tsv|xml|ya?ml|rtf|css|m?js|ts|log|ini|sql)$/u;
 
 const STANDARD_INPUT = '-';
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
-
-function endingOf(name: string): string {
-  return /\.[^./\\]+$/u.exec(name)?.[0].toLowerCase() ?? '';
-}
-
-function isKnownName(name: string): boolean {
-  const ending = endingOf(name);
-  return JSON_LINES_ENDINGS.includes(ending) || FORMATS.some((format) => format.endings.includes(ending));
-}
+/** Mails in mails. */
+const DEEPEST_MAIL = 3;
+/** Unpacked bytes of an archive with all that is in it. */
+const LARGEST_ARCHIVE = 4 * 1024 ** 3;
 
 type Source =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
@@ -71,8 +66,7 @@ async function locate(path: string): Promise<Source> {
     if (entry.kind === 'failure') throw new UserError(`${entry.id}: ${entry.message}`);
   }
   if (!hasFiles) {
-    const endings = [...FORMATS.flatMap((format) => format.endings), ...JSON_LINES_ENDINGS].join(' ');
-    throw new UserError(`no articles in the folder: ${path}; files ending in ${endings} are read`);
+    throw new UserError(`no articles in the folder: ${path}; files ending in ${KNOWN_ENDINGS.join(' ')} are read`);
   }
   return { kind: 'folder', path, entries };
 }
@@ -112,70 +106,133 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function chooseFormat(head: string, name: string, forced: InputFormat | 'auto' | undefined): DocumentFormat | 'jsonl' {
-  if (forced === 'jsonl') return 'jsonl';
-  const named = FORMATS.find((format) => format.name === forced);
-  if (named !== undefined) return named;
-  if (looksLikeJsonLines(head)) return 'jsonl';
-  const ending = endingOf(name);
-  return (
-    FORMATS.find((format) => format.looksLike(head)) ??
-    (JSON_LINES_ENDINGS.includes(ending) ? 'jsonl' : FORMATS.find((format) => format.endings.includes(ending))) ??
-    TEXT_FORMAT
-  );
-}
-
-/** The first characters as far as formats are told apart by them: ASCII, with or without a byte order mark. */
+/** The first characters as far as formats are told apart by them, with or without a byte order mark. */
 function headText(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
-  return new TextDecoder('utf-8').decode(head);
+  try {
+    // A character cut in two at the end is none that is broken.
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return new TextDecoder('euc-kr').decode(head);
+  }
 }
 
-type Outcome =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+type Outcome = DocumentOutcome & { readonly notes?: readonly string[] };
+
+function isForcedText(options: ReadOptions): boolean {
+  return options.encoding !== undefined && /^utf-?(?:16|32)|^ucs/iu.test(options.encoding);
+}
+
+/** A document that holds several, as bytes in memory. */
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+/** Archives are read document by document, each as if it lay in a folder. */
+async function* readInner(
+  id: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  budget: ArchiveBudget,
+): AsyncGenerator<Outcome> {
+  yield* readGuarded(one(bytes), id, { ...options, inputFormat: 'auto' }, { inFolder: false, budget });
+}
+
+async function* readMailDocument(
+  document: RawDocument,
+  options: ReadOptions,
+  budget: ArchiveBudget,
+): AsyncGenerator<Outcome> {
+  const { readMail } = await import('./mail.js');
+  const { article, attachments } = await readMail(document);
+  if (article === undefined && attachments.length === 0) throw new UserError('holds no text');
+  if (article !== undefined) yield { kind: 'article', article };
+  for (const { name, bytes } of attachments) {
+    const id = `${document.id}/${name.replace(/[/\\\p{Cc}]+/gu, '_')}`;
+    if (isKnownName(name) && budget.depth < DEEPEST_MAIL) {
+      yield* readInner(id, bytes, options, { ...budget, depth: budget.depth + 1 });
+    } else {
+      yield { kind: 'passed-over', id, message: 'not a type that is read as an attachment' };
+    }
+  }
+}
 
 async function* readStream(
   chunks: AsyncIterator<Uint8Array>,
   id: string,
   options: ReadOptions,
+  budget: ArchiveBudget,
+  note: (message: string) => void,
 ): AsyncGenerator<Outcome> {
   const { head, all } = await peek(chunks);
+  const forced = options.inputFormat === 'auto' ? undefined : options.inputFormat;
   if (head.length === 0) {
     // A batch engine may well hand over a part without lines.
-    if (id === STANDARD_INPUT && options.inputFormat === 'jsonl') return;
+    if (id === STANDARD_INPUT && forced === 'jsonl') return;
     throw new UserError('empty');
   }
-  const wide = options.encoding !== undefined && /^utf-?(?:16|32)|^ucs/iu.test(options.encoding);
-  const binary = wide ? undefined : binaryKind(head);
-  if (binary !== undefined) throw new UserError(`not a text document, but ${binary}`);
-  const format = chooseFormat(headText(head), id, options.inputFormat);
-  if (format === 'jsonl') {
-    yield* readJsonLines(id, head, all, options.encoding);
+  const { encoding, textColumn } = options;
+  const wide = isForcedText(options);
+  const container = forced === undefined ? (wide ? undefined : containerOf(head)) : forcedContainer(head, forced);
+  if (container !== undefined) {
+    const { readContainer } = await import('./containers.js');
+    const document = { id, bytes: await collect(all), encoding, note };
+    yield* readContainer(container, document, {
+      textColumn,
+      forced,
+      budget,
+      isKnownName,
+      readInner: (inner, bytes, left) => readInner(inner, bytes, options, left),
+    });
     return;
   }
-  const ending = endingOf(id);
-  if (format === TEXT_FORMAT && (options.inputFormat ?? 'auto') === 'auto' && DATA_ENDING_PATTERN.test(ending)) {
-    throw new UserError(`${ending} files are not read; --input-format text reads it as plain text all the same`);
+  const binary = wide ? undefined : binaryKind(head);
+  if (binary !== undefined) throw new UserError(`not a text document, but ${binary}`);
+  const format = chooseFormat(headText(head), id, forced);
+  if (format === 'jsonl') {
+    const { readJsonLines } = await import('./jsonl.js');
+    yield* readJsonLines(id, head, all, encoding);
+    return;
   }
   const bytes = await collect(all);
   if (!wide && binaryKind(bytes) !== undefined) throw new UserError('not a text document, but binary data');
-  const article = await format.read({ id, bytes, encoding: options.encoding });
-  if (article.text.trim() === '') throw new UserError('holds no text');
-  yield { kind: 'article', article };
+  const document = { id, bytes, encoding, note };
+  if (format === 'csv') {
+    const { readCsv } = await import('./csv.js');
+    yield* await readCsv(document, textColumn);
+  } else if (format === 'rss') {
+    const { readFeed } = await import('./feed.js');
+    yield* await readFeed(document);
+  } else if (format === 'eml') {
+    yield* readMailDocument(document, options, budget);
+  } else {
+    yield { kind: 'article', article: await format.read(document) };
+  }
 }
 
 async function* readGuarded(
   chunks: AsyncIterable<Uint8Array>,
   id: string,
   options: ReadOptions,
+  origin: { readonly inFolder: boolean; readonly budget: ArchiveBudget },
 ): AsyncGenerator<Outcome> {
   const iterator = chunks[Symbol.asyncIterator]();
+  const notes: string[] = [];
   try {
-    yield* readStream(iterator, id, options);
+    for await (const outcome of readStream(iterator, id, options, origin.budget, (message) => notes.push(message))) {
+      if (outcome.kind !== 'article') yield outcome;
+      else if (outcome.article.text.trim() === '') {
+        yield { kind: 'failure', id: outcome.article.id, message: 'holds no text' };
+      } else {
+        // Said once for all articles of a document.
+        const said = [...new Set(notes.splice(0))];
+        yield said.length === 0 ? outcome : { ...outcome, notes: said };
+      }
+    }
   } catch (error) {
-    yield { kind: 'failure', id, message: messageOf(error) };
+    const isBeside = (origin.inFolder || origin.budget.depth > 0) && error instanceof NoArticlesError;
+    yield { kind: isBeside ? 'passed-over' : 'failure', id, message: messageOf(error) };
   } finally {
     // Closes the file, whether it was read to its end or not.
     await iterator.return?.();
@@ -211,7 +268,10 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
         if (entry.kind === 'failure' || entry.kind === 'passed-over') yield entry;
         continue;
       }
-      const outcomes = readGuarded(chunks, entry.kind === 'file' ? entry.id : STANDARD_INPUT, options);
+      const outcomes = readGuarded(chunks, entry.kind === 'file' ? entry.id : STANDARD_INPUT, options, {
+        inFolder: source.kind === 'folder',
+        budget: { depth: 0, left: { bytes: LARGEST_ARCHIVE } },
+      });
       for await (const outcome of outcomes) {
         if (outcome.kind === 'article') {
           yield { ...outcome, index };

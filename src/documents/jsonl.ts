@@ -1,28 +1,13 @@
 // JSON Lines: one article a line, `{"id": "a", "text": "중기부는 …"}`. Read as a stream, so that memory stays flat
 // however long the input is; a broken line is reported by its number and the rest goes on.
-import { z } from 'zod';
 import { messageOf } from '../errors.js';
 import type { Article } from '../types.js';
+import type { ArticleLineSchema } from './article-line.js';
 import { bomEncoding, decode, toNfc } from './encoding.js';
 import { readDate } from './release-date.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
-
-const FIELD = z
-  .string()
-  .nullish()
-  .transform((value) =>
-    value === null || value === undefined || value.trim() === '' ? undefined : toNfc(value.trim()),
-  );
-const ARTICLE_LINE = z.object({
-  id: z.union([z.string(), z.number()]).nullish(),
-  text: z.string(),
-  title: FIELD,
-  date: FIELD,
-  url: FIELD,
-  outlet: FIELD,
-});
 
 export type LineOutcome =
   | { readonly kind: 'article'; readonly article: Article }
@@ -71,14 +56,14 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   yield Buffer.from(decoder.end() ?? '');
 }
 
-function parseLine(text: string, id: string): LineOutcome {
+function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOutcome {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { kind: 'failure', id, message: `not a JSON object on one line (${messageOf(error)})` };
   }
-  const parsed = ARTICLE_LINE.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;
@@ -114,6 +99,7 @@ export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   encoding?: string,
 ): AsyncGenerator<LineOutcome> {
+  const { ARTICLE_LINE } = await import('./article-line.js');
   const marked = bomEncoding(head);
   const wide = encoding === undefined ? marked : /^utf-?(?:16|32)/iu.test(encoding.trim()) ? encoding : undefined;
   const recoded = wide === undefined || wide === 'utf-8' ? undefined : wide;
@@ -127,7 +113,7 @@ export async function* readJsonLines(
     }
     try {
       const text = await decode(bytes, { forced });
-      if (text.trim() !== '') yield parseLine(text, id);
+      if (text.trim() !== '') yield parseLine(text, id, ARTICLE_LINE);
     } catch (error) {
       yield { kind: 'failure', id, message: messageOf(error) };
     }

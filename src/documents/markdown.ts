@@ -1,9 +1,9 @@
 // Markdown with or without YAML front matter. The article's text is the whole file, because offsets refer to what
 // the person sees; front matter, headings and pipe tables are marked as layout: `# 중기부, …` → headline.
-import { z } from 'zod';
 import type { Article, LayoutSpan } from '../types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
+import type { FrontMatter } from './front-matter.js';
 import { readDate } from './release-date.js';
 
 /** Longer front matter is no front matter but a text that begins with a rule. */
@@ -13,19 +13,6 @@ const FRONT_MATTER_END_PATTERN = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/u;
 const HEADING_PATTERN = /^(?<level>#{1,6})[ \t]+\S/u;
 const TABLE_RULE_PATTERN = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/u;
 
-const SCALAR = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
-const FIELD = SCALAR.optional().catch(undefined);
-const FRONT_MATTER = z.object({
-  title: FIELD,
-  date: FIELD,
-  approve_date: FIELD,
-  published: FIELD,
-  ministry: FIELD,
-  outlet: FIELD,
-  original_url: FIELD,
-  url: FIELD,
-});
-
 function frontMatterEnd(text: string): number {
   const head = text.slice(0, LONGEST_FRONT_MATTER);
   if (!FRONT_MATTER_START_PATTERN.test(head)) return 0;
@@ -33,8 +20,8 @@ function frontMatterEnd(text: string): number {
   return end === null ? 0 : end.index + end[0].length;
 }
 
-async function readFrontMatter(yaml: string): Promise<z.infer<typeof FRONT_MATTER>> {
-  const { parse } = await import('yaml');
+async function readFrontMatter(yaml: string): Promise<FrontMatter> {
+  const [{ parse }, { FRONT_MATTER }] = await Promise.all([import('yaml'), import('./front-matter.js')]);
   try {
     // The failsafe schema leaves every scalar a string: no date, number or alias can surprise.
     const value: unknown = parse(yaml, { schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0, logLevel: 'error' });
@@ -75,8 +62,8 @@ function layoutOf(text: string, bodyStart: number): LayoutSpan[] {
   return layout.sort((a, b) => a.start - b.start);
 }
 
-async function readMarkdown({ id, bytes, encoding }: RawDocument): Promise<Article> {
-  const text = toArticleText(await decode(bytes, { forced: encoding }));
+async function readMarkdown({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
+  const text = toArticleText(await decode(bytes, { forced: encoding, note }), note);
   const bodyStart = frontMatterEnd(text);
   const opening = text.indexOf('\n') + 1;
   const inner = text.slice(opening, bodyStart).replace(/\n(?:---|\.\.\.)[ \t]*$/u, '');

@@ -56,3 +56,22 @@ export function readDate(text: string): string | undefined {
     fromMatch(COMPACT_PATTERN.exec(text))
   );
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const INTERNET_DATE_PATTERN =
+  /(?<!\d)(?<day>\d{1,2}) (?<month>[A-Za-z]{3})[a-z]{0,6} (?<year>\d{4})(?:\s+(?<time>\d{1,2}:\d{2})(?::\d{2})?\s+(?<zone>[+-]\d{4}|GMT|UTC|Z))?/u;
+
+/** The day in Seoul of a date of RFC 5322, as mails and feeds write it: `Thu, 14 Mar 2024 23:30:00 GMT` → 15 March. */
+export function readInternetDate(text: string): string | undefined {
+  const { day, month, year, time, zone } = INTERNET_DATE_PATTERN.exec(text.slice(0, 100))?.groups ?? {};
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const date = calendarDay(Number(year), number, Number(day));
+  if (date === undefined || time === undefined || zone === undefined) return date;
+  return fromTimestamp(`${date}T${time.padStart(5, '0')}${/^[+-]/u.test(zone) ? zone : 'Z'}`) ?? date;
+}
+
+/** A date of RSS (RFC 5322) or Atom (ISO 8601). */
+export function readFeedDate(text: string): string | undefined {
+  return readInternetDate(text) ?? readDate(text);
+}

@@ -3,8 +3,8 @@ import type { Article } from '../types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 
-async function readText({ id, bytes, encoding }: RawDocument): Promise<Article> {
-  return { id, text: toArticleText(await decode(bytes, { forced: encoding })) };
+async function readText({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
+  return { id, text: toArticleText(await decode(bytes, { forced: encoding, note }), note) };
 }
 
 export const TEXT_FORMAT: DocumentFormat = {

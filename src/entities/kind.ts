@@ -50,6 +50,11 @@ export interface NameBinding {
   readonly repeats: (mention: Mention) => boolean;
 }
 
+/** A place that looks like an entity and is none, with the reason in plain words. */
+export interface Refusal extends Span {
+  readonly reason: string;
+}
+
 export interface EntityKind {
   readonly type: string;
   /** Names for the automaton, from the kind's own CSV dictionary. */
@@ -63,6 +68,8 @@ export interface EntityKind {
    * again in all of it.
    */
   readonly names?: NameBinding;
+  /** What looks like an entity of the kind and is none, for `explain`; nothing else asks. */
+  readonly refusals?: (doc: Doc) => readonly Refusal[];
   /** What else this article itself defines, given the mentions of all types so far. */
   readonly bind?: (doc: Doc, mentions: readonly Mention[]) => readonly Candidate[];
   /** Mentions with one key are one record. */

@@ -76,10 +76,12 @@ const ENGLISH_SCALES = [
   { word: 't', power: 12 },
 ] as const;
 
+/** 만; the larger units need a number in front. */
+const LEAST_LARGE_POWER = 4;
 /** More digits than 999경 with six decimals; longer figure strings are serial numbers or noise. */
 const MOST_DIGITS = 28;
-/** Sums of money are not written more finely. */
-const MOST_FRACTION_DIGITS = 6;
+/** Of numbers below a millionth, which JavaScript prints with an exponent. */
+const MOST_FRACTION_DIGITS = 20;
 
 /** What a character is to a numeral, by its code: looked up for every character of a text, so an array, not a map. */
 const KINDS = new Uint8Array(0x10000);
@@ -178,22 +180,34 @@ export function compareNumbers(a: ExactNumber, b: ExactNumber): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const LARGEST_EXACT = 2n ** 53n;
+/** 2^53, above which JavaScript numbers skip whole ones. */
+export const LARGEST_EXACT: ExactNumber = { digits: 2n ** 53n, decimals: 0 };
 
-/** The nearest JavaScript number, or undefined above 2^53, where whole numbers are no longer exact. */
+/** Decimal figures of which every number has a JavaScript number of its own, which prints as the same figures. */
+const EXACT_FIGURES = 15;
+
+/**
+ * The JavaScript number that prints as the value, or undefined where there is none: above 2^53, and for decimals of
+ * more figures than a number holds (`1,234,567,890,123.456789`).
+ */
 export function toSafeNumber(value: ExactNumber): number | undefined {
   const whole = value.digits / tenTo(value.decimals);
-  if (whole > LARGEST_EXACT) return undefined;
+  if (compareNumbers(value, LARGEST_EXACT) > 0) return undefined;
   if (value.decimals === 0) return Number(whole);
-  const fraction = (value.digits % tenTo(value.decimals)).toString().padStart(value.decimals, '0');
-  return Number(`${whole.toString()}.${fraction}`);
+  const fraction = (value.digits % tenTo(value.decimals)).toString().padStart(value.decimals, '0').replace(/0+$/u, '');
+  if (fraction === '') return Number(whole);
+  const text = `${whole.toString()}.${fraction}`;
+  const number = Number(text);
+  return text.length - 1 <= EXACT_FIGURES || number.toFixed(fraction.length) === text ? number : undefined;
 }
 
 /** The exact number behind a JavaScript number: what its shortest decimal form says. */
 export function exactOf(value: number): ExactNumber {
-  const [whole = '0', fraction = ''] = value.toFixed(MOST_FRACTION_DIGITS).split('.');
-  const decimals = fraction.replace(/0+$/u, '');
-  return { digits: BigInt(whole + decimals), decimals: decimals.length };
+  const shortest = String(value);
+  const [whole = '0', fraction = ''] = (
+    shortest.includes('e') ? value.toFixed(MOST_FRACTION_DIGITS).replace(/0+$/u, '') : shortest
+  ).split('.');
+  return { digits: BigInt(whole + fraction), decimals: fraction.length };
 }
 
 interface Coefficient {
@@ -258,7 +272,7 @@ function readDigitWords(text: string, start: number): Coefficient | undefined {
   if (first === undefined) return undefined;
   let at = start + 1;
   const second = digitWordAt(text, at);
-  if (text[at] === '점' && digitWordAt(text, at + 1) !== undefined) {
+  if ((text[at] === '점' || text[at] === '쩜') && digitWordAt(text, at + 1) !== undefined) {
     let digits = String(first);
     at += 1;
     for (let digit = digitWordAt(text, at); digit !== undefined; digit = digitWordAt(text, at)) {
@@ -357,11 +371,11 @@ function readSection(text: string, start: number): Section | number {
   let last = first;
   while (last.power > 0 && !approximate) {
     const from = skipSpaces(text, end);
-    // `이천 100만원` is a town and a sum: words do not go on in figures behind a space.
-    if (figureAt(text, from) >= 0 && from > end && style !== 'figures') break;
     const part = readPart(text, from);
     if (part === undefined || typeof part === 'number' || !isBelow(part.value, last.power) || part.power >= last.power)
       break;
+    // `이천 100만원` is a town and a sum: words do not go on in figures behind a space; but `천 4백만원` is one number.
+    if (figureAt(text, from) >= 0 && from > end && style !== 'figures' && !(style === 'units' && part.power > 0)) break;
     const isWord = part.power === 0 && part.coefficient?.style === 'words';
     // A digit word behind a space needs its unit: `3천 이상` is not 3002.
     if (isWord && from > end && largePowerAt(text, part.end) === undefined) break;
@@ -415,6 +429,8 @@ export function readNumeral(text: string, start: number): Numeral | number {
     const spaced = isDemonstrative(text, from, section.end) ? section.end : skipSpaces(text, section.end);
     const power = largePowerAt(text, spaced) ?? 0;
     if (section.empty && power === 0) break;
+    // `한 해 1조원`, `조사원`: a large unit without a number is another word, but for 만.
+    if (section.empty && power > LEAST_LARGE_POWER) break;
     if (terms.length > 0) {
       if (power >= below || !isBelow(section.value, below - power)) break;
       // `1억 이 …`: a lone digit word behind figures and a space is another word; `삼만 오원` is all words.

@@ -16,6 +16,11 @@ export interface PersonNames {
   korean(word: string): NameLikelihood;
   /** Whether a word looks like a piece of a foreign name in Hangul (`해럴`, `싸르쿨러브`) rather than a Korean word. */
   foreign(word: string): boolean;
+  /**
+   * How much more the syllables of words stand in transliterated names than in Korean words: the mean of their log2
+   * ratios. `젠슨 황` 1.6, `제롬 파월` 0.6, `이사장` −0.9, `수출` −4.1. 0 for no words.
+   */
+  foreignness(...words: readonly string[]): number;
   isSurname(syllables: string): boolean;
 }
 
@@ -30,6 +35,26 @@ const SYLLABLE_ROW = z.object({
 });
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
+const FOREIGN_ROW = z.object({
+  syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
+  foreign: z.coerce.number().int().nonnegative(),
+  korean: z.coerce.number().int().nonnegative(),
+});
+
+/** The log2 ratio of each syllable's shares in transliterated names and in Korean words, by code unit. */
+function foreignRatios(resources: Resources): ReadonlyMap<number, number> {
+  const rows = resources.rows('lexicons/foreign-syllables.csv', FOREIGN_ROW);
+  // one is added to every count, so that a syllable seen on one side only is no proof
+  const foreign = rows.reduce((sum, row) => sum + row.foreign + 1, 0);
+  const korean = rows.reduce((sum, row) => sum + row.korean + 1, 0);
+  return new Map(
+    rows.map((row) => [
+      row.syllable.charCodeAt(0),
+      Math.log2((row.foreign + 1) / foreign / ((row.korean + 1) / korean)),
+    ]),
+  );
+}
+
 /** Counts, among 117,419 names of three syllables, from which a syllable is usual in its place. */
 const USUAL = 300;
 /** Surnames of fewer people are words more often than names. */
@@ -41,7 +66,7 @@ const FOREIGN_SYLLABLES = new Set(
   '어다더데도덴든거고르드스트크즈브프츠레로러루리라디티카키케타토파피페포바베볼엘에야젠벤헤맥존잭톰마미셀쿠쿨쉬슈첸왕젤렌뉴니노네누나메모뮐뮬밀반버벨보뷔비빈뻬사샤세소쇼수시싸쌔아안알앤앨야얀얼에엔엠오올와요욘우울워웨윌유이인일자잔저제조쥬지차체추칸캐캘커컨켄켈코콘콜쾨퀸클키타탄태터테텐토톤투튀파팔패퍼펑페펜폴푸플피필하한할해핸햄허헌헨헬호홀후훈휘히힐랄럴럼링릭릴린렉렌람랜랭런레렐록롤룬륄륭갈개갤거게겔고골구굴귀그글기길',
 );
 const STRONG_FOREIGN = new Set(
-  '엥쾰슐츄쉐퀴뱅랭퓨듀튜켐깁릿뤼륀밴뱁섀솅쇤쏜옌옐왓욤웡잰젝챈쳉쳰켁쿱퀘퀸탭텡팸펄펙폼퓌핏헴르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
+  '롬몬넬덴멜벡벅뷔븐쌤씬췌컵덱딕넥랙룩눌뮈뵈빙엥쾰슐츄쉐퀴뱅랭퓨듀튜켐깁릿뤼륀밴뱁섀솅쇤쏜옌옐왓욤웡잰젝챈쳉쳰켁쿱퀘퀸탭텡팸펄펙폼퓌핏헴르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
 );
 
 /** A rare surname makes a name one step less likely. */
@@ -96,5 +121,13 @@ export function createPersonNames(resources: Resources): PersonNames {
     return strong > 0 && (usual + strong) * 3 >= word.length * 2;
   }
 
-  return { korean, foreign, isSurname: (syllables) => surnames.has(syllables) };
+  const ratios = foreignRatios(resources);
+  function foreignness(...words: readonly string[]): number {
+    const syllables = words.join('');
+    let sum = 0;
+    for (let i = 0; i < syllables.length; i += 1) sum += ratios.get(syllables.charCodeAt(i)) ?? 0;
+    return syllables.length === 0 ? 0 : sum / syllables.length;
+  }
+
+  return { korean, foreign, foreignness, isSurname: (syllables) => surnames.has(syllables) };
 }

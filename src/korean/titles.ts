@@ -67,7 +67,7 @@ export function createTitles(resources: Resources): Titles {
   function inWord(text: string, wordStart: number, wordEnd: number): TitleMatch | undefined {
     // a particle chain is short: what lies further from the word's end cannot be a title's end
     for (let end = wordEnd; end > wordStart + 1 && wordEnd - end <= 7; end -= 1) {
-      if (end !== wordEnd && (!isHangul(text.charCodeAt(end - 1)) || !endsWord(text, end))) continue;
+      if (end !== wordEnd && (!isHangul(text.charCodeAt(end)) || !endsWord(text, end))) continue;
       if (lookalikes.has(text.slice(wordStart, end))) return undefined;
       for (const length of lengths) {
         const titleStart = end - length;

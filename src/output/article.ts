@@ -13,8 +13,15 @@ export interface OutputArticle {
   readonly text?: string;
 }
 
-function toOutputMention({ surface, start, end, rule, zone }: RecordMention): RecordMention {
-  return { surface, start, end, rule, ...(zone === undefined || zone === 'body' ? {} : { zone }) };
+function toOutputMention({ surface, start, end, rule, zone, speaker }: RecordMention): RecordMention {
+  return {
+    surface,
+    start,
+    end,
+    rule,
+    ...(zone === undefined || zone === 'body' ? {} : { zone }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
 }
 
 /** A record as it is written: attributes in the given order, then those that the order does not name. */

@@ -7,7 +7,7 @@ import { sentenceAround } from './context.js';
 import type { Renderer, RenderOptions } from './format.js';
 import { formulaProof } from './formula.js';
 
-type Cell = string | number | undefined;
+export type Cell = string | number | undefined;
 
 interface Column {
   readonly header: string;
@@ -63,7 +63,7 @@ function mentionRows(result: ExtractionResult): readonly (readonly Cell[])[] {
 }
 
 /** Digits alone, whatever the size: not every reader of CSV takes `1e+21` for a number. */
-function plainNumber(value: number): string {
+export function plainNumber(value: number): string {
   const text = String(value);
   const {
     units,
@@ -83,21 +83,28 @@ function toRows(rows: readonly (readonly Cell[])[], delimiter: string, bom = fal
   });
 }
 
-function createTableRenderer(delimiter: string, options: RenderOptions): Renderer {
+/** The rows of a table, whatever it is written as. */
+export interface TableRows {
+  readonly headers: readonly string[];
+  readonly of: (result: ExtractionResult) => readonly (readonly Cell[])[];
+}
+
+export function createTableRows(options: RenderOptions): TableRows {
+  if (options.rows === 'mentions') return { headers: MENTION_HEADERS, of: mentionRows };
   const columns = recordColumns(options);
-  const headers: readonly string[] =
-    options.rows === 'mentions' ? MENTION_HEADERS : columns.map(({ header }) => header);
   return {
-    opening: toRows([headers], delimiter, options.bom),
+    headers: columns.map(({ header }) => header),
+    of: (result) => result.records.map((record) => columns.map(({ cell }) => cell(result, record))),
+  };
+}
+
+function createTableRenderer(delimiter: string, options: RenderOptions): Renderer {
+  const rows = createTableRows(options);
+  return {
+    opening: toRows([rows.headers], delimiter, options.bom),
     separator: '',
     closing: '',
-    article: (result) =>
-      toRows(
-        options.rows === 'mentions'
-          ? mentionRows(result)
-          : result.records.map((record) => columns.map(({ cell }) => cell(result, record))),
-        delimiter,
-      ),
+    article: (result) => toRows(rows.of(result), delimiter),
   };
 }
 

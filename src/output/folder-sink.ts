@@ -69,7 +69,8 @@ export async function createFolderSink(path: string): Promise<OutputSink> {
   let finished = false;
   return {
     async write(text) {
-      for (const line of text.split('\n')) {
+      const lines = typeof text === 'string' ? text : new TextDecoder().decode(text);
+      for (const line of lines.split('\n')) {
         if (line === '') continue;
         const { id, files } = BUNDLE.parse(JSON.parse(line));
         const name = id === undefined ? '' : nameOf(documentName(id));

@@ -41,8 +41,20 @@ export interface OutputFormat {
   readonly isFolder?: boolean;
   /** Loads the format's code, which the other formats do not need. */
   readonly load: () => Promise<(options: RenderOptions) => Renderer>;
+  /** Makes the bytes of the file from the whole of what was rendered, where that is not the file itself. */
+  readonly pack?: (rendered: string) => Promise<Uint8Array>;
 }
 
-export const OUTPUT_FORMAT_NAMES = ['json', 'jsonl', 'csv', 'tsv', 'brat', 'doccano', 'spacy', 'conll'] as const;
+export const OUTPUT_FORMAT_NAMES = [
+  'json',
+  'jsonl',
+  'csv',
+  'tsv',
+  'xlsx',
+  'brat',
+  'doccano',
+  'spacy',
+  'conll',
+] as const;
 
 export type OutputFormatName = (typeof OUTPUT_FORMAT_NAMES)[number];

@@ -29,6 +29,13 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormatName, OutputFormat>> = 
     isTable: true,
     load: async () => (await import('./csv.js')).createTsvRenderer,
   },
+  xlsx: {
+    name: 'xlsx',
+    endings: ['.xlsx'],
+    isTable: true,
+    load: async () => (await import('./xlsx.js')).createXlsxRenderer,
+    pack: async (rendered) => (await import('./xlsx.js')).packXlsx(rendered),
+  },
   brat: {
     name: 'brat',
     endings: [],

@@ -14,6 +14,7 @@ const MENTION = z
     end: OFFSET.describe('behind the last character'),
     rule: z.string().describe('the rule or dictionary entry that made the mention'),
     zone: z.enum(ZONES).optional().describe('where it stands; left out for body'),
+    speaker: z.string().optional().describe('in a quotation: who says it, as the article puts it'),
   })
   .describe('one place in the text');
 

@@ -8,7 +8,7 @@ import { messageOf, UserError } from '../errors.js';
 
 export interface OutputSink {
   /** Resolves when the text was taken, so that a slow reader slows the writer down. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** The output is complete. */
   commit(): Promise<void>;
   /** Takes back what can be taken back. Synchronous, so that it can run while the process is being interrupted. */
@@ -46,7 +46,7 @@ export function createStreamSink(stream: Writable): OutputSink {
   stream.on('error', () => undefined);
   return {
     write(text) {
-      if (text === '') return Promise.resolve();
+      if (text.length === 0) return Promise.resolve();
       return new Promise((done, fail) => {
         stream.write(text, (error) => {
           if (error === null || error === undefined) {
@@ -139,7 +139,7 @@ async function createDirectSink(path: string): Promise<OutputSink> {
   return {
     async write(text) {
       try {
-        await handle.write(text);
+        await handle.writeFile(text);
       } catch (error) {
         throw errorCode(error) === 'EPIPE' ? new ClosedPipeError() : cannotWrite(path, error);
       }
@@ -161,11 +161,15 @@ function wholeFileSink(path: string, target: string, unfinished: string, handle:
   };
   return {
     async write(text) {
-      held.push(text);
-      length += text.length;
-      if (length < FLUSH_LENGTH) return;
+      const isText = typeof text === 'string';
+      if (isText) {
+        held.push(text);
+        length += text.length;
+        if (length < FLUSH_LENGTH) return;
+      }
       try {
         await flush();
+        if (!isText) await handle.writeFile(text);
       } catch (error) {
         throw cannotWrite(path, error);
       }
@@ -206,4 +210,22 @@ export async function writeWholeFile(path: string, text: string): Promise<void> 
     sink.discard();
     throw error;
   }
+}
+
+/** Gathers what is written and gives it to another sink as one file, made by `pack`. */
+export function createPackingSink(sink: OutputSink, pack: (text: string) => Promise<Uint8Array>): OutputSink {
+  const held: string[] = [];
+  return {
+    write(text) {
+      held.push(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
+      return Promise.resolve();
+    },
+    async commit() {
+      await sink.write(await pack(held.join('')));
+      await sink.commit();
+    },
+    discard() {
+      sink.discard();
+    },
+  };
 }

@@ -20,6 +20,13 @@ export function resolve(doc: Doc, mentions: readonly Mention[], kinds: readonly 
   }));
 }
 
-function recordMention({ surface, start, end, rule, zone }: Mention): RecordMention {
-  return { surface, start, end, rule, ...(zone === 'body' ? {} : { zone }) };
+function recordMention({ surface, start, end, rule, zone, speaker }: Mention): RecordMention {
+  return {
+    surface,
+    start,
+    end,
+    rule,
+    ...(zone === 'body' ? {} : { zone }),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
 }

@@ -2,7 +2,8 @@
 // the order in which the kinds and their rules are listed. `인천테크노파크` beats 인천; losers keep the reason.
 import { blockAt } from '../doc.js';
 import type { Doc } from '../entities/kind.js';
-import type { Candidate, Evidence, Mention, Rejection } from '../types.js';
+import { within } from '../spans.js';
+import type { Candidate, Evidence, Mention, Quotation, Rejection, Span } from '../types.js';
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = { definition: 0, dictionary: 1, rule: 2, context: 3 };
 
@@ -42,10 +43,22 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
       continue;
     }
     for (let i = candidate.start; i < candidate.end; i += 1) owner[i] = candidate;
-    mentions.push({ ...candidate, surface: doc.text.slice(candidate.start, candidate.end), zone: block.zone });
+    const quotation = quotationAround(doc, candidate);
+    const speaker = quotation?.speaker;
+    mentions.push({
+      ...candidate,
+      surface: doc.text.slice(candidate.start, candidate.end),
+      zone: quotation === undefined ? block.zone : 'quotation',
+      ...(speaker === undefined ? {} : { speaker: doc.text.slice(speaker.start, speaker.end).replace(/\s+/gu, ' ') }),
+    });
   }
   mentions.sort((a, b) => a.start - b.start);
   return { mentions, rejections };
+}
+
+/** Quotations begin and end inside a line; blocks are whole lines. */
+function quotationAround(doc: Doc, span: Span): Quotation | undefined {
+  return within(doc.segmented.quotations ?? [], span).find(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 function reasonOf(loser: Candidate, winner: Candidate): string {

@@ -67,15 +67,30 @@ export class DecodedAnalysis implements Analysis {
   }
 }
 
-/** The text as native mecab-ko prints it: a line a morpheme, `EOS` behind every line of the text. */
-export function formatMecab(analysis: Analysis): string {
-  const pieces: string[] = [];
+/** Code units of output that are given at once. */
+const CHUNK_UNITS = 1 << 16;
+
+/**
+ * The text as native mecab-ko prints it: a line a morpheme, `EOS` behind every line of the text; in pieces, because
+ * it is some ten times as long as the text.
+ */
+export function* mecabOutput(analysis: Analysis): Generator<string> {
+  let piece = '';
   let index = 0;
   for (const line of linesOf(analysis.text)) {
     for (; index < analysis.length && (analysis.starts[index] ?? 0) < line.end; index += 1) {
-      pieces.push(analysis.surface(index), '\t', analysis.feature(index), '\n');
+      piece += `${analysis.surface(index)}\t${analysis.feature(index)}\n`;
+      if (piece.length > CHUNK_UNITS) {
+        yield wellFormed(piece);
+        piece = '';
+      }
     }
-    pieces.push('EOS\n');
+    piece += 'EOS\n';
   }
-  return wellFormed(pieces.join(''));
+  yield wellFormed(piece);
+}
+
+/** The whole of `mecabOutput`. */
+export function formatMecab(analysis: Analysis): string {
+  return [...mecabOutput(analysis)].join('');
 }

@@ -1,8 +1,7 @@
 // MeCab's search over a compact dictionary. It finds exactly the path that MeCab finds, with less work: one minimum for
 // all words of a left class, and no path that could not win any more. One function on purpose: a call costs as much as
 // a node here, and there are six nodes for every character of a Korean text.
-import type { SharedSections } from './compact-format.js';
-import { readSection } from './compact-format.js';
+import type { CompactFile } from './compact-format.js';
 import * as layout from './compact-layout.js';
 import type { Decoder, MorphemeList, Tag } from './morphemes.js';
 import { grown, tagOf } from './morphemes.js';
@@ -73,9 +72,12 @@ function isFeatures(value: unknown): value is Features {
   return typeof value === 'object' && value !== null && 'templates' in value && 'kindTemplates' in value;
 }
 
+/** Text in UTF-16 code units for which it pays to read only what its search looks at; then the rest is read at once. */
+const PIECEMEAL_UNITS = 0x10000;
+
 /** An opened compact dictionary; worker threads that are given the same memory share it. */
 export class CompactDictionary {
-  readonly shared: SharedSections;
+  readonly file: CompactFile;
   readonly numbers: Int32Array;
   readonly matrix: Int16Array;
   readonly bounds: Uint8Array;
@@ -86,36 +88,118 @@ export class CompactDictionary {
   readonly trieAt: number;
   readonly edgeLeft: number;
   readonly edgeRight: number;
+  readonly #numbersAt: number;
+  readonly #matrixAt: number;
+  readonly #isRowRead: Uint8Array;
+  /** Code units until everything is read; 0 when everything is. */
+  #piecemeal = PIECEMEAL_UNITS;
   #features: Features | undefined;
-  #offsets: Int32Array | undefined;
-  #texts: Uint8Array | undefined;
 
-  constructor(shared: SharedSections) {
-    const section = (name: string): readonly [number, number] => shared.starts[name] ?? [0, 0];
-    const [sizesAt] = section('sizes');
-    const [numbersAt, numbersBytes] = section('numbers');
-    const [matrixAt, matrixBytes] = section('matrix');
-    const [boundsAt, boundsBytes] = section('bounds');
-    const sizes = new Int32Array(shared.memory, sizesAt, SIZE_NAMES.length);
+  /** @throws UserError where the file is damaged */
+  constructor(file: CompactFile) {
+    file.loadSection('sizes');
+    file.loadSection('bounds');
+    const { memory } = file.shared;
+    const [numbersAt, numbersBytes] = file.place('numbers');
+    const [matrixAt, matrixBytes] = file.place('matrix');
+    const sizes = new Int32Array(memory, file.place('sizes')[0], SIZE_NAMES.length);
     const size = (name: (typeof SIZE_NAMES)[number]): number => sizes[SIZE_NAMES.indexOf(name)] ?? 0;
-    this.shared = shared;
-    this.numbers = new Int32Array(shared.memory, numbersAt, numbersBytes / 4);
-    this.matrix = new Int16Array(shared.memory, matrixAt, matrixBytes / 2);
-    this.bounds = new Uint8Array(shared.memory, boundsAt, boundsBytes);
+    this.file = file;
+    this.numbers = new Int32Array(memory, numbersAt, numbersBytes / 4);
+    this.matrix = new Int16Array(memory, matrixAt, matrixBytes / 2);
+    this.bounds = new Uint8Array(memory, ...file.place('bounds'));
     this.words = size('systemWords') + size('unknownWords');
     this.leftClasses = size('leftClasses');
     this.rightClasses = size('rightClasses');
     this.trieAt = size('trieAt');
     this.edgeLeft = size('edgeLeft');
     this.edgeRight = size('edgeRight');
+    this.#numbersAt = numbersAt;
+    this.#matrixAt = matrixAt;
+    this.#isRowRead = new Uint8Array(this.leftClasses);
+    this.#readNumbers(KINDS_AT, WORDS_AT);
+    for (const code of [0, 0x20, 0xfffd]) {
+      this.#readNumbers(CHARACTERS_AT + code, CHARACTERS_AT + code + 1);
+    }
+    this.#readNumbers(WORDS_AT + size('systemWords'), WORDS_AT + this.words);
+    for (let word = size('systemWords'); word < this.words; word += 1) {
+      this.prepareKind(this.kind(word));
+    }
+    this.#readRow(this.edgeLeft);
+  }
+
+  #readNumbers(from: number, to: number): void {
+    this.file.load(this.#numbersAt + 4 * from, this.#numbersAt + 4 * to);
+  }
+
+  #readRow(left: number): void {
+    if (this.#isRowRead[left] === 0) {
+      const start = this.#matrixAt + 2 * left * this.rightClasses;
+      this.file.load(start, start + 2 * this.rightClasses);
+      this.#isRowRead[left] = 1;
+    }
+  }
+
+  /** Reads what a search looks at for a word of this kind. */
+  prepareKind(kind: number): void {
+    this.#readRow((this.numbers[KINDS_AT + kind] ?? 0) & ID_MASK);
+  }
+
+  /** Reads all that any search may look at. */
+  prepareAll(): void {
+    if (this.#piecemeal > 0) {
+      this.file.loadSearched();
+      this.#piecemeal = 0;
+    }
+  }
+
+  /** Reads what the search of `text.slice(start, end)` may look at: a walk through the trie from every place. */
+  prepare(text: string, start: number, end: number): void {
+    if (this.#piecemeal < end - start) {
+      this.prepareAll();
+      return;
+    }
+    this.#piecemeal -= end - start;
+    const { numbers, trieAt } = this;
+    for (let from = start; from < end; from += 1) {
+      let parent = 0;
+      let base = 0;
+      for (let to = from; to < end && base >= 0; to += 1) {
+        const unit = text.charCodeAt(to);
+        const code = (unit & 0xf800) === 0xd800 ? 0xfffd : unit;
+        this.#readNumbers(CHARACTERS_AT + code, CHARACTERS_AT + code + 1);
+        const character = (numbers[CHARACTERS_AT + code] ?? 0) & CHARACTER_MASK;
+        const slot = base + character;
+        const node = trieAt + NODE_INTS * slot;
+        if (character === 0) {
+          break;
+        }
+        this.#readNumbers(node, node + NODE_INTS);
+        if (numbers[node + 1] !== parent) {
+          break;
+        }
+        let word = numbers[node + 2] ?? -1;
+        let packed = numbers[node + 3] ?? 0;
+        while (word !== -1) {
+          this.prepareKind((packed & KIND_BITS) >>> KIND_SHIFT);
+          word = (packed & LAST_WORD) === 0 ? word + 1 : -1;
+          if (word !== -1) {
+            this.#readNumbers(WORDS_AT + word, WORDS_AT + word + 1);
+            packed = numbers[WORDS_AT + word] ?? LAST_WORD;
+          }
+        }
+        base = numbers[node] ?? -1;
+        parent = slot;
+      }
+    }
   }
 
   #known(): Features {
     if (this.#features === undefined) {
-      const [at, bytes] = this.shared.starts['templates'] ?? [0, 0];
+      this.file.loadSection('templates');
       // A decoder takes no shared memory: copy first.
-      const text = new TextDecoder('utf-8').decode(Uint8Array.from(new Uint8Array(this.shared.memory, at, bytes)));
-      const value: unknown = JSON.parse(text);
+      const bytes = Uint8Array.from(new Uint8Array(this.file.shared.memory, ...this.file.place('templates')));
+      const value: unknown = JSON.parse(new TextDecoder('utf-8').decode(bytes));
       this.#features = isFeatures(value) ? value : { templates: [], kindTemplates: [] };
     }
     return this.#features;
@@ -135,20 +219,23 @@ export class CompactDictionary {
 
   /** Kind of a system or unknown word. */
   kind(word: number): number {
+    if (this.#piecemeal > 0) {
+      this.#readNumbers(WORDS_AT + word, WORDS_AT + word + 1);
+    }
     return ((this.numbers[WORDS_AT + word] ?? 0) & KIND_BITS) >>> KIND_SHIFT;
   }
 
   /** All fields of a word as MeCab prints them. */
   feature(word: number, surface: string): string {
     const template = this.template(this.kind(word));
-    this.#offsets ??= new Int32Array(readSection(this.shared.file, 'featureOffsets').buffer);
-    const offset = this.#offsets[word] ?? 0;
+    const offsetAt = this.file.place('featureOffsets')[0] + 4 * word;
+    this.file.load(offsetAt, offsetAt + 4);
+    const [offset = 0] = new Int32Array(this.file.shared.memory, offsetAt, 1);
     if (offset === 0) {
       return filled(template, SAME_AS_SURFACE, '*', surface);
     }
-    this.#texts ??= readSection(this.shared.file, 'featureTexts');
-    const end = this.#texts.indexOf(0, offset);
-    const text = new TextDecoder('utf-8').decode(this.#texts.subarray(offset, end));
+    const bytes = this.file.textAt(this.file.place('featureTexts')[0] + offset);
+    const text = new TextDecoder('utf-8').decode(Uint8Array.from(bytes));
     const tab = text.indexOf('\t');
     return filled(template, text.slice(0, tab), text.slice(tab + 1), surface);
   }
@@ -174,6 +261,9 @@ export class CompactDecoder implements Decoder {
     const { numbers, leftClasses } = dictionary;
     this.dictionary = dictionary;
     this.#user = user;
+    for (const kind of user?.kinds() ?? []) {
+      dictionary.prepareKind(kind);
+    }
     this.#work = new Int32Array(NODES_AT + 2 * ROOM);
     this.#spaceCategory = (numbers[CHARACTERS_AT + 0x20] ?? 0) >>> CATEGORY_SHIFT;
     for (let left = 0; left < leftClasses; left += 1) {
@@ -296,6 +386,7 @@ export class CompactDecoder implements Decoder {
 
   decode(text: string, start: number, end: number, into: MorphemeList): void {
     const length = end - start;
+    this.dictionary.prepare(text, start, end);
     this.#readUnits(text, start, length);
     let work = this.#work;
     const { numbers, matrix, bounds, rightClasses, trieAt, edgeLeft, edgeRight } = this.dictionary;

@@ -9,7 +9,7 @@ import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
 import { CompactDecoder, CompactDictionary } from './compact-decoder.js';
 import type { SharedSections } from './compact-format.js';
-import { readCompact } from './compact-format.js';
+import { CompactFile } from './compact-format.js';
 import { openDictionaryFiles } from './dictionary-files.js';
 import { FileDecoder } from './file-decoder.js';
 import type { MorphemeTokenizer, TokenizerOptions } from './index.js';
@@ -45,7 +45,7 @@ export function packagedCompact(): string | undefined {
 function openCompact(file: string): CompactDictionary {
   let dictionary = openedCompacts.get(file);
   if (dictionary === undefined) {
-    dictionary = new CompactDictionary(readCompact(file));
+    dictionary = new CompactDictionary(CompactFile.open(file));
     openedCompacts.set(file, dictionary);
   }
   return dictionary;
@@ -64,7 +64,11 @@ function decoderOf({ dictionaryDirectory, compactFile, shared, userWords = [] }:
   if (dictionaryDirectory === undefined) {
     const file = compactFile ?? packagedCompact();
     const dictionary =
-      shared !== undefined ? new CompactDictionary(shared) : file === undefined ? undefined : openCompact(file);
+      shared !== undefined
+        ? new CompactDictionary(new CompactFile(shared))
+        : file === undefined
+          ? undefined
+          : openCompact(file);
     if (dictionary !== undefined) {
       const user = userWords.length === 0 ? undefined : new UserLexicon(dictionary, dictionary.words, userWords);
       return new CompactDecoder(dictionary, user);
@@ -88,7 +92,13 @@ function decoderOf({ dictionaryDirectory, compactFile, shared, userWords = [] }:
  * @throws UserError where the file is damaged
  */
 export function shareDictionary(compactFile = packagedCompact()): SharedSections | undefined {
-  return compactFile === undefined ? undefined : openCompact(compactFile).shared;
+  if (compactFile === undefined) {
+    return undefined;
+  }
+  const dictionary = openCompact(compactFile);
+  // Whoever shares it has much to do, and all of it is wanted then.
+  dictionary.prepareAll();
+  return dictionary.file.shared;
 }
 
 export class EmbeddedTokenizer implements MorphemeTokenizer {

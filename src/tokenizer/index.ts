@@ -7,11 +7,12 @@ import { NativeTokenizer } from './native.js';
 import type { UserWord } from './user-words.js';
 
 export type { Analysis } from './analysis.js';
-export { formatMecab } from './analysis.js';
+export { formatMecab, mecabOutput } from './analysis.js';
 export type { SharedSections } from './compact-format.js';
 export { shareDictionary } from './embedded.js';
 export type { Part } from './parts.js';
 export type { UserWord } from './user-words.js';
+export { canBeWord } from './user-words.js';
 
 /** A tokenizer that can also say everything that MeCab knows of a morpheme. */
 export interface MorphemeTokenizer extends Tokenizer {

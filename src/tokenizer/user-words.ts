@@ -23,6 +23,12 @@ const USUAL_COST = 1000;
 
 /** Longer names are no words. */
 const MAX_UNITS = 100;
+const UNUSABLE_PATTERN = /[\0\n\u{10000}-\u{10ffff}\ud800-\udfff]/u;
+
+/** Whether the tokenizer can hold a word: MeCab has no spaces at the ends of words, no line breaks, nothing endless. */
+export function canBeWord(surface: string): boolean {
+  return surface !== '' && surface.trim() === surface && surface.length <= MAX_UNITS && !UNUSABLE_PATTERN.test(surface);
+}
 
 /** `T` where the last syllable has a final consonant (공), `F` where not (부), `*` for others than Hangul. */
 function finalConsonant(surface: string): string {
@@ -48,8 +54,7 @@ export class UserLexicon {
   constructor(dictionary: CompactDictionary, firstWord: number, words: readonly UserWord[]) {
     this.#firstWord = firstWord;
     for (const { surface, pos = 'NNP', semantic = '*', cost = USUAL_COST } of words) {
-      const trimmed = surface.trim();
-      if (trimmed === '' || trimmed !== surface || surface.length > MAX_UNITS || /[\0\n\ud800-\udfff]/u.test(surface)) {
+      if (!canBeWord(surface)) {
         throw new UserError(`${JSON.stringify(surface.slice(0, 40))} cannot be a word of the tokenizer`);
       }
       if (!Number.isInteger(cost) || cost < -0x8000 || cost > 0x7fff) {
@@ -98,6 +103,11 @@ export class UserLexicon {
   kind(word: number): number | undefined {
     const packed = this.#packed[word - this.#firstWord];
     return packed === undefined ? undefined : (packed & 0xffff) >>> KIND_SHIFT;
+  }
+
+  /** The kinds of all words. */
+  kinds(): ReadonlySet<number> {
+    return new Set(this.#packed.map((packed) => (packed & 0xffff) >>> KIND_SHIFT));
   }
 
   /** Writes the keys that begin at `at` behind those found; their ends count from `from` on. Returns the new end. */

@@ -1,4 +1,4 @@
-// `kr-sme explain` and `kr-sme tokens` as processes.
+// `kr-sme explain` as a process.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
 
@@ -10,7 +10,11 @@ const at = useWorkspace();
 describe('explain', () => {
   it('says of every mention which rule made it and what for', async () => {
     const { status, stdout } = await run(['explain', at.put('a.txt', SENTENCE)]);
-    expect(stdout).toMatch(/\[0, 7\) 중소벤처기업부\n {2}won +organization → 중소벤처기업부/u);
+    expect(stdout).toMatch(
+      /\[0, 7\) 중소벤처기업부\n {2}sentence .*\n {2}tokens .*\n {2}won +organization → 중소벤처기업부/u,
+    );
+    expect(stdout).toContain('tokens   중소/NNG 벤처/NNG 기업/NNG 부/NNG');
+    expect(stdout).toContain('record official 이영 kr-person-i-yeong-1, 1 mention');
     expect(stdout).toMatch(/row dictionaries\/organizations\.csv:\d+/u);
     expect(stdout).toContain('[16, 20) 5천억원');
     expect(status).toBe(0);
@@ -24,6 +28,38 @@ describe('explain', () => {
     const { stdout } = await run(['explain', at.put('a.txt', SENTENCE), ...args]);
     const [, ...rest] = stdout.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
     expect(rest.map((line) => line.split(';')[0])).toEqual(lines);
+  });
+
+  it('says what bound a short form, and what beat a loser', async () => {
+    const text = '한국가온들진흥원(이하 가온진)은 서울대학교와 손잡았다. 가온진은 웃었다.\n';
+    const { stdout } = await run(['explain', at.put('a.txt', text)]);
+    expect(stdout).toMatch(/rule bind\/again.*\n.*\n.*bound to 한국가온들진흥원 \[0, 8\) organization/u);
+    expect(stdout).toMatch(
+      /lost +organization\n.*\n.*\n.*dictionary counts more than rule.*\n +to 서울대학교 \[18, 23\) organization \(dictionary\/name\)/u,
+    );
+  });
+
+  it.each([
+    [
+      'a letter is wrong',
+      '중소벤쳐기업부는 웃었다.',
+      '중소벤쳐',
+      /one letter away: 중소벤처기업부.*kr-gov-mss dictionaries\/organizations\.csv:\d+/u,
+    ],
+    [
+      'with the rows to paste',
+      '중소벤쳐기업부는 웃었다.',
+      '중소벤쳐',
+      /^ {4}kr-gov-mss,중소벤처기업부,.*\| 중소벤쳐기업부,/mu,
+    ],
+    ['with a row of its own', '가온들은 웃었다.', '가온들', /^ {4}kr-co-gaondeul,가온들,,,,,KR,/mu],
+    ['the edge is wrong', '중진공원은 넓다.', '진공원', /refused 중진공 as organization: a word goes on behind it/u],
+    ['a person without a title', '어제 오영주가 왔다.', '오영주', /is listed: 오영주 official.*persons need a title/u],
+  ])('explains silence where %s', async (_why, text, place, message) => {
+    const { status, stdout } = await run(['explain', at.put('a.txt', `${text}\n`), '--text', place]);
+    expect(stdout).toMatch(/^(?:nothing was proposed|no mention was made) here; the place is in a/mu);
+    expect(stdout).toMatch(message);
+    expect(status).toBe(0);
   });
 
   it('is JSON on request', async () => {
@@ -41,27 +77,5 @@ describe('explain', () => {
     const { status, stderr } = await run(['explain', at.put('a.txt', SENTENCE), ...args]);
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
-  });
-});
-
-describe('tokens', () => {
-  it('are a table with offsets', async () => {
-    const { status, stdout } = await run(['tokens'], { input: '어제 서울에서' });
-    expect(stdout.split('\n').map((line) => line.split('\t'))).toEqual([
-      ['surface', 'pos', 'start', 'end', 'semantic'],
-      ['어제', 'MAG', '0', '2', expect.any(String)],
-      ['서울', 'NNP', '3', '5', '지명'],
-      ['에서', 'JKB', '5', '7', ''],
-      [''],
-    ]);
-    expect(status).toBe(0);
-  });
-
-  it('are JSON on request', async () => {
-    const { stdout } = await run(['tokens', '-', '--format', 'json'], { input: '서울에서' });
-    expect(JSON.parse(stdout)).toMatchObject({
-      id: '-',
-      tokens: [{ surface: '서울', start: 0, end: 2 }, { surface: '에서' }],
-    });
   });
 });

@@ -34,9 +34,18 @@ export interface RunOptions {
 }
 
 /** Runs `kr-sme` to its end. Standard input is empty unless given. */
-export function run(args: readonly string[], { input = '', cwd, env = {} }: RunOptions = {}): Promise<Finished> {
+export function run(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return runFile(LAUNCHER, args, options);
+}
+
+/** Runs another copy of `kr-sme`. */
+export function runFile(
+  launcher: string,
+  args: readonly string[],
+  { input = '', cwd, env = {} }: RunOptions = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env } });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {

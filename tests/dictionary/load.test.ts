@@ -88,4 +88,31 @@ describe('user rows are laid over the built-in ones', () => {
     write('organizations.csv', `${HEADER}\nkr-gov-mss,중소벤처기업부,,,,ministry,,KR,,,removed,test\n`);
     expect(namesIn('중기부는 3일 계획을 밝혔다.')).toEqual([]);
   });
+
+  it('takes a row away by its id alone, and all periods of it', () => {
+    write('organizations.csv', 'id,name,status\nkr-gov-mss,,removed\n');
+    expect(namesIn('중소벤처기업부와 중소기업청은 3일 계획을 밝혔다.')).toEqual([]);
+  });
+
+  it('a removed row needs its id', () => {
+    write('organizations.csv', 'id,name,status\n,가온,removed\n');
+    expect(() => createEngine({ dictionaries: [folder] })).toThrow(/organizations\.csv:2: a removed row needs its id/u);
+  });
+
+  it('reads remarks, CRLF, a byte order mark and empty cells behind the last column', () => {
+    write('organizations.csv', `\ufeff# ours\r\n${HEADER}\r\nx-1,새벽숲나눔터,,,,association,,KR,,,,test,,\r\n`);
+    expect(namesIn('새벽숲나눔터는 3일 문을 열었다.')).toEqual(['새벽숲나눔터']);
+  });
+});
+
+describe('word lists of a user are laid over the built-in ones by their first column', () => {
+  it.each([
+    ['adds a title', 'title,scope,strength\n돌봄지기,any,\n', '새벽숲협회 홍길동 돌봄지기는 웃었다.', ['홍길동']],
+    ['takes a title away', 'title,scope,strength,status\n상무,,,removed\n', '새벽숲협회 홍길동 상무는 웃었다.', []],
+  ])('%s', (_what, list, text, names) => {
+    write('lexicons/titles.csv', list);
+    const engine = createEngine({ dictionaries: [folder] });
+    const officials = extract({ id: 'test', text }, engine).records.filter(({ type }) => type === 'official');
+    expect(officials.map(({ name }) => name)).toEqual(names);
+  });
 });

@@ -83,11 +83,11 @@ describe('plain text', () => {
       'is neither UTF-8 (bad byte at offset 1) nor CP949; name the encoding with --encoding',
     ],
     ['NUL bytes', Buffer.of(0x41, 0x00, 0x42), 'not a text document, but binary data'],
-    ['a PDF', Buffer.from('%PDF-1.7 …'), 'not a text document, but a PDF'],
+    ['a PDF that was cut off', Buffer.from('%PDF-1.7 …'), 'the PDF ends in the middle; get the file again'],
     [
-      'a zip archive',
+      'a zip archive that was cut off',
       Buffer.of(0x50, 0x4b, 3, 4, 0, 0),
-      'not a text document, but a zip archive (DOCX, HWPX, XLSX, …)',
+      'the zip container is damaged (it ends in the middle); get the file again',
     ],
     ['nothing', '', 'empty'],
     ['blanks only', ' \n\n', 'holds no text'],
@@ -100,11 +100,11 @@ describe('plain text', () => {
     ]);
   });
   it('reads text whatever the file is called, but no files of data', async () => {
-    expect(await summary([put('README', '한빛'), put('a.csv', '이름,값')])).toEqual([
+    expect(await summary([put('README', '한빛'), put('a.sql', 'SELECT 1')])).toEqual([
       'README: 한빛',
-      'a.csv! .csv files are not read; --input-format text reads it as plain text all the same',
+      'a.sql! .sql files are not read; --input-format text reads it as plain text all the same',
     ]);
-    expect(await summary([join(folder, 'a.csv')], { inputFormat: 'text' })).toEqual(['a.csv: 이름,값']);
+    expect(await summary([join(folder, 'a.sql')], { inputFormat: 'text' })).toEqual(['a.sql: SELECT 1']);
   });
   it('gives the text as it was, for any text', async () => {
     await fc.assert(

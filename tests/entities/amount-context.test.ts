@@ -115,6 +115,34 @@ describe('a value that is not exact', () => {
   });
 });
 
+describe('why a number is no sum', () => {
+  it.each([
+    ['5만 원격 진료', '5만', '원 begins another word there, 원격'],
+    ['1억 명이 보았다', '1억', 'a count: what is counted stands behind the number'],
+    ['3억 달성', '3억', 'no currency, and nothing near it says money'],
+    ['제9조 투자', '9조', 'an article of a law'],
+    ['100 솔을 냈다', '100', '솔 is a currency only where a country that has it is named'],
+    ['수억원을 썼다', '억', 'an indefinite number (수, 몇) has no value'],
+    ['수십억원을 썼다', '십억', 'an indefinite number (수, 몇) has no value'],
+    ['억원 단위로', '억', 'a unit without a number'],
+    ['만원 버스를 탔다', '만원', 'part of a fixed phrase or a name'],
+    ['(단위: 백만원)', '백만원', 'the unit of a table'],
+    ['이 달러는 싸다', '이 달러', 'a demonstrative, not the number two'],
+    ['빚이 9,008조원이다', '9,008조원', 'more than 2^53, the largest exact value'],
+    ['0.1234567890123456789달러', '0.1234567890123456789달러', 'more decimals than a number holds exactly'],
+    [`${'9'.repeat(32)}원`, '9'.repeat(32), 'more digits than a sum of money has'],
+  ])('%s: %s, %s', (text, surface, reason) => {
+    const doc = docOf(text);
+    expect(mentionsOf(doc)).toEqual([]);
+    const start = text.indexOf(surface);
+    expect(kind.refusals?.(doc)).toContainEqual({ start, end: start + surface.length, reason });
+  });
+
+  it('is not asked of a sum', () => {
+    expect(kind.refusals?.(docOf('약 5억원을 썼다'))).toEqual([]);
+  });
+});
+
 describe('cells of a table', () => {
   /** A document whose lines from the second on are a table. */
   function tableOf(caption: string, lines: readonly string[]): Doc {

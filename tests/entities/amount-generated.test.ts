@@ -6,6 +6,9 @@ import { findAmounts } from './amount-cases.js';
 
 /** `PROPERTY_RUNS=100000` is what continuous integration asks for. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2000);
+/** Printed with every run; `PROPERTY_SEED` repeats one. */
+const SEED = Number(process.env['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+console.info(`amounts: ${String(RUNS)} runs of each property, seed ${String(SEED)}`);
 /** Only keeps a run of 100,000 from being cut off. */
 const LONG = { timeout: 900_000 };
 
@@ -143,7 +146,7 @@ describe('sums that a writer puts down', LONG, () => {
           attributes: { value: number, currency: code },
         });
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -168,7 +171,7 @@ describe('sums that a writer puts down', LONG, () => {
             });
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -194,7 +197,7 @@ describe('sums that a writer puts down', LONG, () => {
           ]);
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });
@@ -242,7 +245,7 @@ describe('any text', LONG, () => {
           }
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });

@@ -25,6 +25,8 @@ describe('readNumeral', () => {
     ['이천칠백삼십오만', 27350000],
     ['일점이삼', 1.23],
     ['만오천', 15000],
+    ['천 4백만', 14000000],
+    ['일쩜오', 1.5],
     ['천', 1000],
     ['백만', 1000000],
     ['오십여 억', 5000000000],
@@ -49,6 +51,7 @@ describe('readNumeral', () => {
     ['천만억조', '천만', 'units fall'],
     ['1억 1억', '1억', 'units fall'],
     ['이천 100만', '이천', 'words do not go on in figures'],
+    ['천 400만', '천', 'nor does a unit alone, without a unit behind the figures'],
     ['1억 이 사람', '1억', 'a digit word behind a space is another word'],
     ['3,4', '3', 'a separator stands before three figures'],
     ['1,2345', '1', 'and before no more than three'],
@@ -57,6 +60,15 @@ describe('readNumeral', () => {
   ])('of %s takes %s: %s', (text, taken) => {
     const numeral = readNumeral(text, 0);
     expect(typeof numeral === 'number' ? undefined : text.slice(0, numeral.end)).toBe(taken);
+  });
+
+  it('begins with no large unit alone but 만', () => {
+    expect([read('조사'), read('해 1조'), read('억 5천'), read('만 5천')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [15000, 4],
+    ]);
   });
 
   it('takes 이 with a space behind it for "this", not for two', () => {
@@ -85,6 +97,13 @@ describe('toSafeNumber', () => {
 
   it('gives decimals as they are written', () => {
     expect(toSafeNumber({ digits: 11296n, decimals: 1 })).toBe(1129.6);
+    expect(toSafeNumber({ digits: 5000000n, decimals: 6 })).toBe(5);
+  });
+
+  it('has none for decimals that it would round', () => {
+    expect(toSafeNumber({ digits: 2n ** 53n * 10n + 5n, decimals: 1 })).toBeUndefined();
+    expect(toSafeNumber({ digits: 1234567890123456789n, decimals: 6 })).toBeUndefined();
+    expect(toSafeNumber({ digits: 1234567890123456789n, decimals: 19 })).toBeUndefined();
   });
 });
 

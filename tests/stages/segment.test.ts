@@ -310,6 +310,162 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   [`body: [지원기간=3년] ${LEAD}`.replace('지원기간=3년', '지원 기간 : 3년'), 'a label'],
 ];
 
+/** Rows `rule | words`: what a line is called, where the zone alone does not tell. */
+const RULES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'the head of a release: its labels, the time of release, the people to ask',
+    [
+      'release-header | 보도자료',
+      'embargo | 보도시점 : 2024. 5. 14.(화) 조간',
+      'embargo | 배포일시 2024. 5. 13.(월) 10:00',
+      'contact-table | 담당 부서',
+      'contact-table | <총괄>',
+      'contact-table | 수출지원과',
+      'contact-table | 책임자',
+      'contact-table | 과 장 김보람 (044-000-0000)',
+      'contact-table | <공동>',
+      'contact-table | 한빛부 물류과',
+      'contact-table | 담당자',
+      'contact-table | 사무관 홍길동 (044-000-0001)',
+      `headline | ${HEADLINE}`,
+      'subtitle | - 3년 동안 물류비와 인증비 지원 -',
+      `paragraph | ${LEAD}`,
+    ],
+  ],
+  [
+    'contacts in one line, as rows of a table, without numbers, and an invitation to ask',
+    [
+      `headline | ${HEADLINE}`,
+      `paragraph | ${LEAD}`,
+      'contact-table | 담당 부서 | 수출지원과 | 책임자 | 과장 김보람 (044-000-0000)',
+      '',
+      `paragraph | ${SECOND}`,
+      'contact-table | | 담당 부서 | 한빛부 |',
+      'contact-table | | 책임자 | 과장 김보람 (044-000-0000) |',
+      '',
+      'contact | 이 자료에 대하여 더욱 자세한 내용을 원하시면 수출지원과 김보람 과장(☎ 044-000-0000)에게 연락 주시기 바랍니다.',
+      'contact-table | 담당 부서',
+      'contact-table | 수출지원과',
+      'contact-table | 담당자',
+      'contact-table | 사무관 홍길동',
+    ],
+  ],
+  [
+    'a sentence of the article that gives a number to call is none of them',
+    [
+      `headline | ${HEADLINE}`,
+      `paragraph | ${LEAD}`,
+      'paragraph | 참여를 바라는 기업은 다음 달 5일까지 한빛진흥공단 수출지원부(☎ 02-000-0000)로 신청하면 된다.',
+    ],
+  ],
+  [
+    'a box inside the outline of a release, and what is attached to it',
+    [
+      `headline | ${HEADLINE}`,
+      `bullet | □ ${LEAD}`,
+      'bullet | < 참고 : 용어 설명 >',
+      'paragraph | 물류비',
+      `bullet | □ ${SECOND}`,
+      'attachment-heading | 붙임 1. 업무협약 개요 1부.',
+      'attachment | 2. 참여 기업 명단 1부. 끝.',
+      'attachment-heading | 참고',
+      'attachment | 물류비 지원 절차',
+    ],
+  ],
+  [
+    'what stands around an article says what it is',
+    [
+      'menu | 홈 | 정치 | 경제 | 사회 | 문화 | 사람',
+      `headline | ${HEADLINE}`,
+      `paragraph | ${LEAD}`,
+      'source-note | * 출처 : 한빛통계원',
+      'tags | #수출 #물류비 #새벽시',
+      'byline | 홍길동 기자 hong@hanbit.example',
+      'copyright | <저작권자 © 한빛일보, 무단 전재 및 재배포 금지>',
+      'related-news | 관련기사',
+      'related-news | 달빛전자, 노을시에 공장 세운다',
+      'ranking | 많이 본 뉴스',
+      'ranking | 노을시 축제에 십만 명 몰려',
+      'comments | 댓글 2',
+      'comments | 우리 동네에도 왔으면 좋겠네요',
+      'advertisement | AD 링크',
+      'advertisement | 한빛보험, 지금 가입하면 커피가 공짜',
+      'neighbour | 이전글 달빛군 봄꽃 축제 성황',
+    ],
+  ],
+  [
+    'links below the last paragraph of a page, whatever their heading is called',
+    [
+      'phrase | 본문 바로가기',
+      'button | 로그인',
+      `headline | ${HEADLINE}`,
+      'button | 공유하기',
+      `paragraph | ${LEAD}`,
+      'link-list | 달빛전자, 노을시에 반도체 공장 세운다',
+      'link-list | 노을시 축제에 관람객 십만 명 몰려',
+      'link-list | 은하군 청년 창업 거점 문 열어',
+    ],
+  ],
+  [
+    'names below the last paragraph of an article without a page around it',
+    [
+      `headline | ${HEADLINE}`,
+      `paragraph | ${LEAD}`,
+      'paragraph | 달빛전자 대표이사 사장 김보람',
+      'paragraph | 노을시 경제국 국장 이가온',
+      'paragraph | 은하군 청년 창업 거점 센터장 박누리',
+    ],
+  ],
+];
+
+describe('what a line is called', () => {
+  it.each(RULES)('%s', (_, rows) => {
+    const cells = rows.map((row) => {
+      const at = row.indexOf(' | ');
+      return at < 0 ? { rule: '', words: '' } : { rule: row.slice(0, at), words: row.slice(at + 3) };
+    });
+    const text = cells.map(({ words }) => words).join('\n');
+    const got = segment({ id: 'page', text }).blocks.map(
+      ({ rule, start, end }) => `${rule.slice('segment/'.length)} | ${text.slice(start, end)}`,
+    );
+    expect(got).toEqual(rows.filter((row) => row !== ''));
+  });
+});
+
+describe('the day of a release', () => {
+  const stated = '2020-01-01';
+  it.each([
+    [
+      'an embargo line above all',
+      ['보도시점 : 2024. 5. 14.(화) 조간', HEADLINE, `(새벽=한빛뉴스 2024.5.13) 홍길동 기자 = ${LEAD}`],
+      '2024-05-14',
+    ],
+    [
+      'an embargo line whose day stands in the next cell',
+      ['배포일시', '2024. 5. 13.(월) 10:00 이후', HEADLINE, LEAD],
+      '2024-05-13',
+    ],
+    [
+      'a dateline above what the document states',
+      [HEADLINE, `[한빛투데이 2024.5.13 홍길동 기자] ${LEAD}`],
+      '2024-05-13',
+    ],
+    ['what the document states above its stamps', [HEADLINE, '입력 2025.09.04 09:59', LEAD], stated],
+    ['days that the text counts from another are none', [HEADLINE, `지난 22일과 2024년 5월 13일 ${LEAD}`], stated],
+    [
+      'a sentence about an embargo is none',
+      [HEADLINE, `보도시점을 2024년 5월 13일로 정한 지침을 고쳤다고 ${LEAD}`],
+      stated,
+    ],
+    ['a label that is spelled out', ['| 보도 시점 | 2024. 5. 14.(화) 조간 |', HEADLINE, LEAD], '2024-05-14'],
+    ['no embargo', ['엠바고 없음', HEADLINE, LEAD], stated],
+  ])('%s', (_, lines, expected) => {
+    expect(
+      segment({ id: 'page', text: lines.join('\n'), date: stated, url: 'https://news.example/2019/05/13/1' }).date,
+    ).toBe(expected);
+  });
+});
+
 describe('what is glued to a line', () => {
   it.each([...TAILS, ...PREFIXES])('%s (%s)', (row) => {
     const rows = [`headline: ${HEADLINE}`, '', row, ''];
@@ -390,6 +546,16 @@ describe('on any text', () => {
     '| a |',
     '붙임 1',
     '☎ 02-000-0000',
+    '담당 부서',
+    '담당자',
+    '보도시점 : ',
+    '2024. 5. 13.',
+    '“',
+    '”고 말했다.',
+    '#가 #나',
+    '이전글 ',
+    '.hwp (1KB)',
+    '<참고>',
   );
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
@@ -429,5 +595,15 @@ describe('on any text', () => {
         },
       ),
     );
+  });
+});
+
+describe('text below a signed caption', () => {
+  it('goes on with the article where a byline is glued to its last words', () => {
+    const paragraph = `${LEAD.repeat(2)}${SECOND.repeat(2)}협약식에는 두 기관의 임직원이 함께했다이도윤 기자 dy@hanbit.kr`;
+    const text = `${HEADLINE}\n\n한빛진흥공단은 협약식을 열었다. 사진=이도윤 기자\n${paragraph}`;
+    const at = text.indexOf(SECOND);
+    const block = segment({ id: 'page', text }).blocks.find(({ start, end }) => start <= at && at < end);
+    expect(block?.zone).toBe('body');
   });
 });

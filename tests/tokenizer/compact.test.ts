@@ -1,12 +1,12 @@
 // The compact dictionary: the same tokens as MeCab's own files give, whole or refused, one copy for all threads.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { buildDictionary } from '../../src/tokenizer/build-dictionary.js';
-import { readCompact, writeCompact } from '../../src/tokenizer/compact-format.js';
+import { CompactFile, writeCompact } from '../../src/tokenizer/compact-format.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
 import type { UserWord } from '../../src/tokenizer/index.js';
 import { createTokenizer, formatMecab, shareDictionary } from '../../src/tokenizer/index.js';
@@ -31,6 +31,23 @@ function refusal(options: { compactFile?: string; userWords?: readonly UserWord[
     return String(error);
   }
   return 'no error';
+}
+
+/** The file with another byte at a place; counted from its end where negative. */
+function changed(place: number, byte = 0xff): Uint8Array {
+  const bytes = readFileSync(compactFile);
+  const at = place < 0 ? bytes.length + place : place;
+  bytes[at] = bytes[at] === byte ? byte ^ 1 : byte;
+  return bytes;
+}
+
+/** The file with a changed byte in every block of its sections that is chosen by where it begins behind the header. */
+function damagedAllOver(isChosen: (at: number) => boolean = (at) => at > 4096 && at < 30_000_000): Uint8Array {
+  const bytes = readFileSync(compactFile);
+  for (let at = 0; 4096 + at + 100 < bytes.length; at += 4096) {
+    if (isChosen(at)) bytes[4096 + at + 100] = (bytes[4096 + at + 100] ?? 0) ^ 1;
+  }
+  return bytes;
 }
 
 describe('the file', () => {
@@ -65,41 +82,77 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual(['mecab-ko-dic.bin']);
   });
 
+  it('is made again when a byte of it has changed', () => {
+    const file = join(folder, 'again.bin');
+    const bytes = readFileSync(compactFile);
+    writeFileSync(file, changed(bytes.length >> 1));
+    expect(buildDictionary(dictionary, file)).toBe(true);
+    expect(bytes.equals(readFileSync(file))).toBe(true);
+    rmSync(file);
+  }, 120_000);
+
   it.each([
     ['empty', (): Uint8Array => new Uint8Array(), 'has 0 bytes'],
-    ['another file', (): Uint8Array => new Uint8Array(1000).fill(65), 'is no compact dictionary'],
-    ['cut off', (): Uint8Array => readFileSync(compactFile).subarray(0, 20_000_000), 'is cut off at byte 20000000'],
-    ['of another format', (): Uint8Array => changed(17, 0x39), 'has format 9'],
+    ['another file', (): Uint8Array => new Uint8Array(10_000).fill(65), 'is no compact dictionary'],
+    ['cut off', (): Uint8Array => readFileSync(compactFile).subarray(0, 20_000_000), 'is cut off at byte 20000000 of'],
+    ['short of one byte', (): Uint8Array => readFileSync(compactFile).subarray(0, -1), 'is cut off at byte'],
+    ['of another format', (): Uint8Array => changed(17, 0x39), 'has format 9, not 2'],
     ['damaged in its header', (): Uint8Array => changed(100, 0x39), 'has a damaged header'],
-    ['damaged in its numbers', (): Uint8Array => changed(1_000_000, 0xff), 'is damaged in its numbers'],
+    ['damaged at its end', (): Uint8Array => changed(-1), 'is damaged in its table of checksums'],
+    ['damaged where its sizes are', (): Uint8Array => changed(4096), 'is damaged in its sizes, near byte 4096'],
+    ['damaged all over', (): Uint8Array => damagedAllOver(), /is damaged in its (?:numbers|matrix), near byte \d+/u],
   ])('%s is refused with one line', (_, content, expected) => {
     const file = join(folder, 'broken.bin');
     writeFileSync(file, content());
     const message = refusal({ compactFile: file });
     rmSync(file);
     expect(message).toContain(`${file}: `);
-    expect(message).toContain(expected);
-    expect(message).toContain('expected the dictionary that npm run build makes');
+    expect(message).toMatch(expected);
+    expect(message).toContain('expected the compact dictionary of kr-sme');
+    expect(message).not.toContain('\n');
+  });
+
+  it('a folder in its place is refused with one line', () => {
+    const message = refusal({ compactFile: folder });
+    expect(message).toContain(`${folder}: `);
     expect(message).not.toContain('\n');
   });
 
   it('damaged in its features is refused when they are asked for', () => {
     const file = join(folder, 'features.bin');
-    const bytes = readFileSync(compactFile);
-    bytes[bytes.length - 1000] = (bytes[bytes.length - 1000] ?? 0) ^ 1;
-    writeFileSync(file, bytes);
+    const { places } = CompactFile.open(compactFile).shared;
+    const [start = 0, bytes = 0] = places['featureTexts'] ?? [];
+    writeFileSync(
+      file,
+      damagedAllOver((at) => at >= start && at < start + bytes),
+    );
     const analysis = createTokenizer('embedded', { compactFile: file }).analyze('이사장이');
     expect(analysis.token(0).surface).toBe('이사장');
     expect(() => analysis.feature(0)).toThrow('is damaged in its featureTexts');
-    truncateSync(file, 1000);
     rmSync(file);
   });
 
-  const changed = (at: number, byte: number): Uint8Array => {
-    const bytes = readFileSync(compactFile);
-    bytes[at] = bytes[at] === byte ? byte ^ 1 : byte;
-    return bytes;
-  };
+  it('damaged anywhere is refused by whoever reads all of it', () => {
+    const file = join(folder, 'somewhere.bin');
+    for (const share of [0.02, 0.3, 0.5, 0.65]) {
+      writeFileSync(file, changed(Math.floor(readFileSync(compactFile).length * share)));
+      expect(() => {
+        CompactFile.open(file).loadSearched();
+      }).toThrow('is damaged in its');
+    }
+    rmSync(file);
+  });
+
+  it('that is put in the place of one in use does no harm', () => {
+    const file = join(folder, 'replaced.bin');
+    writeFileSync(file, readFileSync(compactFile));
+    const tokenizer = createTokenizer('embedded', { compactFile: file });
+    expect(tokenizer.tokenize('서울')).toHaveLength(1);
+    writeFileSync(`${file}.new`, 'another file');
+    renameSync(`${file}.new`, file);
+    expect(formatMecab(tokenizer.analyze('이사장이'))).toContain('이사장\tNNG,*,T,이사장,Compound');
+    rmSync(file);
+  });
 });
 
 describe('the tokens', () => {
@@ -152,7 +205,19 @@ describe('the tokens', () => {
       const tokenizer = createTokenizer('embedded', { shared: structuredClone(shared) });
       expect(formatMecab(tokenizer.analyze('이사장이'))).toContain('이사/NNG/*+장/NNG/*');
     }
-    expect(readCompact(compactFile).memory.byteLength).toBe(shared?.memory.byteLength);
+  });
+
+  it('are the same from blocks read one after the other and from all of them', () => {
+    const piecemeal = createTokenizer('embedded', { compactFile });
+    const file = CompactFile.open(compactFile);
+    file.loadSearched();
+    const whole = createTokenizer('embedded', { shared: file.shared });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }), (codes) => {
+        const text = String.fromCharCode(...codes);
+        expect(piecemeal.tokenize(text)).toEqual(whole.tokenize(text));
+      }),
+    );
   });
 });
 

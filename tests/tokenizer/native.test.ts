@@ -1,14 +1,28 @@
 // A native MeCab through mecab-ko-ts: every text arrives whole, and what is wrong with the MeCab is said.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
 import { createTokenizer } from '../../src/tokenizer/index.js';
+import { buildReference } from '../../tools/mecab/reference.mjs';
 
 const dictionaryDirectory = packagedDictionary() ?? '';
-const home = process.env['MECAB_LIB_PATH'] ?? '/usr';
+
+/** The folder above the bin/mecab of this machine; else one for mecab-ko built from its source, where that is possible. */
+function findHome(): string {
+  const own = process.env['MECAB_LIB_PATH'] ?? '/usr';
+  if (existsSync(join(own, 'bin', 'mecab'))) return own;
+  const built = buildReference();
+  if ('missing' in built) return own;
+  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-test-'));
+  mkdirSync(join(folder, 'bin'));
+  symlinkSync(built.mecab, join(folder, 'bin', 'mecab'));
+  return folder;
+}
+
+const home = findHome();
 const installed = existsSync(join(home, 'bin', 'mecab'));
 
 function refusal(): string {
@@ -23,6 +37,10 @@ function refusal(): string {
 
 afterEach(() => {
   vi.unstubAllEnvs();
+});
+
+afterAll(() => {
+  if (home.startsWith(join(tmpdir(), 'kr-sme-test-'))) rmSync(home, { recursive: true });
 });
 
 it('an absent MeCab is said', () => {

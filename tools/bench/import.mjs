@@ -10,8 +10,13 @@ const FIRMS = Number(process.argv[2] ?? 110_000);
 const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/articles', import.meta.url));
 
-const SYLLABLES = '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후한신성대동서남북경일진명'.split('');
-const ENDINGS = '테크 산업 건설 바이오 전자 시스템 푸드 개발 엔지니어링 솔루션즈 파트너스 물산 금속 화학 에너지'.split(' ');
+const SYLLABLES =
+  '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후한신성대동서남북경일진명'.split(
+    '',
+  );
+const ENDINGS = '테크 산업 건설 바이오 전자 시스템 푸드 개발 엔지니어링 솔루션즈 파트너스 물산 금속 화학 에너지'.split(
+  ' ',
+);
 const FORMS = ['', '(주) ', '㈜', '주식회사 ', '유한회사 '];
 
 /** A small generator with a fixed seed: the same list every time. */
@@ -35,18 +40,20 @@ function firm(number) {
 }
 
 function run(label, args) {
-  const before = process.resourceUsage();
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const seconds = (performance.now() - started) / 1000;
-  // the resource usage of children is not told apart by Node; `time` of the shell is
-  void before;
-  const timed = spawnSync('bash', ['-c', 'TIMEFORMAT="%U"; time "$@" >/dev/null 2>/dev/null', 'bash', process.execPath, LAUNCHER, ...args], {
-    encoding: 'utf8',
-  });
+  // Node does not tell the processor time of one child apart; the shell does
+  const timed = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT="%U"; time "$@" >/dev/null 2>/dev/null', 'bash', process.execPath, LAUNCHER, ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
   console.log(`${label}: ${seconds.toFixed(2)} s, ${timed.stderr.trim()} s of processor, status ${status}`);
   return stderr;
 }

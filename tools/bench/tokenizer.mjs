@@ -125,18 +125,31 @@ function compareEvenness(text, repetitions) {
   console.log(`per byte: normal text ${per(spaced)}, one line of 1 MB without a space ${per(dense)}`);
 }
 
+/** New processes, in turn: one that tokenizes a sentence through the library, `kr-sme tokens`, and one that does nothing. */
 function measureStart(repetitions) {
   const module = new URL('../../dist/tokenizer/index.js', import.meta.url).href;
-  const program = `import { createTokenizer } from '${module}'; createTokenizer('embedded').tokenize('서울에서 협약을 맺었다.'); console.log(process.memoryUsage.rss());`;
-  const [times, sizes] = [[], []];
+  const sentence = '중소벤처기업부는 서울에서 협약을 맺었다고 밝혔다.';
+  const program = `import { createTokenizer } from '${module}'; createTokenizer('embedded').tokenize('${sentence}'); console.log(process.memoryUsage.rss());`;
+  const commands = {
+    'first tokens, library': ['--input-type=module', '-e', program],
+    'first tokens, kr-sme tokens': [join(ROOT, 'bin', 'kr-sme.js'), 'tokens'],
+    'an empty node': ['-e', '0'],
+  };
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  const sizes = [];
   for (let index = 0; index < repetitions; index += 1) {
-    const start = performance.now();
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
-    times.push(performance.now() - start);
-    sizes.push(Number(stdout));
+    for (const [name, command] of Object.entries(commands)) {
+      const start = performance.now();
+      const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', input: sentence });
+      times[name].push(performance.now() - start);
+      if (command[1] === '-e') {
+        sizes.push(Number(stdout));
+      }
+    }
   }
+  const all = Object.entries(times).map(([name, values]) => `${name} ${median(values).toFixed(0)} ms`);
   console.log(
-    `process start to first tokens and exit: ${median(times).toFixed(0)} ms, ${(median(sizes) / 2 ** 20).toFixed(0)} MB resident`,
+    `process start to end: ${all.join(', ')}; ${(median(sizes) / 2 ** 20).toFixed(0)} MB resident after the first tokens`,
   );
 }
 

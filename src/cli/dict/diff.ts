@@ -38,7 +38,7 @@ function isWhole(folder: string): boolean {
 /** @throws UserError when the folder is missing or broken. */
 function engineOf(folder: string, flags: DiffFlags): Engine {
   const below = flags.dict ?? [];
-  if (folder === BUILT_IN) return createEngineOf(createResources(below), flags.tokenizer);
+  if (folder === BUILT_IN) return createEngineOf(createResources(below), { tokenizer: flags.tokenizer });
   if (!existsSync(folder)) {
     throw new UserError(`no such dictionary folder: ${folder}; name a folder, or ${BUILT_IN} for those of the program`);
   }
@@ -46,7 +46,7 @@ function engineOf(folder: string, flags: DiffFlags): Engine {
     statSync(folder).isDirectory() && isWhole(folder)
       ? createResources(below, folder)
       : createResources([...below, folder]);
-  return createEngineOf(resources, flags.tokenizer);
+  return createEngineOf(resources, { tokenizer: flags.tokenizer });
 }
 
 function shownName({ type, name, id }: RecordName, style: Style): string {

@@ -29,7 +29,7 @@ export interface SuggestFlags {
 export async function runSuggest(paths: readonly string[], flags: SuggestFlags, io: CommandIo): Promise<ExitStatus> {
   const messages = await createMessages(io, flags);
   const resources = createResources(flags.dict ?? []);
-  const engine = createEngineOf(resources, flags.tokenizer);
+  const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
   const suggester = createSuggester(resources);
   let status: ExitStatus = EXIT.done;
   let articles = 0;

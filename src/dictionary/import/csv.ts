@@ -4,6 +4,7 @@ import { UserError } from '../../errors.js';
 import { nearestWord } from '../../spelling.js';
 import { romanize } from '../../korean/romanize.js';
 import { columnsOf, NAME_FILES } from '../columns.js';
+import { withoutLegalForm } from './legal-form.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
 import { readListTable, requireColumn, type ListRow, type ListTable } from './table.js';
 
@@ -36,7 +37,8 @@ const ID_BEGINNINGS: Readonly<Record<string, string>> = {
 
 function madeUpId(file: string, name: string): string {
   const beginning = ID_BEGINNINGS[file] ?? '';
-  if (file !== 'officials.csv' || !/^[가-힣]{2,4}$/u.test(name)) return `${beginning}${romanize(name)}`;
+  if (file !== 'officials.csv' || !/^[가-힣]{2,4}$/u.test(name))
+    return `${beginning}${romanize(withoutLegalForm(name))}`;
   return `${beginning}${romanize(name.slice(0, 1))}-${romanize(name.slice(1))}-1`;
 }
 
@@ -60,10 +62,10 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
   const table = readListTable(text, file);
   const whole = table.header.includes('type') ? undefined : fileByColumns(table);
   if (whole === undefined && !table.header.includes('type')) {
-    throw new UserError(
-      `no column says what the rows are; add a column type with ${Object.keys(FILES).join(', ')}`,
-      { file, line: 1 },
-    );
+    throw new UserError(`no column says what the rows are; add a column type with ${Object.keys(FILES).join(', ')}`, {
+      file,
+      line: 1,
+    });
   }
   if (whole !== 'lexicons/titles.csv') requireColumn(table, file, HEADINGS['name'] ?? []);
   const rows: ImportedRow[] = [];
@@ -82,15 +84,22 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     if (target === 'lexicons/titles.csv') {
       const title = cells['title'] === '' ? name : (cells['title'] ?? '');
       if (title === '') leftOut.push({ name, line, reason: 'no title' });
-      else rows.push({ file: target, line, rank: 0, cells: { ...cells, title, scope: cells['scope'] || 'any' } });
+      else
+        rows.push({
+          file: target,
+          line,
+          rank: 0,
+          cells: { ...cells, title, scope: row.cell('scope') === '' ? 'any' : row.cell('scope') },
+        });
       continue;
     }
     if (name === '' && cells['status'] !== 'removed') {
       leftOut.push({ name, line, reason: 'no name' });
       continue;
     }
-    const id = cells['id'] === '' ? madeUpId(target, name) : (cells['id'] ?? '');
-    rows.push({ file: target, line, rank: 0, cells: { ...cells, id } });
+    const stated = cells['id'] ?? '';
+    const id = stated === '' ? madeUpId(target, name) : stated;
+    rows.push({ file: target, line, rank: 0, hasMadeUpId: stated === '', cells: { ...cells, id } });
   }
   return { rows, leftOut };
 }

@@ -37,7 +37,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     counted = to;
     return line;
   };
-  for (let open = text.indexOf('<list>'); open >= 0; ) {
+  for (let open = text.indexOf('<list>'); open >= 0;) {
     const close = text.indexOf('</list>', open);
     const next = text.indexOf('<list>', open + 6);
     const at = advance(open);

@@ -32,9 +32,9 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const refuse = (reason: string): void => {
       leftOut.push({ name: latin, line, reason });
     };
-    const hangul = [...new Set((cells[ALTERNATES] ?? '').split(',').map((name) => name.normalize('NFC').trim()))].filter(
-      (name) => HANGUL_NAME_PATTERN.test(name),
-    );
+    const hangul = [
+      ...new Set((cells[ALTERNATES] ?? '').split(',').map((name) => name.normalize('NFC').trim())),
+    ].filter((name) => HANGUL_NAME_PATTERN.test(name));
     const [name, ...others] = hangul;
     if (cells[FEATURE_CLASS] !== 'P' || NO_CITY_FEATURES.has(cells[FEATURE] ?? '')) refuse('no city');
     else if (cells[COUNTRY] === 'KR') refuse('in Korea: the built-in dictionary has its municipalities');

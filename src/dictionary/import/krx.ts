@@ -43,7 +43,10 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const { line } = row;
     const name = row.cell(...NAME);
     // Excel takes codes for numbers: 5930
-    const code = row.cell(...CODE).replace(/^A(?=\d{6}$)/u, '').padStart(6, '0');
+    const code = row
+      .cell(...CODE)
+      .replace(/^A(?=\d{6}$)/u, '')
+      .padStart(6, '0');
     const kind = row.cell('주식종류', '증권구분');
     const refuse = (reason: string): void => {
       leftOut.push({ name, line, reason });

@@ -1,6 +1,7 @@
 // The designated public institutions as data.go.kr and ALIO give them (공공기관 현황, CP949 or UTF-8).
 //   한국전력공사,산업통상부,공기업(시장형),… → kr-pub-hangukjeollyeokgongsa, 한국전력공사, public-corporation
 import { romanize } from '../../korean/romanize.js';
+import { withoutLegalForm } from './legal-form.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
 import { hasHeadings, readListTable, requireColumn } from './table.js';
 
@@ -16,8 +17,9 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
   for (const row of table.rows) {
     // 한국산업은행(KDB), (재)한국장애인개발원
     const full = row.cell(...NAME);
+    const kind = row.cell(...KIND);
     const short = /\((?<short>[A-Z][A-Za-z&.-]{1,14})\)$/u.exec(full)?.groups?.['short'] ?? '';
-    const name = short === '' ? full : full.slice(0, full.lastIndexOf('(')).trim();
+    const name = withoutLegalForm(short === '' ? full : full.slice(0, full.lastIndexOf('(')));
     if (name === '') {
       leftOut.push({ name: full, line: row.line, reason: 'no name' });
       continue;
@@ -26,12 +28,13 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
       file: 'organizations.csv',
       line: row.line,
       rank: 0,
+      hasMadeUpId: true,
       cells: {
         id: `kr-pub-${romanize(name)}`,
         name,
         weak_aliases: short,
         name_en: row.cell('영문명', '영문기관명', '기관영문명'),
-        category: /공기업/u.test(row.cell(...KIND)) && !/준정부/u.test(row.cell(...KIND)) ? 'public-corporation' : 'public-institution',
+        category: kind.includes('공기업') && !kind.includes('준정부') ? 'public-corporation' : 'public-institution',
         country: 'KR',
         source: ['공공기관 현황', row.cell(...MINISTRY)].filter((part) => part !== '').join(', '),
       },

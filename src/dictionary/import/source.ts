@@ -9,6 +9,8 @@ export interface ImportedRow {
   readonly line: number;
   /** Of several rows of one name the one with the higher rank stays: the listed firm, the larger city. */
   readonly rank: number;
+  /** The id is made from the name, so that two rows may have it by accident. */
+  readonly hasMadeUpId?: boolean;
 }
 
 /** A line of a list that makes no row. */

@@ -3,6 +3,7 @@
 import { foldName } from '../../korean/characters.js';
 import { romanize } from '../../korean/romanize.js';
 import { LIST_SEPARATOR } from '../columns.js';
+import { withoutLegalForm } from '../import/legal-form.js';
 import { obtain, Sightings, type Collector, type Confidence, type Suggestion } from './suggestion.js';
 
 /** The beginning of made-up ids, by type; other types are not proposed. */
@@ -78,8 +79,8 @@ function suggestionOf({ type, name, sightings, rules, shortForms }: Found): Sugg
     why: `${sightings.describe()}; found by ${[...rules].toSorted().join(', ')}${defined}`,
     examples: sightings.examples,
     cells: {
-      id: `${ID_BEGINNINGS[type] ?? ''}${romanize(name)}`,
-      name,
+      id: `${ID_BEGINNINGS[type] ?? ''}${romanize(withoutLegalForm(name))}`,
+      name: withoutLegalForm(name),
       aliases: aliases.join(LIST_SEPARATOR),
       category: type === 'organization' ? (CATEGORIES.find(([pattern]) => pattern.test(name))?.[1] ?? '') : '',
       country: /[가-힣]/u.test(name) ? 'KR' : '',

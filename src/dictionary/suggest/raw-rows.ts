@@ -14,7 +14,5 @@ const RAW_ROW = z
   .transform((cells) => ({ id: cells['id'] ?? '', status: cells['status'] ?? '', cells }));
 
 export function rawRowsOf(resources: Resources, file: string): readonly RawDictionaryRow[] {
-  return resources
-    .rows(file, RAW_ROW)
-    .map((row) => ({ cells: row.cells, place: `${row.file}:${String(row.line)}` }));
+  return resources.rows(file, RAW_ROW).map((row) => ({ cells: row.cells, place: `${row.file}:${String(row.line)}` }));
 }

@@ -100,7 +100,11 @@ export function createTermCollector(resources: Resources): Collector {
         const [first] = record.mentions;
         if (record.type !== 'official' || typeof title !== 'string' || typeof organization !== 'string') continue;
         if (first === undefined || article.date === undefined || !isSingleOffice(title)) continue;
-        const office = obtain(offices, `${organization} ${title}`, () => ({ title, organization, holders: new Map<string, Holder>() }));
+        const office = obtain(offices, `${organization} ${title}`, () => ({
+          title,
+          organization,
+          holders: new Map<string, Holder>(),
+        }));
         const { name } = record;
         obtain(office.holders, name, () => ({ name, sightings: new Sightings() })).sightings.see(article, first);
       }

@@ -66,7 +66,13 @@ export function createTitleCollector(resources: Resources): Collector {
           confidence: persons.size >= 4 ? 'high' : persons.size >= 3 ? 'medium' : 'low',
           why: `${sightings.describe()}; behind a body and the names of ${String(persons.size)} persons (${[...persons].slice(0, 4).join(', ')})`,
           examples: sightings.examples,
-          cells: { name: title, title, scope: 'any', strength: persons.size >= 4 ? '' : 'weak', source: sightings.source() },
+          cells: {
+            name: title,
+            title,
+            scope: 'any',
+            strength: persons.size >= 4 ? '' : 'weak',
+            source: sightings.source(),
+          },
         })),
   };
 }

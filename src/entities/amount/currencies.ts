@@ -75,6 +75,8 @@ export type NamedCountries = () => readonly string[];
 export interface Currencies {
   /** The currency word, sign or code at `at` or behind spaces, a country word in front included. */
   readonly behind: (text: string, at: number, named: NamedCountries) => CurrencyMatch | undefined;
+  /** Why what looks like a currency at `at` or behind spaces is none, in plain words; undefined where nothing does. */
+  readonly whyNotBehind: (text: string, at: number) => string | undefined;
   /** The minor unit behind a sum in the currency: 센트 behind `3달러 50`. */
   readonly minorBehind: (text: string, at: number, code: string) => CurrencyMatch | undefined;
   /** The sign or code that begins at `at`. */
@@ -140,8 +142,22 @@ export function loadCurrencies(resources: Resources): Currencies {
     return undefined;
   };
 
+  const whyNotBehind: Currencies['whyNotBehind'] = (text, at) => {
+    const start = skipSpaces(text, at);
+    const surface = words.at(text, start);
+    if (surface === undefined) return undefined;
+    const [row] = surface.rows;
+    const other = others.at(text, start);
+    if (other !== undefined && other.place !== 'money' && other.text.length > surface.text.length)
+      return `${surface.text} begins another word there, ${other.text}`;
+    if (row?.reading === 'article' || row?.reading === 'country')
+      return `${surface.text} is a currency only where a country that has it is named`;
+    return row?.reading === 'behind' ? `${surface.text} is money only behind a sum in the main unit` : undefined;
+  };
+
   return {
     behind,
+    whyNotBehind,
     minorBehind: (text, at, code) => {
       const start = skipSpaces(text, at);
       const surface = words.at(text, start);

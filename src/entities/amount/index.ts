@@ -1,14 +1,14 @@
 // Sums of money: `최대 2조1955억원` → value 2195500000000, currency KRW, qualifier max.
 import { z } from 'zod';
 import type { Attributes, Block, Candidate, Evidence, Mention } from '../../types.js';
-import type { Doc, EntityKind, EntityKindFactory, Resources, Rule } from '../kind.js';
-import { exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
+import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources, Rule } from '../kind.js';
+import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
 import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Roles } from './roles.js';
 import { loadQualifiers, type Qualifier, type Qualifiers } from './qualifiers.js';
 import { readTableCells } from './table-units.js';
-import { scanSums, type Refusal, type Sum } from './scan.js';
+import { scanSums, type Sum } from './scan.js';
 
 /** What the recognizer needs from the dictionaries. */
 export interface AmountLexicon {
@@ -36,6 +36,7 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     type: 'amount',
     entries: [],
     rules: [rule],
+    refusals: (doc) => recognizeAmounts(doc, lexicon).refusals,
     recordKey: ({ attributes }) =>
       [attributes?.['value'], attributes?.['max'], attributes?.['currency']]
         .map((part) => String(part ?? ''))
@@ -88,12 +89,15 @@ export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, r
     else own.push(sum);
   }
   for (const { block, sums, bare, refusals: refused } of scans) {
-    refusals.push(...refused);
+    const choice = bareSums.choose(text, block, bare, sums, currencyOfValue);
+    for (const refusal of [...refused, ...choice.refusals]) refusals.push(refusal);
     const found: readonly FoundSum[] = [
       ...sums.map((sum) => ({ sum, rule: SUM_RULES[sum.form], evidence: 'rule' as const })),
-      ...bareSums
-        .choose(text, block, bare, sums, currencyOfValue)
-        .map(({ sum, evidence }) => ({ sum, rule: BARE_RULES[evidence], evidence: 'context' as const })),
+      ...choice.chosen.map(({ sum, evidence }) => ({
+        sum,
+        rule: BARE_RULES[evidence],
+        evidence: 'context' as const,
+      })),
       ...(cells.get(block) ?? []).map((sum) => ({ sum, rule: 'amount/table-unit', evidence: 'context' as const })),
     ].toSorted((a, b) => a.sum.start - b.sum.start);
     found.forEach(({ sum, rule, evidence }, index) => {
@@ -102,7 +106,7 @@ export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, r
       const to = found[index + 1]?.sum.start ?? block.end;
       const around = qualifiers.around(text, start, end, block.start);
       const attributes = attributesOf(sum, around, roles.of(text, { start, end, from, to }));
-      if (attributes === undefined) refusals.push({ start, end, reason: 'more than 2^53, the largest exact value' });
+      if (attributes === undefined) refusals.push({ start, end, reason: inexactReason(sum) });
       else candidates.push({ type: 'amount', rule, evidence, start, end, name: text.slice(start, end), attributes });
     });
   }
@@ -123,7 +127,15 @@ const BARE_RULES: Readonly<Record<BareEvidence, string>> = {
   repeat: 'amount/bare-repeat',
   noun: 'amount/bare-money-noun',
   neighbour: 'amount/bare-neighbour',
+  bracket: 'amount/bare-bracket',
 };
+
+/** Why a sum has no JavaScript number that is exactly it. */
+function inexactReason({ value, max }: Sum): string {
+  return [value, max].some((number) => number !== undefined && compareNumbers(number, LARGEST_EXACT) > 0)
+    ? 'more than 2^53, the largest exact value'
+    : 'more decimals than a number holds exactly';
+}
 
 /** Undefined where the value is too large to be exact. */
 function attributesOf(sum: Sum, around: Qualifier | undefined, circumstances: Circumstances): Attributes | undefined {

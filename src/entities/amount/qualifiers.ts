@@ -26,7 +26,20 @@ export interface Qualifiers {
 const MOST_BETWEEN = 3;
 const LONGEST_WORD = 12;
 /** Endings that need no word end behind them: 넘는, 웃돌았다. */
-const VERB_WORDS = new Set(['웃돌', '상회', '초과', '육박', '넘지 않', '뛰어넘', '가까운', '가까이']);
+const VERB_WORDS = new Set([
+  '웃돌',
+  '상회',
+  '초과',
+  '초과하',
+  '육박',
+  '넘지 않',
+  '넘지 못',
+  '뛰어넘',
+  '가까운',
+  '가까이',
+]);
+/** 이상이면, 미만일 때, 정도라면: the copula behind a bound. */
+const COPULA_PATTERN = /^(?:이?면|일\s|이?라면|이?거나|이?지만|이?어야|여야|인데|이?므로|이어서|이면서)/u;
 /** One syllable; many other words begin with it (대비, 대출, 여행, 선정). */
 const SHORT = 1;
 
@@ -73,11 +86,13 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     const row = after.find(({ word }) => text.startsWith(word, at));
     if (row === undefined || row.qualifier === '') return undefined;
     const behind = at + row.word.length;
-    if (!VERB_WORDS.has(row.word) && !endsWord(text, behind)) return undefined;
+    if (!VERB_WORDS.has(row.word) && !endsWord(text, behind) && !COPULA_PATTERN.test(text.slice(behind, behind + 4)))
+      return undefined;
     if (
       row.word.length === SHORT &&
       !glued &&
-      !((row.word === '대' || row.word === '선') && isHangul(text.charCodeAt(behind)))
+      !((row.word === '대' || row.word === '선') && isHangul(text.charCodeAt(behind))) &&
+      !(row.word === '선' && (behind === text.length || '.,)\n'.includes(text.charAt(behind))))
     )
       return undefined;
     if (row.word === '까지' && CHANGE_PATTERN.test(text.slice(behind, behind + 10))) return undefined;
@@ -95,4 +110,4 @@ export function loadQualifiers(resources: Resources): Qualifiers {
 
 /** 까지 behind a sum that something reached is no bound: `5억원까지 늘었다`. */
 const CHANGE_PATTERN =
-  /^\s?(?:늘|증가|오르|오른|올|떨어|하락|치솟|줄|확대|급등|상승|뛰|뛴|불어|불었|쪼그라|내려|내린|감소|밀렸|밀려|추락|낮|커|성장|급감|급증|높|끌어|몰렸|모였|모으|쌓)/u;
+  /^\s?(?:늘|증가|상향|하향|인상|인하|축소|키우|키운|오르|오른|올|떨어|하락|치솟|줄|확대|급등|상승|뛰|뛴|불어|불었|쪼그라|내려|내린|감소|밀렸|밀려|추락|낮|커|성장|급감|급증|높|끌어|몰렸|모였|모으|쌓)/u;

@@ -5,6 +5,7 @@ import {
   addNumbers,
   beginsNumeral,
   compareNumbers,
+  isLargeUnit,
   isNumeralWord,
   isSpace,
   readEnglishScale,
@@ -15,6 +16,7 @@ import {
   type Numeral,
 } from '../../korean/numerals.js';
 import type { Span } from '../../types.js';
+import type { Refusal } from '../kind.js';
 import type { Currencies, CurrencyMatch, NamedCountries } from './currencies.js';
 
 /** A sum of money as the text writes it. Offsets are UTF-16 code units, values in the currency's main unit. */
@@ -33,11 +35,6 @@ export interface BareNumber extends Span {
   readonly numeral: Numeral;
   readonly value: ExactNumber;
   readonly max?: ExactNumber;
-}
-
-/** Something that looked like a sum, and why it is none. */
-export interface Refusal extends Span {
-  readonly reason: string;
 }
 
 export interface Scan {
@@ -80,9 +77,14 @@ const GLUED_PREFIXES = [
   '한도',
 ];
 
+/** What makes of two sums joined by 에서 a change: `3억원에서 8억원까지 늘린다`. */
+const CHANGE_PATTERN =
+  /^(?:으로|로\s|까지\s?(?:늘|증가|오르|오른|올|확대|상향|인상|떨어|하락|줄|축소|하향|인하|급등|급락|뛰|치솟|높|낮|끌어|키우|성장|상승|내려))/u;
 const SPACE = 0x20;
 const MANY = '수';
 const HOW_MANY = '몇';
+const INDEFINITE = 'an indefinite number (수, 몇) has no value';
+const NO_NUMBER = 'a unit without a number';
 
 interface Quantity {
   readonly numeral: Numeral;
@@ -148,13 +150,26 @@ export function scanSums(
   /** The sum that begins with the numeral; pushes what it finds and returns where to go on. */
   const readFrom = (from: number): number => {
     const quantity = readQuantity(text, from);
-    if (typeof quantity === 'number') return quantity;
+    if (typeof quantity === 'number') {
+      const isUnit = isLargeUnit(text, from) && quantity === from + 1;
+      if ((isUnit || quantity > from + 1) && currencies.behind(text, quantity, named) !== undefined) {
+        const isMany = isUnit && from > start && (text[from - 1] === MANY || text[from - 1] === HOW_MANY);
+        refuse(from, quantity, isMany ? INDEFINITE : isUnit ? NO_NUMBER : 'more digits than a sum of money has');
+      }
+      return quantity;
+    }
     const { numeral } = quantity;
-    if (!isDigit(text.charCodeAt(from)) && !mayBeginInWords(text, from, start)) return behindWords(text, from, end);
     if (isIndefinite(text, numeral, start)) {
-      refuse(from, quantity.end, 'an indefinite number (수, 몇) has no value');
+      refuse(from, quantity.end, INDEFINITE);
       return quantity.end;
     }
+    if (!isDigit(text.charCodeAt(from)) && !mayBeginInWords(text, from, start)) {
+      if (currencies.behind(text, quantity.end, named) !== undefined)
+        refuse(from, quantity.end, 'number words inside another word');
+      return behindWords(text, from, end);
+    }
+    // `금일 만원`, `연일 만원`: 일 is the day, not a number, behind a glued word and before a space.
+    if (isDay(text, from, start)) return from + 1;
     const currency = currencyBehind(quantity);
     const connector = readConnector(text, currency?.end ?? quantity.end);
     if (connector !== undefined) {
@@ -168,7 +183,7 @@ export function scanSums(
         const lower =
           currency === undefined ? lowerEnd(quantity, upper, connector.kind) : ascending(quantity.value, upper.value);
         // `10만원에서 30만원으로` is a change, not a range.
-        const changes = connector.kind === 'from' && text.startsWith('으로', second.end);
+        const changes = connector.kind === 'from' && CHANGE_PATTERN.test(text.slice(second.end, second.end + 12));
         if (lower !== undefined && !changes) {
           const low = shiftNumber(lower, -minorPower(currency ?? second));
           push(
@@ -188,13 +203,23 @@ export function scanSums(
       }
     }
     if (currency === undefined) {
-      const number = bareNumber(quantity);
-      if (number === undefined) return quantity.end;
-      const upperAt = readConnector(text, number.end);
-      const upper = upperAt === undefined || upperAt.kind === 'from' ? undefined : bareQuantity(upperAt.end);
-      const ranges = upper !== undefined && compareNumbers(number.value, upper.value) < 0;
-      bare.push(ranges ? { ...number, end: upper.end, max: upper.value } : number);
-      return ranges ? upper.end : quantity.end;
+      const reason = currencies.whyNotBehind(text, quantity.end);
+      if (reason !== undefined) refuse(from, quantity.end, reason);
+      const number = bareNumber(text, quantity);
+      const upper = connector === undefined || connector.kind === 'from' ? undefined : bareQuantity(connector.end);
+      // `200~300억`: the unit carries back; a dash between a plain number and another is more often none.
+      const low =
+        number?.value ??
+        (upper === undefined || connector?.kind !== 'to' || numeral.style !== 'figures'
+          ? undefined
+          : lowerEnd(quantity, upper.quantity, connector.kind));
+      if (low === undefined) return quantity.end;
+      if (upper !== undefined && compareNumbers(low, upper.value) < 0) {
+        bare.push({ start: from, end: upper.end, numeral: upper.numeral, value: low, max: upper.value });
+        return upper.end;
+      }
+      if (number !== undefined) bare.push(number);
+      return quantity.end;
     }
     let value = shiftNumber(quantity.value, -minorPower(currency));
     let until = currency.end;
@@ -206,13 +231,14 @@ export function scanSums(
       }
     }
     const pair = numeral.terms.length === 1 ? numeral.pairValue : undefined;
-    push(sumOf(from, until, value, pair, currency.code, numeral.approximate, 'word'), quantity);
+    push(sumOf(from, until, value, pair, currency.code, numeral.approximate, 'word'), quantity, until > currency.end);
     return until;
   };
 
-  const bareQuantity = (at: number): BareNumber | undefined => {
+  const bareQuantity = (at: number): (BareNumber & { readonly quantity: Quantity }) | undefined => {
     const quantity = readQuantity(text, at);
-    return typeof quantity === 'number' ? undefined : bareNumber(quantity);
+    const number = typeof quantity === 'number' ? undefined : bareNumber(text, quantity);
+    return typeof quantity === 'number' || number === undefined ? undefined : { ...number, quantity };
   };
 
   /** The `50센트` of `3달러 50센트`. */
@@ -234,8 +260,8 @@ export function scanSums(
     return currency;
   };
 
-  const push = (sum: Sum, quantity: Quantity): void => {
-    const reason = refusalOf(text, sum, quantity, currencies, start, end);
+  const push = (sum: Sum, quantity: Quantity, hasMinor = false): void => {
+    const reason = refusalOf(text, sum, quantity, currencies, start, end, hasMinor);
     if (reason === undefined) sums.push(sum);
     else refuse(sum.start, sum.end, reason);
   };
@@ -267,14 +293,39 @@ function sumOf(
   return { start, end, value, ...(max === undefined ? {} : { max }), currency, approximate, form };
 }
 
-/** The part of a numeral that could be a sum by itself: figures up to the last large unit, `1억` of `1억 2024년`. */
-function bareNumber({ numeral }: Quantity): BareNumber | undefined {
-  if (numeral.style !== 'figures') return undefined;
+/**
+ * The part of a numeral that could be a sum by itself: figures up to the last large unit, `1억` of `1억 2024년`.
+ * Without a currency `1억 2천` is short for 1억 2천만; figures glued behind a unit (`148만5000명`) count something.
+ */
+function bareNumber(text: string, { numeral }: Quantity): BareNumber | undefined {
+  if (numeral.style !== 'figures' || !isDigit(text.charCodeAt(numeral.start))) return undefined;
   const terms = numeral.terms.filter(({ largePower }) => largePower > 0);
   const last = terms.at(-1);
   if (last === undefined) return undefined;
   const value = terms.map((term) => term.value).reduce(addNumbers);
-  return { start: numeral.start, end: last.end, numeral, value };
+  const rest = numeral.terms.at(-1);
+  if (rest === undefined || rest.largePower > 0) return { start: numeral.start, end: last.end, numeral, value };
+  const isGlued = isDigit(text.charCodeAt(last.end));
+  const full = isGlued || isNumeralWord(text, rest.end - 1) ? completed(numeral) : undefined;
+  if (full !== undefined) return { start: numeral.start, end: rest.end, numeral, value: full };
+  return isGlued ? undefined : { start: numeral.start, end: last.end, numeral, value };
+}
+
+/** 만: `3만 5천` is 35,000, while `1억 2천` and `1억5000` leave a 만 out. */
+const LEAST_SHORTENED = 4;
+/** Between two large units, as a power of ten. */
+const LARGE_STEP = 4;
+
+/** The value with the unit put back that the end of `1억 2천` leaves out; undefined where none is. */
+function completed({ terms }: Numeral): ExactNumber | undefined {
+  const rest = terms.at(-1);
+  const last = terms.at(-2);
+  if (rest === undefined || last === undefined || rest.largePower > 0 || last.largePower <= LEAST_SHORTENED)
+    return undefined;
+  return terms
+    .slice(0, -1)
+    .map(({ value }) => value)
+    .reduce(addNumbers, shiftNumber(rest.value, last.largePower - LARGE_STEP));
 }
 
 const minorPower = ({ per }: CurrencyMatch): number => String(per).length - 1;
@@ -310,6 +361,9 @@ function lowerEnd(low: Quantity, high: Quantity, connector: Connector): ExactNum
   }
   const highLarge = high.numeral.terms[0]?.largePower ?? 0;
   const lowLarge = low.numeral.terms[0]?.largePower ?? 0;
+  // `1억5천~2억원`: the low end leaves its 만 out.
+  const full = completed(low.numeral);
+  if (full !== undefined && compareNumbers(full, high.value) < 0) return full;
   if (lowLarge > 0 || high.numeral.plain) return ascending(low.value, high.value);
   // The unit of the first number (`2~3천만원`), else only its large unit (`1천~2천만원`).
   if (low.numeral.plain || low.numeral.leadingPower === 0) {
@@ -322,10 +376,12 @@ function lowerEnd(low: Quantity, high: Quantity, connector: Connector): ExactNum
   return connector === 'to' ? ascending(low.value, high.value) : undefined;
 }
 
-/** Whether figures are written as a sum: separators, decimals, a scale or a Korean unit. */
+/** Whether figures are written as a sum: separators, two decimals, a scale or a Korean unit; `COP16.2` is no price. */
 function looksLikeSum(text: string, { numeral, scale }: Quantity): boolean {
   return (
-    scale > 0 || !numeral.plain || /[,.，．]/u.test(text.slice(numeral.start, Math.min(numeral.end, numeral.start + 8)))
+    scale > 0 ||
+    !numeral.plain ||
+    /^\d{1,3}[,，]|^\d{1,7}[.．]\d\d(?!\d)/u.test(text.slice(numeral.start, Math.min(numeral.end, numeral.start + 12)))
   );
 }
 
@@ -339,6 +395,11 @@ function mayBeginInWords(text: string, at: number, start: number): boolean {
     const from = at - prefix.length;
     return from >= start && text.startsWith(prefix, from) && (from === start || !isHangul(text.charCodeAt(from - 1)));
   });
+}
+
+/** Whether 일 at `at` ends a word such as 금일 or 연일 rather than beginning a number. */
+function isDay(text: string, at: number, start: number): boolean {
+  return text[at] === '일' && isSpace(text[at + 1]) && at > start && isHangul(text.charCodeAt(at - 1));
 }
 
 function behindWords(text: string, from: number, end: number): number {
@@ -358,6 +419,8 @@ function isIndefinite(text: string, numeral: Numeral, start: number): boolean {
   return apart === MANY && numeral.style !== 'figures' && (at - 3 < start || !isHangul(text.charCodeAt(at - 3)));
 }
 
+/** 파운드, 루피아: too long to be the rest of another word. */
+const LONG_CURRENCY = 3;
 const OPENING = '([〔<〈（［';
 const CLOSING = ')]〕>〉）］,/·％%';
 
@@ -369,17 +432,16 @@ function refusalOf(
   currencies: Currencies,
   start: number,
   end: number,
+  hasMinor: boolean,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
-  const largePower = numeral.terms[0]?.largePower ?? 0;
   const written = numeral.end - numeral.start;
-  if (numeral.style === 'units') {
-    if (written === 1 && largePower >= 8) return 'a unit without a number';
-    if (isUnitLabel(text, sum, start, end)) return 'the unit of a table';
-  }
+  if (numeral.style === 'units' && isUnitLabel(text, sum, start, end)) return 'the unit of a table';
   if (numeral.style === 'words' && written === 1) {
-    // 회원, 이유로, 구리라: one digit syllable and a currency are nearly always another word, but for 달러.
-    if (!text.startsWith('달러', skipSpaces(text, numeral.end))) return 'a word that only looks like a number';
+    // 회원, 이유로, 구리라: one digit syllable and a short currency are nearly always another word, but for 달러.
+    const at = skipSpaces(text, numeral.end);
+    if (!text.startsWith('달러', at) && !hasMinor && sum.end - at < LONG_CURRENCY)
+      return 'a word that only looks like a number';
     if (text[numeral.start] === '이' && isSpace(text[numeral.end])) return 'a demonstrative, not the number two';
   }
   if (followsUnitLabel(text, sum.start, start)) return 'the unit of a table';

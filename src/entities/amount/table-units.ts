@@ -4,6 +4,7 @@ import type { Doc } from '../kind.js';
 import { isDigit } from '../../korean/characters.js';
 import {
   beginsNumeral,
+  isNumeralWord,
   isSpace,
   readNumeral,
   shiftNumber,
@@ -125,6 +126,8 @@ function headUnit(head: string, currencies: Currencies, named: NamedCountries): 
 
 /** `백만원` → six zeros of KRW; undefined for any other unit. */
 function moneyUnit(text: string, currencies: Currencies, named: NamedCountries): MoneyUnit | undefined {
+  // 억원 and 천원 stand for one of them.
+  if (isNumeralWord(text, 0)) return moneyUnit(`1${text}`, currencies, named);
   const numeral = beginsNumeral(text, 0) ? readNumeral(text, 0) : undefined;
   if (typeof numeral === 'number') return undefined;
   const currency = currencies.behind(text, numeral?.end ?? 0, named);

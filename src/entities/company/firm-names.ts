@@ -20,6 +20,8 @@ const ACRONYM_PATTERN = /^(?:R&|M&|Q&|K-)/u;
 /** What MeCab makes inside names that it does not know (업사/이/클/엑스) and inside no ordinary noun. */
 const ODD_INSIDE_PATTERN = /^(?:V|E|J|MM|IC|NR|MAG|UNKNOWN)/u;
 
+const ORDINARY_PATTERN = /^(?:NNG|NNB|NP|NR|MAG|MAJ|MM|IC|V)/u;
+
 const MARKER_ROW = z.object({ marker: z.string().min(1), place: z.enum(['before', 'after', 'both']) });
 const WORD_ROW = z.object({ word: z.string().min(1) });
 const ENDING_ROW = z.object({ ending: z.string().min(1) });
@@ -42,7 +44,7 @@ export interface FirmNames {
   looksUnknown(doc: Doc, word: Span): boolean;
   /** Whether MeCab knows the whole word as a proper noun of no class: `에이알`. */
   isUnclassedName(doc: Doc, word: Span): boolean;
-  /** Whether MeCab knows the whole word as one common noun: `전문가`. */
+  /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
   isCommonNoun(doc: Doc, word: Span): boolean;
   /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
   nameFrom(doc: Doc, block: Block, at: number): Span | undefined;
@@ -152,7 +154,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     if (block === undefined) return true;
     return doc
       .tokensIn(block, word)
-      .some((token) => token.start === word.start && token.end === word.end && token.pos === 'NNG');
+      .some((token) => token.start === word.start && token.end === word.end && ORDINARY_PATTERN.test(token.pos));
   }
 
   function nameFrom(doc: Doc, block: Block, at: number): Span | undefined {

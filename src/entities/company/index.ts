@@ -32,7 +32,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     type: COMPANY,
     entries,
     judge: (doc, hit) => judgeListed(doc, hit, language),
-    rules: createCompanyRules(language, createFirmNames(resources, language), entries),
+    rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: () => true,

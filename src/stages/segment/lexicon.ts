@@ -11,6 +11,10 @@ const ROLES = [
   'section',
   'section-topic',
   'section-kind',
+  'comments-topic',
+  'advertisement-topic',
+  'related-topic',
+  'ranking-topic',
   'share',
   'sky',
   'reporter',
@@ -20,10 +24,17 @@ const ROLES = [
   'credit-ending',
   'photo-agency',
   'stamp',
+  'stamp-note',
+  'embargo',
+  'release-header',
   'document-field',
   'contact',
+  'contact-sentence',
   'attachment',
+  'reference',
   'source-heading',
+  'neighbour',
+  'file-action',
 ] as const;
 
 export type FurnitureRole = (typeof ROLES)[number];

@@ -64,6 +64,16 @@ export function isCompleteProse(words: string): boolean {
   return words.length >= SHORTEST_PROSE && FULL_STOP_PATTERN.test(words.slice(-12));
 }
 
+/** Long text of several sentences that lost its last stop, as where a byline is glued on: `…설명했다홍길동 기자 a@b.kr`. */
+const SHORTEST_RUNNING_TEXT = 250;
+const FEWEST_SENTENCES = 3;
+export function isRunningText(words: string): boolean {
+  return (
+    words.length >= SHORTEST_RUNNING_TEXT &&
+    (words.slice(0, 5000).match(/[다요][.]/gu)?.length ?? 0) >= FEWEST_SENTENCES
+  );
+}
+
 export function endsSentence(words: string): boolean {
   return ENDING_PATTERN.test(words.slice(-12));
 }

@@ -1,6 +1,6 @@
 // Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
 // `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
-import type { Piece } from '../segment.js';
+import type { Piece } from './reading.js';
 import { endsSentence } from './line.js';
 
 /** Shorter lines (`구분`, `서울`) recur by chance, and so do the longer ones of tables. */

@@ -1,7 +1,7 @@
 // The rules for firms that no dictionary holds, in the order in which they are tried.
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Language } from '../../../korean/language.js';
-import type { Rule } from '../../kind.js';
+import type { Resources, Rule } from '../../kind.js';
 import type { FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
 import { cooperativeRule } from './cooperative.js';
@@ -12,8 +12,10 @@ import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { sharedEndingRule } from './shared-ending.js';
+import { usageRule } from './usage.js';
 
 export function createCompanyRules(
+  resources: Resources,
   language: Language,
   firms: FirmNames,
   entries: readonly NameEntry[],
@@ -28,5 +30,6 @@ export function createCompanyRules(
     latinNameRule(language, firms),
     listRule(firms),
     partyRule(language, firms),
+    usageRule(resources, language, firms),
   ];
 }

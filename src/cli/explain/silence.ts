@@ -1,0 +1,156 @@
+// Why nothing was found at a place: what kind of block it is, which names of the dictionaries come near, which test an
+// edge failed, and which line to add. `중벤부는` → 중벤부 is nowhere listed; could be short for 중소벤처기업부 …
+import { NAME_FILES } from '../../dictionary/columns.js';
+import { writeRecord } from '../../dictionary/csv-records.js';
+import { columnsOf, LIST_SEPARATOR, listItems } from '../../dictionary/columns.js';
+import { createNameFinder, listNames, type FoundName, type NameFinder } from '../../dictionary/find.js';
+import { rawRowsOf, type RawDictionaryRow } from '../../dictionary/suggest/raw-rows.js';
+import type { Resources } from '../../entities/kind.js';
+import { particlesEnd } from '../../korean/edges.js';
+import { languageOf } from '../../korean/language.js';
+import { romanize } from '../../korean/romanize.js';
+import { wordsOf } from '../../korean/words.js';
+import type { Analysis, Engine } from '../../pipeline.js';
+import type { Span } from '../../types.js';
+
+/** A row to paste into a file of a user's folder. */
+export interface RowToAdd {
+  readonly file: string;
+  readonly header: string;
+  /** All rows of the id: a user's rows take the place of all of them. */
+  readonly rows: readonly string[];
+  readonly why: string;
+}
+
+export interface Silence extends Span {
+  /** What the place is: `in a body block (segment/line)`. */
+  readonly place: string;
+  readonly words: readonly string[];
+  readonly near: readonly FoundName[];
+  readonly refused: readonly { readonly surface: string; readonly type: string; readonly reason: string }[];
+  readonly add: readonly RowToAdd[];
+}
+
+const MOST_NEAR = 5;
+
+export interface SilenceExplainer {
+  explain(analysis: Analysis, place: Span): Silence;
+}
+
+export function createSilenceExplainer(engine: Engine, resources: Resources): SilenceExplainer {
+  let finder: NameFinder | undefined;
+  const rawRows = new Map<string, readonly RawDictionaryRow[]>();
+  const language = languageOf(resources);
+
+  function find(word: string): readonly FoundName[] {
+    finder ??= createNameFinder(listNames(engine.kinds, resources));
+    const own = finder;
+    return forms(word)
+      .flatMap((form) => own.find(form, { limit: MOST_NEAR }))
+      .filter((name, at, all) => all.findIndex((other) => other.row === name.row) === at)
+      .slice(0, MOST_NEAR);
+  }
+
+  function rowAt(place: string): { readonly file: string; readonly raw: RawDictionaryRow } | undefined {
+    for (const file of Object.keys(NAME_FILES)) {
+      let rows = rawRows.get(file);
+      if (rows === undefined) {
+        rows = rawRowsOf(resources, file);
+        rawRows.set(file, rows);
+      }
+      const raw = rows.find((row) => row.place === place);
+      if (raw !== undefined) return { file, raw };
+    }
+    return undefined;
+  }
+
+  /** The row of a near name with the word among its aliases. */
+  function asAlias(word: string, near: FoundName): RowToAdd | undefined {
+    const found = rowAt(near.row);
+    if (found === undefined || near.type === 'official') return undefined;
+    const columns = columnsOf(found.file) ?? [];
+    const rows = (rawRows.get(found.file) ?? []).filter(({ cells }) => cells['id'] === found.raw.cells['id']);
+    return {
+      file: found.file,
+      header: columns.join(','),
+      rows: rows.map((row) => {
+        const aliases = [...listItems(row.cells['aliases'] ?? ''), word].join(LIST_SEPARATOR);
+        const cells = new Map(Object.entries(row === found.raw ? { ...row.cells, aliases } : row.cells));
+        return writeRecord(columns.map((column) => cells.get(column) ?? ''));
+      }),
+      why: `if ${word} means ${near.name} (${near.row})`,
+    };
+  }
+
+  function asNew(word: string): RowToAdd {
+    const isBody = language.organizationHeads.match(word) !== undefined;
+    const file = isBody ? 'organizations.csv' : 'companies.csv';
+    const columns = columnsOf(file) ?? [];
+    const cells = new Map([
+      ['id', `${isBody ? 'kr-org-' : 'kr-co-'}${romanize(word)}`],
+      ['name', word],
+      ['country', 'KR'],
+      ['source', 'where it can be checked'],
+    ]);
+    return {
+      file,
+      header: columns.join(','),
+      rows: [writeRecord(columns.map((column) => cells.get(column) ?? ''))],
+      why: `if it is a ${isBody ? 'body' : 'firm'} of its own`,
+    };
+  }
+
+  return {
+    explain(analysis, place) {
+      const { doc, segmented, refused } = analysis;
+      const block = segmented.blocks.find(({ start, end }) => place.start < end && place.end > start);
+      if (block === undefined)
+        return { ...place, place: 'the place is blank', words: [], near: [], refused: [], add: [] };
+      const repeat = block.repeats === undefined ? '' : `, which repeats the one at ${String(block.repeats)}`;
+      const apart =
+        block.zone === 'boilerplate'
+          ? ': page furniture, where no names are looked for (--keep-boilerplate of extract does)'
+          : block.repeats === undefined
+            ? ''
+            : ': repeats are not looked at';
+      const words = wordsOf(doc.text, block.start, block.end).filter(
+        ({ start, end }) => place.start < end && place.end > start,
+      );
+      const span = { start: words[0]?.start ?? place.start, end: words.at(-1)?.end ?? place.end };
+      const asked =
+        words.length > 1
+          ? [doc.text.slice(span.start, span.end), ...words.map(({ text }) => text)]
+          : words.map(({ text }) => text);
+      const near = asked.slice(0, 4).flatMap(find).slice(0, MOST_NEAR);
+      const [word] = asked;
+      const bare = word === undefined ? undefined : (forms(word)[1] ?? word);
+      const known = near.some(({ match }) => match === 'exact');
+      const aliases =
+        bare === undefined || known
+          ? []
+          : near
+              .filter(({ match, role }) => match !== 'id' && role === 'name')
+              .slice(0, 2)
+              .flatMap((name) => asAlias(bare, name) ?? []);
+      return {
+        ...place,
+        place: `the place is in a ${block.zone} block (${block.rule})${repeat}${apart}`,
+        words: words.map(({ text }) => text),
+        near,
+        refused: refused
+          .filter(({ hit }) => hit.start < span.end && hit.end > span.start)
+          .map(({ hit, type, reason }) => ({ surface: doc.text.slice(hit.start, hit.end), type, reason })),
+        add: bare === undefined || bare.length < 2 || known || apart !== '' ? [] : [...aliases, asNew(bare)],
+      };
+    },
+  };
+}
+
+/** The word as it stands, then without its particles. */
+function forms(word: string): readonly string[] {
+  const found = [word];
+  for (let cut = word.length - 1; cut >= 2; cut -= 1) {
+    if (particlesEnd(word, cut) === word.length) found.push(word.slice(0, cut));
+  }
+  return found;
+}

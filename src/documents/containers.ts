@@ -1,0 +1,168 @@
+// Documents in a container of bytes: opens it, looks inside what it is, and gives its articles. Archives give the
+// documents in them, each under its path: `archive.zip/2024/release.hwpx`.
+import { UserError } from '../errors.js';
+import type { Container } from './choose.js';
+import { decode, toNfc } from './encoding.js';
+import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
+import type { ZipEntry, ZipReader } from './zip.js';
+
+/** Unpacked bytes of one document in an archive, and of all of them together. */
+const LARGEST_ENTRY = 200 * 1024 * 1024;
+/** Archives in archives. */
+const DEEPEST_ARCHIVE = 3;
+
+/** What reading an archive may still cost; shared by the archives in it. */
+export interface ArchiveBudget {
+  readonly depth: number;
+  readonly left: { bytes: number };
+}
+
+export interface ContainerOptions {
+  readonly textColumn?: string | undefined;
+  readonly forced?: InputFormat | undefined;
+  readonly budget: ArchiveBudget;
+  /** Whether a file of this name is read inside folders and archives. */
+  readonly isKnownName: (name: string) => boolean;
+  /** Reads a document inside an archive. */
+  readonly readInner: (id: string, bytes: Uint8Array, budget: ArchiveBudget) => AsyncIterable<DocumentOutcome>;
+}
+
+/** The articles of a document in a container. @throws UserError when it cannot be read. */
+export async function* readContainer(
+  container: Container,
+  document: RawDocument,
+  options: ContainerOptions,
+): AsyncGenerator<DocumentOutcome> {
+  const { id, bytes } = document;
+  if (container === 'pdf') {
+    const { readPdf } = await import('./pdf.js');
+    yield { kind: 'article', article: await readPdf(id, bytes) };
+  } else if (container === 'ole') {
+    yield await readOle(document);
+  } else {
+    yield* readZip(document, options);
+  }
+}
+
+async function readOle({ id, bytes }: RawDocument): Promise<DocumentOutcome> {
+  const [{ openCompoundFile }, { isHwp, readHwp }] = await Promise.all([
+    import('./compound-file.js'),
+    import('./hwp.js'),
+  ]);
+  const file = openCompoundFile(bytes);
+  if (isHwp(file)) return { kind: 'article', article: readHwp(id, file) };
+  const { paths } = file;
+  if (paths.includes('EncryptedPackage')) {
+    throw new UserError('an office document locked with a password; save a copy without it');
+  }
+  if (paths.includes('WordDocument')) throw new UserError('DOC is not read; save it as DOCX');
+  if (paths.includes('Workbook') || paths.includes('Book')) throw new UserError('XLS is not read; save it as XLSX');
+  throw new UserError('not a text document, but an OLE file of another program');
+}
+
+async function readHwpxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
+  const { readHwpx } = await import('./hwpx.js');
+  return { kind: 'article', article: await readHwpx(id, zip) };
+}
+
+async function readDocxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
+  const { readDocx } = await import('./docx.js');
+  return { kind: 'article', article: await readDocx(id, zip) };
+}
+
+async function* readZip(document: RawDocument, options: ContainerOptions): AsyncGenerator<DocumentOutcome> {
+  const { openZip } = await import('./zip.js');
+  const { id, bytes } = document;
+  const zip = openZip(bytes);
+  const has = (name: string): boolean => zip.find(name) !== undefined;
+  const { forced } = options;
+  if (forced === 'hwpx' || (forced === undefined && isHwpxContainer(zip))) yield await readHwpxArticle(id, zip);
+  else if (forced === 'docx' || (forced === undefined && has('word/document.xml')))
+    yield await readDocxArticle(id, zip);
+  else if (forced === 'xlsx' || (forced === undefined && has('xl/workbook.xml'))) {
+    const { readXlsx } = await import('./xlsx.js');
+    yield* await readXlsx(id, zip, options.textColumn);
+  } else if (forced === undefined && has('ppt/presentation.xml')) {
+    throw new UserError('PPTX is not read; save it as PDF');
+  } else if (forced === undefined && zip.entries[0]?.name === 'mimetype') {
+    throw new UserError('ODF and EPUB are not read; save it as DOCX or text');
+  } else {
+    yield* readArchive(id, zip, options);
+  }
+}
+
+function isHwpxContainer(zip: ZipReader): boolean {
+  return zip.entries.some(({ name }) => /^Contents\/(?:section\d{1,5}\.xml|content\.hpf)$/iu.test(name));
+}
+
+/** Old Korean programs write names in CP949 and do not say so. */
+async function entryName({ name, rawName, isUtf8 }: ZipEntry): Promise<string> {
+  return toNfc(isUtf8 ? name : (await decode(rawName)).replaceAll('\\', '/'));
+}
+
+/** `../a`, `/a`, `C:a`: names that would lead out of the archive, and names nobody can see. */
+function isTrick(name: string): boolean {
+  return (
+    /^\/|^[A-Za-z]:|[\p{Cc}\p{Bidi_Control}]/u.test(name) ||
+    name.split('/').some((part) => part === '..' || part === '.')
+  );
+}
+
+async function* readArchive(id: string, zip: ZipReader, options: ContainerOptions): AsyncGenerator<DocumentOutcome> {
+  const { budget } = options;
+  if (budget.depth >= DEEPEST_ARCHIVE) {
+    throw new UserError(`archives are nested more than ${String(DEEPEST_ARCHIVE)} deep; unpack it first`);
+  }
+  const seen = new Set<string>();
+  let documents = 0;
+  for (const entry of zip.entries) {
+    if (entry.isFolder) continue;
+    let name: string;
+    try {
+      name = await entryName(entry);
+    } catch {
+      yield { kind: 'failure', id: `${id}/?`, message: 'a name in the archive can be read in no encoding' };
+      continue;
+    }
+    const own = `${id}/${name}`;
+    if (isTrick(name)) {
+      yield {
+        kind: 'failure',
+        id: `${id}/?`,
+        message: `a name that leads out of the archive: ${JSON.stringify(name)}`,
+      };
+    } else if (seen.has(name)) {
+      yield { kind: 'failure', id: own, message: 'a second entry of the same name' };
+    } else if (name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) {
+      yield { kind: 'passed-over', id: own, message: 'hidden' };
+    } else if (!options.isKnownName(name)) {
+      yield { kind: 'passed-over', id: own, message: 'not a type that is read inside an archive' };
+    } else {
+      documents += 1;
+      yield* readEntry(own, entry, zip, options);
+    }
+    seen.add(name);
+  }
+  if (documents === 0) throw new NoArticlesError('an archive without documents that are read');
+}
+
+async function* readEntry(
+  id: string,
+  entry: ZipEntry,
+  zip: ZipReader,
+  { budget, readInner }: ContainerOptions,
+): AsyncGenerator<DocumentOutcome> {
+  if (entry.size > budget.left.bytes) {
+    throw new UserError('an archive that unpacks to more than 4 GB; unpack it first');
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = zip.read(entry, LARGEST_ENTRY);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    yield { kind: 'failure', id, message: error.message };
+    return;
+  }
+  budget.left.bytes -= bytes.length;
+  yield* readInner(id, bytes, { depth: budget.depth + 1, left: budget.left });
+}

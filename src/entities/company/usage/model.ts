@@ -1,0 +1,50 @@
+// The weights of the features by which an unknown word is told to be a firm's name: a logistic regression, trained by
+// tools/train/company-usage.mjs on releases in which listed firms were hidden, and kept as a table that can be read.
+import { z } from 'zod';
+import type { Resources } from '../../kind.js';
+
+export const USAGE_WEIGHTS = 'lexicons/company-usage.csv';
+
+const WEIGHT_ROW = z.object({ feature: z.string().min(1), weight: z.coerce.number() });
+
+/** Names the constant term in the table. */
+const BIAS = 'bias';
+
+export interface UsageModel {
+  /** Log-odds that a name with these features is a firm's; features of places count by their share of the places. */
+  score(name: readonly string[], places: readonly (readonly string[])[]): number;
+  /** The features that speak loudest for it, heaviest first. */
+  loudest(name: readonly string[], places: readonly (readonly string[])[], count: number): readonly string[];
+}
+
+/** @throws UserError naming the row of the table that is wrong. */
+export function createUsageModel(resources: Resources): UsageModel {
+  const weights = new Map(resources.rows(USAGE_WEIGHTS, WEIGHT_ROW).map((row) => [row.feature, row.weight]));
+  const bias = weights.get(BIAS) ?? 0;
+  const parts = (
+    name: readonly string[],
+    places: readonly (readonly string[])[],
+  ): readonly (readonly [string, number])[] =>
+    [...featureValues(name, places)].map(([feature, value]) => [feature, value * (weights.get(feature) ?? 0)] as const);
+  return {
+    score: (name, places) => parts(name, places).reduce((sum, [, part]) => sum + part, bias),
+    loudest: (name, places, count) =>
+      parts(name, places)
+        .filter(([, part]) => part > 0)
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .slice(0, count)
+        .map(([feature]) => feature),
+  };
+}
+
+/** Features of the name count 1; those of its places by the share of places that have them. */
+export function featureValues(
+  name: readonly string[],
+  places: readonly (readonly string[])[],
+): ReadonlyMap<string, number> {
+  const values = new Map<string, number>(name.map((feature) => [feature, 1]));
+  for (const features of places) {
+    for (const feature of new Set(features)) values.set(feature, (values.get(feature) ?? 0) + 1 / places.length);
+  }
+  return values;
+}

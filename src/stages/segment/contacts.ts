@@ -1,0 +1,85 @@
+// Finds the people to ask, however the table of contacts came out: cell by cell (`담당 부서` / `수출지원과` / `책임자` /
+// `과 장 김보람` / `(044-000-0000)`), a row a line, or all in one line. Not: `신청은 한빛공단(☎1588-0000)으로 하면 된다.`
+import type { FurnitureLexicon } from './lexicon.js';
+import { isBullet } from './line.js';
+import type { Reading } from './reading.js';
+
+/** Lines that a table of contacts may take below a label or a telephone number before the next one. */
+const LONGEST_GAP = 12;
+/** Longer lines are prose, unless they are rows of a table. */
+const LONGEST_CELL = 60;
+const LONGEST_ROW = 400;
+/** Lines between the last person of one body and the label of the next: `<공동>` / `한빛부` / `수출과` / `책임자`. */
+const LONGEST_JOIN = 5;
+const LONGEST_NAME_CELL = 20;
+
+const PHONE_PATTERN = /(?:☎|☏|전화|\(\s?0\d{1,2}\s?[)-]|(?<!\d)0\d{1,2}-)\s?[:)]?\s?\d{0,4}[-)\s]{0,2}\d{3,4}/u;
+/** Service numbers without an area code; bare they may be anything. */
+const SERVICE_PHONE_PATTERN = /(?<!\d)1[3-9]\d{2}-\d{4}(?!\d)/u;
+const LABEL_PATTERN = /^[\s|<[(【*※•·ㅇ□○▶-]*(?<label>[^|:：\t>\])】.]{2,20}?)\s*(?:[|:：\t>\])】.]|\s{2}|$)/u;
+
+function labelOf(words: string, lexicon: FurnitureLexicon): boolean {
+  const label = LABEL_PATTERN.exec(words.slice(0, LONGEST_CELL))?.groups?.['label'];
+  return label !== undefined && lexicon.is('contact', label);
+}
+
+/** Whether a line by itself says whom to ask. Sentences count only where they invite the press to ask. */
+export function isContactLine(words: string, prose: boolean, lexicon: FurnitureLexicon): boolean {
+  if (words.length > LONGEST_ROW) return false;
+  if (PHONE_PATTERN.test(words)) return !prose || lexicon.has('contact-sentence', words);
+  return SERVICE_PHONE_PATTERN.test(words) && !prose && labelOf(words, lexicon);
+}
+
+/** Marks a label, what stands below it, down to the last telephone number. */
+export function markContacts(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
+  const inTable = ({ kind, prose, line }: Reading): boolean => {
+    if (kind !== 'text' || prose) return false;
+    const { words } = line;
+    if (words.startsWith('|')) return words.length <= LONGEST_ROW;
+    return words.length <= LONGEST_CELL && (!isBullet(words) || labelOf(words, lexicon) || PHONE_PATTERN.test(words));
+  };
+  const runs: { start: number; end: number }[] = [];
+  for (let at = 0; at < readings.length; at += 1) {
+    const first = readings[at];
+    if (first === undefined || !inTable(first) || !labelOf(first.line.words, lexicon)) continue;
+    let end = at;
+    let labels = 0;
+    let lastLabel = at;
+    for (let next = at; next <= Math.max(end, lastLabel) + LONGEST_GAP; next += 1) {
+      const reading = readings[next];
+      if (reading === undefined || !inTable(reading)) break;
+      if (PHONE_PATTERN.test(reading.line.words)) end = next + 1;
+      if (labelOf(reading.line.words, lexicon)) [labels, lastLabel] = [labels + 1, next];
+    }
+    // Collections strip the numbers; two labels that only tables of contacts have are enough.
+    if (end === at && labels >= 2) end = nameBelow(readings, lastLabel);
+    if (end > at) runs.push({ start: at, end });
+    at = Math.max(at, end - 1);
+  }
+  for (const [index, { start, end }] of runs.entries()) {
+    const previous = runs[index - 1];
+    const joined =
+      previous !== undefined &&
+      start - previous.end <= LONGEST_JOIN &&
+      readings
+        .slice(previous.end, start)
+        .every(({ kind, prose, line }) => kind === 'text' && !prose && line.words.length <= LONGEST_CELL / 2);
+    for (const reading of readings.slice(joined ? previous.end : start, end)) {
+      reading.kind = 'contact';
+      for (const piece of reading.pieces)
+        if (piece.zone !== 'boilerplate') [piece.zone, piece.rule] = ['contact', 'segment/contact-table'];
+    }
+  }
+}
+
+/** Where the name below the last label ends: `담당자` / `사무관` / `홍길동`. */
+function nameBelow(readings: readonly Reading[], label: number): number {
+  let end = label + 1;
+  while (end <= label + 2) {
+    const reading = readings[end];
+    if (reading?.kind !== 'text' || reading.prose || isBullet(reading.line.words)) break;
+    if (reading.line.words.length > LONGEST_NAME_CELL) break;
+    end += 1;
+  }
+  return end;
+}

@@ -1,0 +1,250 @@
+// `kr-sme dict …` and kr-sme.config.json as processes: exit statuses, messages, and the whole way from articles to a
+// dictionary that finds what was missing.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { requireFreshBuild, run, useWorkspace } from './process.js';
+
+beforeAll(requireFreshBuild);
+const at = useWorkspace();
+
+const COMPANIES =
+  'id,name,aliases,weak_aliases,name_en,category,country,stock_code,strength,valid_from,valid_to,status,source';
+const FIRM = 'kr-co-gaon,가온들테크,온들텍,,,it,KR,,,,,,test';
+
+function putCompanies(folder: string, ...rows: readonly string[]): string {
+  at.put(`${folder}/companies.csv`, `${COMPANIES}\n${rows.map((row) => `${row}\n`).join('')}`);
+  return join(at.folder, folder);
+}
+
+describe('lint', () => {
+  it.each([
+    ['nothing to say', [FIRM], [], 0, /^no findings$/mu],
+    [
+      'a warning',
+      ['kr-co-mirae,미래,,,,it,KR,,,,,,test'],
+      [],
+      0,
+      /companies\.csv:2, column name: warning: 미래 is also/u,
+    ],
+    ['a warning, strictly', ['kr-co-mirae,미래,,,,it,KR,,,,,,test'], ['--strict'], 1, /set strength to weak/u],
+    [
+      'an error',
+      ['kr-co-gaon,가온들테크,쏠,,,it,KR,,,,,,test'],
+      [],
+      1,
+      /companies\.csv:2, column aliases: error: 쏠 is one syllable/u,
+    ],
+  ])('%s', async (_what, rows, flags, status, message) => {
+    const finished = await run(['dict', 'lint', putCompanies('my', ...rows), ...flags]);
+    expect(finished.stdout + finished.stderr).toMatch(message);
+    expect(finished.status).toBe(status);
+  });
+
+  it('mends with --fix, and is JSON on request', async () => {
+    const folder = putCompanies('my', 'kr-co-na, 나래들테크,,,,it,KR,,,,,,test', FIRM);
+    const before = await run(['dict', 'lint', folder, '--format', 'json']);
+    expect(JSON.parse(before.stdout)).toMatchObject({
+      findings: [
+        { rule: 'cell/blanks', line: 2 },
+        { rule: 'file/order', line: 3 },
+      ],
+    });
+    const { status, stderr } = await run(['dict', 'lint', folder, '--fix', '--strict']);
+    expect(stderr).toMatch(/mended .*companies\.csv\n/u);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'companies.csv'), 'utf8')).toBe(
+      `${COMPANIES}\n${FIRM}\nkr-co-na,나래들테크,,,,it,KR,,,,,,test\n`,
+    );
+  });
+
+  it('refuses a folder that is none', async () => {
+    const { status, stderr } = await run(['dict', 'lint', join(at.folder, 'nothing')]);
+    expect(stderr).toMatch(/^error: no such dictionary folder/u);
+    expect(status).toBe(2);
+  });
+});
+
+describe('find', () => {
+  it('names the rows that answer, and ends with 1 when none does', async () => {
+    const folder = putCompanies('my', FIRM);
+    const found = await run(['dict', 'find', '온들탁', '--dict', folder]);
+    expect(found.stdout).toMatch(
+      /^differs by one letter:\n {2}온들텍 company, alias of 가온들테크 kr-co-gaon .*companies\.csv:2$/mu,
+    );
+    expect(found.status).toBe(0);
+    const none = await run(['dict', 'find', '가나다라마바']);
+    expect(none.stderr).toContain('no dictionary has "가나다라마바"');
+    expect(none.status).toBe(1);
+  });
+});
+
+describe('diff', () => {
+  const ARTICLE = '온들텍이 3일 서울대학교와 손잡았다고 밝혔다.\n';
+
+  it('fails when records vanish, unless that is allowed', async () => {
+    const article = at.put('a.txt', ARTICLE);
+    const folder = putCompanies('my', FIRM);
+    const gone = await run(['dict', 'diff', folder, 'built-in', article]);
+    expect(gone.stdout).toMatch(/^vanished company 가온들테크 kr-co-gaon, 1 article\n {4}.*a\.txt: 온들텍이 3일/mu);
+    expect(gone.status).toBe(1);
+    expect((await run(['dict', 'diff', folder, 'built-in', article, '--allow'])).status).toBe(0);
+  });
+
+  it('ends with 0 when records only appear', async () => {
+    const { status, stdout, stderr } = await run([
+      ...['dict', 'diff', 'built-in', putCompanies('my', FIRM), at.put('a.txt', ARTICLE), '--format', 'json'],
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: 1,
+      changes: [{ kind: 'appeared', after: { type: 'company', name: '가온들테크', id: 'kr-co-gaon' }, articles: 1 }],
+    });
+    expect(stderr).toContain('1 articles: 0 vanished, 1 appeared, 0 changed');
+    expect(status).toBe(0);
+  });
+
+  it('refuses a folder that is missing', async () => {
+    const { status, stderr } = await run(['dict', 'diff', 'nothing-there', 'built-in', at.put('a.txt', ARTICLE)]);
+    expect(stderr).toMatch(/^error: no such dictionary folder: nothing-there; name a folder, or built-in/u);
+    expect(status).toBe(2);
+  });
+});
+
+describe('import', () => {
+  it('reads CP949 as Windows saves it, and writes what Excel opens', async () => {
+    // 회사명,종목코드\n가온,999990\n똠방각하,999980
+    const list = Buffer.concat([
+      Buffer.from('c8b8bbe7b8ed2cc1beb8f1c4dab5e50a', 'hex'),
+      Buffer.from('b0a1bfc22c3939393939300a', 'hex'),
+      Buffer.from('8c63b9e6b0a2c7cf2c3939393938300a', 'hex'),
+    ]);
+    const folder = join(at.folder, 'my');
+    const { status, stderr } = await run(['dict', 'import', at.put('krx.csv', list), '-o', folder]);
+    expect(stderr).toMatch(/companies\.csv: 2 added/u);
+    expect(stderr).toContain('marked weak 1: is also a common noun (가온)');
+    expect(status).toBe(0);
+    const text = readFileSync(join(folder, 'companies.csv'), 'utf8');
+    expect(text).toMatch(/^\ufeffid,name,/u);
+    expect(text).toContain('\nkrx:999980,똠방각하,,,,,KR,999980,,,,,KRX listing\n');
+    expect(text).toContain('\nkrx:999990,가온,,,,,KR,999990,weak,,,,KRX listing\n');
+  });
+
+  it.each([
+    ['a zip archive', 'PK\u0003\u0004', /list\.csv:1: a zip archive or workbook; unpack it/u],
+    ['an empty file', '', /list\.csv:1: empty/u],
+    ['bytes of no encoding', Uint8Array.from([0x61, 0x0a, 0xff, 0xff]), /list\.csv:2: is neither UTF-8/u],
+    ['an unclosed quote', 'type,name\ncompany,"가온', /list\.csv:2: broken CSV/u],
+    ['a line that is no list', `type,name\n${'x'.repeat(2_000_000)}`, /list\.csv:2: a line of 2000000 characters/u],
+  ])('%s is one line with the place, and nothing is written', async (_what, content, message) => {
+    const folder = join(at.folder, 'my');
+    const { status, stderr } = await run(['dict', 'import', at.put('list.csv', content), '-o', folder]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('keeps the rows that are there and reports every name that is left out', async () => {
+    const folder = putCompanies('my', FIRM);
+    const list = at.put('list.csv', 'type,name,id\ncompany,나래들테크,kr-co-narae\ncompany,쏠,kr-co-ssol\n');
+    const report = join(at.folder, 'report.csv');
+    const { status } = await run(['dict', 'import', list, '-o', folder, '--report', report]);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'companies.csv'), 'utf8')).toContain(`${FIRM}\nkr-co-narae,나래들테크,`);
+    expect(readFileSync(report, 'utf8')).toBe('\ufeffwhat,name,line,reason\nleft out,쏠,3,one syllable\n');
+  });
+});
+
+describe('from articles to a dictionary', () => {
+  it('suggest, edit, import, lint, diff, extract', async () => {
+    const articles = join(at.folder, 'articles');
+    for (const [day, firm] of [
+      ['01', '㈜가온들테크'],
+      ['02', '㈜가온들테크'],
+      ['03', '㈜가온들테크'],
+    ] as const) {
+      at.put(
+        `articles/${day}.md`,
+        `---\ntitle: "업무협약"\nministry: "중소벤처기업부"\napprove_date: "03/${day}/2024 10:00:00"\n---\n\n중소벤처기업부(이하 중벤처부)는 ${firm}와 협약을 맺었다고 ${String(Number(day))}일 밝혔다.\n`,
+      );
+    }
+    const table = join(at.folder, 'suggestions.csv');
+    const suggested = await run(['dict', 'suggest', articles, '-o', table]);
+    expect(suggested.status).toBe(0);
+    expect(suggested.stderr).toMatch(/3 articles, \d+ suggestions/u);
+    const text = readFileSync(table, 'utf8');
+    expect(text).toMatch(/^\ufefftype,id,name,/u);
+    expect(text).toMatch(/^company,kr-co-gaondeultekeu,가온들테크,.*,3,high,"?3 articles/mu);
+    expect(text).toMatch(/^organization,kr-gov-mss,중소벤처기업부,[^,]*\| 중벤처부,/mu);
+
+    // a person edits the table: the firm gets another name for short
+    writeFileSync(table, text.replace('가온들테크,,', '가온들테크,온들텍,'));
+    const folder = join(at.folder, 'my');
+    expect((await run(['dict', 'import', table, '-o', folder])).status).toBe(0);
+    expect(await run(['dict', 'lint', folder, '--strict'])).toMatchObject({ status: 0, stdout: '' });
+
+    const probe = at.put('probe.txt', '온들텍과 중벤처부가 손잡았다.\n');
+    const changes = await run(['dict', 'diff', 'built-in', folder, probe]);
+    expect(changes.stdout).toMatch(/^appeared company 가온들테크/mu);
+    expect(changes.status).toBe(0);
+    const { stdout } = await run(['extract', probe, '--dict', folder]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        records: [
+          { name: '가온들테크', id: 'kr-co-gaondeultekeu' },
+          { name: '중소벤처기업부', id: 'kr-gov-mss' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('kr-sme.config.json', () => {
+  const PROBE = '온들텍이 3일 서울에서 문을 열었다.\n';
+
+  it('is found upward from the working directory, and the command line goes before it', async () => {
+    putCompanies('my', FIRM);
+    at.put('kr-sme.config.json', '{ "dictionaries": ["my"], "types": ["company"] }');
+    const probe = at.put('deep/er/probe.txt', PROBE);
+    const names = async (...args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await run(['extract', probe, '--format', 'csv', ...args], { cwd: join(at.folder, 'deep/er') });
+      return stdout
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[5]);
+    };
+    expect(await names()).toEqual(['가온들테크']);
+    expect(await names('--types', 'city')).toEqual(['서울특별시']);
+    expect(await names('--no-config')).toEqual(['서울특별시']);
+  });
+
+  it.each([
+    ['{ "dictionary": ["my"] }', /kr-sme\.config\.json:1: unknown key "dictionary"; did you mean "dictionaries"\?/u],
+    ['{\n  "jobs": "two"\n}', /kr-sme\.config\.json:2: key "jobs": /u],
+    ['{\n  "jobs": 2,\n}', /kr-sme\.config\.json:3: broken JSON/u],
+    ['', /kr-sme\.config\.json:1: broken JSON/u],
+    ['[]', /kr-sme\.config\.json:1: /u],
+    ['{ "dictionaries": ["nothing"] }', /no such dictionary folder: nothing/u],
+  ])('%j is one line that names the place', async (config, message) => {
+    at.put('kr-sme.config.json', config);
+    const probe = at.put('probe.txt', PROBE);
+    const { status, stderr } = await run(['extract', probe], { cwd: at.folder });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
+  it('odd columns and categories of user dictionaries are remarked on', async () => {
+    at.put('my/companies.csv', 'id,name,alias,category\nkr-co-gaon,가온들테크,온들텍,semiconducter\n');
+    const probe = at.put('probe.txt', PROBE);
+    const { status, stderr } = await run(['extract', probe, '--dict', 'my'], { cwd: at.folder });
+    expect(stderr).toContain(
+      'my/companies.csv:1, column alias: nothing reads the column "alias"; did you mean "aliases"?',
+    );
+    expect(stderr).toContain(
+      'my/companies.csv:2, column category: unknown category "semiconducter"; did you mean "semiconductor"?',
+    );
+    expect(status).toBe(0);
+  });
+});
