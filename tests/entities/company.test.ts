@@ -6,7 +6,28 @@ import { expectRow, type RowContext } from '../bracket-notation.js';
 type Case = readonly [row: string, context: RowContext];
 const COMPANY = ['company'];
 
+describe('firms that only the words around them tell', () => {
+  it.each([
+    '위성 안테나 기업의 협력사인 [스페이스온|company]이 참여했다',
+    '인천 부평구의 [엔젤헬스|company]와 대구 달서구의 [한아름케어|company]도 팔았다',
+    '선박 배관 기업 [동아관철|company]에 대출했다',
+    '반도체 부품을 만드는 [에이팩테크놀로지|company]가 상장했다',
+    '새벽진흥원은 [배터리 벤처스|company=배터리 벤처스]([Battery Ventures|company=배터리 벤처스])와 협약을 맺었다',
+    '조나단 리브스 [클로브 파트너스|company] 대표가 말했다',
+    // words that releases use otherwise, a gloss, a thing of the city
+    '제품을 만드는 중소기업이 늘었다',
+    '중소기업 수출기여도를 높인다',
+    '서울의 랜드마크는 새로 문을 연다',
+    '무탄소 에너지(Carbon Free Energy)를 쓴다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('named commercial firms', () => {
+  it('[해오름건설|company]이 짓는다', () => {
+    expectRow('[해오름건설|company]이 짓는다', { types: COMPANY });
+  });
   it.each([
     // listed or not
     '[삼성전자|company]는 협력사를 지원한다',
@@ -212,7 +233,6 @@ describe('not found yet', () => {
     ['[오로라자산운용|company]이 운용한다', {}],
     ['[가온소프트|company]는 앱을 만든다', {}],
     ['[새벽제약|company]이 신약을 냈다', {}],
-    ['[해오름건설|company]이 짓는다', {}],
   ])('%s', (row, context) => {
     expectRow(row, { ...context, types: COMPANY });
   });

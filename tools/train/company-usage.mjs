@@ -1,8 +1,9 @@
 // Trains the table by which unknown words are told to be firms' names: dictionaries/lexicons/company-usage.csv.
 // In every release about half of the firms that dictionaries and markers know are hidden; the model learns to find them
 // by their looks and company. Names are parted by their spelling: a tenth is never trained on and measures the result.
-// usage: node tools/train/company-usage.mjs ARCHIVE OUT.csv [--before=2025-07-01] [--every=12]   (after npm run build)
-import { writeFileSync } from 'node:fs';
+// usage: node tools/train/company-usage.mjs ARCHIVE OUT.csv [--before=2025-07-01] [--every=12] [--examples=FILE]
+// (after npm run build; the examples are kept in FILE and taken from there the next time)
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { releases } from '../mine/releases.mjs';
 import { createResources } from '../../dist/dictionary/load.js';
@@ -16,16 +17,21 @@ import { recognize } from '../../dist/stages/recognize.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { before: { type: 'string', default: '2025-07-01' }, every: { type: 'string', default: '12' } },
+  options: {
+    before: { type: 'string', default: '2025-07-01' },
+    every: { type: 'string', default: '12' },
+    examples: { type: 'string' },
+  },
 });
 const [archive, output] = positionals;
 if (archive === undefined || output === undefined) {
   throw new Error('usage: node tools/train/company-usage.mjs ARCHIVE OUT.csv [--before=DATE] [--every=N]');
 }
 const KEPT_NEGATIVES = 0.2;
-const FEWEST = 12;
+const FEWEST_NAMES = 10;
+const FEWEST_NEIGHBOURS = 40;
 const EPOCHS = 8;
-const SMALLEST_WEIGHT = 0.15;
+const SMALLEST_WEIGHT = 0.3;
 
 const resources = createResources();
 const language = languageOf(resources);
@@ -43,50 +49,73 @@ function hash(text) {
   return value / 0x100000000;
 }
 
-const examples = [];
-let read = 0;
-for (const { date, ministry, text } of releases(archive, { before: values.before })) {
-  read += 1;
-  const id = `${date} ${String(read)}`;
-  const often = /중소벤처|특허|산업통상|과학기술정보|조달|공정거래/u.test(ministry) ? 4 : 1;
-  if (hash(id) * Number(values.every) >= often || text.length < 300) continue;
-  const doc = createDoc(engine.segment({ id, text }, { keepBoilerplate: false }), engine.tokenizer);
-  const { candidates } = recognize(doc, engine.automaton, kinds);
-  const surface = ({ start, end }) => text.slice(start, end);
-  const companies = candidates.filter(({ type }) => type === 'company');
-  const doubtful = new Set(companies.filter(({ pending }) => pending !== undefined).map(surface));
-  const listed = companies.filter(
-    ({ pending, rule }) => pending === undefined && rule !== 'company/list' && rule !== 'company/party',
-  );
-  const hidden = new Set(listed.map(surface).filter((name) => hash(`${id} ${name}`) < 0.5));
-  const known = candidates.filter((candidate) => candidate.type !== 'company' || !hidden.has(surface(candidate)));
-  // what a marker or a head already tells needs no model
-  const told = new Set(companies.filter(({ rule }) => rule.startsWith('company/')).map(({ start }) => start));
-  for (const unknown of unknownNames(doc, language, firms, known)) {
-    const firm = hidden.has(unknown.name);
-    if (!firm && doubtful.has(unknown.name)) continue;
-    if (!firm && hash(`${id} no ${unknown.name}`) >= KEPT_NEGATIVES) continue;
-    const places = unknown.places.filter((place) => place.features.length > 0 && !told.has(place.start));
-    if (places.length === 0) continue;
-    examples.push({
-      name: unknown.name,
-      firm,
-      weight: firm ? 1 : 1 / KEPT_NEGATIVES,
-      values: featureValues(
-        nameFeatures(doc, { name: unknown.name, places }, language),
-        places.map(({ features }) => features),
-      ),
-    });
+/** The unknown names of the sampled releases with their features, and whether they are hidden firms. */
+function collect() {
+  const examples = [];
+  let read = 0;
+  for (const { date, ministry, text } of releases(archive, { before: values.before })) {
+    read += 1;
+    const id = `${date} ${String(read)}`;
+    const often = /중소벤처|특허|산업통상|과학기술정보|조달|공정거래/u.test(ministry) ? 4 : 1;
+    if (hash(id) * Number(values.every) >= often || text.length < 300) continue;
+    const doc = createDoc(engine.segment({ id, text }, { keepBoilerplate: false }), engine.tokenizer);
+    const { candidates } = recognize(doc, engine.automaton, kinds);
+    const surface = ({ start, end }) => text.slice(start, end);
+    const companies = candidates.filter(({ type }) => type === 'company');
+    const doubtful = new Set(companies.filter(({ pending }) => pending !== undefined).map(surface));
+    const listed = companies.filter(
+      ({ pending, rule }) => pending === undefined && rule !== 'company/list' && rule !== 'company/party',
+    );
+    const hidden = new Set(listed.map(surface).filter((name) => hash(`${id} ${name}`) < 0.5));
+    const known = candidates.filter((candidate) => candidate.type !== 'company' || !hidden.has(surface(candidate)));
+    // what a marker or a head already tells needs no model
+    const told = new Set(companies.filter(({ rule }) => rule.startsWith('company/')).map(({ start }) => start));
+    for (const unknown of unknownNames(doc, language, firms, known)) {
+      const firm = hidden.has(unknown.name);
+      if (!firm && doubtful.has(unknown.name)) continue;
+      if (!firm && hash(`${id} no ${unknown.name}`) >= KEPT_NEGATIVES) continue;
+      const places = unknown.places.filter((place) => place.features.length > 0 && !told.has(place.start));
+      if (places.length === 0) continue;
+      examples.push({
+        name: unknown.name,
+        firm,
+        weight: firm ? 1 : 1 / KEPT_NEGATIVES,
+        values: featureValues(
+          nameFeatures(doc, { name: unknown.name, places }, language),
+          places.map(({ features }) => features),
+        ),
+      });
+    }
   }
+  return examples;
 }
 
+function examplesOf(file) {
+  if (file !== undefined && existsSync(file)) {
+    return JSON.parse(readFileSync(file, 'utf8')).map((example) => ({ ...example, values: new Map(example.values) }));
+  }
+  const examples = collect();
+  if (file !== undefined) {
+    writeFileSync(file, JSON.stringify(examples.map((example) => ({ ...example, values: [...example.values] }))));
+  }
+  return examples;
+}
+
+const examples = examplesOf(values.examples);
 const training = examples.filter(({ name }) => hash(`split ${name}`) >= 0.1);
 const held = examples.filter(({ name }) => hash(`split ${name}`) < 0.1);
-const counts = new Map();
-for (const { values: own } of training)
-  for (const feature of own.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-const features = [...counts]
-  .filter(([, count]) => count >= FEWEST)
+/** Names that show a feature: one frequent name must not be learned by heart. */
+const witnesses = new Map();
+for (const { name, values: own } of training) {
+  for (const feature of own.keys()) {
+    const names = witnesses.get(feature) ?? new Set();
+    names.add(name);
+    witnesses.set(feature, names);
+  }
+}
+const isOfTheName = (feature) => /^(?:end|begin)=/u.test(feature);
+const features = [...witnesses]
+  .filter(([feature, names]) => names.size >= (isOfTheName(feature) ? FEWEST_NAMES : FEWEST_NEIGHBOURS))
   .map(([feature]) => feature)
   .sort();
 const number = new Map(features.map((feature, at) => [feature, at + 1]));
@@ -121,7 +150,7 @@ function train() {
       const error = ((example.firm ? 1 : 0) - p) * example.weight;
       for (let i = 0; i < example.ids.length; i += 1) {
         const at = example.ids[i];
-        const gradient = error * example.amounts[i] - 2e-5 * weights[at];
+        const gradient = error * example.amounts[i] - 2e-4 * weights[at];
         squares[at] += gradient * gradient;
         weights[at] += (0.15 * gradient) / Math.sqrt(squares[at]);
       }

@@ -4,7 +4,7 @@ import { blockAt } from '../../doc.js';
 import { isLatin } from '../../korean/characters.js';
 import { skipBlanks } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
+import { endsInflected, nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc, Resources } from '../kind.js';
 
@@ -25,6 +25,8 @@ const ORDINARY_PATTERN = /^(?:NNG|NNB|NP|NR|MAG|MAJ|MM|IC|V)/u;
 const MARKER_ROW = z.object({ marker: z.string().min(1), place: z.enum(['before', 'after', 'both']) });
 const WORD_ROW = z.object({ word: z.string().min(1) });
 const ENDING_ROW = z.object({ ending: z.string().min(1) });
+const VERB_ROW = z.object({ verb: z.string().min(1) });
+const LONGEST_OCCUPATION = 8;
 const STEM_ROW = z.object({ stem: z.string().min(1) });
 
 export interface FirmNames {
@@ -46,6 +48,14 @@ export interface FirmNames {
   isUnclassedName(doc: Doc, word: Span): boolean;
   /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
   isCommonNoun(doc: Doc, word: Span): boolean;
+  /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
+  isNewWord(doc: Doc, word: Span): boolean;
+  /** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
+  occupationOf(word: string): string | undefined;
+  /** Whether a name in Latin letters has a word that firms' names have: `Clove Partners`. */
+  isLatinFirm(name: string): boolean;
+  /** Whether it says what a firm does to the word behind it: 만드는, 개발한. */
+  isFirmVerb(word: string): boolean;
   /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
   nameFrom(doc: Doc, block: Block, at: number): Span | undefined;
   /** The Latin words before a Latin one, down to `floor`: UL Solutions. */
@@ -71,6 +81,11 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     resources.rows('lexicons/common-noun-endings.csv', ENDING_ROW).map(({ ending }) => ending),
   );
   const businessLines = new Set(resources.rows('lexicons/technology-stems.csv', STEM_ROW).map(({ stem }) => stem));
+  const verbs = new Set(resources.rows('lexicons/company-verbs.csv', VERB_ROW).map(({ verb }) => verb));
+  const latinFirmWords = new Set(
+    resources.rows('lexicons/latin-firm-words.csv', WORD_ROW).map(({ word }) => word.toLowerCase()),
+  );
+  const releaseWords = new Set(resources.rows('lexicons/release-words.csv', WORD_ROW).map(({ word }) => word));
   const longestEnding = Math.max(...[...commonEndings].map((ending) => ending.length));
 
   function isGeneric(word: string): boolean {
@@ -157,6 +172,22 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
       .some((token) => token.start === word.start && token.end === word.end && ORDINARY_PATTERN.test(token.pos));
   }
 
+  function isNewWord(doc: Doc, word: Span): boolean {
+    const name = doc.text.slice(word.start, word.end);
+    const block = blockAt(doc, word.start);
+    if (block === undefined || !/[가-힣]$/u.test(name) || releaseWords.has(name) || !mayBeName(doc, word)) return false;
+    if (isCommonNoun(doc, word) || endsInflected(doc, block, word)) return false;
+    return language.names.korean(name) !== 'likely' && !language.isKnownPerson(name);
+  }
+
+  function occupationOf(word: string): string | undefined {
+    for (let length = Math.min(LONGEST_OCCUPATION, word.length); length >= 2; length -= 1) {
+      const ending = word.slice(word.length - length);
+      if (language.occupations.has(ending)) return ending;
+    }
+    return undefined;
+  }
+
   function nameFrom(doc: Doc, block: Block, at: number): Span | undefined {
     const { text } = doc;
     let start = skipBlanks(text, at);
@@ -194,6 +225,10 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     looksUnknown,
     isUnclassedName,
     isCommonNoun,
+    isNewWord,
+    occupationOf,
+    isLatinFirm: (name) => name.split(/[\s,]+/u).some((word) => latinFirmWords.has(word.toLowerCase())),
+    isFirmVerb: (word) => verbs.has(word),
     nameFrom,
     latinStart,
   };

@@ -1,7 +1,7 @@
 // An ending that firms have: 대모엔지니어링, 스톤브릿지벤처스. Not: 하이테크, 오픈이노베이션, 벤처캐피탈.
 import { isMiddleDot } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
-import { nameEnd, wordsOf } from '../../../korean/words.js';
+import { nameEnd, wordBefore, wordsOf } from '../../../korean/words.js';
 import type { Block, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -9,6 +9,8 @@ import { firmCandidate, type FirmNames } from '../firm-names.js';
 const ID = 'company/ending';
 /** Shorter endings build common nouns as well (그린바이오), so their stem must not be a common noun. */
 const TELLING_LENGTH = 4;
+/** Mean log2 ratio of syllables from which on a word sounds transliterated. */
+const SOUNDS_FOREIGN = 0.3;
 
 export function endingRule(language: Language, firms: FirmNames): Rule {
   return {
@@ -23,6 +25,17 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
           const match = language.companyEndings.match(name);
           if (match?.strong !== true || firms.isGeneric(name)) return [];
           const stem = { start, end: end - match.ending.length };
+          // 클로브 파트너스, 글로우 트레이딩: the ending is a word of its own behind a foreign one
+          if (stem.start === stem.end) {
+            const before = wordBefore(doc.text, start, block.start);
+            const foreign =
+              match.ending.length > 2 &&
+              before?.end === start - 1 &&
+              /^[가-힣]{2,8}$/u.test(before.text) &&
+              language.names.foreignness(before.text) >= SOUNDS_FOREIGN &&
+              firms.isNewWord(doc, before);
+            return foreign ? [firmCandidate({ start: before.start, end }, ID, `ends in ${match.ending}`)] : [];
+          }
           if (!isFirmStem(doc, block, stem, match.ending.length, language, firms)) return [];
           return [firmCandidate({ start, end }, ID, `ends in ${match.ending}`, 'context')];
         }),

@@ -26,7 +26,7 @@ export function createCompanyRules(
     appointmentRule(language, firms),
     cooperativeRule(firms),
     endingRule(language, firms),
-    occupationRule(language, firms),
+    occupationRule(firms),
     latinNameRule(language, firms),
     listRule(firms),
     partyRule(language, firms),

@@ -1,8 +1,10 @@
-// A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro).
+// A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
+// 클로브 파트너스(Clove Partners).
 // Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
 import type { Language } from '../../../korean/language.js';
 import { isHangul } from '../../../korean/characters.js';
-import { wordBefore, wordsOf } from '../../../korean/words.js';
+import { wordBefore, wordsOf, type Word } from '../../../korean/words.js';
+import type { Span } from '../../../types.js';
 import type { Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
@@ -18,15 +20,39 @@ export function latinNameRule(language: Language, firms: FirmNames): Rule {
           if (doc.text.charAt(word.end) !== '(' || word.text.length < 3) return [];
           if (!isHangul(word.text.charCodeAt(word.text.length - 1))) return [];
           const bracket = BRACKET_PATTERN.exec(doc.text.slice(word.end, Math.min(block.end, word.end + 60)));
-          if (bracket === null || !firms.looksProper(doc, word)) return [];
+          if (bracket === null) return [];
+          const latin = (bracket.groups?.['latin'] ?? '').trim();
+          if (firms.isLatinFirm(latin)) {
+            const span = spelledBy(doc.text, word, latin, block.start);
+            return span === undefined ? [] : [firmCandidate(span, ID, `spelled ${latin} in brackets behind it`)];
+          }
+          if (!firms.looksProper(doc, word)) return [];
           // releases gloss loan words the same way (스케일업(Scale-up)), so the place of a firm must stand before it
           const before = wordBefore(doc.text, word.start, block.start);
           if (before === undefined || !(before.text === '현지' || language.isCountry(before.text))) return [];
           // 브루스 해럴(Bruce Harrell) spells a person's two words
-          const words = (bracket.groups?.['latin'] ?? '').trim().split(' ').length;
+          const words = latin.split(' ').length;
           if (words > 1 && word.text.length < words * 2) return [];
           return [firmCandidate(word, ID, 'its Latin spelling in brackets behind it', 'context')];
         }),
       ),
   };
 }
+
+/** As many Hangul words as the Latin name has, where one alone is too short for it: 하버사이드 캐피탈(Harborside Capital). */
+function spelledBy(text: string, word: Word, latin: string, floor: number): Span | undefined {
+  const latinWords = latin.split(' ').length;
+  if (latinWords < 2) return undefined;
+  let { start } = word;
+  for (let count = 1; count < latinWords && word.end - start < latinWords * SYLLABLES_A_WORD; count += 1) {
+    const before = wordBefore(text, start, floor);
+    if (before?.end !== start - 1 || !/^[가-힣]{1,8}$/u.test(before.text) || ENDS_PHRASE_PATTERN.test(before.text))
+      break;
+    ({ start } = before);
+  }
+  return { start, end: word.end };
+}
+
+/** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
+const SYLLABLES_A_WORD = 3;
+const ENDS_PHRASE_PATTERN = /(?:은|는|을|를|의|에|에서|와|과|인|한|된|로|으로)$/u;

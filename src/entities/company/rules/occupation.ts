@@ -1,7 +1,6 @@
 // What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
 // Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
 import { isHangul } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
 import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
 import type { Block, Candidate } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
@@ -11,15 +10,14 @@ const ID = 'company/occupation';
 const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
-const LONGEST_OCCUPATION = 8;
 
-export function occupationRule(language: Language, firms: FirmNames): Rule {
+export function occupationRule(firms: FirmNames): Rule {
   return {
     id: ID,
     recognize: (doc) =>
       doc.blocks.flatMap((block) => {
         const words = wordsOf(doc.text, block.start, block.end);
-        return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], language, firms));
+        return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], firms));
       }),
   };
 }
@@ -29,11 +27,10 @@ function behindOccupation(
   block: Block,
   word: Word,
   next: Word | undefined,
-  language: Language,
   firms: FirmNames,
 ): readonly Candidate[] {
   const { text } = doc;
-  const occupation = occupationAtEnd(word.text.replace(/인$/u, ''), language);
+  const occupation = firms.occupationOf(word.text.replace(/인$/u, ''));
   if (occupation === undefined || next === undefined) return [];
   const gap = text.slice(word.end, next.start);
   if (gap === '' || !GAP_PATTERN.test(gap)) return [];
@@ -46,13 +43,4 @@ function behindOccupation(
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
   if (short && !quoted && !word.text.endsWith('인')) return [];
   return [firmCandidate(name, ID, `${occupation} before it`, 'context')];
-}
-
-/** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
-function occupationAtEnd(word: string, language: Language): string | undefined {
-  for (let length = Math.min(LONGEST_OCCUPATION, word.length); length >= 2; length -= 1) {
-    const ending = word.slice(word.length - length);
-    if (language.occupations.has(ending)) return ending;
-  }
-  return undefined;
 }

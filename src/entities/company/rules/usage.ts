@@ -3,28 +3,47 @@
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
 import type { Language } from '../../../korean/language.js';
 import type { Resources, Rule } from '../../kind.js';
-import { firmCandidate, type FirmNames } from '../firm-names.js';
+import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { nameFeatures, unknownNames } from '../usage/evidence.js';
+import { introductions } from '../usage/introductions.js';
 import { createUsageModel } from '../usage/model.js';
 
 const ID = 'company/usage';
-/** Log-odds from which on a name is taken for a firm's; chosen on hidden names, see tools/train/company-usage.mjs. */
-const THRESHOLD = 1;
+/**
+ * Log-odds from which on a name is taken for a firm's, by how many firms the article names otherwise: where there are
+ * several, one more is likely. Chosen on hidden names, see tools/train/company-usage.mjs.
+ */
+const THRESHOLDS = [
+  { firms: 4, threshold: 0.5 },
+  { firms: 0, threshold: 1.2 },
+] as const;
+/** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
+const INTRODUCED_THRESHOLD = -3;
 const REASONS = 3;
 
 export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
   const model = createUsageModel(resources);
   return {
     id: ID,
-    recognize: (doc, proposed) =>
-      unknownNames(doc, language, firms, proposed).flatMap((unknown) => {
+    recognize(doc, proposed) {
+      const others = new Set(
+        proposed
+          .filter(({ type, pending }) => type === COMPANY && pending === undefined)
+          .map(({ start, end, name }) => name ?? doc.text.slice(start, end)),
+      ).size;
+      const threshold = THRESHOLDS.find(({ firms: least }) => others >= least)?.threshold ?? 1;
+      const introduced = introductions(doc, proposed, language, firms);
+      return unknownNames(doc, language, firms, proposed).flatMap((unknown) => {
         const places = unknown.places.map(({ features }) => features).filter((features) => features.length > 0);
         const name = nameFeatures(doc, unknown, language);
-        if (model.score(name, places) < THRESHOLD) return [];
-        const because = `used like a firm's name: ${model.loudest(name, places, REASONS).join(', ')}`;
+        const introduction = unknown.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined);
+        if (model.score(name, places) < (introduction === undefined ? threshold : INTRODUCED_THRESHOLD)) return [];
+        const loudest = model.loudest(name, places, REASONS).join(', ');
+        const because = `${introduction === undefined ? '' : `${introduction}; `}used like a firm's name: ${loudest}`;
         return unknown.places.map((place) =>
           firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
         );
-      }),
+      });
+    },
   };
 }

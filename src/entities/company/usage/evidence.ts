@@ -93,8 +93,7 @@ export function nameFeatures(doc: Doc, unknown: UnknownName, language: Language)
   const [place] = places;
   const features = [`length=${String(Math.min(name.length, 8))}`];
   if (isHangul(name.charCodeAt(name.length - 1))) {
-    for (const length of [1, 2, 3]) if (name.length > length) features.push(`end=${name.slice(-length)}`);
-    if (name.length > 2) features.push(`begin=${name.slice(0, 2)}`);
+    for (const length of [1, 2]) if (name.length > length) features.push(`end=${name.slice(-length)}`);
     features.push(`begin=${name.charAt(0)}`);
   }
   features.push(`script=${scriptOf(name)}`);

@@ -1,0 +1,77 @@
+// A firm that nothing but the words before it introduces: 금형업체 정밀누리와, 광자 칩을 만드는 포톤나래, 달서구의 한아름케어도.
+// Only words that releases do not use otherwise. Not: 중소기업 지원을, 제품을 만드는 중소기업이, 서울의 랜드마크는.
+import type { Language } from '../../../korean/language.js';
+import { particlesEnd, skipBlanks } from '../../../korean/edges.js';
+import { wordsOf, type Word } from '../../../korean/words.js';
+import { indexSpans, type SpanIndex } from '../../../spans.js';
+import type { Block, Candidate, Span } from '../../../types.js';
+import type { Doc } from '../../kind.js';
+import { CLOSERS, type FirmNames } from '../firm-names.js';
+
+const GAP_PATTERN = /^ ?['"‘“「『]?$/u;
+/** Behind an adnominal verb or a place a name of two syllables is too easily something else. */
+const SHORTEST = 3;
+
+/** Where words begin that the words before them introduce as a firm, with what introduces them. */
+export function introductions(
+  doc: Doc,
+  proposed: readonly Candidate[],
+  language: Language,
+  firms: FirmNames,
+): ReadonlyMap<number, string> {
+  const known = indexSpans(proposed.filter(({ type, pending }) => type !== 'amount' && pending === undefined));
+  const found = new Map<number, string>();
+  for (const block of doc.blocks) {
+    const words = wordsOf(doc.text, block.start, block.end);
+    for (const [index, word] of words.entries()) {
+      const why = introduction(word, words[index + 1], known, language, firms, doc.text);
+      if (why === undefined) continue;
+      const name = firms.nameFrom(doc, block, word.end);
+      if (name === undefined || name.end - name.start < (why.apposition ? 2 : SHORTEST)) continue;
+      if (known.overlapping(name).length > 0 || !firms.isNewWord(doc, name)) continue;
+      if (closesLikeName(doc.text, block, name, language)) found.set(name.start, why.because);
+    }
+  }
+  return found;
+}
+
+interface Introduction {
+  readonly because: string;
+  /** `제약사인 X`: the name must follow. */
+  readonly apposition: boolean;
+}
+
+/** What a word says about the next one: its trade, what it does, where it is. */
+function introduction(
+  word: Word,
+  next: Word | undefined,
+  known: SpanIndex<Candidate>,
+  language: Language,
+  firms: FirmNames,
+  text: string,
+): Introduction | undefined {
+  if (next === undefined || !GAP_PATTERN.test(text.slice(word.end, next.start))) return undefined;
+  const occupation = firms.occupationOf(word.text.replace(/인$/u, ''));
+  if (occupation !== undefined) return { because: `${occupation} before it`, apposition: word.text.endsWith('인') };
+  if (firms.isFirmVerb(word.text)) return { because: `${word.text} before it`, apposition: false };
+  if (!word.text.endsWith('의') || word.text.length < 3) return undefined;
+  const place = word.text.slice(0, -1);
+  const ofPlace =
+    language.isCountry(place) ||
+    known.overlapping(word).some(({ type, end }) => type === 'city' && end === word.end - 1);
+  return ofPlace ? { because: `of ${place}`, apposition: false } : undefined;
+}
+
+/** Whether a particle, a comma, a bracket, 등 or a title stands behind: 정밀누리와, 꽃마중(대표, 새론, … Not: 새론 제품을. */
+function closesLikeName(text: string, block: Block, name: Span, language: Language): boolean {
+  let end = name.end;
+  if (CLOSERS.includes(text.charAt(end)) && end < block.end) end += 1;
+  const behind = particlesEnd(text, end);
+  if (behind > end) return true;
+  if (end >= block.end) return false;
+  if (/[,·‧・ㆍ(]/u.test(text.charAt(end))) return true;
+  const next = skipBlanks(text, end);
+  if (/^등(?![가-힣])/u.test(text.slice(next, next + 2))) return true;
+  const [title] = language.titles.find(text, next, Math.min(block.end, next + 14));
+  return title?.start === next;
+}
