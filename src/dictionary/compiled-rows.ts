@@ -6,14 +6,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Resources, Row } from '../entities/kind.js';
+import { COLUMNS, columnsOf, rowsOf } from './columns.js';
 
 const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
-/** Beside the built program; absent when the sources run unbuilt. */
-const COMPILED_FILE = fileURLToPath(new URL('./rows.json', import.meta.url));
+/** In the built program; absent when the sources run unbuilt. Seen from any folder of `dist`. */
+const COMPILED_FILE = fileURLToPath(new URL('../dictionary/rows.json', import.meta.url));
 
 const COMPILED = z.object({
   checksums: z.record(z.string(), z.string()),
-  rows: z.record(z.string(), z.unknown()),
+  tables: z.record(z.string(), COLUMNS),
 });
 
 let compiled: z.infer<typeof COMPILED> | undefined;
@@ -44,8 +45,10 @@ export function compiledRows<T>(file: string, schema: z.ZodType<T>): readonly Ro
     same = compiled.checksums[file] === checksumOf(file);
     unchanged.set(file, same);
   }
-  const rows = compiled.rows[key];
-  return same && areRows<T>(rows) ? rows : undefined;
+  const table = compiled.tables[key];
+  if (!same || table === undefined) return undefined;
+  const rows: readonly unknown[] = rowsOf(table);
+  return areRows<T>(rows) ? rows : undefined;
 }
 
 /** A file that is broken or of another version counts as absent: the CSV files say the same. */
@@ -58,13 +61,13 @@ function readCompiled(): z.infer<typeof COMPILED> | undefined {
 }
 
 /** The build wrote these rows out of the same schema, under the checksum of the same file. */
-function areRows<T>(rows: unknown): rows is readonly Row<T>[] {
-  return Array.isArray(rows);
+function areRows<T>(rows: readonly unknown[]): rows is readonly Row<T>[] {
+  return rows.every((row) => typeof row === 'object' && row !== null && 'line' in row);
 }
 
 /** Resources that remember what was asked of them, and a way to write it down; for the build. */
 export function recordRows(resources: Resources): { readonly resources: Resources; readonly write: () => string } {
-  const rows: Record<string, unknown> = {};
+  const tables: Record<string, z.infer<typeof COLUMNS>> = {};
   const files = new Set<string>();
   return {
     resources: {
@@ -72,7 +75,7 @@ export function recordRows(resources: Resources): { readonly resources: Resource
         const found = resources.rows(file, schema);
         const key = keyOf(file, schema);
         if (key !== undefined) {
-          rows[key] = found;
+          tables[key] = columnsOf(found);
           files.add(file);
         }
         return found;
@@ -82,7 +85,7 @@ export function recordRows(resources: Resources): { readonly resources: Resource
       const checksums = Object.fromEntries([...files].sort().map((file) => [file, checksumOf(file)]));
       mkdirSync(dirname(COMPILED_FILE), { recursive: true });
       const temporary = `${COMPILED_FILE}.${String(process.pid)}.tmp`;
-      writeFileSync(temporary, JSON.stringify({ checksums, rows }));
+      writeFileSync(temporary, JSON.stringify({ checksums, tables } satisfies z.infer<typeof COMPILED>));
       renameSync(temporary, COMPILED_FILE);
       return COMPILED_FILE;
     },

@@ -22,7 +22,9 @@ const LIST = z
   );
 const DATE = DICTIONARY_DATE.default('');
 
-/** Columns that every name dictionary has. Lists are separated by `|`. */
+/**
+ * Columns of every name dictionary that the program looks at; `source` is for people alone. Lists are separated by `|`.
+ */
 export const NAME_COLUMNS = {
   id: z.string().min(1, 'every row needs an id'),
   name: z
@@ -35,7 +37,6 @@ export const NAME_COLUMNS = {
   valid_from: DATE,
   valid_to: DATE,
   status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
-  source: z.string().default(''),
 };
 
 type NameRow = Row<{
