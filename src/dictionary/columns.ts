@@ -69,15 +69,10 @@ export function rowsOf({ count, columns }: Columns): readonly Readonly<Record<st
 }
 
 function fill(rows: readonly Record<string, unknown>[], column: Column): void {
-  const { kind, name } = column;
-  if (kind === 'sparse') {
-    for (const [i, at] of column.at.entries()) {
-      const row = rows[at];
-      if (row !== undefined) row[name] = column.values[i];
-    }
-  } else if (kind === 'full') {
-    for (const [i, row] of rows.entries()) row[name] = column.values[i];
-  } else {
-    for (const [i, row] of rows.entries()) row[name] = column.from + i;
+  const { name } = column;
+  const length = column.kind === 'sparse' ? column.at.length : rows.length;
+  for (let i = 0; i < length; i += 1) {
+    const row = rows[column.kind === 'sparse' ? (column.at[i] ?? -1) : i];
+    if (row !== undefined) row[name] = column.kind === 'counting' ? column.from + i : column.values[i];
   }
 }

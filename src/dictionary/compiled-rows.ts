@@ -1,7 +1,7 @@
 // The built-in dictionaries as the build read and checked them, so that a start need not parse 10,000 rows of CSV again.
-// The file is keyed by the checksum of each CSV file: an edited dictionary is read from its CSV until the next build.
+// The file is keyed by what each CSV file was: an edited dictionary is read from its CSV until the next build.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -12,8 +12,12 @@ const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.ur
 /** In the built program; absent when the sources run unbuilt. Seen from any folder of `dist`. */
 const COMPILED_FILE = fileURLToPath(new URL('../dictionary/rows.json', import.meta.url));
 
+/** A CSV file as the build found it; `size` in bytes, `modified` in milliseconds since 1970. */
+const STAMP = z.object({ size: z.number(), modified: z.number(), checksum: z.string() });
+type Stamp = z.infer<typeof STAMP>;
+
 const COMPILED = z.object({
-  checksums: z.record(z.string(), z.string()),
+  files: z.record(z.string(), STAMP),
   tables: z.record(z.string(), COLUMNS),
 });
 
@@ -32,6 +36,17 @@ function checksumOf(file: string): string {
     .digest('hex');
 }
 
+function stampOf(file: string): Stamp {
+  const { size, mtimeMs } = statSync(join(DICTIONARIES, file));
+  return { size, modified: mtimeMs, checksum: checksumOf(file) };
+}
+
+/** Whether a file is what the build read. An unpacked or copied package has new dates, so there the contents decide. */
+function isUnchanged(file: string, { size, modified, checksum }: Stamp): boolean {
+  const now = statSync(join(DICTIONARIES, file));
+  return now.size === size && (now.mtimeMs === modified || checksumOf(file) === checksum);
+}
+
 /** The rows of a built-in file as the build checked them; undefined when there are none, or the CSV has changed since. */
 export function compiledRows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] | undefined {
   if (!isRead) {
@@ -42,7 +57,8 @@ export function compiledRows<T>(file: string, schema: z.ZodType<T>): readonly Ro
   if (compiled === undefined || key === undefined) return undefined;
   let same = unchanged.get(file);
   if (same === undefined) {
-    same = compiled.checksums[file] === checksumOf(file);
+    const stamp = compiled.files[file];
+    same = stamp !== undefined && isUnchanged(file, stamp);
     unchanged.set(file, same);
   }
   const table = compiled.tables[key];
@@ -82,10 +98,10 @@ export function recordRows(resources: Resources): { readonly resources: Resource
       },
     },
     write(): string {
-      const checksums = Object.fromEntries([...files].sort().map((file) => [file, checksumOf(file)]));
+      const stamps = Object.fromEntries([...files].sort().map((file) => [file, stampOf(file)]));
       mkdirSync(dirname(COMPILED_FILE), { recursive: true });
       const temporary = `${COMPILED_FILE}.${String(process.pid)}.tmp`;
-      writeFileSync(temporary, JSON.stringify({ checksums, tables } satisfies z.infer<typeof COMPILED>));
+      writeFileSync(temporary, JSON.stringify({ files: stamps, tables } satisfies z.infer<typeof COMPILED>));
       renameSync(temporary, COMPILED_FILE);
       return COMPILED_FILE;
     },

@@ -62,17 +62,23 @@ export function nameEntries<T extends NameRow>(
         column: 'valid_to',
       });
     }
+    const { id, name } = row;
+    const term = {
+      ...(row.valid_from === '' ? {} : { validFrom: row.valid_from }),
+      ...(row.valid_to === '' ? {} : { validTo: row.valid_to }),
+    };
+    const attributes = options.attributes(row);
+    const reference = { file: row.file, line: row.line, id, name };
     const entry = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): NameEntry => ({
       type,
       surface,
-      name: row.name,
-      id: row.id,
+      name,
+      id,
       strength,
       role,
-      ...(row.valid_from === '' ? {} : { validFrom: row.valid_from }),
-      ...(row.valid_to === '' ? {} : { validTo: row.valid_to }),
-      attributes: options.attributes(row),
-      reference: { file: row.file, line: row.line, id: row.id, name: row.name },
+      ...term,
+      attributes,
+      reference,
     });
     return [
       // a name that is listed as a weak alias of its own is weak itself: 세부, 시안

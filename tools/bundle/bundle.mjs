@@ -47,7 +47,13 @@ try {
   await bundle.close();
   const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
   const folders = [...new Set(modules.flatMap((id) => packageFolder(id) ?? []))].filter((folder) => existsSync(folder));
-  writeFileSync(join(dist, CHUNKS, 'LICENSES'), folders.sort().map(licenceOf).join(`\n${'-'.repeat(72)}\n\n`));
+  writeFileSync(
+    join(dist, CHUNKS, 'LICENSES'),
+    folders
+      .sort()
+      .map(licenceOf)
+      .join(`\n${'-'.repeat(72)}\n\n`),
+  );
 } catch (error) {
   console.error(`kr-sme: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;
