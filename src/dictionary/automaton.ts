@@ -16,11 +16,19 @@ export interface Automaton {
 
 /** The trie's edges in one open-addressed table: building it makes no object for each of its many thousand nodes. */
 class Edges {
-  #parents = new Int32Array(64);
-  #codes = new Uint16Array(64);
+  #parents: Int32Array;
+  #codes: Uint16Array;
   /** 0 where a slot is free: nothing leads to the root. */
-  #children = new Int32Array(64);
+  #children: Int32Array;
   #count = 0;
+
+  /** Room for about half as many edges as are expected at most: names begin alike. More room is made when needed. */
+  constructor(expected: number) {
+    const size = 2 ** Math.max(4, Math.ceil(Math.log2(expected + 1)));
+    this.#parents = new Int32Array(size);
+    this.#codes = new Uint16Array(size);
+    this.#children = new Int32Array(size);
+  }
 
   /** The node behind `parent` by this code unit, 0 when there is none. */
   child(parent: number, code: number): number {
@@ -74,7 +82,7 @@ class Edges {
 
 /** Entries that spell the same are reported together, in the order given. */
 export function buildAutomaton(entries: readonly NameEntry[]): Automaton {
-  const edges = new Edges();
+  const edges = new Edges(entries.reduce((sum, { surface }) => sum + surface.length, 0));
   const ends = new Int32Array(entries.length);
   for (let i = 0; i < entries.length; i += 1) {
     const surface = entries[i]?.surface ?? '';

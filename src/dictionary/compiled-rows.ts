@@ -25,9 +25,18 @@ let compiled: z.infer<typeof COMPILED> | undefined;
 let isRead = false;
 const unchanged = new Map<string, boolean>();
 
+/** The columns that every row of a schema has; undefined where its rows differ, and for what is no schema of rows. */
+function columnNames(schema: unknown): string | undefined {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape).join(',');
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return undefined;
+  const [names, ...others] = new Set(schema.options.map(columnNames));
+  return others.length === 0 ? names : undefined;
+}
+
 /** One file may be read by several schemas; their columns tell the readings apart. */
 function keyOf(file: string, schema: z.ZodType): string | undefined {
-  return schema instanceof z.ZodObject ? `${file} ${Object.keys(schema.shape).join(',')}` : undefined;
+  const names = columnNames(schema);
+  return names === undefined ? undefined : `${file} ${names}`;
 }
 
 function checksumOf(file: string): string {
