@@ -54,7 +54,9 @@ export function nameEntries<T extends NameRow>(
   rows: readonly T[],
   options: { readonly weakName?: (row: T) => boolean; readonly attributes: (row: T) => Attributes },
 ): readonly NameEntry[] {
-  return rows.flatMap((row) => {
+  const entries: NameEntry[] = [];
+  for (const row of rows) {
+    const { id, name, aliases, weak_aliases } = row;
     if (row.valid_to !== '' && row.valid_from > row.valid_to) {
       throw new UserError(`ends on ${row.valid_to}, before it begins`, {
         file: row.file,
@@ -62,35 +64,21 @@ export function nameEntries<T extends NameRow>(
         column: 'valid_to',
       });
     }
-    const { id, name } = row;
     const term = {
       ...(row.valid_from === '' ? {} : { validFrom: row.valid_from }),
       ...(row.valid_to === '' ? {} : { validTo: row.valid_to }),
     };
     const attributes = options.attributes(row);
     const reference = { file: row.file, line: row.line, id, name };
-    const entry = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): NameEntry => ({
-      type,
-      surface,
-      name,
-      id,
-      strength,
-      role,
-      ...term,
-      attributes,
-      reference,
-    });
-    return [
-      // a name that is listed as a weak alias of its own is weak itself: 세부, 시안
-      entry(
-        row.name,
-        'name',
-        options.weakName?.(row) === true || row.weak_aliases.includes(row.name) ? 'weak' : 'strong',
-      ),
-      ...row.aliases.map((alias) => entry(alias, 'alias', 'strong')),
-      ...row.weak_aliases.filter((alias) => alias !== row.name).map((alias) => entry(alias, 'alias', 'weak')),
-    ];
-  });
+    const add = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): void => {
+      entries.push({ type, surface, name, id, strength, role, ...term, attributes, reference });
+    };
+    // a name that is listed as a weak alias of its own is weak itself: 세부, 시안
+    add(name, 'name', options.weakName?.(row) === true || weak_aliases.includes(name) ? 'weak' : 'strong');
+    for (const alias of aliases) add(alias, 'alias', 'strong');
+    for (const alias of weak_aliases) if (alias !== name) add(alias, 'alias', 'weak');
+  }
+  return entries;
 }
 
 /**
