@@ -26,6 +26,8 @@ describe('the published package', () => {
   it.each([
     'bin/kr-sme.js',
     'dist/cli/main.js',
+    'dist/chunks/LICENSES',
+    'dist/workers/worker.js',
     'dist/dictionary/mecab-ko-dic.bin',
     'dist/dictionary/mecab-ko-dic.COPYING',
     'dist/dictionary/mecab-ko-dic.AUTHORS',

@@ -1,34 +1,59 @@
 // The built-in dictionaries as the build read and checked them, so that a start need not parse 10,000 rows of CSV again.
-// The file is keyed by the checksum of each CSV file: an edited dictionary is read from its CSV until the next build.
+// The file is keyed by what each CSV file was: an edited dictionary is read from its CSV until the next build.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Resources, Row } from '../entities/kind.js';
+import { COLUMNS, columnsOf, rowsOf } from './columnar-rows.js';
 
 const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
-/** Beside the built program; absent when the sources run unbuilt. */
-const COMPILED_FILE = fileURLToPath(new URL('./rows.json', import.meta.url));
+/** In the built program; absent when the sources run unbuilt. Seen from any folder of `dist`. */
+const COMPILED_FILE = fileURLToPath(new URL('../dictionary/rows.json', import.meta.url));
+
+/** A CSV file as the build found it; `size` in bytes, `modified` in milliseconds since 1970. */
+const STAMP = z.object({ size: z.number(), modified: z.number(), checksum: z.string() });
+type Stamp = z.infer<typeof STAMP>;
 
 const COMPILED = z.object({
-  checksums: z.record(z.string(), z.string()),
-  rows: z.record(z.string(), z.unknown()),
+  files: z.record(z.string(), STAMP),
+  tables: z.record(z.string(), COLUMNS),
 });
 
 let compiled: z.infer<typeof COMPILED> | undefined;
 let isRead = false;
 const unchanged = new Map<string, boolean>();
 
+/** The columns that every row of a schema has; undefined where its rows differ, and for what is no schema of rows. */
+function columnNames(schema: unknown): string | undefined {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape).join(',');
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return undefined;
+  const [names, ...others] = new Set(schema.options.map(columnNames));
+  return others.length === 0 ? names : undefined;
+}
+
 /** One file may be read by several schemas; their columns tell the readings apart. */
 function keyOf(file: string, schema: z.ZodType): string | undefined {
-  return schema instanceof z.ZodObject ? `${file} ${Object.keys(schema.shape).join(',')}` : undefined;
+  const names = columnNames(schema);
+  return names === undefined ? undefined : `${file} ${names}`;
 }
 
 function checksumOf(file: string): string {
   return createHash('sha256')
     .update(readFileSync(join(DICTIONARIES, file)))
     .digest('hex');
+}
+
+function stampOf(file: string): Stamp {
+  const { size, mtimeMs } = statSync(join(DICTIONARIES, file));
+  return { size, modified: mtimeMs, checksum: checksumOf(file) };
+}
+
+/** Whether a file is what the build read. An unpacked or copied package has new dates, so there the contents decide. */
+function isUnchanged(file: string, { size, modified, checksum }: Stamp): boolean {
+  const now = statSync(join(DICTIONARIES, file));
+  return now.size === size && (now.mtimeMs === modified || checksumOf(file) === checksum);
 }
 
 /** The rows of a built-in file as the build checked them; undefined when there are none, or the CSV has changed since. */
@@ -41,11 +66,14 @@ export function compiledRows<T>(file: string, schema: z.ZodType<T>): readonly Ro
   if (compiled === undefined || key === undefined) return undefined;
   let same = unchanged.get(file);
   if (same === undefined) {
-    same = compiled.checksums[file] === checksumOf(file);
+    const stamp = compiled.files[file];
+    same = stamp !== undefined && isUnchanged(file, stamp);
     unchanged.set(file, same);
   }
-  const rows = compiled.rows[key];
-  return same && areRows<T>(rows) ? rows : undefined;
+  const table = compiled.tables[key];
+  if (!same || table === undefined) return undefined;
+  const rows: readonly unknown[] = rowsOf(table);
+  return areRows<T>(rows) ? rows : undefined;
 }
 
 /** A file that is broken or of another version counts as absent: the CSV files say the same. */
@@ -58,13 +86,13 @@ function readCompiled(): z.infer<typeof COMPILED> | undefined {
 }
 
 /** The build wrote these rows out of the same schema, under the checksum of the same file. */
-function areRows<T>(rows: unknown): rows is readonly Row<T>[] {
-  return Array.isArray(rows);
+function areRows<T>(rows: readonly unknown[]): rows is readonly Row<T>[] {
+  return rows.every((row) => typeof row === 'object' && row !== null && 'line' in row);
 }
 
 /** Resources that remember what was asked of them, and a way to write it down; for the build. */
 export function recordRows(resources: Resources): { readonly resources: Resources; readonly write: () => string } {
-  const rows: Record<string, unknown> = {};
+  const tables: Record<string, z.infer<typeof COLUMNS>> = {};
   const files = new Set<string>();
   return {
     resources: {
@@ -72,17 +100,17 @@ export function recordRows(resources: Resources): { readonly resources: Resource
         const found = resources.rows(file, schema);
         const key = keyOf(file, schema);
         if (key !== undefined) {
-          rows[key] = found;
+          tables[key] = columnsOf(found);
           files.add(file);
         }
         return found;
       },
     },
     write(): string {
-      const checksums = Object.fromEntries([...files].sort().map((file) => [file, checksumOf(file)]));
+      const stamps = Object.fromEntries([...files].sort().map((file) => [file, stampOf(file)]));
       mkdirSync(dirname(COMPILED_FILE), { recursive: true });
       const temporary = `${COMPILED_FILE}.${String(process.pid)}.tmp`;
-      writeFileSync(temporary, JSON.stringify({ checksums, rows }));
+      writeFileSync(temporary, JSON.stringify({ files: stamps, tables } satisfies z.infer<typeof COMPILED>));
       renameSync(temporary, COMPILED_FILE);
       return COMPILED_FILE;
     },

@@ -22,7 +22,9 @@ const LIST = z
   );
 const DATE = DICTIONARY_DATE.default('');
 
-/** Columns that every name dictionary has. Lists are separated by `|`. */
+/**
+ * Columns of every name dictionary that the program looks at; `source` is for people alone. Lists are separated by `|`.
+ */
 export const NAME_COLUMNS = {
   id: z.string().min(1, 'every row needs an id'),
   name: z
@@ -35,7 +37,6 @@ export const NAME_COLUMNS = {
   valid_from: DATE,
   valid_to: DATE,
   status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
-  source: z.string().default(''),
 };
 
 type NameRow = Row<{
@@ -53,7 +54,9 @@ export function nameEntries<T extends NameRow>(
   rows: readonly T[],
   options: { readonly weakName?: (row: T) => boolean; readonly attributes: (row: T) => Attributes },
 ): readonly NameEntry[] {
-  return rows.flatMap((row) => {
+  const entries: NameEntry[] = [];
+  for (const row of rows) {
+    const { id, name, aliases, weak_aliases } = row;
     if (row.valid_to !== '' && row.valid_from > row.valid_to) {
       throw new UserError(`ends on ${row.valid_to}, before it begins`, {
         file: row.file,
@@ -61,29 +64,21 @@ export function nameEntries<T extends NameRow>(
         column: 'valid_to',
       });
     }
-    const entry = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): NameEntry => ({
-      type,
-      surface,
-      name: row.name,
-      id: row.id,
-      strength,
-      role,
+    const term = {
       ...(row.valid_from === '' ? {} : { validFrom: row.valid_from }),
       ...(row.valid_to === '' ? {} : { validTo: row.valid_to }),
-      attributes: options.attributes(row),
-      reference: { file: row.file, line: row.line, id: row.id, name: row.name },
-    });
-    return [
-      // a name that is listed as a weak alias of its own is weak itself: 세부, 시안
-      entry(
-        row.name,
-        'name',
-        options.weakName?.(row) === true || row.weak_aliases.includes(row.name) ? 'weak' : 'strong',
-      ),
-      ...row.aliases.map((alias) => entry(alias, 'alias', 'strong')),
-      ...row.weak_aliases.filter((alias) => alias !== row.name).map((alias) => entry(alias, 'alias', 'weak')),
-    ];
-  });
+    };
+    const attributes = options.attributes(row);
+    const reference = { file: row.file, line: row.line, id, name };
+    const add = (surface: string, role: NameEntry['role'], strength: NameEntry['strength']): void => {
+      entries.push({ type, surface, name, id, strength, role, ...term, attributes, reference });
+    };
+    // a name that is listed as a weak alias of its own is weak itself: 세부, 시안
+    add(name, 'name', options.weakName?.(row) === true || weak_aliases.includes(name) ? 'weak' : 'strong');
+    for (const alias of aliases) add(alias, 'alias', 'strong');
+    for (const alias of weak_aliases) if (alias !== name) add(alias, 'alias', 'weak');
+  }
+  return entries;
 }
 
 /**

@@ -26,7 +26,7 @@ interface Thread {
   isReady: boolean;
 }
 
-const WORKER_URL = new URL('./worker.js', import.meta.url);
+const WORKER_URL = new URL('../workers/worker.js', import.meta.url);
 
 function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);

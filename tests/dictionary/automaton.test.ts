@@ -62,3 +62,27 @@ it('finds what a plain search finds, on any text', () => {
     ),
   );
 });
+
+describe('entries that spell the same are reported together, in the order given', () => {
+  it.each([
+    [['산업부', '산업부'], '산업부는', [[0, 1]]],
+    [['산업부', '산업부장관', '산업부'], '산업부장관', [[1], [0, 2]]],
+    [['LA', 'la'], 'la', [[1]]],
+  ])('%j in %s', (names, text, expected) => {
+    const entries = names.map(entry);
+    const hits = buildAutomaton(entries).find(text, 0, text.length);
+    expect(hits.map((hit) => hit.entries.map((found) => entries.indexOf(found)))).toEqual(expected);
+  });
+});
+
+it('finds each of as many names as a dictionary has', () => {
+  const names = Array.from(
+    { length: 20_000 },
+    (_name, i) => `${String.fromCharCode(0xac00 + (i % 150), 0xac00 + Math.floor(i / 150))}공단`,
+  );
+  const automaton = buildAutomaton(names.map(entry));
+  const lost = names.filter((name) => automaton.find(name, 0, name.length)[0]?.entries[0]?.surface !== name);
+  expect(lost).toEqual([]);
+  // 150 first syllables, then two nodes more and the last two letters for each name, and the root
+  expect(automaton.size).toBe(1 + 150 + 20_000 * 3);
+});

@@ -25,7 +25,12 @@ const SHARED_ENDINGS: readonly string[] = [
 ];
 
 export function sharedEndingRule(entries: readonly NameEntry[]): Rule {
-  const byName = new Map(entries.map((entry) => [foldName(entry.surface), entry]));
+  // Made when the first row of firms comes, which a short run may never see.
+  let byName: ReadonlyMap<string, NameEntry> | undefined;
+  const entryOf = (name: string): NameEntry | undefined => {
+    byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
+    return byName.get(foldName(name));
+  };
   return {
     id: ID,
     recognize: (doc, proposed) =>
@@ -33,7 +38,7 @@ export function sharedEndingRule(entries: readonly NameEntry[]): Rule {
         if (candidate.type !== COMPANY) return [];
         const surface = doc.text.slice(candidate.start, candidate.end);
         const ending = SHARED_ENDINGS.find((shared) => surface.endsWith(shared));
-        return ending === undefined ? [] : membersBefore(doc, candidate, ending, byName);
+        return ending === undefined ? [] : membersBefore(doc, candidate, ending, entryOf);
       }),
   };
 }
@@ -42,7 +47,7 @@ function membersBefore(
   doc: Doc,
   last: Candidate,
   ending: string,
-  byName: ReadonlyMap<string, NameEntry>,
+  entryOf: (name: string) => NameEntry | undefined,
 ): readonly Candidate[] {
   const { text } = doc;
   const floor = blockAt(doc, last.start)?.start ?? last.start;
@@ -54,7 +59,7 @@ function membersBefore(
     if (word === undefined) break;
     const from = word.start + lastDot(word.text) + 1;
     const name = text.slice(from, word.end);
-    const entry = byName.get(foldName(name + ending));
+    const entry = entryOf(name + ending);
     if (entry === undefined) break;
     found.push({
       type: COMPANY,

@@ -19,7 +19,8 @@ export interface UsageModel {
 
 /** @throws UserError naming the row of the table that is wrong. */
 export function createUsageModel(resources: Resources): UsageModel {
-  const weights = new Map(resources.rows(USAGE_WEIGHTS, WEIGHT_ROW).map((row) => [row.feature, row.weight]));
+  const weights = new Map<string, number>();
+  for (const { feature, weight } of resources.rows(USAGE_WEIGHTS, WEIGHT_ROW)) weights.set(feature, weight);
   const bias = weights.get(BIAS) ?? 0;
   const parts = (
     name: readonly string[],
