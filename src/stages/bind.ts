@@ -4,7 +4,7 @@ import { buildAutomaton } from '../dictionary/automaton.js';
 import type { NameEntry } from '../dictionary/entry.js';
 import { blockAt } from '../doc.js';
 import type { Doc, EntityKind } from '../entities/kind.js';
-import { isBlank, isWordCharacter } from '../korean/characters.js';
+import { isBlank, isLatin, isWordCharacter } from '../korean/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import type { Candidate, Mention, Span } from '../types.js';
 import { select } from './select.js';
@@ -77,7 +77,7 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
       const alias = below?.groups?.['alias']?.trim();
       if (below !== null && alias !== undefined && alias.length > 1) {
         const start = inner.start + below.index + below[0].indexOf(alias);
-        if (!/^(?:같다|생략|동일|같음)/u.test(alias))
+        if (!/^(?:같다|생략|동일|같음)/u.test(alias) && kind.names.isCommonWord?.(alias) !== true)
           found.push(candidate(start, start + alias.length, 'bind/short-form'));
       } else {
         const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
@@ -94,7 +94,9 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
     while (start > block.start && (isWordCharacter(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '&'))
       start -= 1;
     const short = text.slice(start, mention.start - 1);
-    if (short.length > 1 && short.length < name.length && kind.names.acceptsAlias(name, short)) {
+    // `Matthew Saal(IFC)`: of two Latin names the one in brackets is the body that the person belongs to
+    const latin = isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(0));
+    if (short.length > 1 && short.length < name.length && !latin && kind.names.acceptsAlias(name, short)) {
       found.push(candidate(start, mention.start - 1, 'bind/brackets'));
     }
   }
