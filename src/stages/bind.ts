@@ -96,11 +96,30 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
     const short = text.slice(start, mention.start - 1);
     // `Matthew Saal(IFC)`: of two Latin names the one in brackets is the body that the person belongs to
     const latin = isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(0));
-    if (short.length > 1 && short.length < name.length && !latin && kind.names.acceptsAlias(name, short)) {
+    if (
+      short.length > 1 &&
+      short.length < name.length &&
+      !latin &&
+      couldAbbreviate(short, mention) &&
+      kind.names.acceptsAlias(name, short)
+    ) {
       found.push(candidate(start, mention.start - 1, 'bind/brackets'));
     }
   }
   return found;
+}
+
+/** `NIH(국립보건원)` fits National Institutes of Health; `제조업 PMI(국가통계국)` names the source of a figure. */
+function couldAbbreviate(short: string, mention: Mention): boolean {
+  const english = mention.attributes?.['nameEn'];
+  if (typeof english !== 'string' || !/^[A-Z]{2,6}$/u.test(short)) return true;
+  const letters = english.toUpperCase();
+  let at = 0;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** The inside of the bracket that opens at `open`, brackets inside it included; undefined when it does not close. */
@@ -136,6 +155,14 @@ function withoutCorporateTail(text: string, span: Span): Span {
   return tail === null || tail.index < 2 ? span : { start: span.start, end: span.start + tail.index };
 }
 
+/** cse.kaist.ac.kr, help@kosme.or.kr */
+function insideAddress(text: string, { start, end }: Span): boolean {
+  return (
+    isLatin(text.charCodeAt(end - 1)) &&
+    (/[@._/]/u.test(text.charAt(start - 1)) || /^[@._/][A-Za-z0-9]/u.test(text.slice(end, end + 2)))
+  );
+}
+
 /** Finds every surface that was named once wherever it stands as a word of its own. */
 function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<string, EntityKind>): readonly Candidate[] {
   const source = new Map<string, Mention>();
@@ -163,6 +190,7 @@ function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<strin
       hit.entries.flatMap((entry): readonly Candidate[] => {
         if (taken.has(`${entry.type} ${hit.start} ${hit.end}`)) return [];
         if (!isWordStart(doc.text, hit.start) || !endsWord(doc.text, hit.end)) return [];
+        if (insideAddress(doc.text, hit)) return [];
         const origin = source.get(`${entry.type}\n${entry.surface}`);
         if (origin === undefined) return [];
         return [

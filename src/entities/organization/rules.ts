@@ -13,9 +13,9 @@ import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 
 const TYPE = 'organization';
-const DOTS = ['·', '‧', 'ㆍ', '・'];
+const DOTS = ['·', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
-const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원)연구원$/u;
+const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
 const MISSION_PATTERN =
   /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
 /** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
@@ -25,9 +25,7 @@ const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
 /** What stands between a foreign name and its head: 메사추세츠 종합병원. */
-const FOREIGN_MODIFIERS = new Set(
-  '종합 주립 시립 왕립 의과 공과 대학 국립 연구 기술 아동 어린이 상점가 상인 시장'.split(' '),
-);
+const FOREIGN_MODIFIERS = new Set('종합 주립 시립 왕립 의과 공과 대학 국립 연구 기술 아동 어린이'.split(' '));
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
   /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜)센터|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
@@ -36,16 +34,27 @@ const UNIVERSITY_PATTERN = /^[가-힣]{2,8}대(?:학교)?$/u;
 const KIND_OF_UNIVERSITY_PATTERN =
   /(?:^|거점|지방)(?:국립|공립|사립|국공립|의과?|치과?|한의과?|약학?|수의과?|명문|모교)대(?:학교)?$/u;
 /** Grammar that a release forgot to part from the name behind it: 이번실무위원회, 제1차실무위원회, 3위한국가온연구원. */
-const GLUED_BEFORE_PATTERN = /^(?:이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·‧ㆍ])/u;
+const GLUED_BEFORE_PATTERN = /^(?:이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·‧ㆍ･])/u;
 const GLUED_INSIDE_PATTERN = /(?:에서는?|에게|으로서?|하는|위해|위한|통해|따라|들이|들은|들을|들의)(?=[가-힣]{3})/u;
 /** A particle behind a bracket or a quotation mark, with the name glued to it: `(이하 ‘가온부’)와한국새벽협회`. */
 const PARTICLE_AT_START_PATTERN = /^(?:와|과|및|은|는|이|가|의|에)(?=한국|대한|국립|전국)/u;
+const MARKETPLACES = new Set(['시장', '상점가', '상가']);
 const MARKETPLACE_PATTERN = /(?:시장|상점가|상가|거리|지하도)$/u;
 const ANY_MARKETPLACE = new Set(
-  '전통시장 골목시장 지역시장 인근시장 재래시장 중앙시장 도매시장 지하상가 골목상가'.split(' '),
+  '전통시장 결연시장 해당시장 골목시장 지역시장 인근시장 재래시장 중앙시장 도매시장 지하상가 골목상가'.split(' '),
 );
-/** 정보통신산업협회 of traders at a place has no name but with the place: 광장시장 상인회. */
+/** Traders at a place have no name but with the place: 광장시장 상인회. */
 const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협동조합']);
+/** 의정부지검, 수원지법: short for 지방검찰청 and 지방법원, of the place before them. */
+const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
+/** Loanwords before these are common nouns: 스타트업 센터, 필라테스 기구, 메타버스 초등학교. */
+const NO_FOREIGN_HEADS = new Set(
+  '센터 기구 기금 학교 초등학교 중학교 고등학교 연구회 조합 국제기구 연합 연대 동맹 관리소 창조경제혁신센터'.split(' '),
+);
+/** AI센터, ICT센터: what the centre is about. */
+const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
+const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
 /** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
 const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/u;
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
@@ -73,6 +82,11 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       text.slice(span.end, Math.min(block.end, span.end + 50)),
     );
     if (prefix.length < 2 || NO_BODY_PATTERN.test(core) || isList(core)) return undefined;
+    // 주식회사 한국새벽개발원 is a firm, and what is (가칭) is not there yet
+    const before = text.slice(Math.max(block.start, span.start - 8), span.start);
+    const after = text.slice(span.end, span.end + 5);
+    if (/(?:주식회사|㈜|\(주\)|\(가칭\))\s*$/u.test(before) || /^\s?(?:㈜|\(주\)|\(가칭\))/u.test(after))
+      return undefined;
     if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
@@ -87,9 +101,17 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀)))/u.test(text.slice(span.end, span.end + 8))
     )
       return undefined;
+    if (head.ending === '센터' && (language.isProvince(prefix) || TECHNOLOGY_CENTRE_PATTERN.test(prefix)))
+      return undefined;
+    if (SCHOOL_HEADS.has(head.ending)) {
+      const proper = { start: span.start, end: span.start + prefix.length };
+      if (holdsProperNoun(doc, block, proper) || (prefix.length >= 3 && names.foreign(prefix)))
+        return `a proper name before ${head.ending}`;
+      return undefined;
+    }
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
     if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
-    if (head.ending.endsWith('병원')) {
+    if (head.ending.endsWith('병원') || COURT_HEADS.has(head.ending)) {
       if (UNIVERSITY_PATTERN.test(prefix) && !KIND_OF_UNIVERSITY_PATTERN.test(prefix)) return 'a university hospital';
       if (holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length }))
         return `a proper name before ${head.ending}`;
@@ -110,7 +132,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
 
   /** 국제기관·기구, 지방공사·공단, 주한미국·호주대사관: kinds of bodies or several bodies in one word. */
   function isList(core: string): boolean {
-    const pieces = core.split(/[·‧ㆍ・]/u);
+    const pieces = core.split(/[·‧ㆍ・･]/u);
     if (pieces.length < 2) return false;
     if (pieces.slice(0, -1).some((piece) => language.isCountry(piece.replace(/^주한/u, '')))) return true;
     const last = pieces.at(-1) ?? '';
@@ -167,7 +189,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         )
           return [];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
-        return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, words, index, end)];
+        return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, block, words, index, end)];
       });
     });
 
@@ -228,7 +250,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const head = organizationHeads.match(core);
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
-    if (COOPERATIVE_PATTERN.test(head.ending)) return [];
+    if (COOPERATIVE_PATTERN.test(head.ending) || NO_FOREIGN_HEADS.has(head.ending)) return [];
     if (rest !== '' && !FOREIGN_MODIFIERS.has(rest) && core !== '경제대학') return [];
     let before = index - 1;
     if (rest === '' && FOREIGN_MODIFIERS.has(words[before]?.text ?? '')) before -= 1;
@@ -254,14 +276,30 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return [candidate({ start: previous.start, end }, 'organization/foreign-head', `a foreign name before ${core}`)];
   }
 
-  /** 광장시장 상인회: the market tells which traders; 전통시장 상인회 are any. */
-  function tradersOf(doc: Doc, words: readonly Word[], index: number, end: number): readonly Candidate[] {
+  /** 광장시장 상인회, 아메요코 상점가 연합회: the market tells which traders; 전통시장 상인회 are any. */
+  function tradersOf(doc: Doc, block: Block, words: readonly Word[], index: number, end: number): readonly Candidate[] {
     const word = words[index];
     const market = words[index - 1];
-    if (word === undefined || market === undefined || !TRADERS.has(doc.text.slice(word.start, end))) return [];
-    if (doc.text.slice(market.end, word.start) !== ' ' || market.text.length < 4) return [];
-    if (!MARKETPLACE_PATTERN.test(market.text) || ANY_MARKETPLACE.has(market.text)) return [];
-    return [candidate({ start: market.start, end }, 'organization/head', `${market.text} tells which traders`)];
+    const name = words[index - 2];
+    if (word === undefined || market === undefined || doc.text.slice(market.end, word.start) !== ' ') return [];
+    const core = doc.text.slice(word.start, end);
+    if (!TRADERS.has(core) && core !== '연합회') return [];
+    const because = 'the market tells which traders';
+    if (MARKETPLACES.has(market.text)) {
+      return name !== undefined &&
+        doc.text.slice(name.end, market.start) === ' ' &&
+        /^[가-힣]{2,8}$/u.test(name.text) &&
+        !isGeneric(name.text) &&
+        !endsInflected(doc, block, name)
+        ? [candidate({ start: name.start, end }, 'organization/head', because)]
+        : [];
+    }
+    return TRADERS.has(core) &&
+      market.text.length >= 4 &&
+      MARKETPLACE_PATTERN.test(market.text) &&
+      !ANY_MARKETPLACE.has(market.text)
+      ? [candidate({ start: market.start, end }, 'organization/head', because)]
+      : [];
   }
 
   function foreignBodyRule(doc: Doc): readonly Candidate[] {
@@ -273,7 +311,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         if (
           !FOREIGN_BODY_PATTERN.test(core) ||
           NO_FOREIGN_BODY.has(core) ||
-          core.endsWith('벤처') ||
+          /(?:벤처|부처)$/u.test(core) ||
           !standsAbroad(text, word.start, block.start, language)
         )
           return [];
@@ -305,6 +343,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
           if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
           const span = { start: word.start, end: end - 1 };
+          // 의정부지검장 is a title as a whole
+          if (COURT_HEADS.has(organizationHeads.match(text.slice(span.start, span.end))?.ending ?? '')) return [];
           const because = proof(doc, block, span);
           if (because !== undefined)
             return [candidate(span, 'organization/glued-title', `${because}, with a title glued on`)];
@@ -335,6 +375,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      // 도교육청, 시의회: of whichever province or city the article is about
+      if (/^[도시군구]$/u.test(prefix)) return [];
       let start = last.start;
       const before = words.at(-2);
       if ((prefix === '' || isGeneric(prefix)) && before !== undefined) {
@@ -346,7 +388,12 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       const whole = text.slice(start, last.end);
       // 서강대학교 사회과학연구소: a unit behind its university is no mention of its own
       const parent = known.overlapping({ start: start - 2, end: start - 1 }).find(({ end }) => end === start - 1);
-      if (parent !== undefined && PARENT_UNIVERSITY_PATTERN.test(text.slice(parent.start, parent.end))) return [];
+      if (
+        parent !== undefined &&
+        ((!head.strong && head.ending !== '위원회') ||
+          PARENT_UNIVERSITY_PATTERN.test(text.slice(parent.start, parent.end)))
+      )
+        return [];
       if (NO_BODY_PATTERN.test(whole) || isList(whole)) return [];
       if (COOPERATIVE_PATTERN.test(whole) && !TRADE_BODY_PATTERN.test(whole)) return [];
       return [candidate({ start, end: last.end }, 'organization/appointment', `${appointment.title} of it is named`)];
