@@ -237,6 +237,11 @@ describe('what stands right behind a city', () => {
     '영국 런던 경제대학에서 배웠다',
     '칭다오 중소벤처기업센터가 돕는다',
     '울릉 119안전센터가 출동했다',
+    '대전지사와 부산지사로 옮긴다',
+    '[서울|city] [종로구|city] 세종대로 209',
+    // a syllable is a city only with its country
+    '오스트리아 [비엔나|city=빈]를 찾았다. 없는 빈도로 늘었다',
+    '오스트리아 [빈|city=빈]에서 만났다',
   ])('%s', (row) => {
     expectRow(row, { types: CITY });
   });

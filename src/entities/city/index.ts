@@ -32,7 +32,7 @@ const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|�
 
 /** 의정부지검장, 서울청장: a court, an office or a police force named after the city, which is the body's own name. */
 const OFFICE_PATTERN =
-  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
+  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길)|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
 
 /**
  * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.
@@ -96,13 +96,13 @@ export const createCityKind: EntityKindFactory = (resources) => {
       const [first] = inForce;
       if (first === undefined) return 'no entry in force';
 
+      // 빈, 본: 빈도 and 본은 are words, whatever else the article names
+      if (span.end - span.start === 1 && !countryStandsBefore(doc, span, language))
+        return 'a name of one syllable without its country';
       const branch = branchBehind(doc, span, language);
       if (branch !== undefined) return `only tells apart which ${branch} is meant`;
       const chosen = entry ?? first;
-      if (
-        (chosen.strength === 'weak' || span.end - span.start === 1) &&
-        !hasCitySupport(doc, span, chosen, surroundings, language)
-      ) {
+      if (chosen.strength === 'weak' && !hasCitySupport(doc, span, chosen, surroundings, language)) {
         return {
           ...candidateOf(doc, span, chosen),
           pending: 'a weak name without a province, a country or another city beside it',
@@ -237,7 +237,7 @@ function hasCitySupport(
   language: Language,
 ): boolean {
   const { text } = doc;
-  if (span.end - span.start === 1) return countryStandsBefore(doc, span, language);
+  if (span.end - span.start === 1) return true;
   if (/[시군구]$/u.test(text.slice(span.start, span.end)) && span.end - span.start >= 3) return true;
   const block = blockAt(doc, span.start);
   if (block === undefined) return false;

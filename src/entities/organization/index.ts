@@ -101,7 +101,8 @@ function judgeAbroad(
 const SURE_LENGTH = 6;
 
 /**
- * A name that releases glue to the grammar before it: `위해한국소방산업기술원`, `4위한국생산기술연구원`. Not:
+ * A name that releases glue to the grammar before it: `위해한국소방산업기술원`, `4위한국생산기술연구원`,
+ * `재단법인부산테크노파크`. Not:
  * `새한국소방산업기술원`, where what stands before it is a noun.
  */
 function gluedToGrammar(doc: Doc, hit: DictionaryHit): Candidate | undefined {
@@ -111,7 +112,7 @@ function gluedToGrammar(doc: Doc, hit: DictionaryHit): Candidate | undefined {
   const glued = block === undefined ? undefined : wordBefore(doc.text, hit.start, block.start);
   if (entry === undefined || block === undefined || glued?.end !== hit.start) return undefined;
   const grammar =
-    /\d위$/u.test(glued.text) ||
+    /(?:\d위|(?:재단|사단|의료|학교|복지)법인)$/u.test(glued.text) ||
     doc
       .tokensIn(block, glued)
       .some((token) => token.end === hit.start && /(?:^|\+)(?:J[A-Z]+|E[A-Z]+)$/u.test(token.pos));

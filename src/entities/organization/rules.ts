@@ -28,13 +28,14 @@ const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국
 const FOREIGN_MODIFIERS = new Set('종합 주립 시립 왕립 의과 공과 대학 국립 연구 기술 아동 어린이'.split(' '));
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
-  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜)센터|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
+  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
 /** 순천향대병원, 인하대학교병원: a body of its own, unlike other units of a university. */
 const UNIVERSITY_PATTERN = /^[가-힣]{2,8}대(?:학교)?$/u;
 const KIND_OF_UNIVERSITY_PATTERN =
   /(?:^|거점|지방)(?:국립|공립|사립|국공립|의과?|치과?|한의과?|약학?|수의과?|명문|모교)대(?:학교)?$/u;
 /** Grammar that a release forgot to part from the name behind it: 이번실무위원회, 제1차실무위원회, 3위한국가온연구원. */
-const GLUED_BEFORE_PATTERN = /^(?:이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·‧ㆍ･])/u;
+const GLUED_BEFORE_PATTERN =
+  /^(?:(?:재단|사단|의료|학교|복지)법인|이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·‧ㆍ･])/u;
 const GLUED_INSIDE_PATTERN = /(?:에서는?|에게|으로서?|하는|위해|위한|통해|따라|들이|들은|들을|들의)(?=[가-힣]{3})/u;
 /** A particle behind a bracket or a quotation mark, with the name glued to it: `(이하 ‘가온부’)와한국새벽협회`. */
 const PARTICLE_AT_START_PATTERN = /^(?:와|과|및|은|는|이|가|의|에)(?=한국|대한|국립|전국)/u;
@@ -98,14 +99,19 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     // 한국기술센터에서 열린다: a centre nobody lists and where something is held is a building
     if (
       head.ending === '센터' &&
-      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀)))/u.test(text.slice(span.end, span.end + 8))
+      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀))|\s?\([^()]{2,14}\s?소재\))/u.test(
+        text.slice(span.end, span.end + 24),
+      )
     )
       return undefined;
     if (head.ending === '센터' && (language.isProvince(prefix) || TECHNOLOGY_CENTRE_PATTERN.test(prefix)))
       return undefined;
     if (SCHOOL_HEADS.has(head.ending)) {
       const proper = { start: span.start, end: span.start + prefix.length };
-      if (holdsProperNoun(doc, block, proper) || (prefix.length >= 3 && names.foreign(prefix)))
+      if (
+        holdsProperNoun(doc, block, proper) ||
+        (prefix.length >= 3 && names.foreign(prefix) && !isCommonNoun(doc, block, proper))
+      )
         return `a proper name before ${head.ending}`;
       return undefined;
     }
@@ -225,14 +231,25 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       if (dot <= 0) return span;
       const left = { start: span.start, end: span.start + dot };
       const right = { start: left.end + 1, end: span.end };
+      // 특허청장·한국발명진흥회장: each with the title
+      const last = text.charAt(left.end - 1) === '장' ? left.end - 1 : left.end;
       if (
-        organizationHeads.match(core.slice(0, dot))?.strong === true ||
+        core
+          .slice(0, dot)
+          .split(/[·‧ㆍ・･]/u)
+          .some((piece) => organizationHeads.match(piece)?.strong === true) ||
         isKnown(right) ||
-        known.overlapping(left).some((candidate) => candidate.end === left.end)
+        known.overlapping(left).some(({ end }) => end === left.end || end === last)
       )
         return right;
       return span;
     }
+  }
+
+  /** 필수과목, 스타트업: words of the language for all their foreign sounds. */
+  function isCommonNoun(doc: Doc, block: Block, span: Span): boolean {
+    const tokens = doc.tokensIn(block, span);
+    return tokens.length > 0 && tokens.every((token) => /^(?:NNG|NNB|XPN|XSN)/u.test(token.pos));
   }
 
   /** 슈타인바이스 재단, 프라운호퍼 연구소, 아메요코 상점가 연합회: a foreign word before a head that stands alone. */
@@ -269,7 +286,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         previous.text.length < 3 ||
         language.isCountry(previous.text) ||
         language.isProvince(previous.text) ||
-        endsInflected(doc, block, previous))
+        endsInflected(doc, block, previous) ||
+        isCommonNoun(doc, block, previous))
     )
       return [];
     if (/(?:에서|으로|으로서|로서|에게|하는|하고|하며|해|들이|들은|들을|들의)$/u.test(previous.text)) return [];
@@ -342,7 +360,9 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
         for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
           if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
-          const span = { start: word.start, end: end - 1 };
+          // 특허청장·한국발명진흥회장: each with the title
+          const dot = Math.max(...DOTS.map((mark) => text.slice(word.start, end - 1).lastIndexOf(`장${mark}`)));
+          const span = { start: dot < 0 ? word.start : word.start + dot + 2, end: end - 1 };
           // 의정부지검장 is a title as a whole
           if (COURT_HEADS.has(organizationHeads.match(text.slice(span.start, span.end))?.ending ?? '')) return [];
           const because = proof(doc, block, span);
@@ -382,6 +402,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       if ((prefix === '' || isGeneric(prefix)) && before !== undefined) {
         if (language.isCountry(before.text) || /(?:의|은|는|을|를|에서|로)$|^제?\d/u.test(before.text))
           return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
+        // 서울대학교 의과대학: the parent is the mention
+        if (known.overlapping(before).some(({ end }) => end === before.end)) return [];
         start = before.start;
       } else if (prefix === '') return [];
       if (!isHangul(text.charCodeAt(start)) && !isLatin(text.charCodeAt(start))) return [];
