@@ -95,7 +95,7 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
       start -= 1;
     const short = text.slice(start, mention.start - 1);
     // `Matthew Saal(IFC)`: of two Latin names the one in brackets is the body that the person belongs to
-    const latin = isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(0));
+    const latin = isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(mention.surface.length - 1));
     if (
       short.length > 1 &&
       short.length < name.length &&
@@ -159,7 +159,8 @@ function withoutCorporateTail(text: string, span: Span): Span {
 function insideAddress(text: string, { start, end }: Span): boolean {
   return (
     isLatin(text.charCodeAt(end - 1)) &&
-    (/[@._/]/u.test(text.charAt(start - 1)) || /^[@._/][A-Za-z0-9]/u.test(text.slice(end, end + 2)))
+    (/[A-Za-z0-9][@._/]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^[@._/][A-Za-z0-9]/u.test(text.slice(end, end + 2)))
   );
 }
 
