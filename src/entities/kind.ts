@@ -46,6 +46,8 @@ export interface RecordDescription {
 export interface NameBinding {
   /** Whether `alias` in brackets behind `name` is another name of it; not asked for `이하` and `약칭`. */
   readonly acceptsAlias: (name: string, alias: string) => boolean;
+  /** Whether what the article calls it from here on is a common word and no name: `(이하 협회)`. */
+  readonly isCommonWord?: (alias: string) => boolean;
   /** Whether a surface found once is to be found wherever it stands as a word of its own. */
   readonly repeats: (mention: Mention) => boolean;
 }

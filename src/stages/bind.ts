@@ -4,7 +4,7 @@ import { buildAutomaton } from '../dictionary/automaton.js';
 import type { NameEntry } from '../dictionary/entry.js';
 import { blockAt } from '../doc.js';
 import type { Doc, EntityKind } from '../entities/kind.js';
-import { isBlank, isWordCharacter } from '../korean/characters.js';
+import { isBlank, isLatin, isWordCharacter } from '../korean/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import type { Candidate, Mention, Span } from '../types.js';
 import { select } from './select.js';
@@ -77,7 +77,7 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
       const alias = below?.groups?.['alias']?.trim();
       if (below !== null && alias !== undefined && alias.length > 1) {
         const start = inner.start + below.index + below[0].indexOf(alias);
-        if (!/^(?:같다|생략|동일|같음)/u.test(alias))
+        if (!/^(?:같다|생략|동일|같음)/u.test(alias) && kind.names.isCommonWord?.(alias) !== true)
           found.push(candidate(start, start + alias.length, 'bind/short-form'));
       } else {
         const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
@@ -94,11 +94,32 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
     while (start > block.start && (isWordCharacter(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '&'))
       start -= 1;
     const short = text.slice(start, mention.start - 1);
-    if (short.length > 1 && short.length < name.length && kind.names.acceptsAlias(name, short)) {
+    // `Matthew Saal(IFC)`: of two Latin names the one in brackets is the body that the person belongs to
+    const latin = isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(mention.surface.length - 1));
+    if (
+      short.length > 1 &&
+      short.length < name.length &&
+      !latin &&
+      couldAbbreviate(short, mention) &&
+      kind.names.acceptsAlias(name, short)
+    ) {
       found.push(candidate(start, mention.start - 1, 'bind/brackets'));
     }
   }
   return found;
+}
+
+/** `NIH(국립보건원)` fits National Institutes of Health; `제조업 PMI(국가통계국)` names the source of a figure. */
+function couldAbbreviate(short: string, mention: Mention): boolean {
+  const english = mention.attributes?.['nameEn'];
+  if (typeof english !== 'string' || !/^[A-Z]{2,6}$/u.test(short)) return true;
+  const letters = english.toUpperCase();
+  let at = 0;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** The inside of the bracket that opens at `open`, brackets inside it included; undefined when it does not close. */
@@ -134,6 +155,15 @@ function withoutCorporateTail(text: string, span: Span): Span {
   return tail === null || tail.index < 2 ? span : { start: span.start, end: span.start + tail.index };
 }
 
+/** cse.kaist.ac.kr, help@kosme.or.kr */
+function insideAddress(text: string, { start, end }: Span): boolean {
+  return (
+    isLatin(text.charCodeAt(end - 1)) &&
+    (/[A-Za-z0-9][@._/]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^[@._/][A-Za-z0-9]/u.test(text.slice(end, end + 2)))
+  );
+}
+
 /** Finds every surface that was named once wherever it stands as a word of its own. */
 function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<string, EntityKind>): readonly Candidate[] {
   const source = new Map<string, Mention>();
@@ -161,6 +191,7 @@ function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<strin
       hit.entries.flatMap((entry): readonly Candidate[] => {
         if (taken.has(`${entry.type} ${hit.start} ${hit.end}`)) return [];
         if (!isWordStart(doc.text, hit.start) || !endsWord(doc.text, hit.end)) return [];
+        if (insideAddress(doc.text, hit)) return [];
         const origin = source.get(`${entry.type}\n${entry.surface}`);
         if (origin === undefined) return [];
         return [

@@ -5,7 +5,7 @@ import { blockAt } from '../../doc.js';
 import type { NameEntry } from '../../dictionary/entry.js';
 import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
-import { isWordStart, skipBlanks } from '../../korean/edges.js';
+import { endsWord, isWordStart, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
 import type { Candidate, Span } from '../../types.js';
@@ -21,12 +21,27 @@ const CITY_ROW = z.object({
 /** 거제도, 순천만, 안동식: what follows is no particle but makes another name; 서울도 and 부산만의 are the city. */
 function isLandform(text: string, span: Span, entries: readonly NameEntry[]): boolean {
   if (/[시군구]$/u.test(text.slice(span.start, span.end))) return false;
+  // 광주형 일자리, 세종형 모델
+  if (/^형(?![가-힣])/u.test(text.slice(span.end, span.end + 2))) return true;
   if (entries.some((entry) => /(?:특별시|광역시)$/u.test(entry.name))) return false;
   return /^[도만식](?![가-힣])/u.test(text.slice(span.end, span.end + 2));
 }
 
 /** 서울지역, 대전소재, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
 const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|부|기))/u;
+
+/** 의정부지검장, 서울청장: a court, an office or a police force named after the city, which is the body's own name. */
+const OFFICE_PATTERN =
+  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길)|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
+
+/**
+ * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.
+ */
+const MARKETPLACE_PATTERN =
+  /^시장(?:\s?(?:상인|상점|상가|점포|번영|입구|일대|활성화|주차|골목|육성|내(?![가-힣]))|(?:을|에서|에|의)\s(?:[가-힣]{1,6}\s)?(?:장을|장보|상인|점포|물건|먹거리|소상공인|열[리린렸]|문을))/u;
+
+/** 강릉서 열려: newspapers shorten 에서; 마포서 형사 is a police station. */
+const PLACE_PARTICLE_PATTERN = /^서(?=\s(?!형사|강력|여청|교통|수사|경찰|지구대|유치장))/u;
 
 /** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
 const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;
@@ -36,6 +51,25 @@ export const createCityKind: EntityKindFactory = (resources) => {
   const provinceOf = new Map<string, string>();
   const rows = resources.rows('cities.csv', CITY_ROW);
   for (const row of rows) provinceOf.set(row.id, row.province);
+  const countryOf = new Map(
+    rows.flatMap((row) =>
+      [row.name, ...row.aliases, ...row.weak_aliases].map((name) => [`${row.country} ${name}`, row] as const),
+    ),
+  );
+  const strong = new Set(
+    rows.flatMap((row) =>
+      [row.name, ...row.aliases]
+        .filter((name) => !row.weak_aliases.includes(name))
+        .map((name) => `${row.country} ${name}`),
+    ),
+  );
+  const surroundings: Surroundings = {
+    provinceOf,
+    names: (country, word) => countryOf.has(`${country} ${word}`),
+    certain: (country, word) => strong.has(`${country} ${word}`),
+    districtOf: (district, province) =>
+      rows.some((row) => row.name === district && row.province === province && district.endsWith('구')),
+  };
   return {
     type: CITY,
     entries: nameEntries(CITY, rows, {
@@ -45,33 +79,30 @@ export const createCityKind: EntityKindFactory = (resources) => {
       if (/\s[시군구]$/u.test(doc.text.slice(hit.start, hit.end))) return 'its ending is a word of its own';
       const extended = withMunicipalEnding(doc, hit);
       const span = { ...hit, ...extended };
-      const fault = REGION_PATTERN.test(doc.text.slice(span.end, span.end + 3))
-        ? startFault(doc, span)
-        : edgeFault(doc.text, span, language.titles);
+      const behind = doc.text.slice(span.end, span.end + 16);
+      const district = /[시군구]$/u.test(doc.text.slice(span.start, span.end));
+      const fault =
+        REGION_PATTERN.test(behind) || (!district && PLACE_PARTICLE_PATTERN.test(behind))
+          ? startFault(doc, span)
+          : edgeFault(doc.text, span, language.titles);
       if (fault !== undefined) return fault;
+      if (OFFICE_PATTERN.test(behind)) return 'part of the name of an office';
+      if (MARKETPLACE_PATTERN.test(behind)) return 'part of the name of a marketplace';
       const inForce = entriesInForce(hit.entries, doc.date, { preferNames: false });
       if (isLandform(doc.text, span, inForce)) return 'an island, a bay or a style named after it';
       const ids = new Set(inForce.map((entry) => entry.id));
-      const entry = ids.size === 1 ? inForce[0] : decide(doc, span, inForce, provinceOf, language);
+      const owner = ownerOfDistrict(doc, span, doc.date === undefined ? hit.entries : inForce, surroundings);
+      const entry = owner ?? (ids.size === 1 ? inForce[0] : decide(doc, span, inForce, surroundings, language));
       const [first] = inForce;
       if (first === undefined) return 'no entry in force';
 
+      // 빈, 본: 빈도 and 본은 are words, whatever else the article names
+      if (span.end - span.start === 1 && !countryStandsBefore(doc, span, language))
+        return 'a name of one syllable without its country';
       const branch = branchBehind(doc, span, language);
       if (branch !== undefined) return `only tells apart which ${branch} is meant`;
-      if (
-        (entry ?? first).strength === 'weak' &&
-        !hasCitySupport(doc, span, provinceOf.get((entry ?? first).id ?? ''), language)
-      ) {
-        return {
-          ...candidateOf(doc, span, entry ?? first),
-          pending: 'a weak name without a province, a country or another city beside it',
-        };
-      }
       const chosen = entry ?? first;
-      if (
-        (chosen.strength === 'weak' || span.end - span.start === 1) &&
-        !hasCitySupport(doc, span, provinceOf.get(chosen.id ?? ''), language)
-      ) {
+      if (chosen.strength === 'weak' && !hasCitySupport(doc, span, chosen, surroundings, language)) {
         return {
           ...candidateOf(doc, span, chosen),
           pending: 'a weak name without a province, a country or another city beside it',
@@ -118,12 +149,28 @@ function withMunicipalEnding(doc: Doc, span: Span): Span {
   return { start: span.start, end: span.end + ending[0].length };
 }
 
+/** 광주시 서구, 광주 광산구: of several cities of one name the one that has the district behind it. */
+function ownerOfDistrict(
+  doc: Doc,
+  span: Span,
+  entries: readonly NameEntry[],
+  { districtOf }: Surroundings,
+): NameEntry | undefined {
+  const block = blockAt(doc, span.start);
+  const after = block === undefined ? undefined : wordAfter(doc.text, span.end, block.end);
+  const district = after === undefined ? undefined : /^[가-힣]{1,3}구/u.exec(after.text)?.[0];
+  if (district === undefined) return undefined;
+  const owners = entries.filter((entry) => districtOf(district, entry.name));
+  const strong = owners.filter((entry) => entry.strength === 'strong');
+  return strong.length === 1 ? strong[0] : owners.length === 1 ? owners[0] : undefined;
+}
+
 /** Of several cities of one name the one whose province stands right before it: `대구 북구`, `경기 광주시`. */
 function decide(
   doc: Doc,
   span: Span,
   entries: readonly NameEntry[],
-  provinceOf: ReadonlyMap<string, string>,
+  { provinceOf }: Surroundings,
   language: Language,
 ): NameEntry | undefined {
   const block = blockAt(doc, span.start);
@@ -168,23 +215,85 @@ function namesProvince(doc: Doc, province: string): boolean {
   return named;
 }
 
-/** A province or country right before it, a title glued behind, or its own 시/군/구 in the name. */
-function hasCitySupport(doc: Doc, span: Span, province: string | undefined, language: Language): boolean {
+/** What the dictionary of cities says of the words around a name. */
+interface Surroundings {
+  readonly provinceOf: ReadonlyMap<string, string>;
+  /** Whether a city of the country is called so, and whether the word is hardly anything else. */
+  readonly names: (country: string, word: string) => boolean;
+  readonly certain: (country: string, word: string) => boolean;
+  /** Whether a city of this name has a district (구) of that name. */
+  readonly districtOf: (district: string, city: string) => boolean;
+}
+
+/**
+ * A province or country right before it, a title glued behind, other cities in a row with it, or its own 시/군/구 in the
+ * name. Not: 대한민국 고령 노동자, where the country says nothing of a Korean word.
+ */
+function hasCitySupport(
+  doc: Doc,
+  span: Span,
+  entry: NameEntry,
+  surroundings: Surroundings,
+  language: Language,
+): boolean {
   const { text } = doc;
-  if (span.end - span.start === 1) return countryStandsBefore(doc, span, language);
+  if (span.end - span.start === 1) return true;
   if (/[시군구]$/u.test(text.slice(span.start, span.end)) && span.end - span.start >= 3) return true;
   const block = blockAt(doc, span.start);
   if (block === undefined) return false;
+  const province = surroundings.provinceOf.get(entry.id ?? '');
+  const country = String(entry.attributes['country'] ?? '');
   const before = wordBefore(text, span.start, block.start);
   if (
     before !== undefined &&
     (language.isProvince(before.text) ||
-      language.isCountry(before.text) ||
+      (country !== 'KR' && language.isCountry(before.text)) ||
       (province !== undefined && before.text.length >= 2 && province.startsWith(before.text)))
   )
     return true;
   if (/^(?:시장|군수|시의회|군의회|시청|군청)/u.test(text.slice(span.end, span.end + 4))) return true;
-  return /^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항)/u.test(text.slice(span.end, span.end + 5));
+  if (/^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항)/u.test(text.slice(span.end, span.end + 5))) return true;
+  return standsInRow(text.slice(block.start, block.end), span, block.start, country, surroundings);
+}
+
+/** Names in a row are looked at this far. */
+const ROW_WINDOW = 60;
+const ROW_MARK_PATTERN = /\s?[·‧ㆍ・,、/]\s?/u;
+
+/** 베이징·상하이·선전, 남양주, 구리, 하남: all in the row are cities of the country, and one is hardly anything else. */
+function standsInRow(
+  text: string,
+  { start, end }: Span,
+  offset: number,
+  country: string,
+  { names, certain }: Surroundings,
+): boolean {
+  const from = start - offset;
+  const to = end - offset;
+  const left = text
+    .slice(Math.max(0, from - ROW_WINDOW), from)
+    .split(ROW_MARK_PATTERN)
+    .reverse();
+  const right = text.slice(to, to + ROW_WINDOW).split(ROW_MARK_PATTERN);
+  return [left, right].some((side) => {
+    // what stands between the name and the first mark
+    if (side.length < 2 || side[0] !== '') return false;
+    for (const [place, word] of side.slice(1).entries()) {
+      const name = side === left ? (/[^\s(]+$/u.exec(word)?.[0] ?? '') : (/^[^\s)(]+/u.exec(word)?.[0] ?? '');
+      const bare = [name, ...particleless(name)].find((form) => names(country, form));
+      if (bare === undefined) return false;
+      if (certain(country, bare)) return true;
+      if (name !== word || place > 6) return false;
+    }
+    return false;
+  });
+}
+
+/** 부산에서, 상하이를: the last name of a row carries the particle of all. */
+function particleless(word: string): readonly string[] {
+  return [1, 2, 3]
+    .filter((length) => word.length - length >= 2 && endsWord(word, word.length - length))
+    .map((length) => word.slice(0, -length));
 }
 
 /** 독일 본, 오스트리아 빈: a name of one syllable is a word in most other places. */

@@ -1,12 +1,19 @@
 // Organizations: ministries, agencies, public institutions, associations, universities, hospitals, councils,
 // international bodies. `중기부` → 중소벤처기업부; `슈타인바이스 재단`, `벤처기업협회장` → 벤처기업협회.
 import { z } from 'zod';
+import { blockAt } from '../../doc.js';
+import type { DictionaryHit } from '../../dictionary/entry.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
-import { languageOf } from '../../korean/language.js';
-import type { EntityKindFactory } from '../kind.js';
+import { endsWord, isWordStart } from '../../korean/edges.js';
+import { languageOf, type Language } from '../../korean/language.js';
+import { wordBefore } from '../../korean/words.js';
+import type { Candidate } from '../../types.js';
+import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
-import { describeNamed, isAbbreviation } from '../naming.js';
+import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
+import { standsAbroad } from './country-before.js';
+import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
 
 export const ORGANIZATION = 'organization';
@@ -17,21 +24,99 @@ const ORGANIZATION_ROW = z.object({
   country: z.string().default(''),
 });
 
+/** A foreign body that shares a Korean one's name; without its country the name is the Korean body again. */
+const ABROAD = 'organization/namesake-abroad';
+
+/** Government offices, whose Korean names are those of other countries' offices too: 국방부, 중소기업청. */
+const GOVERNMENT = new Set(['ministry', 'agency']);
+
+/** Shorter committees have listed short forms of their own (금융위, 방통위), and their 위 is a word elsewhere. */
+const COMMITTEE_PATTERN = /^(?<short>.{3,}위)원회$/u;
+
 export const createOrganizationKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
+  const rows = resources.rows('organizations.csv', ORGANIZATION_ROW);
+  const korean = new Set(
+    rows.filter((row) => row.country === 'KR' && GOVERNMENT.has(row.category)).map((row) => row.id),
+  );
+  const listed = new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
+  // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
+  const withShortForms = rows.map((row) => {
+    const short = COMMITTEE_PATTERN.exec(row.name)?.groups?.['short'];
+    return short === undefined || listed.has(short) ? row : { ...row, aliases: [...row.aliases, short] };
+  });
+  // 소비자원 and 무역협회 are heads too, but each is one body's name
+  const isCommonWord = (alias: string): boolean => isCommonBody(alias, language) && !listed.has(alias);
   return {
     type: ORGANIZATION,
-    entries: nameEntries(ORGANIZATION, resources.rows('organizations.csv', ORGANIZATION_ROW), {
+    entries: nameEntries(ORGANIZATION, withShortForms, {
       attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
     }),
-    judge: (doc, hit) => judgeListed(doc, hit, language),
+    judge(doc, hit) {
+      const abroad = judgeAbroad(doc, hit, korean, language);
+      if (abroad !== undefined) return abroad;
+      return gluedToGrammar(doc, hit) ?? judgeListed(doc, hit, language);
+    },
     rules: createOrganizationRules(language),
     names: {
-      acceptsAlias: isAbbreviation,
-      repeats: (mention) => mention.rule !== 'organization/glued-title',
+      acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
+      isCommonWord,
+      repeats: (mention) => mention.rule !== 'organization/glued-title' && mention.rule !== ABROAD,
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_doc, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },
   };
 };
+
+/**
+ * 미국 국방부, 미국 중소기업청, 라오스 농림부: behind another country the name is that country's body, listed as such
+ * or not. Undefined where no Korean office of the name is listed or no other country stands before it.
+ */
+function judgeAbroad(
+  doc: Doc,
+  hit: DictionaryHit,
+  korean: ReadonlySet<string>,
+  language: Language,
+): Candidate | string | undefined {
+  const [entry] = hit.entries.filter(({ id }) => id !== undefined && korean.has(id));
+  const block = blockAt(doc, hit.start);
+  if (entry === undefined || block === undefined || !standsAbroad(doc.text, hit.start, block.start, language))
+    return undefined;
+  const judged = judgeListed(doc, hit, language);
+  if (typeof judged === 'string') return judged;
+  const foreign = hit.entries.filter(({ id }) => id === undefined || !korean.has(id));
+  if (foreign.length > 0) return judgeListed(doc, { ...hit, entries: foreign }, language);
+  return {
+    type: ORGANIZATION,
+    start: hit.start,
+    end: hit.end,
+    rule: ABROAD,
+    evidence: 'rule',
+    because: 'a body of the government named before it, not the Korean one',
+  };
+}
+
+/** Names shorter than this end other names too: 기술원, 벤처협회. */
+const SURE_LENGTH = 6;
+
+/**
+ * A name that releases glue to the grammar before it: `위해한국소방산업기술원`, `4위한국생산기술연구원`,
+ * `재단법인부산테크노파크`. Not:
+ * `새한국소방산업기술원`, where what stands before it is a noun.
+ */
+function gluedToGrammar(doc: Doc, hit: DictionaryHit): Candidate | undefined {
+  if (hit.end - hit.start < SURE_LENGTH || isWordStart(doc.text, hit.start)) return undefined;
+  const [entry] = hit.entries.filter(({ role, strength }) => role === 'name' && strength === 'strong');
+  const block = blockAt(doc, hit.start);
+  const glued = block === undefined ? undefined : wordBefore(doc.text, hit.start, block.start);
+  if (entry === undefined || block === undefined || glued?.end !== hit.start) return undefined;
+  const grammar =
+    /(?:\d위|(?:재단|사단|의료|학교|복지)법인)$/u.test(glued.text) ||
+    doc
+      .tokensIn(block, glued)
+      .some((token) => token.end === hit.start && /(?:^|\+)(?:J[A-Z]+|E[A-Z]+)$/u.test(token.pos));
+  if (!grammar || !endsWord(doc.text, hit.end)) return undefined;
+  const candidate = candidateOf(doc, hit, entry);
+  return { ...candidate, because: `${candidate.because ?? ''}, glued to the word before it` };
+}

@@ -2,17 +2,20 @@
 //   한국청년기업가정신재단 · 슈타인바이스 재단 · 카자흐스탄 중소기업개발공사(DAMU) · 아랍에미리트(UAE) 경제부 · 태백경찰서장
 // Not: 관련 협회, 유관기관협의회, 양 기관, 전국 창조경제혁신센터.
 import { isHangul, isLatin } from '../../korean/characters.js';
-import { endsWord, skipBlanksBack } from '../../korean/edges.js';
+import { endsWord } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { nameEnd, wordBefore, wordsOf, type Word } from '../../korean/words.js';
-import { indexSpans } from '../../spans.js';
+import { endsInflected, nameEnd, wordsOf, type Word } from '../../korean/words.js';
+import { indexSpans, type SpanIndex } from '../../spans.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc, Rule } from '../kind.js';
 import { appointmentsOf } from '../official/appointments.js';
+import { isGenericPrefix } from './common-bodies.js';
+import { countryBefore, standsAbroad } from './country-before.js';
 
 const TYPE = 'organization';
+const DOTS = ['·', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
-const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원)연구원$/u;
+const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
 const MISSION_PATTERN =
   /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
 /** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
@@ -22,18 +25,51 @@ const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
 /** What stands between a foreign name and its head: 메사추세츠 종합병원. */
-const FOREIGN_MODIFIERS = new Set(['종합', '주립', '의과', '공과', '대학', '국립', '연구', '기술', '아동', '어린이']);
+const FOREIGN_MODIFIERS = new Set('종합 주립 시립 왕립 의과 공과 대학 국립 연구 기술 아동 어린이'.split(' '));
+/** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
+const NO_BODY_PATTERN =
+  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
+/** 순천향대병원, 인하대학교병원: a body of its own, unlike other units of a university. */
+const UNIVERSITY_PATTERN = /^[가-힣]{2,8}대(?:학교)?$/u;
+const KIND_OF_UNIVERSITY_PATTERN =
+  /(?:^|거점|지방)(?:국립|공립|사립|국공립|의과?|치과?|한의과?|약학?|수의과?|명문|모교)대(?:학교)?$/u;
+/** Grammar that a release forgot to part from the name behind it: 이번실무위원회, 제1차실무위원회, 3위한국가온연구원. */
+const GLUED_BEFORE_PATTERN =
+  /^(?:(?:재단|사단|의료|학교|복지)법인|이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·‧ㆍ･])/u;
+const GLUED_INSIDE_PATTERN = /(?:에서는?|에게|으로서?|하는|위해|위한|통해|따라|들이|들은|들을|들의)(?=[가-힣]{3})/u;
+/** A particle behind a bracket or a quotation mark, with the name glued to it: `(이하 ‘가온부’)와한국새벽협회`. */
+const PARTICLE_AT_START_PATTERN = /^(?:와|과|및|은|는|이|가|의|에)(?=한국|대한|국립|전국)/u;
+const MARKETPLACES = new Set(['시장', '상점가', '상가']);
+const MARKETPLACE_PATTERN = /(?:시장|상점가|상가|거리|지하도)$/u;
+const ANY_MARKETPLACE = new Set(
+  '전통시장 결연시장 해당시장 골목시장 지역시장 인근시장 재래시장 중앙시장 도매시장 지하상가 골목상가'.split(' '),
+);
+/** Traders at a place have no name but with the place: 광장시장 상인회. */
+const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협동조합']);
+/** 의정부지검, 수원지법: short for 지방검찰청 and 지방법원, of the place before them. */
+const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
+/** Loanwords before these are common nouns: 스타트업 센터, 필라테스 기구, 메타버스 초등학교. */
+const NO_FOREIGN_HEADS = new Set(
+  '센터 기구 기금 학교 초등학교 중학교 고등학교 연구회 조합 국제기구 연합 연대 동맹 관리소 창조경제혁신센터'.split(' '),
+);
+/** AI센터, ICT센터: what the centre is about. */
+const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
+const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
+/** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
+const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/u;
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
 const NO_FOREIGN_BODY = new Set(
-  '신정부 신행정부 신지도부 지도부 행정부 동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
+  '신정부 신행정부 신지도부 지도부 행정부 동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 지방정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
     ' ',
   ),
 );
 
 export function createOrganizationRules(language: Language): readonly Rule[] {
   const { organizationHeads, genericModifiers, names } = language;
+  const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
   /** What speaks for a name with this head at this place; undefined when nothing does. */
   function proof(doc: Doc, block: Block, span: Span): string | undefined {
@@ -46,31 +82,50 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const defined = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u.test(
       text.slice(span.end, Math.min(block.end, span.end + 50)),
     );
-    if (prefix.length < 2) return undefined;
+    if (prefix.length < 2 || NO_BODY_PATTERN.test(core) || isList(core)) return undefined;
+    // 주식회사 한국새벽개발원 is a firm, and what is (가칭) is not there yet
+    const before = text.slice(Math.max(block.start, span.start - 8), span.start);
+    const after = text.slice(span.end, span.end + 5);
+    if (/(?:주식회사|㈜|\(주\)|\(가칭\))\s*$/u.test(before) || /^\s?(?:㈜|\(주\)|\(가칭\))/u.test(after))
+      return undefined;
     if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
-    const abroad = countryBefore(text, span.start, block.start);
+    const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
     if (isGeneric(prefix)) return undefined;
-    // funds are no bodies: 한국벤처투자조합
-    if (core.endsWith('투자조합')) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (head.strong) return `ends in ${head.ending}`;
     if (head.ending.length === SHORT_HEAD) return undefined;
+    // 한국기술센터에서 열린다: a centre nobody lists and where something is held is a building
+    if (
+      head.ending === '센터' &&
+      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀))|\s?\([^()]{2,14}\s?소재\))/u.test(
+        text.slice(span.end, span.end + 24),
+      )
+    )
+      return undefined;
+    if (head.ending === '센터' && (language.isProvince(prefix) || TECHNOLOGY_CENTRE_PATTERN.test(prefix)))
+      return undefined;
+    if (SCHOOL_HEADS.has(head.ending)) {
+      const proper = { start: span.start, end: span.start + prefix.length };
+      if (
+        holdsProperNoun(doc, block, proper) ||
+        (prefix.length >= 3 && names.foreign(prefix) && !isCommonNoun(doc, block, proper))
+      )
+        return `a proper name before ${head.ending}`;
+      return undefined;
+    }
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
     if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
+    if (head.ending.endsWith('병원') || COURT_HEADS.has(head.ending)) {
+      if (UNIVERSITY_PATTERN.test(prefix) && !KIND_OF_UNIVERSITY_PATTERN.test(prefix)) return 'a university hospital';
+      if (holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length }))
+        return `a proper name before ${head.ending}`;
+    }
     if (/^[A-Z]{2,}/u.test(prefix) && head.ending !== '기구') return `Latin letters before ${head.ending}`;
     if (head.ending === '위원회' && prefix.replace(/[^가-힣]/gu, '').length >= 4)
       return 'a committee with a name of its own';
     return undefined;
-  }
-
-  function isGeneric(prefix: string): boolean {
-    if (genericModifiers.has(prefix)) return true;
-    for (let cut = 2; cut <= prefix.length - 2; cut += 1) {
-      if (genericModifiers.has(prefix.slice(0, cut)) && genericModifiers.has(prefix.slice(cut))) return true;
-    }
-    return false;
   }
 
   function beginsWithPlace(prefix: string): boolean {
@@ -81,14 +136,23 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return false;
   }
 
-  function countryBefore(text: string, at: number, floor: number): boolean {
-    let end = skipBlanksBack(text, at);
-    if (text.charAt(end - 1) === ')') {
-      const open = text.lastIndexOf('(', end - 1);
-      if (open > floor && end - open < 12) end = skipBlanksBack(text, open);
-    }
-    const word = wordBefore(text, end, floor);
-    return word !== undefined && language.isCountry(word.text);
+  /** 국제기관·기구, 지방공사·공단, 주한미국·호주대사관: kinds of bodies or several bodies in one word. */
+  function isList(core: string): boolean {
+    const pieces = core.split(/[·‧ㆍ・･]/u);
+    if (pieces.length < 2) return false;
+    if (pieces.slice(0, -1).some((piece) => language.isCountry(piece.replace(/^주한/u, '')))) return true;
+    const last = pieces.at(-1) ?? '';
+    const head = organizationHeads.match(last);
+    return (
+      head !== undefined &&
+      !PROPER_PREFIX_PATTERN.test(core) &&
+      isGeneric(last.slice(0, last.length - head.ending.length))
+    );
+  }
+
+  /** 안동병원, 한빛요양병원: something in it names; 국민안심병원 and 협력병원 are kinds of hospitals. */
+  function holdsProperNoun(doc: Doc, block: Block, span: Span): boolean {
+    return doc.tokensIn(block, span).some((token) => token.start === span.start && /^(?:NNP|SL)/u.test(token.pos));
   }
 
   function candidate(span: Span, rule: string, because: string, evidence: Candidate['evidence'] = 'rule'): Candidate {
@@ -102,61 +166,158 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       const words = wordsOf(text, block.start, block.end);
       return words.flatMap((word, index): readonly Candidate[] => {
         const end = nameEnd(doc, block, word.start, word.end);
-        const span = trimList({ start: word.start, end });
+        const span = trimList(unglued({ start: word.start, end }));
+        if (span === undefined) return [];
         const because = proof(doc, block, span);
         // 대한약사회 총회, 성균관대 의과대학: a unit behind its parent is no mention of its own
         const behindParent =
-          text.charAt(span.start - 1) === ' ' &&
-          known
-            .overlapping({ start: span.start - 2, end: span.start - 1 })
-            .some((parent) => parent.type === TYPE && parent.end === span.start - 1);
+          text.charAt(span.start - 1) === ' '
+            ? known
+                .overlapping({ start: span.start - 2, end: span.start - 1 })
+                .find((parent) => parent.type === TYPE && parent.end === span.start - 1)
+            : undefined;
+        const core = text.slice(span.start, span.end);
+        const university =
+          behindParent !== undefined &&
+          PARENT_UNIVERSITY_PATTERN.test(text.slice(behindParent.start, behindParent.end));
+        if (university && core.endsWith('병원') && !isKnown(span))
+          return [
+            candidate(
+              { start: behindParent.start, end: span.end },
+              'organization/head',
+              'a hospital of the university before it',
+            ),
+          ];
         if (
           because !== undefined &&
-          behindParent &&
-          organizationHeads.match(text.slice(span.start, span.end))?.strong !== true
+          behindParent !== undefined &&
+          (university || organizationHeads.match(core)?.strong !== true)
         )
           return [];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
-        return foreignWithHead(doc, words, index, end);
+        return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, block, words, index, end)];
       });
     });
 
+    function isKnown(span: Span): boolean {
+      return known.overlapping(span).some((candidate) => candidate.start === span.start && candidate.end === span.end);
+    }
+
+    /** The name without the grammar that a release glued to it; undefined where the name behind it is already known. */
+    function unglued(span: Span): Span | undefined {
+      let { start } = span;
+      const inside = known
+        .overlapping(span)
+        .some(({ type, start, end }) => type === TYPE && end === span.end && start > span.start);
+      const core = text.slice(start, span.end);
+      const dot = Math.max(...DOTS.map((mark) => core.lastIndexOf(mark)));
+      if (inside && dot < 0) return undefined;
+      start += GLUED_BEFORE_PATTERN.exec(core)?.[0].length ?? 0;
+      if (/[)'"’”」]/u.test(text.charAt(start - 1)))
+        start += PARTICLE_AT_START_PATTERN.exec(text.slice(start, span.end))?.[0].length ?? 0;
+      const glued = GLUED_INSIDE_PATTERN.exec(text.slice(start, span.end));
+      if (glued !== null && glued.index > 0) {
+        const rest = start + glued.index + glued[0].length;
+        return PROPER_PREFIX_PATTERN.test(text.slice(rest, span.end)) ? { start: rest, end: span.end } : undefined;
+      }
+      return { start, end: span.end };
+    }
+
     /** `저출산·고령사회위원회` is one name; `질병관리청·소방청` are two, of which this word's rule takes the last. */
-    function trimList(span: Span): Span {
+    function trimList(span: Span | undefined): Span | undefined {
+      if (span === undefined) return undefined;
       const core = text.slice(span.start, span.end);
-      const dot = Math.max(core.lastIndexOf('·'), core.lastIndexOf('‧'), core.lastIndexOf('ㆍ'));
+      const dot = Math.max(...DOTS.map((mark) => core.lastIndexOf(mark)));
+      if (dot <= 0) return span;
       const left = { start: span.start, end: span.start + dot };
+      const right = { start: left.end + 1, end: span.end };
+      // 특허청장·한국발명진흥회장: each with the title
+      const last = text.charAt(left.end - 1) === '장' ? left.end - 1 : left.end;
       if (
-        dot > 0 &&
-        (organizationHeads.match(core.slice(0, dot))?.strong === true ||
-          known.overlapping(left).some((candidate) => candidate.end === left.end))
+        core
+          .slice(0, dot)
+          .split(/[·‧ㆍ・･]/u)
+          .some((piece) => organizationHeads.match(piece)?.strong === true) ||
+        isKnown(right) ||
+        known.overlapping(left).some(({ end }) => end === left.end || end === last)
       )
-        return { start: span.start + dot + 1, end: span.end };
+        return right;
       return span;
     }
   }
 
-  /** 슈타인바이스 재단, 프라운호퍼 연구소: a foreign word before a head that stands alone. */
-  function foreignWithHead(doc: Doc, words: readonly Word[], index: number, end: number): readonly Candidate[] {
+  /** 필수과목, 스타트업: words of the language for all their foreign sounds. */
+  function isCommonNoun(doc: Doc, block: Block, span: Span): boolean {
+    const tokens = doc.tokensIn(block, span);
+    return tokens.length > 0 && tokens.every((token) => /^(?:NNG|NNB|XPN|XSN)/u.test(token.pos));
+  }
+
+  /** 슈타인바이스 재단, 프라운호퍼 연구소, 아메요코 상점가 연합회: a foreign word before a head that stands alone. */
+  function foreignWithHead(
+    doc: Doc,
+    block: Block,
+    known: SpanIndex<Candidate>,
+    words: readonly Word[],
+    index: number,
+    end: number,
+  ): readonly Candidate[] {
     const word = words[index];
-    const previous = words[index - 1];
-    if (word === undefined || previous === undefined || doc.text.slice(previous.end, word.start).trim() !== '')
-      return [];
+    if (word === undefined) return [];
     const core = doc.text.slice(word.start, end);
     const head = organizationHeads.match(core);
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
-    if (COOPERATIVE_PATTERN.test(head.ending)) return [];
-    if (rest !== '' && !FOREIGN_MODIFIERS.has(rest)) return [];
+    if (COOPERATIVE_PATTERN.test(head.ending) || NO_FOREIGN_HEADS.has(head.ending)) return [];
+    if (rest !== '' && !FOREIGN_MODIFIERS.has(rest) && core !== '경제대학') return [];
+    let before = index - 1;
+    if (rest === '' && FOREIGN_MODIFIERS.has(words[before]?.text ?? '')) before -= 1;
+    const previous = words[before];
+    if (previous === undefined || !/^[\s가-힣]*$/u.test(doc.text.slice(previous.end, word.start))) return [];
+    const candidates = known.overlapping(previous);
+    // 런던 경제대학: a city of two syllables is foreign where the dictionary says so
+    const city = candidates.some(
+      ({ type, start, end, attributes }) =>
+        type === 'city' && start === previous.start && end === previous.end && attributes?.['country'] !== 'KR',
+    );
+    if (city && !core.includes('대학')) return [];
     if (
-      !names.foreign(previous.text) ||
-      previous.text.length < 3 ||
-      language.isCountry(previous.text) ||
-      language.isProvince(previous.text)
+      !city &&
+      (!names.foreign(previous.text) ||
+        previous.text.length < 3 ||
+        language.isCountry(previous.text) ||
+        language.isProvince(previous.text) ||
+        endsInflected(doc, block, previous) ||
+        isCommonNoun(doc, block, previous))
     )
       return [];
-    if (/(?:에서|으로|에게|하는|하고|하며)$/u.test(previous.text)) return [];
+    if (/(?:에서|으로|으로서|로서|에게|하는|하고|하며|해|들이|들은|들을|들의)$/u.test(previous.text)) return [];
     return [candidate({ start: previous.start, end }, 'organization/foreign-head', `a foreign name before ${core}`)];
+  }
+
+  /** 광장시장 상인회, 아메요코 상점가 연합회: the market tells which traders; 전통시장 상인회 are any. */
+  function tradersOf(doc: Doc, block: Block, words: readonly Word[], index: number, end: number): readonly Candidate[] {
+    const word = words[index];
+    const market = words[index - 1];
+    const name = words[index - 2];
+    if (word === undefined || market === undefined || doc.text.slice(market.end, word.start) !== ' ') return [];
+    const core = doc.text.slice(word.start, end);
+    if (!TRADERS.has(core) && core !== '연합회') return [];
+    const because = 'the market tells which traders';
+    if (MARKETPLACES.has(market.text)) {
+      return name !== undefined &&
+        doc.text.slice(name.end, market.start) === ' ' &&
+        /^[가-힣]{2,8}$/u.test(name.text) &&
+        !isGeneric(name.text) &&
+        !endsInflected(doc, block, name)
+        ? [candidate({ start: name.start, end }, 'organization/head', because)]
+        : [];
+    }
+    return TRADERS.has(core) &&
+      market.text.length >= 4 &&
+      MARKETPLACE_PATTERN.test(market.text) &&
+      !ANY_MARKETPLACE.has(market.text)
+      ? [candidate({ start: market.start, end }, 'organization/head', because)]
+      : [];
   }
 
   function foreignBodyRule(doc: Doc): readonly Candidate[] {
@@ -168,8 +329,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         if (
           !FOREIGN_BODY_PATTERN.test(core) ||
           NO_FOREIGN_BODY.has(core) ||
-          core.endsWith('벤처') ||
-          !countryBefore(text, word.start, block.start)
+          /(?:벤처|부처)$/u.test(core) ||
+          !standsAbroad(text, word.start, block.start, language)
         )
           return [];
         if (core.endsWith('성') && !/일본\s*$/u.test(text.slice(Math.max(block.start, word.start - 6), word.start)))
@@ -199,7 +360,11 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
         for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
           if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
-          const span = { start: word.start, end: end - 1 };
+          // 특허청장·한국발명진흥회장: each with the title
+          const dot = Math.max(...DOTS.map((mark) => text.slice(word.start, end - 1).lastIndexOf(`장${mark}`)));
+          const span = { start: dot < 0 ? word.start : word.start + dot + 2, end: end - 1 };
+          // 의정부지검장 is a title as a whole
+          if (COURT_HEADS.has(organizationHeads.match(text.slice(span.start, span.end))?.ending ?? '')) return [];
           const because = proof(doc, block, span);
           if (because !== undefined)
             return [candidate(span, 'organization/glued-title', `${because}, with a title glued on`)];
@@ -230,15 +395,28 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      // 도교육청, 시의회: of whichever province or city the article is about
+      if (/^[도시군구]$/u.test(prefix)) return [];
       let start = last.start;
       const before = words.at(-2);
       if ((prefix === '' || isGeneric(prefix)) && before !== undefined) {
-        if (language.isCountry(before.text) || /(?:의|은|는|을|를|에서|로)$/u.test(before.text))
+        if (language.isCountry(before.text) || /(?:의|은|는|을|를|에서|로)$|^제?\d/u.test(before.text))
           return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
+        // 서울대학교 의과대학: the parent is the mention
+        if (known.overlapping(before).some(({ end }) => end === before.end)) return [];
         start = before.start;
       } else if (prefix === '') return [];
       if (!isHangul(text.charCodeAt(start)) && !isLatin(text.charCodeAt(start))) return [];
       const whole = text.slice(start, last.end);
+      // 서강대학교 사회과학연구소: a unit behind its university is no mention of its own
+      const parent = known.overlapping({ start: start - 2, end: start - 1 }).find(({ end }) => end === start - 1);
+      if (
+        parent !== undefined &&
+        ((!head.strong && head.ending !== '위원회') ||
+          PARENT_UNIVERSITY_PATTERN.test(text.slice(parent.start, parent.end)))
+      )
+        return [];
+      if (NO_BODY_PATTERN.test(whole) || isList(whole)) return [];
       if (COOPERATIVE_PATTERN.test(whole) && !TRADE_BODY_PATTERN.test(whole)) return [];
       return [candidate({ start, end: last.end }, 'organization/appointment', `${appointment.title} of it is named`)];
     });

@@ -1,0 +1,31 @@
+// Words for kinds of bodies, which name none: 협회, 위원회, 실무위원회, 관련 기관. An article that writes `(이하 협회)`
+// does not make a name of it.
+import type { Language } from '../../korean/language.js';
+
+/** Whether a prefix of a head names nothing: 실무(위원회), 시·도(경찰청), 중소기업지원(센터). */
+export function isGenericPrefix(written: string, language: Language): boolean {
+  const { genericModifiers } = language;
+  const prefix = written.replace(/[·‧ㆍ・･\s]/gu, '');
+  if (prefix === '' || genericModifiers.has(written) || genericModifiers.has(prefix)) return true;
+  for (let cut = 2; cut <= prefix.length - 2; cut += 1) {
+    if (genericModifiers.has(prefix.slice(0, cut)) && genericModifiers.has(prefix.slice(cut))) return true;
+  }
+  return false;
+}
+
+/** 양 기관, 두 회사, `구역전기사업자 포함`: what definitions in contracts and notes say of parties. */
+const PHRASE_PATTERN = /^(?:양|두|각|본|당|동|세)\s?(?:기관|사|측|부처|단체|회사|협회|재단|자)|\s(?:포함|제외|등)$/u;
+
+/**
+ * Whether a word is a kind of body: a head alone, a generic word, or both (실무위원회). Not: 새벽협회, 윤리위, nor
+ * heads that say more than the kind (진흥공단, 신용보증재단).
+ */
+export function isCommonBody(word: string, language: Language): boolean {
+  if (language.genericModifiers.has(word) || PHRASE_PATTERN.test(word)) return true;
+  for (let cut = word.length - 2; cut >= 0; cut -= 1) {
+    const ending = word.slice(cut);
+    if (language.organizationHeads.match(ending)?.ending === ending)
+      return isGenericPrefix(word.slice(0, cut), language);
+  }
+  return false;
+}
