@@ -20,18 +20,20 @@ const THRESHOLDS = [
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
 const INTRODUCED_THRESHOLD = -3;
 const REASONS = 3;
+/** Shorter beginnings are shared by firms that have nothing to do with each other. */
+const SHORTEST_STEM = 4;
 
 export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
   const model = createUsageModel(resources);
   return {
     id: ID,
     recognize(doc, proposed) {
-      const others = new Set(
+      const known = new Set(
         proposed
           .filter(({ type, pending }) => type === COMPANY && pending === undefined)
           .map(({ start, end, name }) => name ?? doc.text.slice(start, end)),
-      ).size;
-      const threshold = THRESHOLDS.find(({ firms: least }) => others >= least)?.threshold ?? 1;
+      );
+      const threshold = THRESHOLDS.find(({ firms: least }) => known.size >= least)?.threshold ?? 1;
       const introduced = introductions(doc, proposed, language, firms);
       return unknownNames(doc, language, firms, proposed).flatMap((unknown) => {
         const places = unknown.places.map(({ features }) => features).filter((features) => features.length > 0);
@@ -40,10 +42,19 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
         if (model.score(name, places) < (introduction === undefined ? threshold : INTRODUCED_THRESHOLD)) return [];
         const loudest = model.loudest(name, places, REASONS).join(', ');
         const because = `${introduction === undefined ? '' : `${introduction}; `}used like a firm's name: ${loudest}`;
-        return unknown.places.map((place) =>
-          firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
-        );
+        const whole = longerName(unknown.name, known);
+        return unknown.places.map((place) => ({
+          ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
+          ...(whole === undefined ? {} : { name: whole }),
+        }));
       });
     },
   };
+}
+
+/** 삼우정밀 beside 삼우정밀공업: the only firm of the article whose name goes on behind it. */
+function longerName(name: string, known: ReadonlySet<string>): string | undefined {
+  if (name.length < SHORTEST_STEM) return undefined;
+  const longer = [...known].filter((other) => other.length > name.length && other.startsWith(name));
+  return longer.length === 1 ? longer[0] : undefined;
 }
