@@ -2,10 +2,10 @@
 // whose body says `2800억원`. Everything else without a currency stays out: `1억 화소`, `3만 개사`.
 import { z } from 'zod';
 import type { Refusal, Resources } from '../kind.js';
-import { isHangul, isLatin } from '../../korean/characters.js';
+import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
-import type { BareNumber, Sum } from './scan.js';
+import { sumOf, type BareNumber, type Sum } from './scan.js';
 
 const MONEY_NOUN_ROW = z.object({
   word: z.string().min(1),
@@ -24,6 +24,9 @@ const LEAST_SMALL_POWER = 4;
 const MOST_LEADS = 4;
 /** A year or another date in front of a number: `’22년, `, `(2024) `, `‘22~’24/`. */
 const YEAR_BEFORE_PATTERN = /(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?(?:\s?\d{1,2}월)?\)?\s?[,/:]?\s?$/u;
+/** Whether the character before can end such a date, which spares most numbers the pattern. */
+const endsDate = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) || '년월),/:'.includes(text.charAt(at - 1));
 /** The same with the bracket that it opens: `(’22~’28, 271억)`. */
 const DATED_BRACKET_PATTERN =
   /[(（]\s?(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?\s?[,/:]?\s?(?:약|총|\+)?\s?$/u;
@@ -114,7 +117,8 @@ export function loadBareSums(resources: Resources): BareSums {
     for (let step = 0; step < MOST_LEADS; step += 1) {
       const from = at;
       while (at > blockStart && (isSpace(text[at - 1]) || '(（:+'.includes(text.charAt(at - 1)))) at -= 1;
-      at -= YEAR_BEFORE_PATTERN.exec(text.slice(Math.max(blockStart, at - LONGEST_LEAD), at))?.[0].length ?? 0;
+      if (at > blockStart && endsDate(text, at))
+        at -= YEAR_BEFORE_PATTERN.exec(leadOf(text, at, blockStart))?.[0].length ?? 0;
       while (at > blockStart && (isSpace(text[at - 1]) || '(（:+'.includes(text.charAt(at - 1)))) at -= 1;
       at -= wordLengthBefore(text, at, blockStart, leads);
       if (at === from) break;
@@ -144,20 +148,14 @@ export function loadBareSums(resources: Resources): BareSums {
       const refusals: Refusal[] = [];
       const row: Neighbour[] = sums.map((sum) => ({ sum, currency: sum.currency }));
       for (const { start, end, value, max, numeral } of bare) {
-        const range = max === undefined ? {} : { max };
-        const sum: Sum = {
-          start,
-          end,
-          value,
-          ...range,
-          currency: 'KRW',
-          approximate: numeral.approximate,
-          form: 'word',
-        };
-        const lead = text.slice(Math.max(block.start, start - LONGEST_LEAD), start);
+        const sum = sumOf(start, end, value, max, 'KRW', numeral.approximate, 'word');
         const power = numeral.terms[0]?.largePower ?? 0;
         const isLarge = power >= LEAST_POWER;
-        if (power === ARTICLE_POWER && numeral.terms.length === 1 && ORDINAL_PATTERN.test(lead)) {
+        if (
+          power === ARTICLE_POWER &&
+          numeral.terms.length === 1 &&
+          ORDINAL_PATTERN.test(leadOf(text, start, block.start))
+        ) {
           refusals.push({ start, end, reason: 'an article of a law' });
           continue;
         }
@@ -170,7 +168,8 @@ export function loadBareSums(resources: Resources): BareSums {
         if (currency !== undefined) chosen.push({ sum: { ...sum, currency }, evidence: 'repeat' });
         else if ((isLarge && isNamedBehind(text, end)) || (named && power >= LEAST_SMALL_POWER))
           chosen.push({ sum, evidence: 'noun' });
-        else if (isLarge && isBracketed(text, lead, end, power)) chosen.push({ sum, evidence: 'bracket' });
+        else if (isLarge && isBracketed(text, start, end, block.start, power))
+          chosen.push({ sum, evidence: 'bracket' });
         else {
           row.push({ sum });
           continue;
@@ -178,7 +177,7 @@ export function loadBareSums(resources: Resources): BareSums {
         row.push({ sum, currency: currency ?? sum.currency });
       }
       row.sort((a, b) => a.sum.start - b.sum.start);
-      const spreads = spread(text, row);
+      const spreads = row.some(({ currency }) => currency !== undefined) ? spread(text, row) : [];
       const known = new Set(spreads.map(({ sum }) => sum.start));
       for (const { sum, currency } of row) {
         if (currency === undefined && !known.has(sum.start))
@@ -189,11 +188,16 @@ export function loadBareSums(resources: Resources): BareSums {
   };
 }
 
+const leadOf = (text: string, start: number, blockStart: number): string =>
+  text.slice(Math.max(blockStart, start - LONGEST_LEAD), start);
+
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
 /** `(2,151억, ∼’29)`. */
 const YEAR_BEHIND_PATTERN = /^[,/]\s?[~∼～]?\s?[‘’'`´]\d{2}/u;
 const LONGEST_BRACKET_END = 8;
+/** What may stand behind a number that fills a bracket, a year or an arrow apart. */
+const BRACKET_CLOSERS = ')）,/';
 /** 조 is also the article of a law. */
 const ARTICLE_POWER = 12;
 
@@ -201,7 +205,10 @@ const ARTICLE_POWER = 12;
  * Whether the number fills a bracket behind what it is the money of: `신설(30억)`, `(’22~’28, 271억)`.
  * Counts name what they count, in a bracket too; a bare 조 may be an article (`협정(6조)`).
  */
-function isBracketed(text: string, lead: string, end: number, power: number): boolean {
+function isBracketed(text: string, start: number, end: number, blockStart: number, power: number): boolean {
+  const closing = text.charAt(skipSpaces(text, end));
+  if (!BRACKET_CLOSERS.includes(closing) && !ARROW_SIGN_PATTERN.test(closing)) return false;
+  const lead = leadOf(text, start, blockStart);
   const dated = DATED_BRACKET_PATTERN.test(lead);
   if (!dated && (power === ARTICLE_POWER || !BRACKET_PATTERN.test(lead))) return false;
   const at = skipSpaces(text, end);

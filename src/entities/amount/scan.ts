@@ -52,6 +52,7 @@ const CONNECTORS: readonly { readonly text: string; readonly kind: Connector }[]
   { text: '에서', kind: 'from' },
   { text: '부터', kind: 'from' },
 ];
+const CONNECTOR_STARTS = new Set(CONNECTORS.map(({ text }) => text.charCodeAt(0)));
 
 // Words that may stand glued in front of a sum in words: `총오백억원`, `금삼천만원`.
 const GLUED_PREFIXES = [
@@ -111,12 +112,22 @@ export function scanSums(
   const refuse = (from: number, to: number, reason: string): void => {
     refusals.push({ start: from, end: to, reason });
   };
+  // The upper end of a range that was none is read again as the next number: `1억~1억~…`.
+  let lastAt = -1;
+  let lastQuantity: Quantity | number = -1;
+  const quantityAt = (at: number): Quantity | number => {
+    if (at !== lastAt) {
+      lastQuantity = readQuantity(text, at);
+      lastAt = at;
+    }
+    return lastQuantity;
+  };
 
   /** The sum behind a currency sign or code, `US$1.2 billion`. */
   const readSigned = (sign: CurrencyMatch): Sum | undefined => {
     const numberAt = skipSpaces(text, sign.end);
     if (!isDigit(text.charCodeAt(numberAt))) return undefined;
-    const quantity = readQuantity(text, numberAt);
+    const quantity = quantityAt(numberAt);
     if (typeof quantity === 'number') return undefined;
     if (sign.reading === 'figures' && !looksLikeSum(text, quantity)) return undefined;
     let last = quantity;
@@ -126,7 +137,7 @@ export function scanSums(
     if (connector !== undefined && connector.kind !== 'from') {
       const second = currencies.before(text, connector.end);
       const same = second?.code === sign.code;
-      const upper = readQuantity(text, second !== undefined && same ? skipSpaces(text, second.end) : connector.end);
+      const upper = quantityAt(second !== undefined && same ? skipSpaces(text, second.end) : connector.end);
       const lower = typeof upper === 'number' ? undefined : lowerEnd(quantity, upper, connector.kind);
       if (typeof upper !== 'number' && lower !== undefined && (same || upper.end > connector.end)) {
         value = lower;
@@ -149,7 +160,7 @@ export function scanSums(
 
   /** The sum that begins with the numeral; pushes what it finds and returns where to go on. */
   const readFrom = (from: number): number => {
-    const quantity = readQuantity(text, from);
+    const quantity = quantityAt(from);
     if (typeof quantity === 'number') {
       const isUnit = isLargeUnit(text, from) && quantity === from + 1;
       if ((isUnit || quantity > from + 1) && currencies.behind(text, quantity, named) !== undefined) {
@@ -173,7 +184,7 @@ export function scanSums(
     const currency = currencyBehind(quantity);
     const connector = readConnector(text, currency?.end ?? quantity.end);
     if (connector !== undefined) {
-      const upper = readQuantity(text, connector.end);
+      const upper = quantityAt(connector.end);
       const second = typeof upper === 'number' ? undefined : currencyBehind(upper);
       if (
         typeof upper !== 'number' &&
@@ -236,7 +247,7 @@ export function scanSums(
   };
 
   const bareQuantity = (at: number): (BareNumber & { readonly quantity: Quantity }) | undefined => {
-    const quantity = readQuantity(text, at);
+    const quantity = quantityAt(at);
     const number = typeof quantity === 'number' ? undefined : bareNumber(text, quantity);
     return typeof quantity === 'number' || number === undefined ? undefined : { ...number, quantity };
   };
@@ -245,7 +256,7 @@ export function scanSums(
   const minorPart = (currency: CurrencyMatch): { readonly value: ExactNumber; readonly end: number } | undefined => {
     const at = skipSpaces(text, currency.end);
     if (!beginsNumeral(text, at)) return undefined;
-    const quantity = readQuantity(text, at);
+    const quantity = quantityAt(at);
     if (typeof quantity === 'number') return undefined;
     const minor = currencies.minorBehind(text, quantity.end, currency.code);
     if (minor === undefined || compareNumbers(quantity.value, { digits: BigInt(minor.per), decimals: 0 }) >= 0)
@@ -281,7 +292,8 @@ export function scanSums(
   return { sums: sums.filter((sum) => sum.end <= end), bare: bare.filter((number) => number.end <= end), refusals };
 }
 
-function sumOf(
+/** A sum of its parts; literals, as a spread takes several times as long. */
+export function sumOf(
   start: number,
   end: number,
   value: ExactNumber,
@@ -290,7 +302,9 @@ function sumOf(
   approximate: boolean,
   form: Sum['form'],
 ): Sum {
-  return { start, end, value, ...(max === undefined ? {} : { max }), currency, approximate, form };
+  return max === undefined
+    ? { start, end, value, currency, approximate, form }
+    : { start, end, value, max, currency, approximate, form };
 }
 
 /**
@@ -343,6 +357,7 @@ function readQuantity(text: string, at: number): Quantity | number {
 
 function readConnector(text: string, at: number): { readonly kind: Connector; readonly end: number } | undefined {
   const from = skipSpaces(text, at);
+  if (!CONNECTOR_STARTS.has(text.charCodeAt(from))) return undefined;
   for (const { text: sign, kind } of CONNECTORS) {
     if (text.startsWith(sign, from) && (from === at || kind !== 'from'))
       return { kind, end: skipSpaces(text, from + sign.length) };
