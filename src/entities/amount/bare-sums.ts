@@ -29,7 +29,7 @@ const endsDate = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) || '년월),/:'.includes(text.charAt(at - 1));
 /** The same with the bracket that it opens: `(’22~’28, 271억)`. */
 const DATED_BRACKET_PATTERN =
-  /[(（]\s?(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?\s?[,/:]?\s?(?:약|총|\+)?\s?$/u;
+  /[(（]\s?(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?(?:\s?(?:신규|착수|시작|완료|종료|기준|예산|계획))?\s?[,/:]?\s?(?:약|총|\+)?\s?$/u;
 const BRACKET_PATTERN = /[(（](?:약|총|각|각각|\+)?\s?$/u;
 /** An article of a law: `제9조`, `제1, 2조`, `8장 77조`. */
 const ORDINAL_PATTERN =
@@ -252,7 +252,9 @@ function spread(text: string, row: readonly Neighbour[]): readonly BareSum[] {
     previous = learn(
       isPart && previous?.currency === undefined ? whole : previous,
       number,
-      isPart || ARROW_PATTERN.test(joint),
+      isPart ||
+        ARROW_PATTERN.test(joint) ||
+        (previous !== undefined && isListed(text, previous.sum, number.sum, joint)),
     );
   }
   return found;
@@ -269,6 +271,12 @@ function isJoined(text: string, sum: Sum, next: Sum): boolean {
   if (ARROW_PATTERN.test(joint) || BOUNDS_PATTERN.test(joint)) return true;
   // `30만·50만원` but not `관객 30만, 3억원`: the unit must be the same.
   return LIST_PATTERN.test(joint) && lastLargeUnit(text, sum) === lastLargeUnit(text, next);
+}
+
+/** `매출 0.7억, 2억, 4억`: to the right only from 억 on, as smaller numbers behind a sum count something more often. */
+function isListed(text: string, sum: Sum, next: Sum, joint: string): boolean {
+  const unit = lastLargeUnit(text, next);
+  return LIST_PATTERN.test(joint) && unit !== '만' && unit === lastLargeUnit(text, sum);
 }
 
 function lastLargeUnit(text: string, { start, end }: Sum): string | undefined {
