@@ -34,6 +34,9 @@ const BRACKET_PATTERN = /[(（](?:약|총|각|각각|\+)?\s?$/u;
 /** An article of a law: `제9조`, `제1, 2조`, `8장 77조`. */
 const ORDINAL_PATTERN =
   /(?:제\s?|제\s?\d{1,4}(?:조|항|호)?\s?[,·ㆍ~∼-]\s?|[^\d.,]\d{1,3}\s?[,·ㆍ]\s?|§\s?|[장절법령약정칙]\s?)$/u;
+/** A headline may quote the noun: `‘소상공인 예산’ 5천억 놓고`. */
+const CLOSING_QUOTES = '’”\'"」』>〉》';
+const LEAD_SIGNS = `(（:+${CLOSING_QUOTES}`;
 const LONGEST_LEAD = 20;
 const LONGEST_NOUN = 8;
 /** What may stand glued to a sum without its currency. */
@@ -116,10 +119,10 @@ export function loadBareSums(resources: Resources): BareSums {
     let at = start;
     for (let step = 0; step < MOST_LEADS; step += 1) {
       const from = at;
-      while (at > blockStart && (isSpace(text[at - 1]) || '(（:+'.includes(text.charAt(at - 1)))) at -= 1;
+      while (at > blockStart && (isSpace(text[at - 1]) || LEAD_SIGNS.includes(text.charAt(at - 1)))) at -= 1;
       if (at > blockStart && endsDate(text, at))
         at -= YEAR_BEFORE_PATTERN.exec(leadOf(text, at, blockStart))?.[0].length ?? 0;
-      while (at > blockStart && (isSpace(text[at - 1]) || '(（:+'.includes(text.charAt(at - 1)))) at -= 1;
+      while (at > blockStart && (isSpace(text[at - 1]) || LEAD_SIGNS.includes(text.charAt(at - 1)))) at -= 1;
       at -= wordLengthBefore(text, at, blockStart, leads);
       if (at === from) break;
     }
@@ -132,7 +135,7 @@ export function loadBareSums(resources: Resources): BareSums {
     if (words !== each && isHangul(text.charCodeAt(end)) && isCount(text, end)) return false;
     if (!isLarge && isCount(text, end)) return false;
     let near = start;
-    while (near > blockStart && isSpace(text[near - 1])) near -= 1;
+    while (near > blockStart && (isSpace(text[near - 1]) || CLOSING_QUOTES.includes(text.charAt(near - 1)))) near -= 1;
     // `저소득 8.7만`: behind compounds a number in 만 counts people.
     const least = isLarge ? LEAST_COMPOUND_END : Infinity;
     if (wordLengthBefore(text, near, blockStart, words, least) > 0) return true;
