@@ -183,9 +183,11 @@ function nearestBefore(
   let clause = from;
   for (const match of text.slice(from, start).matchAll(CLAUSE_END_PATTERN))
     clause = from + match.index + match[0].length;
-  for (let at = start; at > clause; at -= 1) {
+  // The space before the sum counts for nothing, as it does behind: `상금 100만원 지급` is a prize.
+  const near = isSpace(text[start - 1]) ? start - 1 : start;
+  for (let at = near; at > clause; at -= 1) {
     const found = endingAt(text, at, clause, roles);
-    if (found !== undefined) return { role: found.value, distance: start - at };
+    if (found !== undefined) return { role: found.value, distance: near - at };
   }
   return undefined;
 }
