@@ -456,18 +456,14 @@ export function readNumeral(text: string, start: number): Numeral | number {
     if (power === 0) break;
     below = power;
   }
-  if (terms.length === 0) return start + 1;
-  return {
-    start,
-    end: at,
-    terms,
-    ...(known ? { value: terms.map(({ value }) => value).reduce(addNumbers) } : {}),
-    ...(pairValue === undefined ? {} : { pairValue }),
-    approximate,
-    leadingPower,
-    style,
-    plain,
-  };
+  const [first] = terms;
+  if (first === undefined) return start + 1;
+  if (!known) return { start, end: at, terms, approximate, leadingPower, style, plain };
+  const value = terms.length === 1 ? first.value : terms.map((term) => term.value).reduce(addNumbers);
+  // Literals, as there may be hundreds of thousands of numerals and a spread takes several times as long.
+  return pairValue === undefined
+    ? { start, end: at, terms, value, approximate, leadingPower, style, plain }
+    : { start, end: at, terms, value, pairValue, approximate, leadingPower, style, plain };
 }
 
 /** An English scale word at the offset: `billion`, `M`; no letter may follow. */

@@ -23,7 +23,8 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
         EVIDENCE_ORDER[a.candidate.evidence] - EVIDENCE_ORDER[b.candidate.evidence] ||
         a.order - b.order,
     );
-  const owner: (Candidate | undefined)[] = [];
+  // Filled, as an array with holes turns into a slow dictionary once a far offset is set.
+  const owner = new Array<Candidate | undefined>(doc.text.length).fill(undefined);
   const mentions: Mention[] = [];
   const rejections: Rejection[] = [];
   for (const { candidate } of ranked) {

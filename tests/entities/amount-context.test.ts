@@ -48,6 +48,20 @@ describe('role', () => {
     const roles = findAmounts('매출 5억원, 수출 3억원. 그는 2억원').map(({ attributes }) => attributes?.['role']);
     expect(roles).toEqual(['sales', 'export', 'other']);
   });
+
+  it.each([
+    ['매출은 전년 대비 3억원(5%) 증가한 20억원이다', ['sales', 'sales']],
+    ['수출액 3억불(4천억원)', ['export', 'export']],
+    ['수출 336억 달러, 수입 401억 달러', ['export', 'other']],
+    ['매출 5억원이며, 그는 2억원', ['sales', 'other']],
+    ['배추 3,092원/포기, 무 1,547원/개', ['price', 'price']],
+    ['예산 규모가 확대(‘23년, 1,475억원)', ['budget']],
+    ['상금 100만원 지급', ['other']],
+    ['추정가격 5억원', ['contract']],
+    ['긴급자금 3천만원', ['loan']],
+  ])('%s', (text, expected) => {
+    expect(findAmounts(text).map(({ attributes }) => attributes?.['role'])).toEqual(expected);
+  });
 });
 
 describe('share', () => {

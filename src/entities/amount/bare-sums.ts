@@ -2,10 +2,10 @@
 // whose body says `2800억원`. Everything else without a currency stays out: `1억 화소`, `3만 개사`.
 import { z } from 'zod';
 import type { Refusal, Resources } from '../kind.js';
-import { isHangul, isLatin } from '../../korean/characters.js';
+import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
-import type { BareNumber, Sum } from './scan.js';
+import { sumOf, type BareNumber, type Sum } from './scan.js';
 
 const MONEY_NOUN_ROW = z.object({
   word: z.string().min(1),
@@ -24,13 +24,19 @@ const LEAST_SMALL_POWER = 4;
 const MOST_LEADS = 4;
 /** A year or another date in front of a number: `’22년, `, `(2024) `, `‘22~’24/`. */
 const YEAR_BEFORE_PATTERN = /(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?(?:\s?\d{1,2}월)?\)?\s?[,/:]?\s?$/u;
+/** Whether the character before can end such a date, which spares most numbers the pattern. */
+const endsDate = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) || '년월),/:'.includes(text.charAt(at - 1));
 /** The same with the bracket that it opens: `(’22~’28, 271억)`. */
 const DATED_BRACKET_PATTERN =
-  /[(（]\s?(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?\s?[,/:]?\s?(?:약|총|\+)?\s?$/u;
+  /[(（]\s?(?:[‘’'`´]?\d{2,4}년?\s?[~∼～-]\s?)?[‘’'`´]?\d{2,4}년?(?:\s?(?:신규|착수|시작|완료|종료|기준|예산|계획))?\s?[,/:]?\s?(?:약|총|\+)?\s?$/u;
 const BRACKET_PATTERN = /[(（](?:약|총|각|각각|\+)?\s?$/u;
 /** An article of a law: `제9조`, `제1, 2조`, `8장 77조`. */
 const ORDINAL_PATTERN =
   /(?:제\s?|제\s?\d{1,4}(?:조|항|호)?\s?[,·ㆍ~∼-]\s?|[^\d.,]\d{1,3}\s?[,·ㆍ]\s?|§\s?|[장절법령약정칙]\s?)$/u;
+/** A headline may quote the noun: `‘소상공인 예산’ 5천억 놓고`. */
+const CLOSING_QUOTES = '’”\'"」』>〉》';
+const LEAD_SIGNS = `(（:+${CLOSING_QUOTES}`;
 const LONGEST_LEAD = 20;
 const LONGEST_NOUN = 8;
 /** What may stand glued to a sum without its currency. */
@@ -113,9 +119,10 @@ export function loadBareSums(resources: Resources): BareSums {
     let at = start;
     for (let step = 0; step < MOST_LEADS; step += 1) {
       const from = at;
-      while (at > blockStart && (isSpace(text[at - 1]) || '(（:+'.includes(text.charAt(at - 1)))) at -= 1;
-      at -= YEAR_BEFORE_PATTERN.exec(text.slice(Math.max(blockStart, at - LONGEST_LEAD), at))?.[0].length ?? 0;
-      while (at > blockStart && (isSpace(text[at - 1]) || '(（:+'.includes(text.charAt(at - 1)))) at -= 1;
+      while (at > blockStart && (isSpace(text[at - 1]) || LEAD_SIGNS.includes(text.charAt(at - 1)))) at -= 1;
+      if (at > blockStart && endsDate(text, at))
+        at -= YEAR_BEFORE_PATTERN.exec(leadOf(text, at, blockStart))?.[0].length ?? 0;
+      while (at > blockStart && (isSpace(text[at - 1]) || LEAD_SIGNS.includes(text.charAt(at - 1)))) at -= 1;
       at -= wordLengthBefore(text, at, blockStart, leads);
       if (at === from) break;
     }
@@ -128,7 +135,7 @@ export function loadBareSums(resources: Resources): BareSums {
     if (words !== each && isHangul(text.charCodeAt(end)) && isCount(text, end)) return false;
     if (!isLarge && isCount(text, end)) return false;
     let near = start;
-    while (near > blockStart && isSpace(text[near - 1])) near -= 1;
+    while (near > blockStart && (isSpace(text[near - 1]) || CLOSING_QUOTES.includes(text.charAt(near - 1)))) near -= 1;
     // `저소득 8.7만`: behind compounds a number in 만 counts people.
     const least = isLarge ? LEAST_COMPOUND_END : Infinity;
     if (wordLengthBefore(text, near, blockStart, words, least) > 0) return true;
@@ -144,20 +151,14 @@ export function loadBareSums(resources: Resources): BareSums {
       const refusals: Refusal[] = [];
       const row: Neighbour[] = sums.map((sum) => ({ sum, currency: sum.currency }));
       for (const { start, end, value, max, numeral } of bare) {
-        const range = max === undefined ? {} : { max };
-        const sum: Sum = {
-          start,
-          end,
-          value,
-          ...range,
-          currency: 'KRW',
-          approximate: numeral.approximate,
-          form: 'word',
-        };
-        const lead = text.slice(Math.max(block.start, start - LONGEST_LEAD), start);
+        const sum = sumOf(start, end, value, max, 'KRW', numeral.approximate, 'word');
         const power = numeral.terms[0]?.largePower ?? 0;
         const isLarge = power >= LEAST_POWER;
-        if (power === ARTICLE_POWER && numeral.terms.length === 1 && ORDINAL_PATTERN.test(lead)) {
+        if (
+          power === ARTICLE_POWER &&
+          numeral.terms.length === 1 &&
+          ORDINAL_PATTERN.test(leadOf(text, start, block.start))
+        ) {
           refusals.push({ start, end, reason: 'an article of a law' });
           continue;
         }
@@ -170,7 +171,8 @@ export function loadBareSums(resources: Resources): BareSums {
         if (currency !== undefined) chosen.push({ sum: { ...sum, currency }, evidence: 'repeat' });
         else if ((isLarge && isNamedBehind(text, end)) || (named && power >= LEAST_SMALL_POWER))
           chosen.push({ sum, evidence: 'noun' });
-        else if (isLarge && isBracketed(text, lead, end, power)) chosen.push({ sum, evidence: 'bracket' });
+        else if (isLarge && isBracketed(text, start, end, block.start, power))
+          chosen.push({ sum, evidence: 'bracket' });
         else {
           row.push({ sum });
           continue;
@@ -178,7 +180,7 @@ export function loadBareSums(resources: Resources): BareSums {
         row.push({ sum, currency: currency ?? sum.currency });
       }
       row.sort((a, b) => a.sum.start - b.sum.start);
-      const spreads = spread(text, row);
+      const spreads = row.some(({ currency }) => currency !== undefined) ? spread(text, row) : [];
       const known = new Set(spreads.map(({ sum }) => sum.start));
       for (const { sum, currency } of row) {
         if (currency === undefined && !known.has(sum.start))
@@ -189,11 +191,16 @@ export function loadBareSums(resources: Resources): BareSums {
   };
 }
 
+const leadOf = (text: string, start: number, blockStart: number): string =>
+  text.slice(Math.max(blockStart, start - LONGEST_LEAD), start);
+
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
 /** `(2,151억, ∼’29)`. */
 const YEAR_BEHIND_PATTERN = /^[,/]\s?[~∼～]?\s?[‘’'`´]\d{2}/u;
 const LONGEST_BRACKET_END = 8;
+/** What may stand behind a number that fills a bracket, a year or an arrow apart. */
+const BRACKET_CLOSERS = ')）,/';
 /** 조 is also the article of a law. */
 const ARTICLE_POWER = 12;
 
@@ -201,7 +208,10 @@ const ARTICLE_POWER = 12;
  * Whether the number fills a bracket behind what it is the money of: `신설(30억)`, `(’22~’28, 271억)`.
  * Counts name what they count, in a bracket too; a bare 조 may be an article (`협정(6조)`).
  */
-function isBracketed(text: string, lead: string, end: number, power: number): boolean {
+function isBracketed(text: string, start: number, end: number, blockStart: number, power: number): boolean {
+  const closing = text.charAt(skipSpaces(text, end));
+  if (!BRACKET_CLOSERS.includes(closing) && !ARROW_SIGN_PATTERN.test(closing)) return false;
+  const lead = leadOf(text, start, blockStart);
   const dated = DATED_BRACKET_PATTERN.test(lead);
   if (!dated && (power === ARTICLE_POWER || !BRACKET_PATTERN.test(lead))) return false;
   const at = skipSpaces(text, end);
@@ -245,7 +255,9 @@ function spread(text: string, row: readonly Neighbour[]): readonly BareSum[] {
     previous = learn(
       isPart && previous?.currency === undefined ? whole : previous,
       number,
-      isPart || ARROW_PATTERN.test(joint),
+      isPart ||
+        ARROW_PATTERN.test(joint) ||
+        (previous !== undefined && isListed(text, previous.sum, number.sum, joint)),
     );
   }
   return found;
@@ -262,6 +274,12 @@ function isJoined(text: string, sum: Sum, next: Sum): boolean {
   if (ARROW_PATTERN.test(joint) || BOUNDS_PATTERN.test(joint)) return true;
   // `30만·50만원` but not `관객 30만, 3억원`: the unit must be the same.
   return LIST_PATTERN.test(joint) && lastLargeUnit(text, sum) === lastLargeUnit(text, next);
+}
+
+/** `매출 0.7억, 2억, 4억`: to the right only from 억 on, as smaller numbers behind a sum count something more often. */
+function isListed(text: string, sum: Sum, next: Sum, joint: string): boolean {
+  const unit = lastLargeUnit(text, next);
+  return LIST_PATTERN.test(joint) && unit !== '만' && unit === lastLargeUnit(text, sum);
 }
 
 function lastLargeUnit(text: string, { start, end }: Sum): string | undefined {

@@ -24,8 +24,11 @@ type CurrencyRow = z.infer<typeof CURRENCY_ROW>;
 
 const LOOKALIKE_ROW = z.object({
   text: z.string().min(1),
-  /** Where the text begins: at the `currency` word, at the `number`; `money` marks sums that only look otherwise. */
-  place: z.enum(['currency', 'number', 'money']),
+  /**
+   * Where the text begins: at the `currency` word, at the `number`; `money` marks sums that only look otherwise;
+   * what is `full` may be 만원(滿員): `지하철은 만원이었다`.
+   */
+  place: z.enum(['currency', 'number', 'money', 'full']),
 });
 
 /** A currency as the text names it. Offsets are UTF-16 code units. */
@@ -37,6 +40,8 @@ export interface CurrencyMatch {
   /** How many of it make one main unit; 1 for the main unit itself. */
   readonly per: number;
   readonly reading: CurrencyRow['reading'];
+  /** Of a code that is also something else, the countries whose mention makes a currency of it: RM, 말레이시아. */
+  readonly countries: readonly string[];
 }
 
 /** Texts to be found at an offset, the longest first; a look-up costs as many steps as there are lengths. */
@@ -79,6 +84,8 @@ export interface Currencies {
   readonly whyNotBehind: (text: string, at: number) => string | undefined;
   /** The minor unit behind a sum in the currency: 센트 behind `3달러 50`. */
   readonly minorBehind: (text: string, at: number, code: string) => CurrencyMatch | undefined;
+  /** The currency with its country that begins at `at`: `홍콩 달러` of `홍콩 달러 100만`. */
+  readonly countryBefore: (text: string, at: number) => CurrencyMatch | undefined;
   /** The sign or code that begins at `at`. */
   readonly before: (text: string, at: number) => CurrencyMatch | undefined;
   /** The countries named in a text, in order of first mention. */
@@ -96,7 +103,8 @@ export function loadCurrencies(resources: Resources): Currencies {
   const words = tableOf(rows.filter(({ kind }) => kind === 'word' || kind === 'minor'));
   const signs = tableOf(rows.filter(({ kind }) => kind === 'sign' || kind === 'code'));
   const phrases = new PrefixTable(lookalikes.filter(({ place }) => place === 'number'));
-  const others = new PrefixTable(lookalikes.filter(({ place }) => place !== 'number'));
+  const others = new PrefixTable(lookalikes.filter(({ place }) => place === 'currency' || place === 'money'));
+  const full = lookalikes.filter(({ place }) => place === 'full').map(({ text }) => text);
   const countries = new PrefixTable(
     [...new Set(rows.flatMap((row) => row.countries.split('|')))].filter(Boolean).map((text) => ({ text })),
   );
@@ -137,6 +145,7 @@ export function loadCurrencies(resources: Resources): Currencies {
         kind: row.kind,
         per: row.per === '' ? 1 : Number(row.per),
         reading: row.reading,
+        countries: NO_COUNTRIES,
       };
     }
     return undefined;
@@ -166,7 +175,27 @@ export function loadCurrencies(resources: Resources): Currencies {
       if (surface === undefined || row === undefined) return undefined;
       const end = start + surface.text.length;
       if (isOtherWord(text, start, end, start > at, true)) return undefined;
-      return { code, start, end, kind: 'minor', per: Number(row.per), reading: row.reading };
+      return {
+        code,
+        start,
+        end,
+        kind: 'minor',
+        per: Number(row.per),
+        reading: row.reading,
+        countries: NO_COUNTRIES,
+      };
+    },
+    countryBefore: (text, at) => {
+      const country = countries.at(text, at);
+      if (country === undefined || country.text.length < 2) return undefined;
+      const wordAt = skipSpaces(text, at + country.text.length);
+      const surface = words.at(text, wordAt);
+      const row = surface?.rows.find(
+        ({ kind, countries: own }) => kind === 'word' && own.split('|').includes(country.text),
+      );
+      if (surface === undefined || row === undefined || surface.text.length < LEAST_BEFORE) return undefined;
+      const end = wordAt + surface.text.length;
+      return { code: row.code, start: at, end, kind: 'word', per: 1, reading: row.reading, countries: NO_COUNTRIES };
     },
     before: (text, at) => {
       const sign = signs.at(text, at);
@@ -188,8 +217,23 @@ export function loadCurrencies(resources: Resources): Currencies {
       const country = row.reading === 'alone' ? undefined : row.countries.split('|')[0];
       return country === undefined || country === '' ? row.surface : `${country} ${row.surface}`;
     },
-    isPhrase: (text, numberStart) => phrases.at(text, numberStart) !== undefined,
+    isPhrase: (text, numberStart) =>
+      phrases.at(text, numberStart) !== undefined ||
+      (text.startsWith('만원', numberStart) && isFull(text, numberStart, full)),
   };
+}
+
+const NO_COUNTRIES: readonly string[] = [];
+/** 원 and 동 in front of a number are nearly always another word. */
+const LEAST_BEFORE = 2;
+const LONGEST_FULL = 12;
+
+/** Whether what may be full stands as the subject before 만원: `버스가 만원이라`, but not `버스비는 만원이다`. */
+function isFull(text: string, at: number, words: readonly string[]): boolean {
+  const subject = /(?<word>[가-힣]+)(?:은|는|이|가|도|마다)\s(?:늘|매일|항상|이미|연일)?\s?$/u.exec(
+    text.slice(Math.max(0, at - LONGEST_FULL), at),
+  )?.groups?.['word'];
+  return subject !== undefined && words.some((word) => subject.endsWith(word));
 }
 
 function tableOf(rows: readonly CurrencyRow[]): PrefixTable<Surface> {
@@ -209,7 +253,15 @@ function signMatch(text: string, start: number, { text: surface, rows }: Surface
   // `EUROPE`, `AUSD`: letters on either side make another word; a scale may stand before a code (`3M USD`).
   if (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) return undefined;
   if (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) return undefined;
-  return { code: row.code, start, end, kind: row.kind, per: 1, reading: row.reading };
+  return {
+    code: row.code,
+    start,
+    end,
+    kind: row.kind,
+    per: 1,
+    reading: row.reading,
+    countries: row.countries === '' ? NO_COUNTRIES : row.countries.split('|'),
+  };
 }
 
 /** The row that a surface means with a country in front, or by itself in an article that names countries. */

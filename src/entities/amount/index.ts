@@ -5,7 +5,7 @@ import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources, Rule } fro
 import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
-import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Roles } from './roles.js';
+import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Role, type Roles } from './roles.js';
 import { loadQualifiers, type Qualifier, type Qualifiers } from './qualifiers.js';
 import { readTableCells } from './table-units.js';
 import { scanSums, type Sum } from './scan.js';
@@ -100,12 +100,16 @@ export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, r
       })),
       ...(cells.get(block) ?? []).map((sum) => ({ sum, rule: 'amount/table-unit', evidence: 'context' as const })),
     ].toSorted((a, b) => a.sum.start - b.sum.start);
+    let previous: Role | undefined;
     found.forEach(({ sum, rule, evidence }, index) => {
       const { start, end } = sum;
       const from = found[index - 1]?.sum.end ?? block.start;
       const to = found[index + 1]?.sum.start ?? block.end;
       const around = qualifiers.around(text, start, end, block.start);
-      const attributes = attributesOf(sum, around, roles.of(text, { start, end, from, to }));
+      const place = { start, end, from, to, ...(previous === undefined ? {} : { previous }) };
+      const circumstances = roles.of(text, place);
+      previous = circumstances.role;
+      const attributes = attributesOf(sum, around, circumstances);
       if (attributes === undefined) refusals.push({ start, end, reason: inexactReason(sum) });
       else candidates.push({ type: 'amount', rule, evidence, start, end, name: text.slice(start, end), attributes });
     });
@@ -149,6 +153,7 @@ function attributesOf(sum: Sum, around: Qualifier | undefined, circumstances: Ci
     currency: sum.currency,
     ...(qualifier === undefined ? {} : { qualifier }),
     ...circumstances,
+    role: circumstances.role ?? 'other',
   };
 }
 

@@ -95,7 +95,6 @@ export function loadQualifiers(resources: Resources): Qualifiers {
       !(row.word === '선' && (behind === text.length || '.,)\n'.includes(text.charAt(behind))))
     )
       return undefined;
-    if (row.word === '까지' && CHANGE_PATTERN.test(text.slice(behind, behind + 10))) return undefined;
     return row.qualifier;
   };
 
@@ -107,7 +106,3 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     },
   };
 }
-
-/** 까지 behind a sum that something reached is no bound: `5억원까지 늘었다`. */
-const CHANGE_PATTERN =
-  /^\s?(?:늘|증가|상향|하향|인상|인하|축소|키우|키운|오르|오른|올|떨어|하락|치솟|줄|확대|급등|상승|뛰|뛴|불어|불었|쪼그라|내려|내린|감소|밀렸|밀려|추락|낮|커|성장|급감|급증|높|끌어|몰렸|모였|모으|쌓)/u;

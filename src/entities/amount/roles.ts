@@ -41,7 +41,8 @@ const ROLE_ROW = z.discriminatedUnion('decides', [
 ]);
 
 export interface Circumstances {
-  readonly role: Role;
+  /** Undefined where no word decides. */
+  readonly role: Role | undefined;
   readonly share?: Share;
   readonly period?: Period;
   /** How many periods: 3 for `연 20억씩 3년`. */
@@ -56,6 +57,8 @@ export interface Surroundings {
   readonly from: number;
   /** Start of the next sum in the block, else the end of the block. */
   readonly to: number;
+  /** The role of the sum before it in the block, where words decided it. */
+  readonly previous?: Role;
 }
 
 export interface Roles {
@@ -68,7 +71,15 @@ const REACH_AFTER = 16;
 const LONGEST_WORD = 8;
 /** Leads from a sum to what it is, and counts for nothing in the distance: `50억원 규모의 투자`. */
 const LEAD_PATTERN = /^(?:대|가량|여|이상|이하|미만|이내|내외|안팎|상당|규모)?\s?(?:규모|상당)?의?\s?/u;
-const CLAUSE_END_PATTERN = /[.!?;。]\s|[,·∙]\s?/gu;
+/** A comma behind a year ends no clause: `예산 규모가 확대(‘23년, 1,475억원)`. */
+const CLAUSE_END_PATTERN = /[.!?;。]\s|(?<![\d년])[,·∙]\s?/gu;
+/** What joins a sum to the one before it so that both are of one kind: a list, a bracket, a change. */
+const JOINT_PATTERN =
+  /^(?:\s?(?:→|⟶|➔|➡|⇒|->)\s?(?:\([^()]{1,8}\)\s?)?|\s?\((?:약|한화|미화|총|\s)*|\s?[,·/]\s?|(?:으로|로|이며|,)?\s?(?:전년|전월|작년|지난해|전년\s?동기|전년\s?동월)\s?(?:대비|보다)\s?약?\s?|\)?보다\s|\s?(?:규모)?에서\s?(?:[‘’'′]?\d{2,4}년(?:까지|에|에는)?\s)?|\s?(?:\([^()]{1,10}\)\s?)?(?:증가|감소|상승|하락|증액|감액|인상|인하)한\s)$/u;
+const LONGEST_JOINT = 24;
+/** `3,092원/포기`, `5,625원/kg`. */
+const UNIT_PRICE_PATTERN =
+  /^\s?\/\s?\d{0,4}\s?(?:kg|㎏|g|t|톤|개|마리|포기|단|병|봉|봉지|리터|ℓ|L|kWh|㎡|평)(?![가-힣A-Za-z])/u;
 const PERIOD_UNITS: readonly { readonly word: string; readonly period: Period }[] = [
   { word: '년', period: 'year' },
   { word: '분기', period: 'quarter' },
@@ -93,10 +104,15 @@ export function loadRoles(resources: Resources): Roles {
     else periods.set(row.word, row.value);
   }
 
-  const roleOf = (text: string, { start, end, from, to }: Surroundings): Role => {
+  const roleOf = (text: string, { start, end, from, to, previous }: Surroundings): Role | undefined => {
+    if (UNIT_PRICE_PATTERN.test(text.slice(end, Math.min(to, end + LONGEST_WORD)))) return 'price';
     const before = nearestBefore(text, Math.max(from, start - REACH_BEFORE), start, roles);
     const after = nearestAfter(text, end, Math.min(to, end + REACH_AFTER), roles);
-    if (before === undefined) return after?.role ?? 'other';
+    // What the sum before it is, it is too: `수출액 3억불(4천억원)`, `매출은 전년 대비 3억원 증가한 20억원`.
+    const joins =
+      previous !== undefined && start - from <= LONGEST_JOINT && JOINT_PATTERN.test(text.slice(from, start));
+    if (joins && before === undefined) return previous;
+    if (before === undefined) return after?.role;
     return after !== undefined && after.distance < before.distance ? after.role : before.role;
   };
 
@@ -167,9 +183,11 @@ function nearestBefore(
   let clause = from;
   for (const match of text.slice(from, start).matchAll(CLAUSE_END_PATTERN))
     clause = from + match.index + match[0].length;
-  for (let at = start; at > clause; at -= 1) {
+  // The space before the sum counts for nothing, as it does behind: `상금 100만원 지급` is a prize.
+  const near = isSpace(text[start - 1]) ? start - 1 : start;
+  for (let at = near; at > clause; at -= 1) {
     const found = endingAt(text, at, clause, roles);
-    if (found !== undefined) return { role: found.value, distance: start - at };
+    if (found !== undefined) return { role: found.value, distance: near - at };
   }
   return undefined;
 }

@@ -52,6 +52,7 @@ const CONNECTORS: readonly { readonly text: string; readonly kind: Connector }[]
   { text: '에서', kind: 'from' },
   { text: '부터', kind: 'from' },
 ];
+const CONNECTOR_STARTS = new Set(CONNECTORS.map(({ text }) => text.charCodeAt(0)));
 
 // Words that may stand glued in front of a sum in words: `총오백억원`, `금삼천만원`.
 const GLUED_PREFIXES = [
@@ -111,14 +112,29 @@ export function scanSums(
   const refuse = (from: number, to: number, reason: string): void => {
     refusals.push({ start: from, end: to, reason });
   };
+  // The upper end of a range that was none is read again as the next number: `1억~1억~…`.
+  let lastAt = -1;
+  let lastQuantity: Quantity | number = -1;
+  const quantityAt = (at: number): Quantity | number => {
+    if (at !== lastAt) {
+      lastQuantity = readQuantity(text, at);
+      lastAt = at;
+    }
+    return lastQuantity;
+  };
 
   /** The sum behind a currency sign or code, `US$1.2 billion`. */
   const readSigned = (sign: CurrencyMatch): Sum | undefined => {
     const numberAt = skipSpaces(text, sign.end);
     if (!isDigit(text.charCodeAt(numberAt))) return undefined;
-    const quantity = readQuantity(text, numberAt);
+    const quantity = quantityAt(numberAt);
     if (typeof quantity === 'number') return undefined;
-    if (sign.reading === 'figures' && !looksLikeSum(text, quantity)) return undefined;
+    if (
+      sign.reading === 'figures' &&
+      !looksLikeSum(text, quantity) &&
+      !(sign.countries.length > 0 && named().some((country) => sign.countries.includes(country)))
+    )
+      return undefined;
     let last = quantity;
     let max: ExactNumber | undefined;
     let value = quantity.value;
@@ -126,7 +142,7 @@ export function scanSums(
     if (connector !== undefined && connector.kind !== 'from') {
       const second = currencies.before(text, connector.end);
       const same = second?.code === sign.code;
-      const upper = readQuantity(text, second !== undefined && same ? skipSpaces(text, second.end) : connector.end);
+      const upper = quantityAt(second !== undefined && same ? skipSpaces(text, second.end) : connector.end);
       const lower = typeof upper === 'number' ? undefined : lowerEnd(quantity, upper, connector.kind);
       if (typeof upper !== 'number' && lower !== undefined && (same || upper.end > connector.end)) {
         value = lower;
@@ -147,9 +163,50 @@ export function scanSums(
     );
   };
 
+  /**
+   * The sum behind a currency with its country, `홍콩 달러 100`: a number of at least three figures or with a unit, and
+   * nothing behind it that it could count. Not: `미국 달러 1,380원`, `캐나다 달러 0.5%`, `호주 달러 2024년`.
+   */
+  const readNamed = (currency: CurrencyMatch): Sum | undefined => {
+    const numberAt = skipSpaces(text, currency.end);
+    if (numberAt === currency.end || !isDigit(text.charCodeAt(numberAt))) return undefined;
+    const quantity = quantityAt(numberAt);
+    if (typeof quantity === 'number' || quantity.end > end) return undefined;
+    const figures = text.slice(numberAt, Math.min(quantity.end, numberAt + LONGEST_YEAR + 1));
+    if (quantity.numeral.plain && (figures.length < LEAST_FIGURES || YEAR_PATTERN.test(figures))) return undefined;
+    if (currencies.behind(text, quantity.end, named) !== undefined) return undefined;
+    if (
+      !/^(?:$|[)\s.,”’"]|(?:[을를은는이가의에도]|으로|로|이상|이하)(?![가-힣]))/u.test(
+        text.slice(quantity.end, quantity.end + 3),
+      )
+    )
+      return undefined;
+    return sumOf(
+      currency.start,
+      quantity.end,
+      quantity.value,
+      undefined,
+      currency.code,
+      quantity.numeral.approximate,
+      'sign',
+    );
+  };
+
+  /** The second number of `462→513억원`, whose unit carries back to the first. */
+  const changeTo = (low: Quantity): Quantity | undefined => {
+    if (!low.numeral.plain || low.scale > 0) return undefined;
+    const arrow = skipSpaces(text, low.end);
+    if (!ARROWS.includes(text.charAt(arrow)) || arrow >= end) return undefined;
+    const high = quantityAt(skipSpaces(text, arrow + 1));
+    if (typeof high === 'number' || high.numeral.plain || high.numeral.style !== 'figures') return undefined;
+    return YEAR_PATTERN.test(text.slice(low.numeral.start, Math.min(low.end, low.numeral.start + LONGEST_YEAR + 1)))
+      ? undefined
+      : high;
+  };
+
   /** The sum that begins with the numeral; pushes what it finds and returns where to go on. */
   const readFrom = (from: number): number => {
-    const quantity = readQuantity(text, from);
+    const quantity = quantityAt(from);
     if (typeof quantity === 'number') {
       const isUnit = isLargeUnit(text, from) && quantity === from + 1;
       if ((isUnit || quantity > from + 1) && currencies.behind(text, quantity, named) !== undefined) {
@@ -173,7 +230,7 @@ export function scanSums(
     const currency = currencyBehind(quantity);
     const connector = readConnector(text, currency?.end ?? quantity.end);
     if (connector !== undefined) {
-      const upper = readQuantity(text, connector.end);
+      const upper = quantityAt(connector.end);
       const second = typeof upper === 'number' ? undefined : currencyBehind(upper);
       if (
         typeof upper !== 'number' &&
@@ -205,6 +262,14 @@ export function scanSums(
     if (currency === undefined) {
       const reason = currencies.whyNotBehind(text, quantity.end);
       if (reason !== undefined) refuse(from, quantity.end, reason);
+      const high = changeTo(quantity);
+      if (high !== undefined) {
+        const value = shiftNumber(quantity.value, high.numeral.leadingPower);
+        const second = currencyBehind(high);
+        if (second?.per === 1) sums.push(sumOf(from, quantity.end, value, undefined, second.code, false, 'word'));
+        else bare.push({ start: from, end: quantity.end, numeral: high.numeral, value });
+        return quantity.end;
+      }
       const number = bareNumber(text, quantity);
       const upper = connector === undefined || connector.kind === 'from' ? undefined : bareQuantity(connector.end);
       // `200~300억`: the unit carries back; a dash between a plain number and another is more often none.
@@ -236,7 +301,7 @@ export function scanSums(
   };
 
   const bareQuantity = (at: number): (BareNumber & { readonly quantity: Quantity }) | undefined => {
-    const quantity = readQuantity(text, at);
+    const quantity = quantityAt(at);
     const number = typeof quantity === 'number' ? undefined : bareNumber(text, quantity);
     return typeof quantity === 'number' || number === undefined ? undefined : { ...number, quantity };
   };
@@ -245,7 +310,7 @@ export function scanSums(
   const minorPart = (currency: CurrencyMatch): { readonly value: ExactNumber; readonly end: number } | undefined => {
     const at = skipSpaces(text, currency.end);
     if (!beginsNumeral(text, at)) return undefined;
-    const quantity = readQuantity(text, at);
+    const quantity = quantityAt(at);
     if (typeof quantity === 'number') return undefined;
     const minor = currencies.minorBehind(text, quantity.end, currency.code);
     if (minor === undefined || compareNumbers(quantity.value, { digits: BigInt(minor.per), decimals: 0 }) >= 0)
@@ -274,14 +339,16 @@ export function scanSums(
       continue;
     }
     const sign = isHangul(code) || code === SPACE ? undefined : currencies.before(text, at);
-    const sum = sign === undefined ? undefined : readSigned(sign);
+    const currency = isHangul(code) ? currencies.countryBefore(text, at) : undefined;
+    const sum = sign !== undefined ? readSigned(sign) : currency !== undefined ? readNamed(currency) : undefined;
     if (sum !== undefined) sums.push(sum);
     at = sum?.end ?? sign?.end ?? at + 1;
   }
   return { sums: sums.filter((sum) => sum.end <= end), bare: bare.filter((number) => number.end <= end), refusals };
 }
 
-function sumOf(
+/** A sum of its parts; literals, as a spread takes several times as long. */
+export function sumOf(
   start: number,
   end: number,
   value: ExactNumber,
@@ -290,7 +357,9 @@ function sumOf(
   approximate: boolean,
   form: Sum['form'],
 ): Sum {
-  return { start, end, value, ...(max === undefined ? {} : { max }), currency, approximate, form };
+  return max === undefined
+    ? { start, end, value, currency, approximate, form }
+    : { start, end, value, max, currency, approximate, form };
 }
 
 /**
@@ -343,6 +412,7 @@ function readQuantity(text: string, at: number): Quantity | number {
 
 function readConnector(text: string, at: number): { readonly kind: Connector; readonly end: number } | undefined {
   const from = skipSpaces(text, at);
+  if (!CONNECTOR_STARTS.has(text.charCodeAt(from))) return undefined;
   for (const { text: sign, kind } of CONNECTORS) {
     if (text.startsWith(sign, from) && (from === at || kind !== 'from'))
       return { kind, end: skipSpaces(text, from + sign.length) };
@@ -419,6 +489,27 @@ function isIndefinite(text: string, numeral: Numeral, start: number): boolean {
   return apart === MANY && numeral.style !== 'figures' && (at - 3 < start || !isHangul(text.charCodeAt(at - 3)));
 }
 
+const ARROWS = '→⟶➔➡⇒';
+const LEAST_FIGURES = 3;
+const LONGEST_YEAR = 4;
+const YEAR_PATTERN = /^(?:19|20)\d\d$/u;
+/** `톱10 위안에`: 위 and 안, a place in a ranking. */
+const RANK_LEAD_PATTERN = /(?:톱|top)\s?-?$/iu;
+/** The bank notes there are, by their face in won. */
+const NOTES = new Set([1_000n, 5_000n, 10_000n, 50_000n]);
+/** `5만원권 상품권` and `상품권 1만원권` are vouchers, whose face is a sum; `5만원권` is a bank note. */
+const VOUCHER_PATTERN = /(?:상품권|쿠폰|이용권|기프트|교환권|할인권|카드|바우처|온누리|식사권|입장권)/u;
+const LONGEST_VOUCHER = 16;
+
+/** Whether the sum is the name of a bank note: `5만원권 지폐`, `1만 원권을 찾았다`. */
+function isBankNote(text: string, { start: from, end: to, value, max, currency }: Sum): boolean {
+  if (text[to] !== '권' || currency !== 'KRW' || max !== undefined) return false;
+  if (value.decimals !== 0 || !NOTES.has(value.digits)) return false;
+  return !VOUCHER_PATTERN.test(
+    `${text.slice(Math.max(0, from - LONGEST_VOUCHER), from)} ${text.slice(to, to + LONGEST_VOUCHER)}`,
+  );
+}
+
 /** 파운드, 루피아: too long to be the rest of another word. */
 const LONG_CURRENCY = 3;
 const OPENING = '([〔<〈（［';
@@ -435,6 +526,12 @@ function refusalOf(
   hasMinor: boolean,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
+  if (isBankNote(text, sum)) return 'a bank note, not a sum';
+  if (
+    text.startsWith('위안에', skipSpaces(text, numeral.end)) &&
+    RANK_LEAD_PATTERN.test(text.slice(Math.max(start, sum.start - 5), sum.start))
+  )
+    return 'a place in a ranking';
   const written = numeral.end - numeral.start;
   if (numeral.style === 'units' && isUnitLabel(text, sum, start, end)) return 'the unit of a table';
   if (numeral.style === 'words' && written === 1) {
