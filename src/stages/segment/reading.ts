@@ -99,12 +99,13 @@ const TAGS_PATTERN = /^(?:[가-힣]{2,5}\s?:?\s?)?(?:#[\p{L}\p{N}_·&-]{1,30}[\s
 const FEWEST_MENU_WORDS = 5;
 const LONGEST_MENU_WORD = 10;
 
-/** `홈 | 정치 | 경제 | 사회 | 문화`: words alone, so no row of a table that has figures. */
-function isMenu(words: string): boolean {
+/** `홈 | 정치 | 경제 | 사회 | 문화`: words alone, so no row of a table that has figures; `담당부서 | …` is a contact row. */
+function isMenu(words: string, lexicon: FurnitureLexicon): boolean {
   if (words.startsWith('|')) return false;
   const parts = words.split(/[|ㅣ]/u).map((part) => part.trim());
   return (
     parts.length >= FEWEST_MENU_WORDS &&
+    !lexicon.is('contact', parts[0] ?? '') &&
     parts.every((part) => part !== '' && part.length <= LONGEST_MENU_WORD && !/[\d.,:]/u.test(part))
   );
 }
@@ -116,7 +117,7 @@ function furnitureSign(words: string, lexicon: FurnitureLexicon): string | undef
   if (FILE_PATTERN.test(words) && (lexicon.has('file-action', words) || FILE_SIZE_PATTERN.test(words)))
     return 'segment/attached-file';
   if (TAGS_PATTERN.test(words)) return 'segment/tags';
-  if (isMenu(words)) return 'segment/menu';
+  if (isMenu(words, lexicon)) return 'segment/menu';
   return undefined;
 }
 
