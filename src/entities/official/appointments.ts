@@ -8,7 +8,7 @@ import type { TitleMatch } from '../../korean/titles.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
 import { tableAppointments } from './table-rows.js';
-import { TitlePhrase, type Taken } from './title-phrase.js';
+import { sharedArea, TitlePhrase, type Taken } from './title-phrase.js';
 
 export type AppointmentForm = 'name-title' | 'name-body-title' | 'title-name' | 'surname-title' | 'name-list-title';
 
@@ -80,6 +80,7 @@ function isTitlePhrase(text: string, match: TitleMatch, language: Language, take
   if (match.wordStart === match.start) return true;
   const prefix = text.slice(match.wordStart, match.start);
   if (taken.has(match.start) || taken.has(match.end - 1) || language.isProvince(prefix)) return true;
+  if (sharedArea(text, match, language, taken) !== undefined) return true;
   if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)) return true;
   return UNIT_TITLE_PATTERN.test(match.title.title);
 }

@@ -47,6 +47,19 @@ function holdsTaken(taken: Taken, span: Span, from?: number): boolean {
   return false;
 }
 
+/**
+ * The municipality or province whose ending is the first syllable of the title glued to it: 완주군수, 성북구청장,
+ * 전북특별자치도지사. Not: 시애틀시장, whose city stands without 시; 대한민국수출 (no title).
+ */
+export function sharedArea(text: string, match: TitleMatch, language: Language, taken: Taken): Span | undefined {
+  if (!SHARED_TITLES.has(match.title.title)) return undefined;
+  const area = { start: match.wordStart, end: match.start + 1 };
+  const listed = taken.get(area.end) === area.start;
+  return listed || language.isProvince(text.slice(area.start, area.end)) ? area : undefined;
+}
+
+const SHARED_TITLES = new Set(['군수', '구청장', '도지사']);
+
 /** Ends of the names proposed so far, with their starts. */
 export type Taken = ReadonlyMap<number, number>;
 
@@ -59,6 +72,8 @@ export class TitlePhrase {
   private readonly titleEnd: number;
   /** Glued to the title's front without being part of it: 벤처기업협 of 협회장, 시애틀 of 시애틀시장. */
   private readonly glued: Span | undefined;
+  /** The municipality or province that shares its ending with the title: 완주군 of 완주군수. */
+  private readonly area: Span | undefined;
 
   private readonly doc: Doc;
   private readonly block: Block;
@@ -79,6 +94,7 @@ export class TitlePhrase {
     const { start, end, wordStart } = match;
     const prefix = this.text.slice(wordStart, start);
     const chief = taken.get(end - 1);
+    this.area = sharedArea(doc.text, match, language, taken);
     const sought = SOUGHT_OFFICE_PATTERN.exec(this.text.slice(end, end + 8));
     this.titleEnd = end + (sought?.[0].length ?? 0);
     if (prefix === '') {
@@ -90,6 +106,10 @@ export class TitlePhrase {
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: wordStart, end: end - 1 };
+    } else if (this.area !== undefined) {
+      this.titleStart = start;
+      this.titleText = match.title.title;
+      this.glued = this.area;
     } else if (
       language.names.korean(prefix) === 'likely' ||
       language.isKnownPerson(prefix) ||
@@ -134,7 +154,7 @@ export class TitlePhrase {
   /** Name before title, body before, between or glued. */
   before(): readonly Appointment[] {
     const { text } = this;
-    if (this.glued !== undefined) {
+    if (this.glued !== undefined && this.area === undefined) {
       // 이영장관
       const prefix = text.slice(this.glued.start, this.glued.end);
       if (this.language.names.korean(prefix) === 'likely' || this.language.isKnownPerson(prefix)) {
