@@ -33,8 +33,9 @@ const CLAUSE_WORDS = new Set(
     ' ',
   ),
 );
-/** 서울시장 후보, 장관 내정자: an office that its bearer does not hold yet. */
-const SOUGHT_OFFICE_PATTERN = /^\s?(?:후보자|후보|내정자|지명자|당선인|당선자)(?![가-힣]{3})/u;
+/** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
+const SOUGHT_OFFICE_PATTERN =
+  /^\s?(?:후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
 /** Words before a title that say something of the holder, not of the body: `신임 장관`, `전(前) 위원장`. */
 const HOLDER_WORDS = new Set('전 현 신임 전임 당시 초대 신 구 前 現 차기 현직 전직 제'.split(' '));
 
