@@ -7,6 +7,8 @@ import type { Language } from '../../korean/language.js';
 import type { TitleMatch } from '../../korean/titles.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
+import { noticeAppointments } from './notices.js';
+import { headedTableAppointments } from './headed-tables.js';
 import { tableAppointments } from './table-rows.js';
 import { sharedArea, TitlePhrase, type Taken } from './title-phrase.js';
 
@@ -39,13 +41,41 @@ export function appointmentsOf(doc: Doc, language: Language, proposed: readonly 
     const taken = new Map(
       proposed.filter((candidate) => candidate.type !== 'amount').map((candidate) => [candidate.end, candidate.start]),
     );
-    found = [
-      ...doc.blocks.flatMap((block) => readBlock(doc, block, language, taken)),
+    const stated = [...noticeAppointments(doc, language, taken), ...headedTableAppointments(doc, language, taken)];
+    const named = new Set(stated.map(({ name }) => name.start));
+    const read = [
+      ...doc.blocks.flatMap((block) => inheritBodies(doc, readBlock(doc, block, language, taken))),
       ...tableAppointments(doc, language, taken),
     ];
+    // headings and header cells say more than what stands beside the name
+    found = [...stated, ...read.filter(({ name }) => !named.has(name.start))];
     cache.set(doc, found);
   }
   return found;
+}
+
+/** Posts below the head of a body, whose bearers stand in a row behind the body's name. */
+const INHERITING_PATTERN =
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사)$/u;
+
+/** 보건복지부 이창준 보건의료정책관, 고형우 보건의료정책과장: who follows in the row is of the same body. */
+function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appointment[] {
+  const result: Appointment[] = [];
+  for (const appointment of found) {
+    const previous = result.at(-1);
+    const inherits =
+      previous?.body !== undefined &&
+      appointment.body === undefined &&
+      previous.form === 'name-title' &&
+      appointment.form === 'name-title' &&
+      previous.body.end <= previous.name.start &&
+      INHERITING_PATTERN.test(appointment.title) &&
+      /^(?:은|는|이|가|과|와|과\s|와\s)?\s*[,·ㆍ]?\s*$/u.test(
+        doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start),
+      );
+    result.push(inherits && previous.body !== undefined ? { ...appointment, body: previous.body } : appointment);
+  }
+  return result;
 }
 
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
@@ -64,10 +94,8 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
       continue;
     }
     const after = phrase.after();
-    if (after !== undefined) {
-      found.push(after);
-      floor = after.name.end;
-    }
+    found.push(...after);
+    floor = after.at(-1)?.name.end ?? floor;
   }
   return found;
 }

@@ -222,8 +222,29 @@ export class TitlePhrase {
     return CLAUSE_WORDS.has(word.text) || endsWithParticle(word.text);
   }
 
-  /** 장관 이영, (대표 이재순), (위원장 : 차정훈) */
-  after(): Appointment | undefined {
+  /** 장관 이영, (대표 이재순), (위원장 : 차정훈), (대표이사 한가람, 박제니) */
+  after(): readonly Appointment[] {
+    const first = this.nameAfter();
+    if (first === undefined) return [];
+    const open = skipBlanksBack(this.text, this.glued?.start ?? this.titleStart) - 1;
+    return this.text.charAt(open) === '(' ? [first, ...this.sharedBracket(first)] : [first];
+  }
+
+  /** The names behind the first one up to the bracket's end: 공동대표 A·B, 대표이사 한가람, 박제니. Not: 대표 한가람, 이하 누림. */
+  private sharedBracket(first: Appointment): readonly Appointment[] {
+    const rest = SHARED_BRACKET_PATTERN.exec(this.text.slice(first.name.end, first.name.end + 60));
+    if (rest === null) return [];
+    const names = wordsOf(this.text, first.name.end, first.name.end + rest[0].length - 1);
+    const parts = names.flatMap((word) => splitAtDots(word));
+    const persons = parts.every(
+      (part) =>
+        this.language.titles.get(part.text) === undefined &&
+        (this.language.isKnownPerson(part.text) || this.language.names.korean(part.text) !== 'no'),
+    );
+    return persons ? parts.map((part) => ({ ...first, name: { start: part.start, end: part.end } })) : [];
+  }
+
+  private nameAfter(): Appointment | undefined {
     const { text, block } = this;
     const end = this.titleEnd;
     if (particlesEnd(text, end) !== end) return undefined;
@@ -804,6 +825,21 @@ export class TitlePhrase {
     }
     return words;
   }
+}
+
+/** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
+const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
+
+/** The parts of a word between middle dots. */
+function splitAtDots(word: Span & { readonly text: string }): readonly (Span & { readonly text: string })[] {
+  const parts: (Span & { readonly text: string })[] = [];
+  let from = 0;
+  for (let i = 0; i <= word.text.length; i += 1) {
+    if (i < word.text.length && !isMiddleDot(word.text.charCodeAt(i))) continue;
+    if (i > from) parts.push({ start: word.start + from, end: word.start + i, text: word.text.slice(from, i) });
+    from = i + 1;
+  }
+  return parts;
 }
 
 /** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장. */
