@@ -134,7 +134,8 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     endsWord(text, hit.end + 1)
   )
     return undefined;
-  if (text.charAt(hit.end - 1) === '군' && text.charAt(hit.end) === '수' && endsWord(text, hit.end + 1)) return undefined;
+  if (text.charAt(hit.end - 1) === '군' && text.charAt(hit.end) === '수' && endsWord(text, hit.end + 1))
+    return undefined;
   return 'a word goes on behind it that is no particle';
 }
 

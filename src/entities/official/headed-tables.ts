@@ -15,9 +15,31 @@ const HEADERS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ...['성명', '이름', '성함', '수상자', '수상자명', '담당자명', '위원명'].map((word) => [word, 'name'] as const),
   ...['대표자', '대표자명', '대표', '대표이사', '대표명'].map((word) => [word, 'representative'] as const),
   ...['직위', '직책', '직급', '직함', '직위(직급)', '직위/직책', '직급(직위)'].map((word) => [word, 'title'] as const),
-  ...['소속', '소속기관', '기관명', '기관', '기업명', '업체명', '회사명', '업체', '기업', '회사', '상호', '상호명', '단체명', '소속(기업)', '소속사', '법인명', '학교명', '스타트업', '스타트업명', '수상기업', '선정기업', '참여기업', '기업'].map(
-    (word) => [word, 'body'] as const,
-  ),
+  ...[
+    '소속',
+    '소속기관',
+    '기관명',
+    '기관',
+    '기업명',
+    '업체명',
+    '회사명',
+    '업체',
+    '기업',
+    '회사',
+    '상호',
+    '상호명',
+    '단체명',
+    '소속(기업)',
+    '소속사',
+    '법인명',
+    '학교명',
+    '스타트업',
+    '스타트업명',
+    '수상기업',
+    '선정기업',
+    '참여기업',
+    '기업',
+  ].map((word) => [word, 'body'] as const),
 ]);
 /** Other words of headers; a one-cell-a-line header goes on over them. */
 const OTHER_HEADERS = new Set(
@@ -99,7 +121,7 @@ function stackedRows(doc: Doc, language: Language, taken: Taken): readonly Appoi
     return inside.length === 1 ? inside : [undefined];
   });
   const found: Appointment[] = [];
-  for (let at = 0; at < cells.length; ) {
+  for (let at = 0; at < cells.length;) {
     const header = headerFrom(doc.text, cells, at);
     if (header.length < 2 || !tells(header.map(([, column]) => column))) {
       at += Math.max(1, header.length);
@@ -154,7 +176,8 @@ function rowAppointments(
     const titleCell = column === 'representative' ? header : cells[titleAt];
     if (titleCell === undefined || names.length === 0) return [];
     const written = doc.text.slice(titleCell.start, titleCell.end).replace(/\s+/gu, ' ');
-    const title = column === 'representative' ? (/이사$/u.test(written) ? written : '대표') : titleOf(written, language);
+    const title =
+      column === 'representative' ? (/이사$/u.test(written) ? written : '대표') : titleOf(written, language);
     if (title === undefined) return [];
     const body = cells[bodyAt];
     return names.map((name) => ({

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { foldName, isHangul } from '../../korean/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
-import { isWordStart, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
+import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../types.js';
 import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
@@ -13,6 +13,7 @@ import { plainSpaces } from '../naming.js';
 import { appointmentsOf, type Appointment } from './appointments.js';
 import { issuerOfArticle } from './issuer.js';
 import { createTerms, type Terms } from './terms.js';
+import { CONTACT_OPENING_PATTERN, TELEPHONE_PATTERN } from './title-phrase.js';
 
 const OFFICIAL = 'official';
 /** Titles of heads of state, who have no body. */
@@ -234,15 +235,13 @@ const UNIT_POST_PATTERN =
 /** Members of a council, whose own releases name them without it. */
 const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
 
+/** 이 보도자료와 관련하여 보다 자세한 내용이나 취재를 원하시면 …: the sentence that opens the contact lines. */
+const INQUIRY_PATTERN = /보도\s?자료|자세한 (?:내용|사항)|취재를 원하/u;
+
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
 /** Longer lines, and those that end like sentences, stand above the contact lines and are no part of them. */
 const LONGEST_CONTACT_LINE = 60;
-const TELEPHONE_PATTERN = /^\s*(?:\(?\s*[☎☏T전]|\(?0\d{1,2}[-)])/u;
-/** 담당: 제조혁신정책과 조은별 과장, 남기석 서기관 (042-…): a line that opens like this names people to ask. */
-const CONTACT_OPENING_PATTERN =
-  /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
-
 /** The body of a person in a contact line, else of the issuer's own officers and members. */
 function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Mention[]): string | undefined {
   const bare = mention.support?.[1] === undefined && mention.rule.startsWith('official/name');
@@ -282,7 +281,8 @@ function contactTop(doc: Doc, at: number, lowest: number): number {
   for (let block = blockAt(doc, at); block !== undefined && block.end > lowest; block = blockAbove(doc, block)) {
     const own = at < block.end;
     const line = doc.text.slice(block.start, block.end).trim();
-    if (!own && (line.length > LONGEST_CONTACT_LINE || /다\.?[”"’]?$/u.test(line))) break;
+    if (!own && !INQUIRY_PATTERN.test(line) && (line.length > LONGEST_CONTACT_LINE || /다\.?[”"’]?$/u.test(line)))
+      break;
     top = block.start;
   }
   return top;
@@ -290,7 +290,9 @@ function contactTop(doc: Doc, at: number, lowest: number): number {
 
 /** The block of the article right above another, nothing but blanks between them. */
 function blockAbove(doc: Doc, block: Block): Block | undefined {
-  return blockAt(doc, skipBlanksBack(doc.text, block.start) - 1);
+  let at = block.start - 1;
+  while (at > 0 && /\s/u.test(doc.text.charAt(at))) at -= 1;
+  return blockAt(doc, at);
 }
 
 /** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */

@@ -9,7 +9,8 @@ import type { Doc } from '../kind.js';
 const HEAD_BRACKET_PATTERN =
   /^(?:\([가-힣]{2,10}\))?\s?\((?:[^()\n]{0,12}\s)?[가-힣]{0,6}(?:장관|청장|처장|위원장|이사장|회장|원장|시장|군수|구청장|도지사|의장|총장|사장|소장|본부장|행장|대표|대표이사|교육감|지사)(?:\s?직무대행)?\s*[:：]?\s/u;
 /** A release that opens `X는 … 밝혔다` or `X(이하 Y) 오영주 장관은 …` without its head in brackets. */
-const SUBJECT_PATTERN = /^(?:\((?:이하\s|약칭\s)?[^()\n]{1,20}\))?(?:은|는|\s[가-힣]{2,4}\s(?:장관|청장|처장|위원장|이사장)은)\s/u;
+const SUBJECT_PATTERN =
+  /^(?:\((?:이하\s|약칭\s)?[^()\n]{1,20}\))?(?:은|는|\s[가-힣]{2,4}\s(?:장관|청장|처장|위원장|이사장)은)\s/u;
 /** How far into the article its lead reaches, in UTF-16 code units. */
 const LEAD_REACH = 1500;
 
@@ -37,9 +38,7 @@ function leadBody(doc: Doc, all: readonly Mention[]): string | undefined {
   );
   const issuer = lead.find((mention) => {
     const behind = doc.text.slice(mention.end, mention.end + 40);
-    return (
-      HEAD_BRACKET_PATTERN.test(behind) || (mention.type === 'organization' && SUBJECT_PATTERN.test(behind))
-    );
+    return HEAD_BRACKET_PATTERN.test(behind) || (mention.type === 'organization' && SUBJECT_PATTERN.test(behind));
   });
   return issuer === undefined ? undefined : (issuer.name ?? issuer.surface);
 }

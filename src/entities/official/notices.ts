@@ -10,7 +10,8 @@ import type { Appointment } from './appointments.js';
 import type { Taken } from './title-phrase.js';
 
 /** A notice says so at its head: `[인사]`, or headings of moves. */
-const NOTICE_PATTERN = /(?:^|\n)\s*[[<【(〈]\s?인사\s?[\]>】)〉]|(?:^|\n)\s*인사\s*(?:\n|$)|[급장]\s?(?:전보|승진|임용|전입)(?![가-힣])/u;
+const NOTICE_PATTERN =
+  /(?:^|\n)\s*[[<【(〈]\s?인사\s?[\]>】)〉]|(?:^|\n)\s*인사\s*(?:\n|$)|[급장]\s?(?:전보|승진|임용|전입)(?![가-힣])/u;
 const MARKS = '◆◇■□●○△▲▷▶▽▼▪•<〈[【';
 const BODY_MARKS = '◆◇■□●○▶▷<〈[【';
 const ITEM_MARKS = '△▲▽▼▷▶○▪•';
@@ -106,7 +107,8 @@ function itemOf(
 function nameAtEnd(text: string, segment: Span, language: Language, taken: Taken): Span | undefined {
   const content = text.slice(segment.start, segment.end);
   const latin = LATIN_PERSON_PATTERN.exec(content)?.[0];
-  if (latin !== undefined && latin.length < content.length) return { start: segment.end - latin.length, end: segment.end };
+  if (latin !== undefined && latin.length < content.length)
+    return { start: segment.end - latin.length, end: segment.end };
   const words = wordsOf(text, segment.start, segment.end);
   const last = words.at(-1);
   if (last === undefined || words.length < 2 || last.end !== segment.end) return undefined;
@@ -133,7 +135,10 @@ function namesBody(text: string, segment: Segment, language: Language, taken: Ta
   const words = wordsOf(text, segment.start, segment.end);
   const last = words.at(-1);
   if (last === undefined || words.length > 3) return false;
-  if (language.organizationHeads.match(last.text) !== undefined || language.companyEndings.match(last.text) !== undefined)
+  if (
+    language.organizationHeads.match(last.text) !== undefined ||
+    language.companyEndings.match(last.text) !== undefined
+  )
     return true;
   return words.length === 1 && segment.mark === '◆' && segment.end === segment.block.end;
 }

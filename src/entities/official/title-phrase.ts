@@ -23,6 +23,13 @@ const SOUNDS_FOREIGN = 0.6;
 const CLEARLY_FOREIGN = 1;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+/** A telephone number behind a person: `(042-363-7700)`, `☎ 02-…`. */
+export const TELEPHONE_PATTERN = /^\s*(?:\(?\s*(?:[☎☏]|T\.|전화)|\(?\s?0\d{1,2}[-)])/u;
+/** 담당: 제조혁신정책과 조은별 과장, 남기석 서기관 (042-…): a line that opens like this names people to ask. */
+export const CONTACT_OPENING_PATTERN =
+  /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
+/** How far before a title in brackets its bracket may open. */
+const LONGEST_BRACKET = 40;
 const SPEAKER_PATTERN = /\[\s?[가-힣]{2,5}\s?\/$/u;
 const BRACKETED_WORDS_PATTERN = /^[가-힣]{1,8}(?:[ -][가-힣]{1,8}){1,3}(?=[),])/u;
 const CLOSERS = '\'"’”」』';
@@ -179,7 +186,25 @@ export class TitlePhrase {
       return [this.appointment('surname-title', { start: first.start, end: this.match.end }, false, undefined)];
     }
 
-    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? [];
+    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? this.bracketBefore();
+  }
+
+  /** 홍길동(전북은행 부장), 한도윤(새벽정보진흥원 원장)은: body and title in brackets behind the name. */
+  private bracketBefore(): readonly Appointment[] {
+    const { text } = this;
+    const begin = this.glued?.start ?? this.titleStart;
+    if (text.charAt(this.titleEnd) !== ')') return [];
+    const inside = text.slice(Math.max(this.floor, begin - LONGEST_BRACKET), begin);
+    const open = inside.lastIndexOf('(');
+    if (open < 0 || /[),.:;]/u.test(inside.slice(open + 1))) return [];
+    const at = begin - inside.length + open;
+    const name = wordBefore(text, at, this.floor);
+    if (name?.end !== at || name.text.length < 3) return [];
+    const sure = this.language.names.korean(name.text) === 'likely' || this.language.isKnownPerson(name.text);
+    if (!sure || this.taken.get(name.end) === name.start || this.commonNoun(name) || this.inflected(name)) return [];
+    const stated = { start: at + 1, end: skipBlanksBack(text, this.glued?.end ?? this.titleStart) };
+    const body = stated.end > stated.start ? stated : this.bodyBefore(name.start);
+    return [this.appointment('name-body-title', { start: name.start, end: name.end }, false, body)];
   }
 
   /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
@@ -187,7 +212,7 @@ export class TitlePhrase {
     for (const [i, word] of words.entries()) {
       if (HOLDER_WORDS.has(word.text)) continue;
       const between = this.between(words, i, this.glued);
-      const list = i === 0 ? this.nameList(word) : [];
+      const list = i === 0 || this.holdsName(between) ? this.nameList(word) : [];
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
@@ -219,7 +244,15 @@ export class TitlePhrase {
   /** Whether no name can stand before this word any more: a clause begins or ends here. */
   private breaksPhrase(word: Word): boolean {
     if (this.taken.get(word.end) === word.start) return false;
-    return CLAUSE_WORDS.has(word.text) || endsWithParticle(word.text);
+    return CLAUSE_WORDS.has(word.text) || (endsWithParticle(word.text) && !this.departmentWord(word));
+  }
+
+  /** 감염내과, 경영학과, 산업안전보건과: 과 ends a department's name. Not: 시장과, 기업과. */
+  private departmentWord(word: Word): boolean {
+    return (
+      word.text.length >= 4 &&
+      /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과)$/u.test(word.text)
+    );
   }
 
   /** 장관 이영, (대표 이재순), (위원장 : 차정훈), (대표이사 한가람, 박제니) */
@@ -250,7 +283,7 @@ export class TitlePhrase {
     if (particlesEnd(text, end) !== end) return undefined;
     let at = skipBlanks(text, end);
     // 책임자 과장 남윤채 (044-204-7350): contact lines name their people behind the title
-    let firm = block.zone === 'contact';
+    let firm = block.zone === 'contact' || CONTACT_OPENING_PATTERN.test(text.slice(block.start, block.start + 40));
     if (
       text.charAt(at) === ':' ||
       text.charAt(at) === '：' ||
@@ -277,6 +310,8 @@ export class TitlePhrase {
       if (!endsWord(text, name.end)) continue;
       const likelihood = this.language.names.korean(word);
       const closed = isNameClose(text, name.end);
+      // 투자유치팀장 김솔지 (061-339-0000)
+      firm ||= TELEPHONE_PATTERN.test(text.slice(name.end, name.end + 12));
       if (this.taken.get(name.end) === name.start || this.language.titles.get(word) !== undefined) continue;
       if (this.language.isCountry(word) || this.language.isProvince(word)) continue;
       if (likelihood === 'no' && !this.language.isKnownPerson(word)) continue;
@@ -287,7 +322,7 @@ export class TitlePhrase {
       if (
         !opened &&
         !firm &&
-        (likelihood !== 'likely' || this.commonNoun(name) || endsInflected(this.doc, this.block, name)) &&
+        (likelihood !== 'likely' || this.commonNoun(name) || this.inflected(name)) &&
         !this.language.isKnownPerson(word)
       )
         continue;
@@ -377,15 +412,31 @@ export class TitlePhrase {
         ? !(likelihood === 'unusual' && this.commonNoun(word))
         : !this.commonNoun(word) || this.opensPhrase(word.start);
     }
+    if (position === 0 && word.text.length === 3 && this.inContactLine()) return !this.commonNoun(word);
     if (likelihood === 'unusual' || this.commonNoun(word)) return false;
     // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
     if (isEverydayTitle(this.titleText) && this.glued === undefined) return false;
-    if (likelihood === 'possible' && (endsInflected(this.doc, this.block, word) || this.suffixedNoun(word)))
-      return false;
+    if (likelihood === 'possible' && (this.inflected(word) || this.suffixedNoun(word))) return false;
     if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
     if (word.text.length === 2) return position === 0 && (!this.match.title.weak || between !== undefined);
-    if (position === 0) return likelihood === 'likely' || !this.match.title.weak;
+    if (position === 0) return likelihood === 'likely' || !this.match.title.weak || this.splitAtSurname(word);
     return likelihood === 'likely' && position <= 4;
+  }
+
+  /** 하은결 차장(042-363-7700), 담당: 제조혁신정책과 조은별 과장: people to ask, with a telephone or under such a heading. */
+  private inContactLine(): boolean {
+    return (
+      TELEPHONE_PATTERN.test(this.text.slice(this.titleEnd, this.titleEnd + 12)) ||
+      CONTACT_OPENING_PATTERN.test(this.text.slice(this.block.start, Math.min(this.titleStart, this.block.start + 40)))
+    );
+  }
+
+  /** 나은섭 이사는, 지정우 파트너도: MeCab cuts the surname off, or finds a tail that cannot be one. Not: 국토부 이사는. */
+  private splitAtSurname(word: Word): boolean {
+    if (word.text.length !== 3 || particlesEnd(this.text, this.titleEnd) < 0) return false;
+    const [first] = this.doc.tokensIn(this.block, word);
+    if (first?.start !== word.start) return false;
+    return (first.end - first.start === 1 && !/^M/u.test(first.pos)) || this.mistakenTail(word);
   }
 
   /** Whether a list or a sentence begins anew at an offset: `…, 조석 HD현대일렉트릭 부회장`. */
@@ -410,6 +461,7 @@ export class TitlePhrase {
 
   /** 위하여, 마치면, 그리고: one word of a clause to MeCab, whole or as a noun with a verb's ending. */
   private isClause(word: Word): boolean {
+    if (this.language.names.hasNativeGivenName(word.text)) return false;
     const tokens = this.doc.tokensIn(this.block, word);
     const [first] = tokens;
     const last = tokens.at(-1);
@@ -423,8 +475,31 @@ export class TitlePhrase {
     );
   }
 
+  /**
+   * Whether a word ends in an ending or a particle to MeCab, and the language has such a one: 지정한, 기업의. Not: 윤서하,
+   * 추성하 (a stem without an ending), 지정우 (우 is no particle of today), 용미란 (nobody writes 란 before a title).
+   */
+  private inflected(span: Span): boolean {
+    return (
+      endsInflected(this.doc, this.block, span) &&
+      !this.mistakenTail(span) &&
+      !this.language.names.hasNativeGivenName(this.text.slice(span.start, span.end))
+    );
+  }
+
+  /** Whether what MeCab takes for the tail of a form cannot be one before a blank. */
+  private mistakenTail(span: Span): boolean {
+    const last = this.doc.tokensIn(this.block, span).findLast((token) => token.end === span.end);
+    if (last === undefined || span.end - span.start !== 3) return false;
+    const tail = this.text.slice(last.start, last.end);
+    if (/^(?:VV|VA|VX|XSV|XSA)$/u.test(last.pos)) return tail === '하';
+    if (tail === '란') return true;
+    return last.pos.startsWith('J') && last.start > span.start && particlesEnd(this.text, last.start) < 0;
+  }
+
   /** 하거나 의원의 출입을, 마치고 본회의장으로: forms whose last syllables end no given name. */
   private verbForm(word: Word): boolean {
+    if (this.language.names.hasNativeGivenName(word.text)) return false;
     const [first] = this.doc.tokensIn(this.block, word);
     return (
       first?.start === word.start &&
@@ -435,8 +510,15 @@ export class TitlePhrase {
 
   /** 기업의 대표, 연계해: MeCab sees a case particle that hardly any name ends in, or a verb's ending. */
   private particleTail(word: Word): boolean {
+    if (this.language.names.hasNativeGivenName(word.text)) return false;
     const [noun, verb] = this.doc.tokensIn(this.block, word);
-    if (noun?.pos === 'NNG' && noun.end - noun.start >= 2 && verb !== undefined && /^XS[VA]/u.test(verb.pos))
+    if (
+      noun?.pos === 'NNG' &&
+      noun.end - noun.start >= 2 &&
+      verb !== undefined &&
+      /^XS[VA]/u.test(verb.pos) &&
+      !this.mistakenTail(word)
+    )
       return true;
     // 사람이 경기지사
     if (
@@ -681,7 +763,7 @@ export class TitlePhrase {
       return false;
     if (
       this.language.names.korean(word.text) === 'likely' ||
-      endsInflected(this.doc, this.block, word) ||
+      this.inflected(word) ||
       this.isClause(word) ||
       this.isPlace(word)
     )
