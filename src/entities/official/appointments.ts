@@ -27,6 +27,8 @@ export interface Appointment {
   readonly scope: 'public' | 'private' | 'any';
   /** What stands where the body's name stands; it may be a name, a unit, a country, or nothing of use. */
   readonly body?: Span;
+  /** Whether a heading or a column says that `body` is one, so that it counts as written. */
+  readonly bodyStated?: boolean;
 }
 
 const cache = new WeakMap<Doc, readonly Appointment[]>();
@@ -62,20 +64,18 @@ const INHERITING_PATTERN =
 function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appointment[] {
   const result: Appointment[] = [];
   for (const appointment of found) {
-    const previous = result.at(-1);
-    const inherits =
-      previous?.body !== undefined &&
-      appointment.body === undefined &&
-      previous.form === 'name-title' &&
-      appointment.form === 'name-title' &&
-      previous.body.end <= previous.name.start &&
-      INHERITING_PATTERN.test(appointment.title) &&
-      /^(?:은|는|이|가|과|와|과\s|와\s)?\s*[,·ㆍ]?\s*$/u.test(
-        doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start),
-      );
-    result.push(inherits && previous.body !== undefined ? { ...appointment, body: previous.body } : appointment);
+    const body = appointment.body ?? inheritedBody(doc, result.at(-1), appointment);
+    result.push(body === undefined ? appointment : { ...appointment, body });
   }
   return result;
+}
+
+function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment: Appointment): Span | undefined {
+  const body = previous?.body;
+  if (previous?.form !== 'name-title' || appointment.form !== 'name-title' || body === undefined) return undefined;
+  const row = doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
+  const follows = /^(?:과|와)?\s?[,·ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);
+  return follows && body.end <= previous.name.start ? body : undefined;
 }
 
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
@@ -87,7 +87,7 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     if (body !== undefined && body <= match.wordStart) continue;
     if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
-    const before = phrase.before();
+    const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));
     if (before.length > 0) {
       found.push(...before);
       floor = Math.max(match.end, particlesEnd(doc.text, match.end));
@@ -98,6 +98,15 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     floor = after.at(-1)?.name.end ?? floor;
   }
   return found;
+}
+
+/** 고은결 경제부장, 한도윤 논설위원 on a line of their own: who wrote the column. */
+const DESK_PATTERN =
+  /(?:(?:정치|경제|사회|문화|산업|국제|전국|체육|편집|디지털|증권|금융|부동산|과학|생활|사진|지역|취재)\S{0,4}(?:부장|국장|부국장|팀장)|논설위원|논설위원장|논설실장|편집위원|주필)$/u;
+
+function signsColumn(text: string, block: Block, { name, titleSpan, title }: Appointment): boolean {
+  const line = text.slice(block.start, block.end).trim();
+  return DESK_PATTERN.test(title) && line === text.slice(name.start, titleSpan.end);
 }
 
 /**

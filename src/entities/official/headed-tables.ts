@@ -177,7 +177,7 @@ function rowAppointments(
     if (titleCell === undefined || names.length === 0) return [];
     const written = doc.text.slice(titleCell.start, titleCell.end).replace(/\s+/gu, ' ');
     const title =
-      column === 'representative' ? (/이사$/u.test(written) ? written : '대표') : titleOf(written, language);
+      column === 'representative' ? (written.endsWith('이사') ? written : '대표') : titleOf(written, language);
     if (title === undefined) return [];
     const body = cells[bodyAt];
     return names.map((name) => ({
@@ -187,7 +187,9 @@ function rowAppointments(
       title,
       titleSpan: { start: titleCell.start, end: titleCell.end },
       scope: 'any',
-      ...(body === undefined || body.end === body.start ? {} : { body: { start: body.start, end: body.end } }),
+      ...(body === undefined || body.end === body.start
+        ? {}
+        : { body: { start: body.start, end: body.end }, bodyStated: true }),
     }));
   });
 }

@@ -128,7 +128,12 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
     evidence: appointment.form === 'title-name' ? 'definition' : 'rule',
     because: `${doc.text.slice(appointment.titleSpan.start, appointment.titleSpan.end)} beside the name`,
     name,
-    attributes: { title: appointment.title },
+    attributes: {
+      title: appointment.title,
+      ...(appointment.body === undefined || appointment.bodyStated !== true
+        ? {}
+        : { organization: bareName(doc.text.slice(appointment.body.start, appointment.body.end)) }),
+    },
     support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
   };
 }
@@ -191,7 +196,11 @@ function describeOfficial(
     return [
       {
         title,
-        organization: bodyName(all, body) ?? provinceIn(doc, body, language) ?? issuerOf(doc, mention, title, all),
+        organization:
+          bodyName(all, body) ??
+          provinceIn(doc, body, language) ??
+          statedBody(mention) ??
+          issuerOf(doc, mention, title, all),
       },
     ];
   });
@@ -221,6 +230,17 @@ function describeOfficial(
   return { name, ...(agrees ? { id: term.id } : {}), attributes };
 }
 
+/** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */
+function statedBody(mention: Mention): string | undefined {
+  const stated = mention.attributes?.['organization'];
+  return typeof stated === 'string' && stated !== '' ? stated : undefined;
+}
+
+/** A firm's name without its marker: (주)물과숲 → 물과숲. */
+function bareName(written: string): string {
+  return plainSpaces(written.replace(/^(?:㈜|\(주\)|주식회사)\s*|\s*(?:㈜|\(주\)|주식회사)$/gu, ''));
+}
+
 /** 김진태 강원도지사: the province before the title. */
 function provinceIn(doc: Doc, body: Span | undefined, language: Language): string | undefined {
   return body === undefined ? undefined : language.provinceName(doc.text.slice(body.start, body.end), doc.date);
@@ -245,7 +265,7 @@ const LONGEST_CONTACT_LINE = 60;
 /** The body of a person in a contact line, else of the issuer's own officers and members. */
 function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Mention[]): string | undefined {
   const bare = mention.support?.[1] === undefined && mention.rule.startsWith('official/name');
-  if (bare && COUNCIL_MEMBER_PATTERN.test(title)) {
+  if (mention.rule.startsWith('official/name') && COUNCIL_MEMBER_PATTERN.test(title)) {
     const council = issuerOfArticle(doc, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }

@@ -39,12 +39,12 @@ export function noticeAppointments(doc: Doc, language: Language, taken: Taken): 
     const text = doc.text.slice(segment.start, segment.end);
     if (segment.mark === '') {
       // a sentence ends the notice
-      if (text.length > LONGEST_SEGMENT || /다\.$/u.test(text)) body = section = undefined;
+      if (text.length > LONGEST_SEGMENT || text.endsWith('다.')) body = section = undefined;
       continue;
     }
     const item = ITEM_MARKS.includes(segment.mark) ? itemOf(doc, segment, language, taken, section) : undefined;
     if (item !== undefined) {
-      found.push({ ...item, ...(body === undefined ? {} : { body }) });
+      found.push({ ...item, ...(body === undefined ? {} : { body, bodyStated: true }) });
     } else if (MOVE_PATTERN.test(text)) {
       section = titleIn(doc.text, segment, language);
     } else if (language.titles.get(text) !== undefined) {

@@ -28,6 +28,14 @@ export const TELEPHONE_PATTERN = /^\s*(?:\(?\s*(?:[☎☏]|T\.|전화)|\(?\s?0\d
 /** 담당: 제조혁신정책과 조은별 과장, 남기석 서기관 (042-…): a line that opens like this names people to ask. */
 export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
+const HYPHENATED_PATTERN = /^[가-힣]{1,3}-[가-힣]{1,5}$/u;
+const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
+/** Words of firms, events and posts that stand capitalized before a title without being a person's name. */
+const LATIN_FIRM_WORDS = new Set(
+  'Partners Ventures Venture Capital Bank Group Labs Lab Tech Technologies Technology Global Korea Asia America Europe Japan China Media Studio Studios Bio Pharma Energy Solutions Systems Software Networks Holdings Investment Investments Securities Motors Mobility Robotics Data Cloud Digital Health Healthcare Foods Food Cosmetics Beauty Fashion Design Games Entertainment Music Foundation Institute University School College Center Centre Council Association Society Forum Summit Day Week Demo Award Awards Program Project Team Office Director Manager Chief Officer President Chairman Vice Senior Executive General Managing Head The New Green Blue Smart Open Future World International Inc Ltd Corp'.split(
+    ' ',
+  ),
+);
 /** How far before a title in brackets its bracket may open. */
 const LONGEST_BRACKET = 40;
 const SPEAKER_PATTERN = /\[\s?[가-힣]{2,5}\s?\/$/u;
@@ -174,6 +182,21 @@ export class TitlePhrase {
     const first = words[0];
     if (first === undefined) return [];
 
+    // 제임스 권 대표: a surname behind a foreign first name
+    const given = words[1];
+    if (
+      given !== undefined &&
+      first.text.length === 1 &&
+      this.glued === undefined &&
+      this.language.names.isSurname(first.text) &&
+      given.bracketAfter === undefined &&
+      this.clearlyForeign(given) &&
+      this.personToken(given)
+    ) {
+      const name = { start: given.start, end: first.end };
+      return [this.appointment('name-title', name, true, this.bodyBefore(given.start))];
+    }
+
     // 오 장관
     if (
       this.glued === undefined &&
@@ -186,7 +209,22 @@ export class TitlePhrase {
       return [this.appointment('surname-title', { start: first.start, end: this.match.end }, false, undefined)];
     }
 
-    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? this.bracketBefore();
+    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? this.latinBefore(words) ?? this.bracketBefore();
+  }
+
+  /** Jason Lim 대표, Sarah J. Cho 상무: two capitalized words right before the title. Not: Blue Ventures 대표, Demo Day 대표. */
+  private latinBefore(words: readonly Word[]): readonly Appointment[] | undefined {
+    const [last, first, before] = words;
+    if (last === undefined || first === undefined || this.glued !== undefined) return undefined;
+    if (!LATIN_WORD_PATTERN.test(last.text) || !LATIN_WORD_PATTERN.test(first.text)) return undefined;
+    if (this.text.slice(first.end, last.start) !== ' ' || this.taken.has(last.end) || this.taken.has(first.end))
+      return undefined;
+    if (LATIN_FIRM_WORDS.has(last.text) || LATIN_FIRM_WORDS.has(first.text)) return undefined;
+    if (before !== undefined && isLatin(before.text.charCodeAt(before.text.length - 1))) {
+      if (!this.taken.has(before.end)) return undefined;
+    }
+    const name = { start: first.start, end: last.end };
+    return [this.appointment('name-title', name, true, this.bodyBefore(first.start))];
   }
 
   /** 홍길동(전북은행 부장), 한도윤(새벽정보진흥원 원장)은: body and title in brackets behind the name. */
@@ -351,7 +389,13 @@ export class TitlePhrase {
       (word, index) =>
         this.language.titles.get(word.text) === undefined &&
         !this.language.isKnownPerson(word.text) &&
-        !(index === 0 && word.text.length === 3 && this.language.names.korean(word.text) === 'likely') &&
+        word.text !== '외' &&
+        !(
+          index === 0 &&
+          word.text.length === 3 &&
+          this.language.names.korean(word.text) === 'likely' &&
+          !this.clearlyForeign({ start: word.start, end: word.end, text: word.text })
+        ) &&
         !this.commonNoun(word) &&
         this.taken.get(word.end) !== word.start,
     );
@@ -436,7 +480,7 @@ export class TitlePhrase {
     if (word.text.length !== 3 || particlesEnd(this.text, this.titleEnd) < 0) return false;
     const [first] = this.doc.tokensIn(this.block, word);
     if (first?.start !== word.start) return false;
-    return (first.end - first.start === 1 && !/^M/u.test(first.pos)) || this.mistakenTail(word);
+    return (first.end - first.start === 1 && !first.pos.startsWith('M')) || this.mistakenTail(word);
   }
 
   /** Whether a list or a sentence begins anew at an offset: `…, 조석 HD현대일렉트릭 부회장`. */
@@ -470,6 +514,7 @@ export class TitlePhrase {
     return (
       first.end - first.start >= 2 &&
       first.semantic !== '인명' &&
+      !this.mistakenTail(word) &&
       /(?:EC|EF|ETM|ETN)$/u.test(last.pos) &&
       /^(?:V|XS)/u.test(last.pos)
     );
@@ -601,7 +646,10 @@ export class TitlePhrase {
     const next = words[i + 1];
     // 펑크 is a noun as well, but not behind 마이클
     const carried =
-      last !== undefined && next !== undefined && this.language.names.foreign(last.text) && this.personToken(next);
+      last !== undefined &&
+      next !== undefined &&
+      this.personToken(next) &&
+      (this.language.names.foreign(last.text) || (this.clearlyForeign(last) && this.clearlyForeign(next)));
     const firm2 = last !== undefined && next !== undefined && this.foreignPair(next, last, between);
     if (last === undefined || (!this.foreignWord(last) && !carried && !firm2)) {
       return last?.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
@@ -641,6 +689,8 @@ export class TitlePhrase {
     if (count < 2) {
       // 살라타 회장: one word alone is a name only where MeCab takes it for one, or an article says so elsewhere
       if (last.text.length < 3 || between !== undefined || !this.personToken(last)) return undefined;
+      // 드라마 「미스 함무라비」의 판사
+      if (/^(?:미스|미스터|미세스|마담)$/u.test(words[i + 1]?.text ?? '')) return undefined;
     }
     return { name };
   }
@@ -657,14 +707,18 @@ export class TitlePhrase {
     const firm = between !== undefined;
     for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
       const word = words[j];
-      if (word === undefined || (j > i && word.bracketAfter !== undefined) || !this.mayBeForeign(word, firm, j === i))
-        break;
+      if (word === undefined || (j > i && word.bracketAfter !== undefined)) break;
+      // 바셀, a listed name as well, but not behind 존-폴
+      const carried = j === i && HYPHENATED_PATTERN.test(words[j + 1]?.text ?? '') && this.clearlyForeign(word);
+      if (!carried && !this.mayBeForeign(word, firm, j === i)) break;
       texts.push(word.text);
       const foreignness = this.language.names.foreignness(...texts);
-      const clear = texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
+      const hyphenated = texts.some((text) => text.includes('-'));
+      const clear = hyphenated || texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
       const enough = texts.length >= 2 || (firm && word.text.length >= 3 && !this.isKnownOtherwise(word));
       const known = words.slice(i, j + 1).every((each) => this.isKnownOtherwise(each));
-      if (enough && !known && foreignness >= SOUNDS_FOREIGN && clear) best = { start: word.start, end: last.end };
+      if (enough && !known && (hyphenated || foreignness >= SOUNDS_FOREIGN) && clear)
+        best = { start: word.start, end: last.end };
     }
     return best;
   }
@@ -693,6 +747,9 @@ export class TitlePhrase {
   private mayBeForeign(word: Word, firm: boolean, nearest: boolean): boolean {
     const { names } = this.language;
     const foreignness = names.foreignness(word.text);
+    if (HYPHENATED_PATTERN.test(word.text)) return true;
+    // 스트라스필드시의 존-폴 바셀
+    if (!nearest && word.text.length > 3 && word.text.endsWith('의')) return false;
     if (!/^[가-힣]{1,8}$/u.test(word.text)) return false;
     if (HOLDER_WORDS.has(word.text) || CLAUSE_WORDS.has(word.text) || this.language.titles.get(word.text) !== undefined)
       return false;
@@ -754,7 +811,12 @@ export class TitlePhrase {
     return pair.some((word) => this.foreignWord(word));
   }
 
+  private clearlyForeign(word: Word): boolean {
+    return this.language.names.foreignness(word.text) >= CLEARLY_FOREIGN;
+  }
+
   private foreignWord(word: Word): boolean {
+    if (word.text.includes('-')) return isHangul(word.text.charCodeAt(0));
     if (
       this.taken.get(word.end) === word.start ||
       this.language.isCountry(word.text) ||
@@ -857,6 +919,17 @@ export class TitlePhrase {
     return this.holdsName(inside) ? inside : undefined;
   }
 
+  /** 알-호가일, 존-폴: a short foreign first part before a hyphen belongs to the name. Not: 서울-부산, 참석자-홍길동. */
+  private hyphenatedStart(start: number): number {
+    const { text } = this;
+    if (text.charAt(start - 1) !== '-' || !isHangul(text.charCodeAt(start))) return start;
+    let front = start - 1;
+    while (front > this.floor && start - front <= 4 && isHangul(text.charCodeAt(front - 1))) front -= 1;
+    const part = text.slice(front, start - 1);
+    if (part.length === 0 || part.length > 3 || isNameCharacter(text, front - 1)) return start;
+    return this.language.names.foreignness(part) >= CLEARLY_FOREIGN ? front : start;
+  }
+
   /** The words right before an offset, nearest first, up to a break (a comma, a quote's end, a sentence's end). */
   private wordsBefore(at: number): readonly Word[] {
     const { text } = this;
@@ -899,6 +972,7 @@ export class TitlePhrase {
       const lowest = Math.max(this.floor, end - LONGEST_WORD);
       while (start > lowest && isNameCharacter(text, start - 1)) start -= 1;
       if (start === end || start === end - LONGEST_WORD) break;
+      start = this.hyphenatedStart(start);
       // …(이하 중기부)와 금융위원회: a particle behind a bracket is no word
       if (/[)\]”’」』]/u.test(text.charAt(start - 1)) && particlesEnd(text, start) === end) break;
       words.push({ start, end, text: text.slice(start, end), ...(bracketAfter === undefined ? {} : { bracketAfter }) });
