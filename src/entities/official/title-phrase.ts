@@ -182,11 +182,12 @@ export class TitlePhrase {
     const first = words[0];
     if (first === undefined) return [];
 
-    // 제임스 권 대표: a surname behind a foreign first name
+    // 제임스 권 대표: a surname behind a foreign first name. Not: 트럼프 전 대통령
     const given = words[1];
     if (
       given !== undefined &&
       first.text.length === 1 &&
+      !HOLDER_WORDS.has(first.text) &&
       this.glued === undefined &&
       this.language.names.isSurname(first.text) &&
       given.bracketAfter === undefined &&
