@@ -24,6 +24,8 @@ export interface PersonNames {
   isSurname(syllables: string): boolean;
   /** A surname and a given name that is a word of the language or of the Bible: 천가을, 조은별, 신다윗. */
   hasNativeGivenName(word: string): boolean;
+  /** Whether the word list says that a word is no name: 방사능, 국토부. */
+  isNoName(word: string): boolean;
 }
 
 const SURNAME_ROW = z.object({
@@ -140,5 +142,12 @@ export function createPersonNames(resources: Resources): PersonNames {
     return syllables.length === 0 ? 0 : sum / syllables.length;
   }
 
-  return { korean, foreign, foreignness, isSurname: (syllables) => surnames.has(syllables), hasNativeGivenName };
+  return {
+    korean,
+    foreign,
+    foreignness,
+    isSurname: (syllables) => surnames.has(syllables),
+    hasNativeGivenName,
+    isNoName: (word) => notNames.has(word),
+  };
 }

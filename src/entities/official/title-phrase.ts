@@ -818,6 +818,7 @@ export class TitlePhrase {
 
   private foreignWord(word: Word): boolean {
     if (word.text.includes('-')) return isHangul(word.text.charCodeAt(0));
+    if (this.language.names.isNoName(word.text)) return false;
     if (
       this.taken.get(word.end) === word.start ||
       this.language.isCountry(word.text) ||
