@@ -111,8 +111,8 @@ function until(entry: NameEntry): string {
 }
 
 /**
- * Why the stretch cannot be a name by its edges; undefined when it can. `중진공은` and `중기부장관` hold a name,
- * `중진공원` and `한국중진공` do not.
+ * Why the stretch cannot be a name by its edges; undefined when it can. `중진공은`, `중기부장관` and `완주군수` hold a
+ * name, `중진공원` and `한국중진공` do not.
  */
 export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): string | undefined {
   if (!isWordStart(text, hit.start)) return 'a word goes on before it';
@@ -128,6 +128,8 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     text.charAt(hit.end) === '장' &&
     endsWord(text, hit.end + 1)
   )
+    return undefined;
+  if (text.charAt(hit.end - 1) === '군' && text.charAt(hit.end) === '수' && endsWord(text, hit.end + 1))
     return undefined;
   return 'a word goes on behind it that is no particle';
 }

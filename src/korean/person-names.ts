@@ -22,6 +22,10 @@ export interface PersonNames {
    */
   foreignness(...words: readonly string[]): number;
   isSurname(syllables: string): boolean;
+  /** A surname and a given name that is a word of the language or of the Bible: 천가을, 조은별, 신다윗. */
+  hasNativeGivenName(word: string): boolean;
+  /** Whether the word list says that a word is no name: 방사능, 국토부. */
+  isNoName(word: string): boolean;
 }
 
 const SURNAME_ROW = z.object({
@@ -33,6 +37,7 @@ const SYLLABLE_ROW = z.object({
   second: z.coerce.number().int().nonnegative(),
   third: z.coerce.number().int().nonnegative(),
 });
+const GIVEN_NAME_ROW = z.object({ name: z.string().regex(/^[가-힣]{2}$/u, 'two syllables') });
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
 const FOREIGN_ROW = z.object({
@@ -88,8 +93,16 @@ export function createPersonNames(resources: Resources): PersonNames {
   }
   const notNames = new Set(resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word));
 
+  const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
+
+  function hasNativeGivenName(word: string): boolean {
+    const given = word.slice(-2);
+    return native.has(given) && surnames.has(word.slice(0, -2)) && !notNames.has(word);
+  }
+
   function korean(word: string): NameLikelihood {
     if (notNames.has(word)) return 'no';
+    if (hasNativeGivenName(word)) return surnames.get(word.slice(0, -2)) === 'common' ? 'likely' : 'possible';
     for (let i = 0; i < word.length; i += 1) if (!isHangul(word.charCodeAt(i))) return 'no';
     const length = word.length;
     if (length < 2 || length > 4) return 'no';
@@ -129,5 +142,12 @@ export function createPersonNames(resources: Resources): PersonNames {
     return syllables.length === 0 ? 0 : sum / syllables.length;
   }
 
-  return { korean, foreign, foreignness, isSurname: (syllables) => surnames.has(syllables) };
+  return {
+    korean,
+    foreign,
+    foreignness,
+    isSurname: (syllables) => surnames.has(syllables),
+    hasNativeGivenName,
+    isNoName: (word) => notNames.has(word),
+  };
 }

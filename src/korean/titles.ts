@@ -36,6 +36,13 @@ const TITLE_ROW = z.object({
 /** 국제회의장, 전통시장, 사회복지사: words that end like titles. */
 const LOOKALIKE_ROW = z.object({ word: z.string().min(1) });
 
+/** 강윤찬 교수팀과, 교수연구팀은: the team is named after the professor who leads it. */
+function leadsTeam(text: string, end: number): boolean {
+  if (text.slice(end - 2, end) !== '교수') return false;
+  const team = /^(?:연구)?팀/u.exec(text.slice(end, end + 3))?.[0];
+  return team !== undefined && endsWord(text, end + team.length);
+}
+
 export function createTitles(resources: Resources): Titles {
   const titles = new Map<string, Title>();
   for (const row of resources.rows('lexicons/titles.csv', TITLE_ROW)) {
@@ -67,7 +74,8 @@ export function createTitles(resources: Resources): Titles {
   function inWord(text: string, wordStart: number, wordEnd: number): TitleMatch | undefined {
     // a particle chain is short: what lies further from the word's end cannot be a title's end
     for (let end = wordEnd; end > wordStart + 1 && wordEnd - end <= 7; end -= 1) {
-      if (end !== wordEnd && (!isHangul(text.charCodeAt(end)) || !endsWord(text, end))) continue;
+      if (end !== wordEnd && (!isHangul(text.charCodeAt(end)) || !(endsWord(text, end) || leadsTeam(text, end))))
+        continue;
       if (lookalikes.has(text.slice(wordStart, end))) return undefined;
       for (const length of lengths) {
         const titleStart = end - length;

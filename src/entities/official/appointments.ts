@@ -7,8 +7,10 @@ import type { Language } from '../../korean/language.js';
 import type { TitleMatch } from '../../korean/titles.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
+import { noticeAppointments } from './notices.js';
+import { headedTableAppointments } from './headed-tables.js';
 import { tableAppointments } from './table-rows.js';
-import { TitlePhrase, type Taken } from './title-phrase.js';
+import { sharedArea, TitlePhrase, type Taken } from './title-phrase.js';
 
 export type AppointmentForm = 'name-title' | 'name-body-title' | 'title-name' | 'surname-title' | 'name-list-title';
 
@@ -25,6 +27,8 @@ export interface Appointment {
   readonly scope: 'public' | 'private' | 'any';
   /** What stands where the body's name stands; it may be a name, a unit, a country, or nothing of use. */
   readonly body?: Span;
+  /** Whether a heading or a column says that `body` is one, so that it counts as written. */
+  readonly bodyStated?: boolean;
 }
 
 const cache = new WeakMap<Doc, readonly Appointment[]>();
@@ -39,13 +43,39 @@ export function appointmentsOf(doc: Doc, language: Language, proposed: readonly 
     const taken = new Map(
       proposed.filter((candidate) => candidate.type !== 'amount').map((candidate) => [candidate.end, candidate.start]),
     );
-    found = [
-      ...doc.blocks.flatMap((block) => readBlock(doc, block, language, taken)),
+    const stated = [...noticeAppointments(doc, language, taken), ...headedTableAppointments(doc, language, taken)];
+    const named = new Set(stated.map(({ name }) => name.start));
+    const read = [
+      ...doc.blocks.flatMap((block) => inheritBodies(doc, readBlock(doc, block, language, taken))),
       ...tableAppointments(doc, language, taken),
     ];
+    // headings and header cells say more than what stands beside the name
+    found = [...stated, ...read.filter(({ name }) => !named.has(name.start))];
     cache.set(doc, found);
   }
   return found;
+}
+
+/** Posts below the head of a body, whose bearers stand in a row behind the body's name. */
+const INHERITING_PATTERN =
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사)$/u;
+
+/** 보건복지부 이창준 보건의료정책관, 고형우 보건의료정책과장: who follows in the row is of the same body. */
+function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appointment[] {
+  const result: Appointment[] = [];
+  for (const appointment of found) {
+    const body = appointment.body ?? inheritedBody(doc, result.at(-1), appointment);
+    result.push(body === undefined ? appointment : { ...appointment, body });
+  }
+  return result;
+}
+
+function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment: Appointment): Span | undefined {
+  const body = previous?.body;
+  if (previous?.form !== 'name-title' || appointment.form !== 'name-title' || body === undefined) return undefined;
+  const row = doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
+  const follows = /^(?:과|와)?\s?[,·ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);
+  return follows && body.end <= previous.name.start ? body : undefined;
 }
 
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
@@ -57,19 +87,26 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     if (body !== undefined && body <= match.wordStart) continue;
     if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
-    const before = phrase.before();
+    const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));
     if (before.length > 0) {
       found.push(...before);
       floor = Math.max(match.end, particlesEnd(doc.text, match.end));
       continue;
     }
     const after = phrase.after();
-    if (after !== undefined) {
-      found.push(after);
-      floor = after.name.end;
-    }
+    found.push(...after);
+    floor = after.at(-1)?.name.end ?? floor;
   }
   return found;
+}
+
+/** 고은결 경제부장, 한도윤 논설위원 on a line of their own: who wrote the column. */
+const DESK_PATTERN =
+  /(?:(?:정치|경제|사회|문화|산업|국제|전국|체육|편집|디지털|증권|금융|부동산|과학|생활|사진|지역|취재)\S{0,4}(?:부장|국장|부국장|팀장)|논설위원|논설위원장|논설실장|편집위원|주필)$/u;
+
+function signsColumn(text: string, block: Block, { name, titleSpan, title }: Appointment): boolean {
+  const line = text.slice(block.start, block.end).trim();
+  return DESK_PATTERN.test(title) && line === text.slice(name.start, titleSpan.end);
 }
 
 /**
@@ -80,6 +117,7 @@ function isTitlePhrase(text: string, match: TitleMatch, language: Language, take
   if (match.wordStart === match.start) return true;
   const prefix = text.slice(match.wordStart, match.start);
   if (taken.has(match.start) || taken.has(match.end - 1) || language.isProvince(prefix)) return true;
+  if (sharedArea(text, match, language, taken) !== undefined) return true;
   if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)) return true;
   return UNIT_TITLE_PATTERN.test(match.title.title);
 }
@@ -99,4 +137,4 @@ function namesNoHolder(text: string, match: TitleMatch): boolean {
 
 /** Titles that a unit's name goes before in one word. */
 const UNIT_TITLE_PATTERN =
-  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사)$/u;
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|지원관|관리관|통제관|대응관|감독관|안전관|전문관|반장|부문장|그룹장|랩장|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사)$/u;

@@ -5,12 +5,15 @@ import { foldName, isHangul } from '../../korean/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
-import type { Attributes, Candidate, Mention, Span } from '../../types.js';
+import type { Attributes, Block, Candidate, Mention, Span } from '../../types.js';
 import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
+import { blockAt } from '../../doc.js';
 import { within } from '../../spans.js';
 import { plainSpaces } from '../naming.js';
 import { appointmentsOf, type Appointment } from './appointments.js';
+import { issuerOfArticle } from './issuer.js';
 import { createTerms, type Terms } from './terms.js';
+import { CONTACT_OPENING_PATTERN, TELEPHONE_PATTERN } from './title-phrase.js';
 
 const OFFICIAL = 'official';
 /** Titles of heads of state, who have no body. */
@@ -125,7 +128,12 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
     evidence: appointment.form === 'title-name' ? 'definition' : 'rule',
     because: `${doc.text.slice(appointment.titleSpan.start, appointment.titleSpan.end)} beside the name`,
     name,
-    attributes: { title: appointment.title },
+    attributes: {
+      title: appointment.title,
+      ...(appointment.body === undefined || appointment.bodyStated !== true
+        ? {}
+        : { organization: bareName(doc.text.slice(appointment.body.start, appointment.body.end)) }),
+    },
     support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
   };
 }
@@ -188,7 +196,11 @@ function describeOfficial(
     return [
       {
         title,
-        organization: bodyName(all, body) ?? provinceIn(doc, body, language) ?? issuerOf(doc, mention, title, all),
+        organization:
+          bodyName(all, body) ??
+          provinceIn(doc, body, language) ??
+          statedBody(mention) ??
+          issuerOf(doc, mention, title, all),
       },
     ];
   });
@@ -218,6 +230,17 @@ function describeOfficial(
   return { name, ...(agrees ? { id: term.id } : {}), attributes };
 }
 
+/** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */
+function statedBody(mention: Mention): string | undefined {
+  const stated = mention.attributes?.['organization'];
+  return typeof stated === 'string' && stated !== '' ? stated : undefined;
+}
+
+/** A firm's name without its marker: (주)물과숲 → 물과숲. */
+function bareName(written: string): string {
+  return plainSpaces(written.replace(/^(?:㈜|\(주\)|주식회사)\s*|\s*(?:㈜|\(주\)|주식회사)$/gu, ''));
+}
+
 /** 김진태 강원도지사: the province before the title. */
 function provinceIn(doc: Doc, body: Span | undefined, language: Language): string | undefined {
   return body === undefined ? undefined : language.provinceName(doc.text.slice(body.start, body.end), doc.date);
@@ -226,35 +249,70 @@ function provinceIn(doc: Doc, body: Span | undefined, language: Language): strin
 /** Posts of contact lines, whose body is named once above or is the issuer: 국제협력과 장희수 사무관(☎ …). */
 const CONTACT_TITLE_PATTERN = /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|경정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
-const UNIT_POST_PATTERN = /^[가-힣·]{2,}(?:정책관|심의관|기획관|국장|과장|담당관|정책실장|기획단장)$/u;
+const UNIT_POST_PATTERN =
+  /^[가-힣·]{2,}(?:정책관|심의관|기획관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
 
-/** The issuer as the page states it may be a newspaper or a scrap of text. */
-function isBodyName(outlet: string | undefined): boolean {
-  return outlet !== undefined && /(?:부|처|청|원|위원회|공단|공사|재단|진흥원|협회|실|시|도|군|구)$/u.test(outlet);
-}
+/** Members of a council, whose own releases name them without it. */
+const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
+
+/** 이 보도자료와 관련하여 보다 자세한 내용이나 취재를 원하시면 …: the sentence that opens the contact lines. */
+const INQUIRY_PATTERN = /보도\s?자료|자세한 (?:내용|사항)|취재를 원하/u;
 
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
-const TELEPHONE_PATTERN = /^\s*(?:\(?\s*[☎☏T전]|\(?0\d{1,2}[-)])/u;
-
-/** The body of a person in a contact line: the last organization named just above it, else the issuer of the release. */
+/** Longer lines, and those that end like sentences, stand above the contact lines and are no part of them. */
+const LONGEST_CONTACT_LINE = 60;
+/** The body of a person in a contact line, else of the issuer's own officers and members. */
 function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Mention[]): string | undefined {
+  const bare = mention.support?.[1] === undefined && mention.rule.startsWith('official/name');
+  if (mention.rule.startsWith('official/name') && COUNCIL_MEMBER_PATTERN.test(title)) {
+    const council = issuerOfArticle(doc, all);
+    return council?.endsWith('의회') === true ? council : undefined;
+  }
   if (!CONTACT_TITLE_PATTERN.test(title)) return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
-  const contact = mention.zone === 'contact' || TELEPHONE_PATTERN.test(doc.text.slice(behind, behind + 12));
+  const block = blockAt(doc, mention.start);
+  const contact =
+    mention.zone === 'contact' ||
+    TELEPHONE_PATTERN.test(doc.text.slice(behind, behind + 12)) ||
+    (block !== undefined && CONTACT_OPENING_PATTERN.test(doc.text.slice(block.start, mention.start)));
+  if (contact) return contactBody(doc, mention, all);
   // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
-  const own =
-    mention.rule === 'official/name-title' && mention.support?.[1] === undefined && UNIT_POST_PATTERN.test(title);
-  if (own && !contact) return isBodyName(doc.segmented.outlet) ? doc.segmented.outlet : undefined;
-  if (!contact) return undefined;
-  const above = within(all, { start: Math.max(0, mention.start - CONTACT_REACH), end: mention.start });
-  const body = above.findLast(
+  return bare && UNIT_POST_PATTERN.test(title) ? issuerOfArticle(doc, all) : undefined;
+}
+
+/** The last body named in the contact lines themselves, else the issuer, else the last body named just above. */
+function contactBody(doc: Doc, mention: Mention, all: readonly Mention[]): string | undefined {
+  const from = Math.max(0, mention.start - CONTACT_REACH);
+  const above = within(all, { start: from, end: mention.start }).filter(
     (other) =>
       other.attributes?.['title'] === undefined &&
       other.id?.startsWith('kr-') === true &&
       other.attributes?.['country'] === undefined,
   );
-  return body?.name ?? (isBodyName(doc.segmented.outlet) ? doc.segmented.outlet : undefined);
+  const top = contactTop(doc, mention.start, from);
+  const own = above.findLast((other) => other.start >= top);
+  return own?.name ?? issuerOfArticle(doc, all) ?? above.at(-1)?.name;
+}
+
+/** Where the lines begin that a contact line is one of: above it only cells and lines of the same kind. */
+function contactTop(doc: Doc, at: number, lowest: number): number {
+  let top = at;
+  for (let block = blockAt(doc, at); block !== undefined && block.end > lowest; block = blockAbove(doc, block)) {
+    const own = at < block.end;
+    const line = doc.text.slice(block.start, block.end).trim();
+    if (!own && !INQUIRY_PATTERN.test(line) && (line.length > LONGEST_CONTACT_LINE || /다\.?[”"’]?$/u.test(line)))
+      break;
+    top = block.start;
+  }
+  return top;
+}
+
+/** The block of the article right above another, nothing but blanks between them. */
+function blockAbove(doc: Doc, block: Block): Block | undefined {
+  let at = block.start - 1;
+  while (at > 0 && /\s/u.test(doc.text.charAt(at))) at -= 1;
+  return blockAt(doc, at);
 }
 
 /** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */

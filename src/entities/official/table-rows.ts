@@ -41,12 +41,12 @@ export function tableAppointments(doc: Doc, language: Language, taken: Taken): r
   });
 }
 
-interface Cell extends Span {
+export interface Cell extends Span {
   readonly block: Block;
 }
 
 /** The cells of a line: the line itself, or what stands between bars and tabs. */
-function cellsOf(text: string, block: Block): readonly Cell[] {
+export function cellsOf(text: string, block: Block): readonly Cell[] {
   const cells: Cell[] = [];
   let from = block.start;
   for (let at = block.start; at <= block.end; at += 1) {

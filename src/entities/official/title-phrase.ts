@@ -23,6 +23,21 @@ const SOUNDS_FOREIGN = 0.6;
 const CLEARLY_FOREIGN = 1;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+/** A telephone number behind a person: `(042-363-7700)`, `☎ 02-…`. */
+export const TELEPHONE_PATTERN = /^\s*(?:\(?\s*(?:[☎☏]|T\.|전화)|\(?\s?0\d{1,2}[-)])/u;
+/** 담당: 제조혁신정책과 조은별 과장, 남기석 서기관 (042-…): a line that opens like this names people to ask. */
+export const CONTACT_OPENING_PATTERN =
+  /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
+const HYPHENATED_PATTERN = /^[가-힣]{1,3}-[가-힣]{1,5}$/u;
+const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
+/** Words of firms, events and posts that stand capitalized before a title without being a person's name. */
+const LATIN_FIRM_WORDS = new Set(
+  'Partners Ventures Venture Capital Bank Group Labs Lab Tech Technologies Technology Global Korea Asia America Europe Japan China Media Studio Studios Bio Pharma Energy Solutions Systems Software Networks Holdings Investment Investments Securities Motors Mobility Robotics Data Cloud Digital Health Healthcare Foods Food Cosmetics Beauty Fashion Design Games Entertainment Music Foundation Institute University School College Center Centre Council Association Society Forum Summit Day Week Demo Award Awards Program Project Team Office Director Manager Chief Officer President Chairman Vice Senior Executive General Managing Head The New Green Blue Smart Open Future World International Inc Ltd Corp'.split(
+    ' ',
+  ),
+);
+/** How far before a title in brackets its bracket may open. */
+const LONGEST_BRACKET = 40;
 const SPEAKER_PATTERN = /\[\s?[가-힣]{2,5}\s?\/$/u;
 const BRACKETED_WORDS_PATTERN = /^[가-힣]{1,8}(?:[ -][가-힣]{1,8}){1,3}(?=[),])/u;
 const CLOSERS = '\'"’”」』';
@@ -33,8 +48,9 @@ const CLAUSE_WORDS = new Set(
     ' ',
   ),
 );
-/** 서울시장 후보, 장관 내정자: an office that its bearer does not hold yet. */
-const SOUGHT_OFFICE_PATTERN = /^\s?(?:후보자|후보|내정자|지명자|당선인|당선자)(?![가-힣]{3})/u;
+/** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
+const SOUGHT_OFFICE_PATTERN =
+  /^\s?(?:후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
 /** Words before a title that say something of the holder, not of the body: `신임 장관`, `전(前) 위원장`. */
 const HOLDER_WORDS = new Set('전 현 신임 전임 당시 초대 신 구 前 現 차기 현직 전직 제'.split(' '));
 
@@ -46,6 +62,19 @@ function holdsTaken(taken: Taken, span: Span, from?: number): boolean {
   }
   return false;
 }
+
+/**
+ * The municipality or province whose ending is the first syllable of the title glued to it: 완주군수, 성북구청장,
+ * 전북특별자치도지사. Not: 시애틀시장, whose city stands without 시; 대한민국수출 (no title).
+ */
+export function sharedArea(text: string, match: TitleMatch, language: Language, taken: Taken): Span | undefined {
+  if (!SHARED_TITLES.has(match.title.title)) return undefined;
+  const area = { start: match.wordStart, end: match.start + 1 };
+  const listed = taken.get(area.end) === area.start;
+  return listed || language.isProvince(text.slice(area.start, area.end)) ? area : undefined;
+}
+
+const SHARED_TITLES = new Set(['군수', '구청장', '도지사']);
 
 /** Ends of the names proposed so far, with their starts. */
 export type Taken = ReadonlyMap<number, number>;
@@ -59,6 +88,8 @@ export class TitlePhrase {
   private readonly titleEnd: number;
   /** Glued to the title's front without being part of it: 벤처기업협 of 협회장, 시애틀 of 시애틀시장. */
   private readonly glued: Span | undefined;
+  /** The municipality or province that shares its ending with the title: 완주군 of 완주군수. */
+  private readonly area: Span | undefined;
 
   private readonly doc: Doc;
   private readonly block: Block;
@@ -79,6 +110,7 @@ export class TitlePhrase {
     const { start, end, wordStart } = match;
     const prefix = this.text.slice(wordStart, start);
     const chief = taken.get(end - 1);
+    this.area = sharedArea(doc.text, match, language, taken);
     const sought = SOUGHT_OFFICE_PATTERN.exec(this.text.slice(end, end + 8));
     this.titleEnd = end + (sought?.[0].length ?? 0);
     if (prefix === '') {
@@ -90,6 +122,10 @@ export class TitlePhrase {
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: wordStart, end: end - 1 };
+    } else if (this.area !== undefined) {
+      this.titleStart = start;
+      this.titleText = match.title.title;
+      this.glued = this.area;
     } else if (
       language.names.korean(prefix) === 'likely' ||
       language.isKnownPerson(prefix) ||
@@ -134,7 +170,7 @@ export class TitlePhrase {
   /** Name before title, body before, between or glued. */
   before(): readonly Appointment[] {
     const { text } = this;
-    if (this.glued !== undefined) {
+    if (this.glued !== undefined && this.area === undefined) {
       // 이영장관
       const prefix = text.slice(this.glued.start, this.glued.end);
       if (this.language.names.korean(prefix) === 'likely' || this.language.isKnownPerson(prefix)) {
@@ -145,6 +181,22 @@ export class TitlePhrase {
     if (words.length === 0) return [];
     const first = words[0];
     if (first === undefined) return [];
+
+    // 제임스 권 대표: a surname behind a foreign first name. Not: 트럼프 전 대통령
+    const given = words[1];
+    if (
+      given !== undefined &&
+      first.text.length === 1 &&
+      !HOLDER_WORDS.has(first.text) &&
+      this.glued === undefined &&
+      this.language.names.isSurname(first.text) &&
+      given.bracketAfter === undefined &&
+      this.clearlyForeign(given) &&
+      this.personToken(given)
+    ) {
+      const name = { start: given.start, end: first.end };
+      return [this.appointment('name-title', name, true, this.bodyBefore(given.start))];
+    }
 
     // 오 장관
     if (
@@ -158,7 +210,40 @@ export class TitlePhrase {
       return [this.appointment('surname-title', { start: first.start, end: this.match.end }, false, undefined)];
     }
 
-    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? [];
+    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? this.latinBefore(words) ?? this.bracketBefore();
+  }
+
+  /** Jason Lim 대표, Sarah J. Cho 상무: two capitalized words right before the title. Not: Blue Ventures 대표, Demo Day 대표. */
+  private latinBefore(words: readonly Word[]): readonly Appointment[] | undefined {
+    const [last, first, before] = words;
+    if (last === undefined || first === undefined || this.glued !== undefined) return undefined;
+    if (!LATIN_WORD_PATTERN.test(last.text) || !LATIN_WORD_PATTERN.test(first.text)) return undefined;
+    if (this.text.slice(first.end, last.start) !== ' ' || this.taken.has(last.end) || this.taken.has(first.end))
+      return undefined;
+    if (LATIN_FIRM_WORDS.has(last.text) || LATIN_FIRM_WORDS.has(first.text)) return undefined;
+    if (before !== undefined && isLatin(before.text.charCodeAt(before.text.length - 1))) {
+      if (!this.taken.has(before.end)) return undefined;
+    }
+    const name = { start: first.start, end: last.end };
+    return [this.appointment('name-title', name, true, this.bodyBefore(first.start))];
+  }
+
+  /** 홍길동(전북은행 부장), 한도윤(새벽정보진흥원 원장)은: body and title in brackets behind the name. */
+  private bracketBefore(): readonly Appointment[] {
+    const { text } = this;
+    const begin = this.glued?.start ?? this.titleStart;
+    if (text.charAt(this.titleEnd) !== ')') return [];
+    const inside = text.slice(Math.max(this.floor, begin - LONGEST_BRACKET), begin);
+    const open = inside.lastIndexOf('(');
+    if (open < 0 || /[),.:;]/u.test(inside.slice(open + 1))) return [];
+    const at = begin - inside.length + open;
+    const name = wordBefore(text, at, this.floor);
+    if (name?.end !== at || name.text.length < 3) return [];
+    const sure = this.language.names.korean(name.text) === 'likely' || this.language.isKnownPerson(name.text);
+    if (!sure || this.taken.get(name.end) === name.start || this.commonNoun(name) || this.inflected(name)) return [];
+    const stated = { start: at + 1, end: skipBlanksBack(text, this.glued?.end ?? this.titleStart) };
+    const body = stated.end > stated.start ? stated : this.bodyBefore(name.start);
+    return [this.appointment('name-body-title', { start: name.start, end: name.end }, false, body)];
   }
 
   /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
@@ -166,7 +251,7 @@ export class TitlePhrase {
     for (const [i, word] of words.entries()) {
       if (HOLDER_WORDS.has(word.text)) continue;
       const between = this.between(words, i, this.glued);
-      const list = i === 0 ? this.nameList(word) : [];
+      const list = i === 0 || this.holdsName(between) ? this.nameList(word) : [];
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
@@ -198,17 +283,46 @@ export class TitlePhrase {
   /** Whether no name can stand before this word any more: a clause begins or ends here. */
   private breaksPhrase(word: Word): boolean {
     if (this.taken.get(word.end) === word.start) return false;
-    return CLAUSE_WORDS.has(word.text) || endsWithParticle(word.text);
+    return CLAUSE_WORDS.has(word.text) || (endsWithParticle(word.text) && !this.departmentWord(word));
   }
 
-  /** 장관 이영, (대표 이재순), (위원장 : 차정훈) */
-  after(): Appointment | undefined {
+  /** 감염내과, 경영학과, 산업안전보건과: 과 ends a department's name. Not: 시장과, 기업과. */
+  private departmentWord(word: Word): boolean {
+    return (
+      word.text.length >= 4 &&
+      /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과)$/u.test(word.text)
+    );
+  }
+
+  /** 장관 이영, (대표 이재순), (위원장 : 차정훈), (대표이사 한가람, 박제니) */
+  after(): readonly Appointment[] {
+    const first = this.nameAfter();
+    if (first === undefined) return [];
+    const open = skipBlanksBack(this.text, this.glued?.start ?? this.titleStart) - 1;
+    return this.text.charAt(open) === '(' ? [first, ...this.sharedBracket(first)] : [first];
+  }
+
+  /** The names behind the first one up to the bracket's end: 공동대표 A·B, 대표이사 한가람, 박제니. Not: 대표 한가람, 이하 누림. */
+  private sharedBracket(first: Appointment): readonly Appointment[] {
+    const rest = SHARED_BRACKET_PATTERN.exec(this.text.slice(first.name.end, first.name.end + 60));
+    if (rest === null) return [];
+    const names = wordsOf(this.text, first.name.end, first.name.end + rest[0].length - 1);
+    const parts = names.flatMap((word) => splitAtDots(word));
+    const persons = parts.every(
+      (part) =>
+        this.language.titles.get(part.text) === undefined &&
+        (this.language.isKnownPerson(part.text) || this.language.names.korean(part.text) !== 'no'),
+    );
+    return persons ? parts.map((part) => ({ ...first, name: { start: part.start, end: part.end } })) : [];
+  }
+
+  private nameAfter(): Appointment | undefined {
     const { text, block } = this;
     const end = this.titleEnd;
     if (particlesEnd(text, end) !== end) return undefined;
     let at = skipBlanks(text, end);
     // 책임자 과장 남윤채 (044-204-7350): contact lines name their people behind the title
-    let firm = block.zone === 'contact';
+    let firm = block.zone === 'contact' || CONTACT_OPENING_PATTERN.test(text.slice(block.start, block.start + 40));
     if (
       text.charAt(at) === ':' ||
       text.charAt(at) === '：' ||
@@ -235,6 +349,8 @@ export class TitlePhrase {
       if (!endsWord(text, name.end)) continue;
       const likelihood = this.language.names.korean(word);
       const closed = isNameClose(text, name.end);
+      // 투자유치팀장 김솔지 (061-339-0000)
+      firm ||= TELEPHONE_PATTERN.test(text.slice(name.end, name.end + 12));
       if (this.taken.get(name.end) === name.start || this.language.titles.get(word) !== undefined) continue;
       if (this.language.isCountry(word) || this.language.isProvince(word)) continue;
       if (likelihood === 'no' && !this.language.isKnownPerson(word)) continue;
@@ -245,7 +361,7 @@ export class TitlePhrase {
       if (
         !opened &&
         !firm &&
-        (likelihood !== 'likely' || this.commonNoun(name) || endsInflected(this.doc, this.block, name)) &&
+        (likelihood !== 'likely' || this.commonNoun(name) || this.inflected(name)) &&
         !this.language.isKnownPerson(word)
       )
         continue;
@@ -274,7 +390,13 @@ export class TitlePhrase {
       (word, index) =>
         this.language.titles.get(word.text) === undefined &&
         !this.language.isKnownPerson(word.text) &&
-        !(index === 0 && word.text.length === 3 && this.language.names.korean(word.text) === 'likely') &&
+        word.text !== '외' &&
+        !(
+          index === 0 &&
+          word.text.length === 3 &&
+          this.language.names.korean(word.text) === 'likely' &&
+          !this.clearlyForeign({ start: word.start, end: word.end, text: word.text })
+        ) &&
         !this.commonNoun(word) &&
         this.taken.get(word.end) !== word.start,
     );
@@ -335,15 +457,31 @@ export class TitlePhrase {
         ? !(likelihood === 'unusual' && this.commonNoun(word))
         : !this.commonNoun(word) || this.opensPhrase(word.start);
     }
+    if (position === 0 && word.text.length === 3 && this.inContactLine()) return !this.commonNoun(word);
     if (likelihood === 'unusual' || this.commonNoun(word)) return false;
     // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
     if (isEverydayTitle(this.titleText) && this.glued === undefined) return false;
-    if (likelihood === 'possible' && (endsInflected(this.doc, this.block, word) || this.suffixedNoun(word)))
-      return false;
+    if (likelihood === 'possible' && (this.inflected(word) || this.suffixedNoun(word))) return false;
     if (this.glued !== undefined && position === 0 && likelihood !== 'likely') return false;
     if (word.text.length === 2) return position === 0 && (!this.match.title.weak || between !== undefined);
-    if (position === 0) return likelihood === 'likely' || !this.match.title.weak;
+    if (position === 0) return likelihood === 'likely' || !this.match.title.weak || this.splitAtSurname(word);
     return likelihood === 'likely' && position <= 4;
+  }
+
+  /** 하은결 차장(042-363-7700), 담당: 제조혁신정책과 조은별 과장: people to ask, with a telephone or under such a heading. */
+  private inContactLine(): boolean {
+    return (
+      TELEPHONE_PATTERN.test(this.text.slice(this.titleEnd, this.titleEnd + 12)) ||
+      CONTACT_OPENING_PATTERN.test(this.text.slice(this.block.start, Math.min(this.titleStart, this.block.start + 40)))
+    );
+  }
+
+  /** 나은섭 이사는, 지정우 파트너도: MeCab cuts the surname off, or finds a tail that cannot be one. Not: 국토부 이사는. */
+  private splitAtSurname(word: Word): boolean {
+    if (word.text.length !== 3 || particlesEnd(this.text, this.titleEnd) < 0) return false;
+    const [first] = this.doc.tokensIn(this.block, word);
+    if (first?.start !== word.start) return false;
+    return (first.end - first.start === 1 && !first.pos.startsWith('M')) || this.mistakenTail(word);
   }
 
   /** Whether a list or a sentence begins anew at an offset: `…, 조석 HD현대일렉트릭 부회장`. */
@@ -368,6 +506,7 @@ export class TitlePhrase {
 
   /** 위하여, 마치면, 그리고: one word of a clause to MeCab, whole or as a noun with a verb's ending. */
   private isClause(word: Word): boolean {
+    if (this.language.names.hasNativeGivenName(word.text)) return false;
     const tokens = this.doc.tokensIn(this.block, word);
     const [first] = tokens;
     const last = tokens.at(-1);
@@ -376,13 +515,37 @@ export class TitlePhrase {
     return (
       first.end - first.start >= 2 &&
       first.semantic !== '인명' &&
+      !this.mistakenTail(word) &&
       /(?:EC|EF|ETM|ETN)$/u.test(last.pos) &&
       /^(?:V|XS)/u.test(last.pos)
     );
   }
 
+  /**
+   * Whether a word ends in an ending or a particle to MeCab, and the language has such a one: 지정한, 기업의. Not: 윤서하,
+   * 추성하 (a stem without an ending), 지정우 (우 is no particle of today), 용미란 (nobody writes 란 before a title).
+   */
+  private inflected(span: Span): boolean {
+    return (
+      endsInflected(this.doc, this.block, span) &&
+      !this.mistakenTail(span) &&
+      !this.language.names.hasNativeGivenName(this.text.slice(span.start, span.end))
+    );
+  }
+
+  /** Whether what MeCab takes for the tail of a form cannot be one before a blank. */
+  private mistakenTail(span: Span): boolean {
+    const last = this.doc.tokensIn(this.block, span).findLast((token) => token.end === span.end);
+    if (last === undefined || span.end - span.start !== 3) return false;
+    const tail = this.text.slice(last.start, last.end);
+    if (/^(?:VV|VA|VX|XSV|XSA)$/u.test(last.pos)) return tail === '하';
+    if (tail === '란') return true;
+    return last.pos.startsWith('J') && last.start > span.start && particlesEnd(this.text, last.start) < 0;
+  }
+
   /** 하거나 의원의 출입을, 마치고 본회의장으로: forms whose last syllables end no given name. */
   private verbForm(word: Word): boolean {
+    if (this.language.names.hasNativeGivenName(word.text)) return false;
     const [first] = this.doc.tokensIn(this.block, word);
     return (
       first?.start === word.start &&
@@ -393,8 +556,15 @@ export class TitlePhrase {
 
   /** 기업의 대표, 연계해: MeCab sees a case particle that hardly any name ends in, or a verb's ending. */
   private particleTail(word: Word): boolean {
+    if (this.language.names.hasNativeGivenName(word.text)) return false;
     const [noun, verb] = this.doc.tokensIn(this.block, word);
-    if (noun?.pos === 'NNG' && noun.end - noun.start >= 2 && verb !== undefined && /^XS[VA]/u.test(verb.pos))
+    if (
+      noun?.pos === 'NNG' &&
+      noun.end - noun.start >= 2 &&
+      verb !== undefined &&
+      /^XS[VA]/u.test(verb.pos) &&
+      !this.mistakenTail(word)
+    )
       return true;
     // 사람이 경기지사
     if (
@@ -477,7 +647,10 @@ export class TitlePhrase {
     const next = words[i + 1];
     // 펑크 is a noun as well, but not behind 마이클
     const carried =
-      last !== undefined && next !== undefined && this.language.names.foreign(last.text) && this.personToken(next);
+      last !== undefined &&
+      next !== undefined &&
+      this.personToken(next) &&
+      (this.language.names.foreign(last.text) || (this.clearlyForeign(last) && this.clearlyForeign(next)));
     const firm2 = last !== undefined && next !== undefined && this.foreignPair(next, last, between);
     if (last === undefined || (!this.foreignWord(last) && !carried && !firm2)) {
       return last?.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
@@ -517,6 +690,8 @@ export class TitlePhrase {
     if (count < 2) {
       // 살라타 회장: one word alone is a name only where MeCab takes it for one, or an article says so elsewhere
       if (last.text.length < 3 || between !== undefined || !this.personToken(last)) return undefined;
+      // 드라마 「미스 함무라비」의 판사
+      if (/^(?:미스|미스터|미세스|마담)$/u.test(words[i + 1]?.text ?? '')) return undefined;
     }
     return { name };
   }
@@ -533,14 +708,18 @@ export class TitlePhrase {
     const firm = between !== undefined;
     for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
       const word = words[j];
-      if (word === undefined || (j > i && word.bracketAfter !== undefined) || !this.mayBeForeign(word, firm, j === i))
-        break;
+      if (word === undefined || (j > i && word.bracketAfter !== undefined)) break;
+      // 바셀, a listed name as well, but not behind 존-폴
+      const carried = j === i && HYPHENATED_PATTERN.test(words[j + 1]?.text ?? '') && this.clearlyForeign(word);
+      if (!carried && !this.mayBeForeign(word, firm, j === i)) break;
       texts.push(word.text);
       const foreignness = this.language.names.foreignness(...texts);
-      const clear = texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
+      const hyphenated = texts.some((text) => text.includes('-'));
+      const clear = hyphenated || texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
       const enough = texts.length >= 2 || (firm && word.text.length >= 3 && !this.isKnownOtherwise(word));
       const known = words.slice(i, j + 1).every((each) => this.isKnownOtherwise(each));
-      if (enough && !known && foreignness >= SOUNDS_FOREIGN && clear) best = { start: word.start, end: last.end };
+      if (enough && !known && (hyphenated || foreignness >= SOUNDS_FOREIGN) && clear)
+        best = { start: word.start, end: last.end };
     }
     return best;
   }
@@ -569,6 +748,9 @@ export class TitlePhrase {
   private mayBeForeign(word: Word, firm: boolean, nearest: boolean): boolean {
     const { names } = this.language;
     const foreignness = names.foreignness(word.text);
+    if (HYPHENATED_PATTERN.test(word.text)) return true;
+    // 스트라스필드시의 존-폴 바셀
+    if (!nearest && word.text.length > 3 && word.text.endsWith('의')) return false;
     if (!/^[가-힣]{1,8}$/u.test(word.text)) return false;
     if (HOLDER_WORDS.has(word.text) || CLAUSE_WORDS.has(word.text) || this.language.titles.get(word.text) !== undefined)
       return false;
@@ -630,7 +812,13 @@ export class TitlePhrase {
     return pair.some((word) => this.foreignWord(word));
   }
 
+  private clearlyForeign(word: Word): boolean {
+    return this.language.names.foreignness(word.text) >= CLEARLY_FOREIGN;
+  }
+
   private foreignWord(word: Word): boolean {
+    if (word.text.includes('-')) return isHangul(word.text.charCodeAt(0));
+    if (this.language.names.isNoName(word.text)) return false;
     if (
       this.taken.get(word.end) === word.start ||
       this.language.isCountry(word.text) ||
@@ -639,7 +827,7 @@ export class TitlePhrase {
       return false;
     if (
       this.language.names.korean(word.text) === 'likely' ||
-      endsInflected(this.doc, this.block, word) ||
+      this.inflected(word) ||
       this.isClause(word) ||
       this.isPlace(word)
     )
@@ -733,6 +921,17 @@ export class TitlePhrase {
     return this.holdsName(inside) ? inside : undefined;
   }
 
+  /** 알-호가일, 존-폴: a short foreign first part before a hyphen belongs to the name. Not: 서울-부산, 참석자-홍길동. */
+  private hyphenatedStart(start: number): number {
+    const { text } = this;
+    if (text.charAt(start - 1) !== '-' || !isHangul(text.charCodeAt(start))) return start;
+    let front = start - 1;
+    while (front > this.floor && start - front <= 4 && isHangul(text.charCodeAt(front - 1))) front -= 1;
+    const part = text.slice(front, start - 1);
+    if (part.length === 0 || part.length > 3 || isNameCharacter(text, front - 1)) return start;
+    return this.language.names.foreignness(part) >= CLEARLY_FOREIGN ? front : start;
+  }
+
   /** The words right before an offset, nearest first, up to a break (a comma, a quote's end, a sentence's end). */
   private wordsBefore(at: number): readonly Word[] {
     const { text } = this;
@@ -775,6 +974,7 @@ export class TitlePhrase {
       const lowest = Math.max(this.floor, end - LONGEST_WORD);
       while (start > lowest && isNameCharacter(text, start - 1)) start -= 1;
       if (start === end || start === end - LONGEST_WORD) break;
+      start = this.hyphenatedStart(start);
       // …(이하 중기부)와 금융위원회: a particle behind a bracket is no word
       if (/[)\]”’」』]/u.test(text.charAt(start - 1)) && particlesEnd(text, start) === end) break;
       words.push({ start, end, text: text.slice(start, end), ...(bracketAfter === undefined ? {} : { bracketAfter }) });
@@ -783,6 +983,21 @@ export class TitlePhrase {
     }
     return words;
   }
+}
+
+/** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
+const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
+
+/** The parts of a word between middle dots. */
+function splitAtDots(word: Span & { readonly text: string }): readonly (Span & { readonly text: string })[] {
+  const parts: (Span & { readonly text: string })[] = [];
+  let from = 0;
+  for (let i = 0; i <= word.text.length; i += 1) {
+    if (i < word.text.length && !isMiddleDot(word.text.charCodeAt(i))) continue;
+    if (i > from) parts.push({ start: word.start + from, end: word.start + i, text: word.text.slice(from, i) });
+    from = i + 1;
+  }
+  return parts;
 }
 
 /** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장. */
