@@ -1,7 +1,7 @@
 // One thing to check, a fixture or a gold file, and what came of it.
 import { readFile } from 'node:fs/promises';
 import { readArticles } from '../documents/index.js';
-import { UserError } from '../errors.js';
+import { asUnreadable, UserError } from '../errors.js';
 import { attributeOrder } from '../output/attributes.js';
 import { writeWholeFile } from '../output/sink.js';
 import { extract, type Engine } from '../pipeline.js';
@@ -19,6 +19,15 @@ import { beyondGaps } from './gaps.js';
 import { compareWithGold, parseGold, type AttributeTally } from './gold.js';
 import { scoreArticle, type Score } from './score.js';
 import { locateExpectations, type LineOf } from './source-lines.js';
+
+/** @throws UserError naming a file that cannot be read. */
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw asUnreadable(file, error);
+  }
+}
 
 export type CaseStatus = 'same' | 'different' | 'updated' | 'created' | 'failed';
 
@@ -94,7 +103,7 @@ export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpda
   let fault: string | undefined;
   if (folder.hasExpected) {
     try {
-      const source = await readFile(file, 'utf8');
+      const source = await readText(file);
       expected = parseExpected(source, file);
       lineOf = locateExpectations(source, 'records', expected.records);
     } catch (error) {
@@ -121,7 +130,7 @@ export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpda
 /** Gold is compared by span, canonical name and stated attributes; nothing is ever written to it. */
 export async function checkGold(file: string, engine: Engine): Promise<CaseOutcome> {
   try {
-    const gold = parseGold(await readFile(file, 'utf8'), file);
+    const gold = parseGold(await readText(file), file);
     const { text } = gold.article;
     const found = expectationOf(extract(gold.article, engine), attributeOrder(engine.kinds));
     const { expected, actual, differences, attributes, lineOf } = compareWithGold(gold, found);

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, orUnreadable, UserError } from '../errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ZONES } from '../output/zones.js';
 import { nearestWord } from '../spelling.js';
@@ -83,7 +83,10 @@ export function findConfig(from: string): (Config & { readonly file: string }) |
     const path = join(folder, CONFIG_FILE);
     if (existsSync(path)) {
       const file = shownPath(path);
-      const config = parseConfig(readFileSync(path, 'utf8'), file);
+      const config = parseConfig(
+        orUnreadable(file, () => readFileSync(path, 'utf8')),
+        file,
+      );
       const dictionaries = config.dictionaries?.map((dictionary) => shownPath(resolve(folder, dictionary)));
       return { ...config, ...(dictionaries === undefined ? {} : { dictionaries }), file };
     }

@@ -8,7 +8,7 @@ import type { ImportFlags } from './dict/import.js';
 import type { LintFlags } from './dict/lint.js';
 import type { SuggestFlags } from './dict/suggest.js';
 import type { CommandIo } from './io.js';
-import { collect, oneOf, parseDate, splitList } from './options.js';
+import { collect, oneOf, parseDate, someOf, splitList } from './options.js';
 
 type End = (status: number) => void;
 
@@ -79,6 +79,9 @@ function declareFind(dict: Command, io: CommandIo, end: End): void {
     });
 }
 
+/** What `dict suggest` proposes rows for. */
+const SUGGESTED_TYPES = ['organization', 'company', 'official', 'title'] as const;
+
 function declareSuggest(dict: Command, io: CommandIo, end: End): void {
   dict
     .command('suggest')
@@ -89,8 +92,10 @@ function declareSuggest(dict: Command, io: CommandIo, end: End): void {
     .argument('<path...>', 'articles: files, folders, or - for standard input')
     .option('-o, --output <file>', 'write there (default: standard output)')
     .option('--min <n>', 'articles (for titles: persons) that a proposal needs', wholeNumber('--min'), 2)
-    .option('--types <list>', 'only these: organization, company, official, title', (typed: string) =>
-      splitList('--types', typed),
+    .option(
+      '--types <list>',
+      `only these: ${SUGGESTED_TYPES.join(', ')}`,
+      someOf('--types', 'type of suggestion', SUGGESTED_TYPES),
     )
     .addOption(dictOption())
     .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UserError } from '../errors.js';
+import { orUnreadable, UserError } from '../errors.js';
 import { readCsv, type CsvTable } from './csv-records.js';
 
 /** The dictionaries that come with the program. */
@@ -31,12 +31,12 @@ function lineOfFault(bytes: Uint8Array): number {
  * @throws UserError naming file and line when it is no UTF-8 text.
  */
 export function readDictionaryText(path: string, shownAs: string): { readonly text: string; readonly bom: boolean } {
-  const info = statSync(path, { throwIfNoEntry: false });
+  const info = orUnreadable(shownAs, () => statSync(path, { throwIfNoEntry: false }));
   if (info?.isFile() !== true) throw new UserError('not a file; a dictionary is a CSV file', { file: shownAs });
   if (info.size > LARGEST_FILE) {
     throw new UserError('larger than 256 MB; this is no list of names', { file: shownAs, line: 1 });
   }
-  const bytes = readFileSync(path);
+  const bytes = orUnreadable(shownAs, () => readFileSync(path));
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new UserError('not UTF-8 but UTF-16; save it as "CSV UTF-8"', { file: shownAs, line: 1 });
   }

@@ -1,7 +1,7 @@
 // Reads the CSV files that people curate, built-in ones first, then every user folder laid over them in order.
 // A user row with the `id` of a built-in one takes its place; `status: removed` takes it away. Word lists have no ids:
 // there a row takes the place of those with the same first column (and the same `place` or `kind`, where there is one).
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { UserError } from '../errors.js';
@@ -117,7 +117,8 @@ function textCell(row: object, column: string): string {
 
 /** The rows with those of a user's file in front; its rows replace those of the same key, `removed` ones leave nothing. */
 function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>): readonly Row<T>[] {
-  if (!existsSync(path)) return rows;
+  // A link that leads nowhere is a dictionary that somebody meant to be there.
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return rows;
   const file = shownPath(path);
   const table = readTable(path, file);
   const own = rawRows(table);

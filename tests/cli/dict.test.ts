@@ -1,6 +1,6 @@
 // `kr-sme dict …` and kr-sme.config.json as processes: exit statuses, messages, and the whole way from articles to a
 // dictionary that finds what was missing.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
@@ -152,6 +152,46 @@ describe('import', () => {
     expect(status).toBe(0);
     expect(readFileSync(join(folder, 'companies.csv'), 'utf8')).toContain(`${FIRM}\nkr-co-narae,나래들테크,`);
     expect(readFileSync(report, 'utf8')).toBe('\ufeffwhat,name,line,reason\nleft out,쏠,3,one syllable\n');
+  });
+});
+
+describe('what cannot be read is named, and is nobody’s mistake but the file’s', () => {
+  const isWindows = process.platform === 'win32';
+
+  it.skipIf(isWindows)('a dictionary that is a link to itself', async () => {
+    mkdirSync(join(at.folder, 'looped'), { recursive: true });
+    symlinkSync('companies.csv', join(at.folder, 'looped', 'companies.csv'));
+    const article = at.put('looped.txt', '가온들테크는 부산에 있다.\n');
+    const extracted = await run(['extract', article, '--dict', join(at.folder, 'looped')]);
+    expect(extracted).toMatchObject({ status: 2, stdout: '' });
+    expect(extracted.stderr).toMatch(
+      /^error: \S*companies\.csv: a symbolic link that leads back to itself; mend the link\n$/u,
+    );
+    const linted = await run(['dict', 'lint', join(at.folder, 'looped')]);
+    expect(linted.status).toBe(1);
+    expect(linted.stdout).toMatch(/companies\.csv:1: error: a symbolic link that leads back to itself/u);
+  });
+
+  it('a folder in the place of the configuration', async () => {
+    at.put('folder-config/a.txt', '부산\n');
+    mkdirSync(join(at.folder, 'folder-config', 'kr-sme.config.json'));
+    const { status, stderr } = await run(['extract', 'a.txt'], { cwd: join(at.folder, 'folder-config') });
+    expect(status).toBe(2);
+    expect(stderr).toBe('error: kr-sme.config.json: a folder, not a file; name a file\n');
+  });
+
+  it('a folder in the place of expected.json', async () => {
+    at.put('folder-fixtures/one/input.txt', '부산\n');
+    mkdirSync(join(at.folder, 'folder-fixtures', 'one', 'expected.json'));
+    const { status, stdout } = await run(['check', join(at.folder, 'folder-fixtures')]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/expected\.json: a folder, not a file/u);
+  });
+
+  it('a type that suggest never proposes', async () => {
+    const { status, stderr } = await run(['dict', 'suggest', at.put('some.txt', '부산\n'), '--types', 'city']);
+    expect(status).toBe(2);
+    expect(stderr).toBe('error: unknown type of suggestion "city"; allowed: organization, company, official, title\n');
   });
 });
 

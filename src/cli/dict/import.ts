@@ -7,7 +7,7 @@ import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
 import { mergeIntoFolder } from '../../dictionary/user-folder.js';
 import { decode } from '../../documents/encoding.js';
-import { messageOf, UserError } from '../../errors.js';
+import { asUnreadable, messageOf, UserError } from '../../errors.js';
 import { formulaProof } from '../../output/formula.js';
 import { writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
@@ -33,7 +33,9 @@ async function readList(path: string, encoding: string | undefined): Promise<str
   if (info === undefined) throw new UserError(`no such file: ${path}; check the spelling`);
   if (!info.isFile()) throw new UserError(`not a file: ${path}; name the list that you downloaded`);
   if (info.size > LARGEST_LIST) throw new UserError('larger than 400 MB; split it', { file: path, line: 1 });
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw asUnreadable(path, error);
+  });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new UserError('a zip archive or workbook; unpack it, or save it as CSV', { file: path, line: 1 });
   }
