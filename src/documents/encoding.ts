@@ -14,12 +14,14 @@ const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly n
   { name: 'gzip data', bytes: [0x1f, 0x8b, 0x08] },
 ];
 
-type BomEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type BomEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 /** The encoding that a byte order mark at the start states. */
 export function bomEncoding(bytes: Uint8Array): BomEncoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  // The mark of UTF-32 LE begins with that of UTF-16 LE, and no text begins with NUL.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? 'utf-32le' : 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return 'utf-32be';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }
@@ -29,8 +31,7 @@ export function binaryKind(head: Uint8Array): string | undefined {
   const magic = BINARY_MAGIC.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
   if (magic !== undefined) return magic.name;
   const encoding = bomEncoding(head);
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && head.includes(0)) return 'binary data';
-  return undefined;
+  return (encoding === undefined || encoding === 'utf-8') && head.includes(0) ? 'binary data' : undefined;
 }
 
 /** Offset of the first byte that strict UTF-8 forbids, and how many characters of three bytes stand before it. */

@@ -108,7 +108,8 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 /** The first characters as far as formats are told apart by them, with or without a byte order mark. */
 function headText(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
+  // The characters of UTF-32 are those of UTF-16 with NULs between.
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head).replaceAll('\0', '');
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
   try {
     // A character cut in two at the end is none that is broken.

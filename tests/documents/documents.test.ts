@@ -57,6 +57,8 @@ describe('plain text', () => {
     ['CP949', iconv.encode('한빛시 지원', 'cp949')],
     ['UTF-16 LE with a byte order mark', iconv.encode('한빛시 지원', 'utf16le', { addBOM: true })],
     ['UTF-16 BE with a byte order mark', iconv.encode('한빛시 지원', 'utf16be', { addBOM: true })],
+    ['UTF-32 LE with a byte order mark', iconv.encode('한빛시 지원', 'utf-32le', { addBOM: true })],
+    ['UTF-32 BE with a byte order mark', iconv.encode('한빛시 지원', 'utf-32be', { addBOM: true })],
     ['decomposed Hangul', Buffer.from('한빛시 지원'.normalize('NFD'))],
   ])('%s', async (_, bytes) => {
     expect((await article('a.txt', bytes)).text).toBe('한빛시 지원');
