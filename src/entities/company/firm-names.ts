@@ -48,6 +48,8 @@ export interface FirmNames {
   isUnclassedName(doc: Doc, word: Span): boolean;
   /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
   isCommonNoun(doc: Doc, word: Span): boolean;
+  /** Whether releases use it as a word: 협업프로그램. */
+  isReleaseWord(word: string): boolean;
   /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
   isNewWord(doc: Doc, word: Span): boolean;
   /** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
@@ -225,6 +227,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     looksUnknown,
     isUnclassedName,
     isCommonNoun,
+    isReleaseWord: (word) => releaseWords.has(word),
     isNewWord,
     occupationOf,
     isLatinFirm: (name) => name.split(/[\s,]+/u).some((word) => latinFirmWords.has(word.toLowerCase())),

@@ -19,6 +19,8 @@ const THRESHOLDS = [
 ] as const;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
 const INTRODUCED_THRESHOLD = -3;
+/** What the places of a name add hardly makes up for less than this of the name alone. */
+const LEAST_PROMISING = -4;
 const REASONS = 3;
 /** Shorter beginnings are shared by firms that have nothing to do with each other. */
 const SHORTEST_STEM = 4;
@@ -35,7 +37,8 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       );
       const threshold = THRESHOLDS.find(({ firms: least }) => known.size >= least)?.threshold ?? 1;
       const introduced = introductions(doc, proposed, language, firms);
-      return unknownNames(doc, language, firms, proposed).flatMap((unknown) => {
+      const promising = (name: readonly string[]): boolean => model.score(name, []) >= LEAST_PROMISING;
+      return unknownNames(doc, language, firms, proposed, promising).flatMap((unknown) => {
         const places = unknown.places.map(({ features }) => features).filter((features) => features.length > 0);
         const name = nameFeatures(doc, unknown, language);
         const introduction = unknown.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined);

@@ -30,24 +30,47 @@ const NEAR = 3;
 const OPENING = '\'"‘“「『<〈《([';
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-z0-9&.]*$/u;
 
-/** The words of an article that no dictionary and no rule has named and that nothing rules out, by name. */
+/**
+ * The words of an article that no dictionary and no rule has named and that nothing rules out, by name; `promising` says
+ * of the features of a name alone whether its places are worth a look.
+ */
 export function unknownNames(
   doc: Doc,
   language: Language,
   firms: FirmNames,
   proposed: readonly Candidate[],
+  promising: (name: readonly string[]) => boolean = () => true,
 ): readonly UnknownName[] {
   const sure = proposed.filter((candidate) => candidate.type !== 'amount' && candidate.pending === undefined);
   const known = indexSpans(sure);
   const persons = indexSpans(appointmentsOf(doc, language, proposed).map(({ name }) => name));
   const byName = new Map<string, Place[]>();
+  // What a word holds and whether a name may be a firm's is asked once an article: most words recur.
+  const inWord = new Map<string, readonly Span[]>();
+  const ruledOut = new Map<string, boolean>();
   for (const block of doc.blocks) {
     const words = wordsOf(doc.text, block.start, block.end);
     for (const [index, word] of words.entries()) {
-      for (const span of namesIn(doc, block, word)) {
-        if (known.overlapping(span).length > 0 || persons.overlapping(span).length > 0) continue;
-        if (!mayBeFirm(doc, block, span, language, firms)) continue;
+      let held = inWord.get(word.text);
+      if (held === undefined) {
+        held = namesIn(doc, block, word).map(({ start, end }) => ({
+          start: start - word.start,
+          end: end - word.start,
+        }));
+        inWord.set(word.text, held);
+      }
+      for (const { start, end } of held) {
+        const span = { start: word.start + start, end: word.start + end };
         const name = doc.text.slice(span.start, span.end);
+        let out = ruledOut.get(name);
+        if (out === undefined) {
+          out =
+            firms.isReleaseWord(name) ||
+            !mayBeFirm(doc, block, span, language, firms) ||
+            !promising(nameFeatures(doc, { name, places: [{ ...span, block, features: [] }] }, language));
+          ruledOut.set(name, out);
+        }
+        if (out || known.overlapping(span).length > 0 || persons.overlapping(span).length > 0) continue;
         const places = byName.get(name);
         if (places !== undefined && places.length >= MOST_PLACES) {
           places.push({ ...span, block, features: [] });
@@ -83,6 +106,8 @@ function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language, firms
   const tokens = doc.tokensIn(block, span);
   const [only] = tokens;
   if (tokens.length === 1 && only !== undefined && !/^(?:N|SL|SH|UNKNOWN|XR)/u.test(only.pos)) return false;
+  // one noun of the language: 지원, 개발
+  if (tokens.length === 1 && only?.pos === 'NNG' && only.start === span.start && only.end === span.end) return false;
   if (tokens.length === 1 && only?.semantic === '지명' && only.start === span.start) return true;
   return !endsInflected(doc, block, span);
 }
