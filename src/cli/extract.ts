@@ -301,16 +301,19 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   if (format.pack !== undefined && !isFile && io.isTerminal.stdout) {
     throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
   }
+  // Before the output file appears, so that an interrupt right then ends as any other.
+  const opened: { sink?: OutputSink } = {};
+  const forgetInterrupt = io.onInterrupt(() => {
+    messages.clearProgress();
+    opened.sink?.discard();
+  });
   const plainSink = !isFile
     ? createStreamSink(io.stdout)
     : format.isFolder === true
       ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
       : await createFileSink(flags.output);
   const sink = format.pack === undefined ? plainSink : createPackingSink(plainSink, format.pack);
-  const forgetInterrupt = io.onInterrupt(() => {
-    messages.clearProgress();
-    sink.discard();
-  });
+  opened.sink = sink;
   let pool: WorkerPool | undefined;
   let source: AsyncIterator<ReadOutcome> | undefined;
   const jobs = flags.jobs ?? availableParallelism();

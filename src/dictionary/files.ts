@@ -1,7 +1,7 @@
 // Dictionary files on the disk: bytes → text. A dictionary is UTF-8; what Excel saves as plain "CSV" is CP949 and would
 // be read as garbage in silence, so it is refused with the line where it shows.
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { orUnreadable, UserError } from '../errors.js';
@@ -63,7 +63,7 @@ export function readTable(path: string, shownAs: string): CsvTable & { readonly 
 /** The CSV files of a dictionary folder, those of its `lexicons` too, as paths inside it, in code-point order. */
 export function csvFiles(folder: string): readonly string[] {
   const inside = (sub: string): readonly string[] =>
-    existsSync(join(folder, sub))
+    statSync(join(folder, sub), { throwIfNoEntry: false })?.isDirectory() === true
       ? readdirSync(join(folder, sub))
           .filter((name) => name.endsWith('.csv') && !name.startsWith('.'))
           .map((name) => (sub === '' ? name : `${sub}/${name}`))

@@ -13,6 +13,7 @@ import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, createStyle, printable, type Style } from '../messages.js';
+import { unknownValue } from '../options.js';
 
 export interface DiffFlags {
   readonly allow?: boolean;
@@ -74,6 +75,8 @@ export async function runDiff(
   const sink = createStreamSink(io.stdout);
   const before = engineOf(oldFolder, flags);
   const after = engineOf(newFolder, flags);
+  const types = after.kinds.map(({ type }) => type);
+  for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
   const options = {
     ...(flags.types === undefined ? {} : { types: flags.types }),
     ...(flags.date === undefined ? {} : { date: flags.date }),
