@@ -67,6 +67,18 @@ describe('people in tables and contact lines, one cell a line', () => {
   });
 });
 
+describe('a ministry glued to its title', () => {
+  it.each<Case>([
+    [
+      '[권영세|official] 통일부장관은 발간사를 썼다',
+      { attributes: { 권영세: { title: '장관', organization: '통일부' } } },
+    ],
+    ['[신원식|official] 국방부장관이 왔다', { attributes: { 신원식: { title: '장관', organization: '국방부' } } }],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});
+
 describe('a title that names no holder', () => {
   it.each([
     '산업 발전의 공로로 대통령 표창을 받았다',

@@ -78,10 +78,19 @@ function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment:
   return follows && body.end <= previous.name.start ? body : undefined;
 }
 
+/** 통일부장관 is 통일부 and 장관, not 통일 and 부장관. Not: 성북구청장, which is 성북구 and 구청장. */
+function behindBody(text: string, match: TitleMatch, language: Language, taken: Taken): TitleMatch {
+  const start = match.start + 1;
+  if (text.charAt(match.start) !== '부' || taken.get(start) !== match.wordStart) return match;
+  const title = language.titles.get(text.slice(start, match.end));
+  return title === undefined ? match : { ...match, start, title };
+}
+
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
   const found: Appointment[] = [];
   let floor = block.start;
-  for (const match of language.titles.find(doc.text, block.start, block.end)) {
+  for (const whole of language.titles.find(doc.text, block.start, block.end)) {
+    const match = behindBody(doc.text, whole, language, taken);
     // LG경영연구원 ends like the title 연구원 but is a body's name
     const body = taken.get(match.end);
     if (body !== undefined && body <= match.wordStart) continue;
