@@ -155,7 +155,8 @@ export class CompactDictionary {
 
   /** Reads what the search of `text.slice(start, end)` may look at: a walk through the trie from every place. */
   prepare(text: string, start: number, end: number): void {
-    if (this.#piecemeal < end - start) {
+    // not left at exactly 0 by subtraction, which means that everything is read
+    if (this.#piecemeal <= end - start) {
       this.prepareAll();
       return;
     }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, extract } from '../../src/pipeline.js';
 
-const TEXT = '중소벤처기업부는 삼성전자와 ㈜다온누리테크를 도왔다. 이 장관은 시애틀로 갔다.';
+const TEXT = '중소벤처기업부는 오뚜기와 ㈜다온누리테크를 도왔다. 이 장관은 시애틀로 갔다.';
 
 /** `type name`, for every record of the article of a day when 이영 was the minister. */
 function records(withoutDictionary: readonly string[]): readonly string[] {
@@ -11,20 +11,14 @@ function records(withoutDictionary: readonly string[]): readonly string[] {
 }
 
 describe('without the dictionary of', () => {
-  const ALL = [
-    'organization 중소벤처기업부',
-    'company 삼성전자',
-    'company 다온누리테크',
-    'official 이영',
-    'city 시애틀',
-  ];
+  const ALL = ['organization 중소벤처기업부', 'company 오뚜기', 'company 다온누리테크', 'official 이영', 'city 시애틀'];
 
   it('no type, everything is found', () => {
     expect(records([])).toEqual(ALL);
   });
 
   it.each<[string, readonly string[], readonly string[]]>([
-    ['companies, those that a marker shows', ['company'], ALL.filter((record) => record !== 'company 삼성전자')],
+    ['companies, those that a marker shows', ['company'], ALL.filter((record) => record !== 'company 오뚜기')],
     [
       'officials, no holder of an office by his surname',
       ['official'],

@@ -246,3 +246,14 @@ describe('user words', () => {
     expect(refusal({ compactFile, userWords: [word] })).toContain(expected);
   });
 });
+
+describe('texts that use up what is read piece by piece', () => {
+  // 65,536 code units in pieces of one power of two leave exactly nothing
+  it.each([4096, 8192, 65_536])('gives right tokens behind pieces of %i code units', (length) => {
+    const tokenizer = createTokenizer('embedded', { compactFile });
+    const piece = `${'가'.repeat(length - 1)} `;
+    for (let units = 0; units < 65_536; units += length) tokenizer.tokenize(piece);
+    const tokens = tokenizer.tokenize('알마티에서 타슈켄트까지').map(({ surface, pos }) => `${surface}/${pos}`);
+    expect(tokens).toEqual(['알마티/NNP', '에서/JKB', '타슈켄트/NNP', '까지/JX']);
+  });
+});
