@@ -1,8 +1,8 @@
 // `kr-sme.config.json`, looked for from the working directory upwards: options that a folder of work always wants.
 //   { "dictionaries": ["my-dict"], "types": ["organization", "company"], "jobs": 2 }
 // What is said on the command line goes before it; its dictionaries lie below those of --dict.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { messageOf, orUnreadable, UserError } from '../errors.js';
@@ -10,8 +10,7 @@ import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ZONES } from '../output/zones.js';
 import { nearestWord } from '../spelling.js';
 import { shownPath } from '../dictionary/load.js';
-
-export const CONFIG_FILE = 'kr-sme.config.json';
+import { dictionariesOf } from './config-file.js';
 
 const CONFIG = z.strictObject({
   /** For editors that check JSON. */
@@ -75,23 +74,17 @@ export function parseConfig(text: string, file: string): Config {
 }
 
 /**
- * The configuration that holds in a folder: the nearest file from it upwards. Paths in it are seen from its own folder.
+ * The configuration in a file. Paths in it are seen from the file's own folder.
  * @throws UserError naming file, line and key of what is wrong.
  */
-export function findConfig(from: string): (Config & { readonly file: string }) | undefined {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG_FILE);
-    if (existsSync(path)) {
-      const file = shownPath(path);
-      const config = parseConfig(
-        orUnreadable(file, () => readFileSync(path, 'utf8')),
-        file,
-      );
-      const dictionaries = config.dictionaries?.map((dictionary) => shownPath(resolve(folder, dictionary)));
-      return { ...config, ...(dictionaries === undefined ? {} : { dictionaries }), file };
-    }
-    if (dirname(folder) === folder) return undefined;
-  }
+export function readConfig(path: string): Config & { readonly file: string } {
+  const file = shownPath(path);
+  const config = parseConfig(
+    orUnreadable(file, () => readFileSync(path, 'utf8')),
+    file,
+  );
+  const dictionaries = config.dictionaries?.map((dictionary) => shownPath(resolve(dirname(path), dictionary)));
+  return { ...config, ...(dictionaries === undefined ? {} : { dictionaries }), file };
 }
 
 /** Commands that take the dictionaries of the configuration; `dict diff` and `dict import` name theirs themselves. */
@@ -119,14 +112,6 @@ export function applyConfig(command: Command, config: Config): void {
     if (exists && !isSaid && value !== undefined) command.setOptionValueWithSource(option, value, 'config');
   }
   if (dictionaries !== undefined && TAKING_DICTIONARIES.includes(command.name())) {
-    const said = FOLDERS.catch([]).parse(command.getOptionValue('dict'));
-    command.setOptionValueWithSource('dict', [...dictionaries, ...said], 'config');
+    command.setOptionValueWithSource('dict', [...dictionaries, ...dictionariesOf(command)], 'config');
   }
-}
-
-const FOLDERS = z.array(z.string());
-
-/** The folders of user dictionaries that a command is going to use. */
-export function dictionariesOf(command: Command): readonly string[] {
-  return FOLDERS.catch([]).parse(command.getOptionValue('dict'));
 }

@@ -11,6 +11,7 @@ import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
 import { collectLeastF1, collectReporter } from './check-options.js';
 import { declareDict } from './dict.js';
+import { dictionariesOf, nearestConfigFile } from './config-file.js';
 import { EXIT } from './exit-status.js';
 import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
@@ -246,9 +247,11 @@ function createProgram(io: CommandIo, end: (status: number) => void, argv: reado
     .helpOption('-h, --help', 'print this help')
     .option('--no-config', 'do not look for kr-sme.config.json')
     .hook('preAction', async (_program, command) => {
-      const { applyConfig, dictionariesOf, findConfig } = await import('./config.js');
-      const config = program.getOptionValue('config') === false ? undefined : findConfig('.');
-      if (config !== undefined) applyConfig(command, config);
+      const file = program.getOptionValue('config') === false ? undefined : nearestConfigFile('.');
+      if (file !== undefined) {
+        const { applyConfig, readConfig } = await import('./config.js');
+        applyConfig(command, readConfig(file));
+      }
       const folders = dictionariesOf(command);
       if (folders.length === 0 || command.getOptionValue('quiet') === true) return;
       const { remarksOn } = await import('../dictionary/remarks.js');

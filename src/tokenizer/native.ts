@@ -1,7 +1,6 @@
 // The tokenizer of people who have their own MeCab: a native `mecab` run through the npm package mecab-ko-ts, which
 // hands the text to a shell (`echo TEXT | mecab`). What a shell, echo or MeCab would change is kept from them here,
 // and what comes back is checked against the text.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
@@ -111,6 +110,8 @@ class Mecab {
       );
     }
     // Run by a shell, a program that cannot be run would show as a message of the shell.
+    // Loaded here alone: to load it takes longer than the embedded tokenizer takes for its first sentence.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error } = spawnSync(join(home, 'bin', 'mecab'), ['--version'], { input: '' });
     if (error !== undefined) {
       throw new UserError(`native MeCab: ${join(home, 'bin', 'mecab')} cannot be run (${messageOf(error)})`);
