@@ -113,16 +113,67 @@ function compareSpeed(text, repetitions) {
   }
 }
 
+/**
+ * A line without a space beside the text it was made from, and native mecab-ko on both: without spaces more words may
+ * begin and end at each letter, and no byte is as cheap as a space.
+ */
 function compareEvenness(text, repetitions) {
   const tokenizer = createTokenizer('embedded');
   const line = text.replace(/\s/gu, '').slice(0, 350_000);
-  const [spaced, dense] = [[], []];
+  const bytes = { normal: Buffer.byteLength(text), dense: Buffer.byteLength(line) };
+  const own = { normal: [], dense: [] };
   for (let index = 0; index < repetitions; index += 1) {
-    spaced.push(timed(() => tokenizer.analyze(text)) / Buffer.byteLength(text));
-    dense.push(timed(() => tokenizer.analyze(line)) / Buffer.byteLength(line));
+    own.normal.push(timed(() => tokenizer.analyze(text)) / bytes.normal);
+    own.dense.push(timed(() => tokenizer.analyze(line)) / bytes.dense);
   }
-  const per = (values) => `${(median(values) * 1e6).toFixed(0)} ns`;
-  console.log(`per byte: normal text ${per(spaced)}, one line of 1 MB without a space ${per(dense)}`);
+  const report = (name, times) => {
+    const [normal, dense] = [median(times.normal), median(times.dense)];
+    console.log(
+      `per byte, ${name}: normal text ${(normal * 1e6).toFixed(0)} ns, one line of 1 MB without a space ${(dense * 1e6).toFixed(0)} ns (${(dense / normal).toFixed(2)} times)`,
+    );
+  };
+  report('embedded', own);
+  const letters = Buffer.byteLength(text.replace(/\s/gu, ''));
+  report('embedded, spaces not counted', {
+    normal: own.normal.map((time) => (time * bytes.normal) / letters),
+    dense: own.dense,
+  });
+  const reference = buildReference();
+  if ('missing' in reference) return;
+  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-bench-'));
+  try {
+    const files = {
+      normal: join(folder, 'normal.txt'),
+      dense: join(folder, 'dense.txt'),
+      empty: join(folder, 'empty.txt'),
+    };
+    writeFileSync(files.normal, text);
+    writeFileSync(files.dense, `${line}\n`);
+    writeFileSync(files.empty, '\n');
+    const run = (file) =>
+      timed(() =>
+        spawnSync(reference.mecab, [
+          ...reference.argumentsFor(packagedDictionary()),
+          // A line of this length is cut by the program's own buffer otherwise.
+          '-b',
+          '2000000',
+          '-O',
+          'none',
+          file,
+          '-o',
+          '/dev/null',
+        ]),
+      );
+    const native = { normal: [], dense: [] };
+    for (let index = 0; index < repetitions; index += 1) {
+      const start = run(files.empty);
+      native.normal.push((run(files.normal) - start) / bytes.normal);
+      native.dense.push((run(files.dense) - start) / bytes.dense);
+    }
+    report('native mecab-ko', native);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** New processes, in turn: one that tokenizes a sentence through the library, `kr-sme tokens`, and one that does nothing. */
