@@ -19,6 +19,7 @@ const PARTICLES: readonly (readonly [string, Attachment])[] = [
   ['의', 'any'],
   ['에', 'any'],
   ['에서', 'any'],
+  ['엔', 'any'],
   ['에게', 'any'],
   ['에게서', 'any'],
   ['에선', 'any'],
@@ -129,6 +130,9 @@ const BOUND_NOUNS: readonly string[] = [
 const MAX_PARTICLES = 3;
 const LONGEST_PARTICLE = Math.max(...PARTICLES.map(([form]) => form.length));
 
+/** Contractions behind which no further particle comes: 고용노동부엔, but 나무엔과 is the firm 나무엔. */
+const CLOSING: ReadonlySet<string> = new Set(['엔']);
+
 const PARTICLE_TABLE: ReadonlyMap<string, Attachment> = new Map(PARTICLES);
 /** Bound nouns stand right behind the name, before any particle: 국민은행 is not 국민 + 은 + 행. */
 const FIRST_TABLE: ReadonlyMap<string, Attachment> = new Map([
@@ -166,6 +170,7 @@ export function particlesEnd(text: string, at: number, depth = 0): number {
   for (let length = Math.min(LONGEST_PARTICLE, text.length - at); length > 0; length -= 1) {
     const rule = (depth === 0 ? FIRST_TABLE : PARTICLE_TABLE).get(text.slice(at, at + length));
     if (rule === undefined || !attaches(rule, previous)) continue;
+    if (CLOSING.has(text.slice(at, at + length)) && !isWordEnd(text, at + length)) continue;
     const end = particlesEnd(text, at + length, depth + 1);
     if (end >= 0) return end;
   }

@@ -27,6 +27,7 @@ describe('a name ends where particles begin', () => {
     '[네이버]였다',
     '[삼성전자]이며',
     '[서울]발',
+    '[고용노동부]엔 문제를',
   ])('%s', (row) => {
     const { text, end } = split(row);
     expect(endsWord(text, end)).toBe(true);
@@ -42,6 +43,7 @@ describe('a name does not end inside a word, or before a particle of the wrong f
     '[광주]은행',
     '[LG]전자',
     '[부산]로',
+    '[나무]엔과 협약',
     '[네이버]을',
     '[중소벤처기업]부',
     '[회]원',
