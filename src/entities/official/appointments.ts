@@ -10,7 +10,8 @@ import type { Doc } from '../kind.js';
 import { noticeAppointments } from './notices.js';
 import { headedTableAppointments } from './headed-tables.js';
 import { tableAppointments } from './table-rows.js';
-import { sharedArea, TitlePhrase, type Taken } from './title-phrase.js';
+import { sharedArea, TitlePhrase } from './title-phrase.js';
+import type { Taken } from './word-judge.js';
 
 export type AppointmentForm = 'name-title' | 'name-body-title' | 'title-name' | 'surname-title' | 'name-list-title';
 

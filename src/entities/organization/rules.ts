@@ -24,8 +24,6 @@ const SHORT_HEAD = 1;
 const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|유럽|미주|재외|세계|국제|동아시아|재미|주한)/u;
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
-/** What stands between a foreign name and its head: 메사추세츠 종합병원. */
-const FOREIGN_MODIFIERS = new Set('종합 주립 시립 왕립 의과 공과 대학 국립 연구 기술 아동 어린이'.split(' '));
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
   /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
@@ -41,17 +39,10 @@ const GLUED_INSIDE_PATTERN = /(?:에서는?|에게|으로서?|하는|위해|위�
 const PARTICLE_AT_START_PATTERN = /^(?:와|과|및|은|는|이|가|의|에)(?=한국|대한|국립|전국)/u;
 const MARKETPLACES = new Set(['시장', '상점가', '상가']);
 const MARKETPLACE_PATTERN = /(?:시장|상점가|상가|거리|지하도)$/u;
-const ANY_MARKETPLACE = new Set(
-  '전통시장 결연시장 해당시장 골목시장 지역시장 인근시장 재래시장 중앙시장 도매시장 지하상가 골목상가'.split(' '),
-);
 /** Traders at a place have no name but with the place: 광장시장 상인회. */
 const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협동조합']);
 /** 의정부지검, 수원지법: short for 지방검찰청 and 지방법원, of the place before them. */
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
-/** Loanwords before these are common nouns: 스타트업 센터, 필라테스 기구, 메타버스 초등학교. */
-const NO_FOREIGN_HEADS = new Set(
-  '센터 기구 기금 학교 초등학교 중학교 고등학교 연구회 조합 국제기구 연합 연대 동맹 관리소 창조경제혁신센터'.split(' '),
-);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
@@ -61,14 +52,9 @@ const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
-const NO_FOREIGN_BODY = new Set(
-  '신정부 신행정부 신지도부 지도부 행정부 동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 지방정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
-    ' ',
-  ),
-);
 
 export function createOrganizationRules(language: Language): readonly Rule[] {
-  const { organizationHeads, genericModifiers, names } = language;
+  const { organizationHeads, genericModifiers, names, phraseWords } = language;
   const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
   /** What speaks for a name with this head at this place; undefined when nothing does. */
@@ -267,10 +253,10 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const head = organizationHeads.match(core);
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
-    if (COOPERATIVE_PATTERN.test(head.ending) || NO_FOREIGN_HEADS.has(head.ending)) return [];
-    if (rest !== '' && !FOREIGN_MODIFIERS.has(rest) && core !== '경제대학') return [];
+    if (COOPERATIVE_PATTERN.test(head.ending) || phraseWords('no-foreign-head').has(head.ending)) return [];
+    if (rest !== '' && !phraseWords('foreign-modifier').has(rest) && core !== '경제대학') return [];
     let before = index - 1;
-    if (rest === '' && FOREIGN_MODIFIERS.has(words[before]?.text ?? '')) before -= 1;
+    if (rest === '' && phraseWords('foreign-modifier').has(words[before]?.text ?? '')) before -= 1;
     const previous = words[before];
     if (previous === undefined || !/^[\s가-힣]*$/u.test(doc.text.slice(previous.end, word.start))) return [];
     const candidates = known.overlapping(previous);
@@ -315,7 +301,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return TRADERS.has(core) &&
       market.text.length >= 4 &&
       MARKETPLACE_PATTERN.test(market.text) &&
-      !ANY_MARKETPLACE.has(market.text)
+      !phraseWords('any-marketplace').has(market.text)
       ? [candidate({ start: market.start, end }, 'organization/head', because)]
       : [];
   }
@@ -328,7 +314,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         const core = text.slice(word.start, end);
         if (
           !FOREIGN_BODY_PATTERN.test(core) ||
-          NO_FOREIGN_BODY.has(core) ||
+          phraseWords('no-foreign-body').has(core) ||
           /(?:벤처|부처)$/u.test(core) ||
           !standsAbroad(text, word.start, block.start, language)
         )
@@ -390,7 +376,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       if (head.ending.length === SHORT_HEAD) {
         const foreign =
           appointment.foreign && appointment.form === 'name-body-title' && FOREIGN_BODY_PATTERN.test(last.text);
-        return foreign && last.text.length >= 4 && !NO_FOREIGN_BODY.has(last.text)
+        return foreign && last.text.length >= 4 && !phraseWords('no-foreign-body').has(last.text)
           ? [candidate(last, 'organization/appointment', `${appointment.title} of it is named`)]
           : [];
       }
