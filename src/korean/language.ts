@@ -26,7 +26,11 @@ export interface Language {
   readonly phraseWords: (kind: PhraseWordKind) => ReadonlySet<string>;
   /** Whether the officials dictionary has a person of this name. */
   readonly isKnownPerson: (name: string) => boolean;
+  /** Whether it is an office-holder's other name and nobody's name in full: 트럼프, 아베. */
+  readonly isPersonAlias: (name: string) => boolean;
   readonly isCountry: (word: string) => boolean;
+  /** ISO 3166-1 alpha-2 of a country's name: 일본 → JP. */
+  readonly countryCode: (word: string) => string | undefined;
   readonly isProvince: (word: string) => boolean;
   /** A province's full name on a date: 경기 → 경기도, 강원 → 강원특별자치도 since 2023-06-11. */
   readonly provinceName: (word: string, date?: string) => string | undefined;
@@ -69,7 +73,7 @@ const ALIASES = z.string().transform((cell) =>
     .map((alias) => alias.trim())
     .filter((alias) => alias !== ''),
 );
-const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES });
+const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES, iso2: z.string() });
 const PROVINCE_ROW = z.object({
   name: z.string().min(1),
   aliases: ALIASES,
@@ -92,8 +96,10 @@ export function languageOf(resources: Resources): Language {
 }
 
 function createLanguage(resources: Resources): Language {
-  const countries = new Set(
-    resources.rows('lexicons/countries.csv', PLACE_ROW).flatMap((row) => [row.name, ...row.aliases]),
+  const countries = new Map(
+    resources
+      .rows('lexicons/countries.csv', PLACE_ROW)
+      .flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.iso2] as const)),
   );
   const provinces = new Map<string, { readonly name: string; readonly from: string; readonly to: string }[]>();
   for (const row of resources.rows('lexicons/provinces.csv', PROVINCE_ROW)) {
@@ -106,10 +112,13 @@ function createLanguage(resources: Resources): Language {
   for (const { word, kind } of resources.rows('lexicons/phrase-words.csv', PHRASE_WORD_ROW))
     phraseWords.get(kind)?.add(word);
   const none: ReadonlySet<string> = new Set();
-  const persons = new Set(resources.rows('officials.csv', PERSON_ROW).flatMap((row) => [row.name, ...row.aliases]));
+  const personRows = resources.rows('officials.csv', PERSON_ROW);
+  const fullNames = new Set(personRows.map((row) => row.name));
+  const personAliases = new Set(personRows.flatMap((row) => row.aliases).filter((alias) => !fullNames.has(alias)));
   return {
     phraseWords: (kind) => phraseWords.get(kind) ?? none,
-    isKnownPerson: (name) => persons.has(name),
+    isKnownPerson: (name) => fullNames.has(name) || personAliases.has(name),
+    isPersonAlias: (name) => personAliases.has(name),
     titles: createTitles(resources),
     names: createPersonNames(resources),
     organizationHeads: endingList(
@@ -124,6 +133,7 @@ function createLanguage(resources: Resources): Language {
     genericModifiers: new Set(resources.rows('lexicons/generic-modifiers.csv', WORD_ROW).map((row) => row.word)),
     branchWords: new Set(resources.rows('lexicons/branch-words.csv', WORD_ROW).map((row) => row.word)),
     isCountry: (word) => countries.has(word),
+    countryCode: (word) => countries.get(word),
     isProvince: (word) => provinces.has(word),
     provinceName(word, date) {
       const terms = provinces.get(word) ?? [];

@@ -43,6 +43,12 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
       end = skipBlanksBack(text, end - 1);
       continue;
     }
+    // 앰버 밸뎃 前 JP모건 대표: Chinese characters belong to no word
+    if (character === '前' || character === '現') {
+      words.push({ start: end - 1, end, text: character });
+      end = skipBlanksBack(text, end - 1);
+      continue;
+    }
     if (character === '㈜' || CLOSERS.includes(character) || OPENERS.includes(character)) {
       if (!CLOSERS.includes(character) && !OPENERS.includes(character)) {
         end = skipBlanksBack(text, end - 1);
@@ -56,6 +62,8 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
     let start = end;
     const lowest = Math.max(floor, end - LONGEST_WORD);
     while (start > lowest && isNameCharacter(text, start - 1)) start -= 1;
+    // 이준혁 새벽중공업 전무·정수옥 가온전력 본부장: the dot parts two persons where the phrase before it ended
+    while (start === floor && start < end && isMiddleDot(text.charCodeAt(start))) start += 1;
     if (start === end || start === end - LONGEST_WORD) break;
     start = hyphenatedStart(text, start, floor, language);
     // …(이하 중기부)와 금융위원회: a particle behind a bracket is no word
@@ -63,6 +71,7 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
     words.push({ start, end, text: text.slice(start, end), ...(bracketAfter === undefined ? {} : { bracketAfter }) });
     bracketAfter = undefined;
     end = skipBlanksBack(text, start);
+    if (isMiddleDot(text.charCodeAt(start - 1))) break;
   }
   return words;
 }

@@ -17,6 +17,9 @@ export const TELEPHONE_PATTERN = /^\s*(?:\(?\s*(?:[☎☏]|T\.|전화)|\(?\s?0\d
 export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
 const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
+/** Longer rows of names before one title are tables. */
+const LONGEST_LIST = 8;
+const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
 /** How far before a title in brackets its bracket may open. */
 const LONGEST_BRACKET = 40;
 /** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
@@ -34,6 +37,16 @@ export function sharedArea(text: string, match: TitleMatch, language: Language, 
   const area = { start: match.wordStart, end: match.start + 1 };
   const listed = taken.get(area.end) === area.start;
   return listed || language.isProvince(text.slice(area.start, area.end)) ? area : undefined;
+}
+
+/**
+ * A surname glued to 대통령: 윤대통령. Not: 전대통령 (a former one), nor before other titles (이사장, 구청장).
+ */
+export function gluedSurname(text: string, match: TitleMatch, language: Language): string | undefined {
+  const prefix = text.slice(match.wordStart, match.start);
+  return match.title.title === '대통령' && prefix.length === 1 && prefix !== '전' && language.names.isSurname(prefix)
+    ? prefix
+    : undefined;
 }
 
 /** One title and what stands around it. */
@@ -81,6 +94,11 @@ export class TitlePhrase {
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: wordStart, end: end - 1 };
+    } else if (taken.get(end - 2) === wordStart && this.text.slice(end - 3, end) === '위원장') {
+      // 금융위원장: 금융위 and 위원장 share a syllable
+      this.titleStart = end - 2;
+      this.titleText = '위원장';
+      this.glued = { start: wordStart, end: end - 2 };
     } else if (this.area !== undefined) {
       this.titleStart = start;
       this.titleText = match.title.title;
@@ -142,7 +160,12 @@ export class TitlePhrase {
         return [this.appointment('name-title', this.glued, false, this.bodyBefore(this.glued.start))];
       }
     }
-    const words = this.words(this.glued?.start ?? this.titleStart);
+    const surname = this.surnameStart();
+    if (surname !== undefined)
+      return [this.appointment('surname-title', { start: surname, end: this.match.end }, false, undefined)];
+    const all = this.words(this.glued?.start ?? this.titleStart);
+    // 김종(57) 전 차관, 채 신임 소장, 조지프 배 공동 최고경영자
+    const words = all.filter((word, index) => !this.saysOfHolder(word, index));
     if (words.length === 0) return [];
     const first = words[0];
     if (first === undefined) return [];
@@ -156,7 +179,7 @@ export class TitlePhrase {
       this.glued === undefined &&
       this.language.names.isSurname(first.text) &&
       given.bracketAfter === undefined &&
-      this.judge.clearlyForeign(given) &&
+      (this.judge.clearlyForeign(given) || this.language.names.foreign(given.text)) &&
       this.judge.personToken(given)
     ) {
       const name = { start: given.start, end: first.end };
@@ -176,6 +199,22 @@ export class TitlePhrase {
     }
 
     return this.koreanBefore(words) ?? this.foreignBefore(words) ?? this.latinBefore(words) ?? this.bracketBefore();
+  }
+
+  /** Where a surname in Chinese characters or glued on begins: 尹 대통령, 文대통령, 윤대통령. Not: 日 총리 (a country). */
+  private surnameStart(): number | undefined {
+    const { text, match } = this;
+    if (gluedSurname(text, match, this.language) !== undefined) return match.wordStart;
+    const at = skipBlanksBack(text, match.wordStart) - 1;
+    if (this.glued !== undefined || match.wordStart !== match.start || at < this.floor) return undefined;
+    const alone = !HANJA_OR_HANGUL_PATTERN.test(text.charAt(at - 1));
+    return alone && this.language.names.surnameOf(text.charAt(at)) !== undefined ? at : undefined;
+  }
+
+  /** 전, 신임, 공동: words that say something of the holder. 신 대표 and 구 부총리 are persons of these surnames. */
+  private saysOfHolder(word: PhraseWord, index: number): boolean {
+    if (!this.language.phraseWords('holder').has(word.text)) return false;
+    return index > 0 || (word.text !== '신' && word.text !== '구');
   }
 
   /** Jason Lim 대표, Sarah J. Cho 상무: two capitalized words right before the title. Not: Blue Ventures 대표, Demo Day 대표. */
@@ -221,15 +260,45 @@ export class TitlePhrase {
     for (const [i, word] of words.entries()) {
       if (this.language.phraseWords('holder').has(word.text)) continue;
       const between = this.between(words, i, this.glued);
+      if (this.language.isPersonAlias(word.text)) {
+        const whole = this.wholeName(words, i);
+        // 멜라니아 트럼프 이사장: somebody else of that name
+        if (whole === undefined && words[i + 1] !== undefined && this.judge.foreignWord(words[i + 1] ?? word))
+          return undefined;
+        const name = whole ?? word;
+        const form = between === undefined ? 'name-title' : 'name-body-title';
+        return [this.appointment(form, name, true, between ?? this.bodyBefore(name.start))];
+      }
       const list = i === 0 || this.judge.holdsName(between) ? this.nameList(word) : [];
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
+        const body = between ?? this.bodyBefore(word.start);
+        const listed = i === 0 && between === undefined ? this.listedBefore(word) : [];
+        const first = listed[0];
+        if (first !== undefined) {
+          const shared = this.bodyBefore(first.start);
+          return [...listed, word].map((name) => this.appointment('name-list-title', name, false, shared));
+        }
+        const paired = i === 0 ? this.pairedBefore(words) : undefined;
         return [
-          this.appointment(form, word, false, between ?? this.bodyBefore(word.start), hanjaBracket(this.text, word)),
+          ...(paired === undefined ? [] : [paired]),
+          this.appointment(form, word, false, body, hanjaBracket(this.text, word)),
         ];
       }
       if (this.judge.breaksPhrase(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
+  private wholeName(words: readonly PhraseWord[], i: number): Span | undefined {
+    const last = words[i];
+    for (let count = 3; count >= 1; count -= 1) {
+      const first = words[i + count];
+      if (last === undefined || first === undefined) continue;
+      if (this.language.isKnownPerson(this.text.slice(first.start, last.end)))
+        return { start: first.start, end: last.end };
     }
     return undefined;
   }
@@ -342,6 +411,35 @@ export class TitlePhrase {
     return undefined;
   }
 
+  /** 더불어민주당 양승조, 박남춘, 김경수 의원: names in a row share the title behind the last. Not: 가온전자, 한도윤 대표. */
+  private listedBefore(last: PhraseWord): readonly PhraseWord[] {
+    const found: PhraseWord[] = [];
+    for (let at = last.start; found.length < LONGEST_LIST;) {
+      const comma = skipBlanksBack(this.text, at) - 1;
+      if (comma <= this.floor || this.text.charAt(comma) !== ',') break;
+      const word = wordBefore(this.text, comma, this.floor);
+      if (word?.end !== comma || word.text.length !== 3 || this.taken.get(word.end) === word.start) break;
+      const person = this.language.names.korean(word.text) === 'likely' || this.language.isKnownPerson(word.text);
+      if (!person || this.judge.commonNoun(word) || this.judge.inflected(word)) break;
+      found.unshift(word);
+      at = word.start;
+    }
+    return found;
+  }
+
+  /** 새벽물산 한도윤·가온상사 박제니 대표: each of the two has a firm and both have the title. Not: 개발·생산 담당 대표. */
+  private pairedBefore(words: readonly PhraseWord[]): Appointment | undefined {
+    const [second, middle, body] = words;
+    if (second === undefined || middle === undefined || body === undefined) return undefined;
+    const dot = middleDot(middle.text);
+    if (dot < 2 || dot > 4) return undefined;
+    const name = { start: middle.start, end: middle.start + dot };
+    const text = middle.text.slice(0, dot);
+    if (this.language.names.korean(text) !== 'likely' && !this.language.isKnownPerson(text)) return undefined;
+    if (this.taken.get(name.end) === name.start || this.judge.commonNoun(name)) return undefined;
+    return this.appointment('name-title', name, false, { start: body.start, end: body.end });
+  }
+
   private between(words: readonly PhraseWord[], i: number, glued: Span | undefined): Span | undefined {
     const nearest = words[0];
     const farthest = words[i - 1];
@@ -439,13 +537,20 @@ export class TitlePhrase {
       if (
         index === 0 &&
         this.taken.get(word.end) !== word.start &&
-        (endsWithClauseParticle(word.text) || this.language.phraseWords('clause').has(word.text))
+        (endsWithClauseParticle(word.text) ||
+          this.judge.isSubject(word) ||
+          this.judge.isPredicate(word) ||
+          this.language.phraseWords('clause').has(word.text))
       )
         return undefined;
       start = word.start;
     }
     const last = words[0];
-    return start < 0 || last === undefined ? undefined : { start, end: last.end };
+    if (start < 0 || last === undefined) return undefined;
+    // 한도윤·가온상사 박제니 대표: what stands before the dot is another person
+    const dot = middleDot(last.text);
+    const paired = dot >= 2 && this.language.names.korean(last.text.slice(0, dot)) === 'likely';
+    return { start: paired ? last.start + dot + 1 : start, end: last.end };
   }
 
   /** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */
@@ -475,6 +580,12 @@ function splitAtDots(word: Span & { readonly text: string }): readonly (Span & {
     from = i + 1;
   }
   return parts;
+}
+
+/** Where the first middle dot of a word stands; -1 where there is none. */
+function middleDot(word: string): number {
+  for (let at = 0; at < word.length; at += 1) if (isMiddleDot(word.charCodeAt(at))) return at;
+  return -1;
 }
 
 /** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장. */

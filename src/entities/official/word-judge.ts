@@ -213,6 +213,20 @@ export class WordJudge {
     return (this.language.names.foreign(word.text) && !this.commonNoun(word)) || this.personToken(word);
   }
 
+  /** 대학 동기인 우상호 의원: what the person is besides. Not: 재해대응센터장인 한도윤 변호사, whose body stands before. */
+  isPredicate(word: PhraseWord): boolean {
+    if (!word.text.endsWith('인') || this.taken.has(word.end)) return false;
+    const copula = this.doc
+      .tokensIn(this.block, word)
+      .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('VCP'));
+    return copula && this.language.titles.find(word.text.slice(0, -1), 0, word.text.length - 1).length === 0;
+  }
+
+  /** 더불어민주당이 한덕수 권한대행의 탄핵을: a known name with the particle of a subject is not the body of who follows. */
+  isSubject(word: PhraseWord): boolean {
+    return /[이가]$/u.test(word.text) && this.taken.get(word.end - 1) === word.start;
+  }
+
   /** Whether no name can stand before this word any more: a clause begins or ends here. */
   breaksPhrase(word: PhraseWord): boolean {
     if (this.taken.get(word.end) === word.start) return false;

@@ -45,6 +45,10 @@ const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** Bodies that every municipality and town has. */
+const LOCAL_BODY_PATTERN =
+  /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$/u;
+const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
 const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
 /** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
@@ -180,6 +184,18 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
           (university || organizationHeads.match(core)?.strong !== true)
         )
           return [];
+        const place = localPlace(doc, word, words[index - 1], text.slice(span.start, span.end));
+        if (place !== undefined)
+          return [
+            candidate(
+              { start: place.start, end: span.end },
+              'organization/local-body',
+              'a body of the place before it',
+            ),
+          ];
+        const whole = branchedBody(doc, block, words[index - 1], span);
+        if (whole !== undefined)
+          return [candidate(whole, 'organization/local-body', 'the branch of a body for a municipality')];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
         return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, block, words, index, end)];
       });
@@ -232,6 +248,22 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     }
   }
 
+  /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
+  function localPlace(doc: Doc, word: Word, previous: Word | undefined, core: string): Word | undefined {
+    if (previous === undefined || doc.text.slice(previous.end, word.start) !== ' ') return undefined;
+    return LOCAL_BODY_PATTERN.test(core) && LOCAL_PLACE_PATTERN.test(previous.text) && !isGeneric(previous.text)
+      ? previous
+      : undefined;
+  }
+
+  /** 생활개선회 홍성군연합회: the body and its branch in one name. Not: 열린 홍성군협의회. */
+  function branchedBody(doc: Doc, block: Block, previous: Word | undefined, span: Span): Span | undefined {
+    if (previous === undefined || doc.text.slice(previous.end, span.start) !== ' ') return undefined;
+    if (!/^[가-힣]{2,4}[시군구도](?:연합회|협의회)$/u.test(doc.text.slice(span.start, span.end))) return undefined;
+    const named = organizationHeads.match(previous.text) !== undefined && !isGeneric(previous.text);
+    return named && !endsInflected(doc, block, previous) ? { start: previous.start, end: span.end } : undefined;
+  }
+
   /** 필수과목, 스타트업: words of the language for all their foreign sounds. */
   function isCommonNoun(doc: Doc, block: Block, span: Span): boolean {
     const tokens = doc.tokensIn(block, span);
@@ -255,6 +287,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const rest = core.slice(0, core.length - head.ending.length);
     if (COOPERATIVE_PATTERN.test(head.ending) || phraseWords('no-foreign-head').has(head.ending)) return [];
     if (rest !== '' && !phraseWords('foreign-modifier').has(rest) && core !== '경제대학') return [];
+    // 메리츠증권 연구원: a title behind a firm
+    if (language.titles.get(core) !== undefined && known.overlapping(words[index - 1] ?? word).length > 0) return [];
     let before = index - 1;
     if (rest === '' && phraseWords('foreign-modifier').has(words[before]?.text ?? '')) before -= 1;
     const previous = words[before];
