@@ -32,7 +32,7 @@ const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|�
 
 /** 의정부지검장, 서울청장: a court, an office or a police force named after the city, which is the body's own name. */
 const OFFICE_PATTERN =
-  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길)|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
+  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
 
 /**
  * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.

@@ -59,7 +59,7 @@ export function appointmentsOf(doc: Doc, language: Language, proposed: readonly 
 
 /** Posts below the head of a body, whose bearers stand in a row behind the body's name. */
 const INHERITING_PATTERN =
-  /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사)$/u;
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사|의원)$/u;
 
 /** 보건복지부 이창준 보건의료정책관, 고형우 보건의료정책과장: who follows in the row is of the same body. */
 function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appointment[] {
@@ -73,6 +73,12 @@ function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appoin
 
 function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment: Appointment): Span | undefined {
   const body = previous?.body;
+  // (공공위원장 김정완, 민간위원장 황찬우): who follows in the bracket is of the body before it
+  if (previous?.form === 'title-name' && appointment.form === 'title-name' && body !== undefined) {
+    const from = previous.name.end;
+    const bracket = /^\s?[,·ㆍ/]\s?$/u.test(doc.text.slice(from, Math.max(from, appointment.titleSpan.start)));
+    return bracket && body.end <= previous.titleSpan.start ? body : undefined;
+  }
   if (previous?.form !== 'name-title' || appointment.form !== 'name-title' || body === undefined) return undefined;
   const row = doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
   const follows = /^(?:과|와)?\s?[,·ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);

@@ -264,8 +264,9 @@ export class ForeignNames {
     if (close !== ')' && close !== ',' && close !== '(') return undefined;
     end = skipBlanksBack(text, end);
     const words = text.slice(at, end).split(/\s+/u);
-    if (words.length > 4 || end - at < 2) return undefined;
+    if (end - at < 2) return undefined;
     const latin = LATIN_NAME_PATTERN.test(text.slice(at, end)) && words.length > 1;
+    if (words.length > 4 && !latin) return undefined;
     return latin || (words.every((word) => this.language.names.foreign(word)) && words.join('').length >= 3)
       ? { start: at, end }
       : undefined;

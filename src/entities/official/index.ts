@@ -243,6 +243,14 @@ function describeOfficial(
   const term = known.find(({ organization }) => organization === best?.organization) ?? known[0];
   const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
   let organization = best?.organization ?? (agrees && term.organization !== '' ? term.organization : undefined);
+  // 김대중 전남교육감: the province tells which office of education
+  if (
+    title !== undefined &&
+    /^(?:부)?교육감$/u.test(title) &&
+    organization !== undefined &&
+    !organization.endsWith('청')
+  )
+    organization = `${organization}교육청`;
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
@@ -270,7 +278,8 @@ function provinceIn(doc: Doc, body: Span | undefined, language: Language): strin
 }
 
 /** Posts of contact lines, whose body is named once above or is the issuer: 국제협력과 장희수 사무관(☎ …). */
-const CONTACT_TITLE_PATTERN = /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|경정|단장)$/u;
+const CONTACT_TITLE_PATTERN =
+  /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
   /^[가-힣·]{2,}(?:정책관|심의관|기획관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;

@@ -17,6 +17,7 @@ export const TELEPHONE_PATTERN = /^\s*(?:\(?\s*(?:[☎☏]|T\.|전화)|\(?\s?0\d
 export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
 const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
+const DOUBLE_TITLE_PATTERN = /(?<![가-힣])대표이사\s$/u;
 /** Longer rows of names before one title are tables. */
 const LONGEST_LIST = 8;
 const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
@@ -85,15 +86,16 @@ export class TitlePhrase {
     this.area = sharedArea(doc.text, match, language, taken);
     const sought = SOUGHT_OFFICE_PATTERN.exec(this.text.slice(end, end + 8));
     this.titleEnd = end + (sought?.[0].length ?? 0);
-    if (prefix === '') {
+    if (prefix === '' || gluedSurname(doc.text, match, language) !== undefined) {
       this.titleStart = start;
       this.titleText = match.title.title;
       this.glued = undefined;
-    } else if (chief === wordStart && this.text.charAt(end - 1) === '장') {
+    } else if (chief !== undefined && chief <= wordStart && this.text.charAt(end - 1) === '장') {
       // 경기지방중소벤처기업청장: the body and 장; the title is 청장
+      // 온양온천시장 상인회장: the market is a part of the body's name
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
-      this.glued = { start: wordStart, end: end - 1 };
+      this.glued = { start: chief, end: end - 1 };
     } else if (taken.get(end - 2) === wordStart && this.text.slice(end - 3, end) === '위원장') {
       // 금융위원장: 금융위 and 위원장 share a syllable
       this.titleStart = end - 2;
@@ -119,6 +121,13 @@ export class TitlePhrase {
     }
     this.judge = new WordJudge(doc, block, language, taken);
     this.foreign = new ForeignNames(this.judge, match.title.scope, this.glued !== undefined);
+    // 허태수 GS홈쇼핑 대표이사 부회장: both are the title
+    const double =
+      this.titleStart === start ? DOUBLE_TITLE_PATTERN.exec(this.text.slice(Math.max(floor, start - 6), start)) : null;
+    if (double !== null && /^(?:부?회장|사장|부사장|전무|상무)$/u.test(match.title.title)) {
+      this.titleStart = start - double[0].length;
+      this.titleText = `대표이사 ${match.title.title}`;
+    }
     if (sought !== null) this.titleText += ` ${sought[0].trim()}`;
   }
 
@@ -255,13 +264,22 @@ export class TitlePhrase {
     return [this.appointment('name-body-title', { start: name.start, end: name.end }, false, body)];
   }
 
+  /** 창업자 장중모(張忠謀) 회장: the title behind the name is the one in office. Not: 과장 이강복, 사무관 최우성. */
+  private titledBehind(name: Span): boolean {
+    const bracket = /^\([^()]{1,12}\)/u.exec(this.text.slice(name.end, name.end + 14));
+    const at = skipBlanks(this.text, name.end + (bracket?.[0].length ?? 0));
+    if (at === name.end) return false;
+    const [next] = this.language.titles.find(this.text, at, Math.min(this.block.end, at + 14));
+    return next?.wordStart === at && next.start === at && particlesEnd(this.text, next.end) > next.end;
+  }
+
   /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
   private koreanBefore(words: readonly PhraseWord[]): readonly Appointment[] | undefined {
     for (const [i, word] of words.entries()) {
       if (this.language.phraseWords('holder').has(word.text)) continue;
       const between = this.between(words, i, this.glued);
-      if (this.language.isPersonAlias(word.text)) {
-        const whole = this.wholeName(words, i);
+      const whole = this.wholeName(words, i);
+      if (whole !== undefined || this.language.isPersonAlias(word.text)) {
         // 멜라니아 트럼프 이사장: somebody else of that name
         if (whole === undefined && words[i + 1] !== undefined && this.judge.foreignWord(words[i + 1] ?? word))
           return undefined;
@@ -378,7 +396,14 @@ export class TitlePhrase {
       firm ||= TELEPHONE_PATTERN.test(text.slice(name.end, name.end + 12));
       if (this.taken.get(name.end) === name.start || this.language.titles.get(word) !== undefined) continue;
       if (this.language.isCountry(word) || this.language.isProvince(word)) continue;
-      if (likelihood === 'no' && !this.language.isKnownPerson(word)) continue;
+      // (군수 김산): where the bracket holds nothing else, a surname is enough. Not: (대표 상품)
+      const enclosed =
+        opened &&
+        closed &&
+        length <= 3 &&
+        this.language.names.isSurname(word.charAt(0)) &&
+        !this.judge.commonNoun(name);
+      if (likelihood === 'no' && !enclosed && !this.language.isKnownPerson(word)) continue;
       if (likelihood === 'unusual' && !opened && !firm) continue;
       // (국회의원 사직서 처리안은): words behind a title in brackets are names only where the bracket ends with them
       if (
@@ -401,6 +426,7 @@ export class TitlePhrase {
         const next = this.language.titles.find(text, skipBlanks(text, name.end), Math.min(block.end, name.end + 20))[0];
         if (next === undefined && likelihood !== 'likely') continue;
       }
+      if (!opened && !firm && this.titledBehind(name)) return undefined;
       return this.appointment('title-name', name, false, this.glued ?? this.bodyBefore(phraseStart));
     }
     if (opened || firm) {
@@ -451,6 +477,9 @@ export class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
     if (this.language.isCountry(word.text) || this.language.isProvince(word.text)) return false;
+    // 류양웨이(劉揚偉) 이사: who is written in Chinese characters too
+    if (word.text.length <= 5 && hanjaBracket(this.text, word) !== undefined && !this.judge.commonNoun(word))
+      return true;
     const likelihood = this.language.names.korean(word.text);
     // 마리아 in 마리아 페르난데스 총재
     if (

@@ -196,7 +196,8 @@ export class WordJudge {
 
   foreignWord(word: PhraseWord): boolean {
     if (word.text.includes('-')) return isHangul(word.text.charCodeAt(0));
-    if (this.language.names.isNoName(word.text)) return false;
+    // 슈미트를: the object of another clause
+    if (this.language.names.isNoName(word.text) || /[를을는]$/u.test(word.text)) return false;
     if (
       this.taken.get(word.end) === word.start ||
       this.language.isCountry(word.text) ||

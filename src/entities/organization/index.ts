@@ -42,6 +42,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   );
   const countryOf = new Map(rows.map((row) => [row.id, row.country]));
   const committees = new Set(rows.filter((row) => row.parent === ASSEMBLY).map((row) => row.id));
+  const houses = new Set(rows.filter((row) => row.category === 'council' && row.country === '').map((row) => row.id));
   const listed = new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
   // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
   const withShortForms = rows.map((row) => {
@@ -60,6 +61,8 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       if (abroad !== undefined) return abroad;
       const elsewhere = judgeElsewhere(doc, hit, countryOf, language);
       if (elsewhere !== undefined) return elsewhere;
+      if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
+        return 'a house of parliament without its country';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && behindAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
       return gluedToGrammar(doc, hit) ?? judgeListed(doc, hit, language);
@@ -133,6 +136,17 @@ function judgeElsewhere(
   };
 }
 
+/** 미국 하원, 英 상원: without the country 하원 is a village as well. */
+function behindCountry(doc: Doc, start: number, language: Language): boolean {
+  const block = blockAt(doc, start);
+  return (
+    block !== undefined &&
+    (standsAbroad(doc.text, start, block.start, language) ||
+      HANJA_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, start - 2), start)))
+  );
+}
+
+const HANJA_BEFORE_PATTERN = /[\u4e00-\u9fff]\s?$/u;
 const ASSEMBLY = 'kr-gov-assembly';
 
 /** 국회 환노위: the assembly is the mention. 환노위 alone is one. */

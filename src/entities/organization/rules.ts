@@ -45,9 +45,12 @@ const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** What tells the kind of a committee and not which one it is. */
+const COMMITTEE_KIND_PATTERN =
+  /^(?:심의|지원|균형|추진|운영|자문|조정|평가|인력양성|대책|심사|관리|정책|준비|조직|집행|실무|기획|협력|발전|육성|전문|특별|소)$/u;
 /** Bodies that every municipality and town has. */
 const LOCAL_BODY_PATTERN =
-  /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$/u;
+  /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$|^(?:가족|다문화가족지원|청소년상담복지|육아종합지원|정신건강복지|치매안심|도시재생지원|지역자활|청년|여성새로일하기)센터$|^(?:노인|장애인|종합사회|사회)복지관$/u;
 const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
 const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
@@ -105,6 +108,13 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         return `a proper name before ${head.ending}`;
       return undefined;
     }
+    // 국제뇌물방지법 is a law, 서울중앙지법 a court
+    if (
+      COURT_HEADS.has(head.ending) &&
+      !beginsWithPlace(prefix) &&
+      !holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length })
+    )
+      return undefined;
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
     if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
     if (head.ending.endsWith('병원') || COURT_HEADS.has(head.ending)) {
@@ -196,6 +206,14 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         const whole = branchedBody(doc, block, words[index - 1], span);
         if (whole !== undefined)
           return [candidate(whole, 'organization/local-body', 'the branch of a body for a municipality')];
+        const committee = because === undefined ? spacedCommittee(doc, block, words[index - 1], span) : undefined;
+        if (committee !== undefined)
+          return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
+        const school = schoolShort(core);
+        if (school !== undefined)
+          return [{ ...candidate(span, 'organization/school', 'short for a high school'), name: school }];
+        if (because !== undefined && core.endsWith('노조'))
+          return [{ ...candidate(span, 'organization/head', because), name: `${core.slice(0, -2)}노동조합` }];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
         return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, block, words, index, end)];
       });
@@ -246,6 +264,32 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         return right;
       return span;
     }
+  }
+
+  /**
+   * 의무고발요청 심의위원회, 적극행정 지원위원회, 일·생활 균형위원회: a committee whose own word says only its kind. Not: 관련
+   * 심의위원회, 개최하는 평가위원회, 제3차 운영위원회.
+   */
+  function spacedCommittee(doc: Doc, block: Block, previous: Word | undefined, span: Span): Span | undefined {
+    if (previous === undefined || doc.text.slice(previous.end, span.start) !== ' ') return undefined;
+    const kind = /^(?<kind>[가-힣]{2,4})위원회$/u.exec(doc.text.slice(span.start, span.end))?.groups?.['kind'];
+    if (kind === undefined || !COMMITTEE_KIND_PATTERN.test(kind)) return undefined;
+    const about = previous.text;
+    if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(about) || about.replace(/[^가-힣]/gu, '').length < 3) return undefined;
+    if (isGeneric(about) || endsInflected(doc, block, previous)) return undefined;
+    const nouns = doc.tokensIn(block, previous).every((token) => /^(?:NN|XPN|XSN|SC|XR)/u.test(token.pos));
+    const known = organizationHeads.match(about)?.strong === true || language.isProvince(about);
+    return nouns && !known ? { start: previous.start, end: span.end } : undefined;
+  }
+
+  /** 청주공업고 → 청주공업고등학교, 한국펫고: schools short of 등학교. Not: 중소기업 특성화고, 보고, 최고. */
+  function schoolShort(core: string): string | undefined {
+    const stem =
+      /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업))고$/u.exec(
+        core,
+      )?.groups?.['stem'];
+    if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
+    return `${stem}고등학교`;
   }
 
   /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
@@ -321,6 +365,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const name = words[index - 2];
     if (word === undefined || market === undefined || doc.text.slice(market.end, word.start) !== ' ') return [];
     const core = doc.text.slice(word.start, end);
+    // 온양온천시장 상인회장: with the title glued on
+    if (core.endsWith('회장') && TRADERS.has(core.slice(0, -1))) return tradersOf(doc, block, words, index, end - 1);
     if (!TRADERS.has(core) && core !== '연합회') return [];
     const because = 'the market tells which traders';
     if (MARKETPLACES.has(market.text)) {
@@ -415,6 +461,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      // 샤프 이사회: the board of a firm
+      if (last.text === '이사회') return [];
       // 도교육청, 시의회: of whichever province or city the article is about
       if (/^[도시군구]$/u.test(prefix)) return [];
       let start = last.start;
