@@ -22,6 +22,8 @@ export interface PersonNames {
    */
   foreignness(...words: readonly string[]): number;
   isSurname(syllables: string): boolean;
+  /** The Hangul of a surname that a headline writes in Chinese characters: 尹 → 윤, 文 → 문. */
+  surnameOf(hanja: string): string | undefined;
   /** A surname and a given name that is a word of the language or of the Bible: 천가을, 조은별, 신다윗. */
   hasNativeGivenName(word: string): boolean;
   /** Whether the word list says that a word is no name: 방사능, 국토부. */
@@ -30,6 +32,7 @@ export interface PersonNames {
 
 const SURNAME_ROW = z.object({
   surname: z.string().regex(/^[가-힣]{1,2}$/u, 'one or two syllables'),
+  hanja: z.string().default(''),
   population: z.coerce.number().int().nonnegative(),
 });
 const SYLLABLE_ROW = z.object({
@@ -80,11 +83,14 @@ function weaker(likelihood: NameLikelihood): NameLikelihood {
 }
 
 export function createPersonNames(resources: Resources): PersonNames {
+  const surnameRows = resources.rows('lexicons/surnames.csv', SURNAME_ROW);
   const surnames = new Map(
-    resources
-      .rows('lexicons/surnames.csv', SURNAME_ROW)
-      .map((row) => [row.surname, row.population >= COMMON_POPULATION ? 'common' : 'rare'] as const),
+    surnameRows.map((row) => [row.surname, row.population >= COMMON_POPULATION ? 'common' : 'rare'] as const),
   );
+  const hanja = new Map(
+    surnameRows.flatMap((row) => row.hanja.split('|').map((character) => [character.trim(), row.surname] as const)),
+  );
+  hanja.delete('');
   const second = new Map<string, number>();
   const third = new Map<string, number>();
   for (const row of resources.rows('lexicons/given-name-syllables.csv', SYLLABLE_ROW)) {
@@ -147,6 +153,7 @@ export function createPersonNames(resources: Resources): PersonNames {
     foreign,
     foreignness,
     isSurname: (syllables) => surnames.has(syllables),
+    surnameOf: (character) => hanja.get(character),
     hasNativeGivenName,
     isNoName: (word) => notNames.has(word),
   };

@@ -32,7 +32,7 @@ const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|�
 
 /** 의정부지검장, 서울청장: a court, an office or a police force named after the city, which is the body's own name. */
 const OFFICE_PATTERN =
-  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길)|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
+  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
 
 /**
  * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.
@@ -99,6 +99,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
       // 빈, 본: 빈도 and 본은 are words, whatever else the article names
       if (span.end - span.start === 1 && !countryStandsBefore(doc, span, language))
         return 'a name of one syllable without its country';
+      if (EVENT_PATTERN.test(doc.text.slice(span.end, span.end + 40))) return 'part of the name of an event';
       const branch = branchBehind(doc, span, language);
       if (branch !== undefined) return `only tells apart which ${branch} is meant`;
       const chosen = entry ?? first;
@@ -303,6 +304,13 @@ function countryStandsBefore(doc: Doc, span: Span, language: Language): boolean 
   return before !== undefined && language.isCountry(before.text);
 }
 
+/** 대전 서부소방서, 서울 강남경찰서: one of the city's several offices, so the city only tells which. */
+const DISTRICT_OFFICE_PATTERN = /^[가-힣]{2,4}(?<office>소방서|경찰서|세무서|우체국|교육지원청)(?:장)?(?![가-힣]{3})/u;
+
+/** 구례 산수유 꽃축제, 부천 국제판타스틱영화제: the name of an event. Not: 부산에서 열린 축제, 서울 지역축제. */
+const EVENT_PATTERN =
+  /^ (?:(?!지역|대표|여름|가을|봄|겨울|각종|주요)[가-힣]{2,10}(?<![은는을를의에서]) ){0,2}(?!지역|대표)[가-힣]{1,12}(?:축제|영화제|비엔날레|페스티벌|문화제|예술제|음악제|연극제)(?![가-힣]{3})/u;
+
 /** 하노이 무역관, 부산 소방서: the office is the body, the city only tells which. */
 function branchBehind(doc: Doc, span: Span, language: Language): string | undefined {
   const block = blockAt(doc, span.start);
@@ -310,6 +318,8 @@ function branchBehind(doc: Doc, span: Span, language: Language): string | undefi
     return undefined;
   const after = wordAfter(doc.text, doc.text.charAt(span.end) === '.' ? span.end + 1 : span.end, block.end);
   if (after === undefined) return undefined;
+  const office = DISTRICT_OFFICE_PATTERN.exec(after.text)?.groups?.['office'];
+  if (office !== undefined) return office;
   for (let length = after.text.length; length >= 2; length -= 1) {
     const word = after.text.slice(0, length);
     if (language.branchWords.has(word)) return word;

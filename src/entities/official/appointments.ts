@@ -10,7 +10,8 @@ import type { Doc } from '../kind.js';
 import { noticeAppointments } from './notices.js';
 import { headedTableAppointments } from './headed-tables.js';
 import { tableAppointments } from './table-rows.js';
-import { sharedArea, TitlePhrase, type Taken } from './title-phrase.js';
+import { gluedSurname, sharedArea, TitlePhrase } from './title-phrase.js';
+import type { Taken } from './word-judge.js';
 
 export type AppointmentForm = 'name-title' | 'name-body-title' | 'title-name' | 'surname-title' | 'name-list-title';
 
@@ -58,7 +59,7 @@ export function appointmentsOf(doc: Doc, language: Language, proposed: readonly 
 
 /** Posts below the head of a body, whose bearers stand in a row behind the body's name. */
 const INHERITING_PATTERN =
-  /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사)$/u;
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사|의원)$/u;
 
 /** 보건복지부 이창준 보건의료정책관, 고형우 보건의료정책과장: who follows in the row is of the same body. */
 function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appointment[] {
@@ -72,6 +73,12 @@ function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appoin
 
 function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment: Appointment): Span | undefined {
   const body = previous?.body;
+  // (공공위원장 김정완, 민간위원장 황찬우): who follows in the bracket is of the body before it
+  if (previous?.form === 'title-name' && appointment.form === 'title-name' && body !== undefined) {
+    const from = previous.name.end;
+    const bracket = /^\s?[,·ㆍ/]\s?$/u.test(doc.text.slice(from, Math.max(from, appointment.titleSpan.start)));
+    return bracket && body.end <= previous.titleSpan.start ? body : undefined;
+  }
   if (previous?.form !== 'name-title' || appointment.form !== 'name-title' || body === undefined) return undefined;
   const row = doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
   const follows = /^(?:과|와)?\s?[,·ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);
@@ -92,8 +99,11 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
   for (const whole of language.titles.find(doc.text, block.start, block.end)) {
     const match = behindBody(doc.text, whole, language, taken);
     // LG경영연구원 ends like the title 연구원 but is a body's name
+    // 이코노미스트 is a title for all that a newspaper is called so
     const body = taken.get(match.end);
-    if (body !== undefined && body <= match.wordStart) continue;
+    const titleAlone =
+      body === match.wordStart && language.titles.get(doc.text.slice(match.wordStart, match.end)) !== undefined;
+    if (body !== undefined && body <= match.wordStart && !titleAlone) continue;
     if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
     const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));
@@ -106,7 +116,40 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     found.push(...after);
     floor = after.at(-1)?.name.end ?? floor;
   }
-  return found;
+  const named = new Set(found.map(({ name }) => name.start));
+  return [...found, ...spacedTitles(doc, block, language, taken).filter(({ name }) => !named.has(name.start))].sort(
+    (a, b) => a.name.start - b.name.start,
+  );
+}
+
+const SPACED_PATTERN = /(?<![가-힣])[가-힣](?: {1,3}[가-힣]){1,3}(?= {1,4}[가-힣]{2,4}(?![가-힣]))/gu;
+
+/** 과  장 이강복, 사 무 관 최우성: contact rows set titles wide. Not: 두 시 장 안에서 (no name behind it). */
+function spacedTitles(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
+  const text = doc.text.slice(block.start, block.end);
+  return [...text.matchAll(SPACED_PATTERN)].flatMap((match): readonly Appointment[] => {
+    const start = block.start + match.index;
+    const title = spacedTitle(match[0], language);
+    if (title === undefined) return [];
+    const from = start + match[0].length - title.written.length;
+    const end = start + match[0].length;
+    const whole = { start: from, end, wordStart: from, title: title.title };
+    return new TitlePhrase(doc, block, whole, language, taken, block.start).after();
+  });
+}
+
+/** The longest ending of a row of single syllables that is a title. */
+function spacedTitle(
+  row: string,
+  language: Language,
+): { readonly written: string; readonly title: TitleMatch['title'] } | undefined {
+  for (let at = 0; at < row.length - 1; at += 1) {
+    if (row.charAt(at) === ' ') continue;
+    const written = row.slice(at);
+    const title = language.titles.get(written.replace(/ /gu, ''));
+    if (title !== undefined) return { written, title };
+  }
+  return undefined;
 }
 
 /** 고은결 경제부장, 한도윤 논설위원 on a line of their own: who wrote the column. */
@@ -128,6 +171,7 @@ function isTitlePhrase(text: string, match: TitleMatch, language: Language, take
   if (taken.has(match.start) || taken.has(match.end - 1) || language.isProvince(prefix)) return true;
   if (sharedArea(text, match, language, taken) !== undefined) return true;
   if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)) return true;
+  if (gluedSurname(text, match, language) !== undefined) return true;
   return UNIT_TITLE_PATTERN.test(match.title.title);
 }
 
@@ -146,4 +190,4 @@ function namesNoHolder(text: string, match: TitleMatch): boolean {
 
 /** Titles that a unit's name goes before in one word. */
 const UNIT_TITLE_PATTERN =
-  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|지원관|관리관|통제관|대응관|감독관|안전관|전문관|반장|부문장|그룹장|랩장|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사)$/u;
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|지원관|관리관|통제관|대응관|감독관|안전관|전문관|반장|부문장|그룹장|랩장|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|차장검사|부장판사|부장검사|애널리스트|이코노미스트|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사)$/u;

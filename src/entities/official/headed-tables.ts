@@ -7,7 +7,7 @@ import type { Block, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
 import type { Appointment } from './appointments.js';
 import { cellsOf, type Cell } from './table-rows.js';
-import type { Taken } from './title-phrase.js';
+import type { Taken } from './word-judge.js';
 
 type Column = 'name' | 'representative' | 'title' | 'body' | 'other';
 

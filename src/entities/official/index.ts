@@ -16,8 +16,13 @@ import { createTerms, type Terms } from './terms.js';
 import { CONTACT_OPENING_PATTERN, TELEPHONE_PATTERN } from './title-phrase.js';
 
 const OFFICIAL = 'official';
+/** The surname that opens a surname with a title: two syllables only before a blank (남궁 의원), else one (文대통령). */
+const SURNAME_PATTERN = /^(?:.{2}(?=\s)|.)/u;
+/** 김 전 차관, 尹 前대통령 */
+const FORMER_PATTERN = /\s(?:전|前)\s?$/u;
 /** Titles of heads of state, who have no body. */
-const HEAD_OF_STATE_PATTERN = /^(?:대통령|국왕|총통|부통령|주석|왕세자|여왕|국가주석)$/u;
+const HEAD_OF_STATE_PATTERN =
+  /^(?:대통령|국왕|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행|당선인|당선자|후보))?$/u;
 
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
@@ -27,7 +32,9 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
       if (appointment.form === 'surname-title') return [];
       const name = plainSpaces(doc.text.slice(appointment.name.start, appointment.name.end));
-      const found = [personCandidate(doc, appointment, appointment.name, name)];
+      const full = terms.fullName(name, appointment.title);
+      if (full?.includes(name) === true) return [lastNameCandidate(doc, appointment, full)];
+      const found = [personCandidate(doc, appointment, appointment.name, full ?? name)];
       if (appointment.latin !== undefined) found.push(personCandidate(doc, appointment, appointment.latin, name));
       return found;
     });
@@ -41,13 +48,15 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     if (doc.segmented.outlet !== undefined) bodies.add(doc.segmented.outlet);
     const found = appointmentsOf(doc, language, []).flatMap((appointment): readonly Candidate[] => {
       if (appointment.form !== 'surname-title') return [];
-      const surname = doc.text.slice(appointment.name.start, appointment.titleSpan.start).trim();
+      const [written = ''] = SURNAME_PATTERN.exec(doc.text.slice(appointment.name.start, appointment.name.end)) ?? [];
+      const surname = language.names.surnameOf(written) ?? written;
+      const former = FORMER_PATTERN.test(doc.text.slice(appointment.name.start, appointment.titleSpan.start));
       const holder = antecedents(surname, appointment.title, appointment.name.start);
-      const name = holder?.name ?? incumbent(doc, terms, bodies, surname, appointment.title);
+      const name = holder?.name ?? incumbent(doc, terms, bodies, surname, appointment.title, former);
       if (name === undefined) return [];
       const because =
         holder === undefined
-          ? `${name} held the office on ${doc.date ?? ''}`
+          ? `${name} held the office ${former ? 'before' : 'on'} ${doc.date ?? ''}`
           : `${name} is the last ${appointment.title} named with this surname`;
       const candidate = personCandidate(doc, appointment, appointment.name, name);
       return [{ ...candidate, rule: 'official/surname-title', evidence: 'definition', because }];
@@ -110,6 +119,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
       repeats: (mention) =>
         mention.rule.startsWith('official/') &&
         mention.rule !== 'official/surname-title' &&
+        mention.rule !== 'official/known-last-name' &&
         mention.rule !== 'official/last-name',
     },
     bind: bindSurnames,
@@ -135,6 +145,17 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
         : { organization: bareName(doc.text.slice(appointment.body.start, appointment.body.end)) }),
     },
     support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
+  };
+}
+
+/** 트럼프 대통령, 아베 전 총리: a part of a listed name before its title; the span is both, as with 이 이사장. */
+function lastNameCandidate(doc: Doc, appointment: Appointment, name: string): Candidate {
+  const end = Math.max(appointment.name.end, appointment.titleSpan.end);
+  const near = appointment.titleSpan.start >= appointment.name.end && appointment.form === 'name-title';
+  return {
+    ...personCandidate(doc, appointment, near ? { start: appointment.name.start, end } : appointment.name, name),
+    rule: 'official/known-last-name',
+    because: `${name} is the office-holder who is called so`,
   };
 }
 
@@ -167,17 +188,19 @@ function createAntecedents(persons: readonly Mention[]): Antecedents {
   };
 }
 
-/** Who held the title of a body that the article names, on its date, with this surname. */
+/** Who held the title of a body that the article names, on its date or before it, with this surname. */
 function incumbent(
   doc: Doc,
   terms: Terms,
   bodies: ReadonlySet<string>,
   surname: string,
   title: string,
+  former: boolean,
 ): string | undefined {
-  const holders = terms.holders(surname, title, doc.date);
+  const holders = former ? terms.formerHolders(surname, title, doc.date) : terms.holders(surname, title, doc.date);
   const fitting = holders.filter((term) => bodies.has(term.organization) || term.organization === '');
   const names = new Set(fitting.map((term) => term.name));
+  if (former) return fitting[0]?.name;
   return names.size === 1 ? [...names][0] : undefined;
 }
 
@@ -220,6 +243,14 @@ function describeOfficial(
   const term = known.find(({ organization }) => organization === best?.organization) ?? known[0];
   const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
   let organization = best?.organization ?? (agrees && term.organization !== '' ? term.organization : undefined);
+  // 김대중 전남교육감: the province tells which office of education
+  if (
+    title !== undefined &&
+    /^(?:부)?교육감$/u.test(title) &&
+    organization !== undefined &&
+    !organization.endsWith('청')
+  )
+    organization = `${organization}교육청`;
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
@@ -247,7 +278,8 @@ function provinceIn(doc: Doc, body: Span | undefined, language: Language): strin
 }
 
 /** Posts of contact lines, whose body is named once above or is the issuer: 국제협력과 장희수 사무관(☎ …). */
-const CONTACT_TITLE_PATTERN = /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|경정|단장)$/u;
+const CONTACT_TITLE_PATTERN =
+  /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
   /^[가-힣·]{2,}(?:정책관|심의관|기획관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;

@@ -7,7 +7,7 @@ import { wordsOf } from '../../korean/words.js';
 import type { Block, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
 import type { Appointment } from './appointments.js';
-import type { Taken } from './title-phrase.js';
+import type { Taken } from './word-judge.js';
 
 /** A notice says so at its head: `[인사]`, or headings of moves. */
 const NOTICE_PATTERN =

@@ -6,7 +6,7 @@ import type { Language } from '../../korean/language.js';
 import type { Block, Span } from '../../types.js';
 import type { Doc } from '../kind.js';
 import type { Appointment } from './appointments.js';
-import { isEverydayTitle, type Taken } from './title-phrase.js';
+import type { Taken } from './word-judge.js';
 
 /** Longer lines are sentences, not cells. */
 const LONGEST_CELL = 40;
@@ -23,7 +23,11 @@ export function tableAppointments(doc: Doc, language: Language, taken: Taken): r
     if (title === undefined || next === undefined || !follows(doc.text, cell, next)) return [];
     const name = nameIn(doc, next, language, taken);
     if (name === undefined) return [];
-    if (isEverydayTitle(title) && language.names.korean(doc.text.slice(name.start, name.end)) !== 'likely') return [];
+    if (
+      language.phraseWords('everyday-title').has(title) &&
+      language.names.korean(doc.text.slice(name.start, name.end)) !== 'likely'
+    )
+      return [];
     const previous = cells[index - 1];
     const body =
       previous !== undefined && follows(doc.text, previous, cell) ? bodyIn(doc, previous, language) : undefined;
@@ -75,7 +79,9 @@ function titleIn(text: string, cell: Cell, language: Language): string | undefin
   if (language.titles.get(narrow) !== undefined) return narrow;
   if (!/^[가-힣·]+$/u.test(words)) return undefined;
   const [match] = language.titles.find(text, cell.start, cell.end);
-  return match?.end === cell.end && !match.title.weak && !isEverydayTitle(match.title.title) ? words : undefined;
+  return match?.end === cell.end && !match.title.weak && !language.phraseWords('everyday-title').has(match.title.title)
+    ? words
+    : undefined;
 }
 
 /** A cell that is a person's name, alone or with a telephone number. */

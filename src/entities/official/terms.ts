@@ -8,6 +8,7 @@ const TERM_ROW = z.object({
   name: z.string().min(1, 'every row needs a name'),
   title: z.string().min(1, 'every row needs a title'),
   organization: z.string(),
+  aliases: z.string().default(''),
   valid_from: DICTIONARY_DATE,
   valid_to: DICTIONARY_DATE,
   status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
@@ -17,26 +18,47 @@ const TERM_ROW = z.object({
 export type Term = Row<z.infer<typeof TERM_ROW>>;
 
 export interface Terms {
+  /** The full name of the one person who is called so and held the title at some time: 트럼프 대통령 → 도널드 트럼프. */
+  fullName(alias: string, title: string): string | undefined;
   /** Terms of a person in force on the date; all of them where the date is unknown. */
   of(name: string, date: string | undefined): readonly Term[];
   /** The holders of a title whose name begins with a surname, in force on the date; none where the date is unknown. */
   holders(surname: string, title: string, date: string | undefined): readonly Term[];
+  /** Those whose terms had ended by the date, the last first; none where the date is unknown. */
+  formerHolders(surname: string, title: string, date: string | undefined): readonly Term[];
 }
 
+const SOUGHT_PATTERN = /(?:당선인|당선자|후보|내정자|지명자)$/u;
 /** Articles may name a holder some days before the term begins or after it ends. */
 const GRACE_DAYS = 14;
 
 export function createTerms(resources: Resources): Terms {
   const byName = new Map<string, Term[]>();
   const byTitle = new Map<string, Term[]>();
+  const byAlias = new Map<string, Term[]>();
   for (const term of resources.rows('officials.csv', TERM_ROW)) {
     push(byName, term.name, term);
+    for (const alias of term.aliases.split('|')) push(byAlias, alias.trim(), term);
     push(byTitle, `${term.name.slice(0, 1)} ${term.title}`, term);
   }
   return {
+    fullName(alias, title) {
+      const all = byAlias.get(alias) ?? [];
+      const held = all.filter((term) => title.startsWith(term.title) || title.endsWith(term.title));
+      // 트럼프 당선인, 해리스 후보: the office comes later or never
+      const called = held.length === 0 && SOUGHT_PATTERN.test(title) ? all : held;
+      const names = new Set(called.map((term) => term.name));
+      return names.size === 1 ? called[0]?.name : undefined;
+    },
     of: (name, date) => (byName.get(name) ?? []).filter((term) => date === undefined || inForce(term, date)),
     holders: (surname, title, date) =>
       date === undefined ? [] : (byTitle.get(`${surname} ${title}`) ?? []).filter((term) => inForce(term, date)),
+    formerHolders: (surname, title, date) =>
+      date === undefined
+        ? []
+        : (byTitle.get(`${surname} ${title}`) ?? [])
+            .filter((term) => term.valid_to !== '' && term.valid_to < date)
+            .sort((a, b) => (a.valid_to < b.valid_to ? 1 : -1)),
   };
 }
 

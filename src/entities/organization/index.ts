@@ -12,7 +12,7 @@ import type { Candidate } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
-import { standsAbroad } from './country-before.js';
+import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
 
@@ -21,6 +21,7 @@ export const ORGANIZATION = 'organization';
 const ORGANIZATION_ROW = z.object({
   ...NAME_COLUMNS,
   category: z.string().default(''),
+  parent: z.string().default(''),
   country: z.string().default(''),
 });
 
@@ -39,6 +40,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   const korean = new Set(
     rows.filter((row) => row.country === 'KR' && GOVERNMENT.has(row.category)).map((row) => row.id),
   );
+  const countryOf = new Map(rows.map((row) => [row.id, row.country]));
+  const committees = new Set(rows.filter((row) => row.parent === ASSEMBLY).map((row) => row.id));
+  const houses = new Set(rows.filter((row) => row.category === 'council' && row.country === '').map((row) => row.id));
   const listed = new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
   // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
   const withShortForms = rows.map((row) => {
@@ -55,6 +59,12 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     judge(doc, hit) {
       const abroad = judgeAbroad(doc, hit, korean, language);
       if (abroad !== undefined) return abroad;
+      const elsewhere = judgeElsewhere(doc, hit, countryOf, language);
+      if (elsewhere !== undefined) return elsewhere;
+      if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
+        return 'a house of parliament without its country';
+      if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && behindAssembly(doc, hit.start))
+        return 'a committee of the assembly named before it';
       return gluedToGrammar(doc, hit) ?? judgeListed(doc, hit, language);
     },
     rules: createOrganizationRules(language),
@@ -95,6 +105,53 @@ function judgeAbroad(
     evidence: 'rule',
     because: 'a body of the government named before it, not the Korean one',
   };
+}
+
+/**
+ * 일본 원자력규제위원회, 파키스탄 국립보건원: of the namesakes only those of the country before them are meant, and where
+ * none is listed the name has no id. Undefined where no country, or the right one, stands before the name.
+ */
+function judgeElsewhere(
+  doc: Doc,
+  hit: DictionaryHit,
+  countryOf: ReadonlyMap<string, string>,
+  language: Language,
+): Candidate | string | undefined {
+  const block = blockAt(doc, hit.start);
+  const before = block === undefined ? undefined : countryBefore(doc.text, hit.start, block.start, language);
+  const code = before === undefined ? undefined : language.countryCode(before);
+  const country = ({ id }: { readonly id?: string }): string => (id === undefined ? '' : (countryOf.get(id) ?? ''));
+  if (code === undefined || code === 'KR') return undefined;
+  const foreign = hit.entries.filter((entry) => country(entry) !== '' && country(entry) !== 'KR');
+  if (foreign.length === 0 || foreign.some((entry) => country(entry) === code)) return undefined;
+  const judged = judgeListed(doc, hit, language);
+  if (typeof judged === 'string') return judged;
+  return {
+    type: ORGANIZATION,
+    start: hit.start,
+    end: hit.end,
+    rule: ABROAD,
+    evidence: 'rule',
+    because: 'a body of the country named before it, not the listed namesake',
+  };
+}
+
+/** 미국 하원, 英 상원: without the country 하원 is a village as well. */
+function behindCountry(doc: Doc, start: number, language: Language): boolean {
+  const block = blockAt(doc, start);
+  return (
+    block !== undefined &&
+    (standsAbroad(doc.text, start, block.start, language) ||
+      HANJA_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, start - 2), start)))
+  );
+}
+
+const HANJA_BEFORE_PATTERN = /[\u4e00-\u9fff]\s?$/u;
+const ASSEMBLY = 'kr-gov-assembly';
+
+/** 국회 환노위: the assembly is the mention. 환노위 alone is one. */
+function behindAssembly(doc: Doc, start: number): boolean {
+  return /(?<![가-힣])국회\s$/u.test(doc.text.slice(Math.max(0, start - 4), start));
 }
 
 /** Names shorter than this end other names too: 기술원, 벤처협회. */

@@ -24,8 +24,6 @@ const SHORT_HEAD = 1;
 const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|유럽|미주|재외|세계|국제|동아시아|재미|주한)/u;
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
-/** What stands between a foreign name and its head: 메사추세츠 종합병원. */
-const FOREIGN_MODIFIERS = new Set('종합 주립 시립 왕립 의과 공과 대학 국립 연구 기술 아동 어린이'.split(' '));
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
   /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
@@ -41,19 +39,19 @@ const GLUED_INSIDE_PATTERN = /(?:에서는?|에게|으로서?|하는|위해|위�
 const PARTICLE_AT_START_PATTERN = /^(?:와|과|및|은|는|이|가|의|에)(?=한국|대한|국립|전국)/u;
 const MARKETPLACES = new Set(['시장', '상점가', '상가']);
 const MARKETPLACE_PATTERN = /(?:시장|상점가|상가|거리|지하도)$/u;
-const ANY_MARKETPLACE = new Set(
-  '전통시장 결연시장 해당시장 골목시장 지역시장 인근시장 재래시장 중앙시장 도매시장 지하상가 골목상가'.split(' '),
-);
 /** Traders at a place have no name but with the place: 광장시장 상인회. */
 const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협동조합']);
 /** 의정부지검, 수원지법: short for 지방검찰청 and 지방법원, of the place before them. */
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
-/** Loanwords before these are common nouns: 스타트업 센터, 필라테스 기구, 메타버스 초등학교. */
-const NO_FOREIGN_HEADS = new Set(
-  '센터 기구 기금 학교 초등학교 중학교 고등학교 연구회 조합 국제기구 연합 연대 동맹 관리소 창조경제혁신센터'.split(' '),
-);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** What tells the kind of a committee and not which one it is. */
+const COMMITTEE_KIND_PATTERN =
+  /^(?:심의|지원|균형|추진|운영|자문|조정|평가|인력양성|대책|심사|관리|정책|준비|조직|집행|실무|기획|협력|발전|육성|전문|특별|소)$/u;
+/** Bodies that every municipality and town has. */
+const LOCAL_BODY_PATTERN =
+  /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$|^(?:가족|다문화가족지원|청소년상담복지|육아종합지원|정신건강복지|치매안심|도시재생지원|지역자활|청년|여성새로일하기)센터$|^(?:노인|장애인|종합사회|사회)복지관$/u;
+const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
 const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
 /** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
@@ -61,14 +59,9 @@ const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
-const NO_FOREIGN_BODY = new Set(
-  '신정부 신행정부 신지도부 지도부 행정부 동부 서부 남부 북부 중부 내부 외부 일부 전부 정부 본부 간부 하부 상부 지부 학부 여부 거부 기부 납부 교부 세부 대부 요청 신청 초청 시청 구청 도청 군청 거래처 수요처 출처 부처 조처 대처 판매처 공급처 전국 각국 양국 외국 자국 입국 출국 귀국 방송국 약국 중국 미국 영국 태국 한국 전원 회원 지원 위원 의원 직원 임원 공원 병원 학원 자원 차원 동원 연방정부 주정부 중앙정부 지방정부 성공 안전성 가능성 다양성 경쟁력 현지은행 남동부 남서부 북동부 북서부 중남부 중북부 서북부 동남부'.split(
-    ' ',
-  ),
-);
 
 export function createOrganizationRules(language: Language): readonly Rule[] {
-  const { organizationHeads, genericModifiers, names } = language;
+  const { organizationHeads, genericModifiers, names, phraseWords } = language;
   const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
   /** What speaks for a name with this head at this place; undefined when nothing does. */
@@ -115,6 +108,13 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         return `a proper name before ${head.ending}`;
       return undefined;
     }
+    // 국제뇌물방지법 is a law, 서울중앙지법 a court
+    if (
+      COURT_HEADS.has(head.ending) &&
+      !beginsWithPlace(prefix) &&
+      !holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length })
+    )
+      return undefined;
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
     if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
     if (head.ending.endsWith('병원') || COURT_HEADS.has(head.ending)) {
@@ -194,6 +194,26 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
           (university || organizationHeads.match(core)?.strong !== true)
         )
           return [];
+        const place = localPlace(doc, word, words[index - 1], text.slice(span.start, span.end));
+        if (place !== undefined)
+          return [
+            candidate(
+              { start: place.start, end: span.end },
+              'organization/local-body',
+              'a body of the place before it',
+            ),
+          ];
+        const whole = branchedBody(doc, block, words[index - 1], span);
+        if (whole !== undefined)
+          return [candidate(whole, 'organization/local-body', 'the branch of a body for a municipality')];
+        const committee = because === undefined ? spacedCommittee(doc, block, words[index - 1], span) : undefined;
+        if (committee !== undefined)
+          return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
+        const school = schoolShort(core);
+        if (school !== undefined)
+          return [{ ...candidate(span, 'organization/school', 'short for a high school'), name: school }];
+        if (because !== undefined && core.endsWith('노조'))
+          return [{ ...candidate(span, 'organization/head', because), name: `${core.slice(0, -2)}노동조합` }];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
         return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, block, words, index, end)];
       });
@@ -246,6 +266,48 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     }
   }
 
+  /**
+   * 의무고발요청 심의위원회, 적극행정 지원위원회, 일·생활 균형위원회: a committee whose own word says only its kind. Not: 관련
+   * 심의위원회, 개최하는 평가위원회, 제3차 운영위원회.
+   */
+  function spacedCommittee(doc: Doc, block: Block, previous: Word | undefined, span: Span): Span | undefined {
+    if (previous === undefined || doc.text.slice(previous.end, span.start) !== ' ') return undefined;
+    const kind = /^(?<kind>[가-힣]{2,4})위원회$/u.exec(doc.text.slice(span.start, span.end))?.groups?.['kind'];
+    if (kind === undefined || !COMMITTEE_KIND_PATTERN.test(kind)) return undefined;
+    const about = previous.text;
+    if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(about) || about.replace(/[^가-힣]/gu, '').length < 3) return undefined;
+    if (isGeneric(about) || endsInflected(doc, block, previous)) return undefined;
+    const nouns = doc.tokensIn(block, previous).every((token) => /^(?:NN|XPN|XSN|SC|XR)/u.test(token.pos));
+    const known = organizationHeads.match(about)?.strong === true || language.isProvince(about);
+    return nouns && !known ? { start: previous.start, end: span.end } : undefined;
+  }
+
+  /** 청주공업고 → 청주공업고등학교, 한국펫고: schools short of 등학교. Not: 중소기업 특성화고, 보고, 최고. */
+  function schoolShort(core: string): string | undefined {
+    const stem =
+      /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업))고$/u.exec(
+        core,
+      )?.groups?.['stem'];
+    if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
+    return `${stem}고등학교`;
+  }
+
+  /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
+  function localPlace(doc: Doc, word: Word, previous: Word | undefined, core: string): Word | undefined {
+    if (previous === undefined || doc.text.slice(previous.end, word.start) !== ' ') return undefined;
+    return LOCAL_BODY_PATTERN.test(core) && LOCAL_PLACE_PATTERN.test(previous.text) && !isGeneric(previous.text)
+      ? previous
+      : undefined;
+  }
+
+  /** 생활개선회 홍성군연합회: the body and its branch in one name. Not: 열린 홍성군협의회. */
+  function branchedBody(doc: Doc, block: Block, previous: Word | undefined, span: Span): Span | undefined {
+    if (previous === undefined || doc.text.slice(previous.end, span.start) !== ' ') return undefined;
+    if (!/^[가-힣]{2,4}[시군구도](?:연합회|협의회)$/u.test(doc.text.slice(span.start, span.end))) return undefined;
+    const named = organizationHeads.match(previous.text) !== undefined && !isGeneric(previous.text);
+    return named && !endsInflected(doc, block, previous) ? { start: previous.start, end: span.end } : undefined;
+  }
+
   /** 필수과목, 스타트업: words of the language for all their foreign sounds. */
   function isCommonNoun(doc: Doc, block: Block, span: Span): boolean {
     const tokens = doc.tokensIn(block, span);
@@ -267,10 +329,12 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const head = organizationHeads.match(core);
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
-    if (COOPERATIVE_PATTERN.test(head.ending) || NO_FOREIGN_HEADS.has(head.ending)) return [];
-    if (rest !== '' && !FOREIGN_MODIFIERS.has(rest) && core !== '경제대학') return [];
+    if (COOPERATIVE_PATTERN.test(head.ending) || phraseWords('no-foreign-head').has(head.ending)) return [];
+    if (rest !== '' && !phraseWords('foreign-modifier').has(rest) && core !== '경제대학') return [];
+    // 메리츠증권 연구원: a title behind a firm
+    if (language.titles.get(core) !== undefined && known.overlapping(words[index - 1] ?? word).length > 0) return [];
     let before = index - 1;
-    if (rest === '' && FOREIGN_MODIFIERS.has(words[before]?.text ?? '')) before -= 1;
+    if (rest === '' && phraseWords('foreign-modifier').has(words[before]?.text ?? '')) before -= 1;
     const previous = words[before];
     if (previous === undefined || !/^[\s가-힣]*$/u.test(doc.text.slice(previous.end, word.start))) return [];
     const candidates = known.overlapping(previous);
@@ -301,6 +365,8 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const name = words[index - 2];
     if (word === undefined || market === undefined || doc.text.slice(market.end, word.start) !== ' ') return [];
     const core = doc.text.slice(word.start, end);
+    // 온양온천시장 상인회장: with the title glued on
+    if (core.endsWith('회장') && TRADERS.has(core.slice(0, -1))) return tradersOf(doc, block, words, index, end - 1);
     if (!TRADERS.has(core) && core !== '연합회') return [];
     const because = 'the market tells which traders';
     if (MARKETPLACES.has(market.text)) {
@@ -315,7 +381,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return TRADERS.has(core) &&
       market.text.length >= 4 &&
       MARKETPLACE_PATTERN.test(market.text) &&
-      !ANY_MARKETPLACE.has(market.text)
+      !phraseWords('any-marketplace').has(market.text)
       ? [candidate({ start: market.start, end }, 'organization/head', because)]
       : [];
   }
@@ -328,7 +394,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         const core = text.slice(word.start, end);
         if (
           !FOREIGN_BODY_PATTERN.test(core) ||
-          NO_FOREIGN_BODY.has(core) ||
+          phraseWords('no-foreign-body').has(core) ||
           /(?:벤처|부처)$/u.test(core) ||
           !standsAbroad(text, word.start, block.start, language)
         )
@@ -390,11 +456,13 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       if (head.ending.length === SHORT_HEAD) {
         const foreign =
           appointment.foreign && appointment.form === 'name-body-title' && FOREIGN_BODY_PATTERN.test(last.text);
-        return foreign && last.text.length >= 4 && !NO_FOREIGN_BODY.has(last.text)
+        return foreign && last.text.length >= 4 && !phraseWords('no-foreign-body').has(last.text)
           ? [candidate(last, 'organization/appointment', `${appointment.title} of it is named`)]
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      // 샤프 이사회: the board of a firm
+      if (last.text === '이사회') return [];
       // 도교육청, 시의회: of whichever province or city the article is about
       if (/^[도시군구]$/u.test(prefix)) return [];
       let start = last.start;

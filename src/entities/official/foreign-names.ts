@@ -1,0 +1,274 @@
+// Names in other languages, as releases write them in Hangul: two to four words that no Korean word is made of.
+//   브루스 해럴 · 젠슨 황 · 타니 알 제요우디(Thani Al Zeyoudi) · 크리스토프 마쏭 코스메틱 밸리 최고경영자
+// Not: 디지털 마케팅 대표 (nouns), 레인보우 로보틱스 대표 (a firm).
+import { isBlank, isHangul, isWordCharacter } from '../../korean/characters.js';
+import { skipBlanksBack } from '../../korean/edges.js';
+import type { Language } from '../../korean/language.js';
+import type { TitleScope } from '../../korean/titles.js';
+import { wordsOf } from '../../korean/words.js';
+import type { Block, Span } from '../../types.js';
+import { CLEARLY_FOREIGN, type PhraseWord } from './phrase-words.js';
+import { endsWithClauseParticle, endsWithParticle, type Taken, type WordJudge } from './word-judge.js';
+
+const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
+const LONGEST_FOREIGN_NAME = 4;
+/** Mean log2 ratio from which words together are taken for transliterations. */
+const SOUNDS_FOREIGN = 0.6;
+/** 주한미군, 주유엔: where somebody is posted. */
+const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+const HYPHENATED_PATTERN = /^[가-힣]{1,3}-[가-힣]{1,5}$/u;
+const BRACKETED_WORDS_PATTERN = /^[가-힣]{1,8}(?:[ -][가-힣]{1,8}){1,3}(?=[),])/u;
+
+/** Foreign names beside one title. */
+export class ForeignNames {
+  private readonly judge: WordJudge;
+  private readonly scope: TitleScope;
+  /** Whether a body is glued to the title's front: 시애틀시장. */
+  private readonly glued: boolean;
+  private readonly text: string;
+  private readonly block: Block;
+  private readonly language: Language;
+  private readonly taken: Taken;
+
+  constructor(judge: WordJudge, scope: TitleScope, glued: boolean) {
+    this.judge = judge;
+    this.scope = scope;
+    this.glued = glued;
+    this.text = judge.doc.text;
+    this.block = judge.block;
+    this.language = judge.language;
+    this.taken = judge.taken;
+  }
+
+  /** Two to four words that no Korean word is made of, ending at `words[i]`. */
+  foreignName(
+    words: readonly PhraseWord[],
+    i: number,
+    between: Span | undefined,
+  ): { readonly name: Span; readonly latin?: Span } | undefined {
+    const last = words[i];
+    if (i === 0 && last !== undefined && this.judge.endsLikeFirm(last)) return undefined;
+    const run = last?.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
+    if (run !== undefined) return { name: run };
+    const next = words[i + 1];
+    // 펑크 is a noun as well, but not behind 마이클
+    const carried =
+      last !== undefined &&
+      next !== undefined &&
+      this.judge.personToken(next) &&
+      (this.language.names.foreign(last.text) || (this.judge.clearlyForeign(last) && this.judge.clearlyForeign(next)));
+    const firm2 = last !== undefined && next !== undefined && this.foreignPair(next, last, between);
+    if (last === undefined || (!this.judge.foreignWord(last) && !carried && !firm2)) {
+      return last?.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
+    }
+    let start = last.start;
+    let count = 1;
+    for (let j = i + 1; j < words.length && count < 4; j += 1) {
+      const word = words[j];
+      if (word === undefined || word.bracketAfter !== undefined) break;
+      if (!this.judge.foreignWord(word) && !(j === i + 1 && this.foreignPair(word, last, between))) break;
+      start = word.start;
+      count += 1;
+    }
+    // 잔 에릭 살라타: a first name of one syllable where the phrase begins
+    const front = words[i + count];
+    if (
+      count >= 2 &&
+      front !== undefined &&
+      this.language.phraseWords('foreign-first-name').has(front.text) &&
+      front.bracketAfter === undefined &&
+      isHangul(front.text.charCodeAt(0)) &&
+      words.length === i + count + 1
+    ) {
+      start = front.start;
+      count += 1;
+    }
+    const firm = words[i + 1];
+    if (count >= 3 && i === 0 && between === undefined && this.scope === 'private' && firm !== undefined) {
+      // 요하네스 프로이하우프 랩센트럴 대표: of three the last is the firm
+      return undefined;
+    }
+    const name = { start, end: last.end };
+    if (last.bracketAfter !== undefined) {
+      const bracket = this.latinBracket(words, i);
+      if (bracket !== undefined) return bracket;
+    }
+    if (count < 2) {
+      // 살라타 회장: one word alone is a name only where MeCab takes it for one, or an article says so elsewhere
+      if (last.text.length < 3 || between !== undefined || !this.judge.personToken(last)) return undefined;
+      // 드라마 「미스 함무라비」의 판사
+      if (/^(?:미스|미스터|미세스|마담)$/u.test(words[i + 1]?.text ?? '')) return undefined;
+    }
+    return { name };
+  }
+
+  /**
+   * 젠슨 황, 제롬 파월, 응우옌 반 퐁: words that together sound transliterated and that MeCab does not know as Korean
+   * ones. Not: 디지털 마케팅 대표 (nouns), 레인보우 로보틱스 대표 (a firm).
+   */
+  private foreignRun(words: readonly PhraseWord[], i: number, between: Span | undefined): Span | undefined {
+    const last = words[i];
+    if (last === undefined || (between !== undefined && !this.judge.foreignBody(between))) return undefined;
+    let best: Span | undefined;
+    const texts: string[] = [];
+    const firm = between !== undefined;
+    for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
+      const word = words[j];
+      if (word === undefined || (j > i && word.bracketAfter !== undefined)) break;
+      // 바셀, a listed name as well, but not behind 존-폴
+      const carried = j === i && HYPHENATED_PATTERN.test(words[j + 1]?.text ?? '') && this.judge.clearlyForeign(word);
+      if (!carried && !this.mayBeForeign(word, firm, j === i)) break;
+      texts.push(word.text);
+      const foreignness = this.language.names.foreignness(...texts);
+      const hyphenated = texts.some((text) => text.includes('-'));
+      const clear = hyphenated || texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
+      const enough = texts.length >= 2 || (firm && word.text.length >= 3 && !this.judge.isKnownOtherwise(word));
+      const known = words.slice(i, j + 1).every((each) => this.judge.isKnownOtherwise(each));
+      if (enough && !known && (hyphenated || foreignness >= SOUNDS_FOREIGN) && clear)
+        best = { start: word.start, end: last.end };
+    }
+    return best;
+  }
+
+  /** 크리스토프 마쏭 코스메틱 밸리 최고경영자: of three foreign words before a firm's title the first two are the name. */
+  foreignWithFirm(words: readonly PhraseWord[]): { readonly name: Span; readonly body: Span } | undefined {
+    if (this.scope !== 'private' || this.glued) return undefined;
+    const run = this.foreignRun(words, 0, undefined);
+    if (run === undefined) return undefined;
+    const count = words.findIndex((word) => word.start === run.start) + 1;
+    const first = words[count - 1];
+    const second = words[count - 2];
+    const last = words[0];
+    if (count < 3 || first === undefined || second === undefined || last === undefined) return undefined;
+    if (words.slice(0, count).some((word) => this.language.phraseWords('foreign-first-name').has(word.text)))
+      return undefined;
+    const body = words[count - 3];
+    return body === undefined
+      ? undefined
+      : { name: { start: first.start, end: second.end }, body: { start: body.start, end: last.end } };
+  }
+
+  /**
+   * `firm`: a known body stands behind the name, so that 배리, a word in other places, may be a part of it; `nearest`: the
+   * word is the last one of the name.
+   */
+  private mayBeForeign(word: PhraseWord, firm: boolean, nearest: boolean): boolean {
+    const { names } = this.language;
+    const foreignness = names.foreignness(word.text);
+    if (HYPHENATED_PATTERN.test(word.text)) return true;
+    // 스트라스필드시의 존-폴 바셀
+    if (!nearest && word.text.length > 3 && word.text.endsWith('의')) return false;
+    if (!/^[가-힣]{1,8}$/u.test(word.text)) return false;
+    if (
+      this.language.phraseWords('holder').has(word.text) ||
+      this.language.phraseWords('clause').has(word.text) ||
+      this.language.titles.get(word.text) !== undefined
+    )
+      return false;
+    if (MISSION_WORD_PATTERN.test(word.text)) return false;
+    // 나노웨더 허모랑 이사: a surname and two syllables
+    const korean = word.text.length === 3 ? names.korean(word.text) : 'no';
+    if (foreignness < CLEARLY_FOREIGN && (nearest ? korean !== 'no' : korean === 'likely')) return false;
+    if (this.language.isCountry(word.text) || this.judge.isPlace(word)) return false;
+    if (
+      this.judge.isClause(word) ||
+      this.judge.verbForm(word) ||
+      this.judge.particleTail(word) ||
+      endsWithClauseParticle(word.text)
+    )
+      return false;
+    if (firm && foreignness >= 0 && word.text.length <= 3) return true;
+    return !this.judge.isKnownOtherwise(word);
+  }
+
+  /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
+  private foreignPair(first: PhraseWord, second: PhraseWord, between: Span | undefined): boolean {
+    const pair = [first, second];
+    if (!this.judge.beginsWithName(between) && !this.judge.bodyRightBefore(first.start)) return false;
+    if (
+      pair.some(
+        (word) => word.text.length > 7 || this.taken.get(word.end) === word.start || !/^[가-힣]+$/u.test(word.text),
+      )
+    )
+      return false;
+    if (pair.some((word) => this.language.isCountry(word.text) || this.language.isProvince(word.text))) return false;
+    if (
+      pair.some(
+        (word) =>
+          this.judge.commonNoun(word) ||
+          endsWithParticle(word.text) ||
+          this.language.phraseWords('clause').has(word.text),
+      )
+    )
+      return false;
+    if (this.language.titles.get(first.text) !== undefined || this.language.titles.get(second.text) !== undefined)
+      return false;
+    return pair.some((word) => this.judge.foreignWord(word));
+  }
+
+  /** `타니 알 제요우디(Thani Al Zeyoudi)`: as many Hangul words as the Latin name has, less at most one. */
+  private latinBracket(
+    words: readonly PhraseWord[],
+    i: number,
+  ): { readonly name: Span; readonly latin: Span } | undefined {
+    const last = words[i];
+    if (last?.bracketAfter === undefined) return undefined;
+    const latin = { start: last.bracketAfter.start + 1, end: last.bracketAfter.end - 1 };
+    const content = this.text.slice(latin.start, latin.end);
+    if (!LATIN_NAME_PATTERN.test(content) || !content.includes(' ')) return undefined;
+    const count = Math.min(content.split(/\s+/u).length, 4);
+    let start = last.start;
+    for (let j = i + 1; j < words.length && j < i + count; j += 1) {
+      const word = words[j];
+      if (word === undefined || this.judge.breaksPhrase(word) || !isHangul(word.text.charCodeAt(0))) break;
+      start = word.start;
+    }
+    return { name: { start, end: last.end }, latin };
+  }
+
+  /** Two to four Hangul words up to the bracket's end, none of them a Korean name, a title or a common noun. */
+  foreignInBrackets(at: number): Span | undefined {
+    const inside = BRACKETED_WORDS_PATTERN.exec(this.text.slice(at, Math.min(this.block.end, at + 40)))?.[0];
+    if (inside === undefined) return undefined;
+    const words = wordsOf(this.text, at, at + inside.length);
+    const foreign = words.every(
+      (word, index) =>
+        this.language.titles.get(word.text) === undefined &&
+        !this.language.isKnownPerson(word.text) &&
+        word.text !== '외' &&
+        !(
+          index === 0 &&
+          word.text.length === 3 &&
+          this.language.names.korean(word.text) === 'likely' &&
+          !this.judge.clearlyForeign({ start: word.start, end: word.end, text: word.text })
+        ) &&
+        !this.judge.commonNoun(word) &&
+        this.taken.get(word.end) !== word.start,
+    );
+    return foreign ? { start: at, end: at + inside.length } : undefined;
+  }
+
+  /** `(대표 브루스 해럴)`: everything up to the bracket's end. */
+  foreignAfter(at: number): Span | undefined {
+    const { text, block } = this;
+    let end = at;
+    while (
+      end < block.end &&
+      (isWordCharacter(text.charCodeAt(end)) ||
+        isBlank(text.charCodeAt(end)) ||
+        text.charAt(end) === '-' ||
+        text.charAt(end) === '.')
+    )
+      end += 1;
+    const close = text.charAt(end);
+    if (close !== ')' && close !== ',' && close !== '(') return undefined;
+    end = skipBlanksBack(text, end);
+    const words = text.slice(at, end).split(/\s+/u);
+    if (end - at < 2) return undefined;
+    const latin = LATIN_NAME_PATTERN.test(text.slice(at, end)) && words.length > 1;
+    if (words.length > 4 && !latin) return undefined;
+    return latin || (words.every((word) => this.language.names.foreign(word)) && words.join('').length >= 3)
+      ? { start: at, end }
+      : undefined;
+  }
+}
