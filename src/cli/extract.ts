@@ -2,6 +2,7 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
@@ -62,6 +63,13 @@ const STANDARD_STREAM = '-';
  * on they are started, however long the input goes on.
  */
 const WORTH_A_WORKER = 65_536;
+/**
+ * An article so long, in UTF-16 code units, that the work on it would keep Ctrl-C waiting for more than half a second:
+ * it goes to a thread even with `--jobs 1`.
+ */
+const LONG_ARTICLE = 262_144;
+/** Milliseconds of work on articles in a row after which the main thread looks whether somebody pressed Ctrl-C. */
+const LONGEST_DEAFNESS = 100;
 /** Articles under way for each thread: enough that none waits for the main thread. */
 const ARTICLES_PER_WORKER = 8;
 /** Text under way altogether, in UTF-16 code units. */
@@ -130,7 +138,7 @@ async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: Survey):
     yield outcome.kind === 'article' ? { ...outcome, article: await survey.annotate(outcome.article) } : outcome;
 }
 
-/** Works alone until the input proves long, then starts the threads and only reads and writes. */
+/** Works alone until the input or an article proves long, then starts the threads and only reads and writes. */
 async function* processInOrder(
   source: AsyncIterator<ReadOutcome>,
   task: Task,
@@ -139,13 +147,19 @@ async function* processInOrder(
 ): AsyncGenerator<Reported> {
   let characters = 0;
   let first: ReadOutcome;
+  let listenedAt = performance.now();
   for (;;) {
+    // The rows of a table come one after the other without any waiting in which a signal would be heard.
+    if (performance.now() - listenedAt >= LONGEST_DEAFNESS) {
+      await setImmediate();
+      listenedAt = performance.now();
+    }
     const next = await source.next();
     if (next.done === true) return;
     first = next.value;
-    // Counted before the work: a single long article goes to a thread too, so that Ctrl-C is heard meanwhile.
     if (first.kind === 'article') characters += first.article.text.length;
     if (jobs > 1 && characters >= jobs * WORTH_A_WORKER) break;
+    if (first.kind === 'article' && first.article.text.length >= LONG_ARTICLE) break;
     yield first.kind === 'article' ? task.run(first.article) : first;
   }
   const pool = await startPool();
@@ -347,7 +361,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const tally = await writeAll(processInOrder(source, task, jobs, startPool), task, sink, messages);
     messages.note(tally.summary(types));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : `${String(jobs)} worker threads`}`);
+    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
   } catch (error) {
     sink.discard();
