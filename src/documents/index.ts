@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { messageOf, UserError } from '../errors.js';
 import type { Article } from '../types.js';
+import { createAllowance } from './allowance.js';
 import { chooseFormat, containerOf, forcedContainer, isKnownName, KNOWN_ENDINGS } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
 import { binaryKind, checkEncoding } from './encoding.js';
@@ -38,8 +39,6 @@ const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
 /** Mails in mails. */
 const DEEPEST_MAIL = 3;
-/** Unpacked bytes of an archive with all that is in it. */
-const LARGEST_ARCHIVE = 4 * 1024 ** 3;
 
 type Source =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
@@ -130,6 +129,11 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
+/** What may be packed in a document is measured by the outermost one. */
+function budgetWithin({ depth, allowance }: ArchiveBudget, bytes: Uint8Array): ArchiveBudget {
+  return { depth, allowance: depth === 0 ? createAllowance(bytes.length) : allowance };
+}
+
 /** Archives are read document by document, each as if it lay in a folder. */
 async function* readInner(
   id: string,
@@ -182,7 +186,7 @@ async function* readStream(
     yield* readContainer(container, document, {
       textColumn,
       forced,
-      budget,
+      budget: budgetWithin(budget, document.bytes),
       isKnownName,
       readInner: (inner, bytes, left) => readInner(inner, bytes, options, left),
     });
@@ -206,7 +210,7 @@ async function* readStream(
     const { readFeed } = await import('./feed.js');
     yield* await readFeed(document);
   } else if (format === 'eml') {
-    yield* readMailDocument(document, options, budget);
+    yield* readMailDocument(document, options, budgetWithin(budget, bytes));
   } else {
     yield { kind: 'article', article: await format.read(document) };
   }
@@ -271,7 +275,7 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
       }
       const outcomes = readGuarded(chunks, entry.kind === 'file' ? entry.id : STANDARD_INPUT, options, {
         inFolder: source.kind === 'folder',
-        budget: { depth: 0, left: { bytes: LARGEST_ARCHIVE } },
+        budget: { depth: 0, allowance: createAllowance(0) },
       });
       for await (const outcome of outcomes) {
         if (outcome.kind === 'article') {
