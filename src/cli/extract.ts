@@ -33,7 +33,7 @@ import { createMessages, type MessageOptions, type Messages } from './messages.j
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
-import { createSurvey, type Survey } from './survey.js';
+import { annotated, createSurvey } from './survey.js';
 
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
@@ -76,7 +76,7 @@ const ARTICLES_PER_WORKER = 8;
 const MOST_UNDER_WAY = 8_000_000;
 const PROGRESS_INTERVAL = 100;
 
-type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string; readonly message: string };
+type Reported = TaskResult | Exclude<ReadOutcome, { readonly kind: 'article' }>;
 
 /** @throws UserError for options that are fine each but not together. */
 function outputFormat(flags: ExtractFlags): OutputFormat {
@@ -132,12 +132,6 @@ async function* takeShard(
   }
 }
 
-/** Every article with what the other pages of its folder tell about it. */
-async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: Survey): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of outcomes)
-    yield outcome.kind === 'article' ? { ...outcome, article: await survey.annotate(outcome.article) } : outcome;
-}
-
 /** Works alone until the input or an article proves long, then starts the threads and only reads and writes. */
 async function* processInOrder(
   source: AsyncIterator<ReadOutcome>,
@@ -191,17 +185,21 @@ class Tally {
   articles = 0;
   failures = 0;
   passedOver = 0;
+  /** Tables that have not the column which was asked for. */
+  withoutColumn = 0;
   readonly records = new Map<string, number>();
 
   add(reported: Reported): void {
-    if (reported.kind === 'failure') this.failures += 1;
-    else if (reported.kind === 'passed-over') this.passedOver += 1;
-    else {
+    if (reported.kind === 'done') {
       this.articles += 1;
       for (const [type, count] of Object.entries(reported.records)) {
         this.records.set(type, (this.records.get(type) ?? 0) + count);
       }
+      return;
     }
+    if (reported.kind === 'failure') this.failures += 1;
+    else this.passedOver += 1;
+    if ('cause' in reported) this.withoutColumn += 1;
   }
 
   progress(): string {
@@ -228,12 +226,11 @@ function counted(count: number, noun: string): string {
 }
 
 function report(reported: Reported, messages: Messages): void {
-  if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
-  else if (reported.kind === 'passed-over') messages.note(`passed over: ${reported.id}: ${reported.message}`);
-  else {
+  if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(`${reported.id}: ${counted(count, 'record')}`);
-  }
+  } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
+  else messages.note(`passed over: ${reported.id}: ${reported.message}`);
 }
 
 async function writeAll(
@@ -250,12 +247,12 @@ async function writeAll(
   for await (const reported of results) {
     tally.add(reported);
     report(reported, messages);
-    // Nothing is written before the first input was found, so that a missing path leaves no half output.
-    if (!isOpen) await sink.write(opening);
-    isOpen = true;
-    if (reported.kind === 'done' && reported.output !== '') {
-      await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
-      isFirst = false;
+    if (reported.kind === 'done') {
+      // Nothing is written before the first article, so that a command that is wrong leaves no half output.
+      if (!isOpen) await sink.write(opening);
+      isOpen = true;
+      if (reported.output !== '') await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
+      if (reported.output !== '') isFirst = false;
     }
     const now = performance.now();
     if (now - shownAt >= PROGRESS_INTERVAL) {
@@ -264,6 +261,9 @@ async function writeAll(
     }
   }
   messages.clearProgress();
+  if (tally.articles === 0 && tally.withoutColumn > 0) {
+    throw new UserError('no input has the column that --text-column names; nothing was written');
+  }
   await sink.write(isOpen ? closing : `${opening}${closing}`);
   await sink.commit();
   return tally;

@@ -2,15 +2,21 @@
 // { kind: 'article', … }. The format is chosen by content first, by the ending second. What cannot be read is
 // reported and the rest goes on.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { messageOf, UserError } from '../errors.js';
+import { lstat, stat } from 'node:fs/promises';
+import { reasonOf, UserError } from '../errors.js';
 import type { Article } from '../types.js';
 import { createAllowance } from './allowance.js';
-import { chooseFormat, containerOf, forcedContainer, isKnownName, KNOWN_ENDINGS } from './choose.js';
+import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
-import { binaryKind, checkEncoding } from './encoding.js';
-import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
-import { pathId, walk, type WalkEntry } from './walk.js';
+import { binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
+import {
+  NoArticlesError,
+  NoSuchColumnError,
+  type DocumentOutcome,
+  type InputFormat,
+  type RawDocument,
+} from './format.js';
+import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
 export interface ReadOptions {
   /** Forces a format instead of finding it out. */
@@ -32,7 +38,7 @@ export type ReadOutcome =
       /** What was assumed in reading it. */
       readonly notes?: readonly string[];
     }
-  | { readonly kind: 'failure' | 'passed-over'; readonly id: string; readonly message: string };
+  | Exclude<DocumentOutcome, { readonly kind: 'article' }>;
 
 const STANDARD_INPUT = '-';
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
@@ -51,8 +57,12 @@ async function locate(path: string): Promise<Source> {
   let info;
   try {
     info = await stat(path);
-  } catch {
-    throw new UserError(`no such file or folder: ${path}; check the spelling`);
+  } catch (error) {
+    const isLink = await lstat(path).catch(() => undefined);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && isLink === undefined;
+    throw new UserError(
+      isMissing ? `no such file or folder: ${path}; check the spelling` : `${path}: ${await whyNotFound(path, error)}`,
+    );
   }
   // a pipe that nobody writes to would wait for ever; those that a shell opens (`<(command)`) are written to
   if (!info.isDirectory() && !info.isFile() && !/^\/(?:dev|proc)\//u.test(path)) {
@@ -193,7 +203,9 @@ async function* readStream(
     return;
   }
   const binary = wide ? undefined : binaryKind(head);
-  if (binary !== undefined) throw new UserError(`not a text document, but ${binary}`);
+  // A NUL in a line of JSON Lines breaks that line only.
+  const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
+  if (binary !== undefined && !mayHoldNul) throw new UserError(`not a text document, but ${binary}`);
   const format = chooseFormat(headText(head), id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./jsonl.js');
@@ -201,7 +213,7 @@ async function* readStream(
     return;
   }
   const bytes = await collect(all);
-  if (!wide && binaryKind(bytes) !== undefined) throw new UserError('not a text document, but binary data');
+  if (!wide && binaryKind(bytes) !== undefined) throw new UserError(`not a text document, but ${NUL_BYTES}`);
   const document = { id, bytes, encoding, note };
   if (format === 'csv') {
     const { readCsv } = await import('./csv.js');
@@ -237,7 +249,12 @@ async function* readGuarded(
     }
   } catch (error) {
     const isBeside = (origin.inFolder || origin.budget.depth > 0) && error instanceof NoArticlesError;
-    yield { kind: isBeside ? 'passed-over' : 'failure', id, message: messageOf(error) };
+    yield {
+      kind: isBeside ? 'passed-over' : 'failure',
+      id,
+      message: reasonOf(error),
+      ...(error instanceof NoSuchColumnError ? { cause: 'no-such-column' as const } : {}),
+    };
   } finally {
     // Closes the file, whether it was read to its end or not.
     await iterator.return?.();
