@@ -41,6 +41,52 @@ export function whyUnreadable(error: unknown): string | undefined {
     : undefined;
 }
 
+/** The same for what only happens to a file that was found, and for what no table knows. */
+const WHY_FAILED: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: 'it is not there; check the spelling, or where it went',
+  ENOTDIR: 'a part of its path is a file, not a folder; check the spelling',
+  EIO: 'the disk or the network cannot read it; copy it to another place',
+  EBUSY: 'another program keeps it locked; close that program',
+  EMFILE: 'too many files are open; close other programs',
+  ENFILE: 'too many files are open; close other programs',
+  ESTALE: 'it was replaced while it was read; run the command again',
+  ENXIO: 'not a file that can be read; name another',
+};
+
+const WHY_UNWRITABLE: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: 'no such folder; create it first',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EACCES: 'no permission to write there; choose another place',
+  EPERM: 'no permission to write there; choose another place',
+  EROFS: 'the file system is read-only; choose another place',
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'the name is too long',
+  EISDIR: 'is a folder; name a file in it',
+  ELOOP: 'a symbolic link that leads back to itself; mend the link',
+  EBUSY: 'another program keeps it locked; close that program',
+};
+
+/** `ENOENT` of an error of the operating system; undefined for any other. */
+function systemCode(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^E[A-Z\d]{2,}$/u.test(code) ? code : undefined;
+}
+
+/** Why something could not be read, or its message where no operating system speaks: no raw `ENOENT` for people. */
+export function reasonOf(error: unknown): string {
+  const code = systemCode(error);
+  if (code === undefined) return messageOf(error);
+  return whyUnreadable(error) ?? WHY_FAILED[code] ?? `it cannot be read (the system says ${code})`;
+}
+
+/** Why something could not be written, as `reasonOf`. */
+export function whyUnwritable(error: unknown): string {
+  const code = systemCode(error);
+  if (code === undefined) return messageOf(error);
+  return WHY_UNWRITABLE[code] ?? `the system says ${code}`;
+}
+
 /** What to throw in place of `error`: a UserError naming the file where it cannot be read, else the error itself. */
 export function asUnreadable(file: string, error: unknown): unknown {
   const why = whyUnreadable(error);

@@ -2,7 +2,7 @@
 // wrote beside them.
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, reasonOf, UserError } from '../errors.js';
 import { codePointOffsets } from '../output/code-points.js';
 import type { OffsetUnit } from '../output/format.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote } from './annotated.js';
@@ -117,7 +117,7 @@ export async function readDoccano(file: string, unit?: OffsetUnit): Promise<read
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
-    throw new UserError(`cannot read ${file} (${messageOf(error)}); name the JSONL file of doccano's export`);
+    throw new UserError(`cannot read ${file} (${reasonOf(error)}); name the JSONL file of doccano's export`);
   }
   return source
     .split('\n')

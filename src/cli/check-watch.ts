@@ -6,7 +6,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILT_IN_DICTIONARIES } from '../dictionary/load.js';
-import { messageOf, UserError } from '../errors.js';
+import { reasonOf, UserError } from '../errors.js';
 import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import type { CommandIo } from './io.js';
 import { createMessages } from './messages.js';
@@ -67,7 +67,7 @@ export async function runWatch(
         });
         watchers.set(folder, watcher);
       } catch (error) {
-        messages.error(`cannot watch ${folder}: ${messageOf(error)}`);
+        messages.error(`cannot watch ${folder}: ${reasonOf(error)}`);
       }
     }
   };
@@ -84,7 +84,7 @@ export async function runWatch(
     clearTimeout(timer);
     timer = setTimeout(() => {
       check().catch((error: unknown) => {
-        messages.error(messageOf(error));
+        messages.error(reasonOf(error));
       });
     }, QUIET_TIME);
   };

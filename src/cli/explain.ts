@@ -1,7 +1,6 @@
 // `kr-sme explain release.txt --text 중진공`: every candidate at a place, what speaks for it, and why it won or lost; at a
 // place where nothing was found, why not and which line to add.
 import { createResources } from '../dictionary/load.js';
-import { readArticles } from '../documents/index.js';
 import { UserError } from '../errors.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { createStreamSink } from '../output/sink.js';
@@ -15,6 +14,7 @@ import { createSentences, verdicts, type Other, type Sentence, type Verdict } fr
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { createStyle, printable, type Style } from './messages.js';
+import { readSurveyed } from './survey.js';
 
 export interface ExplainFlags {
   readonly at?: number;
@@ -200,7 +200,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
   const silences = createSilenceExplainer(engine, resources);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
-  for await (const outcome of readArticles([path], {
+  for await (const outcome of readSurveyed([path], {
     inputFormat: flags.inputFormat,
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(path === '-' ? { stdin: io.stdin } : {}),

@@ -2,6 +2,7 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
@@ -32,7 +33,7 @@ import { createMessages, type MessageOptions, type Messages } from './messages.j
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
-import { createSurvey, type Survey } from './survey.js';
+import { annotated, createSurvey } from './survey.js';
 
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
@@ -62,13 +63,20 @@ const STANDARD_STREAM = '-';
  * on they are started, however long the input goes on.
  */
 const WORTH_A_WORKER = 65_536;
+/**
+ * An article so long, in UTF-16 code units, that the work on it would keep Ctrl-C waiting for more than half a second:
+ * it goes to a thread even with `--jobs 1`.
+ */
+const LONG_ARTICLE = 262_144;
+/** Milliseconds of work on articles in a row after which the main thread looks whether somebody pressed Ctrl-C. */
+const LONGEST_DEAFNESS = 100;
 /** Articles under way for each thread: enough that none waits for the main thread. */
 const ARTICLES_PER_WORKER = 8;
 /** Text under way altogether, in UTF-16 code units. */
 const MOST_UNDER_WAY = 8_000_000;
 const PROGRESS_INTERVAL = 100;
 
-type Reported = TaskResult | { readonly kind: 'passed-over'; readonly id: string; readonly message: string };
+type Reported = TaskResult | Exclude<ReadOutcome, { readonly kind: 'article' }>;
 
 /** @throws UserError for options that are fine each but not together. */
 function outputFormat(flags: ExtractFlags): OutputFormat {
@@ -124,13 +132,7 @@ async function* takeShard(
   }
 }
 
-/** Every article with what the other pages of its folder tell about it. */
-async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: Survey): AsyncGenerator<ReadOutcome> {
-  for await (const outcome of outcomes)
-    yield outcome.kind === 'article' ? { ...outcome, article: await survey.annotate(outcome.article) } : outcome;
-}
-
-/** Works alone until the input proves long, then starts the threads and only reads and writes. */
+/** Works alone until the input or an article proves long, then starts the threads and only reads and writes. */
 async function* processInOrder(
   source: AsyncIterator<ReadOutcome>,
   task: Task,
@@ -139,13 +141,19 @@ async function* processInOrder(
 ): AsyncGenerator<Reported> {
   let characters = 0;
   let first: ReadOutcome;
+  let listenedAt = performance.now();
   for (;;) {
+    // The rows of a table come one after the other without any waiting in which a signal would be heard.
+    if (performance.now() - listenedAt >= LONGEST_DEAFNESS) {
+      await setImmediate();
+      listenedAt = performance.now();
+    }
     const next = await source.next();
     if (next.done === true) return;
     first = next.value;
-    // Counted before the work: a single long article goes to a thread too, so that Ctrl-C is heard meanwhile.
     if (first.kind === 'article') characters += first.article.text.length;
     if (jobs > 1 && characters >= jobs * WORTH_A_WORKER) break;
+    if (first.kind === 'article' && first.article.text.length >= LONG_ARTICLE) break;
     yield first.kind === 'article' ? task.run(first.article) : first;
   }
   const pool = await startPool();
@@ -177,17 +185,21 @@ class Tally {
   articles = 0;
   failures = 0;
   passedOver = 0;
+  /** Tables that have not the column which was asked for. */
+  withoutColumn = 0;
   readonly records = new Map<string, number>();
 
   add(reported: Reported): void {
-    if (reported.kind === 'failure') this.failures += 1;
-    else if (reported.kind === 'passed-over') this.passedOver += 1;
-    else {
+    if (reported.kind === 'done') {
       this.articles += 1;
       for (const [type, count] of Object.entries(reported.records)) {
         this.records.set(type, (this.records.get(type) ?? 0) + count);
       }
+      return;
     }
+    if (reported.kind === 'failure') this.failures += 1;
+    else this.passedOver += 1;
+    if ('cause' in reported) this.withoutColumn += 1;
   }
 
   progress(): string {
@@ -214,12 +226,11 @@ function counted(count: number, noun: string): string {
 }
 
 function report(reported: Reported, messages: Messages): void {
-  if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
-  else if (reported.kind === 'passed-over') messages.note(`passed over: ${reported.id}: ${reported.message}`);
-  else {
+  if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(`${reported.id}: ${counted(count, 'record')}`);
-  }
+  } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
+  else messages.note(`passed over: ${reported.id}: ${reported.message}`);
 }
 
 async function writeAll(
@@ -236,12 +247,12 @@ async function writeAll(
   for await (const reported of results) {
     tally.add(reported);
     report(reported, messages);
-    // Nothing is written before the first input was found, so that a missing path leaves no half output.
-    if (!isOpen) await sink.write(opening);
-    isOpen = true;
-    if (reported.kind === 'done' && reported.output !== '') {
-      await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
-      isFirst = false;
+    if (reported.kind === 'done') {
+      // Nothing is written before the first article, so that a command that is wrong leaves no half output.
+      if (!isOpen) await sink.write(opening);
+      isOpen = true;
+      if (reported.output !== '') await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
+      if (reported.output !== '') isFirst = false;
     }
     const now = performance.now();
     if (now - shownAt >= PROGRESS_INTERVAL) {
@@ -250,6 +261,9 @@ async function writeAll(
     }
   }
   messages.clearProgress();
+  if (tally.articles === 0 && tally.withoutColumn > 0) {
+    throw new UserError('no input has the column that --text-column names; nothing was written');
+  }
   await sink.write(isOpen ? closing : `${opening}${closing}`);
   await sink.commit();
   return tally;
@@ -347,7 +361,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const tally = await writeAll(processInOrder(source, task, jobs, startPool), task, sink, messages);
     messages.note(tally.summary(types));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : `${String(jobs)} worker threads`}`);
+    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
   } catch (error) {
     sink.discard();

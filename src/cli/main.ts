@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
 import { INPUT_FORMATS } from '../documents/format.js';
 import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
-import { messageOf, UserError, whyUnreadable } from '../errors.js';
+import { messageOf, reasonOf, UserError } from '../errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
 import { ZONES } from '../output/zones.js';
@@ -296,11 +296,10 @@ export async function main(argv: readonly string[], io: CommandIo = createProces
     if (error instanceof ClosedPipeError) return EXIT.done;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
     const messages = await createMessages(io, { color: !argv.includes('--no-color') });
-    const why = whyUnreadable(error);
     if (error instanceof UserError) {
       messages.error(error.message);
-    } else if (why !== undefined && error instanceof Error && 'path' in error && typeof error.path === 'string') {
-      messages.error(`${error.path}: ${why}`);
+    } else if (error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string') {
+      messages.error(`${error.path}: ${reasonOf(error)}`);
     } else {
       messages.error(`${messageOf(error)}; this is a mistake of kr-sme: please report it`);
       if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);

@@ -1,6 +1,5 @@
 // `kr-sme report articles/ -o report.html`: one page with every article, its mentions marked, and all records in tables.
 import type { InputFormat } from '../documents/format.js';
-import { readArticles } from '../documents/index.js';
 import { messageOf, UserError } from '../errors.js';
 import { createReportPage } from '../output/report-page.js';
 import { createFileSink, createStreamSink, isUnfinishedOutput } from '../output/sink.js';
@@ -10,6 +9,7 @@ import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions } from './messages.js';
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
+import { readSurveyed } from './survey.js';
 
 export interface ReportFlags extends MessageOptions {
   readonly output?: string;
@@ -47,7 +47,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   let articles = 0;
   let failures = 0;
   try {
-    const outcomes = readArticles(paths, {
+    const outcomes = readSurveyed(paths, {
       inputFormat: flags.inputFormat,
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(paths.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),

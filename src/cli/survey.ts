@@ -1,7 +1,7 @@
 // Looks over the pages of a folder before its articles are extracted, so that the lines which all its pages share are
 // known: `pages/1.html` … `pages/50.html`. Streams and files named alone are never looked at ahead.
 import { readdir, stat } from 'node:fs/promises';
-import { readArticles, type ReadOptions } from '../documents/index.js';
+import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import { pathId } from '../documents/walk.js';
 import { createPageCounter, recurringStarts } from '../stages/segment/recurring.js';
 import type { Article } from '../types.js';
@@ -77,4 +77,18 @@ export function createSurvey(inputs: readonly string[], options: ReadOptions): S
       return recurring.length === 0 ? article : { ...article, recurring };
     },
   };
+}
+
+/** Every article with what the other pages of its folder tell about it. */
+export async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: Survey): AsyncGenerator<ReadOutcome> {
+  for await (const outcome of outcomes)
+    yield outcome.kind === 'article' ? { ...outcome, article: await survey.annotate(outcome.article) } : outcome;
+}
+
+/**
+ * `readArticles` with folders looked over, so that every command finds in a file of a folder what `extract` finds.
+ * @throws UserError as `readArticles` does.
+ */
+export function readSurveyed(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
+  return annotated(readArticles(inputs, options), createSurvey(inputs, options));
 }

@@ -96,6 +96,15 @@ function looksLikeMail(head: string): boolean {
 }
 
 /**
+ * Whether the document is JSON Lines whatever is wrong with single lines: it is said to be, or begins as one, and has a
+ * line that opens an object.
+ */
+export function holdsJsonLines(head: string, name: string, forced: InputFormat | undefined): boolean {
+  const isSaid = forced === undefined ? LAZY_ENDINGS[endingOf(name)] === 'jsonl' : forced === 'jsonl';
+  return (isSaid || (forced === undefined && looksLikeJsonLines(head))) && /(?:^|\n)[ \t]{0,9}\{/u.test(head);
+}
+
+/**
  * The format of a document that is no container.
  * @param head its first characters
  * @throws UserError for files of data, which are not read.

@@ -1,12 +1,13 @@
 // Documents in a container of bytes: opens it, looks inside what it is, and gives its articles. Archives give the
 // documents in them, each under its path: `archive.zip/2024/release.hwpx`.
 import { UserError } from '../errors.js';
+import { checkAllowance, type Allowance } from './allowance.js';
 import type { Container } from './choose.js';
 import { decode, toNfc } from './encoding.js';
 import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import type { ZipEntry, ZipReader } from './zip.js';
 
-/** Unpacked bytes of one document in an archive, and of all of them together. */
+/** Unpacked bytes of one document in an archive. */
 const LARGEST_ENTRY = 200 * 1024 * 1024;
 /** Archives in archives. */
 const DEEPEST_ARCHIVE = 3;
@@ -14,7 +15,7 @@ const DEEPEST_ARCHIVE = 3;
 /** What reading an archive may still cost; shared by the archives in it. */
 export interface ArchiveBudget {
   readonly depth: number;
-  readonly left: { bytes: number };
+  readonly allowance: Allowance;
 }
 
 export interface ContainerOptions {
@@ -38,19 +39,19 @@ export async function* readContainer(
     const { readPdf } = await import('./pdf.js');
     yield { kind: 'article', article: await readPdf(id, bytes) };
   } else if (container === 'ole') {
-    yield await readOle(document);
+    yield await readOle(document, options.budget.allowance);
   } else {
     yield* readZip(document, options);
   }
 }
 
-async function readOle({ id, bytes }: RawDocument): Promise<DocumentOutcome> {
+async function readOle({ id, bytes }: RawDocument, allowance: Allowance): Promise<DocumentOutcome> {
   const [{ openCompoundFile }, { isHwp, readHwp }] = await Promise.all([
     import('./compound-file.js'),
     import('./hwp.js'),
   ]);
   const file = openCompoundFile(bytes);
-  if (isHwp(file)) return { kind: 'article', article: readHwp(id, file) };
+  if (isHwp(file)) return { kind: 'article', article: readHwp(id, file, allowance) };
   const { paths } = file;
   if (paths.includes('EncryptedPackage')) {
     throw new UserError('an office document locked with a password; save a copy without it');
@@ -73,7 +74,7 @@ async function readDocxArticle(id: string, zip: ZipReader): Promise<DocumentOutc
 async function* readZip(document: RawDocument, options: ContainerOptions): AsyncGenerator<DocumentOutcome> {
   const { openZip } = await import('./zip.js');
   const { id, bytes } = document;
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, options.budget.allowance);
   const has = (name: string): boolean => zip.find(name) !== undefined;
   const { forced } = options;
   if (forced === 'hwpx' || (forced === undefined && isHwpxContainer(zip))) yield await readHwpxArticle(id, zip);
@@ -113,6 +114,12 @@ async function* readArchive(id: string, zip: ZipReader, options: ContainerOption
   if (budget.depth >= DEEPEST_ARCHIVE) {
     throw new UserError(`archives are nested more than ${String(DEEPEST_ARCHIVE)} deep; unpack it first`);
   }
+  // Known before anything is unpacked, as far as the directory tells the truth; an entry beyond its own limit is
+  // refused alone.
+  const stated = zip.entries
+    .filter(({ name, size }) => options.isKnownName(name) && size <= LARGEST_ENTRY)
+    .reduce((sum, { size }) => sum + size, 0);
+  checkAllowance(budget.allowance, stated);
   const seen = new Set<string>();
   let documents = 0;
   for (const entry of zip.entries) {
@@ -152,9 +159,8 @@ async function* readEntry(
   zip: ZipReader,
   { budget, readInner }: ContainerOptions,
 ): AsyncGenerator<DocumentOutcome> {
-  if (entry.size > budget.left.bytes) {
-    throw new UserError('an archive that unpacks to more than 4 GB; unpack it first');
-  }
+  // Archives in it may have used up what was left: that ends it, the rest would be refused one by one.
+  if (entry.size <= LARGEST_ENTRY) checkAllowance(budget.allowance, entry.size);
   let bytes: Uint8Array;
   try {
     bytes = zip.read(entry, LARGEST_ENTRY);
@@ -163,6 +169,5 @@ async function* readEntry(
     yield { kind: 'failure', id, message: error.message };
     return;
   }
-  budget.left.bytes -= bytes.length;
-  yield* readInner(id, bytes, { depth: budget.depth + 1, left: budget.left });
+  yield* readInner(id, bytes, { depth: budget.depth + 1, allowance: budget.allowance });
 }

@@ -14,6 +14,9 @@ const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly n
   { name: 'gzip data', bytes: [0x1f, 0x8b, 0x08] },
 ];
 
+/** What `binaryKind` says of a file that holds NUL bytes and begins like no format that is known. */
+export const NUL_BYTES = 'binary data';
+
 type BomEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 /** The encoding that a byte order mark at the start states. */
@@ -31,7 +34,7 @@ export function binaryKind(head: Uint8Array): string | undefined {
   const magic = BINARY_MAGIC.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
   if (magic !== undefined) return magic.name;
   const encoding = bomEncoding(head);
-  return (encoding === undefined || encoding === 'utf-8') && head.includes(0) ? 'binary data' : undefined;
+  return (encoding === undefined || encoding === 'utf-8') && head.includes(0) ? NUL_BYTES : undefined;
 }
 
 /** Offset of the first byte that strict UTF-8 forbids, and how many characters of three bytes stand before it. */

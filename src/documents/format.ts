@@ -15,10 +15,19 @@ export interface RawDocument {
 /** A file that holds no articles: a mistake where it is named, none where it lies in a folder beside articles. */
 export class NoArticlesError extends UserError {}
 
+/** A table that has not the column which `--text-column` names: a mistake of the command where no input has it. */
+export class NoSuchColumnError extends NoArticlesError {}
+
 /** What a document gives that holds several articles, or none. */
 export type DocumentOutcome =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failure' | 'passed-over'; readonly id: string; readonly message: string };
+  | {
+      readonly kind: 'failure' | 'passed-over';
+      readonly id: string;
+      readonly message: string;
+      /** Where it is known that the command rather than the document is wrong. */
+      readonly cause?: 'no-such-column';
+    };
 
 export interface DocumentFormat {
   readonly name: InputFormat;

@@ -4,6 +4,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 import type { Article } from '../types.js';
+import { createAllowance, spend, type Allowance } from './allowance.js';
 import { openCompoundFile, type CompoundFile } from './compound-file.js';
 import { append, layOut, type Content, type Paragraph, type Table } from './content.js';
 
@@ -65,15 +66,18 @@ function readFlags(file: CompoundFile): number {
   return flags;
 }
 
-function unpack(packed: Uint8Array, path: string): Uint8Array {
+function unpack(packed: Uint8Array, path: string, allowance: Allowance): Uint8Array {
+  let unpacked: Uint8Array;
   try {
-    return inflateRawSync(packed, { maxOutputLength: LARGEST_SECTION });
+    unpacked = inflateRawSync(packed, { maxOutputLength: LARGEST_SECTION });
   } catch (error) {
     if (error instanceof RangeError) {
       throw new UserError(`${path} unpacks to more than the ${String(LARGEST_SECTION / 1024 / 1024)} MB that are read`);
     }
     throw damaged(`${path} cannot be unpacked`);
   }
+  spend(allowance, unpacked.length);
+  return unpacked;
 }
 
 function readRecords(data: Uint8Array, path: string): readonly RecordNode[] {
@@ -235,8 +239,11 @@ function readShape({ children }: RecordNode): Content {
   return content;
 }
 
-/** The article of an HWP 5 document. @throws UserError when it is encrypted, damaged or incomplete. */
-export function readHwp(id: string, file: CompoundFile): Article {
+/**
+ * The article of an HWP 5 document.
+ * @throws UserError when it is encrypted, damaged or incomplete, or unpacks to more than is allowed.
+ */
+export function readHwp(id: string, file: CompoundFile, allowance: Allowance): Article {
   const flags = readFlags(file);
   const sections = file.paths
     .map((path) => ({ path, number: Number(SECTION_PATTERN.exec(path)?.groups?.['number'] ?? Number.NaN) }))
@@ -246,7 +253,7 @@ export function readHwp(id: string, file: CompoundFile): Article {
   const content: (Paragraph | Table)[] = [];
   for (const { path } of sections) {
     const packed = file.read(path);
-    const records = readRecords((flags & IS_COMPRESSED) === 0 ? packed : unpack(packed, path), path);
+    const records = readRecords((flags & IS_COMPRESSED) === 0 ? packed : unpack(packed, path, allowance), path);
     if (records[0]?.tag !== PARAGRAPH_HEADER) throw damaged(`${path} has no paragraphs`);
     append(content, readParagraphs(records));
   }
@@ -256,5 +263,5 @@ export function readHwp(id: string, file: CompoundFile): Article {
 
 /** Reads HWP 5 from its bytes. @throws UserError as `readHwp` and `openCompoundFile` do. */
 export function readHwpBytes(id: string, bytes: Uint8Array): Article {
-  return readHwp(id, openCompoundFile(bytes));
+  return readHwp(id, openCompoundFile(bytes), createAllowance(bytes.length));
 }

@@ -2,14 +2,21 @@
 // { kind: 'article', … }. The format is chosen by content first, by the ending second. What cannot be read is
 // reported and the rest goes on.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { messageOf, UserError } from '../errors.js';
+import { lstat, stat } from 'node:fs/promises';
+import { reasonOf, UserError } from '../errors.js';
 import type { Article } from '../types.js';
-import { chooseFormat, containerOf, forcedContainer, isKnownName, KNOWN_ENDINGS } from './choose.js';
+import { createAllowance } from './allowance.js';
+import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
-import { binaryKind, checkEncoding } from './encoding.js';
-import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
-import { pathId, walk, type WalkEntry } from './walk.js';
+import { binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
+import {
+  NoArticlesError,
+  NoSuchColumnError,
+  type DocumentOutcome,
+  type InputFormat,
+  type RawDocument,
+} from './format.js';
+import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
 export interface ReadOptions {
   /** Forces a format instead of finding it out. */
@@ -31,15 +38,13 @@ export type ReadOutcome =
       /** What was assumed in reading it. */
       readonly notes?: readonly string[];
     }
-  | { readonly kind: 'failure' | 'passed-over'; readonly id: string; readonly message: string };
+  | Exclude<DocumentOutcome, { readonly kind: 'article' }>;
 
 const STANDARD_INPUT = '-';
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
 /** Mails in mails. */
 const DEEPEST_MAIL = 3;
-/** Unpacked bytes of an archive with all that is in it. */
-const LARGEST_ARCHIVE = 4 * 1024 ** 3;
 
 type Source =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
@@ -52,8 +57,12 @@ async function locate(path: string): Promise<Source> {
   let info;
   try {
     info = await stat(path);
-  } catch {
-    throw new UserError(`no such file or folder: ${path}; check the spelling`);
+  } catch (error) {
+    const isLink = await lstat(path).catch(() => undefined);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && isLink === undefined;
+    throw new UserError(
+      isMissing ? `no such file or folder: ${path}; check the spelling` : `${path}: ${await whyNotFound(path, error)}`,
+    );
   }
   // a pipe that nobody writes to would wait for ever; those that a shell opens (`<(command)`) are written to
   if (!info.isDirectory() && !info.isFile() && !/^\/(?:dev|proc)\//u.test(path)) {
@@ -130,6 +139,11 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
+/** What may be packed in a document is measured by the outermost one. */
+function budgetWithin({ depth, allowance }: ArchiveBudget, bytes: Uint8Array): ArchiveBudget {
+  return { depth, allowance: depth === 0 ? createAllowance(bytes.length) : allowance };
+}
+
 /** Archives are read document by document, each as if it lay in a folder. */
 async function* readInner(
   id: string,
@@ -182,14 +196,16 @@ async function* readStream(
     yield* readContainer(container, document, {
       textColumn,
       forced,
-      budget,
+      budget: budgetWithin(budget, document.bytes),
       isKnownName,
       readInner: (inner, bytes, left) => readInner(inner, bytes, options, left),
     });
     return;
   }
   const binary = wide ? undefined : binaryKind(head);
-  if (binary !== undefined) throw new UserError(`not a text document, but ${binary}`);
+  // A NUL in a line of JSON Lines breaks that line only.
+  const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
+  if (binary !== undefined && !mayHoldNul) throw new UserError(`not a text document, but ${binary}`);
   const format = chooseFormat(headText(head), id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./jsonl.js');
@@ -197,7 +213,7 @@ async function* readStream(
     return;
   }
   const bytes = await collect(all);
-  if (!wide && binaryKind(bytes) !== undefined) throw new UserError('not a text document, but binary data');
+  if (!wide && binaryKind(bytes) !== undefined) throw new UserError(`not a text document, but ${NUL_BYTES}`);
   const document = { id, bytes, encoding, note };
   if (format === 'csv') {
     const { readCsv } = await import('./csv.js');
@@ -206,7 +222,7 @@ async function* readStream(
     const { readFeed } = await import('./feed.js');
     yield* await readFeed(document);
   } else if (format === 'eml') {
-    yield* readMailDocument(document, options, budget);
+    yield* readMailDocument(document, options, budgetWithin(budget, bytes));
   } else {
     yield { kind: 'article', article: await format.read(document) };
   }
@@ -233,7 +249,12 @@ async function* readGuarded(
     }
   } catch (error) {
     const isBeside = (origin.inFolder || origin.budget.depth > 0) && error instanceof NoArticlesError;
-    yield { kind: isBeside ? 'passed-over' : 'failure', id, message: messageOf(error) };
+    yield {
+      kind: isBeside ? 'passed-over' : 'failure',
+      id,
+      message: reasonOf(error),
+      ...(error instanceof NoSuchColumnError ? { cause: 'no-such-column' as const } : {}),
+    };
   } finally {
     // Closes the file, whether it was read to its end or not.
     await iterator.return?.();
@@ -271,7 +292,7 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
       }
       const outcomes = readGuarded(chunks, entry.kind === 'file' ? entry.id : STANDARD_INPUT, options, {
         inFolder: source.kind === 'folder',
-        budget: { depth: 0, left: { bytes: LARGEST_ARCHIVE } },
+        budget: { depth: 0, allowance: createAllowance(0) },
       });
       for await (const outcome of outcomes) {
         if (outcome.kind === 'article') {

@@ -245,6 +245,8 @@ function toVocabulary(lines: readonly Line[]): Vocabulary {
   const beginnings = new Set<string>();
   for (const line of lines) {
     for (const word of wordsOf(line).split(/\s+/u).slice(1, -1)) {
+      // Beginnings are dear to make, and prose repeats its words.
+      if (words.has(word)) continue;
       words.add(word);
       for (let end = 3; end <= Math.min(word.length, LONGEST_BEGINNING); end += 1) beginnings.add(word.slice(0, end));
     }

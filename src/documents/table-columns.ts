@@ -2,7 +2,7 @@
 // are those of BIGKinds exports and of tables that people and scrapers make.
 import type { Article } from '../types.js';
 import { toNfc } from './encoding.js';
-import { NoArticlesError, type DocumentOutcome } from './format.js';
+import { NoArticlesError, NoSuchColumnError, type DocumentOutcome } from './format.js';
 import { readDate } from './release-date.js';
 
 type Field = 'text' | 'id' | 'title' | 'date' | 'outlet' | 'url';
@@ -55,11 +55,8 @@ export function findColumns(heads: readonly string[], chosen: string | undefined
   if (wanted === undefined || wanted < 0) {
     const shown = heads.slice(0, MOST_NAMED).map((head) => `"${head.trim().slice(0, 30)}"`);
     const list = `${shown.join(', ')}${heads.length > MOST_NAMED ? ', …' : ''}`;
-    throw new NoArticlesError(
-      chosen === undefined
-        ? `no column of text; name it with --text-column, one of: ${list}`
-        : `no column "${chosen}"; the columns are: ${list}`,
-    );
+    if (chosen !== undefined) throw new NoSuchColumnError(`no column "${chosen}"; the columns are: ${list}`);
+    throw new NoArticlesError(`no column of text; name it with --text-column, one of: ${list}`);
   }
   return { ...columns, text: wanted };
 }

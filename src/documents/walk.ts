@@ -1,7 +1,7 @@
 // Lists the files below a folder in code-point order of their names, whatever the file system's order is. Hidden
 // names and unknown endings are named as passed over, so that nobody wonders where a file went.
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { messageOf } from '../errors.js';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { reasonOf } from '../errors.js';
 import { toNfc } from './encoding.js';
 
 export type WalkEntry =
@@ -25,6 +25,18 @@ function join(folder: string, name: string): string {
 export function pathId(path: string): string {
   const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   return toNfc(slashed);
+}
+
+/** Why a path cannot be looked at, in plain words: a link may lead nowhere. */
+export async function whyNotFound(path: string, error: unknown): Promise<string> {
+  const isLink = await lstat(path).then(
+    (info) => info.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink && error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return 'a symbolic link to something that is not there; mend the link or delete it';
+  }
+  return reasonOf(error);
 }
 
 /**
@@ -62,7 +74,7 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
         entries.push({ kind: 'passed-over', id, message: 'not a type that is read inside a folder' });
       }
     } catch (error) {
-      entries.push({ kind: 'failure', id, message: messageOf(error) });
+      entries.push({ kind: 'failure', id, message: await whyNotFound(path, error) });
     }
   }
   return entries;

@@ -2,6 +2,7 @@
 // is unpacked at a time, never more of it than was allowed, so that no small file grows into a gigabyte.
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UserError } from '../errors.js';
+import { createAllowance, shownSize, spend, type Allowance } from './allowance.js';
 
 /** PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16. */
 const LOCAL_HEADER = 0x04034b50;
@@ -51,8 +52,11 @@ function damaged(what: string): UserError {
   return new UserError(`the zip container is damaged (${what}); get the file again`);
 }
 
-/** @throws UserError when the bytes are no complete ZIP container. */
-export function openZip(bytes: Uint8Array): ZipReader {
+/**
+ * @param allowance what the entries may unpack to altogether; by default as much as a container of this size may.
+ * @throws UserError when the bytes are no complete ZIP container.
+ */
+export function openZip(bytes: Uint8Array, allowance: Allowance = createAllowance(bytes.length)): ZipReader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -63,6 +67,7 @@ export function openZip(bytes: Uint8Array): ZipReader {
     read(entry, most) {
       const own = stored.get(entry);
       if (own === undefined) throw damaged(`no entry ${entry.name}`);
+      if (own.size <= most) spend(allowance, own.size);
       return unpack(bytes, view, own, most);
     },
   };
@@ -143,33 +148,30 @@ function wideSizes(
   return wide;
 }
 
-function megabytes(size: number): string {
-  return `${String(Math.round(size / 1024 / 1024))} MB`;
-}
-
 function unpack(bytes: Uint8Array, view: DataView, entry: StoredEntry, most: number): Uint8Array {
   const { name, size, packedSize, offset, method } = entry;
-  const tooLarge = (stated: number): UserError =>
-    new UserError(`${name} would unpack to ${megabytes(stated)}, more than the ${megabytes(most)} that are read`);
   if ((entry.flags & IS_ENCRYPTED) !== 0) throw new UserError(`${name} is locked with a password; save it without one`);
-  if (size > most) throw tooLarge(size);
+  if (size > most)
+    throw new UserError(`${name} would unpack to ${shownSize(size)}, more than the ${shownSize(most)} that are read`);
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged(`at ${name}`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > view.byteLength) throw damaged(`${name} ends in the middle`);
   const packed = bytes.subarray(start, start + packedSize);
-  const unpacked = method === STORED ? packed : method === DEFLATED ? inflate(packed, entry, tooLarge) : undefined;
+  const unpacked = method === STORED ? packed : method === DEFLATED ? inflate(packed, entry) : undefined;
   if (unpacked === undefined)
     throw new UserError(`${name} is packed in a way that is not read; pack it as a plain zip`);
-  if (unpacked.length !== size || crc32(unpacked) !== entry.checksum) throw damaged(`${name} has a wrong checksum`);
+  if (unpacked.length !== size)
+    throw damaged(`${name} unpacks to ${shownSize(unpacked.length)}, not the ${shownSize(size)} stated`);
+  if (crc32(unpacked) !== entry.checksum) throw damaged(`${name} has a wrong checksum`);
   return unpacked;
 }
 
-function inflate(packed: Uint8Array, { name, size }: StoredEntry, tooLarge: (size: number) => UserError): Uint8Array {
+function inflate(packed: Uint8Array, { name, size }: StoredEntry): Uint8Array {
   try {
     // One byte more than was promised shows a promise that was broken.
     return inflateRawSync(packed, { maxOutputLength: size + 1 });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge(size + 1);
+    if (error instanceof RangeError) throw damaged(`${name} unpacks to more than the ${shownSize(size)} stated`);
     throw damaged(`${name} cannot be unpacked`);
   }
 }

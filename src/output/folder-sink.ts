@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
+import { UserError, whyUnwritable } from '../errors.js';
 import { createNaming, documentName } from './document-name.js';
 import type { OutputSink } from './sink.js';
 
@@ -61,7 +61,7 @@ export async function createFolderSink(path: string): Promise<OutputSink> {
     try {
       return await work;
     } catch (error) {
-      throw new UserError(`cannot write ${path}: ${messageOf(error)}`);
+      throw new UserError(`cannot write ${path}: ${whyUnwritable(error)}`);
     }
   };
   const unfinished = await guard(makeUnfinished(dirname(target)));

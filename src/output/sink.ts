@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { messageOf, UserError } from '../errors.js';
+import { UserError, whyUnwritable } from '../errors.js';
 
 export interface OutputSink {
   /** Resolves when the text was taken, so that a slow reader slows the writer down. */
@@ -24,20 +24,8 @@ function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such folder; create it first',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EACCES: 'no permission to write there; choose another place',
-  EPERM: 'no permission to write there; choose another place',
-  EROFS: 'the file system is read-only; choose another place',
-  ENOSPC: 'no space left on the device',
-  EDQUOT: 'the disk quota is used up',
-  ENAMETOOLONG: 'the name is too long',
-  EISDIR: 'is a folder; name a file in it',
-};
-
 function cannotWrite(path: string, error: unknown): UserError {
-  return new UserError(`cannot write ${path}: ${REMEDIES[errorCode(error) ?? ''] ?? messageOf(error)}`);
+  return new UserError(`cannot write ${path}: ${whyUnwritable(error)}`);
 }
 
 /** Standard output. A reader that has gone shows as ClosedPipeError. */

@@ -4,7 +4,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { UserError, messageOf } from '../errors.js';
+import { UserError, reasonOf } from '../errors.js';
 
 /** Changes whenever a file of the former kind could be misread. */
 const FORMAT = 2;
@@ -116,7 +116,7 @@ function readExactly(file: string, descriptor: number, into: Uint8Array, positio
     try {
       count = readSync(descriptor, into, at, into.length - at, position + at);
     } catch (error) {
-      throw broken(file, `cannot be read (${messageOf(error)})`);
+      throw broken(file, `cannot be read (${reasonOf(error)})`);
     }
     if (count === 0) {
       throw broken(file, `is cut off at byte ${position + at}`);
@@ -162,7 +162,7 @@ function openToRead(file: string): number {
   try {
     return openSync(file, 'r');
   } catch (error) {
-    throw broken(file, `cannot open the dictionary (${messageOf(error)})`);
+    throw broken(file, `cannot open the dictionary (${reasonOf(error)})`);
   }
 }
 

@@ -2,7 +2,7 @@
 // arrays: 창당 → word 612345 with connection ids, cost and, on demand, `NNG,행위,T,창당,*,*,*,*`.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError, messageOf } from '../errors.js';
+import { UserError, reasonOf } from '../errors.js';
 
 /** A lexicon file (sys.dic or unk.dic): a double array over UTF-8, the words of each key, their features. */
 export interface Lexicon {
@@ -61,7 +61,7 @@ export function readWhole(file: string): ArrayBuffer {
   try {
     descriptor = openSync(file, 'r');
   } catch (error) {
-    throw broken(file, `cannot open the dictionary file (${messageOf(error)})`);
+    throw broken(file, `cannot open the dictionary file (${reasonOf(error)})`);
   }
   try {
     const size = fstatSync(descriptor).size;
@@ -77,7 +77,7 @@ export function readWhole(file: string): ArrayBuffer {
     }
     return buffer;
   } catch (error) {
-    throw error instanceof UserError ? error : broken(file, `cannot read the dictionary file (${messageOf(error)})`);
+    throw error instanceof UserError ? error : broken(file, `cannot read the dictionary file (${reasonOf(error)})`);
   } finally {
     closeSync(descriptor);
   }

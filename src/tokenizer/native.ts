@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { UserError, messageOf } from '../errors.js';
+import { UserError, messageOf, reasonOf } from '../errors.js';
 import type { Token } from '../types.js';
 import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
@@ -114,7 +114,7 @@ class Mecab {
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error } = spawnSync(join(home, 'bin', 'mecab'), ['--version'], { input: '' });
     if (error !== undefined) {
-      throw new UserError(`native MeCab: ${join(home, 'bin', 'mecab')} cannot be run (${messageOf(error)})`);
+      throw new UserError(`native MeCab: ${join(home, 'bin', 'mecab')} cannot be run (${reasonOf(error)})`);
     }
     // mecab-ko-ts reads the variable when it is loaded.
     process.env['MECAB_LIB_PATH'] = home;

@@ -1,7 +1,7 @@
 // `kr-sme extract` as a process: what it writes, what it refuses with which words, and its exit status.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -183,6 +183,26 @@ describe('an output file', () => {
     expect(await once(child, 'close')).toEqual([130, null]);
     expect(readdirSync(at.folder)).toEqual([]);
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'is not there after %s in the middle of one long article, which a single thread works on',
+    async (signal) => {
+      const article = at.put('long.txt', `${SENTENCE}\n`.repeat(8_000_000 / SENTENCE.length));
+      const out = join(at.folder, 'out');
+      mkdirSync(out);
+      const args = ['extract', article, '--jobs', '1', '--verbose', '-o', join(out, 'out.json')];
+      const child = spawn(process.execPath, [LAUNCHER, ...args]);
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      while (readdirSync(out).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      // Into the work on the article; were the signal heard after it, the article's records would be counted.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([signal === 'SIGINT' ? 130 : 143, null]);
+      expect(said).toBe('');
+      expect(readdirSync(out)).toEqual([]);
+    },
+  );
 });
 
 describe('inputs that fail are named and the others are done, status 1', () => {

@@ -1,4 +1,6 @@
 // Pages of one folder tell each other's furniture: `kr-sme extract pages/`, the same bytes however the work is shared.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { unseenSite } from '../../tools/bench/unseen-site.mjs';
@@ -74,5 +76,18 @@ describe('a folder of pages', () => {
     const { status, stderr } = await run(['extract', 'pages', '-f', 'jsonl'], { cwd: at.folder });
     expect(status).toBe(1);
     expect(stderr.match(/broken\.txt/gu)).toHaveLength(1);
+  });
+  it('tells explain and report the same as extract', async () => {
+    putPages();
+    const found = (await extract(['pages']))
+      .trim()
+      .split('\n')
+      .map((line) => LINES.parse(JSON.parse(line)).records.reduce((sum, { mentions }) => sum + mentions.length, 0));
+    const { stdout } = await run(['explain', 'pages'], { cwd: at.folder });
+    const explained = stdout.split(/^pages\/.*$/mu).slice(1);
+    expect(explained.map((page) => page.match(/^ {2}won /gmu)?.length)).toEqual(found);
+    await run(['report', 'pages', '-o', 'r.html'], { cwd: at.folder });
+    const marks = readFileSync(join(at.folder, 'r.html'), 'utf8').match(/<mark\b/gu)?.length;
+    expect(marks).toBe(found.reduce((sum, count) => sum + count, 0));
   });
 });

@@ -26,9 +26,10 @@ const HWPML = 'http://www.hancom.co.kr/hwpml/2011';
 
 /**
  * @param parts `{ text, isTitle?, note? }` for a paragraph, `{ cells }` for a row of a table
+ * @param options `pictures`: their bytes
  * @returns the bytes of a HWPX file
  */
-export function writeHwpx(parts) {
+export function writeHwpx(parts, { pictures = [] } = {}) {
   const note = (text) =>
     `<hp:ctrl><hp:footNote number="1"><hp:subList id="">${paragraph(text)}</hp:subList></hp:footNote></hp:ctrl>`;
   const runs = (text, after = '') => {
@@ -59,6 +60,7 @@ export function writeHwpx(parts) {
       name: 'Contents/section0.xml',
       data: `${declaration}<hs:sec xmlns:hs="${HWPML}/section" xmlns:hp="${HWPML}/paragraph">${body}</hs:sec>`,
     },
+    ...pictures.map((data, at) => ({ name: `BinData/image${at + 1}.jpg`, data, store: true })),
   ]);
 }
 

@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly keepBlanks?: boolean;
   readonly pageNumbers?: boolean;
   readonly compress?: boolean;
+  /** Bytes of pictures in the file; no page shows them. */
+  readonly pictures?: readonly Uint8Array[];
 }
 export function uhcFont(encode: (text: string) => Uint8Array): PdfFont;
 export function writePdf(parts: readonly Part[], options?: PdfOptions): Buffer;

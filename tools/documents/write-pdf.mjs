@@ -139,7 +139,15 @@ function place(parts, { by, columns, pageNumbers, keepBlanks }) {
  * @returns the bytes of the file
  */
 export function writePdf(parts, options = {}) {
-  const settings = { by: 'word', columns: 1, keepBlanks: false, pageNumbers: false, compress: true, ...options };
+  const settings = {
+    by: 'word',
+    columns: 1,
+    keepBlanks: false,
+    pageNumbers: false,
+    compress: true,
+    pictures: [],
+    ...options,
+  };
   const font = typeof settings.font === 'object' ? settings.font : FONTS[settings.font ?? 'ucs2'];
   const pages = place(parts, settings);
   const objects = [];
@@ -178,6 +186,10 @@ export function writePdf(parts, options = {}) {
     add(stream(drawn.join('\n')));
   }
   if (font.toUnicode === true) add(stream(toUnicodeMap()));
+  for (const data of settings.pictures) {
+    const head = `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length ${data.length} >>`;
+    add(Buffer.concat([Buffer.from(`${head}\nstream\n`), data, Buffer.from('\nendstream')]));
+  }
   const chunks = [Buffer.from('%PDF-1.5\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const offsets = [];
   let length = chunks[0].length;

@@ -4,7 +4,6 @@ import { ChangeTally, CHANGES, compareResults, type ChangeGroup, type RecordName
 import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
 import { isNameFile } from '../../dictionary/columns.js';
 import { createResources } from '../../dictionary/load.js';
-import { readArticles } from '../../documents/index.js';
 import { UserError } from '../../errors.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink } from '../../output/sink.js';
@@ -14,6 +13,7 @@ import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, createStyle, printable, type Style } from '../messages.js';
 import { unknownValue } from '../options.js';
+import { readSurveyed } from '../survey.js';
 
 export interface DiffFlags {
   readonly allow?: boolean;
@@ -83,7 +83,7 @@ export async function runDiff(
   };
   const tally = new ChangeTally();
   let status: ExitStatus = EXIT.done;
-  for await (const outcome of readArticles(paths, {
+  for await (const outcome of readSurveyed(paths, {
     inputFormat: flags.inputFormat,
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(paths.includes('-') ? { stdin: io.stdin } : {}),

@@ -1,7 +1,6 @@
 // `kr-sme dict suggest articles/ -o suggestions.csv`: what a corpus proposes for the dictionaries, best first.
 import { suggestionTable, createSuggester } from '../../dictionary/suggest.js';
 import { createResources } from '../../dictionary/load.js';
-import { readArticles } from '../../documents/index.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';
 import { analyse, createEngineOf } from '../../pipeline.js';
@@ -10,6 +9,7 @@ import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages } from '../messages.js';
+import { readSurveyed } from '../survey.js';
 
 export interface SuggestFlags {
   readonly output?: string;
@@ -33,7 +33,7 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
   const suggester = createSuggester(resources);
   let status: ExitStatus = EXIT.done;
   let articles = 0;
-  for await (const outcome of readArticles(paths, {
+  for await (const outcome of readSurveyed(paths, {
     inputFormat: flags.inputFormat,
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(paths.includes('-') ? { stdin: io.stdin } : {}),
