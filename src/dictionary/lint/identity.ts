@@ -116,6 +116,9 @@ function daysShared(a: LintRow, b: LintRow): number {
   return to - from + 1;
 }
 
+/** Whether `source` says that the office is held together with another: `공동위원장; archive: 11 releases …`. */
+const isJoint = (row: LintRow): boolean => row.cell('source').includes(`공동${row.cell('title')}`);
+
 function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly Finding[] {
   const offices = groupRows([...others, ...rows].filter(inForce), (row) =>
     row.name === 'officials.csv' && row.cell('organization') !== '' && isSingleOffice(row.cell('title'))
@@ -128,7 +131,12 @@ function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly F
       if (!own.has(row)) return [];
       const rival = group
         .slice(0, at)
-        .find((other) => other.cell('name') !== row.cell('name') && daysShared(other, row) > HANDOVER_DAYS);
+        .find(
+          (other) =>
+            other.cell('name') !== row.cell('name') &&
+            daysShared(other, row) > HANDOVER_DAYS &&
+            !(isJoint(other) && isJoint(row)),
+        );
       if (rival === undefined) return [];
       return [
         about(
@@ -137,7 +145,7 @@ function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly F
           'warning',
           'valid_from',
           `${row.cell('name')} and ${rival.cell('name')} (${placeOf(rival)}) are both ${office} ${isOpen(rival) && isOpen(row) ? 'still' : `for ${String(daysShared(rival, row))} days`}`,
-          'correct the days of one of the two',
+          `correct the days of one of the two, or write 공동${row.cell('title')} in the source of both`,
         ),
       ];
     }),
