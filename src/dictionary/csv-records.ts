@@ -108,7 +108,16 @@ function readHeader(cells: readonly string[], file: string, line: number, delimi
 export function readCsv(
   source: string,
   file: string,
-  { delimiter = ',', remarks: takesRemarks = true }: { readonly delimiter?: string; readonly remarks?: boolean } = {},
+  {
+    delimiter = ',',
+    remarks: takesRemarks = true,
+    padsSingleCells = false,
+  }: {
+    readonly delimiter?: string;
+    readonly remarks?: boolean;
+    /** A row with nothing but a first cell, as notes below a table are, has empty ones behind it. */
+    readonly padsSingleCells?: boolean;
+  } = {},
 ): CsvTable {
   const nul = source.indexOf('\0');
   if (nul >= 0) {
@@ -150,8 +159,9 @@ export function readCsv(
       headerLine = line;
       headerRaw = text.slice(at, scanned.end);
     } else {
+      const isNote = padsSingleCells && scanned.cells.length === 1;
       records.push({
-        cells: fitted(scanned.cells, header.length, file, line),
+        cells: isNote ? padded(scanned.cells, header.length) : fitted(scanned.cells, header.length, file, line),
         line,
         raw: scanned.end === lineStop ? plain : text.slice(at, scanned.end),
       });
@@ -163,6 +173,10 @@ export function readCsv(
     throw new UserError('empty; the first line names the columns', { file, line: 1 });
   }
   return { file, header, headerLine, headerRaw, records, remarks, lineEnd };
+}
+
+function padded(cells: readonly string[], columns: number): readonly string[] {
+  return Array.from({ length: columns }, (_, at) => cells[at] ?? '');
 }
 
 /** @throws UserError for a row with more or fewer cells than there are columns. */

@@ -39,13 +39,26 @@ async function readList(path: string, encoding: string | undefined): Promise<str
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new UserError('a zip archive or workbook; unpack it, or save it as CSV', { file: path, line: 1 });
   }
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
+    throw new UserError('a workbook of an old Excel (.xls); open it and save it as CSV', { file: path, line: 1 });
+  }
   if (bytes.length === 0) throw new UserError('empty', { file: path, line: 1 });
+  let text: string;
   try {
-    return await decode(bytes, { forced: encoding });
+    text = await decode(bytes, { forced: encoding });
   } catch (error) {
     throw new UserError(messageOf(error), { file: path, line: lineOfBadByte(bytes, messageOf(error)) });
   }
+  if (WEB_PAGE_PATTERN.test(text.slice(0, 2000))) {
+    throw new UserError('a web page, whatever its ending (KIND gives its .xls so); open it in Excel, save it as CSV', {
+      file: path,
+      line: 1,
+    });
+  }
+  return text;
 }
+
+const WEB_PAGE_PATTERN = /^\s*<(?:!doctype html|html|head|meta|body|table|style)\b/iu;
 
 /** The decoder names the offset of the bad byte. */
 function lineOfBadByte(bytes: Uint8Array, message: string): number {
