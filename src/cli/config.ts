@@ -1,7 +1,8 @@
 // `kr-sme.config.json`, looked for from the working directory upwards: options that a folder of work always wants.
 //   { "dictionaries": ["my-dict"], "types": ["organization", "company"], "jobs": 2 }
 // What is said on the command line goes before it; its dictionaries lie below those of --dict.
-import { existsSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -74,6 +75,20 @@ export function parseConfig(text: string, file: string): Config {
   });
 }
 
+/** @throws UserError where the file cannot be read or is no UTF-8. */
+function readConfig(path: string, file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = orUnreadable(file, () => readFileSync(path));
+  } catch (error) {
+    if (error instanceof UserError || existsSync(path)) throw error;
+    throw new UserError('a link to a file that is missing; mend it', { file });
+  }
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  throw new UserError(`not UTF-8${isWide ? ' but UTF-16' : ''}; save it as UTF-8`, { file, line: 1 });
+}
+
 /**
  * The configuration that holds in a folder: the nearest file from it upwards. Paths in it are seen from its own folder.
  * @throws UserError naming file, line and key of what is wrong.
@@ -81,12 +96,10 @@ export function parseConfig(text: string, file: string): Config {
 export function findConfig(from: string): (Config & { readonly file: string }) | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_FILE);
-    if (existsSync(path)) {
+    // a link that leads nowhere, or back to itself, is a configuration that somebody meant to be there
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
       const file = shownPath(path);
-      const config = parseConfig(
-        orUnreadable(file, () => readFileSync(path, 'utf8')),
-        file,
-      );
+      const config = parseConfig(readConfig(path, file), file);
       const dictionaries = config.dictionaries?.map((dictionary) => shownPath(resolve(folder, dictionary)));
       return { ...config, ...(dictionaries === undefined ? {} : { dictionaries }), file };
     }

@@ -1,5 +1,6 @@
 // CSV as dictionaries are written (RFC 4180), with the line of every record and its text as it stands, so that messages
 // can point at it and `dict lint --fix` can leave untouched what is right. A line that begins with `#` is a remark.
+import { counted } from '../counted.js';
 import { UserError } from '../errors.js';
 
 export interface CsvRecord {
@@ -185,7 +186,7 @@ function fitted(cells: readonly string[], columns: number, file: string, line: n
   if (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === '')) {
     return cells.slice(0, columns);
   }
-  const found = `${String(cells.length)} cell${cells.length === 1 ? '' : 's'}, ${String(columns)} columns`;
+  const found = `${counted(cells.length, 'cell')}, ${counted(columns, 'column')}`;
   throw brokenCsv(file, line, found);
 }
 

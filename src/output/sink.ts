@@ -34,9 +34,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: 'is a folder; name a file in it',
+  EEXIST: 'a file is there already; name another place',
 };
 
-function cannotWrite(path: string, error: unknown): UserError {
+/** What to say where writing fails. */
+export function cannotWrite(path: string, error: unknown): UserError {
   return new UserError(`cannot write ${path}: ${REMEDIES[errorCode(error) ?? ''] ?? messageOf(error)}`);
 }
 

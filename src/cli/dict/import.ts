@@ -2,6 +2,7 @@
 // was left out or marked weak, and why.
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { counted } from '../../counted.js';
 import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../dictionary/import.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
@@ -92,7 +93,8 @@ function summarize(what: string, items: readonly (LeftOut | MarkedWeak)[], messa
   for (const [kind, { count, names }] of sorted.slice(0, MOST_REASONS)) {
     messages.note(`${what} ${String(count)}: ${kind}${names.length === 0 ? '' : ` (${names.join(', ')})`}`);
   }
-  if (sorted.length > MOST_REASONS) messages.note(`${what} for ${String(sorted.length - MOST_REASONS)} more reasons`);
+  if (sorted.length > MOST_REASONS)
+    messages.note(`${what} for ${counted(sorted.length - MOST_REASONS, 'more reason')}`);
 }
 
 function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[]): string {

@@ -1,4 +1,5 @@
 // Rules about ids, order, references and terms of office: what rows of one folder say about each other.
+import { counted } from '../../counted.js';
 import { isNameFile } from '../columns.js';
 import { about, groupRows, overlap, placeOf, type Finding, type LintFile, type LintRow } from './finding.js';
 
@@ -55,7 +56,7 @@ function order(rows: readonly LintRow[]): readonly Finding[] {
   });
   const [first] = late;
   if (first === undefined) return [];
-  const message = `${String(late.length)} row${late.length === 1 ? '' : 's'} out of order (by id, then valid_from)`;
+  const message = `${counted(late.length, 'row')} out of order (by id, then valid_from)`;
   return [about(first, 'file/order', 'warning', 'id', message, 'run --fix', true)];
 }
 
