@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { categoriesOf, columnsOf } from '../../src/dictionary/columns.js';
+import { BUILT_IN_DICTIONARIES, csvFiles } from '../../src/dictionary/files.js';
 import { fixDictionaries, lintDictionaries } from '../../src/dictionary/lint.js';
 
 const ORGANIZATIONS = 'id,name,aliases,weak_aliases,name_en,category,parent,country,valid_from,valid_to,status,source';
@@ -329,6 +330,12 @@ describe('the built-in dictionaries', () => {
     expect(
       lintDictionaries().map(({ file, line, message, remedy }) => `${file}:${String(line)}: ${message}; ${remedy}`),
     ).toEqual([]);
+  });
+
+  it('have every word list in their README', () => {
+    const readme = readFileSync(join(BUILT_IN_DICTIONARIES, 'README.md'), 'utf8');
+    const lists = csvFiles(BUILT_IN_DICTIONARIES).filter((name) => name.startsWith('lexicons/'));
+    expect(lists.filter((name) => !readme.includes(`\`${name.slice('lexicons/'.length)}\``))).toEqual([]);
   });
 
   it('have the columns and categories that their README lists', () => {
