@@ -1,6 +1,7 @@
 // Documents as people have annotated them in another tool, and the expectation that they stand for. A tool knows types
 // and spans; canonical names and attributes come from its notes, from the same words elsewhere in the document, from
 // what the program finds at that very place, or else are the words themselves.
+import type { EntityKind } from '../entities/kind.js';
 import { UserError } from '../errors.js';
 import { attributeOrder } from '../output/attributes.js';
 import { extract, type Engine } from '../pipeline.js';
@@ -78,9 +79,18 @@ function checked(document: AnnotatedDocument, types: readonly string[]): readonl
   return sorted;
 }
 
-function recordKey(type: string, { name, fields }: AnnotationNote): string {
-  const { value, max, currency } = fields;
-  return JSON.stringify(type === 'amount' ? [type, value, max, currency] : [type, name]);
+function recordKey(type: string, { name, fields }: AnnotationNote, identity: readonly string[] | undefined): string {
+  return JSON.stringify([type, ...(identity?.map((attribute) => fields[attribute]) ?? [name])]);
+}
+
+/** What a note must hold and does not, with a note that would do; undefined when nothing is missing. */
+function missing(surface: string, { fields }: AnnotationNote, kind: EntityKind | undefined): string | undefined {
+  const { identity = [], attributes = {} } = kind ?? {};
+  const fits = (name: string, value: unknown): boolean => attributes[name]?.safeParse(value).success !== false;
+  const fault = identity.find((name) => !fits(name, fields[name]));
+  if (fault === undefined) return undefined;
+  const needed = identity.filter((name) => !fits(name, undefined)).map((name) => `,"${name}":…`);
+  return `"${surface}" has no ${fault}; note it as {"name":"${surface}"${needed.join('')}}`;
 }
 
 /**
@@ -118,15 +128,12 @@ export function expectationOfAnnotations(
       bySurface.get(`${type} ${surface}`) ??
       present.get(`${type} ${String(start)} ${String(end)}`) ??
       ({ name: surface.replace(/\s+/gu, ' '), fields: {} } satisfies AnnotationNote);
-    if (type === 'amount' && (typeof known.fields['value'] !== 'number' || known.fields['currency'] === undefined)) {
-      throw new UserError(
-        `the sum "${surface}" has no value; note it as {"name":"${surface}","value":1000,"currency":"KRW"}`,
-        { file, line },
-      );
-    }
+    const kind = engine.kinds.find((own) => own.type === type);
+    const fault = missing(surface, known, kind);
+    if (fault !== undefined) throw new UserError(fault, { file, line });
     const zone = zoneAt(blocks, start);
     const mention = { surface, start, end, ...(zone === undefined || zone === 'body' ? {} : { zone }) };
-    const key = recordKey(type, known);
+    const key = recordKey(type, known, kind?.identity);
     const record = records.get(key);
     if (record === undefined) records.set(key, { type, ...known, mentions: [mention] });
     else record.mentions.push(mention);

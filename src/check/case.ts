@@ -104,7 +104,11 @@ export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpda
   if (folder.hasExpected) {
     try {
       const source = await readText(file);
-      expected = parseExpected(source, file);
+      expected = parseExpected(
+        source,
+        file,
+        engine.kinds.map(({ type }) => type),
+      );
       lineOf = locateExpectations(source, 'records', expected.records);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

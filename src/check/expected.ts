@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { UserError } from '../errors.js';
 import { toOutputRecord } from '../output/article.js';
 import { prettyJson } from '../output/pretty-json.js';
+import { nearestWord } from '../spelling.js';
 import type { ExtractionResult } from '../types.js';
 
 const OFFSET = z.number().int().nonnegative();
@@ -55,8 +56,24 @@ function definedFields(fields: Readonly<Record<string, string | number | undefin
   return defined;
 }
 
-/** @throws UserError naming the place in the file that is wrong. */
-export function parseExpected(text: string, file: string): ExpectedArticle {
+/** @throws UserError for a record of a type that there is none of, with its line. */
+function checkTypes(text: string, file: string, records: readonly ExpectedRecord[], types: readonly string[]): void {
+  const unknown = records.find(({ type }) => !types.includes(type))?.type;
+  if (unknown === undefined) return;
+  const at = /"type"\s*:\s*(?="(?:[^"\\]|\\.)*")/gu;
+  const quoted = JSON.stringify(unknown);
+  const place = [...text.matchAll(at)].find((match) => text.startsWith(quoted, match.index + match[0].length));
+  const line = text.slice(0, place?.index ?? 0).split('\n').length;
+  const guess = nearestWord(unknown, types);
+  const meant = guess === undefined ? `the types are ${types.join(', ')}` : `did you mean "${guess}"?`;
+  throw new UserError(`unknown type ${quoted}; ${meant}`, { file, line });
+}
+
+/**
+ * @param types the types that records may have; all where they are not given
+ * @throws UserError naming the place in the file that is wrong.
+ */
+export function parseExpected(text: string, file: string, types?: readonly string[]): ExpectedArticle {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''));
@@ -69,12 +86,15 @@ export function parseExpected(text: string, file: string): ExpectedArticle {
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
     throw new UserError(`${where}${issue?.message ?? 'invalid'}; mend it or run --update`, { file });
   }
-  const { records, gaps = [], ...fields } = parsed.data;
-  return {
-    fields: definedFields(fields),
-    records: records.map(({ type, name, mentions, ...own }) => ({ type, name, fields: definedFields(own), mentions })),
-    gaps,
-  };
+  const { records: written, gaps = [], ...fields } = parsed.data;
+  const records = written.map(({ type, name, mentions, ...own }) => ({
+    type,
+    name,
+    fields: definedFields(own),
+    mentions,
+  }));
+  if (types !== undefined) checkTypes(text, file, records, types);
+  return { fields: definedFields(fields), records, gaps };
 }
 
 /** The present result in the form of an expectation; `attributes` as `attributeOrder` gives them. */

@@ -1,8 +1,7 @@
 // Writing a fixture: its input and its expectation, never over one that is there unless that is asked for.
 import { mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError, whyUnwritable } from '../errors.js';
-import { writeWholeFile } from '../output/sink.js';
+import { cannotWrite, writeWholeFile } from '../output/sink.js';
 import type { Article } from '../types.js';
 import { readFixtureInput } from './case.js';
 import { EXPECTED_NAME, readFolder, type FixtureFolder } from './fixtures.js';
@@ -34,7 +33,7 @@ export async function writeInput(folder: FixtureFolder, { name, content }: Fixtu
     for (const input of folder.inputs) await unlink(input);
     await writeFile(join(folder.path, name), content);
   } catch (error) {
-    throw new UserError(`cannot write ${folder.path}: ${whyUnwritable(error)}`);
+    throw cannotWrite(folder.path, error);
   }
   return await readFolder(folder.path);
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../errors.js';
+import { asUnreadable, UserError } from '../errors.js';
 import { codePointOffsets } from '../output/code-points.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote, type DocumentAnnotation } from './annotated.js';
 
@@ -101,7 +101,8 @@ export function parseBrat(id: string, file: string, text: string, annotations: s
 async function annotationFiles(path: string): Promise<readonly string[]> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isFile() === true && path.endsWith('.ann')) return [path];
-  if (info?.isDirectory() !== true) throw new UserError(`no such folder of brat files: ${path}; check the spelling`);
+  if (info === undefined) throw new UserError(`no such file or folder: ${path}; check the spelling`);
+  if (!info.isDirectory()) throw new UserError(`no .ann file: ${path}; name one, or the folder that brat works in`);
   const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.ann')).sort();
   if (names.length === 0) throw new UserError(`no .ann file in ${path}; brat keeps its annotations in them`);
   return names.map((name) => join(path, name));
@@ -118,7 +119,10 @@ export async function readBrat(path: string): Promise<readonly AnnotatedDocument
     } catch {
       throw new UserError(`there is no UTF-8 text ${textFile} for it`, { file });
     }
-    documents.push(parseBrat(textFile, file, text, await readFile(file, 'utf8')));
+    const annotations = await readFile(file, 'utf8').catch((error: unknown) => {
+      throw asUnreadable(file, error);
+    });
+    documents.push(parseBrat(textFile, file, text, annotations));
   }
   return documents;
 }

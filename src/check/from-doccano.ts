@@ -1,8 +1,9 @@
 // Reads doccano's exports back: JSON Lines with `label` or `entities`, and the metadata that `extract --format doccano`
 // wrote beside them.
-import { readFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { messageOf, reasonOf, UserError } from '../errors.js';
+import { asUnreadable, messageOf, UserError } from '../errors.js';
 import { codePointOffsets } from '../output/code-points.js';
 import type { OffsetUnit } from '../output/format.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote } from './annotated.js';
@@ -113,13 +114,14 @@ function isInsidePair(text: string, at: number): boolean {
 
 /** @throws UserError for a file that cannot be read, and naming the line of what is wrong in it. */
 export async function readDoccano(file: string, unit?: OffsetUnit): Promise<readonly AnnotatedDocument[]> {
-  let source: string;
-  try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    throw new UserError(`cannot read ${file} (${reasonOf(error)}); name the JSONL file of doccano's export`);
-  }
-  return source
+  const info = await stat(file).catch(() => undefined);
+  if (info === undefined) throw new UserError(`no such file: ${file}; name the JSONL file of doccano's export`);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw asUnreadable(file, error);
+  });
+  if (!isUtf8(bytes)) throw new UserError("not UTF-8; name the JSONL file of doccano's export", { file });
+  return new TextDecoder()
+    .decode(bytes)
     .split('\n')
     .flatMap((row, i) => (row.trim() === '' ? [] : [parseDoccanoLine(row, { file, line: i + 1 }, unit)]));
 }

@@ -11,7 +11,7 @@ import type { FixtureFolder } from '../check/fixtures.js';
 import { readBrat } from '../check/from-brat.js';
 import { readDoccano } from '../check/from-doccano.js';
 import { describeUpdate } from '../check/report.js';
-import { readArticles } from '../documents/index.js';
+import { counted } from '../counted.js';
 import { UserError } from '../errors.js';
 import { createNaming, documentName } from '../output/document-name.js';
 import { createStreamSink } from '../output/sink.js';
@@ -21,6 +21,7 @@ import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, createStyle, printable, type Style } from './messages.js';
+import { readInputs } from './read-inputs.js';
 
 /** @throws UserError when one of them exists and nobody said that it may be replaced. */
 function refuseOverwriting(folders: readonly FixtureFolder[], flags: CheckFlags): void {
@@ -38,7 +39,7 @@ function describeDraft({ folder, content, lines }: WrittenDraft, style: Style, q
     const words = surfaces === name ? '' : ` (${printable(surfaces)})`;
     return `  ${style.faint(`${printable(folder.expected)}:${String(lines[i] ?? 1)}`)}  ${type} ${printable(name)}${words}\n`;
   });
-  const count = `${String(rows.length)} ${rows.length === 1 ? 'record' : 'records'}`;
+  const count = counted(rows.length, 'record');
   return `${style.strong(`${printable(folder.path)}: created, ${count}`)}\n${quiet ? '' : rows.join('')}`;
 }
 
@@ -52,15 +53,8 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
   const messages = await createMessages(io, flags);
   const style = await createStyle(io, 'stdout', flags);
   const articles: Article[] = [];
-  let failures = 0;
-  for await (const outcome of readArticles(paths, { stdin: io.stdin })) {
-    if (outcome.kind === 'article') articles.push(outcome.article);
-    else if (outcome.kind === 'passed-over') messages.note(`passed over: ${outcome.id}: ${outcome.message}`);
-    else {
-      failures += 1;
-      messages.error(`${outcome.id}: ${outcome.message}`);
-    }
-  }
+  const inputs = readInputs(paths, {}, io, messages);
+  for await (const article of inputs.articles) articles.push(article);
   const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
   const drafts = await planDrafts(articles, flags.into ?? DEFAULT_FOLDER, engine);
   refuseOverwriting(
@@ -73,7 +67,7 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
   if (flags.quiet !== true && drafts.length > 0) {
     await sink.write('These are drafts: read every record, and correct what is wrong in expected.json.\n');
   }
-  return failures === 0 ? EXIT.done : EXIT.partly;
+  return inputs.status;
 }
 
 /** The article of the fixture, whose text must be the one that was annotated. @throws UserError when it is another. */
@@ -125,7 +119,7 @@ async function writeAnnotated(
   const before = await presentExpectation(folder);
   await writeExpected(written, formatExpected({ ...content, gaps: before.gaps }));
   if (isNew)
-    return `${style.strong(`${printable(folder.path)}: created, ${String(content.records.length)} records`)}\n`;
+    return `${style.strong(`${printable(folder.path)}: created, ${counted(content.records.length, 'record')}`)}\n`;
   const differences = compareArticles(before, content);
   const heading = `${printable(folder.path)}: ${differences.length === 0 ? 'unchanged' : 'updated'}`;
   return `${style.strong(heading)}\n${describeUpdate(differences, document.text, style)}`;

@@ -1,6 +1,6 @@
 // Where a configuration is looked for. Apart from what reads it, because most runs have none and need not load the
 // checks of its keys.
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 
@@ -10,7 +10,8 @@ const CONFIG_FILE = 'kr-sme.config.json';
 export function nearestConfigFile(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_FILE);
-    if (existsSync(path)) return path;
+    // a link that leads nowhere, or back to itself, is a configuration that somebody meant to be there
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return path;
     if (dirname(folder) === folder) return undefined;
   }
 }

@@ -1,7 +1,8 @@
 // `kr-sme.config.json`, looked for from the working directory upwards: options that a folder of work always wants.
 //   { "dictionaries": ["my-dict"], "types": ["organization", "company"], "jobs": 2 }
 // What is said on the command line goes before it; its dictionaries lie below those of --dict.
-import { readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -73,16 +74,27 @@ export function parseConfig(text: string, file: string): Config {
   });
 }
 
+/** @throws UserError where the file cannot be read or is no UTF-8. */
+function readSource(path: string, file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = orUnreadable(file, () => readFileSync(path));
+  } catch (error) {
+    if (error instanceof UserError || existsSync(path)) throw error;
+    throw new UserError('a link to a file that is missing; mend it', { file });
+  }
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  throw new UserError(`not UTF-8${isWide ? ' but UTF-16' : ''}; save it as UTF-8`, { file, line: 1 });
+}
+
 /**
  * The configuration in a file. Paths in it are seen from the file's own folder.
  * @throws UserError naming file, line and key of what is wrong.
  */
 export function readConfig(path: string): Config & { readonly file: string } {
   const file = shownPath(path);
-  const config = parseConfig(
-    orUnreadable(file, () => readFileSync(path, 'utf8')),
-    file,
-  );
+  const config = parseConfig(readSource(path, file), file);
   const dictionaries = config.dictionaries?.map((dictionary) => shownPath(resolve(dirname(path), dictionary)));
   return { ...config, ...(dictionaries === undefined ? {} : { dictionaries }), file };
 }

@@ -1,5 +1,6 @@
 // `kr-sme explain release.txt --text 중진공`: every candidate at a place, what speaks for it, and why it won or lost; at a
 // place where nothing was found, why not and which line to add.
+import { counted } from '../counted.js';
 import { createResources } from '../dictionary/load.js';
 import { UserError } from '../errors.js';
 import { prettyJson } from '../output/pretty-json.js';
@@ -8,13 +9,13 @@ import { analyse, createEngineOf, type Analysis, type Engine } from '../pipeline
 import { resolve } from '../stages/resolve.js';
 import type { Article, Span, Token } from '../types.js';
 import { describeName } from './dict/find.js';
-import { EXIT, type ExitStatus } from './exit-status.js';
+import type { ExitStatus } from './exit-status.js';
 import { createSilenceExplainer, type Silence } from './explain/silence.js';
 import { createSentences, verdicts, type Other, type Sentence, type Verdict } from './explain/verdicts.js';
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
-import { createStyle, printable, type Style } from './messages.js';
-import { readSurveyed } from './survey.js';
+import { createMessages, createStyle, printable, type Style } from './messages.js';
+import { readInputs } from './read-inputs.js';
 
 export interface ExplainFlags {
   readonly at?: number;
@@ -95,7 +96,7 @@ function describe(verdict: Verdict, style: Style): string {
     ...(record === undefined
       ? []
       : [
-          `        record ${record.type} ${printable(`${record.name}${recordId}`)}, ${String(record.mentions)} mention${record.mentions === 1 ? '' : 's'}`,
+          `        record ${record.type} ${printable(`${record.name}${recordId}`)}, ${counted(record.mentions, 'mention')}`,
         ]),
   ];
   return lines.map((line) => `  ${line}\n`).join('');
@@ -193,21 +194,15 @@ function asJson({ article, candidates, silences, sentenceOf }: Explanation): str
   })}\n`;
 }
 
-/** Explains every article of the input. @throws UserError, ClosedPipeError */
+/** Explains every article of the input. @returns 1 when an input could not be read. @throws UserError, ClosedPipeError */
 export async function runExplain(path: string, flags: ExplainFlags, io: CommandIo): Promise<ExitStatus> {
   const resources = createResources(flags.dict ?? []);
   const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
   const silences = createSilenceExplainer(engine, resources);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
-  for await (const outcome of readSurveyed([path], {
-    inputFormat: flags.inputFormat,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(path === '-' ? { stdin: io.stdin } : {}),
-  })) {
-    if (outcome.kind === 'failure') throw new UserError(`${outcome.id}: ${outcome.message}`);
-    if (outcome.kind !== 'article') continue;
-    const { article } = outcome;
+  const inputs = readInputs([path], flags, io, await createMessages(io, flags));
+  for await (const article of inputs.articles) {
     const places = placesAskedFor(article, flags);
     const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
     const explanation = explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
@@ -224,5 +219,5 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
       await sink.write('nothing was proposed in this article\n');
     }
   }
-  return EXIT.done;
+  return inputs.status;
 }

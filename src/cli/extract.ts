@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { counted } from '../counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
@@ -219,10 +220,6 @@ class Tally {
       ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
     ].join(', ');
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function report(reported: Reported, messages: Messages): void {

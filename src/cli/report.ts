@@ -1,15 +1,16 @@
 // `kr-sme report articles/ -o report.html`: one page with every article, its mentions marked, and all records in tables.
+import { counted } from '../counted.js';
 import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../errors.js';
 import { createReportPage } from '../output/report-page.js';
-import { createFileSink, createStreamSink, isUnfinishedOutput } from '../output/sink.js';
+import { createFileSink, createStreamSink } from '../output/sink.js';
 import { createEngine, extract } from '../pipeline.js';
-import { EXIT, type ExitStatus } from './exit-status.js';
+import type { ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions } from './messages.js';
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
-import { readSurveyed } from './survey.js';
+import { readInputs } from './read-inputs.js';
 
 export interface ReportFlags extends MessageOptions {
   readonly output?: string;
@@ -45,31 +46,18 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
     sink.discard();
   });
   let articles = 0;
-  let failures = 0;
+  const inputs = readInputs(paths, flags, io, messages);
   try {
-    const outcomes = readSurveyed(paths, {
-      inputFormat: flags.inputFormat,
-      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-      ...(paths.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
-    });
     await sink.write(page.opening);
-    for await (const outcome of outcomes) {
-      if (outcome.kind !== 'article') {
-        // The page itself may be written into a folder that is read.
-        if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
-        if (outcome.kind === 'failure') failures += 1;
-        if (outcome.kind === 'failure') messages.error(`${outcome.id}: ${outcome.message}`);
-        else messages.note(`passed over: ${outcome.id}: ${outcome.message}`);
-        continue;
-      }
-      const result = extract(outcome.article, engine, {
+    for await (const article of inputs.articles) {
+      const result = extract(article, engine, {
         ...(flags.types === undefined ? {} : { types: flags.types }),
         ...(flags.date === undefined ? {} : { date: flags.date }),
         keepBoilerplate: flags.keepBoilerplate ?? false,
       });
       await sink.write(page.article(result));
       articles += 1;
-      messages.progress(`${String(articles)} articles`);
+      messages.progress(counted(articles, 'article'));
     }
     messages.clearProgress();
     await sink.write(page.closing());
@@ -81,6 +69,6 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   } finally {
     forgetInterrupt();
   }
-  if (isFile) messages.note(`${output}: ${String(articles)} articles`);
-  return failures === 0 ? EXIT.done : EXIT.partly;
+  if (isFile) messages.note(`${output}: ${counted(articles, 'article')}`);
+  return inputs.status;
 }

@@ -1,5 +1,6 @@
 // CSV as dictionaries are written (RFC 4180), with the line of every record and its text as it stands, so that messages
 // can point at it and `dict lint --fix` can leave untouched what is right. A line that begins with `#` is a remark.
+import { counted } from '../counted.js';
 import { UserError } from '../errors.js';
 
 export interface CsvRecord {
@@ -108,7 +109,16 @@ function readHeader(cells: readonly string[], file: string, line: number, delimi
 export function readCsv(
   source: string,
   file: string,
-  { delimiter = ',', remarks: takesRemarks = true }: { readonly delimiter?: string; readonly remarks?: boolean } = {},
+  {
+    delimiter = ',',
+    remarks: takesRemarks = true,
+    padsSingleCells = false,
+  }: {
+    readonly delimiter?: string;
+    readonly remarks?: boolean;
+    /** A row with nothing but a first cell, as notes below a table are, has empty ones behind it. */
+    readonly padsSingleCells?: boolean;
+  } = {},
 ): CsvTable {
   const nul = source.indexOf('\0');
   if (nul >= 0) {
@@ -150,8 +160,9 @@ export function readCsv(
       headerLine = line;
       headerRaw = text.slice(at, scanned.end);
     } else {
+      const isNote = padsSingleCells && scanned.cells.length === 1;
       records.push({
-        cells: fitted(scanned.cells, header.length, file, line),
+        cells: isNote ? padded(scanned.cells, header.length) : fitted(scanned.cells, header.length, file, line),
         line,
         raw: scanned.end === lineStop ? plain : text.slice(at, scanned.end),
       });
@@ -165,13 +176,17 @@ export function readCsv(
   return { file, header, headerLine, headerRaw, records, remarks, lineEnd };
 }
 
+function padded(cells: readonly string[], columns: number): readonly string[] {
+  return Array.from({ length: columns }, (_, at) => cells[at] ?? '');
+}
+
 /** @throws UserError for a row with more or fewer cells than there are columns. */
 function fitted(cells: readonly string[], columns: number, file: string, line: number): readonly string[] {
   if (cells.length === columns) return cells;
   if (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === '')) {
     return cells.slice(0, columns);
   }
-  const found = `${String(cells.length)} cell${cells.length === 1 ? '' : 's'}, ${String(columns)} columns`;
+  const found = `${counted(cells.length, 'cell')}, ${counted(columns, 'column')}`;
   throw brokenCsv(file, line, found);
 }
 

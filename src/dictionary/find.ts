@@ -4,18 +4,11 @@ import { z } from 'zod';
 import type { EntityKind, Resources } from '../entities/kind.js';
 import { isAbbreviation } from '../entities/naming.js';
 import { foldName, isHangul } from '../korean/characters.js';
+import type { NameEntry } from './entry.js';
 import { NAME_COLUMNS } from './names.js';
 
 /** One spelling of one dictionary row. */
-export interface ListedName {
-  readonly type: string;
-  readonly surface: string;
-  readonly name: string;
-  readonly id?: string;
-  readonly strength: 'strong' | 'weak';
-  readonly role: 'name' | 'alias';
-  readonly validFrom?: string;
-  readonly validTo?: string;
+export interface ListedName extends Omit<NameEntry, 'attributes' | 'reference'> {
   /** What tells namesakes apart: an official's office. */
   readonly detail?: string;
   /** file:line */

@@ -93,8 +93,35 @@ function typeOf(file: string): string {
   return isNameFile(file) ? NAME_FILES[file] : '';
 }
 
+/** The id of another row or entry of the same type that has this alias as well. */
+type OtherOwner = (alias: string, row: ImportedRow) => string | undefined;
+
+/** Who else has an alias: other rows of the list, and the names that are known already. */
+function createOtherOwner(rows: readonly ImportedRow[], { strong }: KnownNames): OtherOwner {
+  const owners = new Map<string, Set<string>>();
+  for (const { file, cells } of rows) {
+    for (const surface of [cells['name'] ?? '', ...listItems(cells['aliases'] ?? '')]) {
+      const key = `${file} ${foldName(surface)}`;
+      const ids = owners.get(key);
+      if (ids === undefined) owners.set(key, new Set([cells['id'] ?? '']));
+      else ids.add(cells['id'] ?? '');
+    }
+  }
+  return (alias, { file, cells }) => {
+    const own = cells['id'] ?? '';
+    const known = strong.get(`${typeOf(file)} ${foldName(alias)}`);
+    if (known !== undefined && known.id !== own) return known.id ?? known.name;
+    return [...(owners.get(`${file} ${foldName(alias)}`) ?? [])].find((id) => id !== own);
+  };
+}
+
 /** Marks the name and its aliases weak where they mean other things. */
-function weakened(row: ImportedRow, judge: WeaknessJudge, weak: MarkedWeak[]): ImportedRow {
+function weakened(
+  row: ImportedRow,
+  judge: WeaknessJudge,
+  otherOwner: OtherOwner | undefined,
+  weak: MarkedWeak[],
+): ImportedRow {
   const { cells, file, line } = row;
   const name = cells['name'] ?? '';
   if (file === 'officials.csv' || !isNameFile(file) || name === '') return row;
@@ -103,8 +130,10 @@ function weakened(row: ImportedRow, judge: WeaknessJudge, weak: MarkedWeak[]): I
   };
   const weakAliases = new Set(listItems(cells['weak_aliases'] ?? ''));
   const aliases = listItems(cells['aliases'] ?? '').filter((alias) => {
-    const reason = alias === name || weakAliases.has(alias) ? undefined : judge.reason(alias, file);
-    if (reason === undefined) return alias !== name && !weakAliases.has(alias);
+    if (alias === name || weakAliases.has(alias)) return false;
+    const owner = otherOwner?.(alias, row);
+    const reason = owner === undefined ? judge.reason(alias, file) : `is also a name of ${owner}`;
+    if (reason === undefined) return true;
     note(alias, reason);
     weakAliases.add(alias);
     return false;
@@ -197,7 +226,10 @@ export function importList(text: string, file: string, source: ImportSource, res
     return judge;
   };
   const weak: MarkedWeak[] = [];
-  const rows = withFreeIds(distinct).map((row) => weakened(row, judgeOf(row.file), weak));
+  const identified = withFreeIds(distinct);
+  // a person who writes an alias of something else means to take it over
+  const otherOwner = isOwn ? undefined : createOtherOwner(identified, known);
+  const rows = identified.map((row) => weakened(row, judgeOf(row.file), otherOwner, weak));
   return { rows, leftOut: leftOut.toSorted((a, b) => a.line - b.line), weak };
 }
 

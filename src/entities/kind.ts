@@ -74,6 +74,8 @@ export interface EntityKind {
   readonly refusals?: (doc: Doc) => readonly Refusal[];
   /** What else this article itself defines, given the mentions of all types so far. */
   readonly bind?: (doc: Doc, mentions: readonly Mention[]) => readonly Candidate[];
+  /** The attributes by which records are told apart, where it is not their name: the value and currency of a sum. */
+  readonly identity?: readonly string[];
   /** Mentions with one key are one record. */
   readonly recordKey: (mention: Mention) => string;
   readonly describe: (doc: Doc, mentions: readonly Mention[], all: readonly Mention[]) => RecordDescription;

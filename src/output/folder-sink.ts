@@ -4,9 +4,9 @@ import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { UserError, whyUnwritable } from '../errors.js';
+import { UserError } from '../errors.js';
 import { createNaming, documentName } from './document-name.js';
-import type { OutputSink } from './sink.js';
+import { cannotWrite, type OutputSink } from './sink.js';
 
 const BUNDLE = z.object({
   /** The article's; left out for files of the folder as a whole, whose names are whole. */
@@ -61,7 +61,7 @@ export async function createFolderSink(path: string): Promise<OutputSink> {
     try {
       return await work;
     } catch (error) {
-      throw new UserError(`cannot write ${path}: ${whyUnwritable(error)}`);
+      throw cannotWrite(path, error);
     }
   };
   const unfinished = await guard(makeUnfinished(dirname(target)));

@@ -1,6 +1,7 @@
 // One page to look at: every article with its mentions marked, and the records of all articles in tables. It needs
 // nothing but itself, and whatever the articles say is text in it, never markup.
 import { createHash } from 'node:crypto';
+import { counted } from '../counted.js';
 import type { EntityKind } from '../entities/kind.js';
 import type { EntityRecord, ExtractionResult, RecordMention } from '../types.js';
 import { annotationsOf } from './annotations.js';
@@ -171,7 +172,7 @@ export function createReportPage(kinds: readonly EntityKind[]): ReportPage {
         ...(title === undefined ? [] : [id]),
         ...(date === undefined ? [] : [date]),
         ...(outlet === undefined ? [] : [outlet]),
-        `${String(records.length)} records, ${String(count)} mentions`,
+        `${counted(records.length, 'record')}, ${counted(count, 'mention')}`,
       ];
       return [
         `<details class="article" id="a${String(articles)}"${articles === 1 ? ' open' : ''}><summary>`,
@@ -185,7 +186,7 @@ export function createReportPage(kinds: readonly EntityKind[]): ReportPage {
       return [
         '</div>\n<div class="view" id="records">\n',
         ...tables,
-        `</div>\n<p class="faint">${String(articles)} articles, ${String(mentions)} mentions</p>\n</main>\n`,
+        `</div>\n<p class="faint">${counted(articles, 'article')}, ${counted(mentions, 'mention')}</p>\n</main>\n`,
         `<script>${REPORT_SCRIPT}</script>\n</body>\n</html>\n`,
       ].join('');
     },

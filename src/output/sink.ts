@@ -24,7 +24,8 @@ function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-function cannotWrite(path: string, error: unknown): UserError {
+/** What to say where writing fails. */
+export function cannotWrite(path: string, error: unknown): UserError {
   return new UserError(`cannot write ${path}: ${whyUnwritable(error)}`);
 }
 

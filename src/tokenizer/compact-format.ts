@@ -155,6 +155,9 @@ function readHeader(file: string, descriptor: number): Header {
   if (size < whole) {
     throw broken(file, `is cut off at byte ${size} of ${whole}`);
   }
+  if (size > whole) {
+    throw broken(file, `goes on behind its end at byte ${whole}`);
+  }
   return { source, places, bytes: length, checksum };
 }
 

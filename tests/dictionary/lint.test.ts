@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { categoriesOf, columnsOf } from '../../src/dictionary/columns.js';
+import { BUILT_IN_DICTIONARIES, csvFiles } from '../../src/dictionary/files.js';
 import { fixDictionaries, lintDictionaries } from '../../src/dictionary/lint.js';
 
 const ORGANIZATIONS = 'id,name,aliases,weak_aliases,name_en,category,parent,country,valid_from,valid_to,status,source';
@@ -192,6 +193,8 @@ const CASES: readonly Case[] = [
       'x-1,나도담,,위원장,국회,1990-01-01,1990-06-30,,test',
       'x-2,나도람,,위원장,국회,1990-06-30,1990-12-31,,test',
       'x-3,나도빈,,부위원장,국회,1990-01-01,1990-12-31,,test',
+      'x-4,나도숲,,위원장,국회,1992-01-01,1992-12-31,,공동위원장; test',
+      'x-5,나도알,,위원장,국회,1992-06-01,1992-12-31,,공동위원장; test',
     ],
   },
   {
@@ -323,8 +326,16 @@ describe('files', () => {
 });
 
 describe('the built-in dictionaries', () => {
-  it('have no errors', () => {
-    expect(lintDictionaries().filter(({ level }) => level === 'error')).toEqual([]);
+  it('leave nothing to say, errors or warnings', () => {
+    expect(
+      lintDictionaries().map(({ file, line, message, remedy }) => `${file}:${String(line)}: ${message}; ${remedy}`),
+    ).toEqual([]);
+  });
+
+  it('have every word list in their README', () => {
+    const readme = readFileSync(join(BUILT_IN_DICTIONARIES, 'README.md'), 'utf8');
+    const lists = csvFiles(BUILT_IN_DICTIONARIES).filter((name) => name.startsWith('lexicons/'));
+    expect(lists.filter((name) => !readme.includes(`\`${name.slice('lexicons/'.length)}\``))).toEqual([]);
   });
 
   it('have the columns and categories that their README lists', () => {

@@ -96,6 +96,11 @@ describe('the file', () => {
     ['another file', (): Uint8Array => new Uint8Array(10_000).fill(65), 'is no compact dictionary'],
     ['cut off', (): Uint8Array => readFileSync(compactFile).subarray(0, 20_000_000), 'is cut off at byte 20000000 of'],
     ['short of one byte', (): Uint8Array => readFileSync(compactFile).subarray(0, -1), 'is cut off at byte'],
+    [
+      'longer than it says',
+      (): Uint8Array => Buffer.concat([readFileSync(compactFile), new Uint8Array(1)]),
+      'goes on behind its end at byte',
+    ],
     ['of another format', (): Uint8Array => changed(17, 0x39), 'has format 9, not 2'],
     ['damaged in its header', (): Uint8Array => changed(100, 0x39), 'has a damaged header'],
     ['damaged at its end', (): Uint8Array => changed(-1), 'is damaged in its table of checksums'],

@@ -1,43 +1,16 @@
-// Figures of `kr-sme dict import`: a made-up list of 110,000 filers in the shape of DART's corpCode.xml, the time that
-// its import takes, and what a dictionary of that size costs `extract`. Run after `npm run build`: node tools/bench/import.mjs
+// Figures of `kr-sme dict import`: made-up lists of 110,000 names in the shapes of DART, KRX, GeoNames and 공공기관 현황,
+// the time that their import takes, and what dictionaries of that size cost `extract` and `dict lint`.
+// Run after `npm run build`: node tools/bench/import.mjs [NAMES]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dartCorpCode, geonamesDump, krxListing, publicInstitutions } from './official-lists.mjs';
 
-const FIRMS = Number(process.argv[2] ?? 110_000);
+const LINES = Number(process.argv[2] ?? 110_000);
 const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../../fixtures/articles', import.meta.url));
-
-const SYLLABLES =
-  '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후한신성대동서남북경일진명'.split(
-    '',
-  );
-const ENDINGS = '테크 산업 건설 바이오 전자 시스템 푸드 개발 엔지니어링 솔루션즈 파트너스 물산 금속 화학 에너지'.split(
-  ' ',
-);
-const FORMS = ['', '(주) ', '㈜', '주식회사 ', '유한회사 '];
-
-/** A small generator with a fixed seed: the same list every time. */
-let state = 20261125;
-function next(limit) {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return Math.floor((state / 2 ** 32) * limit);
-}
-
-function firm(number) {
-  const stem = Array.from({ length: 2 + next(3) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
-  const name = `${FORMS[next(FORMS.length)]}${stem}${next(4) === 0 ? '' : ENDINGS[next(ENDINGS.length)]}`;
-  return `    <list>
-        <corp_code>${String(number).padStart(8, '0')}</corp_code>
-        <corp_name>${name}</corp_name>
-        <corp_eng_name>FIRM ${number} CO., LTD.</corp_eng_name>
-        <stock_code> </stock_code>
-        <modify_date>20250630</modify_date>
-    </list>
-`;
-}
 
 function run(label, args) {
   const started = performance.now();
@@ -58,17 +31,24 @@ function run(label, args) {
   return stderr;
 }
 
+const LISTS = [
+  ['corpCode.xml', dartCorpCode],
+  ['krx.csv', krxListing],
+  ['cities500.txt', geonamesDump],
+  ['institutions.csv', publicInstitutions],
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'kr-sme-bench-'));
 try {
-  const list = join(folder, 'corpCode.xml');
-  writeFileSync(
-    list,
-    `<?xml version="1.0" encoding="UTF-8"?>\n<result>\n${Array.from({ length: FIRMS }, (_, at) => firm(at + 1)).join('')}</result>\n`,
-  );
-  const dictionary = join(folder, 'dictionary');
-  console.log(run(`import of ${FIRMS} firms`, ['dict', 'import', list, '-o', dictionary]));
   run('extract, built-in dictionaries', ['extract', FIXTURES, '--jobs', '1', '--quiet']);
-  run('extract with the imported ones', ['extract', FIXTURES, '--dict', dictionary, '--jobs', '1', '--quiet']);
+  for (const [name, write] of LISTS) {
+    const list = join(folder, name);
+    writeFileSync(list, write(LINES));
+    const dictionary = join(folder, `${name}.dict`);
+    console.log(run(`import of ${name}, ${LINES} names`, ['dict', 'import', list, '-o', dictionary]));
+    run(`extract with it`, ['extract', FIXTURES, '--dict', dictionary, '--jobs', '1', '--quiet']);
+    run(`lint of it`, ['dict', 'lint', dictionary, '--quiet']);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

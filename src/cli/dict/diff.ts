@@ -1,5 +1,6 @@
 // `kr-sme dict diff old new articles/`: which records of a corpus appear, vanish or change when dictionaries change.
 import { existsSync, statSync } from 'node:fs';
+import { counted } from '../../counted.js';
 import { ChangeTally, CHANGES, compareResults, type ChangeGroup, type RecordName } from '../../dictionary/diff.js';
 import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
 import { isNameFile } from '../../dictionary/columns.js';
@@ -12,8 +13,8 @@ import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, createStyle, printable, type Style } from '../messages.js';
+import { readInputs } from '../read-inputs.js';
 import { unknownValue } from '../options.js';
-import { readSurveyed } from '../survey.js';
 
 export interface DiffFlags {
   readonly allow?: boolean;
@@ -57,7 +58,7 @@ function shownName({ type, name, id }: RecordName, style: Style): string {
 function shownGroup({ kind, before, after, articles, examples }: ChangeGroup, style: Style): string {
   const names = [before, after].flatMap((name) => (name === undefined ? [] : [shownName(name, style)])).join(' → ');
   const label = kind === 'vanished' ? style.bad(kind) : kind === 'appeared' ? style.good(kind) : kind;
-  const head = `${label} ${names}, ${String(articles)} article${articles === 1 ? '' : 's'}\n`;
+  const head = `${label} ${names}, ${counted(articles, 'article')}\n`;
   return head + examples.map(({ article, context }) => `    ${printable(article)}: ${printable(context)}\n`).join('');
 }
 
@@ -82,28 +83,18 @@ export async function runDiff(
     ...(flags.date === undefined ? {} : { date: flags.date }),
   };
   const tally = new ChangeTally();
-  let status: ExitStatus = EXIT.done;
-  for await (const outcome of readSurveyed(paths, {
-    inputFormat: flags.inputFormat,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(paths.includes('-') ? { stdin: io.stdin } : {}),
-  })) {
-    if (outcome.kind === 'failure') {
-      messages.error(`${outcome.id}: ${outcome.message}`);
-      status = EXIT.partly;
-    }
-    if (outcome.kind !== 'article') continue;
-    const { article } = outcome;
+  const inputs = readInputs(paths, flags, io, messages);
+  for await (const article of inputs.articles) {
     tally.add(article.id, compareResults(extract(article, before, options), extract(article, after, options)));
-    messages.progress(`${String(tally.articles)} articles`);
+    messages.progress(counted(tally.articles, 'article'));
   }
   messages.clearProgress();
   const groups = tally.groups();
   if (flags.format === 'json') await sink.write(`${prettyJson({ articles: tally.articles, changes: groups })}\n`);
   else for (const group of groups) await sink.write(shownGroup(group, style));
   const counts = CHANGES.map((kind) => `${String(groups.filter((group) => group.kind === kind).length)} ${kind}`);
-  messages.note(`${String(tally.articles)} articles: ${groups.length === 0 ? 'no change' : counts.join(', ')}`);
+  messages.note(`${counted(tally.articles, 'article')}: ${groups.length === 0 ? 'no change' : counts.join(', ')}`);
   const vanished = groups.some(({ kind }) => kind === 'vanished');
   if (vanished && flags.allow !== true) messages.note('records vanished; --allow accepts that');
-  return vanished && flags.allow !== true ? EXIT.partly : status;
+  return vanished && flags.allow !== true ? EXIT.partly : inputs.status;
 }

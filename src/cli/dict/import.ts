@@ -2,6 +2,7 @@
 // was left out or marked weak, and why.
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { counted } from '../../counted.js';
 import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../dictionary/import.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
@@ -39,13 +40,26 @@ async function readList(path: string, encoding: string | undefined): Promise<str
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new UserError('a zip archive or workbook; unpack it, or save it as CSV', { file: path, line: 1 });
   }
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
+    throw new UserError('a workbook of an old Excel (.xls); open it and save it as CSV', { file: path, line: 1 });
+  }
   if (bytes.length === 0) throw new UserError('empty', { file: path, line: 1 });
+  let text: string;
   try {
-    return await decode(bytes, { forced: encoding });
+    text = await decode(bytes, { forced: encoding });
   } catch (error) {
     throw new UserError(messageOf(error), { file: path, line: lineOfBadByte(bytes, messageOf(error)) });
   }
+  if (WEB_PAGE_PATTERN.test(text.slice(0, 2000))) {
+    throw new UserError('a web page, whatever its ending (KIND gives its .xls so); open it in Excel, save it as CSV', {
+      file: path,
+      line: 1,
+    });
+  }
+  return text;
 }
+
+const WEB_PAGE_PATTERN = /^\s*<(?:!doctype html|html|head|meta|body|table|style)\b/iu;
 
 /** The decoder names the offset of the bad byte. */
 function lineOfBadByte(bytes: Uint8Array, message: string): number {
@@ -79,7 +93,8 @@ function summarize(what: string, items: readonly (LeftOut | MarkedWeak)[], messa
   for (const [kind, { count, names }] of sorted.slice(0, MOST_REASONS)) {
     messages.note(`${what} ${String(count)}: ${kind}${names.length === 0 ? '' : ` (${names.join(', ')})`}`);
   }
-  if (sorted.length > MOST_REASONS) messages.note(`${what} for ${String(sorted.length - MOST_REASONS)} more reasons`);
+  if (sorted.length > MOST_REASONS)
+    messages.note(`${what} for ${counted(sorted.length - MOST_REASONS, 'more reason')}`);
 }
 
 function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[]): string {

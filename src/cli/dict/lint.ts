@@ -1,4 +1,5 @@
 // `kr-sme dict lint my-dict`: what is wrong or risky in dictionaries, a line a finding, as editors and CI read it.
+import { counted } from '../../counted.js';
 import { fixDictionaries, lintDictionaries, type Finding } from '../../dictionary/lint.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';
@@ -18,10 +19,6 @@ function lineOf({ file, line, column, level, message, remedy, rule }: Finding, s
   const place = `${file}:${String(line)}${column === undefined ? '' : `, column ${column}`}`;
   const shownLevel = level === 'error' ? style.bad(level) : level;
   return `${style.strong(printable(place))}: ${shownLevel}: ${printable(`${message}; ${remedy}`)} ${style.faint(`[${rule}]`)}\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** @throws UserError for a folder that is missing or holds no dictionary; ClosedPipeError. */

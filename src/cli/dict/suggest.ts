@@ -1,15 +1,16 @@
 // `kr-sme dict suggest articles/ -o suggestions.csv`: what a corpus proposes for the dictionaries, best first.
+import { counted } from '../../counted.js';
 import { suggestionTable, createSuggester } from '../../dictionary/suggest.js';
 import { createResources } from '../../dictionary/load.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';
 import { analyse, createEngineOf } from '../../pipeline.js';
 import { resolve } from '../../stages/resolve.js';
-import { EXIT, type ExitStatus } from '../exit-status.js';
+import type { ExitStatus } from '../exit-status.js';
 import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages } from '../messages.js';
-import { readSurveyed } from '../survey.js';
+import { readInputs } from '../read-inputs.js';
 
 export interface SuggestFlags {
   readonly output?: string;
@@ -31,29 +32,20 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
   const resources = createResources(flags.dict ?? []);
   const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
   const suggester = createSuggester(resources);
-  let status: ExitStatus = EXIT.done;
   let articles = 0;
-  for await (const outcome of readSurveyed(paths, {
-    inputFormat: flags.inputFormat,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(paths.includes('-') ? { stdin: io.stdin } : {}),
-  })) {
-    if (outcome.kind === 'failure') {
-      messages.error(`${outcome.id}: ${outcome.message}`);
-      status = EXIT.partly;
-    }
-    if (outcome.kind !== 'article') continue;
-    const analysis = analyse(outcome.article, engine, flags.date === undefined ? {} : { date: flags.date });
+  const inputs = readInputs(paths, flags, io, messages);
+  for await (const article of inputs.articles) {
+    const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
     const { date, outlet } = analysis.segmented;
     suggester.add({
-      id: outcome.article.id,
+      id: article.id,
       analysis,
       records: resolve(analysis.doc, analysis.selection.mentions, engine.kinds),
       ...(date === undefined ? {} : { date }),
       ...(outlet === undefined ? {} : { outlet }),
     });
     articles += 1;
-    messages.progress(`${String(articles)} articles`);
+    messages.progress(counted(articles, 'article'));
   }
   messages.clearProgress();
   const suggestions = suggester
@@ -62,9 +54,9 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
   const text = flags.format === 'json' ? `${prettyJson(suggestions)}\n` : suggestionTable(suggestions);
   if (flags.output === undefined || flags.output === '-') await createStreamSink(io.stdout).write(text);
   else await writeWholeFile(flags.output, flags.format === 'csv' ? `\ufeff${text}` : text);
-  messages.note(`${String(articles)} articles, ${String(suggestions.length)} suggestions`);
+  messages.note(`${counted(articles, 'article')}, ${counted(suggestions.length, 'suggestion')}`);
   if (flags.output !== undefined && suggestions.length > 0) {
     messages.note(`edit ${flags.output}, delete what is wrong, then: kr-sme dict import ${flags.output} -o my-dict`);
   }
-  return status;
+  return inputs.status;
 }

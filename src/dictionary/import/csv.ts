@@ -59,7 +59,7 @@ function cellsOf(row: ListRow, file: string): Record<string, string> {
 }
 
 function read(text: string, file: string): ReturnType<ImportSource['read']> {
-  const table = readListTable(text, file);
+  const table = readListTable(text, file, [...(HEADINGS['name'] ?? []), ...(HEADINGS['title'] ?? [])]);
   const whole = table.header.includes('type') ? undefined : fileByColumns(table);
   if (whole === undefined && !table.header.includes('type')) {
     throw new UserError(`no column says what the rows are; add a column type with ${Object.keys(FILES).join(', ')}`, {

@@ -32,13 +32,12 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const refuse = (reason: string): void => {
       leftOut.push({ name: latin, line, reason });
     };
-    const hangul = [
-      ...new Set((cells[ALTERNATES] ?? '').split(',').map((name) => name.normalize('NFC').trim())),
-    ].filter((name) => HANGUL_NAME_PATTERN.test(name));
-    const [name, ...others] = hangul;
+    const alternates = new Set((cells[ALTERNATES] ?? '').split(',').map((name) => name.normalize('NFC').trim()));
+    const [name, ...others] = [...alternates].filter((alternate) => HANGUL_NAME_PATTERN.test(alternate));
+    const hasSyllable = [...alternates].some((alternate) => /^[가-힣]$/u.test(alternate));
     if (cells[FEATURE_CLASS] !== 'P' || NO_CITY_FEATURES.has(cells[FEATURE] ?? '')) refuse('no city');
     else if (cells[COUNTRY] === 'KR') refuse('in Korea: the built-in dictionary has its municipalities');
-    else if (name === undefined) refuse('no Korean name');
+    else if (name === undefined) refuse(hasSyllable ? 'its Korean name has one syllable' : 'no Korean name');
     else {
       rows.push({
         file: 'cities.csv',

@@ -12,20 +12,20 @@ const CATEGORIES: readonly (readonly [RegExp, string])[] = [
   [/은행/u, 'bank'],
   [/보험/u, 'insurance'],
   [/증권|금융 지원|신탁/u, 'securities'],
-  [/의약|의료용 물질|생물/u, 'bio'],
+  [/의약|제약|의료용 물질|생물/u, 'bio'],
   [/의료/u, 'healthcare'],
-  [/소프트웨어|프로그래밍|자료처리|정보 서비스/u, 'it'],
+  [/소프트웨어|프로그래밍|자료처리|정보 서비스|^IT /u, 'it'],
   [/전자|통신 및 방송 장비|컴퓨터|영상/u, 'electronics'],
-  [/전기 통신|통신업/u, 'telecom'],
+  [/전기 통신|통신업|^통신$/u, 'telecom'],
   [/자동차/u, 'automotive'],
-  [/철강|금속/u, 'steel'],
+  [/철강|(?<!비)금속/u, 'steel'],
   [/화학|고무|플라스틱|합성/u, 'chemical'],
-  [/식품|음료|도축|낙농|곡물/u, 'food'],
+  [/식품|음료|음식료|도축|낙농|곡물/u, 'food'],
   [/건설|건축|토목/u, 'construction'],
   [/전기업|가스|석유/u, 'energy'],
-  [/운송|물류|창고/u, 'logistics'],
-  [/방송업|출판|영화|광고|신문/u, 'media'],
-  [/도매|소매|상품/u, 'retail'],
+  [/운송(?! ?장비)|물류|창고/u, 'logistics'],
+  [/방송업|출판|영화|광고|신문|오락·문화/u, 'media'],
+  [/도매|소매|상품|유통/u, 'retail'],
   [/봉제|의복|섬유|직물/u, 'fashion'],
 ];
 
@@ -34,7 +34,7 @@ const PREFERRED_PATTERN = /(?:\d?우[ABC]?|\(전환\)|\d우선주)$/u;
 const SPECIAL_PURPOSE_PATTERN = /스팩|기업인수목적|제\d+호/u;
 
 function read(text: string, file: string): ReturnType<ImportSource['read']> {
-  const table = readListTable(text, file);
+  const table = readListTable(text, file, NAME, CODE);
   requireColumn(table, file, NAME);
   requireColumn(table, file, CODE);
   const rows: ImportedRow[] = [];

@@ -6,10 +6,15 @@ const LEGAL_FORM_PATTERN =
 /** What is longer is no name, with whatever forms. */
 const LONGEST_WRITTEN = 200;
 
-/** The name in NFC, with single blanks, without legal forms at its ends. */
+/** ＳＫ（주） → SK(주): lists of the 1990s had only room for signs as wide as a syllable. */
+function narrowed(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** The name in NFC and narrow letters, with single blanks, without legal forms at its ends. */
 export function withoutLegalForm(written: string): string {
   if (written.length > LONGEST_WRITTEN) return written;
-  let name = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  let name = narrowed(written.normalize('NFC')).replace(/\s+/gu, ' ').trim();
   for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(LEGAL_FORM_PATTERN, '').trim();

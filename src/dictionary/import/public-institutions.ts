@@ -10,7 +10,7 @@ const KIND = ['기관유형', '유형', '기관구분', '공공기관유형', '�
 const MINISTRY = ['주무부처', '주무기관', '소관부처', '부처명'];
 
 function read(text: string, file: string): ReturnType<ImportSource['read']> {
-  const table = readListTable(text, file);
+  const table = readListTable(text, file, NAME);
   requireColumn(table, file, NAME);
   const rows: ImportedRow[] = [];
   const leftOut: LeftOut[] = [];

@@ -1,4 +1,5 @@
 // Rules about ids, order, references and terms of office: what rows of one folder say about each other.
+import { counted } from '../../counted.js';
 import { isNameFile } from '../columns.js';
 import { about, groupRows, overlap, placeOf, type Finding, type LintFile, type LintRow } from './finding.js';
 
@@ -55,7 +56,7 @@ function order(rows: readonly LintRow[]): readonly Finding[] {
   });
   const [first] = late;
   if (first === undefined) return [];
-  const message = `${String(late.length)} row${late.length === 1 ? '' : 's'} out of order (by id, then valid_from)`;
+  const message = `${counted(late.length, 'row')} out of order (by id, then valid_from)`;
   return [about(first, 'file/order', 'warning', 'id', message, 'run --fix', true)];
 }
 
@@ -116,6 +117,9 @@ function daysShared(a: LintRow, b: LintRow): number {
   return to - from + 1;
 }
 
+/** Whether `source` says that the office is held together with another: `공동위원장; archive: 11 releases …`. */
+const isJoint = (row: LintRow): boolean => row.cell('source').includes(`공동${row.cell('title')}`);
+
 function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly Finding[] {
   const offices = groupRows([...others, ...rows].filter(inForce), (row) =>
     row.name === 'officials.csv' && row.cell('organization') !== '' && isSingleOffice(row.cell('title'))
@@ -128,7 +132,12 @@ function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly F
       if (!own.has(row)) return [];
       const rival = group
         .slice(0, at)
-        .find((other) => other.cell('name') !== row.cell('name') && daysShared(other, row) > HANDOVER_DAYS);
+        .find(
+          (other) =>
+            other.cell('name') !== row.cell('name') &&
+            daysShared(other, row) > HANDOVER_DAYS &&
+            !(isJoint(other) && isJoint(row)),
+        );
       if (rival === undefined) return [];
       return [
         about(
@@ -137,7 +146,7 @@ function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly F
           'warning',
           'valid_from',
           `${row.cell('name')} and ${rival.cell('name')} (${placeOf(rival)}) are both ${office} ${isOpen(rival) && isOpen(row) ? 'still' : `for ${String(daysShared(rival, row))} days`}`,
-          'correct the days of one of the two',
+          `correct the days of one of the two, or write 공동${row.cell('title')} in the source of both`,
         ),
       ];
     }),

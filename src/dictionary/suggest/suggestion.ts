@@ -1,4 +1,5 @@
 // What a corpus proposes for the dictionaries, and how it is counted.
+import { counted } from '../../counted.js';
 import { sentenceAround } from '../../output/context.js';
 import type { Analysis } from '../../pipeline.js';
 import type { EntityRecord, Span } from '../../types.js';
@@ -66,13 +67,13 @@ export class Sightings {
   describe(): string {
     const issuers = this.outlets.size > 1 ? ` of ${String(this.outlets.size)} issuers` : '';
     const period = this.first === '' ? '' : `, ${this.first}..${this.last}`;
-    return `${String(this.articles)} article${this.articles === 1 ? '' : 's'}${issuers}${period}`;
+    return `${counted(this.articles, 'article')}${issuers}${period}`;
   }
 
   /** For the column `source`. */
   source(): string {
     const period = this.first === '' ? '' : ` ${this.first}..${this.last}`;
-    return `own corpus: ${String(this.articles)} articles${period}`;
+    return `own corpus: ${counted(this.articles, 'article')}${period}`;
   }
 }
 

@@ -28,6 +28,9 @@ export function loadAmountLexicon(resources: Resources): AmountLexicon {
   };
 }
 
+/** Two ways of writing one sum are one record: `5천억원`, `5000억 원`. */
+const IDENTITY: readonly string[] = ['value', 'max', 'currency'];
+
 /** Recognizes sums of money and merges the mentions of one sum. */
 export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
   const lexicon = loadAmountLexicon(resources);
@@ -37,10 +40,8 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     entries: [],
     rules: [rule],
     refusals: (doc) => recognizeAmounts(doc, lexicon).refusals,
-    recordKey: ({ attributes }) =>
-      [attributes?.['value'], attributes?.['max'], attributes?.['currency']]
-        .map((part) => String(part ?? ''))
-        .join('/'),
+    identity: IDENTITY,
+    recordKey: ({ attributes }) => IDENTITY.map((name) => String(attributes?.[name] ?? '')).join('/'),
     describe: (_doc, mentions) => {
       const attributes = mergeAttributes(mentions);
       return {
