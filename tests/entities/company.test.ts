@@ -24,6 +24,23 @@ describe('firms that only the words around them tell', () => {
   });
 });
 
+describe('firms of one trade in a row, which the trade beside them completes', () => {
+  it.each([
+    '5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])의 대출이 늘었다',
+    '[신한|company=신한카드]·[삼성|company=삼성카드] 등 카드사가 내렸다',
+    '[롯데|company=롯데백화점], [현대|company=현대백화점] 등 주요 백화점이 세일을 한다',
+    '[부산|company=부산은행]·[경남|company=경남은행] 등 지방은행이 참여했다',
+    '저축은행 4곳([OK|company=OK저축은행], [SBI|company=SBI저축은행], 가온)이 올렸다',
+    '저축은행 평가\n[OK|company=OK저축은행]\n[SBI|company=SBI저축은행]\n[웰컴|company=웰컴저축은행]\n[페퍼|company=페퍼저축은행]',
+    // one name may be chance, and a table of regions is none of banks
+    '은행(본점·하나)에서 판매·생산 등 은행 업무를 본다',
+    '부산·경남 등 3개 지역 은행 지점',
+    '지방은행 지점 현황\n부산\n경남\n전북\n제주',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('named commercial firms', () => {
   it('[해오름건설|company]이 짓는다', () => {
     expectRow('[해오름건설|company]이 짓는다', { types: COMPANY });

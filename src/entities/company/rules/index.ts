@@ -12,6 +12,7 @@ import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { sharedEndingRule } from './shared-ending.js';
+import { tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 
 export function createCompanyRules(
@@ -22,6 +23,7 @@ export function createCompanyRules(
 ): readonly Rule[] {
   return [
     sharedEndingRule(entries),
+    tradeRowRule(resources, entries),
     markerRule(firms),
     appointmentRule(language, firms),
     cooperativeRule(firms),
