@@ -167,6 +167,8 @@ export function particlesEnd(text: string, at: number, depth = 0): number {
   for (let length = Math.min(LONGEST_PARTICLE, text.length - at); length > 0; length -= 1) {
     const rule = (depth === 0 ? FIRST_TABLE : PARTICLE_TABLE).get(text.slice(at, at + length));
     if (rule === undefined || !attaches(rule, previous)) continue;
+    // 고용노동부엔, but 나무엔과 is the firm 나무엔: no particle follows 에는 in short
+    if (text.slice(at, at + length) === '엔' && !isWordEnd(text, at + length)) continue;
     const end = particlesEnd(text, at + length, depth + 1);
     if (end >= 0) return end;
   }
