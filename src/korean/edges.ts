@@ -23,7 +23,6 @@ const PARTICLES: readonly (readonly [string, Attachment])[] = [
   ['에게', 'any'],
   ['에게서', 'any'],
   ['에선', 'any'],
-  ['엔', 'any'],
   ['에겐', 'any'],
   ['서', 'vowel'],
   ['께', 'any'],

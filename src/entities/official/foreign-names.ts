@@ -48,25 +48,32 @@ export class ForeignNames {
   ): { readonly name: Span; readonly latin?: Span } | undefined {
     const last = words[i];
     if (i === 0 && last !== undefined && this.judge.endsLikeFirm(last)) return undefined;
-    const run = last?.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
-    if (run !== undefined) return { name: run };
+    if (i === 0 && this.firmBehindName(words)) return undefined;
+    // 슈미트를 디지털자산 대표로: the object of a clause; 디엠아이(DMI) 회장: letters that spell a body
+    if (last === undefined || /[를을]$/u.test(last.text) || this.spellsLetters(last)) return undefined;
+    const run = last.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
+    if (run !== undefined) return { name: this.withFirstName(words, run) };
     const next = words[i + 1];
     // 펑크 is a noun as well, but not behind 마이클
     const carried =
-      last !== undefined &&
       next !== undefined &&
       this.judge.personToken(next) &&
       (this.language.names.foreign(last.text) || (this.judge.clearlyForeign(last) && this.judge.clearlyForeign(next)));
-    const firm2 = last !== undefined && next !== undefined && this.foreignPair(next, last, between);
-    if (last === undefined || (!this.judge.foreignWord(last) && !carried && !firm2)) {
-      return last?.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
+    // 마크 로완: MeCab knows either half only
+    const called = next !== undefined && this.isFirstName(next) && this.judge.isPersonWord(last);
+    const firm2 = next !== undefined && this.foreignPair(next, last, between);
+    if (!this.judge.foreignWord(last) && !carried && !called && !firm2) {
+      return last.bracketAfter !== undefined ? this.latinBracket(words, i) : undefined;
     }
+    // 주크 피치 아시아태평양 담당 이사: what stands between is no body, so 피치 may be one
+    const besideBody = between === undefined || this.judge.foreignBody(between) || this.endsInFirm(between);
     let start = last.start;
     let count = 1;
     for (let j = i + 1; j < words.length && count < 4; j += 1) {
       const word = words[j];
       if (word === undefined || word.bracketAfter !== undefined) break;
-      if (!this.judge.foreignWord(word) && !(j === i + 1 && this.foreignPair(word, last, between))) break;
+      const adjacent = j === i + 1 && (this.foreignPair(word, last, between) || (besideBody && this.isFirstName(word)));
+      if (!this.judge.foreignWord(word) && !adjacent) break;
       start = word.start;
       count += 1;
     }
@@ -102,6 +109,50 @@ export class ForeignNames {
     return { name };
   }
 
+  /** 디엠아이(DMI), 씨제이(CJ) */
+  private spellsLetters(word: PhraseWord): boolean {
+    const bracket = word.bracketAfter;
+    return bracket !== undefined && /^\([A-Z&]{2,6}\)$/u.test(this.text.slice(bracket.start, bracket.end));
+  }
+
+  private endsInFirm(span: Span): boolean {
+    const words = wordsOf(this.text, span.start, span.end);
+    return words.length === 1 && this.language.companyEndings.match(words[0]?.text ?? '') !== undefined;
+  }
+
+  /** 제인 프레이저 시티그룹: the third word, with a firm's ending, is no name. */
+  private firmBehindName(words: readonly PhraseWord[]): boolean {
+    const [firm, last, first] = words;
+    if (firm === undefined || last === undefined || first === undefined || last.bracketAfter !== undefined)
+      return false;
+    const ending = this.language.companyEndings.match(firm.text)?.ending ?? '';
+    return (
+      ending.length >= 2 && ending.length < firm.text.length && this.isFirstName(first) && this.judge.foreignWord(last)
+    );
+  }
+
+  /** 라나, 윌리엄, 마크: a first name to MeCab or to the word list, and no name of a body, a country or a post. */
+  isFirstName(word: PhraseWord): boolean {
+    if (!/^[가-힣]{2,5}$/u.test(word.text) || word.bracketAfter !== undefined) return false;
+    if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
+    if (this.language.isCountry(word.text) || this.language.isProvince(word.text)) return false;
+    if (this.language.phraseWords('clause').has(word.text)) return false;
+    return this.language.phraseWords('foreign-first-name').has(word.text) || this.judge.isPersonWord(word);
+  }
+
+  /** 야레드 with 라나 before it. Not: 김철수 야레드 이사, where the first is a Korean of his own. */
+  private withFirstName(words: readonly PhraseWord[], name: Span): Span {
+    const index = words.findIndex((word) => word.start === name.start);
+    const first = words[index + 1];
+    if (index < 0 || first === undefined || /\s/u.test(this.text.slice(name.start, name.end))) return name;
+    if (this.text.slice(first.end, name.start).trim() !== '' || !this.isFirstName(first)) return name;
+    return first.text.length === 3 &&
+      this.language.names.korean(first.text) === 'likely' &&
+      !this.judge.clearlyForeign(first)
+      ? name
+      : { start: first.start, end: name.end };
+  }
+
   /**
    * 젠슨 황, 제롬 파월, 응우옌 반 퐁: words that together sound transliterated and that MeCab does not know as Korean
    * ones. Not: 디지털 마케팅 대표 (nouns), 레인보우 로보틱스 대표 (a firm).
@@ -109,6 +160,10 @@ export class ForeignNames {
   private foreignRun(words: readonly PhraseWord[], i: number, between: Span | undefined): Span | undefined {
     const last = words[i];
     if (last === undefined || (between !== undefined && !this.judge.foreignBody(between))) return undefined;
+    // 제러미 주크 피치 이사: the third word is a listed firm
+    const [second, first] = [words[i + 1], words[i + 2]];
+    if (second !== undefined && first !== undefined && this.taken.get(last.end) === last.start)
+      if (this.isFirstName(first) && (this.isFirstName(second) || this.judge.foreignWord(second))) return undefined;
     let best: Span | undefined;
     const texts: string[] = [];
     const firm = between !== undefined;
@@ -159,6 +214,7 @@ export class ForeignNames {
     // 스트라스필드시의 존-폴 바셀
     if (!nearest && word.text.length > 3 && word.text.endsWith('의')) return false;
     if (!/^[가-힣]{1,8}$/u.test(word.text)) return false;
+    if (nearest && /[를을]$/u.test(word.text)) return false;
     if (
       this.language.phraseWords('holder').has(word.text) ||
       this.language.phraseWords('clause').has(word.text) ||

@@ -289,6 +289,7 @@ export class TitlePhrase {
       }
       const list = i === 0 || this.judge.holdsName(between) ? this.nameList(word) : [];
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
+      if (this.followsFirstName(words, i)) return undefined;
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
         const body = between ?? this.bodyBefore(word.start);
@@ -307,6 +308,22 @@ export class TitlePhrase {
       if (this.judge.breaksPhrase(word)) return undefined;
     }
     return undefined;
+  }
+
+  /** 윌리엄 라인쉬, 오타 나오키: the shape of a rare Korean name, but behind a foreign first name. Not: 마크 김철수. */
+  private followsFirstName(words: readonly PhraseWord[], i: number): boolean {
+    const word = words[i];
+    const first = words[i + 1];
+    if (word === undefined || first === undefined || word.bracketAfter !== undefined) return false;
+    const { names } = this.language;
+    return (
+      word.text.length >= 3 &&
+      names.korean(word.text) !== 'likely' &&
+      !this.language.isKnownPerson(word.text) &&
+      names.korean(first.text) !== 'likely' &&
+      this.foreign.isFirstName(first) &&
+      names.foreignness(first.text, word.text) >= 0.6
+    );
   }
 
   /** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
@@ -569,6 +586,7 @@ export class TitlePhrase {
         (endsWithClauseParticle(word.text) ||
           this.judge.isSubject(word) ||
           this.judge.isPredicate(word) ||
+          word.text === '출신' ||
           this.language.phraseWords('clause').has(word.text))
       )
         return undefined;

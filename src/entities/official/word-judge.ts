@@ -174,6 +174,13 @@ export class WordJudge {
       );
   }
 
+  /** Whether MeCab takes the whole word, short ones too, for a person's name. */
+  isPersonWord(word: PhraseWord): boolean {
+    return this.doc
+      .tokensIn(this.block, word)
+      .some((token) => token.semantic === '인명' && token.start === word.start && token.end === word.end);
+  }
+
   personToken(word: PhraseWord): boolean {
     return this.doc
       .tokensIn(this.block, word)

@@ -25,6 +25,26 @@ const ORGANIZATION_ROW = z.object({
   country: z.string().default(''),
 });
 
+const CONTEXT_ROW = z.object({ name: z.string().min(1), word: z.string().min(1) });
+
+/** How far behind a weak name a word that supports it may begin. */
+const CONTEXT_REACH = 14;
+
+/** 국민연금의 환 헤지: a weak name counts with one of its own words behind it. Not: 국민연금 수급 연령. */
+function supported(
+  doc: Doc,
+  judged: Candidate | string,
+  contexts: ReadonlyMap<string, readonly string[]>,
+): Candidate | string {
+  if (typeof judged === 'string' || judged.pending === undefined) return judged;
+  const words = contexts.get(doc.text.slice(judged.start, judged.end)) ?? [];
+  const behind = doc.text.slice(judged.end, judged.end + CONTEXT_REACH);
+  const word = words.find((each) => behind.includes(each));
+  if (word === undefined || behind.split('\n', 1)[0]?.includes(word) !== true) return judged;
+  const { pending, ...candidate } = judged;
+  return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${word} stands behind it` };
+}
+
 /** A foreign body that shares a Korean one's name; without its country the name is the Korean body again. */
 const ABROAD = 'organization/namesake-abroad';
 
@@ -42,6 +62,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   );
   const countryOf = new Map(rows.map((row) => [row.id, row.country]));
   const committees = new Set(rows.filter((row) => row.parent === ASSEMBLY).map((row) => row.id));
+  const contexts = new Map<string, string[]>();
+  for (const { name, word } of resources.rows('lexicons/weak-name-contexts.csv', CONTEXT_ROW))
+    contexts.set(name, [...(contexts.get(name) ?? []), word]);
   const houses = new Set(rows.filter((row) => row.category === 'council' && row.country === '').map((row) => row.id));
   const listed = new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
   // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
@@ -65,7 +88,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
         return 'a house of parliament without its country';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && behindAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
-      return gluedToGrammar(doc, hit) ?? judgeListed(doc, hit, language);
+      return gluedToGrammar(doc, hit) ?? supported(doc, judgeListed(doc, hit, language), contexts);
     },
     rules: createOrganizationRules(language),
     names: {
