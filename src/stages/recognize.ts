@@ -30,11 +30,35 @@ export function recognize(doc: Doc, automaton: Automaton, kinds: readonly Entity
       }
     }
   }
+  const weak = new Map(
+    candidates.filter(({ pending }) => pending !== undefined).map((candidate) => [placeOf(candidate), candidate]),
+  );
   for (const kind of kinds) {
     for (const rule of kind.rules) {
       // not spread into push: one rule may propose more candidates than a call takes arguments
-      for (const candidate of rule.recognize(doc, candidates)) candidates.push(candidate);
+      for (const candidate of rule.recognize(doc, candidates))
+        candidates.push(withEntry(candidate, weak.get(placeOf(candidate))));
     }
   }
   return { candidates, refused };
+}
+
+function placeOf({ type, start, end }: Candidate): string {
+  return `${type} ${String(start)} ${String(end)}`;
+}
+
+/**
+ * What a rule finds where a weak name of the dictionary stands is what the dictionary says of it: `삼성과 애플은` is
+ * 삼성그룹 by the company of firms.
+ */
+function withEntry(candidate: Candidate, listed: Candidate | undefined): Candidate {
+  if (listed?.name === undefined || candidate.name !== undefined) return candidate;
+  return {
+    ...candidate,
+    because: `${candidate.because}; ${listed.because}`,
+    name: listed.name,
+    ...(listed.id === undefined ? {} : { id: listed.id }),
+    ...(listed.attributes === undefined ? {} : { attributes: listed.attributes }),
+    ...(listed.entry === undefined ? {} : { entry: listed.entry }),
+  };
 }

@@ -61,6 +61,9 @@ describe('named commercial firms', () => {
     // investors
     '[소프트뱅크벤처스|company]가 이끈 투자다',
     '[오로라인베스트먼트|company]가 참여했다',
+    // by their English names, unless these are words or parts of longer names
+    '[IKEA|company=이케아], [Spotify|company=스포티파이] 등 유니콘을 배출했다',
+    'Alpha 버전과 Spotify Korea Lab을 소개했다',
     // foreign firms
     '[구글|company]과 [마이크로소프트|company]가 후원한다',
     '[엔비디아|company]와 손잡았다',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
 import { languageOf } from '../../korean/language.js';
-import type { EntityKindFactory } from '../kind.js';
+import type { EntityKindFactory, Row } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
 import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
@@ -19,9 +19,24 @@ const COMPANY_ROW = z.object({
   strength: z.enum(['', 'weak'], 'strength is empty or "weak"').default(''),
 });
 
+type CompanyRow = Row<z.output<typeof COMPANY_ROW>>;
+
+/** Several words, a capital inside or six letters and more; Alpha, Slack and Visa are words and other things as well. */
+const DISTINCTIVE_PATTERN = /[ &]|[a-z][A-Z]|^[A-Za-z]{6,}$/u;
+
+/** A firm with its English name, by which releases call it too: IKEA, Spotify, Y Combinator. */
+function withEnglishAlias(row: CompanyRow): CompanyRow {
+  const { name, aliases, weak_aliases, name_en } = row;
+  if (name_en === '' || [name, ...aliases, ...weak_aliases].includes(name_en)) return row;
+  return row.strength === 'weak' || !DISTINCTIVE_PATTERN.test(name_en)
+    ? { ...row, weak_aliases: [...weak_aliases, name_en] }
+    : { ...row, aliases: [...aliases, name_en] };
+}
+
 export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
-  const entries = nameEntries(COMPANY, resources.rows('companies.csv', COMPANY_ROW), {
+  const rows = resources.rows('companies.csv', COMPANY_ROW).map(withEnglishAlias);
+  const entries = nameEntries(COMPANY, rows, {
     weakName: (row) => row.strength === 'weak',
     attributes: (row) => ({
       ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
