@@ -1,7 +1,7 @@
 // What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
 // Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
 import { isHangul } from '../../../korean/characters.js';
-import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
+import { endsInflected, wordsIn, type Word } from '../../../korean/words.js';
 import type { Block, Candidate } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { CLOSERS, firmCandidate, type FirmNames } from '../firm-names.js';
@@ -16,7 +16,7 @@ export function occupationRule(firms: FirmNames): Rule {
     id: ID,
     recognize: (doc) =>
       doc.blocks.flatMap((block) => {
-        const words = wordsOf(doc.text, block.start, block.end);
+        const words = wordsIn(doc, block);
         return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], firms));
       }),
   };
