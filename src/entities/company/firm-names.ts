@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { blockAt } from '../../doc.js';
 import { isLatin } from '../../korean/characters.js';
-import { skipBlanks } from '../../korean/edges.js';
+import { particlesEnd, skipBlanks } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
 import { endsInflected, nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
 import type { Block, Candidate, Span } from '../../types.js';
@@ -54,6 +54,8 @@ export interface FirmNames {
   isReleaseWord(word: string): boolean;
   /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
   isNewWord(doc: Doc, word: Span): boolean;
+  /** Whether a word says of those in front of it that they are firms: 대기업이, 게임사, 7개사. Not: 기업인. */
+  isFirmsHead(word: string): boolean;
   /** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
   occupationOf(word: string): string | undefined;
   /** Whether a name in Latin letters has a word that firms' names have: `Clove Partners`. */
@@ -200,6 +202,17 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return undefined;
   }
 
+  function isFirmsHead(word: string): boolean {
+    for (let cut = word.length; cut >= 2; cut -= 1) {
+      if (
+        (cut === word.length || particlesEnd(word, cut) === word.length) &&
+        occupationOf(word.slice(0, cut)) !== undefined
+      )
+        return true;
+    }
+    return false;
+  }
+
   function nameFrom(doc: Doc, block: Block, at: number): Span | undefined {
     const { text } = doc;
     let start = skipBlanks(text, at);
@@ -240,6 +253,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isCommonNoun,
     isReleaseWord: (word) => releaseWords.has(word),
     isNewWord,
+    isFirmsHead,
     occupationOf,
     isLatinFirm: (name) => name.split(/[\s,]+/u).some((word) => latinFirmWords.has(word.toLowerCase())),
     speaksOfFirms: (text) => signs.some((sign) => text.includes(sign)),

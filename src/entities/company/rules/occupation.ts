@@ -11,6 +11,8 @@ const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
 
+const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
+
 export function occupationRule(firms: FirmNames): Rule {
   return {
     id: ID,
@@ -39,8 +41,10 @@ function behindOccupation(
     return [];
   const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end)) && firms.mayBeName(doc, name);
   const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(doc, name);
-  if (!quoted && !partner && !firms.looksProper(doc, name)) return [];
+  // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
+  const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(doc, name);
+  if (!quoted && !partner && !glossed && !firms.looksProper(doc, name)) return [];
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
-  if (short && !quoted && !word.text.endsWith('인')) return [];
+  if (short && !quoted && !glossed && !word.text.endsWith('인')) return [];
   return [firmCandidate(name, ID, `${occupation} before it`, 'context')];
 }

@@ -15,8 +15,8 @@ const ID = 'company/usage';
  * several, one more is likely. Chosen on hidden names, see tools/train/company-usage.mjs.
  */
 const THRESHOLDS = [
-  { firms: 4, threshold: 0.5 },
-  { firms: 0, threshold: 1.2 },
+  { firms: 4, threshold: 0 },
+  { firms: 0, threshold: 0.7 },
 ] as const;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
 const INTRODUCED_THRESHOLD = -3;

@@ -71,7 +71,7 @@ function closesLikeName(text: string, block: Block, name: Span, language: Langua
   if (end >= block.end) return false;
   if (/[,·‧・ㆍ(]/u.test(text.charAt(end))) return true;
   const next = skipBlanks(text, end);
-  if (/^등(?![가-힣])/u.test(text.slice(next, next + 2))) return true;
+  if (/^(?:등|역시|또한)(?![가-힣])/u.test(text.slice(next, next + 3))) return true;
   const [title] = language.titles.find(text, next, Math.min(block.end, next + 14));
   return title?.start === next;
 }
