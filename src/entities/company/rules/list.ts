@@ -1,6 +1,7 @@
 // Firms in a row: 와일리, 에이알, 오토시그마 등 3개 기업 · 글로벌 기업 3개사(마이크로소프트, 오라클, 다쏘시스템)
 // Not: 청도 반시, 바르미어묵 등 450개 업체 (their goods), 생산, 판매, 유통 등.
 import { isMiddleDot } from '../../../korean/characters.js';
+import type { Language } from '../../../korean/language.js';
 import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
 import { indexSpans } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
@@ -19,7 +20,7 @@ const WITH_FIRMS = 'in a list with firms';
 /** Lists closed by a larger number are of goods or regions as often as of firms. */
 const LARGEST_NAMED_LIST = 30;
 
-export function listRule(firms: FirmNames): Rule {
+export function listRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
     recognize(doc, proposed) {
@@ -45,13 +46,19 @@ export function listRule(firms: FirmNames): Rule {
               return [];
             if (endsInflected(doc, block, item)) return [];
             const likely = firms.looksProper(doc, item) || firms.isUnclassedName(doc, item);
-            if (!likely && (why === WITH_FIRMS || !firms.isNewWord(doc, item))) return [];
+            if (!likely && (why === WITH_FIRMS || !soundsForeign(doc, item, language, firms))) return [];
             return [firmCandidate(item, ID, why, 'context')];
           });
         }),
       );
     },
   };
+}
+
+/** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
+function soundsForeign(doc: Doc, item: Span, language: Language, firms: FirmNames): boolean {
+  if (language.names.foreignness(doc.text.slice(item.start, item.end)) < 0) return false;
+  return firms.isNewWord(doc, item) && language.titles.find(doc.text, item.start, item.end).length === 0;
 }
 
 /** A weak name that the dictionary lists, among firms: 페이스북, 메타 등 빅테크 기업. */

@@ -83,6 +83,7 @@ export function unknownNames(
       for (const { name, from } of held) {
         const span = { start: word.start + from, end: word.start + from + name.length };
         if (known.touches(span) || persons.touches(span)) continue;
+        if (from === 0 && endsPersonName(doc, block, words[index - 1], word)) continue;
         const places = byName.get(name);
         if (places !== undefined && places.length >= MOST_PLACES) {
           places.push({ ...span, block, features: [] });
@@ -95,6 +96,13 @@ export function unknownNames(
     }
   }
   return [...byName].map(([name, places]) => ({ name, places }));
+}
+
+/** 루이스 쿠이즈, 로버트 슬라이머: behind a given name of no Korean form stands a surname. */
+function endsPersonName(doc: Doc, block: Block, before: Word | undefined, word: Word): boolean {
+  if (before?.end !== word.start - 1 || doc.text.charAt(before.end) !== ' ') return false;
+  const tokens = doc.tokensIn(block, before);
+  return tokens.length === 1 && tokens[0]?.semantic === '인명' && tokens[0].end === before.end;
 }
 
 /** A name inside a word that may be a firm's, and where in the word it begins. */
