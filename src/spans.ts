@@ -6,6 +6,8 @@ const BUCKET = 64;
 export interface SpanIndex<T extends Span> {
   /** The items that overlap a span, in the order in which they were given. */
   overlapping(span: Span): readonly T[];
+  /** Whether any item overlaps a span. */
+  touches(span: Span): boolean;
 }
 
 /** Items of at most a few hundred characters each, found by the stretch of text that they touch. */
@@ -27,6 +29,13 @@ export function indexSpans<T extends Span>(items: readonly T[]): SpanIndex<T> {
         }
       }
       return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);
+    },
+    touches({ start, end }) {
+      for (let bucket = Math.floor(start / BUCKET); bucket * BUCKET < end; bucket += 1) {
+        const list = buckets.get(bucket);
+        if (list?.some(({ item }) => item.start < end && item.end > start) === true) return true;
+      }
+      return false;
     },
   };
 }

@@ -24,7 +24,7 @@ function hasNameSupport(doc: Doc, span: Span, language: Language): boolean {
       return true;
   }
   const after = text.slice(span.end, Math.min(block.end, span.end + 12));
-  if (/^\s?\((?:대표|회장|사장|이사장|원장|이하|주)/u.test(after) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after))
+  if (/^\s?\((?:대표|회장|사장|이사장|원장|이하|주\))/u.test(after) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after))
     return true;
   const before = text.slice(Math.max(block.start, span.start - 6), span.start);
   if (/(?:㈜|\(주\)|주식회사)\s?$/u.test(before)) return true;

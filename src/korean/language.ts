@@ -145,8 +145,11 @@ function createLanguage(resources: Resources): Language {
 function endingList(rows: readonly (readonly [string, boolean])[]): EndingList {
   const strengths = new Map(rows);
   const longest = Math.max(...rows.map(([ending]) => ending.length));
+  const lasts = new Set(rows.map(([ending]) => ending.charCodeAt(ending.length - 1)));
   return {
     match(word) {
+      // every word of an article is asked about, and most end in nothing that is listed
+      if (!lasts.has(word.charCodeAt(word.length - 1))) return undefined;
       for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
         const ending = word.slice(word.length - length);
         const strong = strengths.get(ending);

@@ -39,6 +39,18 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
   return words;
 }
 
+const wordsByBlock = new WeakMap<Block, readonly Word[]>();
+
+/** The words of a block, read once however many rules ask. */
+export function wordsIn(doc: Doc, block: Block): readonly Word[] {
+  let words = wordsByBlock.get(block);
+  if (words === undefined) {
+    words = wordsOf(doc.text, block.start, block.end);
+    wordsByBlock.set(block, words);
+  }
+  return words;
+}
+
 /** The word that ends at `at` (blanks before it skipped), when only blanks stand between. */
 export function wordBefore(text: string, at: number, floor: number): Word | undefined {
   let end = at;
@@ -100,7 +112,7 @@ const standalone = new WeakMap<Doc, ReadonlySet<string>>();
 function standaloneWords(doc: Doc): ReadonlySet<string> {
   let words = standalone.get(doc);
   if (words === undefined) {
-    words = new Set(doc.blocks.flatMap((block) => wordsOf(doc.text, block.start, block.end).map((word) => word.text)));
+    words = new Set(doc.blocks.flatMap((block) => wordsIn(doc, block).map((word) => word.text)));
     standalone.set(doc, words);
   }
   return words;

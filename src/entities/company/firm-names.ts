@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { blockAt } from '../../doc.js';
 import { isLatin } from '../../korean/characters.js';
-import { skipBlanks } from '../../korean/edges.js';
+import { particlesEnd, skipBlanks } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
 import { endsInflected, nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
 import type { Block, Candidate, Span } from '../../types.js';
@@ -38,6 +38,8 @@ export interface FirmNames {
   isBody(name: string): boolean;
   /** Whether its stem makes it a line of business: 하이테크, 오픈이노베이션. */
   isBusinessLine(stem: string): boolean;
+  /** Whether its letters alone do not speak against a name: no common noun at its end, no abbreviation of a trade term. */
+  isSpelledLikeName(name: string): boolean;
   /** Whether nothing speaks against a name: no common noun at its end, no suffix, no abbreviation of a trade term. */
   mayBeName(doc: Doc, word: Span): boolean;
   /** Whether MeCab and the letters make it look like a proper name. */
@@ -52,10 +54,14 @@ export interface FirmNames {
   isReleaseWord(word: string): boolean;
   /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
   isNewWord(doc: Doc, word: Span): boolean;
+  /** Whether a word says of those in front of it that they are firms: 대기업이, 게임사, 7개사. Not: 기업인. */
+  isFirmsHead(word: string): boolean;
   /** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
   occupationOf(word: string): string | undefined;
   /** Whether a name in Latin letters has a word that firms' names have: `Clove Partners`. */
   isLatinFirm(name: string): boolean;
+  /** Whether an article speaks of firms at all: 업체, 회사, 코스닥. */
+  speaksOfFirms(text: string): boolean;
   /** Whether it says what a firm does to the word behind it: 만드는, 개발한. */
   isFirmVerb(word: string): boolean;
   /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
@@ -87,6 +93,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
   const latinFirmWords = new Set(
     resources.rows('lexicons/latin-firm-words.csv', WORD_ROW).map(({ word }) => word.toLowerCase()),
   );
+  const signs = resources.rows('lexicons/company-signs.csv', WORD_ROW).map(({ word }) => word);
   const releaseWords = new Set(resources.rows('lexicons/release-words.csv', WORD_ROW).map(({ word }) => word));
   const longestEnding = Math.max(...[...commonEndings].map((ending) => ending.length));
 
@@ -109,16 +116,21 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return head !== undefined && head.ending.length > 1 && head.ending !== '조합' && head.ending !== '협동조합';
   }
 
+  const lastOfEndings = new Set([...commonEndings].map((ending) => ending.charCodeAt(ending.length - 1)));
   function endsInCommonNoun(name: string): boolean {
+    if (!lastOfEndings.has(name.charCodeAt(name.length - 1))) return false;
     for (let length = 2; length <= Math.min(longestEnding, name.length - 1); length += 1) {
       if (commonEndings.has(name.slice(name.length - length))) return true;
     }
     return false;
   }
 
+  function isSpelledLikeName(name: string): boolean {
+    return !isGeneric(name) && !isBody(name) && !endsInCommonNoun(name) && !ACRONYM_PATTERN.test(name);
+  }
+
   function mayBeName(doc: Doc, word: Span): boolean {
-    const name = doc.text.slice(word.start, word.end);
-    if (isGeneric(name) || isBody(name) || endsInCommonNoun(name) || ACRONYM_PATTERN.test(name)) return false;
+    if (!isSpelledLikeName(doc.text.slice(word.start, word.end))) return false;
     const block = blockAt(doc, word.start);
     // 디지털화, 벤처펀드들: a noun with a suffix
     const tokens = block === undefined ? [] : doc.tokensIn(block, word);
@@ -190,6 +202,17 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return undefined;
   }
 
+  function isFirmsHead(word: string): boolean {
+    for (let cut = word.length; cut >= 2; cut -= 1) {
+      if (
+        (cut === word.length || particlesEnd(word, cut) === word.length) &&
+        occupationOf(word.slice(0, cut)) !== undefined
+      )
+        return true;
+    }
+    return false;
+  }
+
   function nameFrom(doc: Doc, block: Block, at: number): Span | undefined {
     const { text } = doc;
     let start = skipBlanks(text, at);
@@ -222,6 +245,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isGeneric,
     isBody,
     isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
+    isSpelledLikeName,
     mayBeName,
     looksProper,
     looksUnknown,
@@ -229,8 +253,10 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isCommonNoun,
     isReleaseWord: (word) => releaseWords.has(word),
     isNewWord,
+    isFirmsHead,
     occupationOf,
     isLatinFirm: (name) => name.split(/[\s,]+/u).some((word) => latinFirmWords.has(word.toLowerCase())),
+    speaksOfFirms: (text) => signs.some((sign) => text.includes(sign)),
     isFirmVerb: (word) => verbs.has(word),
     nameFrom,
     latinStart,

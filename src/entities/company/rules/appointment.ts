@@ -17,7 +17,8 @@ const FIRM_TITLE_PATTERN =
 /** Titles that other bodies give as well; they name a firm only where the body stands between or before brackets. */
 const SHARED_TITLE_PATTERN = /^(?:이사|본부장|부장|매니저|파트너|연구소장)$/u;
 const UNIT_PATTERN = /(?:부문|본부|사업부|총괄|팀|센터|실|부|담당|연구소|지사|법인)$/u;
-const MODIFIER_PATTERN = /(?:하는|되는|있는|없는|위한|통한|했던|하던)$/u;
+/** 다양한 활동을 해온, 유가증권본부내, 신용평가부문: a modifier or a unit of the firm. */
+const NO_NAME_PATTERN = /(?:하는|되는|있는|없는|위한|통한|했던|하던|부문|본부|사업부|본부내|총괄)$/u;
 
 export function appointmentRule(language: Language, firms: FirmNames): Rule {
   return {
@@ -40,11 +41,11 @@ export function appointmentRule(language: Language, firms: FirmNames): Rule {
 
 function nameIn(doc: Doc, appointment: Appointment, body: Span, firms: FirmNames): Span | undefined {
   const { text } = doc;
-  const word = nameWord(appointment, wordsOf(text, body.start, body.end));
+  const word = nameWord(appointment, wordsOf(text, body.start, body.end), firms);
   if (word === undefined) return undefined;
   const end = bodyEnd(text, word);
   const name = text.slice(word.start, end);
-  if (firms.isGeneric(name) || firms.isBody(name) || MODIFIER_PATTERN.test(name)) return undefined;
+  if (firms.isGeneric(name) || firms.isBody(name) || NO_NAME_PATTERN.test(name)) return undefined;
   const firm = appointment.form === 'title-name' || appointment.form === 'name-body-title';
   if (!firm) {
     const block = blockAt(doc, word.start);
@@ -55,10 +56,10 @@ function nameIn(doc: Doc, appointment: Appointment, body: Span, firms: FirmNames
 }
 
 /** The last word of the body, or the first where the last names a unit of the firm. */
-function nameWord(appointment: Appointment, words: readonly Word[]): Word | undefined {
+function nameWord(appointment: Appointment, words: readonly Word[], firms: FirmNames): Word | undefined {
   const last = words.at(-1);
   if (appointment.form !== 'name-body-title' || words.length < 2 || last === undefined) return last;
-  return UNIT_PATTERN.test(last.text) ? words[0] : last;
+  return UNIT_PATTERN.test(last.text) || firms.isReleaseWord(last.text) ? words[0] : last;
 }
 
 /** 제노스코의 → 제노스코 */

@@ -1,6 +1,6 @@
 // Co-operatives that trade, kept whole: 위즈온 협동조합, 한라봉영농조합법인, 감귤농협.
 // Not: 한국자동차산업협동조합 (a trade's association), 지역농협, 각 협동조합.
-import { nameEnd, wordBefore, wordsOf } from '../../../korean/words.js';
+import { nameEnd, wordBefore, wordsIn } from '../../../korean/words.js';
 import { indexSpans } from '../../../spans.js';
 import type { Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -14,7 +14,7 @@ export function cooperativeRule(firms: FirmNames): Rule {
     recognize(doc, proposed) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return doc.blocks.flatMap((block) =>
-        wordsOf(doc.text, block.start, block.end).flatMap((word) => {
+        wordsIn(doc, block).flatMap((word) => {
           const end = nameEnd(doc, block, word.start, word.end);
           const match = COOPERATIVE_PATTERN.exec(doc.text.slice(word.start, end));
           if (match === null) return [];

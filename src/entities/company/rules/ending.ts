@@ -1,7 +1,7 @@
 // An ending that firms have: 대모엔지니어링, 스톤브릿지벤처스. Not: 하이테크, 오픈이노베이션, 벤처캐피탈.
 import { isMiddleDot } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
-import { nameEnd, wordBefore, wordsOf } from '../../../korean/words.js';
+import { nameEnd, wordBefore, wordsIn } from '../../../korean/words.js';
 import type { Block, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -17,7 +17,7 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     recognize: (doc) =>
       doc.blocks.flatMap((block) =>
-        wordsOf(doc.text, block.start, block.end).flatMap((word) => {
+        wordsIn(doc, block).flatMap((word) => {
           const marker = firms.markersBefore.find((head) => word.text.startsWith(head));
           const start = word.start + (marker?.length ?? 0);
           const end = nameEnd(doc, block, start, word.end);

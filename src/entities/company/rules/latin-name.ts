@@ -3,7 +3,7 @@
 // Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
 import type { Language } from '../../../korean/language.js';
 import { isHangul } from '../../../korean/characters.js';
-import { wordBefore, wordsOf, type Word } from '../../../korean/words.js';
+import { wordBefore, wordsIn, type Word } from '../../../korean/words.js';
 import type { Span } from '../../../types.js';
 import type { Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -16,7 +16,7 @@ export function latinNameRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     recognize: (doc) =>
       doc.blocks.flatMap((block) =>
-        wordsOf(doc.text, block.start, block.end).flatMap((word) => {
+        wordsIn(doc, block).flatMap((word) => {
           if (doc.text.charAt(word.end) !== '(' || word.text.length < 3) return [];
           if (!isHangul(word.text.charCodeAt(word.text.length - 1))) return [];
           const bracket = BRACKET_PATTERN.exec(doc.text.slice(word.end, Math.min(block.end, word.end + 60)));

@@ -1,9 +1,10 @@
 // Firms in a row: 와일리, 에이알, 오토시그마 등 3개 기업 · 글로벌 기업 3개사(마이크로소프트, 오라클, 다쏘시스템)
 // Not: 청도 반시, 바르미어묵 등 450개 업체 (their goods), 생산, 판매, 유통 등.
 import { isMiddleDot } from '../../../korean/characters.js';
+import type { Language } from '../../../korean/language.js';
 import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
 import { indexSpans } from '../../../spans.js';
-import type { Block, Span } from '../../../types.js';
+import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
@@ -14,10 +15,12 @@ const CLOSE_PATTERN =
 const OPEN_PATTERN =
   /(?:\d{1,3}\s*(?:개\s*)?(?:개사|기업|업체|회사|스타트업|사)|기업|업체|은행|스타트업|투자사|VC|대기업|협력사)\s*[:：(]\s*$/u;
 const SEPARATOR_PATTERN = /^[\s'"‘’“”「」『』]*[,·‧・ㆍ、]\s*['"‘“「『]?$/u;
+/** The weakest reason: it asks for more of the name. */
+const WITH_FIRMS = 'in a list with firms';
 /** Lists closed by a larger number are of goods or regions as often as of firms. */
 const LARGEST_NAMED_LIST = 30;
 
-export function listRule(firms: FirmNames): Rule {
+export function listRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
     recognize(doc, proposed) {
@@ -25,15 +28,25 @@ export function listRule(firms: FirmNames): Rule {
       return doc.blocks.flatMap((block) =>
         listsOf(doc, block).flatMap((items) => {
           const named = items.filter((item) =>
-            known.overlapping(item).some((candidate) => candidate.type === COMPANY && candidate.end === item.end),
+            known
+              .overlapping(item)
+              .some(({ type, end, pending }) => type === COMPANY && end === item.end && pending === undefined),
           ).length;
-          const why = reasonFor(doc.text, block, items, named);
+          const why = reasonFor(doc.text, block, items, named, firms);
           if (why === undefined) return [];
           return items.flatMap((item) => {
             const name = doc.text.slice(item.start, item.end);
-            if (known.overlapping(item).length > 0 || firms.isGeneric(name) || firms.isBody(name)) return [];
+            const there = known.overlapping(item);
+            const weak = there.find(
+              ({ type, pending, start, end }) =>
+                type === COMPANY && pending !== undefined && start === item.start && end === item.end,
+            );
+            if (weak !== undefined) return [listed(weak, why)];
+            if (there.some(({ pending }) => pending === undefined) || firms.isGeneric(name) || firms.isBody(name))
+              return [];
             if (endsInflected(doc, block, item)) return [];
-            if (!firms.looksProper(doc, item) && !firms.isUnclassedName(doc, item)) return [];
+            const likely = firms.looksProper(doc, item) || firms.isUnclassedName(doc, item);
+            if (!likely && (why === WITH_FIRMS || !soundsForeign(doc, item, language, firms))) return [];
             return [firmCandidate(item, ID, why, 'context')];
           });
         }),
@@ -42,7 +55,25 @@ export function listRule(firms: FirmNames): Rule {
   };
 }
 
-function reasonFor(text: string, block: Block, items: readonly ListItem[], named: number): string | undefined {
+/** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
+function soundsForeign(doc: Doc, item: Span, language: Language, firms: FirmNames): boolean {
+  if (language.names.foreignness(doc.text.slice(item.start, item.end)) < 0) return false;
+  return firms.isNewWord(doc, item) && language.titles.find(doc.text, item.start, item.end).length === 0;
+}
+
+/** A weak name that the dictionary lists, among firms: 페이스북, 메타 등 빅테크 기업. */
+function listed(candidate: Candidate, because: string): Candidate {
+  const { pending, ...rest } = candidate;
+  return { ...rest, evidence: 'dictionary', because: `${pending ?? ''}, but ${because}` };
+}
+
+function reasonFor(
+  text: string,
+  block: Block,
+  items: readonly ListItem[],
+  named: number,
+  firms: FirmNames,
+): string | undefined {
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -51,7 +82,21 @@ function reasonFor(text: string, block: Block, items: readonly ListItem[], named
   if (close !== null && (/개사|기업|스타트업/u.test(close[0]) || Number.isNaN(number) || number <= LARGEST_NAMED_LIST))
     return 'in a list that a number of firms closes';
   if (OPEN_PATTERN.test(text.slice(Math.max(block.start, first.start - 25), first.start))) return 'in a list of firms';
-  return named > 0 && named * 2 >= items.length - 1 ? 'in a list with firms' : undefined;
+  if (closesAsFirms(text.slice(last.closed, Math.min(block.end, last.closed + 40)), firms))
+    return 'in a list that is said to be of firms';
+  return named > 0 && named * 2 >= items.length - 1 ? WITH_FIRMS : undefined;
+}
+
+/** What a list is called: `등 글로벌 대기업`, `등의 반도체 업체는`, `등 7개 게임사`; at most four words behind 등. */
+const CALLED_PATTERN = /^\s*등(?:의|과 같은)?\s(?<words>[가-힣A-Za-z0-9·\s]+)/u;
+const WORDS_TO_HEAD = 4;
+
+function closesAsFirms(behind: string, firms: FirmNames): boolean {
+  const called = CALLED_PATTERN.exec(behind)?.groups?.['words'] ?? '';
+  return called
+    .split(/\s+/u)
+    .slice(0, WORDS_TO_HEAD)
+    .some((word) => firms.isFirmsHead(word));
 }
 
 interface ListItem extends Span {

@@ -1,8 +1,9 @@
 // What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
 // Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
 import { isHangul } from '../../../korean/characters.js';
-import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
-import type { Block, Candidate } from '../../../types.js';
+import { endsInflected, wordsIn, type Word } from '../../../korean/words.js';
+import { particlesEnd } from '../../../korean/edges.js';
+import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { CLOSERS, firmCandidate, type FirmNames } from '../firm-names.js';
 
@@ -11,15 +12,31 @@ const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
 
+const LONGEST_GLOSS = 16;
+const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
+
 export function occupationRule(firms: FirmNames): Rule {
   return {
     id: ID,
     recognize: (doc) =>
       doc.blocks.flatMap((block) => {
-        const words = wordsOf(doc.text, block.start, block.end);
+        const words = wordsIn(doc, block);
         return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], firms));
       }),
   };
+}
+
+/** 펑파이(澎湃)망 → 펑파이망: the name goes on behind its gloss. */
+function withGloss(text: string, name: Span, because: string): Candidate {
+  const close = text.slice(name.end, name.end + LONGEST_GLOSS).indexOf(')');
+  const behind = name.end + close + 1;
+  const rest = /^[가-힣]+/u.exec(text.slice(behind, behind + LONGEST_GLOSS))?.[0] ?? '';
+  const last = Array.from(rest, (_, at) => at + 1).find((end) => particlesEnd(text, behind + end) >= 0) ?? 0;
+  if (close < 0 || rest === '' || particlesEnd(text, behind) >= 0 || last === 0)
+    return firmCandidate(name, ID, because, 'context');
+  const end = behind + last;
+  const whole = text.slice(name.start, name.end) + text.slice(behind, end);
+  return { ...firmCandidate({ start: name.start, end }, ID, because, 'context'), name: whole };
 }
 
 function behindOccupation(
@@ -39,8 +56,11 @@ function behindOccupation(
     return [];
   const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end)) && firms.mayBeName(doc, name);
   const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(doc, name);
-  if (!quoted && !partner && !firms.looksProper(doc, name)) return [];
+  // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
+  const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(doc, name);
+  if (!quoted && !partner && !glossed && !firms.looksProper(doc, name)) return [];
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
-  if (short && !quoted && !word.text.endsWith('인')) return [];
-  return [firmCandidate(name, ID, `${occupation} before it`, 'context')];
+  if (short && !quoted && !glossed && !word.text.endsWith('인')) return [];
+  const because = `${occupation} before it`;
+  return [glossed ? withGloss(text, name, because) : firmCandidate(name, ID, because, 'context')];
 }

@@ -3,7 +3,7 @@
 import { isHangul } from '../../../korean/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../korean/language.js';
-import { endsInflected, wordsOf } from '../../../korean/words.js';
+import { endsInflected, wordsIn } from '../../../korean/words.js';
 import { indexSpans } from '../../../spans.js';
 import type { Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -21,7 +21,7 @@ export function partyRule(language: Language, firms: FirmNames): Rule {
     recognize(doc, proposed) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return doc.blocks.flatMap((block) =>
-        wordsOf(doc.text, block.start, block.end).flatMap((word) => {
+        wordsIn(doc, block).flatMap((word) => {
           const end = word.end - 1;
           const name = doc.text.slice(word.start, end);
           if (

@@ -4,9 +4,10 @@
 import type { Language } from '../../../korean/language.js';
 import type { Resources, Rule } from '../../kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
-import { nameFeatures, unknownNames } from '../usage/evidence.js';
+import { isSpelledLikeFirm, isSpelledLikeWord, nameFeatures, unknownNames, type Promising } from '../usage/evidence.js';
 import { introductions } from '../usage/introductions.js';
 import { createUsageModel } from '../usage/model.js';
+import { createSpellingScore } from '../usage/spelling.js';
 
 const ID = 'company/usage';
 /**
@@ -14,19 +15,35 @@ const ID = 'company/usage';
  * several, one more is likely. Chosen on hidden names, see tools/train/company-usage.mjs.
  */
 const THRESHOLDS = [
-  { firms: 4, threshold: 0.5 },
-  { firms: 0, threshold: 1.2 },
+  { firms: 4, threshold: 0 },
+  { firms: 0, threshold: 0.7 },
 ] as const;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
 const INTRODUCED_THRESHOLD = -3;
 /** What the places of a name add hardly makes up for less than this of the name alone. */
-const LEAST_PROMISING = -4;
+const LEAST_PROMISING = -3;
+/** And what MeCab and the places add hardly for less than this of its letters alone. */
+const LEAST_SPELLING = -4;
 const REASONS = 3;
 /** Shorter beginnings are shared by firms that have nothing to do with each other. */
 const SHORTEST_STEM = 4;
 
 export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
   const model = createUsageModel(resources);
+  const spellingScore = createSpellingScore(model, language);
+  const promising = {
+    spelling: (name: string) =>
+      isSpelledLikeWord(name) &&
+      !firms.isReleaseWord(name) &&
+      spellingScore(name, LEAST_SPELLING) >= LEAST_SPELLING &&
+      isSpelledLikeFirm(name, language, firms),
+    name: (features: readonly string[]) => model.scoreAlone(features) >= LEAST_PROMISING,
+  } satisfies Promising;
+  /** Of names that end like firms, or begin like one that is introduced. */
+  const onlyTold =
+    (introduced: ReadonlySet<string>) =>
+    (name: string): boolean =>
+      (introduced.has(name.charAt(0)) || language.companyEndings.match(name) !== undefined) && promising.spelling(name);
   return {
     id: ID,
     recognize(doc, proposed) {
@@ -37,8 +54,12 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       );
       const threshold = THRESHOLDS.find(({ firms: least }) => known.size >= least)?.threshold ?? 1;
       const introduced = introductions(doc, proposed, language, firms);
-      const promising = (name: readonly string[]): boolean => model.score(name, []) >= LEAST_PROMISING;
-      return unknownNames(doc, language, firms, proposed, promising).flatMap((unknown) => {
+      // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
+      const worthwhile =
+        known.size > 0 || firms.speaksOfFirms(doc.text)
+          ? promising
+          : { ...promising, spelling: onlyTold(new Set([...introduced.keys()].map((at) => doc.text.charAt(at)))) };
+      return unknownNames(doc, language, firms, proposed, worthwhile).flatMap((unknown) => {
         const places = unknown.places.map(({ features }) => features).filter((features) => features.length > 0);
         const name = nameFeatures(doc, unknown, language);
         const introduction = unknown.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined);

@@ -4,12 +4,13 @@
 import { isHangul, isLatin, isMiddleDot } from '../../../korean/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../korean/language.js';
-import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
+import { endsInflected, nameEnd, wordsIn, type Word } from '../../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc } from '../../kind.js';
 import { appointmentsOf } from '../../official/appointments.js';
 import type { FirmNames } from '../firm-names.js';
+import { spellingFeatures } from './spelling.js';
 
 /** A word that may be a firm's name, with every place where it stands. */
 export interface UnknownName {
@@ -30,47 +31,59 @@ const NEAR = 3;
 const OPENING = '\'"‘“「『<〈《([';
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-z0-9&.]*$/u;
 
+/** What makes a look at the places of a name worth while. */
+export interface Promising {
+  /** Of the letters of a name, `isSpelledLikeFirm` and more. */
+  readonly spelling?: (name: string) => boolean;
+  /** Of the features of the name alone. */
+  readonly name?: (features: readonly string[]) => boolean;
+}
+
 /**
- * The words of an article that no dictionary and no rule has named and that nothing rules out, by name; `promising` says
- * of the features of a name alone whether its places are worth a look.
+ * The words of an article that no dictionary and no rule has named and that nothing rules out, by name; only those
+ * that are promising.
  */
 export function unknownNames(
   doc: Doc,
   language: Language,
   firms: FirmNames,
   proposed: readonly Candidate[],
-  promising: (name: readonly string[]) => boolean = () => true,
+  promising: Promising = {},
 ): readonly UnknownName[] {
   const sure = proposed.filter((candidate) => candidate.type !== 'amount' && candidate.pending === undefined);
   const known = indexSpans(sure);
   const persons = indexSpans(appointmentsOf(doc, language, proposed).map(({ name }) => name));
   const byName = new Map<string, Place[]>();
   // What a word holds and whether a name may be a firm's is asked once an article: most words recur.
-  const inWord = new Map<string, readonly Span[]>();
+  const inWord = new Map<string, readonly Held[]>();
   const ruledOut = new Map<string, boolean>();
+  const spelledWell = promising.spelling ?? ((name: string) => isSpelledLikeFirm(name, language, firms));
+  const mayCount = (block: Block, span: Span, name: string): boolean => {
+    let out = ruledOut.get(name);
+    if (out === undefined) {
+      out =
+        !spelledWell(name) ||
+        !mayBeFirm(doc, block, span, firms) ||
+        promising.name?.(nameFeatures(doc, { name, places: [{ ...span, block, features: [] }] }, language)) === false;
+      ruledOut.set(name, out);
+    }
+    return !out;
+  };
   for (const block of doc.blocks) {
-    const words = wordsOf(doc.text, block.start, block.end);
+    const words = wordsIn(doc, block);
     for (const [index, word] of words.entries()) {
       let held = inWord.get(word.text);
       if (held === undefined) {
-        held = namesIn(doc, block, word).map(({ start, end }) => ({
-          start: start - word.start,
-          end: end - word.start,
-        }));
+        held = namesIn(doc, block, word).flatMap((span) => {
+          const name = doc.text.slice(span.start, span.end);
+          return mayCount(block, span, name) ? [{ name, from: span.start - word.start }] : [];
+        });
         inWord.set(word.text, held);
       }
-      for (const { start, end } of held) {
-        const span = { start: word.start + start, end: word.start + end };
-        const name = doc.text.slice(span.start, span.end);
-        let out = ruledOut.get(name);
-        if (out === undefined) {
-          out =
-            firms.isReleaseWord(name) ||
-            !mayBeFirm(doc, block, span, language, firms) ||
-            !promising(nameFeatures(doc, { name, places: [{ ...span, block, features: [] }] }, language));
-          ruledOut.set(name, out);
-        }
-        if (out || known.overlapping(span).length > 0 || persons.overlapping(span).length > 0) continue;
+      for (const { name, from } of held) {
+        const span = { start: word.start + from, end: word.start + from + name.length };
+        if (known.touches(span) || persons.touches(span)) continue;
+        if (from === 0 && endsPersonName(doc, block, words[index - 1], word)) continue;
         const places = byName.get(name);
         if (places !== undefined && places.length >= MOST_PLACES) {
           places.push({ ...span, block, features: [] });
@@ -85,6 +98,19 @@ export function unknownNames(
   return [...byName].map(([name, places]) => ({ name, places }));
 }
 
+/** 루이스 쿠이즈, 로버트 슬라이머: behind a given name of no Korean form stands a surname. */
+function endsPersonName(doc: Doc, block: Block, before: Word | undefined, word: Word): boolean {
+  if (before?.end !== word.start - 1 || doc.text.charAt(before.end) !== ' ') return false;
+  const tokens = doc.tokensIn(block, before);
+  return tokens.length === 1 && tokens[0]?.semantic === '인명' && tokens[0].end === before.end;
+}
+
+/** A name inside a word that may be a firm's, and where in the word it begins. */
+interface Held {
+  readonly name: string;
+  readonly from: number;
+}
+
 /** The names that a word may hold: itself without its particle, or the members of a row: 쿠팡·배민. */
 function namesIn(doc: Doc, block: Block, word: Word): readonly Span[] {
   const spans: Span[] = [];
@@ -97,12 +123,24 @@ function namesIn(doc: Doc, block: Block, word: Word): readonly Span[] {
   return spans.filter(({ start: from, end }) => end - from >= 2 && end - from <= LONGEST_NAME);
 }
 
-function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language, firms: FirmNames): boolean {
-  const name = doc.text.slice(span.start, span.end);
+/** Whether the letters of a word leave it a firm's name, whatever the article. */
+export function isSpelledLikeFirm(name: string, language: Language, firms: FirmNames): boolean {
+  return (
+    isSpelledLikeWord(name) &&
+    !firms.isReleaseWord(name) &&
+    firms.isSpelledLikeName(name) &&
+    !language.isKnownPerson(name)
+  );
+}
+
+/** Hangul, or Latin letters as names have them. */
+export function isSpelledLikeWord(name: string): boolean {
   const code = name.charCodeAt(0);
-  if (!isHangul(code) && !isLatin(code)) return false;
-  if (isLatin(code) && !LATIN_NAME_PATTERN.test(name) && !/[가-힣]$/u.test(name)) return false;
-  if (!firms.mayBeName(doc, span) || language.isKnownPerson(name)) return false;
+  return isHangul(code) || (isLatin(code) && (LATIN_NAME_PATTERN.test(name) || /[가-힣]$/u.test(name)));
+}
+
+function mayBeFirm(doc: Doc, block: Block, span: Span, firms: FirmNames): boolean {
+  if (!firms.mayBeName(doc, span)) return false;
   const tokens = doc.tokensIn(block, span);
   const [only] = tokens;
   if (tokens.length === 1 && only !== undefined && !/^(?:N|SL|SH|UNKNOWN|XR)/u.test(only.pos)) return false;
@@ -116,17 +154,7 @@ function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language, firms
 export function nameFeatures(doc: Doc, unknown: UnknownName, language: Language): readonly string[] {
   const { name, places } = unknown;
   const [place] = places;
-  const features = [`length=${String(Math.min(name.length, 8))}`];
-  if (isHangul(name.charCodeAt(name.length - 1))) {
-    for (const length of [1, 2]) if (name.length > length) features.push(`end=${name.slice(-length)}`);
-    features.push(`begin=${name.charAt(0)}`);
-  }
-  features.push(`script=${scriptOf(name)}`);
-  const foreignness = language.names.foreignness(name.replace(/[^가-힣]/gu, ''));
-  features.push(`foreignness=${String(Math.max(-4, Math.min(4, Math.round(foreignness))))}`);
-  const ending = language.companyEndings.match(name);
-  if (ending !== undefined) features.push(`firm-ending=${ending.strong ? 'strong' : 'weak'}`);
-  features.push(`person=${language.names.korean(name)}`);
+  const features = spellingFeatures(name, language);
   if (place !== undefined) {
     const tokens = doc.tokensIn(place.block, place);
     features.push(
@@ -144,13 +172,6 @@ export function nameFeatures(doc: Doc, unknown: UnknownName, language: Language)
   features.push(`places=${places.length >= 6 ? '6+' : places.length >= 3 ? '3-5' : String(places.length)}`);
   if (places.some(({ block }) => block.zone === 'headline')) features.push('in-headline');
   return features;
-}
-
-function scriptOf(name: string): string {
-  const hangul = /[가-힣]/u.test(name);
-  if (!/[A-Za-z]/u.test(name)) return /\d/u.test(name) ? 'hangul-digit' : 'hangul';
-  const latin = /^[A-Z0-9&]+$/u.test(name.replace(/[가-힣]/gu, '')) ? 'capitals' : 'mixed-case';
-  return hangul ? `hangul-${latin}` : latin;
 }
 
 function placeFeatures(

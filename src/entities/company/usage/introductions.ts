@@ -2,7 +2,7 @@
 // Only words that releases do not use otherwise. Not: 중소기업 지원을, 제품을 만드는 중소기업이, 서울의 랜드마크는.
 import type { Language } from '../../../korean/language.js';
 import { particlesEnd, skipBlanks } from '../../../korean/edges.js';
-import { wordsOf, type Word } from '../../../korean/words.js';
+import { wordsIn, type Word } from '../../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc } from '../../kind.js';
@@ -22,7 +22,7 @@ export function introductions(
   const known = indexSpans(proposed.filter(({ type, pending }) => type !== 'amount' && pending === undefined));
   const found = new Map<number, string>();
   for (const block of doc.blocks) {
-    const words = wordsOf(doc.text, block.start, block.end);
+    const words = wordsIn(doc, block);
     for (const [index, word] of words.entries()) {
       const why = introduction(word, words[index + 1], known, language, firms, doc.text);
       if (why === undefined) continue;
@@ -71,7 +71,7 @@ function closesLikeName(text: string, block: Block, name: Span, language: Langua
   if (end >= block.end) return false;
   if (/[,·‧・ㆍ(]/u.test(text.charAt(end))) return true;
   const next = skipBlanks(text, end);
-  if (/^등(?![가-힣])/u.test(text.slice(next, next + 2))) return true;
+  if (/^(?:등|역시|또한)(?![가-힣])/u.test(text.slice(next, next + 3))) return true;
   const [title] = language.titles.find(text, next, Math.min(block.end, next + 14));
   return title?.start === next;
 }

@@ -11,6 +11,10 @@ const WEIGHT_ROW = z.object({ feature: z.string().min(1), weight: z.coerce.numbe
 const BIAS = 'bias';
 
 export interface UsageModel {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+  /** Log-odds as far as the features of the name alone go. */
+  scoreAlone(name: readonly string[]): number;
   /** Log-odds that a name with these features is a firm's; features of places count by their share of the places. */
   score(name: readonly string[], places: readonly (readonly string[])[]): number;
   /** The features that speak loudest for it, heaviest first. */
@@ -28,6 +32,9 @@ export function createUsageModel(resources: Resources): UsageModel {
   ): readonly (readonly [string, number])[] =>
     [...featureValues(name, places)].map(([feature, value]) => [feature, value * (weights.get(feature) ?? 0)] as const);
   return {
+    bias,
+    weights,
+    scoreAlone: (name) => name.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias),
     score: (name, places) => parts(name, places).reduce((sum, [, part]) => sum + part, bias),
     loudest: (name, places, count) =>
       parts(name, places)
