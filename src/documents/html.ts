@@ -178,6 +178,10 @@ const SENTENCES_OF_ITEM = 3;
 /** Of a header that holds the title of the article: what may stand above it, and how many letters it has at least. */
 const LINES_ABOVE_TITLE = 12;
 const SHORTEST_TITLE = 8;
+const LONGEST_TITLE = 400;
+/** So many lines of links below each other are a menu or a list of other articles; counts and days may stand beside. */
+const FEWEST_LINKS = 3;
+const SHARE_OF_LINKS = 0.6;
 
 interface OpenElement {
   readonly name: string;
@@ -193,6 +197,11 @@ interface Line {
   readonly end: number;
 }
 
+interface PageLine extends Line {
+  /** Nearly all its letters are those of links. */
+  readonly isLink: boolean;
+}
+
 interface Page {
   readonly text: string;
   readonly layout: readonly LayoutSpan[];
@@ -202,6 +211,7 @@ interface Page {
 }
 
 const SENTENCE_END_PATTERN = /[다요][.!?]["”’']?$/u;
+const SENTENCE_IN_LINE_PATTERN = /[다요][.!?](?:["”’'\s]|$)/u;
 const DECLARED_CHARSET_PATTERN = /<meta\s[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w.:-]{1,40})/iu;
 const HIDDEN_STYLE_PATTERN = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 const PUBLISHED_PATTERN = /"datePublished"\s{0,5}:\s{0,5}"(?<date>[^"]{8,40})"/u;
@@ -226,7 +236,11 @@ class PageBuilder {
   private breakOwed = false;
   /** Whether something was written since the cell began: blocks inside an empty cell do not break the row. */
   private cellFresh = false;
-  private readonly lines: Line[] = [];
+  private readonly lines: PageLine[] = [];
+  /** Letters of the line, and those of them that links hold. */
+  private letters = 0;
+  private linkedLetters = 0;
+  private openLinks = 0;
   private readonly sentences: number[] = [];
   private readonly stack: OpenElement[] = [];
   private readonly openCount = new Map<string, number>();
@@ -245,12 +259,15 @@ class PageBuilder {
     this.breakOwed = false;
     const line = toNfc(this.line.trim());
     this.line = '';
+    const isLink = this.linkedLetters > 0 && this.linkedLetters >= this.letters * SHARE_OF_LINKS;
+    this.letters = 0;
+    this.linkedLetters = 0;
     if (line === '') return;
     const start = this.length === 0 ? 0 : this.length + 1;
     this.texts.push(line);
     this.length = start + line.length;
     if (SENTENCE_END_PATTERN.test(line.slice(-8))) this.sentences.push(this.lines.length);
-    this.lines.push({ start, end: this.length });
+    this.lines.push({ start, end: this.length, isLink: isLink && !SENTENCE_IN_LINE_PATTERN.test(line) });
   }
 
   private write(piece: string): void {
@@ -263,6 +280,10 @@ class PageBuilder {
     }
     this.blank = false;
     this.line += piece;
+    // Counts and days beside a link are none of its words.
+    const letters = piece.match(/\p{L}/gu)?.length ?? 0;
+    this.letters += letters;
+    if (this.openLinks > 0) this.linkedLetters += letters;
     this.cellFresh = false;
   }
 
@@ -348,6 +369,8 @@ class PageBuilder {
       return;
     }
     if (VOID.has(name)) return;
+    // Links without an end are common; a new one ends the one before.
+    if (name === 'a') this.openLinks = attributes.has('href') || attributes.has('onclick') ? 1 : 0;
     // `<head>` is never closed on many pages: the first element of the body ends it.
     if (name === 'body' || (BLOCKS.has(name) && name !== 'html')) this.close('head');
     if (BLOCKS.has(name) && this.stack.at(-1)?.name === 'p') this.closeDownTo(this.stack.length - 1);
@@ -409,6 +432,7 @@ class PageBuilder {
   }
 
   close(name: string): void {
+    if (name === 'a' || name === 'body') this.openLinks = 0;
     if ((this.openCount.get(name) ?? 0) === 0) return;
     // A stray `</div>` in a cell closes nothing outside of it, and nothing far away either.
     const inTable = CELLS.has(name) || TABLE_PARTS.has(name);
@@ -477,14 +501,33 @@ class PageBuilder {
   private holdsTitle(from: number): boolean {
     const title = compact(this.meta.get('og:title') ?? this.title);
     return this.texts.slice(from, from + LINES_ABOVE_TITLE).some((line) => {
-      const words = line.length > 400 ? '' : compact(line);
+      const words = line.length > LONGEST_TITLE ? '' : compact(line);
       return words.length >= SHORTEST_TITLE && title.startsWith(words);
     });
+  }
+
+  /** Sets lists of links aside: `<li><a>…</a></li>` thrice. The headline may be a link, and stands by itself. */
+  private markLinkLists(): void {
+    const title = compact(this.meta.get('og:title') ?? this.title);
+    const starts = new Set(this.headlines.map(({ start }) => start));
+    const isHeadline = (at: number): boolean => {
+      const words = compact((this.texts[at] ?? '').slice(0, LONGEST_TITLE));
+      return (words.length >= SHORTEST_TITLE && title.startsWith(words)) || starts.has(this.lines[at]?.start ?? -1);
+    };
+    for (let at = 0; at < this.lines.length; at += 1) {
+      let end = at;
+      while (this.lines[end]?.isLink === true && !isHeadline(end)) end += 1;
+      const [first, last] = [this.lines[at], this.lines[end - 1]];
+      if (end - at >= FEWEST_LINKS && first !== undefined && last !== undefined)
+        this.layout.push({ start: first.start, end: last.end, kind: 'furniture', order: this.layout.length });
+      at = Math.max(at, end);
+    }
   }
 
   end(): Page {
     this.closeDownTo(0);
     this.finishLine();
+    this.markLinkLists();
     const published = PUBLISHED_PATTERN.exec(this.linkedData)?.groups?.['date'];
     if (published !== undefined) this.meta.set('datepublished', published);
     return {
