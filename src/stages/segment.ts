@@ -20,6 +20,7 @@ import { cutRecurringEnd, markRecurring } from './segment/recurring.js';
 import { markRepeats } from './segment/repeats.js';
 import { markFrontMatter, markShareButtons, markSignatures, markWeather } from './segment/rows.js';
 import { OUTLET_NAME_PATTERN, STAMP_LINE_PATTERN, statedDate } from './segment/stamps.js';
+import { markUnknownMenus } from './segment/unknown-menus.js';
 
 export interface SegmentOptions {
   /** Gives page furniture and repeats the zone `body`, so that names are looked for everywhere. */
@@ -50,6 +51,7 @@ export function createSegmenter(resources: Resources): Segmenter {
     const firstProse = findFirstProse(readings);
     const headline = findHeadline(readings, firstProse, article.title);
     markRecurring(readings, headline, firstProse);
+    markUnknownMenus(readings, headline, firstProse);
     cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
     cutRecurringEnd(readings, headline);

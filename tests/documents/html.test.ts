@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { HTML_FORMAT } from '../../src/documents/html.js';
 import type { Article } from '../../src/types.js';
+import { layoutOf } from './reading.js';
 
 function read(html: string | Uint8Array): Promise<Article> {
   return HTML_FORMAT.read({ id: 'page.html', bytes: typeof html === 'string' ? Buffer.from(html) : html });
@@ -32,6 +33,17 @@ describe('text', () => {
     ['<p>ᄒ</p>', 'ᄒ'],
   ])('%s', async (html, text) => {
     expect((await read(html)).text).toBe(text);
+  });
+  it('sets three links below each other aside, whatever they are called; a headline and text may be links', async () => {
+    const link = (words: string): string => `<div><div><a href="/x">${words}</a></div></div>`;
+    const menu = ['살림', '마당', '누리'].map(link).join('');
+    const list = ['노을시, 협약 (2)', '달빛시, 축제 (0)', '새벽시, 수출 (14)'].map(link).join('');
+    const text = ['한빛시는 크다.', '새벽시는 작다.', '노을시는 멀다.'].map(link).join('');
+    const html = `<title>한빛시, 제조기업 수출 지원</title>${menu}${link('한빛시, 제조기업 수출 지원')}${text}<p>참여 <a href="/a">달빛전자</a></p>${link('신청하기')}<p>끝났다.</p>${list}`;
+    expect(layoutOf(await read(html))).toEqual([
+      'furniture: 살림/마당/누리',
+      'furniture: 노을시, 협약 (2)/달빛시, 축제 (0)/새벽시, 수출 (14)',
+    ]);
   });
   it('writes a table row by row, its cells divided by tabs', async () => {
     const html = `<p>앞</p><table><tr><th>구분</th><th><p>금액</p></th></tr>

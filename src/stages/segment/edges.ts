@@ -84,8 +84,10 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
     for (const [at, token] of tokens.entries()) {
       const name = REPORTER_TOKEN_PATTERN.exec(token)?.groups?.['name'];
       if (name !== undefined) {
-        const before = tokens.slice(0, at).findLast((word) => NAME_PATTERN.test(word) && !isLabel(word));
-        const whole = name.length >= 2 ? name : before;
+        const isName = (word: string): boolean => NAME_PATTERN.test(word) && !isLabel(word);
+        // `기자 홍길동 hong@…`: only an address tells that the name behind the title is its holder's.
+        const behind = at === 0 && emails.length > 0 ? tokens.slice(1, 2).find(isName) : undefined;
+        const whole = name.length >= 2 ? name : (tokens.slice(0, at).findLast(isName) ?? behind);
         if (whole === undefined) return undefined;
         reporter ??= whole;
         signed = true;
@@ -142,6 +144,8 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
     if (label !== null) return !/[.!?]\s|다\.?$/u.test(inside) && inside.split(/\s+/u).length <= 8;
     if (/^[ⓒ©]/u.test(words.trim())) return inside.length <= 30;
     if (lexicon.is('photo-agency', inside)) return true;
+    const [agency = '', ending = '', ...more] = inside.split(/\s+/u);
+    if (more.length === 0 && lexicon.is('photo-agency', agency) && lexicon.is('credit-ending', ending)) return true;
     // `대출 제공` is what a programme does; `/한빛산업 제공` and `(한빛산업 제공)` say who took the picture.
     if (!/^\s*(?:\/|\(.*\)\s*$|\[.*\]\s*$|<.*>\s*$|【.*】\s*$)/u.test(words)) return false;
     const tokens = inside.split(/\s+/u);
@@ -153,6 +157,13 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
       !/[\d.,!?:;]|[을를]\s/u.test(inside) &&
       inside.length <= 30
     );
+  };
+
+  /** `▶ 관련기사 …` behind the last sentence of a line. */
+  const isRelatedLink = (words: string): boolean => {
+    if (!/^[▶▷☞]/u.test(words) || /다[.!?]["”’']?$/u.test(words)) return false;
+    const plain = words.replace(/^[▶▷☞\s]+/u, '');
+    return lexicon.terms('section').some((term) => plain.startsWith(term) && lexicon.has('related-topic', term));
   };
 
   /** A name of one to three words, nothing that could be a sentence or the start of one. */
@@ -181,6 +192,7 @@ export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {
       const labelled = CREDIT_LABEL_PATTERN.test(unwrap(rest));
       if ((labelled || /^[/[(<【|ⓒ©]/u.test(rest)) && isCredit(rest))
         return { start, end: words.length, rule: 'segment/credit' };
+      if (sentenceBefore && isRelatedLink(rest)) return { start, end: words.length, rule: 'segment/related-news' };
       if (sentenceBefore && lexicon.is('photo-agency', rest))
         return { start, end: words.length, rule: 'segment/credit' };
     }

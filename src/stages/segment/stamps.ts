@@ -40,6 +40,7 @@ function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
   const field = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u.exec(plain)?.groups?.['label'];
   if (field !== undefined && lexicon.is('document-field', field)) return true;
   const rest = plain.replace(DAY_PATTERN, ' ');
+  if (AUTHOR_PATTERN.test(rest.trim()) || isBoardRow(plain, lexicon)) return true;
   const labels = rest.split(/[^가-힣A-Za-z]+/u).filter((word) => word !== '');
   if (labels.length > 6) return false;
   // `2024. 3. 14.(목) 12:00 이후`; `온라인` alone is a word like any other.
@@ -48,6 +49,23 @@ function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
       (['stamp', 'stamp-note', 'button'] as const).some((role) => lexicon.is(role, label)),
     );
   return labels.length > 0 && !/\d/u.test(rest) && labels.every((label) => lexicon.is('stamp', label));
+}
+
+/** `글쓴이 나래 / 2024년 6월 3일`, `작성자 경제과`; the day is taken out already. */
+const AUTHOR_PATTERN = /^(?:by|글쓴이|작성자|올린이)\s{0,3}[:：|]?\s{1,3}[\p{L}\d_]{1,14}(?:\s{1,3}[/|·]?)?$/iu;
+const LONGEST_LABEL = 8;
+
+/** A row above the text of a board, label and value in turn: `작성자\t경제과\t작성일\t2024-03-11`, `조회\t214`. */
+function isBoardRow(plain: string, lexicon: FurnitureLexicon): boolean {
+  const cells = plain.split('\t').map((cell) => cell.trim());
+  if (cells.length < 2 || cells.length % 2 === 1) return false;
+  const labels = cells.filter((_, at) => at % 2 === 0);
+  const isOfPage = (label: string): boolean => /^조회수?$/u.test(label) || lexicon.is('stamp', label);
+  const isOfBody = (label: string): boolean => lexicon.is('contact', label) || /^전화번호$/u.test(label);
+  return (
+    labels.some(isOfPage) &&
+    labels.every((label) => label.length <= LONGEST_LABEL && (isOfPage(label) || isOfBody(label)))
+  );
 }
 
 /** `보도시점 2024. 3. 14.(목) 12:00 | 배포 …`, `강산신문 | 기사입력 2024/08/29 [14:20]` */

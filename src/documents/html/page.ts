@@ -1,0 +1,242 @@
+// Follows the tags of a page by a stack of its own, so that a page nested a million deep is read in linear time and
+// without recursion: tags → lines of text, layout and metadata.
+import type { LayoutSpan } from '../../types.js';
+import {
+  BLOCKS,
+  CELLS,
+  CLOSED_BY_SIBLING,
+  DROPPED,
+  isHidden,
+  layoutOf,
+  SIBLING_BOUNDARIES,
+  TABLE_PARTS,
+  VOID,
+  type Attributes,
+} from './elements.js';
+import { holdsArticle, linkLists, type Suspect } from './main-content.js';
+import { PageMetadata } from './metadata.js';
+import { PageLines, type Line } from './page-lines.js';
+
+/** How far up the stack a closing tag looks for its opening one; keeps broken pages linear. */
+const FARTHEST_OPEN_TAG = 256;
+
+interface OpenElement extends Suspect {
+  readonly layout: LayoutSpan['kind'] | undefined;
+  /** Set aside on the word of its class or of a `<header>`, unless it turns out to hold the article. */
+  readonly tentative: boolean;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly layout: readonly LayoutSpan[];
+  readonly meta: ReadonlyMap<string, string>;
+  readonly title: string;
+  readonly headlines: readonly (Line & { readonly text: string })[];
+}
+
+class PageBuilder {
+  private readonly text = new PageLines();
+  private readonly metadata = new PageMetadata();
+  private readonly stack: OpenElement[] = [];
+  private readonly openCount = new Map<string, number>();
+  private readonly layout: LayoutSpan[] = [];
+  private readonly headlines: (Line & { text: string })[] = [];
+  private readonly articleLines: number[] = [];
+  private dropped = 0;
+  private preformatted = 0;
+
+  characters(data: string): void {
+    if (this.dropped > 0) {
+      const pictures = (this.openCount.get('svg') ?? 0) > 0;
+      if (this.stack.at(-1)?.name === 'title' && !pictures) this.metadata.titleCharacters(data);
+    } else if (this.preformatted > 0) {
+      this.text.writeRows(data);
+    } else {
+      this.text.writeWords(data);
+    }
+  }
+
+  linkedDataCharacters(data: string): void {
+    this.metadata.linkedDataCharacters(data);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.metadata.read(name, attributes);
+    if (name === 'br' || name === 'hr') {
+      this.text.breakLine();
+      return;
+    }
+    if (VOID.has(name)) return;
+    // Links without an end are common; a new one ends the one before.
+    if (name === 'a') this.text.inLink = attributes.has('href') || attributes.has('onclick');
+    // `<head>` is never closed on many pages: the first element of the body ends it.
+    if (name === 'body' || (BLOCKS.has(name) && name !== 'html')) this.close('head');
+    if (BLOCKS.has(name) && this.stack.at(-1)?.name === 'p') this.closeDownTo(this.stack.length - 1);
+    this.closeSiblings(name);
+    const isDropped = DROPPED.has(name);
+    const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name);
+    if (!tracked) return;
+    if (BLOCKS.has(name)) this.text.breakLine();
+    if (CELLS.has(name)) this.text.openCell();
+    if (name === 'tr') this.text.startRow();
+    if (isDropped) this.dropped += 1;
+    if (name === 'pre') this.preformatted += 1;
+    const firstLine = this.text.nextLine();
+    if (name === 'article' || name === 'main' || attributes.get('itemprop')?.toLowerCase() === 'articlebody') {
+      this.articleLines.push(firstLine);
+    }
+    const hidden = isHidden(attributes);
+    const { layout, tentative } = layoutOf(name, attributes);
+    this.stack.push({
+      name,
+      layout: layout ?? (hidden ? 'furniture' : undefined),
+      tentative: tentative || hidden,
+      firstLine,
+      hidden,
+    });
+    this.openCount.set(name, (this.openCount.get(name) ?? 0) + 1);
+  }
+
+  private closeSiblings(name: string): void {
+    const siblings = CLOSED_BY_SIBLING[name];
+    if (siblings === undefined) return;
+    // Only the nearest few: a sibling further out belongs to another list.
+    for (let at = this.stack.length - 1; at >= 0 && at >= this.stack.length - 4; at -= 1) {
+      const open = this.stack[at];
+      if (open === undefined || SIBLING_BOUNDARIES.has(open.name)) return;
+      if (siblings.includes(open.name)) {
+        this.close(open.name);
+        if (name !== 'tr') return;
+      }
+    }
+  }
+
+  close(name: string): void {
+    if (name === 'a' || name === 'body') this.text.inLink = false;
+    if ((this.openCount.get(name) ?? 0) === 0) return;
+    // A stray `</div>` in a cell closes nothing outside of it, and nothing far away either.
+    const inTable = CELLS.has(name) || TABLE_PARTS.has(name);
+    const lowest = Math.max(0, this.stack.length - FARTHEST_OPEN_TAG);
+    let at = this.stack.length - 1;
+    while (at >= lowest && this.stack[at]?.name !== name) {
+      if (!inTable && name !== 'body' && name !== 'html' && CELLS.has(this.stack[at]?.name ?? '')) return;
+      at -= 1;
+    }
+    if (at >= lowest) this.closeDownTo(at);
+  }
+
+  private closeDownTo(at: number): void {
+    while (this.stack.length > at) {
+      const top = this.stack.pop();
+      if (top === undefined) return;
+      this.openCount.set(top.name, (this.openCount.get(top.name) ?? 1) - 1);
+      this.leave(top);
+    }
+  }
+
+  private leave(element: OpenElement): void {
+    const { name, layout, firstLine } = element;
+    if (DROPPED.has(name)) this.dropped -= 1;
+    if (name === 'pre') this.preformatted -= 1;
+    if (CELLS.has(name)) {
+      this.text.closeCell();
+      return;
+    }
+    if (name === 'tr' || name === 'table') this.text.startRow();
+    if (!BLOCKS.has(name)) return;
+    this.text.breakLine();
+    if (layout === undefined) return;
+    this.text.finishBlock(CELLS.has(this.stack.at(-1)?.name ?? ''));
+    const { texts, lines } = this.text;
+    const first = lines[firstLine];
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined || last.end <= first.start) return;
+    if (layout === 'headline') {
+      const text = texts
+        .slice(firstLine, firstLine + 5)
+        .join('\n')
+        .slice(0, 500);
+      this.headlines.push({ start: first.start, end: last.end, text });
+    } else if (layout !== 'furniture' || !element.tentative || !holdsArticle(element, this.soFar())) {
+      this.layout.push({ start: first.start, end: last.end, kind: layout });
+    }
+  }
+
+  private soFar(): Parameters<typeof holdsArticle>[1] {
+    const { text, metadata, headlines, articleLines } = this;
+    return { text, title: metadata.statedTitle, headlines, articleLines };
+  }
+
+  end(): Page {
+    this.closeDownTo(0);
+    this.text.finishLine();
+    for (const { start, end } of linkLists(this.soFar())) this.layout.push({ start, end, kind: 'furniture' });
+    this.metadata.finish();
+    const { meta, title } = this.metadata;
+    return { text: this.text.texts.join('\n'), layout: this.layout, meta, title, headlines: this.headlines };
+  }
+}
+
+/** Reads a page from its source. */
+export async function layOutPage(html: string): Promise<Page> {
+  const { Tokenizer } = await import('htmlparser2');
+  const builder = new PageBuilder();
+  let name = '';
+  let attribute = '';
+  let value = '';
+  let attributes = new Map<string, string>();
+  let linkedData = false;
+  const finishTag = (selfClosing: boolean): void => {
+    linkedData = name === 'script' && attributes.get('type')?.toLowerCase() === 'application/ld+json';
+    builder.open(name, attributes);
+    if (selfClosing && (name === 'svg' || name === 'math')) builder.close(name);
+  };
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onattribdata(start, end) {
+        value += html.slice(start, end);
+      },
+      onattribentity(codePoint) {
+        value += String.fromCodePoint(codePoint);
+      },
+      onattribend() {
+        if (attributes.size < 64 && !attributes.has(attribute)) attributes.set(attribute, value);
+        value = '';
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        value = '';
+      },
+      oncdata: () => undefined,
+      onclosetag(start, end) {
+        builder.close(html.slice(start, end).toLowerCase());
+      },
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onend: () => undefined,
+      onopentagend() {
+        finishTag(false);
+      },
+      onopentagname(start, end) {
+        name = html.slice(start, end).toLowerCase();
+        attributes = new Map();
+      },
+      onprocessinginstruction: () => undefined,
+      onselfclosingtag() {
+        finishTag(true);
+      },
+      ontext(start, end) {
+        const data = html.slice(start, end);
+        if (linkedData) builder.linkedDataCharacters(data);
+        builder.characters(data);
+      },
+      ontextentity(codePoint) {
+        builder.characters(String.fromCodePoint(codePoint));
+      },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.end();
+}
