@@ -311,6 +311,13 @@ describe('files', () => {
     ]);
   });
 
+  it('columns that may be empty may be missing, and a removed row needs no source', () => {
+    write('officials.csv', 'id,name,title,organization,source\nx-1,나도담,위원장,국회,test\n');
+    write('companies.csv', 'id,name,status,source\nkrx:005930,,removed,\n');
+    write('lexicons/titles.csv', 'title,scope,status\n나눔터장,any,\n대표,any,removed\n');
+    expect(lintDictionaries(folder)).toEqual([]);
+  });
+
   it('columns that suggestions bring are let pass', () => {
     write('companies.csv', 'id,name,source,count,confidence\nx-1,가온들테크,test,3,high\n');
     expect(lintDictionaries(folder)).toEqual([]);

@@ -85,7 +85,8 @@ function period(row: LintRow): readonly Finding[] {
 }
 
 function source(row: LintRow): readonly Finding[] {
-  if (!('source' in row.written) || row.cell('source') !== '') return [];
+  // a row that takes another away states nothing
+  if (!('source' in row.written) || row.cell('source') !== '' || row.cell('status') === 'removed') return [];
   return [
     about(
       row,
