@@ -77,6 +77,13 @@ const CASES: readonly Case[] = [
     right: ['x-1,가온들협회,,,,association,,KR,,,,test'],
   },
   {
+    rule: 'cell/hidden',
+    level: 'warning',
+    file: 'companies.csv',
+    wrong: ['x-1,\u200f가온들테크,,,,it,KR,,,,,,test'],
+    right: ['x-1,가온들테크,,,,it,KR,,,,,,test'],
+  },
+  {
     rule: 'cell/blanks',
     level: 'warning',
     file: 'organizations.csv',
