@@ -5,6 +5,7 @@ import type { EntityKind } from '../entities/kind.js';
 import { UserError } from '../errors.js';
 import { attributeOrder } from '../output/attributes.js';
 import { extract, type Engine } from '../pipeline.js';
+import { quotationAround } from '../stages/select.js';
 import type { Article, Block, Span } from '../types.js';
 import { expectationOf, type ExpectedContent, type ExpectedMention, type ExpectedRecord } from './expected.js';
 
@@ -118,7 +119,7 @@ export function expectationOfAnnotations(
     const key = `${type} ${text.slice(start, end)}`;
     if (note !== undefined && !bySurface.has(key)) bySurface.set(key, note);
   }
-  const { blocks } = engine.segment(article, { keepBoilerplate: false });
+  const segmented = engine.segment(article, { keepBoilerplate: false });
 
   const records = new Map<string, AnnotationNote & { readonly type: string; readonly mentions: ExpectedMention[] }>();
   for (const { type, start, end, note, line } of annotations) {
@@ -131,7 +132,8 @@ export function expectationOfAnnotations(
     const kind = engine.kinds.find((own) => own.type === type);
     const fault = missing(surface, known, kind);
     if (fault !== undefined) throw new UserError(fault, { file, line });
-    const zone = zoneAt(blocks, start);
+    const zone =
+      quotationAround(segmented, { start, end }) === undefined ? zoneAt(segmented.blocks, start) : 'quotation';
     const mention = { surface, start, end, ...(zone === undefined || zone === 'body' ? {} : { zone }) };
     const key = recordKey(type, known, kind?.identity);
     const record = records.get(key);

@@ -213,7 +213,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
     await sink.write(`${style.strong(printable(article.id))}\n${printVerdicts(explanation, style)}`);
     for (const silence of explanation.silences) {
       const proposed = explanation.candidates.some((verdict) => touches(verdict, silence));
-      await sink.write(printSilence(silence, explanation.sentenceOf(silence), proposed, style));
+      await sink.write(printSilence(silence, proposed ? undefined : explanation.sentenceOf(silence), proposed, style));
     }
     if (explanation.candidates.length === 0 && explanation.silences.length === 0) {
       await sink.write('nothing was proposed in this article\n');

@@ -28,9 +28,9 @@ const OFFICIAL_ROW = z.object({
   name: NAME_COLUMNS.name,
   aliases: NAME_COLUMNS.aliases,
   title: z.string(),
-  organization: z.string(),
-  valid_from: z.string(),
-  valid_to: z.string(),
+  organization: z.string().default(''),
+  valid_from: z.string().default(''),
+  valid_to: z.string().default(''),
 });
 
 function period(from: string, to: string): Pick<ListedName, 'validFrom' | 'validTo'> {

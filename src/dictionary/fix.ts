@@ -1,5 +1,6 @@
 // What of a dictionary file can be mended without judgement: NFC, blanks, tidy lists, the order of rows. Rows that are
 // right keep every character; remarks stay above the row that they stand above.
+import { withoutHidden } from '../korean/characters.js';
 import { LIST_COLUMNS, isNameFile } from './columns.js';
 import { writeRecord, type CsvRecord } from './csv-records.js';
 import { tidyList } from './lint/cells.js';
@@ -10,7 +11,7 @@ function fixedRecord({ header }: LintFile['table'], record: CsvRecord, row: Lint
   const cells = header.map((column, at) => {
     const cell = record.cells[at] ?? '';
     if (row !== undefined && LIST_COLUMNS.includes(column) && isNameFile(row.name)) return tidyList(row, column);
-    return cell.normalize('NFC').trim();
+    return withoutHidden(cell.normalize('NFC')).trim();
   });
   const isRight = cells.every((cell, at) => cell === record.cells[at]);
   return isRight ? record.raw : writeRecord(cells);

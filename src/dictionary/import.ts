@@ -56,6 +56,7 @@ function nameFault(name: string): string | undefined {
   if (Array.from(foldName(name)).length < 2) return 'one syllable';
   if (name.length > LONGEST_NAME) return `longer than ${String(LONGEST_NAME)} characters`;
   if (formulaProof(name) !== name) return 'begins like a formula of a spreadsheet';
+  if (!/\p{L}/u.test(name)) return 'no letter';
   if (name.includes('|')) return 'holds a | sign, which separates names';
   return undefined;
 }

@@ -49,9 +49,10 @@ export function isParticle(word: string): boolean {
   return particlesEnd(`가${word}`, 1, 1) === word.length + 1 || particlesEnd(`각${word}`, 1, 1) === word.length + 1;
 }
 
-/** The words of a row, whatever the column that holds them is called. */
+/** The words of a row, whatever the column that holds them is called; it stays, as user rows are laid over by it. */
 function wordsColumn(column: string): z.ZodType<{ readonly words: readonly string[] }> {
   return z.record(z.string(), z.string()).transform((cells) => ({
+    [column]: cells[column] ?? '',
     words: [cells[column] ?? '', ...(cells['aliases'] ?? '').split('|')].map((word) => word.trim()),
   }));
 }

@@ -66,6 +66,13 @@ export function finalConsonant(code: number): FinalConsonant {
   return final === FINAL_RIEUL ? 'rieul' : 'other';
 }
 
+/** Soft hyphens, blanks without width, marks of direction: web pages leave them in names, and nobody sees them. */
+const HIDDEN_PATTERN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN_PATTERN, '');
+}
+
 /** Text without blanks and with one form for full-width letters, middle dots and letter case: how names are compared. */
 export function foldName(text: string): string {
   let folded = '';

@@ -67,13 +67,16 @@ const HEAD_ROW = z.object({ head: z.string().min(1), strength: z.enum(['strong',
 const ENDING_ROW = z.object({ ending: z.string().min(1), strength: z.enum(['strong', 'weak']) });
 const OCCUPATION_ROW = z.object({ occupation: z.string().min(1) });
 const WORD_ROW = z.object({ word: z.string().min(1) });
-const ALIASES = z.string().transform((cell) =>
-  cell
-    .split('|')
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== ''),
-);
-const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES, iso2: z.string() });
+const ALIASES = z
+  .string()
+  .default('')
+  .transform((cell) =>
+    cell
+      .split('|')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
+  );
+const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES, iso2: z.string().default('') });
 const PROVINCE_ROW = z.object({
   name: z.string().min(1),
   aliases: ALIASES,

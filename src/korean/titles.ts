@@ -29,8 +29,8 @@ export interface Titles {
 
 const TITLE_ROW = z.object({
   title: z.string().min(2, 'a title has two characters or more'),
-  scope: z.enum(['public', 'private', 'any']),
-  strength: z.enum(['', 'weak']),
+  scope: z.enum(['public', 'private', 'any'], 'scope is public, private or any'),
+  strength: z.enum(['', 'weak'], 'strength is empty or "weak"').default(''),
 });
 
 /** 국제회의장, 전통시장, 사회복지사: words that end like titles. */

@@ -3,7 +3,7 @@
 import { blockAt } from '../doc.js';
 import type { Doc } from '../entities/kind.js';
 import { within } from '../spans.js';
-import type { Candidate, Evidence, Mention, Quotation, Rejection, Span } from '../types.js';
+import type { Candidate, Evidence, Mention, Quotation, Rejection, SegmentedArticle, Span } from '../types.js';
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = { definition: 0, dictionary: 1, rule: 2, context: 3 };
 
@@ -44,7 +44,7 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
       continue;
     }
     for (let i = candidate.start; i < candidate.end; i += 1) owner[i] = candidate;
-    const quotation = quotationAround(doc, candidate);
+    const quotation = quotationAround(doc.segmented, candidate);
     const speaker = quotation?.speaker;
     mentions.push({
       ...candidate,
@@ -58,8 +58,11 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
 }
 
 /** Quotations begin and end inside a line; blocks are whole lines. */
-function quotationAround(doc: Doc, span: Span): Quotation | undefined {
-  return within(doc.segmented.quotations ?? [], span).find(({ start, end }) => start <= span.start && span.end <= end);
+export function quotationAround(
+  { quotations = [] }: Pick<SegmentedArticle, 'quotations'>,
+  span: Span,
+): Quotation | undefined {
+  return within(quotations, span).find(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 function reasonOf(loser: Candidate, winner: Candidate): string {

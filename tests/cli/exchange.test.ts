@@ -59,6 +59,17 @@ describe('brat', () => {
     expect(check.status).toBe(1);
   });
 
+  it('brings mentions inside quotations back as they were', TIME, async () => {
+    at.put(
+      'articles/said.txt',
+      '부산시는 24일 삼성전자와 업무협약을 맺었다고 밝혔다.\n\n김가온 부산시 국장은 "시애틀에 10억원을 투자한다"고 말했다. 협약에는 네이버도 함께한다.\n',
+    );
+    expect((await kr('extract', 'articles', '--format', 'brat', '-o', 'brat', '--quiet')).status).toBe(0);
+    expect((await kr('check', '--from', 'brat', 'brat')).status).toBe(0);
+    expect(read('fixtures/articles/said/expected.json')).toContain('"zone": "quotation"');
+    expect(await kr('check', '--quiet')).toMatchObject({ status: 0 });
+  });
+
   it('is a new folder or none', TIME, async () => {
     at.put('a.txt', SENTENCE);
     at.put('full/b.txt', '');

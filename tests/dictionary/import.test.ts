@@ -52,6 +52,7 @@ describe('rows', () => {
     ],
     ['a filer', DART(['00000001', '(주)가온들테크']), 'dart:00000001 가온들테크  '],
     ['a listed filer', DART(['00000001', '주식회사 가온들테크', '999990']), 'krx:999990 가온들테크  999990'],
+    ['marks of direction', DART(['00000001', '\u202e가온\u200b들테크\u200f']), 'dart:00000001 가온들테크  '],
     ['signs that XML hides', DART(['00000001', '가온들&amp;나래']), 'dart:00000001 가온들&나래  '],
     ['a city', GEO(7, 'Gaondel', 'Gaondel,가온델,가온델시티'), 'geonames:7 가온델  '],
     [
@@ -98,6 +99,7 @@ describe('what is left out, and why', () => {
     ['a fund', DART(['00000001', '가온들제1호사모투자합자회사']), 'a fund or special-purpose company'],
     ['nothing but a legal form', DART(['00000001', '(주)']), 'nothing but a legal form'],
     ['one syllable', DART(['00000001', '쏠 주식회사']), 'one syllable'],
+    ['nothing but signs', DART(['00000001', '+82']), 'no letter'],
     ['a live formula', DART(['00000001', '=1+1']), 'begins like a formula of a spreadsheet'],
     ['known already', `${KIND}\n삼성전자,유가,005930,,,,,`, 'known already as krx:005930'],
     [

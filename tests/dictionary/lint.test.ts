@@ -77,6 +77,13 @@ const CASES: readonly Case[] = [
     right: ['x-1,가온들협회,,,,association,,KR,,,,test'],
   },
   {
+    rule: 'cell/hidden',
+    level: 'warning',
+    file: 'companies.csv',
+    wrong: ['x-1,\u200f가온들테크,,,,it,KR,,,,,,test'],
+    right: ['x-1,가온들테크,,,,it,KR,,,,,,test'],
+  },
+  {
     rule: 'cell/blanks',
     level: 'warning',
     file: 'organizations.csv',
@@ -309,6 +316,13 @@ describe('files', () => {
     expect(lintDictionaries(folder)).toMatchObject([
       { rule: 'header/unknown-column', line: 1, remedy: 'did you mean "aliases"?' },
     ]);
+  });
+
+  it('columns that may be empty may be missing, and a removed row needs no source', () => {
+    write('officials.csv', 'id,name,title,organization,source\nx-1,나도담,위원장,국회,test\n');
+    write('companies.csv', 'id,name,status,source\nkrx:005930,,removed,\n');
+    write('lexicons/titles.csv', 'title,scope,status\n나눔터장,any,\n대표,any,removed\n');
+    expect(lintDictionaries(folder)).toEqual([]);
   });
 
   it('columns that suggestions bring are let pass', () => {

@@ -1,4 +1,5 @@
 // Rules that look at one row alone: its cells, their spelling, their values.
+import { withoutHidden } from '../../korean/characters.js';
 import { formulaProof } from '../../output/formula.js';
 import { nearestWord } from '../../spelling.js';
 import { categoriesOf, columnsOf, isNameFile, LIST_COLUMNS, LIST_SEPARATOR, SUGGESTION_COLUMNS } from '../columns.js';
@@ -34,7 +35,9 @@ function normalization(row: LintRow): readonly Finding[] {
         about(row, 'cell/nfc', 'error', column, 'not NFC: the letters are stored in parts', 'run --fix', true),
       );
     }
-    if (cell.trim() !== cell) {
+    if (withoutHidden(cell) !== cell && !LIST_COLUMNS.includes(column)) {
+      found.push(about(row, 'cell/hidden', 'warning', column, 'holds signs that nobody sees', 'run --fix', true));
+    } else if (cell.trim() !== cell) {
       found.push(about(row, 'cell/blanks', 'warning', column, 'blanks around the cell', 'run --fix', true));
     }
     return found;
@@ -56,7 +59,7 @@ function lists(row: LintRow): readonly Finding[] {
 /** The list as it should be written. A name that stands among its own weak aliases is weak, so it stays there. */
 export function tidyList(row: LintRow, column: string): string {
   const name = row.cell('name').normalize('NFC');
-  const items = row.list(column).map((item) => item.normalize('NFC'));
+  const items = row.list(column).map((item) => withoutHidden(item.normalize('NFC')).trim());
   const own = column === 'aliases' ? items.filter((item) => item !== name) : items;
   return [...new Set(own)].join(LIST_SEPARATOR);
 }
@@ -85,7 +88,8 @@ function period(row: LintRow): readonly Finding[] {
 }
 
 function source(row: LintRow): readonly Finding[] {
-  if (!('source' in row.written) || row.cell('source') !== '') return [];
+  // a row that takes another away states nothing
+  if (!('source' in row.written) || row.cell('source') !== '' || row.cell('status') === 'removed') return [];
   return [
     about(
       row,

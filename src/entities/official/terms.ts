@@ -7,10 +7,10 @@ const TERM_ROW = z.object({
   id: z.string().min(1, 'every row needs an id'),
   name: z.string().min(1, 'every row needs a name'),
   title: z.string().min(1, 'every row needs a title'),
-  organization: z.string(),
+  organization: z.string().default(''),
   aliases: z.string().default(''),
-  valid_from: DICTIONARY_DATE,
-  valid_to: DICTIONARY_DATE,
+  valid_from: DICTIONARY_DATE.default(''),
+  valid_to: DICTIONARY_DATE.default(''),
   status: z.enum(['', 'removed'], 'status is empty or "removed"').default(''),
 });
 
