@@ -82,7 +82,7 @@ export class ForeignNames {
     if (
       count >= 2 &&
       front !== undefined &&
-      this.language.phraseWords('foreign-first-name').has(front.text) &&
+      this.isShortFirstName(front) &&
       front.bracketAfter === undefined &&
       isHangul(front.text.charCodeAt(0)) &&
       words.length === i + count + 1
@@ -129,6 +129,11 @@ export class ForeignNames {
     return (
       ending.length >= 2 && ending.length < firm.text.length && this.isFirstName(first) && this.judge.foreignWord(last)
     );
+  }
+
+  /** 잔, 존: first names of one syllable, which other rules take for words. */
+  private isShortFirstName(word: PhraseWord): boolean {
+    return word.text.length === 1 && this.language.phraseWords('foreign-first-name').has(word.text);
   }
 
   /** 라나, 윌리엄, 마크: a first name to MeCab or to the word list, and no name of a body, a country or a post. */
@@ -195,8 +200,7 @@ export class ForeignNames {
     const second = words[count - 2];
     const last = words[0];
     if (count < 3 || first === undefined || second === undefined || last === undefined) return undefined;
-    if (words.slice(0, count).some((word) => this.language.phraseWords('foreign-first-name').has(word.text)))
-      return undefined;
+    if (words.slice(0, count).some((word) => this.isShortFirstName(word))) return undefined;
     const body = words[count - 3];
     return body === undefined
       ? undefined

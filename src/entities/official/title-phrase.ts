@@ -86,16 +86,20 @@ export class TitlePhrase {
     this.area = sharedArea(doc.text, match, language, taken);
     const sought = SOUGHT_OFFICE_PATTERN.exec(this.text.slice(end, end + 8));
     this.titleEnd = end + (sought?.[0].length ?? 0);
-    if (prefix === '' || gluedSurname(doc.text, match, language) !== undefined) {
-      this.titleStart = start;
-      this.titleText = match.title.title;
-      this.glued = undefined;
-    } else if (chief !== undefined && chief <= wordStart && this.text.charAt(end - 1) === '장') {
-      // 경기지방중소벤처기업청장: the body and 장; the title is 청장
+    if (prefix === '' && chief !== undefined && chief < wordStart && this.text.charAt(end - 1) === '장') {
       // 온양온천시장 상인회장: the market is a part of the body's name
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: chief, end: end - 1 };
+    } else if (prefix === '' || gluedSurname(doc.text, match, language) !== undefined) {
+      this.titleStart = start;
+      this.titleText = match.title.title;
+      this.glued = undefined;
+    } else if (chief === wordStart && this.text.charAt(end - 1) === '장') {
+      // 경기지방중소벤처기업청장: the body and 장; the title is 청장
+      this.titleStart = end - 1;
+      this.titleText = chiefTitle(this.text.slice(wordStart, end));
+      this.glued = { start: wordStart, end: end - 1 };
     } else if (taken.get(end - 2) === wordStart && this.text.slice(end - 3, end) === '위원장') {
       // 금융위원장: 금융위 and 위원장 share a syllable
       this.titleStart = end - 2;
@@ -512,6 +516,7 @@ export class TitlePhrase {
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (
       this.judge.beginsWithName(between) ||
+      this.judge.isGroup(between) ||
       (position === 0 && this.judge.bodyRightBefore(word.start)) ||
       hanjaBracket(this.text, word) !== undefined
     ) {

@@ -209,9 +209,16 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         const committee = because === undefined ? spacedCommittee(doc, block, words[index - 1], span) : undefined;
         if (committee !== undefined)
           return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
-        const school = schoolShort(core);
+        // 여자고: what looks like the particle 고 is the school
+        const schoolEnd = text.charAt(end) === '고' && endsWord(text, end + 1) ? end + 1 : end;
+        const school = schoolShort(text.slice(span.start, schoolEnd));
         if (school !== undefined)
-          return [{ ...candidate(span, 'organization/school', 'short for a high school'), name: school }];
+          return [
+            {
+              ...candidate({ start: span.start, end: schoolEnd }, 'organization/school', 'short for a high school'),
+              name: school,
+            },
+          ];
         if (because !== undefined && core.endsWith('노조'))
           return [{ ...candidate(span, 'organization/head', because), name: `${core.slice(0, -2)}노동조합` }];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
@@ -277,7 +284,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const about = previous.text;
     if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(about) || about.replace(/[^가-힣]/gu, '').length < 3) return undefined;
     if (isGeneric(about) || endsInflected(doc, block, previous)) return undefined;
-    const nouns = doc.tokensIn(block, previous).every((token) => /^(?:NN|XPN|XSN|SC|XR)/u.test(token.pos));
+    const nouns = doc.tokensIn(block, previous).every((token) => /^(?:N[NR]|XPN|XSN|SC|XR)/u.test(token.pos));
     const known = organizationHeads.match(about)?.strong === true || language.isProvince(about);
     return nouns && !known ? { start: previous.start, end: span.end } : undefined;
   }
@@ -285,7 +292,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   /** 청주공업고 → 청주공업고등학교, 한국펫고: schools short of 등학교. Not: 중소기업 특성화고, 보고, 최고. */
   function schoolShort(core: string): string | undefined {
     const stem =
-      /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업))고$/u.exec(
+      /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업|상업정보)|한국[가-힣]{1,4}(?<![최보사광창중신재]))고$/u.exec(
         core,
       )?.groups?.['stem'];
     if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
