@@ -12,6 +12,8 @@ import { endsWithClauseParticle, endsWithParticle, type Taken, type WordJudge } 
 
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
 const LONGEST_FOREIGN_NAME = 4;
+/** Majid bin Abdullah Al Kassabi */
+const LONGEST_LATIN_NAME = 6;
 /** Mean log2 ratio from which words together are taken for transliterations. */
 const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
@@ -276,11 +278,14 @@ export class ForeignNames {
     const latin = { start: last.bracketAfter.start + 1, end: last.bracketAfter.end - 1 };
     const content = this.text.slice(latin.start, latin.end);
     if (!LATIN_NAME_PATTERN.test(content) || !content.includes(' ')) return undefined;
-    const count = Math.min(content.split(/\s+/u).length, 4);
+    const count = Math.min(content.split(/\s+/u).length, LONGEST_LATIN_NAME);
+    // Khalid Al-Falih is 칼리드 알 팔레
+    const most = Math.min(content.split(/[\s-]+/u).length, LONGEST_LATIN_NAME);
     let start = last.start;
-    for (let j = i + 1; j < words.length && j < i + count; j += 1) {
+    for (let j = i + 1; j < words.length && j < i + most; j += 1) {
       const word = words[j];
       if (word === undefined || this.judge.breaksPhrase(word) || !isHangul(word.text.charCodeAt(0))) break;
+      if (j >= i + count && !this.judge.foreignWord(word) && !this.isFirstName(word)) break;
       start = word.start;
     }
     return { name: { start, end: last.end }, latin };

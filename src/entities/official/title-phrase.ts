@@ -303,6 +303,9 @@ export class TitlePhrase {
           const shared = this.bodyBefore(first.start);
           return [...listed, word].map((name) => this.appointment('name-list-title', name, false, shared));
         }
+        const japanese = this.japaneseName(words, i);
+        if (japanese !== undefined)
+          return [this.appointment(form, japanese, true, between ?? this.bodyBefore(japanese.start))];
         const paired = i === 0 ? this.pairedBefore(words) : undefined;
         return [
           ...(paired === undefined ? [] : [paired]),
@@ -456,6 +459,19 @@ export class TitlePhrase {
         return this.appointment('title-name', foreign, true, this.glued ?? this.bodyBefore(phraseStart));
     }
     return undefined;
+  }
+
+  /** 후나코시 다케히로(船越健裕): four characters or more spell a surname and a given name. Not: 왕젠궈(王建國). */
+  private japaneseName(words: readonly PhraseWord[], i: number): Span | undefined {
+    const word = words[i];
+    const surname = words[i + 1];
+    const bracket = word === undefined ? undefined : hanjaBracket(this.text, word);
+    if (word === undefined || surname === undefined || bracket === undefined) return undefined;
+    if (bracket.end - bracket.start < 4 || surname.bracketAfter !== undefined) return undefined;
+    const name = /^[가-힣]{2,5}$/u.test(surname.text) && this.taken.get(surname.end) !== surname.start;
+    return name && !this.judge.commonNoun(surname) && !endsWithClauseParticle(surname.text)
+      ? { start: surname.start, end: word.end }
+      : undefined;
   }
 
   /** 더불어민주당 양승조, 박남춘, 김경수 의원: names in a row share the title behind the last. Not: 가온전자, 한도윤 대표. */
