@@ -93,6 +93,8 @@ function behindBody(text: string, match: TitleMatch, language: Language, taken: 
   return title === undefined ? match : { ...match, start, title };
 }
 
+const SECOND_TITLE_PATTERN = /^ (?:부?회장|부?사장|전무|상무)(?!(?:과|와) )/u;
+
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
   const found: Appointment[] = [];
   let floor = block.start;
@@ -104,6 +106,9 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     const titleAlone =
       body === match.wordStart && language.titles.get(doc.text.slice(match.wordStart, match.end)) !== undefined;
     if (body !== undefined && body <= match.wordStart && !titleAlone) continue;
+    // 대표이사 부회장: one title, read at its second word
+    if (match.title.title === '대표이사' && SECOND_TITLE_PATTERN.test(doc.text.slice(match.end, match.end + 5)))
+      continue;
     if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
     const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));

@@ -12,6 +12,8 @@ import { endsWithClauseParticle, endsWithParticle, type Taken, type WordJudge } 
 
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
 const LONGEST_FOREIGN_NAME = 4;
+/** Majid bin Abdullah Al Kassabi */
+const LONGEST_LATIN_NAME = 6;
 /** Mean log2 ratio from which words together are taken for transliterations. */
 const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
@@ -82,7 +84,7 @@ export class ForeignNames {
     if (
       count >= 2 &&
       front !== undefined &&
-      this.language.phraseWords('foreign-first-name').has(front.text) &&
+      this.isShortFirstName(front) &&
       front.bracketAfter === undefined &&
       isHangul(front.text.charCodeAt(0)) &&
       words.length === i + count + 1
@@ -129,6 +131,11 @@ export class ForeignNames {
     return (
       ending.length >= 2 && ending.length < firm.text.length && this.isFirstName(first) && this.judge.foreignWord(last)
     );
+  }
+
+  /** 잔, 존: first names of one syllable, which other rules take for words. */
+  private isShortFirstName(word: PhraseWord): boolean {
+    return word.text.length === 1 && this.language.phraseWords('foreign-first-name').has(word.text);
   }
 
   /** 라나, 윌리엄, 마크: a first name to MeCab or to the word list, and no name of a body, a country or a post. */
@@ -195,8 +202,7 @@ export class ForeignNames {
     const second = words[count - 2];
     const last = words[0];
     if (count < 3 || first === undefined || second === undefined || last === undefined) return undefined;
-    if (words.slice(0, count).some((word) => this.language.phraseWords('foreign-first-name').has(word.text)))
-      return undefined;
+    if (words.slice(0, count).some((word) => this.isShortFirstName(word))) return undefined;
     const body = words[count - 3];
     return body === undefined
       ? undefined
@@ -272,11 +278,14 @@ export class ForeignNames {
     const latin = { start: last.bracketAfter.start + 1, end: last.bracketAfter.end - 1 };
     const content = this.text.slice(latin.start, latin.end);
     if (!LATIN_NAME_PATTERN.test(content) || !content.includes(' ')) return undefined;
-    const count = Math.min(content.split(/\s+/u).length, 4);
+    const count = Math.min(content.split(/\s+/u).length, LONGEST_LATIN_NAME);
+    // Khalid Al-Falih is 칼리드 알 팔레
+    const most = Math.min(content.split(/[\s-]+/u).length, LONGEST_LATIN_NAME);
     let start = last.start;
-    for (let j = i + 1; j < words.length && j < i + count; j += 1) {
+    for (let j = i + 1; j < words.length && j < i + most; j += 1) {
       const word = words[j];
       if (word === undefined || this.judge.breaksPhrase(word) || !isHangul(word.text.charCodeAt(0))) break;
+      if (j >= i + count && !this.judge.foreignWord(word) && !this.isFirstName(word)) break;
       start = word.start;
     }
     return { name: { start, end: last.end }, latin };

@@ -282,7 +282,7 @@ const CONTACT_TITLE_PATTERN =
   /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
-  /^[가-힣·]{2,}(?:정책관|심의관|기획관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+  /^[가-힣·]{2,}(?:정책관|심의관|기획관|조정관|협력관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
 
 /** Members of a council, whose own releases name them without it. */
 const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
@@ -351,6 +351,9 @@ function blockAbove(doc: Doc, block: Block): Block | undefined {
 function bodyName(all: readonly Mention[], body: Span | undefined): string | undefined {
   if (body === undefined) return undefined;
   const named = within(all, body).filter((other) => other.type !== OFFICIAL && other.type !== 'amount');
-  const inPhrase = named.findLast((other) => other.end >= body.end - 1) ?? named[0];
+  const inPhrase =
+    named.findLast((other) => other.end >= body.end - 1) ??
+    named.findLast((other) => other.type !== 'city') ??
+    named[0];
   return inPhrase === undefined ? undefined : (inPhrase.name ?? plainSpaces(inPhrase.surface));
 }

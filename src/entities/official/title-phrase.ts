@@ -86,16 +86,20 @@ export class TitlePhrase {
     this.area = sharedArea(doc.text, match, language, taken);
     const sought = SOUGHT_OFFICE_PATTERN.exec(this.text.slice(end, end + 8));
     this.titleEnd = end + (sought?.[0].length ?? 0);
-    if (prefix === '' || gluedSurname(doc.text, match, language) !== undefined) {
-      this.titleStart = start;
-      this.titleText = match.title.title;
-      this.glued = undefined;
-    } else if (chief !== undefined && chief <= wordStart && this.text.charAt(end - 1) === '장') {
-      // 경기지방중소벤처기업청장: the body and 장; the title is 청장
+    if (prefix === '' && chief !== undefined && chief < wordStart && this.text.charAt(end - 1) === '장') {
       // 온양온천시장 상인회장: the market is a part of the body's name
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: chief, end: end - 1 };
+    } else if (prefix === '' || gluedSurname(doc.text, match, language) !== undefined) {
+      this.titleStart = start;
+      this.titleText = match.title.title;
+      this.glued = undefined;
+    } else if (chief === wordStart && this.text.charAt(end - 1) === '장') {
+      // 경기지방중소벤처기업청장: the body and 장; the title is 청장
+      this.titleStart = end - 1;
+      this.titleText = chiefTitle(this.text.slice(wordStart, end));
+      this.glued = { start: wordStart, end: end - 1 };
     } else if (taken.get(end - 2) === wordStart && this.text.slice(end - 3, end) === '위원장') {
       // 금융위원장: 금융위 and 위원장 share a syllable
       this.titleStart = end - 2;
@@ -299,6 +303,9 @@ export class TitlePhrase {
           const shared = this.bodyBefore(first.start);
           return [...listed, word].map((name) => this.appointment('name-list-title', name, false, shared));
         }
+        const japanese = this.japaneseName(words, i);
+        if (japanese !== undefined)
+          return [this.appointment(form, japanese, true, between ?? this.bodyBefore(japanese.start))];
         const paired = i === 0 ? this.pairedBefore(words) : undefined;
         return [
           ...(paired === undefined ? [] : [paired]),
@@ -454,6 +461,19 @@ export class TitlePhrase {
     return undefined;
   }
 
+  /** 후나코시 다케히로(船越健裕): four characters or more spell a surname and a given name. Not: 왕젠궈(王建國). */
+  private japaneseName(words: readonly PhraseWord[], i: number): Span | undefined {
+    const word = words[i];
+    const surname = words[i + 1];
+    const bracket = word === undefined ? undefined : hanjaBracket(this.text, word);
+    if (word === undefined || surname === undefined || bracket === undefined) return undefined;
+    if (bracket.end - bracket.start < 4 || surname.bracketAfter !== undefined) return undefined;
+    const name = /^[가-힣]{2,5}$/u.test(surname.text) && this.taken.get(surname.end) !== surname.start;
+    return name && !this.judge.commonNoun(surname) && !endsWithClauseParticle(surname.text)
+      ? { start: surname.start, end: word.end }
+      : undefined;
+  }
+
   /** 더불어민주당 양승조, 박남춘, 김경수 의원: names in a row share the title behind the last. Not: 가온전자, 한도윤 대표. */
   private listedBefore(last: PhraseWord): readonly PhraseWord[] {
     const found: PhraseWord[] = [];
@@ -512,6 +532,7 @@ export class TitlePhrase {
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (
       this.judge.beginsWithName(between) ||
+      this.judge.isGroup(between) ||
       (position === 0 && this.judge.bodyRightBefore(word.start)) ||
       hanjaBracket(this.text, word) !== undefined
     ) {

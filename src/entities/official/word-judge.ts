@@ -264,6 +264,13 @@ export class WordJudge {
     );
   }
 
+  /** 희성그룹, 가온홀딩스: one word with a firm's ending. */
+  isGroup(span: Span | undefined): boolean {
+    const words = span === undefined ? [] : wordsOf(this.text, span.start, span.end);
+    const [firm] = words;
+    return words.length === 1 && firm !== undefined && firm.text.length >= 4 && this.endsLikeFirm(firm);
+  }
+
   /** Whether what stands between name and title names a known body. */
   holdsName(span: Span | undefined): boolean {
     return span !== undefined && holdsTaken(this.taken, span);

@@ -45,6 +45,8 @@ const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** Words that say what a committee is about. */
+const LONGEST_SUBJECT = 3;
 /** What tells the kind of a committee and not which one it is. */
 const COMMITTEE_KIND_PATTERN =
   /^(?:심의|지원|균형|추진|운영|자문|조정|평가|인력양성|대책|심사|관리|정책|준비|조직|집행|실무|기획|협력|발전|육성|전문|특별|소)$/u;
@@ -206,12 +208,19 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         const whole = branchedBody(doc, block, words[index - 1], span);
         if (whole !== undefined)
           return [candidate(whole, 'organization/local-body', 'the branch of a body for a municipality')];
-        const committee = because === undefined ? spacedCommittee(doc, block, words[index - 1], span) : undefined;
+        const committee = because === undefined ? spacedCommittee(doc, block, words, index, span) : undefined;
         if (committee !== undefined)
           return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
-        const school = schoolShort(core);
+        // 여자고: what looks like the particle 고 is the school
+        const schoolEnd = text.charAt(end) === '고' && endsWord(text, end + 1) ? end + 1 : end;
+        const school = schoolShort(text.slice(span.start, schoolEnd));
         if (school !== undefined)
-          return [{ ...candidate(span, 'organization/school', 'short for a high school'), name: school }];
+          return [
+            {
+              ...candidate({ start: span.start, end: schoolEnd }, 'organization/school', 'short for a high school'),
+              name: school,
+            },
+          ];
         if (because !== undefined && core.endsWith('노조'))
           return [{ ...candidate(span, 'organization/head', because), name: `${core.slice(0, -2)}노동조합` }];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
@@ -270,22 +279,46 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
    * 의무고발요청 심의위원회, 적극행정 지원위원회, 일·생활 균형위원회: a committee whose own word says only its kind. Not: 관련
    * 심의위원회, 개최하는 평가위원회, 제3차 운영위원회.
    */
-  function spacedCommittee(doc: Doc, block: Block, previous: Word | undefined, span: Span): Span | undefined {
-    if (previous === undefined || doc.text.slice(previous.end, span.start) !== ' ') return undefined;
+  function spacedCommittee(
+    doc: Doc,
+    block: Block,
+    words: readonly Word[],
+    index: number,
+    span: Span,
+  ): Span | undefined {
     const kind = /^(?<kind>[가-힣]{2,4})위원회$/u.exec(doc.text.slice(span.start, span.end))?.groups?.['kind'];
     if (kind === undefined || !COMMITTEE_KIND_PATTERN.test(kind)) return undefined;
-    const about = previous.text;
-    if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(about) || about.replace(/[^가-힣]/gu, '').length < 3) return undefined;
-    if (isGeneric(about) || endsInflected(doc, block, previous)) return undefined;
-    const nouns = doc.tokensIn(block, previous).every((token) => /^(?:NN|XPN|XSN|SC|XR)/u.test(token.pos));
-    const known = organizationHeads.match(about)?.strong === true || language.isProvince(about);
-    return nouns && !known ? { start: previous.start, end: span.end } : undefined;
+    const nearest = words[index - 1];
+    if (nearest === undefined || nearest.text.replace(/[^가-힣]/gu, '').length < 3 || isGeneric(nearest.text))
+      return undefined;
+    let { start } = span;
+    // 글로벌 백신 허브화 실무위원회: all the nouns before it say what it is about
+    for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
+      const about = words[at];
+      if (about === undefined || doc.text.slice(about.end, start) !== ' ' || !isSubject(doc, block, about)) break;
+      start = about.start;
+    }
+    return start < span.start ? { start, end: span.end } : undefined;
+  }
+
+  /** Nouns alone, and no body or place: 의무고발요청, 일·생활. Not: 개최하는, 제3차, 의료개혁특위. */
+  function isSubject(doc: Doc, block: Block, word: Word): boolean {
+    if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(word.text) || endsInflected(doc, block, word)) return false;
+    if (
+      phraseWords('clause').has(word.text) ||
+      language.isProvince(word.text) ||
+      language.isCountry(word.text) ||
+      /(?:위|특위|위원회)$/u.test(word.text)
+    )
+      return false;
+    if (organizationHeads.match(word.text)?.strong === true) return false;
+    return doc.tokensIn(block, word).every((token) => /^(?:N[NR]|XPN|XSN|SC|XR)/u.test(token.pos));
   }
 
   /** 청주공업고 → 청주공업고등학교, 한국펫고: schools short of 등학교. Not: 중소기업 특성화고, 보고, 최고. */
   function schoolShort(core: string): string | undefined {
     const stem =
-      /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업))고$/u.exec(
+      /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업|상업정보)|한국[가-힣]{1,4}(?<![최보사광창중신재]))고$/u.exec(
         core,
       )?.groups?.['stem'];
     if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
