@@ -99,7 +99,7 @@ describe('diff', () => {
       articles: 1,
       changes: [{ kind: 'appeared', after: { type: 'company', name: '가온들테크', id: 'kr-co-gaon' }, articles: 1 }],
     });
-    expect(stderr).toContain('1 articles: 0 vanished, 1 appeared, 0 changed');
+    expect(stderr).toContain('1 article: 0 vanished, 1 appeared, 0 changed');
     expect(status).toBe(0);
   });
 

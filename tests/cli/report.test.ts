@@ -12,7 +12,7 @@ describe('kr-sme report', () => {
     at.put('in/a.txt', '중소벤처기업부 장관 이영은 <b>5천억원</b>을 지원한다.\n');
     at.put('in/b.txt', '');
     const { status, stderr, stdout } = await run(['report', 'in', '-o', 'r.html'], { cwd: at.folder });
-    expect(stderr).toMatch(/in\/b\.txt: empty\n[^]*r\.html: 1 articles\n$/u);
+    expect(stderr).toMatch(/in\/b\.txt: empty\n[^]*r\.html: 1 article\n$/u);
     expect(stdout).toBe('');
     expect(status).toBe(1);
     const page = readFileSync(join(at.folder, 'r.html'), 'utf8');
