@@ -17,8 +17,9 @@ const FIRM_TITLE_PATTERN =
 /** Titles that other bodies give as well; they name a firm only where the body stands between or before brackets. */
 const SHARED_TITLE_PATTERN = /^(?:이사|본부장|부장|매니저|파트너|연구소장)$/u;
 const UNIT_PATTERN = /(?:부문|본부|사업부|총괄|팀|센터|실|부|담당|연구소|지사|법인)$/u;
-/** 다양한 활동을 해온, 유가증권본부내, 신용평가부문: a modifier or a unit of the firm. */
-const NO_NAME_PATTERN = /(?:하는|되는|있는|없는|위한|통한|했던|하던|부문|본부|사업부|본부내|총괄)$/u;
+/** 다양한 활동을 해온, 유가증권본부내, 탭팀, 유치지원단: a modifier, a unit of the firm, a team or a body of persons. */
+const NO_NAME_PATTERN =
+  /(?:하는|되는|있는|없는|위한|통한|했던|하던|부문|본부|사업부|본부내|총괄|팀|지원단|응원단|추진단|사절단|대표단|농업인|창업농인)$/u;
 
 export function appointmentRule(language: Language, firms: FirmNames): Rule {
   return {

@@ -9,6 +9,7 @@ import { firmCandidate, type FirmNames } from '../firm-names.js';
 const ID = 'company/ending';
 /** Shorter endings build common nouns as well (그린바이오), so their stem must not be a common noun. */
 const TELLING_LENGTH = 4;
+const MANY_NOUNS = 3;
 /** Mean log2 ratio of syllables from which on a word sounds transliterated. */
 const SOUNDS_FOREIGN = 0.3;
 
@@ -52,8 +53,10 @@ function isFirmStem(doc: Doc, block: Block, span: Span, ending: number, language
   )
     return false;
   if (language.genericModifiers.has(stem) || language.isCountry(stem) || firms.isBusinessLine(stem)) return false;
-  if (ending >= TELLING_LENGTH) return true;
   const tokens = doc.tokensIn(block, span);
+  // 의료영상진단보조소프트웨어, 녹색자산유동화증권: nothing but common nouns, several of them
+  if (tokens.length >= MANY_NOUNS && tokens.every(({ pos }) => pos === 'NNG')) return false;
+  if (ending >= TELLING_LENGTH) return true;
   const [only] = tokens;
   return !(tokens.length === 1 && only?.pos === 'NNG' && only.start === span.start && only.end === span.end);
 }

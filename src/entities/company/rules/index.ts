@@ -28,7 +28,7 @@ export function createCompanyRules(
     appointmentRule(language, firms),
     cooperativeRule(firms),
     endingRule(language, firms),
-    occupationRule(firms),
+    occupationRule(language, firms),
     latinNameRule(language, firms),
     listRule(language, firms),
     partyRule(language, firms),

@@ -2,6 +2,8 @@
 // Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
 import { isHangul } from '../../../korean/characters.js';
 import { endsInflected, wordsIn, type Word } from '../../../korean/words.js';
+import type { Language } from '../../../korean/language.js';
+import { closesLikeName } from '../usage/introductions.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
@@ -15,13 +17,13 @@ const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|�
 const LONGEST_GLOSS = 16;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 
-export function occupationRule(firms: FirmNames): Rule {
+export function occupationRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
     recognize: (doc) =>
       doc.blocks.flatMap((block) => {
         const words = wordsIn(doc, block);
-        return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], firms));
+        return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], language, firms));
       }),
   };
 }
@@ -44,6 +46,7 @@ function behindOccupation(
   block: Block,
   word: Word,
   next: Word | undefined,
+  language: Language,
   firms: FirmNames,
 ): readonly Candidate[] {
   const { text } = doc;
@@ -58,7 +61,11 @@ function behindOccupation(
   const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(doc, name);
   // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
   const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(doc, name);
-  if (!quoted && !partner && !glossed && !firms.looksProper(doc, name)) return [];
+  if (!quoted && !partner && !glossed) {
+    // 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name
+    const apposition = word.text.endsWith('인') || closesLikeName(text, block, name, language);
+    if (!apposition || !firms.looksProper(doc, name)) return [];
+  }
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
   if (short && !quoted && !glossed && !word.text.endsWith('인')) return [];
   const because = `${occupation} before it`;

@@ -24,7 +24,7 @@ export function introductions(
   for (const block of doc.blocks) {
     const words = wordsIn(doc, block);
     for (const [index, word] of words.entries()) {
-      const why = introduction(word, words[index + 1], known, language, firms, doc.text);
+      const why = introduction(word, words[index + 1], known, firms, doc.text);
       if (why === undefined) continue;
       const name = firms.nameFrom(doc, block, word.end);
       if (name === undefined || name.end - name.start < (why.apposition ? 2 : SHORTEST)) continue;
@@ -46,7 +46,6 @@ function introduction(
   word: Word,
   next: Word | undefined,
   known: SpanIndex<Candidate>,
-  language: Language,
   firms: FirmNames,
   text: string,
 ): Introduction | undefined {
@@ -56,14 +55,15 @@ function introduction(
   if (firms.isFirmVerb(word.text)) return { because: `${word.text} before it`, apposition: false };
   if (!word.text.endsWith('의') || word.text.length < 3) return undefined;
   const place = word.text.slice(0, -1);
+  // 런던의 도크랜드, 싱가포르의 마리나베이: of a place abroad any sight is said, of a Korean municipality hardly one
   const ofPlace =
-    language.isCountry(place) ||
+    /[시군구]$/u.test(place) &&
     known.overlapping(word).some(({ type, end }) => type === 'city' && end === word.end - 1);
   return ofPlace ? { because: `of ${place}`, apposition: false } : undefined;
 }
 
 /** Whether a particle, a comma, a bracket, 등 or a title stands behind: 정밀누리와, 꽃마중(대표, 새론, … Not: 새론 제품을. */
-function closesLikeName(text: string, block: Block, name: Span, language: Language): boolean {
+export function closesLikeName(text: string, block: Block, name: Span, language: Language): boolean {
   let end = name.end;
   if (CLOSERS.includes(text.charAt(end)) && end < block.end) end += 1;
   const behind = particlesEnd(text, end);
