@@ -247,6 +247,20 @@ describe('what stands right behind a city', () => {
   });
 });
 
+describe('offices, events and roads that bear the name', () => {
+  it.each([
+    '대전 서부소방서가 점검했다',
+    '서울 강남경찰서는 수사한다',
+    '[대전|city=대전광역시] 서부에서 열렸다',
+    '구례 산수유 꽃축제가 열린다',
+    '부천 국제판타스틱영화제가 막을 올렸다',
+    '[부산|city=부산광역시]에서 열린 축제를 찾았다',
+    '[서울|city=서울특별시] 세종대로 대한상공회의소 회관에서 열린다',
+  ])('%s', (row) => {
+    expectRow(row, { types: CITY });
+  });
+});
+
 // The contract wants these; no rule finds them yet. A row that begins to pass belongs into the tables above.
 describe('not found yet', () => {
   it.fails.each<Case>([

@@ -464,6 +464,24 @@ describe('persons of high office in the news', () => {
   });
 });
 
+describe('foreign names with their first names', () => {
+  it.each<Case>([
+    ['[윌리엄 라인쉬|official] 한국은행 연구원은 말했다', {}],
+    ['[라나 야레드|official] 골드만삭스 이사는 말했다', {}],
+    ['[마크 로완|official] CEO도 말했다', {}],
+    ['[오타 나오키|official] 회장은 말했다', {}],
+    ['[후나코시 다케히로|official](船越健裕) 국장과 만났다', {}],
+    ['[류양웨이|official]([劉揚偉|official]) 이사는 말했다', {}],
+    ['[칼리드 알 팔레|official]([Khalid Al-Falih|official]) 장관', {}],
+    // the clause before is no part of the name
+    ['방한 중인 [칼리드 알 팔레|official]([Khalid Al-Falih|official]) 장관', {}],
+    ['조선시대사 연구를 한다', {}],
+    ['호텔 중연회장에서 열린다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});
+
 describe('several persons and the words between', () => {
   it.each<Case>([
     ['[한도윤|official] 원장·[문채원|official] 대표가 서명했다', {}],
@@ -480,6 +498,10 @@ describe('several persons and the words between', () => {
     ['문의: 지방교육재정과 과  장 [이강복|official]', { attributes: { 이강복: { title: '과장' } } }],
     // the subject of the sentence is no body of the one who follows
     ['더불어민주당이 [한도윤|official] 장관의 탄핵을 말했다', { attributes: { 한도윤: { title: '장관' } } }],
+    ['(공공위원장 [김정완|official], 민간위원장 [황찬우|official])', {}],
+    ['무안군(군수 [김산|official])이 열었다', { attributes: { 김산: { title: '군수', organization: '무안군' } } }],
+    ['삼성전자 [허태수|official] 대표이사 부회장', { attributes: { 허태수: { title: '대표이사 부회장' } } }],
+    ['한국표준과학연구원 출신 [배서준|official] 박사', { attributes: { 배서준: { title: '박사' } } }],
     // firms in a row with a person
     ['삼성전자, [한도윤|official] 대표가 참석했다', {}],
   ])('%s', (row, context) => {

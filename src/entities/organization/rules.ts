@@ -53,7 +53,7 @@ const COMMITTEE_KIND_PATTERN =
 /** Bodies that every municipality and town has. */
 const LOCAL_BODY_PATTERN =
   /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$|^(?:가족|다문화가족지원|청소년상담복지|육아종합지원|정신건강복지|치매안심|도시재생지원|지역자활|청년|여성새로일하기)센터$|^(?:노인|장애인|종합사회|사회)복지관$/u;
-const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
+const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체|(?:시|군|구|읍|면|동)+$)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
 const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
 /** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
@@ -119,6 +119,9 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       return undefined;
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
     if (beginsWithPlace(prefix)) return `begins with a place and ends in ${head.ending}`;
+    // 고성군의회, of whichever 고성; not 시군의회
+    if (/^[시군구도]의회$/u.test(head.ending) && prefix.length >= 2 && !/[시군구도·]$/u.test(prefix))
+      return `a place before ${head.ending}`;
     if (head.ending.endsWith('병원') || COURT_HEADS.has(head.ending)) {
       if (UNIVERSITY_PATTERN.test(prefix) && !KIND_OF_UNIVERSITY_PATTERN.test(prefix)) return 'a university hospital';
       if (holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length }))
@@ -167,7 +170,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return doc.blocks.flatMap((block) => {
       const words = wordsOf(text, block.start, block.end);
       return words.flatMap((word, index): readonly Candidate[] => {
-        const end = nameEnd(doc, block, word.start, word.end);
+        const end = headEnd(text, word, nameEnd(doc, block, word.start, word.end));
         const span = trimList(unglued({ start: word.start, end }));
         if (span === undefined) return [];
         const because = proof(doc, block, span);
@@ -323,6 +326,13 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       )?.groups?.['stem'];
     if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
     return `${stem}고등학교`;
+  }
+
+  /** 협의체가, which MeCab reads as 협의 and 체가: what stands before 이 or 가 ends like a body. Not: 연구원가. */
+  function headEnd(text: string, word: Word, end: number): number {
+    if (end !== word.end || !/[이가]$/u.test(word.text) || organizationHeads.match(word.text) !== undefined) return end;
+    const strong = organizationHeads.match(word.text.slice(0, -1))?.strong === true;
+    return strong && endsWord(text, end - 1) ? end - 1 : end;
   }
 
   /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
