@@ -24,15 +24,24 @@ export function introductions(
   for (const block of doc.blocks) {
     const words = wordsIn(doc, block);
     for (const [index, word] of words.entries()) {
-      const why = introduction(word, words[index + 1], known, language, firms, doc.text);
+      const why = introduction(word, words[index + 1], known, firms, doc.text);
       if (why === undefined) continue;
       const name = firms.nameFrom(doc, block, word.end);
       if (name === undefined || name.end - name.start < (why.apposition ? 2 : SHORTEST)) continue;
-      if (known.overlapping(name).length > 0 || !firms.isNewWord(doc, name)) continue;
+      if (known.overlapping(name).length > 0) continue;
+      if (!firms.isNewWord(doc, name) && !isGlossedLatin(doc.text, name)) continue;
       if (closesLikeName(doc.text, block, name, language)) found.set(name.start, why.because);
     }
   }
   return found;
+}
+
+/** KORELAB(코어랩): how a Latin name is read, behind it in brackets. */
+function isGlossedLatin(text: string, name: Span): boolean {
+  return (
+    /^[A-Z][A-Za-z]{2,}$/u.test(text.slice(name.start, name.end)) &&
+    /^\([가-힣]{2,10}\)/u.test(text.slice(name.end, name.end + 12))
+  );
 }
 
 interface Introduction {
@@ -46,7 +55,6 @@ function introduction(
   word: Word,
   next: Word | undefined,
   known: SpanIndex<Candidate>,
-  language: Language,
   firms: FirmNames,
   text: string,
 ): Introduction | undefined {
