@@ -14,6 +14,8 @@ const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
 
+/** 오름바이오랩 연구진을, 에이슬립 임직원과: who works there. */
+const PEOPLE_PATTERN = /^\s(?:연구진|임직원|직원|관계자|본사|공장|창업)/u;
 const LONGEST_GLOSS = 16;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 
@@ -63,7 +65,11 @@ function behindOccupation(
   const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(doc, name);
   if (!quoted && !partner && !glossed) {
     // 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name
-    const apposition = word.text.endsWith('인') || closesLikeName(text, block, name, language);
+    const apposition =
+      word.text.endsWith('인') ||
+      closesLikeName(text, block, name, language) ||
+      PEOPLE_PATTERN.test(text.slice(name.end, name.end + 5)) ||
+      language.companyEndings.match(text.slice(name.start, name.end)) !== undefined;
     if (!apposition || !firms.looksProper(doc, name)) return [];
   }
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;

@@ -28,11 +28,20 @@ export function introductions(
       if (why === undefined) continue;
       const name = firms.nameFrom(doc, block, word.end);
       if (name === undefined || name.end - name.start < (why.apposition ? 2 : SHORTEST)) continue;
-      if (known.overlapping(name).length > 0 || !firms.isNewWord(doc, name)) continue;
+      if (known.overlapping(name).length > 0) continue;
+      if (!firms.isNewWord(doc, name) && !isGlossedLatin(doc.text, name)) continue;
       if (closesLikeName(doc.text, block, name, language)) found.set(name.start, why.because);
     }
   }
   return found;
+}
+
+/** KORELAB(코어랩): how a Latin name is read, behind it in brackets. */
+function isGlossedLatin(text: string, name: Span): boolean {
+  return (
+    /^[A-Z][A-Za-z]{2,}$/u.test(text.slice(name.start, name.end)) &&
+    /^\([가-힣]{2,10}\)/u.test(text.slice(name.end, name.end + 12))
+  );
 }
 
 interface Introduction {
