@@ -22,7 +22,7 @@ export function createCompanyRules(
   entries: readonly NameEntry[],
 ): readonly Rule[] {
   return [
-    sharedEndingRule(entries),
+    sharedEndingRule(resources, entries),
     tradeRowRule(resources, entries),
     markerRule(firms),
     appointmentRule(language, firms),

@@ -1,30 +1,23 @@
 // Firms in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행.
 // Not: 서울·우리은행 where no bank of the first name is listed.
+import { z } from 'zod';
 import { foldName, isMiddleDot } from '../../../korean/characters.js';
 import { wordBefore } from '../../../korean/words.js';
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Candidate } from '../../../types.js';
 import { blockAt } from '../../../doc.js';
-import type { Doc, Rule } from '../../kind.js';
+import type { Doc, Resources, Rule } from '../../kind.js';
 import { COMPANY } from '../firm-names.js';
 
 const ID = 'company/shared-ending';
-const SHARED_ENDINGS: readonly string[] = [
-  '저축은행',
-  '은행',
-  '카드',
-  '증권',
-  '생명',
-  '화재',
-  '손보',
-  '캐피탈',
-  '자산운용',
-  '전자',
-  '그룹',
-  '건설',
-];
+const ENDING_ROW = z.object({ ending: z.string().min(1) });
 
-export function sharedEndingRule(entries: readonly NameEntry[]): Rule {
+/** @throws UserError naming the row of the list of endings that is wrong. */
+export function sharedEndingRule(resources: Resources, entries: readonly NameEntry[]): Rule {
+  const endings = resources
+    .rows('lexicons/company-shared-endings.csv', ENDING_ROW)
+    .map(({ ending }) => ending)
+    .sort((a, b) => b.length - a.length);
   // Made when the first row of firms comes, which a short run may never see.
   let byName: ReadonlyMap<string, NameEntry> | undefined;
   const entryOf = (name: string): NameEntry | undefined => {
@@ -37,7 +30,7 @@ export function sharedEndingRule(entries: readonly NameEntry[]): Rule {
       proposed.flatMap((candidate) => {
         if (candidate.type !== COMPANY) return [];
         const surface = doc.text.slice(candidate.start, candidate.end);
-        const ending = SHARED_ENDINGS.find((shared) => surface.endsWith(shared));
+        const ending = endings.find((shared) => surface.endsWith(shared));
         return ending === undefined ? [] : membersBefore(doc, candidate, ending, entryOf);
       }),
   };
