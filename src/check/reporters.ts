@@ -83,7 +83,9 @@ function createPrettyReporter({ style, quiet }: ReporterOptions): Reporter {
       const missed = shortfalls.map((shortfall) => `${style.bad(describeShortfall(shortfall))}\n`).join('');
       if (quiet) return missed;
       const line = verdictLine(verdict);
-      const canUpdate = outcomes.some(({ status, path, file }) => status === 'different' && path !== file);
+      const fixtures = outcomes.filter(({ status, path, file }) => status === 'different' && path !== file);
+      const canUpdate = fixtures.some(({ knownGaps }) => knownGaps === 0);
+      const hasGaps = fixtures.some(({ knownGaps }) => knownGaps > 0);
       return [
         describeScore(score, types, style),
         describeAttributes(attributes, style),
@@ -91,6 +93,7 @@ function createPrettyReporter({ style, quiet }: ReporterOptions): Reporter {
         `${isFailure ? style.bad(line) : style.good(line)}\n`,
         !isFailure && hasThresholds && counted(outcomes, 'different') > 0 ? 'The thresholds are met.\n' : '',
         canUpdate ? 'If the differences are right, accept them with --update.\n' : '',
+        hasGaps ? 'An expected.json with known gaps is written by hand only: --update would lose them.\n' : '',
       ].join('');
     },
   };

@@ -46,6 +46,18 @@ function verdict(outcomes: readonly CaseOutcome[], rest: Partial<Verdict> = {}):
   };
 }
 
+describe('pretty', () => {
+  const { end } = createReporter('pretty', OPTIONS);
+
+  it.each([
+    { knownGaps: 0, says: /accept them with --update\.\n$/u },
+    { knownGaps: 2, says: /with known gaps is written by hand only: --update would lose them\.\n$/u },
+  ])('says how differences beside $knownGaps known gaps are accepted', ({ knownGaps, says }) => {
+    expect(end(verdict([{ ...MISSING, knownGaps }]))).toMatch(says);
+    expect(end(verdict([{ ...MISSING, knownGaps }])).match(/--update/gu)).toHaveLength(1);
+  });
+});
+
 describe('github', () => {
   const { end } = createReporter('github', OPTIONS);
 
