@@ -8,6 +8,7 @@ import { judgeListed } from '../listed-names.js';
 import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
+import { createProductNames } from './product-names.js';
 import { createCompanyRules } from './rules/index.js';
 
 const COMPANY = 'company';
@@ -35,6 +36,7 @@ function withEnglishAlias(row: CompanyRow): CompanyRow {
 
 export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
+  const isProduct = createProductNames(resources);
   const rows = resources.rows('companies.csv', COMPANY_ROW).map(withEnglishAlias);
   const entries = nameEntries(COMPANY, rows, {
     weakName: (row) => row.strength === 'weak',
@@ -46,7 +48,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   return {
     type: COMPANY,
     entries,
-    judge: (doc, hit) => judgeListed(doc, hit, language),
+    judge: (doc, hit) => (isProduct(doc.text, hit) ? 'a product of the firm' : judgeListed(doc, hit, language)),
     rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),

@@ -1,0 +1,19 @@
+// A firm's name at the head of a product's: 구글 지도, 네이버 웹툰, 애플 워치. Not: 네이버 본사, 구글 지도부.
+import { z } from 'zod';
+import { isBlank } from '../../korean/characters.js';
+import { endsWord } from '../../korean/edges.js';
+import type { Span } from '../../types.js';
+import type { Resources } from '../kind.js';
+
+const WORD_ROW = z.object({ word: z.string().min(1) });
+
+/**
+ * Whether a product's word stands behind the name, one blank between.
+ * @throws UserError naming the row of the word list that is wrong.
+ */
+export function createProductNames(resources: Resources): (text: string, name: Span) => boolean {
+  const words = resources.rows('lexicons/product-words.csv', WORD_ROW).map(({ word }) => word);
+  return (text, { end }) =>
+    isBlank(text.charCodeAt(end)) &&
+    words.some((word) => text.startsWith(word, end + 1) && endsWord(text, end + 1 + word.length));
+}
