@@ -16,6 +16,12 @@ const HEADER_BYTES = BLOCK_BYTES;
 const ALIGNMENT = 64;
 /** Bytes read at once where many blocks are wanted. */
 const LARGEST_READ = 1 << 20;
+/**
+ * Reads after which twice as many blocks are read at a time as are asked for: a sentence should not pay for a dictionary,
+ * and a long text, which is going to want most of it, should not ask thousands of times.
+ */
+const READS_TO_DOUBLE = 48;
+const MOST_BLOCKS_AROUND = 256;
 
 /** The sections in the order of the file; those that are searched come first. */
 export const SECTIONS = [
@@ -189,6 +195,7 @@ export class CompactFile {
   readonly #checksums: Uint32Array;
   /** Stays open, so that a file that is put in the place of this one while it is used does no harm. */
   #descriptor: number | undefined;
+  #reads = 0;
 
   /** The memory of another thread, or what `CompactFile.open` made. */
   constructor(shared: SharedSections, descriptor?: number) {
@@ -236,11 +243,14 @@ export class CompactFile {
     const last = (end - 1) >> BLOCK_SHIFT;
     for (let block = start >> BLOCK_SHIFT; block <= last; block += 1) {
       if (Atomics.load(this.#states, block) === 0) {
+        const around = Math.min(1 << Math.trunc(this.#reads / READS_TO_DOUBLE), MOST_BLOCKS_AROUND);
+        const wanted = Math.max(last, Math.min(block | (around - 1), this.#states.length - 1));
+        const limit = Math.min(wanted, block + LARGEST_READ / BLOCK_BYTES - 1);
         let behind = block + 1;
-        const limit = Math.min(last, block + LARGEST_READ / BLOCK_BYTES - 1);
         while (behind <= limit && Atomics.load(this.#states, behind) === 0) {
           behind += 1;
         }
+        this.#reads += 1;
         this.#read(block, behind);
         block = behind - 1;
       }
