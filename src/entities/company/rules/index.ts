@@ -14,6 +14,7 @@ import { partyRule } from './party.js';
 import { sharedEndingRule } from './shared-ending.js';
 import { tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
+import { weakNameRule } from './weak-name.js';
 
 export function createCompanyRules(
   resources: Resources,
@@ -24,6 +25,7 @@ export function createCompanyRules(
   return [
     sharedEndingRule(resources, entries),
     tradeRowRule(resources, entries),
+    weakNameRule(language, firms),
     markerRule(firms),
     appointmentRule(language, firms),
     cooperativeRule(firms),
