@@ -8,6 +8,7 @@ import { endsInflected, wordAfter, wordBefore, type Word } from '../../../korean
 import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
+import { appointmentsOf } from '../../official/appointments.js';
 import { CLOSERS, COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/weak-name';
@@ -18,7 +19,9 @@ const ANY_FIRM_PATTERN = /^(?:기업|중소기업|대기업|중견기업|스타�
 const OWNED_PATTERN =
   /^ (?:최고경영자|최고\S{1,6}책임자|CEO|CFO|CTO|COO|임직원|직원|경영진|본사|자회사|계열사|노조|주가|주식|지분|대주주|최대주주|주주|이사회|공장|매장|측은|측이|관계자)(?:\(|[은는이가을를의와과도에,.\s]|$)/u;
 /** `아시아태평양 국가신용등급 담당 이사`: an office of a firm's with what it looks after. */
-const OFFICE_PATTERN = /^(?: [가-힣A-Za-z]{2,12}){1,4} ?(?:담당|총괄|부문|부사장|사업부)\s?(?:이사|전무|상무|사장|부사장|대표|본부장|디렉터)/u;
+const OFFICE_PATTERN =
+  /^(?: [가-힣A-Za-z]{2,12}){1,4} ?(?:담당|총괄|부문|부사장|사업부)\s?(?:이사|전무|상무|사장|부사장|대표|본부장|디렉터)/u;
+const FIRM_OFFICE_PATTERN = /(?:이사|전무|상무|사장|CEO|최고경영자|애널리스트|이코노미스트)$/u;
 /** What a firm alone does, up to the end of the sentence. */
 const DEED_PATTERN =
   /(?:(?:영업이익|매출|실적|주가|시가총액|감원|구조조정|인수합병|신제품|상장|수주|지분|자회사|공장|서비스)[을를은는이가도의에]? |(?:인수|출시|상장|수주|양산|합병|납품|투자)(?:했|한다|하기로|할 계획))/u;
@@ -31,12 +34,20 @@ export function weakNameRule(language: Language, firms: FirmNames): Rule {
     recognize(doc, proposed) {
       const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
       if (weak.length === 0) return [];
-      const sure = indexSpans(
-        proposed.filter(({ type, pending }) => type === COMPANY && pending === undefined),
+      const sure = indexSpans(proposed.filter(({ type, pending }) => type === COMPANY && pending === undefined));
+      const bodies = new Set(
+        appointmentsOf(doc, language, proposed).flatMap(({ form, title, body }) =>
+          form === 'name-body-title' && body !== undefined && FIRM_OFFICE_PATTERN.test(title) ? [body.start] : [],
+        ),
       );
       return weak.flatMap((candidate): readonly Candidate[] => {
         const block = blockAt(doc, candidate.start);
-        const because = block === undefined ? undefined : frameOf(doc, block, candidate, sure, language, firms);
+        const because =
+          block === undefined
+            ? undefined
+            : bodies.has(candidate.start)
+              ? 'an office of a firm that somebody holds'
+              : frameOf(doc, block, candidate, sure, language, firms);
         if (because === undefined) return [];
         const { pending, ...rest } = candidate;
         return [{ ...rest, rule: ID, evidence: 'rule', because: `${pending ?? ''}, but ${because}` }];
@@ -77,7 +88,8 @@ function isApposed(text: string, before: Word, trade: string, close: number, nou
   const told = before.text.endsWith('인') || !ANY_FIRM_PATTERN.test(trade) || before.text.length > trade.length + 1;
   if (noun && !told) return false;
   const end = particlesEnd(text, close);
-  if (end > close) return !noun || /^(?:은|는|이|가|과|와|의)$/u.test(text.slice(close, end)) || /^에 따르/u.test(text.slice(close));
+  if (end > close)
+    return !noun || /^(?:은|는|이|가|과|와|의)$/u.test(text.slice(close, end)) || /^에 따르/u.test(text.slice(close));
   return /^(?:\(|, | 등| [가-힣]{1,6} (?:대표|사장|최고경영자))/u.test(text.slice(close, close + 14));
 }
 
@@ -91,6 +103,9 @@ function inRowOfWords(doc: Doc, block: Block, name: Candidate, sure: SpanIndex<C
   const left = wordBefore(text, name.start, block.start);
   const right = wordAfter(text, name.end, block.end);
   const leftFirm = left !== undefined && apart(left.end, name.start) && whole(left);
-  const rightFirm = right !== undefined && apart(name.end, right.start) && sure.overlapping(right).some(({ start }) => start === right.start);
+  const rightFirm =
+    right !== undefined &&
+    apart(name.end, right.start) &&
+    sure.overlapping(right).some(({ start }) => start === right.start);
   return leftFirm && rightFirm;
 }
