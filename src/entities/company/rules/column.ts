@@ -17,7 +17,7 @@ const MOST_ROWS = 300;
 const LEAST_IN_COLUMN = 2;
 /** A word, or several that begin with a Latin capital or a digit: 가온나래, 10X Innovation, Mind The Bridge. */
 const NAME_PATTERN =
-  /^(?:[가-힣A-Za-z0-9&.\-]{2,16}|[A-Z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}|[가-힣]{2,8} [가-힣]{2,8})$/u;
+  /^(?:[가-힣A-Za-z0-9&.-]{2,16}|[A-Z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}|[가-힣]{2,8} [가-힣]{2,8})$/u;
 const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}$/u;
 const MARK_PATTERN = /^(?:㈜|\(주\)|주식회사|\(유\)|농업회사법인|유한회사)\s*|\s*(?:㈜|\(주\)|주식회사|\(유\))$/gu;
 const RULE_PATTERN = /^[-: ]+$/u;

@@ -89,7 +89,7 @@ function isApposed(text: string, before: Word, trade: string, close: number, nou
   if (noun && !told) return false;
   const end = particlesEnd(text, close);
   if (end > close)
-    return !noun || /^(?:은|는|이|가|과|와|의)$/u.test(text.slice(close, end)) || /^에 따르/u.test(text.slice(close));
+    return !noun || /^(?:은|는|이|가|과|와|의)$/u.test(text.slice(close, end)) || text.slice(close).startsWith("에 따르");
   return /^(?:\(|, | 등| [가-힣]{1,6} (?:대표|사장|최고경영자))/u.test(text.slice(close, close + 14));
 }
 
