@@ -2,25 +2,30 @@
 // makes a weak name (기보, 협회, 미래) count: grammar that only a body or firm has around it.
 import { blockAt } from '../doc.js';
 import type { Language } from '../korean/language.js';
-import { wordAfter } from '../korean/words.js';
+import { wordAfter, wordBefore } from '../korean/words.js';
 import type { DictionaryHit } from '../dictionary/entry.js';
 import { edgeFault, entriesInForce } from '../dictionary/names.js';
-import type { Candidate, Span } from '../types.js';
+import type { Block, Candidate, Span } from '../types.js';
 import { candidateOf } from './naming.js';
 import type { Doc } from './kind.js';
 
 /**
  * A title behind it (`기보 이사장`), a bracket with its head (`대상(대표 임정배)`), a corporate marker, or quotes and
- * a title. Not: `하이 서울`, `미래 산업`.
+ * a title. Not: `하이 서울`, `미래 산업`. Of a firm no public title tells: `다스 장관`.
  */
-function hasNameSupport(doc: Doc, span: Span, language: Language): boolean {
+function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean): boolean {
   const { text } = doc;
   const block = blockAt(doc, span.start);
   if (block === undefined) return false;
   const next = wordAfter(text, span.end, block.end);
   if (next !== undefined && text.charAt(span.end) === ' ') {
     const [title] = language.titles.find(text, next.start, next.end);
-    if (title?.start === next.start && !title.title.weak && !/^(?:시장|군수|지사)$/u.test(title.title.title))
+    if (
+      title?.start === next.start &&
+      !title.title.weak &&
+      !/^(?:시장|군수|지사)$/u.test(title.title.title) &&
+      !(firm && (title.title.scope === 'public' || isForeignSurname(doc, block, span, language)))
+    )
       return true;
   }
   const after = text.slice(span.end, Math.min(block.end, span.end + 12));
@@ -31,6 +36,14 @@ function hasNameSupport(doc: Doc, span: Span, language: Language): boolean {
   return false;
 }
 
+/** 마크 로완 CEO: behind a given name of no Korean form stands a surname. Not: 문채원 메타 대표. */
+function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language): boolean {
+  const before = wordBefore(doc.text, span.start, block.start);
+  if (before?.end !== span.start - 1 || language.names.korean(before.text) === 'likely') return false;
+  const [only, ...others] = doc.tokensIn(block, before);
+  return only?.semantic === '인명' && only.end === before.end && others.length === 0;
+}
+
 /** The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. */
 export function judgeListed(doc: Doc, hit: DictionaryHit, language: Language): Candidate | string {
   const fault = edgeFault(doc.text, hit, language.titles);
@@ -39,6 +52,6 @@ export function judgeListed(doc: Doc, hit: DictionaryHit, language: Language): C
   if (entry === undefined) return 'no entry in force';
   const candidate = candidateOf(doc, hit, entry);
   if (entry.strength === 'strong') return candidate;
-  if (hasNameSupport(doc, hit, language)) return { ...candidate, evidence: 'dictionary' };
+  if (hasNameSupport(doc, hit, language, entry.type === 'company')) return { ...candidate, evidence: 'dictionary' };
   return { ...candidate, pending: 'a weak name without support beside it' };
 }

@@ -38,6 +38,8 @@ export interface FirmNames {
   isBody(name: string): boolean;
   /** Whether its stem makes it a line of business: 하이테크, 오픈이노베이션. */
   isBusinessLine(stem: string): boolean;
+  /** Whether it is an abbreviation of a trade term: AI, ESG. */
+  isAcronym(word: string): boolean;
   /** Whether its letters alone do not speak against a name: no common noun at its end, no abbreviation of a trade term. */
   isSpelledLikeName(name: string): boolean;
   /** Whether nothing speaks against a name: no common noun at its end, no suffix, no abbreviation of a trade term. */
@@ -77,6 +79,27 @@ export function firmCandidate(
   evidence: Candidate['evidence'] = 'rule',
 ): Candidate {
   return { type: COMPANY, start: span.start, end: span.end, rule, evidence, because };
+}
+
+const LONGEST_GLOSS = 16;
+
+/** 펑파이(澎湃)망 → 펑파이망, 비엔지(BNZ)파트너스 → 비엔지파트너스: the name goes on behind its gloss. */
+export function withGloss(
+  text: string,
+  name: Span,
+  rule: string,
+  because: string,
+  evidence: Candidate['evidence'] = 'rule',
+): Candidate {
+  const close = text.slice(name.end, name.end + LONGEST_GLOSS).indexOf(')');
+  const behind = name.end + close + 1;
+  const rest = /^[가-힣]+/u.exec(text.slice(behind, behind + LONGEST_GLOSS))?.[0] ?? '';
+  const last = Array.from(rest, (_, at) => at + 1).find((end) => particlesEnd(text, behind + end) >= 0) ?? 0;
+  if (close < 0 || rest === '' || particlesEnd(text, behind) >= 0 || last === 0)
+    return firmCandidate(name, rule, because, evidence);
+  const end = behind + last;
+  const whole = text.slice(name.start, name.end) + text.slice(behind, end);
+  return { ...firmCandidate({ start: name.start, end }, rule, because, evidence), name: whole };
 }
 
 /** @throws UserError naming the row of a word list that is wrong. */
@@ -245,6 +268,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isGeneric,
     isBody,
     isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
+    isAcronym: (word) => acronyms.has(word),
     isSpelledLikeName,
     mayBeName,
     looksProper,

@@ -1,7 +1,7 @@
 // An ending that firms have: 대모엔지니어링, 스톤브릿지벤처스. Not: 하이테크, 오픈이노베이션, 벤처캐피탈.
 import { isMiddleDot } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
-import { nameEnd, wordBefore, wordsIn } from '../../../korean/words.js';
+import { nameEnd, wordBefore, wordsIn, type Word } from '../../../korean/words.js';
 import type { Block, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -10,6 +10,8 @@ const ID = 'company/ending';
 /** Shorter endings build common nouns as well (그린바이오), so their stem must not be a common noun. */
 const TELLING_LENGTH = 4;
 const MANY_NOUNS = 3;
+const LONGEST_GLOSS = 16;
+const PAPER_PATTERN = /(?:일보|신문)$/u;
 /** Mean log2 ratio of syllables from which on a word sounds transliterated. */
 const SOUNDS_FOREIGN = 0.3;
 
@@ -20,14 +22,24 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
       doc.blocks.flatMap((block) =>
         wordsIn(doc, block).flatMap((word) => {
           const marker = firms.markersBefore.find((head) => word.text.startsWith(head));
-          const start = word.start + (marker?.length ?? 0);
+          // 강원창조경제혁신센터·새론컴퍼니: the last of a row is read by itself
+          const start = Math.max(word.start + (marker?.length ?? 0), word.start + lastDot(word.text) + 1);
           const end = nameEnd(doc, block, start, word.end);
           const name = doc.text.slice(start, end);
           const match = language.companyEndings.match(name);
           if (match?.strong !== true || firms.isGeneric(name)) return [];
+          if (PAPER_PATTERN.test(match.ending) && signsPage(doc.text, block, { start, end })) return [];
           const stem = { start, end: end - match.ending.length };
           // 클로브 파트너스, 글로우 트레이딩: the ending is a word of its own behind a foreign one
           if (stem.start === stem.end) {
+            const glossed = beforeGloss(doc.text, start, block.start);
+            if (glossed !== undefined && !firms.isGeneric(glossed.text))
+              return [
+                {
+                  ...firmCandidate({ start: glossed.start, end }, ID, `ends in ${match.ending}`),
+                  name: glossed.text + name,
+                },
+              ];
             const before = wordBefore(doc.text, start, block.start);
             const foreign =
               match.ending.length > 2 &&
@@ -44,6 +56,27 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
   };
 }
 
+/** [경남산업일보] 창원시와, 새한일보 | 입력, 새한일보 김가온 기자: the paper that prints the page. Not: 새한일보에 따르면. */
+function signsPage(text: string, block: Block, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(block.start, start - 1), start);
+  const behind = text.slice(end, Math.min(block.end, end + 16));
+  if (/[◇■▲●△□◆]\s?$/u.test(text.slice(Math.max(block.start, start - 2), start))) return false;
+  return before === '[' || /^(?:\]|\s*[|=©]|\s*$|\s*\n|\s(?:입력|[가-힣]{2,4}\s?(?:기자|특파원)))/u.test(behind);
+}
+
+/** 비엔지(BNZ)파트너스: the word before a gloss in Latin letters that stands inside the name. */
+function beforeGloss(text: string, at: number, floor: number): Word | undefined {
+  const gloss = /\([A-Za-z&. ]{1,12}\)$/u.exec(text.slice(Math.max(floor, at - LONGEST_GLOSS), at));
+  if (gloss === null) return undefined;
+  const word = wordBefore(text, at - gloss[0].length, floor);
+  return word?.end === at - gloss[0].length && /^[가-힣]{2,8}$/u.test(word.text) ? word : undefined;
+}
+
+function lastDot(word: string): number {
+  for (let at = word.length - 1; at >= 0; at -= 1) if (isMiddleDot(word.charCodeAt(at))) return at;
+  return -1;
+}
+
 function isFirmStem(doc: Doc, block: Block, span: Span, ending: number, language: Language, firms: FirmNames): boolean {
   const stem = doc.text.slice(span.start, span.end);
   if (
@@ -54,6 +87,8 @@ function isFirmStem(doc: Doc, block: Block, span: Span, ending: number, language
     return false;
   if (language.genericModifiers.has(stem) || language.isCountry(stem) || firms.isBusinessLine(stem)) return false;
   const tokens = doc.tokensIn(block, span);
+  // 부채성증권: a noun with a suffix is no name
+  if (ending < TELLING_LENGTH && tokens.at(-1)?.pos === 'XSN') return false;
   // 의료영상진단보조소프트웨어, 녹색자산유동화증권: nothing but common nouns, several of them
   if (tokens.length >= MANY_NOUNS && tokens.every(({ pos }) => pos === 'NNG')) return false;
   if (ending >= TELLING_LENGTH) return true;

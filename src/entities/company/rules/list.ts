@@ -90,13 +90,15 @@ function reasonFor(
 /** What a list is called: `등 글로벌 대기업`, `등의 반도체 업체는`, `등 7개 게임사`; at most four words behind 등. */
 const CALLED_PATTERN = /^\s*등(?:의|과 같은)?\s(?<words>[가-힣A-Za-z0-9·\s]+)/u;
 const WORDS_TO_HEAD = 4;
+/** `등 민간과 함께`, `등 재벌`, `등 기술주가` */
+const CALLED_FIRMS_PATTERN = /^(?:민간과|민간이|재벌|재계|기술주|금융권|제조사들)/u;
 
 function closesAsFirms(behind: string, firms: FirmNames): boolean {
   const called = CALLED_PATTERN.exec(behind)?.groups?.['words'] ?? '';
   return called
     .split(/\s+/u)
     .slice(0, WORDS_TO_HEAD)
-    .some((word) => firms.isFirmsHead(word));
+    .some((word) => firms.isFirmsHead(word) || CALLED_FIRMS_PATTERN.test(word));
 }
 
 interface ListItem extends Span {

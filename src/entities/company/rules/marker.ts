@@ -5,15 +5,16 @@ import { skipBlanksBack } from '../../../korean/edges.js';
 import { wordBefore } from '../../../korean/words.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
-import { firmCandidate, type FirmNames } from '../firm-names.js';
+import { COMPANY, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/marker';
 
 export function markerRule(firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize: (doc) =>
-      doc.blocks.flatMap((block) => {
+    recognize(doc, proposed) {
+      const bodies = aliasesOfBodies(proposed);
+      return doc.blocks.flatMap((block) => {
         const line = doc.text.slice(block.start, block.end);
         return [
           ...firms.markersBefore.flatMap((marker) =>
@@ -22,10 +23,40 @@ export function markerRule(firms: FirmNames): Rule {
           ...firms.markersAfter.flatMap((marker) =>
             placesOf(line, marker).flatMap((at) => beforeMarker(doc, block, block.start + at, marker, firms)),
           ),
-        ];
-      }),
+        ].map((firm): Candidate => (bodies.has(placeOf(firm)) ? { ...firm, evidence: 'definition' } : firm));
+      });
+    },
   };
 }
+
+/** Bodies that no marker stands beside: ㈜포스텍 is a firm, whatever university is called so. */
+const NO_FIRM_PATTERN = /(?:대학교|대학|학교|병원|협회|학회|[가-힣]청|[가-힣]부)$/u;
+
+function aliasesOfBodies(proposed: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    proposed
+      .filter(
+        ({ type, rule, name }) => type !== COMPANY && rule === 'dictionary/alias' && NO_FIRM_PATTERN.test(name ?? ''),
+      )
+      .map(placeOf),
+  );
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${String(start)} ${String(end)}`;
+}
+
+/** 좋은책신사고는, 새론산은: of a name that a marker announces hardly any bound noun is said. */
+const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들](?=[은는이가을를의와과도에]$)/u;
+const LONGEST_REST = 3;
+
+function withTakenSyllable(text: string, { start, end }: Span, limit: number): Span {
+  const rest = /^[가-힣]+/u.exec(text.slice(end, Math.min(limit, end + LONGEST_REST)))?.[0] ?? '';
+  return { start, end: TAKEN_FOR_PARTICLE_PATTERN.test(rest) ? end + 1 : end };
+}
+
+/** 비엔지(BNZ)파트너스: the name goes on behind its own Latin spelling. */
+const GLOSS_PATTERN = /^\([A-Za-z&. ]{1,12}\)[가-힣]/u;
 
 function placesOf(line: string, marker: string): readonly number[] {
   const places: number[] = [];
@@ -41,9 +72,14 @@ function behindMarker(doc: Doc, block: Block, at: number, marker: string, firms:
   if (at > block.start && isHangul(text.charCodeAt(at - 1)) && (spelled || text.charAt(end) === ' ')) return [];
   const name = firms.nameFrom(doc, block, end);
   if (name === undefined) return [];
-  const span = withoutMarkers(text, name, firms);
+  const span = withTakenSyllable(text, withoutMarkers(text, name, firms), block.end);
   if (span.end <= span.start || firms.isGeneric(text.slice(span.start, span.end))) return [];
-  return [firmCandidate(span, ID, `${marker} before it`)];
+  const because = `${marker} before it`;
+  return [
+    GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + 16)))
+      ? withGloss(text, span, ID, because)
+      : firmCandidate(span, ID, because),
+  ];
 }
 
 function beforeMarker(doc: Doc, block: Block, at: number, marker: string, firms: FirmNames): readonly Candidate[] {

@@ -4,10 +4,9 @@ import { isHangul } from '../../../korean/characters.js';
 import { endsInflected, wordsIn, type Word } from '../../../korean/words.js';
 import type { Language } from '../../../korean/language.js';
 import { closesLikeName } from '../usage/introductions.js';
-import { particlesEnd } from '../../../korean/edges.js';
-import type { Block, Candidate, Span } from '../../../types.js';
+import type { Block, Candidate } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
-import { CLOSERS, firmCandidate, type FirmNames } from '../firm-names.js';
+import { CLOSERS, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/occupation';
 const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
@@ -16,7 +15,6 @@ const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|�
 
 /** 오름바이오랩 연구진을, 에이슬립 임직원과: who works there. */
 const PEOPLE_PATTERN = /^\s(?:연구진|임직원|직원|관계자|본사|공장|창업)/u;
-const LONGEST_GLOSS = 16;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 
 export function occupationRule(language: Language, firms: FirmNames): Rule {
@@ -28,19 +26,6 @@ export function occupationRule(language: Language, firms: FirmNames): Rule {
         return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], language, firms));
       }),
   };
-}
-
-/** 펑파이(澎湃)망 → 펑파이망: the name goes on behind its gloss. */
-function withGloss(text: string, name: Span, because: string): Candidate {
-  const close = text.slice(name.end, name.end + LONGEST_GLOSS).indexOf(')');
-  const behind = name.end + close + 1;
-  const rest = /^[가-힣]+/u.exec(text.slice(behind, behind + LONGEST_GLOSS))?.[0] ?? '';
-  const last = Array.from(rest, (_, at) => at + 1).find((end) => particlesEnd(text, behind + end) >= 0) ?? 0;
-  if (close < 0 || rest === '' || particlesEnd(text, behind) >= 0 || last === 0)
-    return firmCandidate(name, ID, because, 'context');
-  const end = behind + last;
-  const whole = text.slice(name.start, name.end) + text.slice(behind, end);
-  return { ...firmCandidate({ start: name.start, end }, ID, because, 'context'), name: whole };
 }
 
 function behindOccupation(
@@ -75,5 +60,5 @@ function behindOccupation(
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
   if (short && !quoted && !glossed && !word.text.endsWith('인')) return [];
   const because = `${occupation} before it`;
-  return [glossed ? withGloss(text, name, because) : firmCandidate(name, ID, because, 'context')];
+  return [glossed ? withGloss(text, name, ID, because, 'context') : firmCandidate(name, ID, because, 'context')];
 }

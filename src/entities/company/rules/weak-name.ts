@@ -1,0 +1,111 @@
+// A listed name that is a word of the language as well, where only a firm can be meant: 신용평가사 피치는, 메타 임직원,
+// 제러미 주크 피치 아태 담당 이사, 인텔 메타 엔비디아 등. Not: 스타트업 미래를, 지원 대상 직원, 마크 로완 CEO.
+import { blockAt } from '../../../doc.js';
+import { isMiddleDot } from '../../../korean/characters.js';
+import { particlesEnd } from '../../../korean/edges.js';
+import type { Language } from '../../../korean/language.js';
+import { endsInflected, wordAfter, wordBefore, type Word } from '../../../korean/words.js';
+import { indexSpans, type SpanIndex } from '../../../spans.js';
+import type { Block, Candidate } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { appointmentsOf } from '../../official/appointments.js';
+import { CLOSERS, COMPANY, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/weak-name';
+const GAP_PATTERN = /^\s?['"‘“「『<]?$/u;
+/** `스타트업 대상은`, `기업 미래는`: these stand before any noun. */
+const ANY_FIRM_PATTERN = /^(?:기업|중소기업|대기업|중견기업|스타트업|벤처기업|업체|회사|은행|AC|VC)$/u;
+/** People and parts that only a firm has. */
+const OWNED_PATTERN =
+  /^ (?:최고경영자|최고\S{1,6}책임자|CEO|CFO|CTO|COO|임직원|직원|경영진|본사|자회사|계열사|노조|주가|주식|지분|대주주|최대주주|주주|이사회|공장|매장|측은|측이|관계자)(?:\(|[은는이가을를의와과도에,.\s]|$)/u;
+/** `아시아태평양 국가신용등급 담당 이사`: an office of a firm's with what it looks after. */
+const OFFICE_PATTERN =
+  /^(?: [가-힣A-Za-z]{2,12}){1,4} ?(?:담당|총괄|부문|부사장|사업부)\s?(?:이사|전무|상무|사장|부사장|대표|본부장|디렉터)/u;
+const FIRM_OFFICE_PATTERN = /(?:이사|전무|상무|사장|CEO|최고경영자|애널리스트|이코노미스트)$/u;
+/** What a firm alone does, up to the end of the sentence. */
+const DEED_PATTERN =
+  /(?:(?:영업이익|매출|실적|주가|시가총액|감원|구조조정|인수합병|신제품|상장|수주|지분|자회사|공장|서비스)[을를은는이가도의에]? |(?:인수|출시|상장|수주|양산|합병|납품|투자)(?:했|한다|하기로|할 계획))/u;
+const TOPIC_PATTERN = /^(?:은|는|이|가)(?![가-힣])/u;
+const LONGEST_SENTENCE = 140;
+
+export function weakNameRule(language: Language, firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize(doc, proposed) {
+      const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
+      if (weak.length === 0) return [];
+      const sure = indexSpans(proposed.filter(({ type, pending }) => type === COMPANY && pending === undefined));
+      const bodies = new Set(
+        appointmentsOf(doc, language, proposed).flatMap(({ form, title, body }) =>
+          form === 'name-body-title' && body !== undefined && FIRM_OFFICE_PATTERN.test(title) ? [body.start] : [],
+        ),
+      );
+      return weak.flatMap((candidate): readonly Candidate[] => {
+        const block = blockAt(doc, candidate.start);
+        const because =
+          block === undefined
+            ? undefined
+            : bodies.has(candidate.start)
+              ? 'an office of a firm that somebody holds'
+              : frameOf(doc, block, candidate, sure, language, firms);
+        if (because === undefined) return [];
+        const { pending, ...rest } = candidate;
+        return [{ ...rest, rule: ID, evidence: 'rule', because: `${pending ?? ''}, but ${because}` }];
+      });
+    },
+  };
+}
+
+function frameOf(
+  doc: Doc,
+  block: Block,
+  name: Candidate,
+  sure: SpanIndex<Candidate>,
+  language: Language,
+  firms: FirmNames,
+): string | undefined {
+  const { text } = doc;
+  const noun = firms.isCommonNoun(doc, name);
+  const before = wordBefore(text, name.start, block.start);
+  const close = CLOSERS.includes(text.charAt(name.end)) ? name.end + 1 : name.end;
+  const behind = text.slice(close, Math.min(block.end, close + 60));
+  if (before !== undefined && GAP_PATTERN.test(text.slice(before.end, name.start))) {
+    const trade = firms.occupationOf(before.text.replace(/인$/u, ''));
+    if (trade !== undefined && isApposed(text, before, trade, close, noun)) return `${trade} before it`;
+    if (!noun && language.isCountry(before.text) && TOPIC_PATTERN.test(behind)) return `${before.text} before it`;
+  }
+  if (!noun && OWNED_PATTERN.test(behind)) return 'people or parts of a firm behind it';
+  if (!noun && OFFICE_PATTERN.test(behind)) return 'an office of a firm behind it';
+  if (inRowOfWords(doc, block, name, sure)) return 'in a row of firms';
+  if (noun || !TOPIC_PATTERN.test(behind) || endsInflected(doc, block, name)) return undefined;
+  const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
+  const stop = rest.search(/[.!?\n]/u);
+  return DEED_PATTERN.test(stop < 0 ? rest : rest.slice(0, stop)) ? 'it does what firms do' : undefined;
+}
+
+/** 신용평가사 피치는, 농기계 업체 디어는; behind a word for any firm a name that is a noun needs 인: 업체인 미래는. */
+function isApposed(text: string, before: Word, trade: string, close: number, noun: boolean): boolean {
+  const told = before.text.endsWith('인') || !ANY_FIRM_PATTERN.test(trade) || before.text.length > trade.length + 1;
+  if (noun && !told) return false;
+  const end = particlesEnd(text, close);
+  if (end > close)
+    return !noun || /^(?:은|는|이|가|과|와|의)$/u.test(text.slice(close, end)) || text.slice(close).startsWith("에 따르");
+  return /^(?:\(|, | 등| [가-힣]{1,6} (?:대표|사장|최고경영자))/u.test(text.slice(close, close + 14));
+}
+
+/** 테슬라 마이크로소프트 메타 애플 등: a blank between it and firms on both sides, or two of them on one. */
+function inRowOfWords(doc: Doc, block: Block, name: Candidate, sure: SpanIndex<Candidate>): boolean {
+  const { text } = doc;
+  const apart = (from: number, to: number): boolean =>
+    to - from === 1 && (text.charAt(from) === ' ' || isMiddleDot(text.charCodeAt(from)) || text.charAt(from) === '/');
+  const whole = (word: Word | undefined): boolean =>
+    word !== undefined && sure.overlapping(word).some(({ start, end }) => start === word.start && end === word.end);
+  const left = wordBefore(text, name.start, block.start);
+  const right = wordAfter(text, name.end, block.end);
+  const leftFirm = left !== undefined && apart(left.end, name.start) && whole(left);
+  const rightFirm =
+    right !== undefined &&
+    apart(name.end, right.start) &&
+    sure.overlapping(right).some(({ start }) => start === right.start);
+  return leftFirm && rightFirm;
+}
