@@ -425,8 +425,8 @@ describe('bodies that a place, a country or the word before tells apart', () => 
     ['[생활개선회 홍성군연합회|organization]가 쌀을 전했다', {}],
     ['각 읍면 주민자치회가 참여했다', {}],
     // committees
-    ['[의무고발요청 심의위원회|organization]를 열었다', {}],
-    ['[글로벌 백신 허브화 실무위원회|organization]가 출범했다', {}],
+    ['[구매조건개선 심의위원회|organization]를 열었다', {}],
+    ['[미래 농업 고도화 실무위원회|organization]가 출범했다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
     ['관련 심의위원회를 열었다', {}],
     ['새로 개최하는 평가위원회에 간다', {}],
