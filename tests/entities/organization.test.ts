@@ -453,6 +453,21 @@ describe('bodies that a place, a country or the word before tells apart', () => 
   });
 });
 
+describe('short forms and branches that the full name or a word beside it tells', () => {
+  it.each<Case>([
+    ['[강원창조경제혁신센터|organization]가 열었다. [강원센터|organization=강원창조경제혁신센터]장이 인사했다', {}],
+    ['강원센터는 문을 닫았다', {}],
+    ['토론(사회: [연대|organization=연세대학교] 한도윤 교수)', {}],
+    ['시민 연대 집회가 열렸다', {}],
+    ['[시카고 연방준비은행|organization] 총재', {}],
+    ['[댈러스연은|organization=댈러스 연방준비은행]은 전망했다', {}],
+    ['[캐나다 국민연금|organization=캐나다연금투자위원회]은 주식을 샀다', {}],
+    ['[농업협동조합중앙회|organization=농협중앙회]는 쌀을 냈다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { types: ['organization'], ...context });
+  });
+});
+
 describe('not found yet', () => {
   it.fails.each<Case>([['미국 [국립보건원|organization]의 승인을 받았다', {}]])('%s', (row, context) => {
     expectRow(row, { types: ['organization', 'official'], ...context });

@@ -4,7 +4,7 @@
 import { isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { endsInflected, nameEnd, wordsOf, type Word } from '../../korean/words.js';
+import { endsInflected, nameEnd, wordsIn, wordsOf, type Word } from '../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../spans.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc, Rule } from '../kind.js';
@@ -168,7 +168,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const { text } = doc;
     const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
     return doc.blocks.flatMap((block) => {
-      const words = wordsOf(text, block.start, block.end);
+      const words = wordsIn(doc, block);
       return words.flatMap((word, index): readonly Candidate[] => {
         const end = headEnd(text, word, nameEnd(doc, block, word.start, word.end));
         const span = trimList(unglued({ start: word.start, end }));
@@ -432,7 +432,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   function foreignBodyRule(doc: Doc): readonly Candidate[] {
     const { text } = doc;
     return doc.blocks.flatMap((block) =>
-      wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
+      wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
         const end = nameEnd(doc, block, word.start, word.end);
         const core = text.slice(word.start, end);
         if (
@@ -466,7 +466,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   function gluedTitleRule(doc: Doc): readonly Candidate[] {
     const { text } = doc;
     return doc.blocks.flatMap((block) =>
-      wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
+      wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
         for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
           if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
           // 특허청장·한국발명진흥회장: each with the title
