@@ -467,11 +467,11 @@ describe('persons of high office in the news', () => {
 describe('foreign names with their first names', () => {
   it.each<Case>([
     ['[윌리엄 라인쉬|official] 한국은행 연구원은 말했다', {}],
-    ['[라나 야레드|official] 골드만삭스 이사는 말했다', {}],
+    ['[라나 모르덴|official] 골드만삭스 이사는 말했다', {}],
     ['[마크 로완|official] CEO도 말했다', {}],
     ['[오타 나오키|official] 회장은 말했다', {}],
-    ['[후나코시 다케히로|official](船越健裕) 국장과 만났다', {}],
-    ['[류양웨이|official]([劉揚偉|official]) 이사는 말했다', {}],
+    ['[모리카와 다케시|official](森川武志) 국장과 만났다', {}],
+    ['[쑨웨이량|official]([孫偉良|official]) 이사는 말했다', {}],
     ['[칼리드 알 팔레|official]([Khalid Al-Falih|official]) 장관', {}],
     // the clause before is no part of the name
     ['방한 중인 [칼리드 알 팔레|official]([Khalid Al-Falih|official]) 장관', {}],
@@ -486,15 +486,15 @@ describe('several persons and the words between', () => {
   it.each<Case>([
     ['[한도윤|official] 원장·[문채원|official] 대표가 서명했다', {}],
     [
-      '[이준혁|official] 삼성전자 전무·[정수옥|official] 한국전력공사 본부장',
-      { attributes: { 정수옥: { title: '본부장', organization: '한국전력공사' } } },
+      '[이준혁|official] 삼성전자 전무·[문해솔|official] 한국전력공사 본부장',
+      { attributes: { 문해솔: { title: '본부장', organization: '한국전력공사' } } },
     ],
     [
       '더불어민주당 [양승조|official], [박남춘|official], [한도윤|official] 의원이 왔다',
       { date: '2019-05-01', attributes: { 박남춘: { title: '의원', organization: '더불어민주당' } } },
     ],
     ['[김종|official](57) 전 차관은 말했다', {}],
-    ['[조지프 배|official] 공동 최고경영자는 말했다', {}],
+    ['[조지프 표|official] 공동 최고경영자는 말했다', {}],
     ['문의: 지방교육재정과 과  장 [이강복|official]', { attributes: { 이강복: { title: '과장' } } }],
     // the subject of the sentence is no body of the one who follows
     ['더불어민주당이 [한도윤|official] 장관의 탄핵을 말했다', { attributes: { 한도윤: { title: '장관' } } }],

@@ -425,8 +425,8 @@ describe('bodies that a place, a country or the word before tells apart', () => 
     ['[생활개선회 홍성군연합회|organization]가 쌀을 전했다', {}],
     ['각 읍면 주민자치회가 참여했다', {}],
     // committees
-    ['[의무고발요청 심의위원회|organization]를 열었다', {}],
-    ['[글로벌 백신 허브화 실무위원회|organization]가 출범했다', {}],
+    ['[구매조건개선 심의위원회|organization]를 열었다', {}],
+    ['[미래 농업 고도화 실무위원회|organization]가 출범했다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
     ['관련 심의위원회를 열었다', {}],
     ['새로 개최하는 평가위원회에 간다', {}],
@@ -448,6 +448,21 @@ describe('bodies that a place, a country or the word before tells apart', () => 
     ['[고용노동부|organization]엔 자료를 냈다', {}],
     ['미국 [하원|organization]은 법안을 냈다', {}],
     ['하원 마을에 꽃이 피었다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { types: ['organization'], ...context });
+  });
+});
+
+describe('short forms and branches that the full name or a word beside it tells', () => {
+  it.each<Case>([
+    ['[강원창조경제혁신센터|organization]가 열었다. [강원센터|organization=강원창조경제혁신센터]장이 인사했다', {}],
+    ['강원센터는 문을 닫았다', {}],
+    ['토론(사회: [연대|organization=연세대학교] 한도윤 교수)', {}],
+    ['시민 연대 집회가 열렸다', {}],
+    ['[시카고 연방준비은행|organization] 총재', {}],
+    ['[댈러스연은|organization=댈러스 연방준비은행]은 전망했다', {}],
+    ['[캐나다 국민연금|organization=캐나다연금투자위원회]은 주식을 샀다', {}],
+    ['[농업협동조합중앙회|organization=농협중앙회]는 쌀을 냈다', {}],
   ])('%s', (row, context) => {
     expectRow(row, { types: ['organization'], ...context });
   });

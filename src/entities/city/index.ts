@@ -18,6 +18,7 @@ const CITY_ROW = z.object({
   country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
   province: z.string().default(''),
 });
+const LOOKALIKE_ROW = z.object({ name: z.string().min(1), word: z.string().min(1) });
 /** 거제도, 순천만, 안동식: what follows is no particle but makes another name; 서울도 and 부산만의 are the city. */
 function isLandform(text: string, span: Span, entries: readonly NameEntry[]): boolean {
   if (/[시군구]$/u.test(text.slice(span.start, span.end))) return false;
@@ -43,6 +44,13 @@ const MARKETPLACE_PATTERN =
 /** 강릉서 열려: newspapers shorten 에서; 마포서 형사 is a police station. */
 const PLACE_PARTICLE_PATTERN = /^서(?=\s(?!형사|강력|여청|교통|수사|경찰|지구대|유치장))/u;
 
+/**
+ * 전주에 있는 공단, 전주로 이전, 전주 이전 이후: what is somewhere or moves there makes a weak name the place. Not: 전주 대비
+ * 3% 올랐다, 화성에 있는 물, 장수 기업.
+ */
+const SITED_PATTERN =
+  /^(?:에 (?:위치한|소재한|자리한|자리\s?잡은|본사를|본부를|들어선|있는 (?:[가-힣]{1,8} ){0,2}[가-힣]*(?:공단|공사|본부|본사|공장|청사|연구소|연구원|진흥원|대학교?|캠퍼스|사옥|산단|산업단지))|으?로의?\s(?:[가-힣]{1,5}[을를]\s)?(?:이전|옮[겨겼긴기길]|이사[한하해]|내려[가갔와왔온간])|\s(?:이전|본사|청사|사옥|캠퍼스|공장)(?:이|을|은|에|으로|하|한|했)?(?![가-힣])|행을\s(?:택|결정|꺼)|\s?한옥마을|\s혁신도시|혁신도시)/u;
+
 /** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
 const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;
 
@@ -63,6 +71,9 @@ export const createCityKind: EntityKindFactory = (resources) => {
         .map((name) => `${row.country} ${name}`),
     ),
   );
+  const otherwise = new Map<string, string[]>();
+  for (const { name, word } of resources.rows('lexicons/city-lookalikes.csv', LOOKALIKE_ROW))
+    otherwise.set(name, [...(otherwise.get(name) ?? []), word]);
   const surroundings: Surroundings = {
     provinceOf,
     names: (country, word) => countryOf.has(`${country} ${word}`),
@@ -100,6 +111,10 @@ export const createCityKind: EntityKindFactory = (resources) => {
       if (span.end - span.start === 1 && !countryStandsBefore(doc, span, language))
         return 'a name of one syllable without its country';
       if (EVENT_PATTERN.test(doc.text.slice(span.end, span.end + 40))) return 'part of the name of an event';
+      const word = otherwise
+        .get(doc.text.slice(span.start, span.end))
+        ?.find((each) => behind.trimStart().startsWith(each));
+      if (word !== undefined) return `another word where ${word} follows`;
       const branch = branchBehind(doc, span, language);
       if (branch !== undefined) return `only tells apart which ${branch} is meant`;
       const chosen = entry ?? first;
@@ -254,6 +269,7 @@ function hasCitySupport(
     return true;
   if (/^(?:시장|군수|시의회|군의회|시청|군청)/u.test(text.slice(span.end, span.end + 4))) return true;
   if (/^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항)/u.test(text.slice(span.end, span.end + 5))) return true;
+  if (SITED_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + 40)))) return true;
   return standsInRow(text.slice(block.start, block.end), span, block.start, country, surroundings);
 }
 

@@ -138,7 +138,7 @@ export class ForeignNames {
     return word.text.length === 1 && this.language.phraseWords('foreign-first-name').has(word.text);
   }
 
-  /** 라나, 윌리엄, 마크: a first name to MeCab or to the word list, and no name of a body, a country or a post. */
+  /** 마리아, 윌리엄, 마크: a first name to MeCab or to the word list, and no name of a body, a country or a post. */
   isFirstName(word: PhraseWord): boolean {
     if (!/^[가-힣]{2,5}$/u.test(word.text) || word.bracketAfter !== undefined) return false;
     if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
@@ -147,7 +147,7 @@ export class ForeignNames {
     return this.language.phraseWords('foreign-first-name').has(word.text) || this.judge.isPersonWord(word);
   }
 
-  /** 야레드 with 라나 before it. Not: 김철수 야레드 이사, where the first is a Korean of his own. */
+  /** 모르덴 with 라나 before it. Not: 김철수 모르덴 이사, where the first is a Korean of his own. */
   private withFirstName(words: readonly PhraseWord[], name: Span): Span {
     const index = words.findIndex((word) => word.start === name.start);
     const first = words[index + 1];

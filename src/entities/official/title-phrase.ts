@@ -177,7 +177,7 @@ export class TitlePhrase {
     if (surname !== undefined)
       return [this.appointment('surname-title', { start: surname, end: this.match.end }, false, undefined)];
     const all = this.words(this.glued?.start ?? this.titleStart);
-    // 김종(57) 전 차관, 채 신임 소장, 조지프 배 공동 최고경영자
+    // 김종(57) 전 차관, 채 신임 소장, 조지프 표 공동 최고경영자
     const words = all.filter((word, index) => !this.saysOfHolder(word, index));
     if (words.length === 0) return [];
     const first = words[0];
@@ -461,7 +461,7 @@ export class TitlePhrase {
     return undefined;
   }
 
-  /** 후나코시 다케히로(船越健裕): four characters or more spell a surname and a given name. Not: 왕젠궈(王建國). */
+  /** 모리카와 다케시(森川武志): four characters or more spell a surname and a given name. Not: 왕젠궈(王建國). */
   private japaneseName(words: readonly PhraseWord[], i: number): Span | undefined {
     const word = words[i];
     const surname = words[i + 1];
@@ -514,7 +514,7 @@ export class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
     if (this.language.isCountry(word.text) || this.language.isProvince(word.text)) return false;
-    // 류양웨이(劉揚偉) 이사: who is written in Chinese characters too
+    // 쑨웨이량(孫偉良) 이사: who is written in Chinese characters too
     if (word.text.length <= 5 && hanjaBracket(this.text, word) !== undefined && !this.judge.commonNoun(word))
       return true;
     const likelihood = this.language.names.korean(word.text);

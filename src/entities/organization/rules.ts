@@ -4,7 +4,7 @@
 import { isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { endsInflected, nameEnd, wordsOf, type Word } from '../../korean/words.js';
+import { endsInflected, nameEnd, wordsIn, wordsOf, type Word } from '../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../spans.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc, Rule } from '../kind.js';
@@ -168,7 +168,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     const { text } = doc;
     const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
     return doc.blocks.flatMap((block) => {
-      const words = wordsOf(text, block.start, block.end);
+      const words = wordsIn(doc, block);
       return words.flatMap((word, index): readonly Candidate[] => {
         const end = headEnd(text, word, nameEnd(doc, block, word.start, word.end));
         const span = trimList(unglued({ start: word.start, end }));
@@ -279,7 +279,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   }
 
   /**
-   * 의무고발요청 심의위원회, 적극행정 지원위원회, 일·생활 균형위원회: a committee whose own word says only its kind. Not: 관련
+   * 구매조건개선 심의위원회, 적극행정 지원위원회, 일·생활 균형위원회: a committee whose own word says only its kind. Not: 관련
    * 심의위원회, 개최하는 평가위원회, 제3차 운영위원회.
    */
   function spacedCommittee(
@@ -295,7 +295,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     if (nearest === undefined || nearest.text.replace(/[^가-힣]/gu, '').length < 3 || isGeneric(nearest.text))
       return undefined;
     let { start } = span;
-    // 글로벌 백신 허브화 실무위원회: all the nouns before it say what it is about
+    // 미래 농업 고도화 실무위원회: all the nouns before it say what it is about
     for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
       const about = words[at];
       if (about === undefined || doc.text.slice(about.end, start) !== ' ' || !isSubject(doc, block, about)) break;
@@ -304,7 +304,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
     return start < span.start ? { start, end: span.end } : undefined;
   }
 
-  /** Nouns alone, and no body or place: 의무고발요청, 일·생활. Not: 개최하는, 제3차, 의료개혁특위. */
+  /** Nouns alone, and no body or place: 구매조건개선, 일·생활. Not: 개최하는, 제3차, 의료개혁특위. */
   function isSubject(doc: Doc, block: Block, word: Word): boolean {
     if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(word.text) || endsInflected(doc, block, word)) return false;
     if (
@@ -432,7 +432,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   function foreignBodyRule(doc: Doc): readonly Candidate[] {
     const { text } = doc;
     return doc.blocks.flatMap((block) =>
-      wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
+      wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
         const end = nameEnd(doc, block, word.start, word.end);
         const core = text.slice(word.start, end);
         if (
@@ -466,7 +466,7 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
   function gluedTitleRule(doc: Doc): readonly Candidate[] {
     const { text } = doc;
     return doc.blocks.flatMap((block) =>
-      wordsOf(text, block.start, block.end).flatMap((word): readonly Candidate[] => {
+      wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
         for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
           if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
           // 특허청장·한국발명진흥회장: each with the title
