@@ -17,6 +17,8 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   repeated('one digit', '9'),
   repeated('blanks', ' '),
   repeated('line breaks', '\n'),
+  repeated('lines of blanks', '\t\n'),
+  { name: 'line breaks between lines', text: (size) => `부산시는 돕는다.\n${'\n'.repeat(size)}끝.` },
   repeated('opening brackets', '('),
   repeated('opening and closing brackets', '(['),
   repeated('closing brackets', ')'),

@@ -2,7 +2,7 @@
 //   { "dictionaries": ["my-dict"], "types": ["organization", "company"], "jobs": 2 }
 // What is said on the command line goes before it; its dictionaries lie below those of --dict.
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -78,6 +78,9 @@ export function parseConfig(text: string, file: string): Config {
 function readSource(path: string, file: string): string {
   let bytes: Buffer;
   try {
+    const info = orUnreadable(file, () => statSync(path));
+    // a named pipe would be waited for without end
+    if (!info.isFile() && !info.isDirectory()) throw new UserError('not a regular file; save it as a file', { file });
     bytes = orUnreadable(file, () => readFileSync(path));
   } catch (error) {
     if (error instanceof UserError || existsSync(path)) throw error;

@@ -298,6 +298,8 @@ export async function main(argv: readonly string[], io: CommandIo = createProces
     const messages = await createMessages(io, { color: !argv.includes('--no-color') });
     if (error instanceof UserError) {
       messages.error(error.message);
+    } else if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+      messages.error('the folder that you are in is not there any more; change to another');
     } else if (error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string') {
       messages.error(`${error.path}: ${reasonOf(error)}`);
     } else {

@@ -1,8 +1,9 @@
 // What cannot be read or written is said in one line of plain words, with one exit status whatever the command.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { requireFreshBuild, run, useWorkspace } from './process.js';
+import { LAUNCHER, requireFreshBuild, run, useWorkspace } from './process.js';
 
 beforeAll(requireFreshBuild);
 const at = useWorkspace();
@@ -69,6 +70,35 @@ describe('a configuration that cannot be read', () => {
     symlinkSync(target, join(at.folder, 'work', CONFIG));
     const { status, stderr } = await run(['extract', '-'], { cwd: join(at.folder, 'work') });
     expect({ status, stderr }).toEqual({ status: 2, stderr: `error: ${message}\n` });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what only Unix has', () => {
+  it('a named pipe for a configuration is not waited for', () => {
+    execFileSync('mkfifo', [join(at.folder, 'kr-sme.config.json')]);
+    const { status, stderr } = spawnSync(process.execPath, [LAUNCHER, 'extract', '-'], {
+      cwd: at.folder,
+      input: '',
+      encoding: 'utf8',
+      // the end of a program that waits for ever, no measure of one that does not
+      timeout: 30_000,
+    });
+    expect(stderr).toBe('error: kr-sme.config.json: not a regular file; save it as a file\n');
+    expect(status).toBe(2);
+  }, 60_000);
+
+  it.each([[[]], [['--no-config']]])('a folder that was deleted while somebody stood in it, %j', (options) => {
+    mkdirSync(join(at.folder, 'gone'));
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', 'rmdir ../gone && exec "$0" "$@"', process.execPath, LAUNCHER, ...options, 'extract', 'a.txt'],
+      { cwd: join(at.folder, 'gone'), encoding: 'utf8' },
+    );
+    expect(stderr).not.toMatch(SYSTEM_MESSAGE_PATTERN);
+    expect(stderr).toMatch(
+      /^error: (?:the folder that you are in is not there any more|no such file or folder: a\.txt)/u,
+    );
+    expect(status).toBe(2);
   });
 });
 

@@ -9,9 +9,9 @@ import type { Doc } from '../kind.js';
 import type { Appointment } from './appointments.js';
 import type { Taken } from './word-judge.js';
 
-/** A notice says so at its head: `[인사]`, or headings of moves. */
+/** A notice says so at its head: `[인사]`, or headings of moves. Blanks of one line, else empty lines cost their square. */
 const NOTICE_PATTERN =
-  /(?:^|\n)\s*[[<【(〈]\s?인사\s?[\]>】)〉]|(?:^|\n)\s*인사\s*(?:\n|$)|[급장]\s?(?:전보|승진|임용|전입)(?![가-힣])/u;
+  /(?:^|\n)[^\S\n]*[[<【(〈]\s?인사\s?[\]>】)〉]|(?:^|\n)[^\S\n]*인사[^\S\n]*(?:\n|$)|[급장]\s?(?:전보|승진|임용|전입)(?![가-힣])/u;
 const MARKS = '◆◇■□●○△▲▷▶▽▼▪•<〈[【';
 const BODY_MARKS = '◆◇■□●○▶▷<〈[【';
 const ITEM_MARKS = '△▲▽▼▷▶○▪•';
