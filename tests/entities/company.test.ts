@@ -24,6 +24,64 @@ describe('firms that only the words around them tell', () => {
   });
 });
 
+describe('listed names that are words as well, where only a firm can be meant', () => {
+  it.each([
+    '신용평가사 [피치|company]는 등급을 올렸다',
+    '문채원 [피치|company] 아시아 담당 이사가 말했다',
+    '[인텔|company] [메타|company] [엔비디아|company]가 올랐다',
+    '중견기업 대상(매출 기준)은 지원한다. 비금융회사 소유 등을 막는다',
+    '스타트업 미래를 연다. 지원 대상 직원을 뽑는다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('practices of lawyers and accountants, with the word for them', () => {
+  it.each([
+    '[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다',
+    '문채원 [법무법인 나래품|company=법무법인 나래품] 변호사가 말했다',
+    '[법무법인(유) 새벽결|company=법무법인 새벽결]과 함께한다',
+    '[오름누리회계법인|company]이 감사했다',
+    '법무법인 변호사와 상담한다. 회계법인 선임을 돕는다. 법무법인을 통해 알렸다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('columns of tables whose header says that they are of firms', () => {
+  it.each([
+    '연번\n기업명\n분야\n1\n[가온나래|company]\n로봇\n2\n[새론도담|company]\n식품\n3\n[물빛담은|company]\n의료',
+    '기업명\n지역\n\n[가온나래|company]\n서울\n\n[새론도담|company]\n부산',
+    '| 제조사 | 제품 |\n|---|---|\n| [가온나래|company] | 앰플 |\n| [새론도담|company] | 크림 |',
+    '국가\n해외 액셀러레이터\n규모\n\n1\n미국\n[10X Nordwind|company]\n10개\n\n2\n[Mind The Gate|company]\n\n3\n[Innoclove|company]',
+    '기업명\n제품명\n수상\n\n가온\nClove Radiator\n\n새론\nNord Pad',
+    '상호 협력을 넓힌다. 참여기업\n지원 내용을 안내한다.\n신청 방법',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('names that go on behind a gloss, and markers against a body of the same name', () => {
+  it.each([
+    '[오로라(ORR)파트너스|company=오로라파트너스]가 투자했다',
+    '㈜[오로라(ORR)나래|company=오로라나래]는 투자했다',
+    '㈜[포스텍|company=포스텍]이 설비를 넘겼다',
+    '㈜[새벽책신사고|company=새벽책신사고]는 책을 냈다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('rows that share an ending or a stem', () => {
+  it.each([
+    '[신한|company=신한카드]·[삼성 카드|company=삼성카드]가 참여했다',
+    '[삼성생명|company=삼성생명]·[화재|company=삼성화재]가 보유한 지분',
+    '서울·부산 은행 지점을 연다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('firms of one trade in a row, which the trade beside them completes', () => {
   it.each([
     '5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])의 대출이 늘었다',

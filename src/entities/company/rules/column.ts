@@ -21,6 +21,8 @@ const NAME_PATTERN =
 const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}$/u;
 const MARK_PATTERN = /^(?:㈜|\(주\)|주식회사|\(유\)|농업회사법인|유한회사)\s*|\s*(?:㈜|\(주\)|주식회사|\(유\))$/gu;
 const RULE_PATTERN = /^[-: ]+$/u;
+/** What else names in Latin letters are given to. */
+const PRODUCT_PATTERN = /제품|상품|품목|품명|모델|서비스|기술|브랜드|작품|과제|영문|프로그램|아이템/u;
 const SEPARATOR_PATTERN = /[·‧・ㆍ,、/]/u;
 
 interface Cell extends Span {
@@ -173,6 +175,9 @@ function groupedColumn(cells: readonly Cell[], at: number): readonly Cell[] {
 /** Where the rows cannot be told, cells in Latin letters up to the next header or sentence. */
 function latinCells(cells: readonly Cell[], at: number, isHeader: (cell: Cell) => boolean): readonly Cell[] {
   const found: Cell[] = [];
+  const beside = cells.slice(Math.max(0, at - MOST_COLUMNS), at + MOST_COLUMNS);
+  // 기업명⏎제품명: the Latin cells are as likely the products
+  if (beside.some(({ text }) => text.length <= LONGEST_HEADER && PRODUCT_PATTERN.test(text))) return [];
   for (const cell of cells.slice(at + 1, at + 1 + MOST_ROWS)) {
     if (isHeader(cell) || cell.text.length > 60) break;
     if (LATIN_NAME_PATTERN.test(cell.text)) found.push(cell);

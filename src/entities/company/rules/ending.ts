@@ -24,7 +24,9 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
           const marker = firms.markersBefore.find((head) => word.text.startsWith(head));
           // 강원창조경제혁신센터·새론컴퍼니: the last of a row is read by itself
           const start = Math.max(word.start + (marker?.length ?? 0), word.start + lastDot(word.text) + 1);
-          const end = nameEnd(doc, block, start, word.end);
+          const cut = nameEnd(doc, block, start, word.end);
+          // 새론회계법인이: 인 is no particle there
+          const end = doc.text.startsWith('법인', cut - 1) ? cut + 1 : cut;
           const name = doc.text.slice(start, end);
           const match = language.companyEndings.match(name);
           if (match?.strong !== true || firms.isGeneric(name)) return [];

@@ -75,7 +75,8 @@ function frameOf(
     if (!noun && language.isCountry(before.text) && TOPIC_PATTERN.test(behind)) return `${before.text} before it`;
   }
   if (!noun && OWNED_PATTERN.test(behind)) return 'people or parts of a firm behind it';
-  if (!noun && OFFICE_PATTERN.test(behind)) return 'an office of a firm behind it';
+  const person = before !== undefined && isPersonLike(before.text, language);
+  if ((!noun || person) && OFFICE_PATTERN.test(behind)) return 'an office of a firm behind it';
   if (inRowOfWords(doc, block, name, sure)) return 'in a row of firms';
   if (noun || !TOPIC_PATTERN.test(behind) || endsInflected(doc, block, name)) return undefined;
   const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
@@ -83,14 +84,29 @@ function frameOf(
   return DEED_PATTERN.test(stop < 0 ? rest : rest.slice(0, stop)) ? 'it does what firms do' : undefined;
 }
 
-/** 신용평가사 피치는, 농기계 업체 디어는; behind a word for any firm a name that is a noun needs 인: 업체인 미래는. */
+function isPersonLike(word: string, language: Language): boolean {
+  return language.names.korean(word) === 'likely' || language.names.foreign(word);
+}
+
+/**
+ * 신용평가사 피치는, 농기계 업체 디어는. A name that is a noun follows no word for any firm (중견기업 대상, 업체 미래는)
+ * and needs its particle: 비금융회사 소유 등 is none.
+ */
 function isApposed(text: string, before: Word, trade: string, close: number, noun: boolean): boolean {
-  const told = before.text.endsWith('인') || !ANY_FIRM_PATTERN.test(trade) || before.text.length > trade.length + 1;
-  if (noun && !told) return false;
   const end = particlesEnd(text, close);
-  if (end > close)
-    return !noun || /^(?:은|는|이|가|과|와|의)$/u.test(text.slice(close, end)) || text.slice(close).startsWith("에 따르");
-  return /^(?:\(|, | 등| [가-힣]{1,6} (?:대표|사장|최고경영자))/u.test(text.slice(close, close + 14));
+  const particle = end > close ? text.slice(close, end) : '';
+  if (noun) {
+    const told = before.text.endsWith('인') || !ANY_FIRM_PATTERN.test(trade);
+    return (
+      told &&
+      (/^(?:은|는|이|가|과|와|의)$/u.test(particle) ||
+        text.startsWith('에 따르', close) ||
+        /^\((?:[A-Z]|대표)/u.test(text.slice(close, close + 3)))
+    );
+  }
+  return (
+    particle !== '' || /^(?:\(|, | 등| [가-힣]{1,6} (?:대표|사장|최고경영자))/u.test(text.slice(close, close + 14))
+  );
 }
 
 /** 테슬라 마이크로소프트 메타 애플 등: a blank between it and firms on both sides, or two of them on one. */
