@@ -50,6 +50,16 @@ describe('annotations that cannot be read, fixtures that cannot be written', () 
   });
 });
 
+describe('dictionaries that cannot be written', () => {
+  it('dict import says that it is the writing', async () => {
+    at.put('a.txt', 'a file where a folder would be\n');
+    at.put('list.csv', 'type,name\ncompany,가온나래정공\n');
+    const { status, stderr } = await run(['dict', 'import', 'list.csv', '-o', 'a.txt/my'], { cwd: at.folder });
+    expect(stderr).toBe('error: cannot write a.txt/my: a part of the path is a file, not a folder\n');
+    expect(status).toBe(2);
+  });
+});
+
 describe('a configuration that cannot be read', () => {
   const CONFIG = 'kr-sme.config.json';
 

@@ -8,7 +8,7 @@ import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
 import { mergeIntoFolder } from '../../dictionary/user-folder.js';
 import { decode } from '../../documents/encoding.js';
-import { asUnreadable, messageOf, UserError } from '../../errors.js';
+import { asUnreadable, messageOf, UserError, whyUnwritable } from '../../errors.js';
 import { formulaProof } from '../../output/formula.js';
 import { writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
@@ -118,7 +118,9 @@ export async function runImport(path: string, flags: ImportFlags, io: CommandIo)
   const resources = createResources(flags.dict ?? []);
   const { rows, leftOut, weak } = importList(text, path, source, resources);
   for (const merged of mergeIntoFolder(flags.output, rows)) {
-    await mkdir(dirname(merged.path), { recursive: true });
+    await mkdir(dirname(merged.path), { recursive: true }).catch((error: unknown) => {
+      throw new UserError(`cannot write ${flags.output}: ${whyUnwritable(error)}`);
+    });
     await writeWholeFile(merged.path, merged.text);
     const replaced = merged.replaced === 0 ? '' : `, ${String(merged.replaced)} replaced`;
     messages.note(`${merged.shownAs}: ${String(merged.added)} added${replaced}`);
