@@ -29,8 +29,12 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   const terms = createTerms(resources);
 
   function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
-    return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
+    const appointments = appointmentsOf(doc, language, proposed);
+    const called = calledByFirstPart(doc, appointments);
+    return appointments.flatMap((appointment): readonly Candidate[] => {
       if (appointment.form === 'surname-title') return [];
+      const whole = called.get(appointment);
+      if (whole !== undefined) return [lastNameCandidate(doc, appointment, whole)];
       const name = plainSpaces(doc.text.slice(appointment.name.start, appointment.name.end));
       const full = terms.fullName(name, appointment.title);
       if (full?.includes(name) === true) return [lastNameCandidate(doc, appointment, full)];
@@ -67,9 +71,16 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   /** 타니 알 제요우디 → 알 제요우디, 살라타 회장: with its title directly behind, the title is in the span. */
   function lastParts(doc: Doc, persons: readonly Mention[]): readonly Candidate[] {
     const whole = new Map<string, Mention>();
+    // first parts that the article calls somebody by count wherever they stand
+    const firsts = new Set<string>();
     for (const person of persons) {
       const parts = (person.name ?? person.surface).split(' ');
-      if (!isHangul((parts[0] ?? '').charCodeAt(0))) continue;
+      const [first = ''] = parts;
+      if (!isHangul(first.charCodeAt(0))) continue;
+      if (person.rule === 'official/known-last-name' && parts.length > 1 && person.surface.startsWith(`${first} `)) {
+        whole.set(first, person);
+        firsts.add(first);
+      }
       for (let i = 1; i < parts.length; i += 1) {
         const part = parts.slice(i).join(' ');
         if (part.length >= 2 && !whole.has(part)) whole.set(part, person);
@@ -89,8 +100,9 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     );
     return doc.blocks.flatMap((block) =>
       automaton.find(doc.text, block.start, block.end).flatMap((hit): readonly Candidate[] => {
-        const person = whole.get(hit.entries[0]?.surface ?? '');
-        if (person === undefined || hit.start < person.end) return [];
+        const part = hit.entries[0]?.surface ?? '';
+        const person = whole.get(part);
+        if (person === undefined || (hit.start < person.end && !firsts.has(part))) return [];
         if (!isWordStart(doc.text, hit.start) || particlesEnd(doc.text, hit.end) < 0) return [];
         const behind = skipBlanks(doc.text, hit.end);
         const [title] = language.titles.find(doc.text, behind, Math.min(block.end, hit.end + 14));
@@ -102,7 +114,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
             end: title?.start === behind && behind > hit.end ? title.end : hit.end,
             rule: 'official/last-name',
             evidence: 'definition',
-            because: `the last part of ${name}`,
+            because: `${firsts.has(part) ? 'the first' : 'the last'} part of ${name}`,
             name,
           },
         ];
@@ -146,6 +158,27 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
     },
     support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
   };
+}
+
+/**
+ * 마하티르 총리 where the article has 마하티르 모하맛 총리: names that are said by their first part, as Malay and Burmese ones
+ * are. The span is both words. Not: 김 총리 (a surname), nor where two persons of the article begin with it.
+ */
+function calledByFirstPart(doc: Doc, appointments: readonly Appointment[]): ReadonlyMap<Appointment, string> {
+  const wholes = new Map<string, Set<string>>();
+  const nameOf = ({ name }: Appointment): string => plainSpaces(doc.text.slice(name.start, name.end));
+  for (const appointment of appointments) {
+    const [first, ...rest] = nameOf(appointment).split(' ');
+    if (first === undefined || rest.length === 0 || first.length < 2) continue;
+    wholes.set(first, (wholes.get(first) ?? new Set()).add(nameOf(appointment)));
+  }
+  if (wholes.size === 0) return new Map();
+  return new Map(
+    appointments.flatMap((appointment) => {
+      const [whole, ...others] = appointment.form === 'name-title' ? (wholes.get(nameOf(appointment)) ?? []) : [];
+      return whole === undefined || others.length > 0 ? [] : [[appointment, whole] as const];
+    }),
+  );
 }
 
 /** 트럼프 대통령, 아베 전 총리: a part of a listed name before its title; the span is both, as with 이 이사장. */
