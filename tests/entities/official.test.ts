@@ -501,6 +501,12 @@ describe('first names, particles of names, and persons called by a part of their
     ['텅 빈 사무실 대표는 말했다', {}],
     // glossed with Chinese characters
     ['[겅밍|official]([耿明|official]) 중국 외교부 대변인은 말했다', {}],
+    // an envoy's title says of which embassy
+    [
+      '[한도윤|official] 주미한국대사는 말했다',
+      { attributes: { 한도윤: { title: '대사', organization: '주미국 대한민국 대사관' } } },
+    ],
+    ['[한도윤|official] 특명전권대사는 말했다', { attributes: { 한도윤: { title: '특명전권대사' } } }],
     // called by the first part, before and behind the full name
     [
       '“[마하티르|official] 발언” [마하티르 술레만|official](93) 말레이시아 신임 총리. [마하티르 총리|official]는 말했다',

@@ -6,7 +6,7 @@ import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../types.js';
-import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
+import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../kind.js';
 import { blockAt } from '../../doc.js';
 import { within } from '../../spans.js';
 import { plainSpaces } from '../naming.js';
@@ -20,6 +20,22 @@ const OFFICIAL = 'official';
 const SURNAME_PATTERN = /^(?:.{2}(?=\s)|.)/u;
 /** 김 전 차관, 尹 前대통령 */
 const FORMER_PATTERN = /\s(?:전|前)\s?$/u;
+/** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
+const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
+const MISSION_ROW = z.object({ name: z.string(), aliases: z.string().default(''), category: z.string().default('') });
+
+/** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
+function missionsOf(resources: Resources): ReadonlyMap<string, string> {
+  return new Map(
+    resources
+      .rows('organizations.csv', MISSION_ROW)
+      .filter(({ category }) => category === 'embassy')
+      .flatMap(({ name, aliases }) =>
+        [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
+      ),
+  );
+}
+
 /** Titles of heads of state, who have no body. */
 const HEAD_OF_STATE_PATTERN =
   /^(?:대통령|국왕|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행|당선인|당선자|후보))?$/u;
@@ -27,6 +43,7 @@ const HEAD_OF_STATE_PATTERN =
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const terms = createTerms(resources);
+  const missions = missionsOf(resources);
 
   function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
     const appointments = appointmentsOf(doc, language, proposed);
@@ -136,7 +153,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     },
     bind: bindSurnames,
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
-    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms, language),
+    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms, language, missions),
     attributes: { title: z.string(), organization: z.string() },
   };
 };
@@ -243,6 +260,7 @@ function describeOfficial(
   all: readonly Mention[],
   terms: Terms,
   language: Language,
+  missions: ReadonlyMap<string, string>,
 ): RecordDescription {
   const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
   const stated = mentions.flatMap((mention) => {
@@ -287,8 +305,12 @@ function describeOfficial(
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
+  // 주미한국대사: the embassy and 대사
+  const envoy = title === undefined ? undefined : ENVOY_PATTERN.exec(title)?.groups?.['post'];
+  const mission = title === undefined ? undefined : missions.get(foldName(`${title}관`));
+  if (mission !== undefined) organization = mission;
   const attributes: Attributes = {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: mission === undefined ? title : (envoy ?? title) }),
     ...(organization === undefined ? {} : { organization }),
   };
   return { name, ...(agrees ? { id: term.id } : {}), attributes };
