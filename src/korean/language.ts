@@ -47,8 +47,10 @@ const PHRASE_WORD_KINDS = [
   'shared-area-title',
   // are everyday nouns as well: 전통시장, 품질 검사
   'everyday-title',
-  // first names of one syllable in foreign names: 잔 에릭 살라타
+  // first names in foreign names: 잔 에릭 살라타
   'foreign-first-name',
+  // between the parts of foreign names: 무함마드 빈 라시드
+  'foreign-name-particle',
   // of firms, events and posts, capitalized before a title without being a person's name: Blue Ventures 대표
   'latin-firm',
   // end like a body of a foreign government and are none: 미국 정부, 중국 수요처

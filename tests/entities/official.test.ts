@@ -482,6 +482,43 @@ describe('foreign names with their first names', () => {
   });
 });
 
+describe('first names, particles of names, and persons called by a part of their name', () => {
+  it.each<Case>([
+    [
+      '[마이크 콜드웰|official] 가온로지스 최고경영자는 말했다',
+      { attributes: { '마이크 콜드웰': { title: '최고경영자' } } },
+    ],
+    ['[짐 모르덴|official] 월풀 최고재무책임자는 말했다', {}],
+    ['[제인 모르덴|official] 시티그룹 CEO는 말했다', {}],
+    ['[잔 에릭 콜드웰|official] 가온아시아 회장은 말했다', {}],
+    ['전임 [나집 라시드|official] 총리는 말했다', {}],
+    ['[무함마드 빈 라시드|official] 왕세자는 말했다', {}],
+    ['[술탄 빈 사이드 알 라만|official] 경제부 장관은 말했다', {}],
+    ['[칼리드 빈 살레 알라시드|official] 장관은 말했다', {}],
+    ['[하무드 알 라만|official] 회장은 말했다', {}],
+    // a Korean of his own, an everyday noun
+    ['마이크 생산 대표는 말했다', {}],
+    ['텅 빈 사무실 대표는 말했다', {}],
+    // glossed with Chinese characters
+    ['[겅밍|official]([耿明|official]) 중국 외교부 대변인은 말했다', {}],
+    // an envoy's title says of which embassy
+    [
+      '[한도윤|official] 주미한국대사는 말했다',
+      { attributes: { 한도윤: { title: '대사', organization: '주미국 대한민국 대사관' } } },
+    ],
+    ['[한도윤|official] 특명전권대사는 말했다', { attributes: { 한도윤: { title: '특명전권대사' } } }],
+    // called by the first part, before and behind the full name
+    [
+      '“[마하티르|official] 발언” [마하티르 술레만|official](93) 말레이시아 신임 총리. [마하티르 총리|official]는 말했다',
+      { attributes: { '마하티르 술레만': { title: '총리' } } },
+    ],
+    // what looks like a name is a noun with the copula
+    ['나주가 고향인 기업 대표들이 모였다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});
+
 describe('several persons and the words between', () => {
   it.each<Case>([
     ['[한도윤|official] 원장·[문채원|official] 대표가 서명했다', {}],

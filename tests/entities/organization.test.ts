@@ -468,6 +468,24 @@ describe('short forms and branches that the full name or a word beside it tells'
   });
 });
 
+describe('bodies of states abroad, and bodies in a row that share an ending', () => {
+  it.each<Case>([
+    ['[오리건 수질보호부|organization=오리건주 수질보호부]와 협약했다', {}],
+    ['[텍사스주 교통국|organization=텍사스주 교통국]은 도로를 고쳤다', {}],
+    ['플로리다 남부와 텍사스 일부를 지났다', {}],
+    [
+      '[국민|organization=국민연금공단]·[공무원|organization=공무원연금공단]·[사학연금|organization=사립학교교직원연금공단] 등 공적연금',
+      {},
+    ],
+    ['[기재|organization=기획재정부]·[국토부|organization=국토교통부]는 발표했다', { date: '2024-05-01' }],
+    // one of the row is nothing listed; one body with a dot in its name
+    ['새벽·가온연금의 수익률', {}],
+    ['[저출산·고령사회위원회|organization]는 회의를 열었다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { types: ['organization'], ...context });
+  });
+});
+
 describe('not found yet', () => {
   it.fails.each<Case>([['미국 [국립보건원|organization]의 승인을 받았다', {}]])('%s', (row, context) => {
     expectRow(row, { types: ['organization', 'official'], ...context });

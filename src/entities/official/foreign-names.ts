@@ -18,6 +18,9 @@ const LONGEST_LATIN_NAME = 6;
 const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
+const LATIN_BRACKET_PATTERN = /^\([A-Z][^()]* [^()]*\)$/u;
+const ARABIC_PARTICLES = new Set(['빈', '알', '엘', '이븐']);
 const HYPHENATED_PATTERN = /^[가-힣]{1,3}-[가-힣]{1,5}$/u;
 const BRACKETED_WORDS_PATTERN = /^[가-힣]{1,8}(?:[ -][가-힣]{1,8}){1,3}(?=[),])/u;
 
@@ -130,6 +133,103 @@ export class ForeignNames {
     const ending = this.language.companyEndings.match(firm.text)?.ending ?? '';
     return (
       ending.length >= 2 && ending.length < firm.text.length && this.isFirstName(first) && this.judge.foreignWord(last)
+    );
+  }
+
+  /**
+   * 마이크 콜드웰 가온로지스 CEO, 무함마드 빈 라시드 경제부 장관: a listed first name where the phrase begins, the family
+   * name behind it, with the particles of names between them, and a body of at most two words. Not: 마이크 생산 대표, 마크
+   * 김철수 이사 (a Korean of his own).
+   */
+  givenAndFamily(
+    words: readonly PhraseWord[],
+    glued: Span | undefined,
+  ): { readonly name: Span; readonly body?: Span } | undefined {
+    for (let f = Math.min(words.length - 1, LONGEST_FOREIGN_NAME + 1); f >= 1; f -= 1) {
+      const first = words[f];
+      if (first === undefined || first.bracketAfter !== undefined || !this.opensName(first, words[f - 1])) continue;
+      // a name that is spelled out in brackets is read by them
+      if (words.slice(0, f).some((word) => LATIN_BRACKET_PATTERN.test(this.bracketOf(word)))) return undefined;
+      let last = f - 1;
+      while (last > 0 && this.isNameParticle(words[last])) last -= 1;
+      const linked = last < f - 1;
+      // 잔 에릭 콜드웰: a second first name, and the family name at the title
+      const second = words[last];
+      if (last >= 1 && second !== undefined && this.isListedFirstName(second) && this.mayBeFamilyName(words[last - 1]))
+        last -= 1;
+      const family = words[last];
+      if (family === undefined || !this.mayBeFamilyName(family, linked)) return undefined;
+      // 사이드 알 만수리: another particle and what belongs to it
+      while (last >= 2 && this.isNameParticle(words[last - 1]) && this.mayBeFamilyName(words[last - 2], true))
+        last -= 2;
+      // 칼리드 빈 살레 알라시드 장관: of a name with particles the word at the title is the last part
+      const nearest = words[0];
+      if (linked && last === 1 && glued === undefined && nearest !== undefined && this.mayBeFamilyName(nearest))
+        if (nearest.bracketAfter === undefined || AGE_PATTERN.test(this.bracketOf(nearest))) last = 0;
+      const end = words[last];
+      const body = words[last - 1];
+      // 가온로지스 아시아태평양 담당 이사: behind a listed body its units may stand
+      const listed = body !== undefined && this.judge.beginsWithName(body);
+      if (end === undefined || (last > 2 && !listed)) return undefined;
+      if (body === undefined || nearest === undefined)
+        return { name: { start: first.start, end: end.end }, ...(glued === undefined ? {} : { body: glued }) };
+      if (end.bracketAfter !== undefined || !this.mayBeBody(words.slice(0, last))) return undefined;
+      return {
+        name: { start: first.start, end: end.end },
+        body: { start: body.start, end: glued?.end ?? nearest.end },
+      };
+    }
+    return undefined;
+  }
+
+  /** 하셔 in 하셔 알 막툼: with an Arabic particle behind it no list is needed. */
+  private opensName(word: PhraseWord, next: PhraseWord | undefined): boolean {
+    if (this.isListedFirstName(word)) return true;
+    return next !== undefined && ARABIC_PARTICLES.has(next.text) && this.mayBeFamilyName(word, true);
+  }
+
+  /** 짐, 하비: on the word list, one syllable or more. */
+  isListedFirstName(word: PhraseWord): boolean {
+    return this.language.phraseWords('foreign-first-name').has(word.text) && this.taken.get(word.end) !== word.start;
+  }
+
+  /** 빈, 알, 폰: particles between the parts of a name. */
+  private isNameParticle(word: PhraseWord | undefined): boolean {
+    return (
+      word !== undefined &&
+      word.bracketAfter === undefined &&
+      this.language.phraseWords('foreign-name-particle').has(word.text)
+    );
+  }
+
+  /** `linked`: a particle stands before it, so that 살만, which MeCab reads as a noun with 만, is one. */
+  private mayBeFamilyName(word: PhraseWord | undefined, linked = false): boolean {
+    if (word === undefined || !/^[가-힣]{2,6}$/u.test(word.text) || this.taken.get(word.end) === word.start)
+      return false;
+    if (this.language.titles.get(word.text) !== undefined || this.language.isCountry(word.text)) return false;
+    if (this.language.isProvince(word.text) || endsWithClauseParticle(word.text)) return false;
+    if (this.language.phraseWords('holder').has(word.text) || this.language.phraseWords('clause').has(word.text))
+      return false;
+    const { names } = this.language;
+    const foreignness = names.foreignness(word.text);
+    // MeCab makes a noun of many a word that it does not know
+    if (foreignness >= (linked ? 0 : CLEARLY_FOREIGN)) return true;
+    if (this.judge.commonNoun(word) || this.judge.endsLikeFirm(word)) return false;
+    if (word.text.length === 3 && names.korean(word.text) === 'likely') return false;
+    return linked || foreignness >= 0 || names.foreign(word.text) || this.judge.isPersonWord(word);
+  }
+
+  private bracketOf(word: PhraseWord): string {
+    return word.bracketAfter === undefined ? '' : this.text.slice(word.bracketAfter.start, word.bracketAfter.end);
+  }
+
+  /** Whether what stands between a name and a title may name its body: no clause, no title, no case particle. */
+  private mayBeBody(words: readonly PhraseWord[]): boolean {
+    return words.every(
+      (word) =>
+        !this.language.phraseWords('clause').has(word.text) &&
+        this.language.titles.get(word.text) === undefined &&
+        !endsWithClauseParticle(word.text),
     );
   }
 

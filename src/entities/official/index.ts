@@ -6,7 +6,7 @@ import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../types.js';
-import type { Doc, EntityKindFactory, RecordDescription } from '../kind.js';
+import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../kind.js';
 import { blockAt } from '../../doc.js';
 import { within } from '../../spans.js';
 import { plainSpaces } from '../naming.js';
@@ -20,6 +20,22 @@ const OFFICIAL = 'official';
 const SURNAME_PATTERN = /^(?:.{2}(?=\s)|.)/u;
 /** 김 전 차관, 尹 前대통령 */
 const FORMER_PATTERN = /\s(?:전|前)\s?$/u;
+/** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
+const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
+const MISSION_ROW = z.object({ name: z.string(), aliases: z.string().default(''), category: z.string().default('') });
+
+/** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
+function missionsOf(resources: Resources): ReadonlyMap<string, string> {
+  return new Map(
+    resources
+      .rows('organizations.csv', MISSION_ROW)
+      .filter(({ category }) => category === 'embassy')
+      .flatMap(({ name, aliases }) =>
+        [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
+      ),
+  );
+}
+
 /** Titles of heads of state, who have no body. */
 const HEAD_OF_STATE_PATTERN =
   /^(?:대통령|국왕|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행|당선인|당선자|후보))?$/u;
@@ -27,10 +43,15 @@ const HEAD_OF_STATE_PATTERN =
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const terms = createTerms(resources);
+  const missions = missionsOf(resources);
 
   function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
-    return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
+    const appointments = appointmentsOf(doc, language, proposed);
+    const called = calledByFirstPart(doc, appointments);
+    return appointments.flatMap((appointment): readonly Candidate[] => {
       if (appointment.form === 'surname-title') return [];
+      const whole = called.get(appointment);
+      if (whole !== undefined) return [lastNameCandidate(doc, appointment, whole)];
       const name = plainSpaces(doc.text.slice(appointment.name.start, appointment.name.end));
       const full = terms.fullName(name, appointment.title);
       if (full?.includes(name) === true) return [lastNameCandidate(doc, appointment, full)];
@@ -67,9 +88,16 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   /** 타니 알 제요우디 → 알 제요우디, 살라타 회장: with its title directly behind, the title is in the span. */
   function lastParts(doc: Doc, persons: readonly Mention[]): readonly Candidate[] {
     const whole = new Map<string, Mention>();
+    // first parts that the article calls somebody by count wherever they stand
+    const firsts = new Set<string>();
     for (const person of persons) {
       const parts = (person.name ?? person.surface).split(' ');
-      if (!isHangul((parts[0] ?? '').charCodeAt(0))) continue;
+      const [first = ''] = parts;
+      if (!isHangul(first.charCodeAt(0))) continue;
+      if (person.rule === 'official/known-last-name' && parts.length > 1 && person.surface.startsWith(`${first} `)) {
+        whole.set(first, person);
+        firsts.add(first);
+      }
       for (let i = 1; i < parts.length; i += 1) {
         const part = parts.slice(i).join(' ');
         if (part.length >= 2 && !whole.has(part)) whole.set(part, person);
@@ -89,8 +117,9 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     );
     return doc.blocks.flatMap((block) =>
       automaton.find(doc.text, block.start, block.end).flatMap((hit): readonly Candidate[] => {
-        const person = whole.get(hit.entries[0]?.surface ?? '');
-        if (person === undefined || hit.start < person.end) return [];
+        const part = hit.entries[0]?.surface ?? '';
+        const person = whole.get(part);
+        if (person === undefined || (hit.start < person.end && !firsts.has(part))) return [];
         if (!isWordStart(doc.text, hit.start) || particlesEnd(doc.text, hit.end) < 0) return [];
         const behind = skipBlanks(doc.text, hit.end);
         const [title] = language.titles.find(doc.text, behind, Math.min(block.end, hit.end + 14));
@@ -102,7 +131,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
             end: title?.start === behind && behind > hit.end ? title.end : hit.end,
             rule: 'official/last-name',
             evidence: 'definition',
-            because: `the last part of ${name}`,
+            because: `${firsts.has(part) ? 'the first' : 'the last'} part of ${name}`,
             name,
           },
         ];
@@ -124,7 +153,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     },
     bind: bindSurnames,
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
-    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms, language),
+    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms, language, missions),
     attributes: { title: z.string(), organization: z.string() },
   };
 };
@@ -146,6 +175,27 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
     },
     support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
   };
+}
+
+/**
+ * 마하티르 총리 where the article has 마하티르 모하맛 총리: names that are said by their first part, as Malay and Burmese ones
+ * are. The span is both words. Not: 김 총리 (a surname), nor where two persons of the article begin with it.
+ */
+function calledByFirstPart(doc: Doc, appointments: readonly Appointment[]): ReadonlyMap<Appointment, string> {
+  const wholes = new Map<string, Set<string>>();
+  const nameOf = ({ name }: Appointment): string => plainSpaces(doc.text.slice(name.start, name.end));
+  for (const appointment of appointments) {
+    const [first, ...rest] = nameOf(appointment).split(' ');
+    if (first === undefined || rest.length === 0 || first.length < 2) continue;
+    wholes.set(first, (wholes.get(first) ?? new Set()).add(nameOf(appointment)));
+  }
+  if (wholes.size === 0) return new Map();
+  return new Map(
+    appointments.flatMap((appointment) => {
+      const [whole, ...others] = appointment.form === 'name-title' ? (wholes.get(nameOf(appointment)) ?? []) : [];
+      return whole === undefined || others.length > 0 ? [] : [[appointment, whole] as const];
+    }),
+  );
 }
 
 /** 트럼프 대통령, 아베 전 총리: a part of a listed name before its title; the span is both, as with 이 이사장. */
@@ -210,6 +260,7 @@ function describeOfficial(
   all: readonly Mention[],
   terms: Terms,
   language: Language,
+  missions: ReadonlyMap<string, string>,
 ): RecordDescription {
   const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
   const stated = mentions.flatMap((mention) => {
@@ -254,8 +305,12 @@ function describeOfficial(
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
+  // 주미한국대사: the embassy and 대사
+  const envoy = title === undefined ? undefined : ENVOY_PATTERN.exec(title)?.groups?.['post'];
+  const mission = title === undefined ? undefined : missions.get(foldName(`${title}관`));
+  if (mission !== undefined) organization = mission;
   const attributes: Attributes = {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: mission === undefined ? title : (envoy ?? title) }),
     ...(organization === undefined ? {} : { organization }),
   };
   return { name, ...(agrees ? { id: term.id } : {}), attributes };

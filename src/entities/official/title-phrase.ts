@@ -20,6 +20,7 @@ const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
 const DOUBLE_TITLE_PATTERN = /(?<![가-힣])대표이사\s$/u;
 /** Longer rows of names before one title are tables. */
 const LONGEST_LIST = 8;
+const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
 const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
 /** How far before a title in brackets its bracket may open. */
 const LONGEST_BRACKET = 40;
@@ -211,7 +212,13 @@ export class TitlePhrase {
       return [this.appointment('surname-title', { start: first.start, end: this.match.end }, false, undefined)];
     }
 
-    return this.koreanBefore(words) ?? this.foreignBefore(words) ?? this.latinBefore(words) ?? this.bracketBefore();
+    return (
+      this.givenBefore(words) ??
+      this.koreanBefore(words) ??
+      this.foreignBefore(words) ??
+      this.latinBefore(words) ??
+      this.bracketBefore()
+    );
   }
 
   /** Where a surname in Chinese characters or glued on begins: 尹 대통령, 文대통령, 윤대통령. Not: 日 총리 (a country). */
@@ -321,16 +328,22 @@ export class TitlePhrase {
   private followsFirstName(words: readonly PhraseWord[], i: number): boolean {
     const word = words[i];
     const first = words[i + 1];
-    if (word === undefined || first === undefined || word.bracketAfter !== undefined) return false;
+    if (word === undefined || first === undefined || this.bracketNames(word)) return false;
     const { names } = this.language;
     return (
       word.text.length >= 3 &&
       names.korean(word.text) !== 'likely' &&
       !this.language.isKnownPerson(word.text) &&
       names.korean(first.text) !== 'likely' &&
-      this.foreign.isFirstName(first) &&
+      (this.foreign.isFirstName(first) || this.foreign.isListedFirstName(first)) &&
       names.foreignness(first.text, word.text) >= 0.6
     );
+  }
+
+  /** Whether something else than an age stands in brackets behind a word: 왕젠궈(王建國). Not: 마하티르 모하맛(93). */
+  private bracketNames(word: PhraseWord): boolean {
+    const bracket = word.bracketAfter;
+    return bracket !== undefined && !AGE_PATTERN.test(this.text.slice(bracket.start, bracket.end));
   }
 
   /** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
@@ -343,6 +356,14 @@ export class TitlePhrase {
         return { start: first.start, end: last.end };
     }
     return undefined;
+  }
+
+  /** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. */
+  private givenBefore(words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+    const given = this.foreign.givenAndFamily(words, this.glued);
+    if (given === undefined) return undefined;
+    const form = given.body === undefined ? 'name-title' : 'name-body-title';
+    return [this.appointment(form, given.name, true, given.body ?? this.bodyBefore(given.name.start))];
   }
 
   private foreignBefore(words: readonly PhraseWord[]): readonly Appointment[] | undefined {
@@ -528,7 +549,7 @@ export class TitlePhrase {
     // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
     if (likelihood === 'no' || this.judge.particleTail(word) || this.judge.unitName(word)) return false;
-    if (this.judge.verbForm(word)) return false;
+    if (this.judge.verbForm(word) || this.judge.nounWithCopula(word)) return false;
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (
       this.judge.beginsWithName(between) ||

@@ -169,6 +169,7 @@ export class WordJudge {
           token.semantic !== '인명' &&
           !token.pos.startsWith('NNP') &&
           !token.pos.startsWith('SL') &&
+          token.pos !== 'UNKNOWN' &&
           token.end - token.start >= 2 &&
           !token.pos.includes('+'),
       );
@@ -228,6 +229,19 @@ export class WordJudge {
       .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('VCP'));
     return copula && this.language.titles.find(word.text.slice(0, -1), 0, word.text.length - 1).length === 0;
+  }
+
+  /** 나주가 고향인 기업 대표: a noun of two syllables with the copula. Not: 김상인 대표. */
+  nounWithCopula(span: Span): boolean {
+    const [noun, copula] = this.doc.tokensIn(this.block, span);
+    return (
+      this.text.charAt(span.end - 1) === '인' &&
+      noun?.start === span.start &&
+      noun.pos === 'NNG' &&
+      noun.end - noun.start >= 2 &&
+      copula?.end === span.end &&
+      copula.pos.startsWith('VCP')
+    );
   }
 
   /** 더불어민주당이 한덕수 권한대행의 탄핵을: a known name with the particle of a subject is not the body of who follows. */

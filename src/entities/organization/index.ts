@@ -15,6 +15,7 @@ import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
+import { sharedEndingRule } from './shared-ending.js';
 
 export const ORGANIZATION = 'organization';
 
@@ -25,6 +26,7 @@ const ORGANIZATION_ROW = z.object({
   country: z.string().default(''),
 });
 
+const STATE_ROW = z.object({ name: z.string().min(1), aliases: z.string().default(''), country: z.string() });
 const CONTEXT_ROW = z.object({ name: z.string().min(1), word: z.string().min(1) });
 
 /** How far behind a weak name a word that supports it may begin. */
@@ -74,11 +76,18 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   });
   // 소비자원 and 무역협회 are heads too, but each is one body's name
   const isCommonWord = (alias: string): boolean => isCommonBody(alias, language) && !listed.has(alias);
+  const states = new Set(
+    resources
+      .rows('lexicons/provinces.csv', STATE_ROW)
+      .filter(({ country }) => country !== 'KR')
+      .flatMap(({ name, aliases }) => [name, ...aliases.split('|').map((alias) => alias.trim())]),
+  );
+  const entries = nameEntries(ORGANIZATION, withShortForms, {
+    attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
+  });
   return {
     type: ORGANIZATION,
-    entries: nameEntries(ORGANIZATION, withShortForms, {
-      attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
-    }),
+    entries,
     judge(doc, hit) {
       const abroad = judgeAbroad(doc, hit, korean, language);
       if (abroad !== undefined) return abroad;
@@ -90,7 +99,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
         return 'a committee of the assembly named before it';
       return gluedToGrammar(doc, hit) ?? supported(doc, judgeListed(doc, hit, language), contexts);
     },
-    rules: createOrganizationRules(language),
+    rules: [...createOrganizationRules(language, states), sharedEndingRule(resources, entries)],
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
       isCommonWord,

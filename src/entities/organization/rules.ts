@@ -4,7 +4,7 @@
 import { isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import type { Language } from '../../korean/language.js';
-import { endsInflected, nameEnd, wordsIn, wordsOf, type Word } from '../../korean/words.js';
+import { endsInflected, nameEnd, wordBefore, wordsIn, wordsOf, type Word } from '../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../spans.js';
 import type { Block, Candidate, Span } from '../../types.js';
 import type { Doc, Rule } from '../kind.js';
@@ -23,6 +23,8 @@ const SHORT_HEAD = 1;
 /** Beginnings that make even a weak head a proper name: 한국…센터, 국립…연구소. */
 const PROPER_PREFIX_PATTERN = /^(?:한국|대한|국립|전국|국가|아시아|유럽|미주|재외|세계|국제|동아시아|재미|주한)/u;
 /** 경제부, 상무부, 농업청: bodies of foreign governments, named right behind their country. */
+const STATE_BODY_PATTERN =
+  /^[가-힣·]{2,10}(?:보호부|보건부|교통부|교육부|농업부|상무부|노동부|국무부|재무부|관리국|보호국|교통국|교육국|보건국|개발국|개발청|관리청|보호청|교육청|위원회|경제개발공사|투자청|투자공사)$|^(?:교통|교육|보건|농무|농업|상무|노동|재무|환경|법무|경제)(?:부|국)$/u;
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
@@ -62,7 +64,7 @@ const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
 
-export function createOrganizationRules(language: Language): readonly Rule[] {
+export function createOrganizationRules(language: Language, states: ReadonlySet<string>): readonly Rule[] {
   const { organizationHeads, genericModifiers, names, phraseWords } = language;
   const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
@@ -435,6 +437,19 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
       wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
         const end = nameEnd(doc, block, word.start, word.end);
         const core = text.slice(word.start, end);
+        const state = stateBefore(text, word, block.start);
+        if (
+          state !== undefined &&
+          STATE_BODY_PATTERN.test(core) &&
+          !phraseWords('no-foreign-body').has(core) &&
+          !language.isProvince(core)
+        )
+          return [
+            {
+              ...candidate({ start: state.start, end }, 'organization/foreign-body', 'a body of the state before it'),
+              name: `${language.provinceName(state.text) ?? state.text} ${core}`,
+            },
+          ];
         if (
           !FOREIGN_BODY_PATTERN.test(core) ||
           phraseWords('no-foreign-body').has(core) ||
@@ -460,6 +475,13 @@ export function createOrganizationRules(language: Language): readonly Rule[] {
         ];
       }),
     );
+  }
+
+  /** 플로리다 환경보호부, 텍사스주 교통국: a state abroad, whose name is a part of the body's. Not: 경기도 교육청. */
+  function stateBefore(text: string, word: Word, floor: number): Word | undefined {
+    const state = wordBefore(text, word.start, floor);
+    if (state === undefined || text.slice(state.end, word.start) !== ' ') return undefined;
+    return state.text.length >= 3 && states.has(state.text) ? state : undefined;
   }
 
   /** 벤처기업협회장, 태백경찰서장: the body without its 장. */
