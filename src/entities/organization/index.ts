@@ -95,7 +95,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       if (elsewhere !== undefined) return elsewhere;
       if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
         return 'a house of parliament without its country';
-      if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && behindAssembly(doc, hit.start))
+      if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
       return gluedToGrammar(doc, hit) ?? supported(doc, judgeListed(doc, hit, language), contexts);
     },
@@ -181,9 +181,12 @@ function behindCountry(doc: Doc, start: number, language: Language): boolean {
 const HANJA_BEFORE_PATTERN = /[\u4e00-\u9fff]\s?$/u;
 const ASSEMBLY = 'kr-gov-assembly';
 
-/** 국회 환노위: the assembly is the mention. 환노위 alone is one. */
-function behindAssembly(doc: Doc, start: number): boolean {
-  return /(?<![가-힣])국회\s$/u.test(doc.text.slice(Math.max(0, start - 4), start));
+/** 국회 환노위, 국회 국방위원회: the assembly is the mention. 환노위 alone is one. */
+function namesAssembly(doc: Doc, start: number): boolean {
+  return (
+    /^국회\s/u.test(doc.text.slice(start, start + 3)) ||
+    /(?<![가-힣])국회\s$/u.test(doc.text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** Names shorter than this end other names too: 기술원, 벤처협회. */
