@@ -5,6 +5,8 @@ import type { DictionaryHit, NameEntry } from './entry.js';
 
 /** Names shorter than this must be spaced in the text as the dictionary spaces them. */
 const SHORTEST_RESPACED = 5;
+/** The same where another script begins at the blank: `동원 F&B`, not `SK 온`. */
+const SHORTEST_PARTED = 4;
 /** Latin names shorter than this must be capitalized as the dictionary has them: `LA`, not `la`. */
 const SHORTEST_RECASED = 5;
 
@@ -152,6 +154,7 @@ function spells(surface: string, name: string): boolean {
   let latin = 0;
   let recased = false;
   let respaced = false;
+  let parted = false;
   let i = 0;
   let j = 0;
   while (i < surface.length || j < name.length) {
@@ -160,7 +163,13 @@ function spells(surface: string, name: string): boolean {
     const blankA = i < surface.length && isBlank(a);
     const blankB = j < name.length && isBlank(b);
     if (blankA || blankB) {
-      if (blankA !== blankB) respaced = true;
+      if (blankA !== blankB) {
+        // 동원 F&B for 동원F&B: where letters of another script begin, a blank is no other word's begin
+        const before = blankA ? surface.charCodeAt(i - 1) : name.charCodeAt(j - 1);
+        const behind = blankA ? surface.charCodeAt(i + 1) : name.charCodeAt(j + 1);
+        if (isLatin(before) === isLatin(behind)) respaced = true;
+        else parted = true;
+      }
       if (blankA) i += 1;
       if (blankB) j += 1;
       continue;
@@ -172,5 +181,6 @@ function spells(surface: string, name: string): boolean {
     j += 1;
   }
   if (respaced && length < SHORTEST_RESPACED) return false;
+  if (parted && length < SHORTEST_PARTED) return false;
   return !(recased && latin < SHORTEST_RECASED && length < SHORTEST_RECASED);
 }

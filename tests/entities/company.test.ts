@@ -129,6 +129,8 @@ describe('named commercial firms', () => {
     // investors
     '[소프트뱅크벤처스|company]가 이끈 투자다',
     '[오로라인베스트먼트|company]가 참여했다',
+    // spaced where another script begins, unless too short for it
+    '[동원 F&B|company=동원F&B]와 [SK 그룹|company=SK그룹]이 왔다',
     // by their English names, unless these are words or parts of longer names
     '[IKEA|company=이케아], [Spotify|company=스포티파이] 등 유니콘을 배출했다',
     'Alpha 버전과 Spotify Korea Lab을 소개했다',

@@ -433,6 +433,7 @@ describe('bodies that a place, a country or the word before tells apart', () => 
     // a committee of the assembly behind it, and alone
     ['[국회|organization=국회] 환노위 소속이다', {}],
     ['[국회|organization=국회] 국방위 위원이다', {}],
+    ['[국회 예산정책처|organization=국회예산정책처]가 추계했다', {}],
     ['[환노위|organization]는 청문회를 열었다', { date: '2023-05-01' }],
     // schools and unions in short
     ['[청주공업고|organization=청주공업고등학교] 등이 선정됐다', {}],

@@ -63,7 +63,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     rows.filter((row) => row.country === 'KR' && GOVERNMENT.has(row.category)).map((row) => row.id),
   );
   const countryOf = new Map(rows.map((row) => [row.id, row.country]));
-  const committees = new Set(rows.filter((row) => row.parent === ASSEMBLY).map((row) => row.id));
+  const committees = new Set(
+    rows.filter(({ parent, category }) => parent === ASSEMBLY && category === 'committee').map((row) => row.id),
+  );
   const contexts = new Map<string, string[]>();
   for (const { name, word } of resources.rows('lexicons/weak-name-contexts.csv', CONTEXT_ROW))
     contexts.set(name, [...(contexts.get(name) ?? []), word]);
