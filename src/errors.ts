@@ -63,6 +63,7 @@ const WHY_UNWRITABLE: Readonly<Partial<Record<string, string>>> = {
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: 'is a folder; name a file in it',
+  EEXIST: 'a file is there already; name another place',
   ELOOP: 'a symbolic link that leads back to itself; mend the link',
   EBUSY: 'another program keeps it locked; close that program',
 };

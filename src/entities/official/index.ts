@@ -22,7 +22,13 @@ const SURNAME_PATTERN = /^(?:.{2}(?=\s)|.)/u;
 const FORMER_PATTERN = /\s(?:전|前)\s?$/u;
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
 const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
-const MISSION_ROW = z.object({ name: z.string(), aliases: z.string().default(''), category: z.string().default('') });
+/** With the id, by which a user's row takes the place of a built-in one. */
+const MISSION_ROW = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.string().default(''),
+  category: z.string().default(''),
+});
 
 /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
 function missionsOf(resources: Resources): ReadonlyMap<string, string> {
