@@ -1,7 +1,7 @@
 // What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
 import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
-import { isHangul } from '../korean/characters.js';
-import type { Candidate, Mention } from '../types.js';
+import { foldName, isHangul } from '../korean/characters.js';
+import type { Candidate, Mention, Span } from '../types.js';
 import type { Doc, RecordDescription } from './kind.js';
 
 /** A dictionary hit as a candidate. */
@@ -14,6 +14,33 @@ export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Can
     rule: entry.role === 'name' ? 'dictionary/name' : 'dictionary/alias',
     evidence: entry.strength === 'strong' ? 'dictionary' : 'context',
     because: `${surface} is listed as ${entry.name}`,
+    name: entry.name,
+    ...(entry.id === undefined ? {} : { id: entry.id }),
+    attributes: entry.attributes,
+    entry: entry.reference,
+  };
+}
+
+/** What is listed under a name, however it is spaced; the index is made when it is first asked for, which a short run never does. */
+export function createEntryFinder(entries: readonly NameEntry[]): (name: string) => NameEntry | undefined {
+  let byName: ReadonlyMap<string, NameEntry> | undefined;
+  return (name) => {
+    byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
+    return byName.get(foldName(name));
+  };
+}
+
+/** A candidate whose words stand for an entry without spelling it: 신한 in `신한·하나은행`. */
+export function entryCandidate(
+  { start, end }: Span,
+  entry: NameEntry,
+  why: Pick<Candidate, 'rule' | 'evidence' | 'because'>,
+): Candidate {
+  return {
+    type: entry.type,
+    start,
+    end,
+    ...why,
     name: entry.name,
     ...(entry.id === undefined ? {} : { id: entry.id }),
     attributes: entry.attributes,

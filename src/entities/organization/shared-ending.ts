@@ -2,10 +2,11 @@
 // Not: 저출산·고령사회위원회 (one body), 서울·경기교육청 where one of the names is not listed.
 import { z } from 'zod';
 import type { NameEntry } from '../../dictionary/entry.js';
-import { foldName, isMiddleDot } from '../../korean/characters.js';
+import { isMiddleDot } from '../../korean/characters.js';
 import { nameEnd, wordsIn } from '../../korean/words.js';
 import type { Candidate, Span } from '../../types.js';
 import type { Resources, Rule } from '../kind.js';
+import { createEntryFinder, entryCandidate } from '../naming.js';
 
 const ID = 'organization/shared-ending';
 const ENDING_ROW = z.object({ ending: z.string().min(1) });
@@ -16,12 +17,7 @@ export function sharedEndingRule(resources: Resources, entries: readonly NameEnt
     .rows('lexicons/organization-shared-endings.csv', ENDING_ROW)
     .map(({ ending }) => ending)
     .sort((a, b) => b.length - a.length);
-  // Made when the first row of bodies comes, which a short run may never see.
-  let byName: ReadonlyMap<string, NameEntry> | undefined;
-  const entryOf = (name: string): NameEntry | undefined => {
-    byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
-    return byName.get(foldName(name));
-  };
+  const entryOf = createEntryFinder(entries);
   return {
     id: ID,
     recognize: (doc) =>
@@ -47,22 +43,12 @@ export function sharedEndingRule(resources: Resources, entries: readonly NameEnt
               ? { start: member.start, end: (next?.start ?? end) + ending.length, name: member.name + ending }
               : { start: member.start, end, name: whole };
           });
-          const found = spans.map(({ start, end: until, name }): Candidate | undefined => {
-            const entry = entryOf(name);
+          const because = `shares ${ending} with the others in its row`;
+          const found = spans.map((span) => {
+            const entry = entryOf(span.name);
             return entry === undefined
               ? undefined
-              : {
-                  type: entry.type,
-                  start,
-                  end: until,
-                  rule: ID,
-                  evidence: 'rule',
-                  because: `shares ${ending} with the others in its row`,
-                  name: entry.name,
-                  ...(entry.id === undefined ? {} : { id: entry.id }),
-                  attributes: entry.attributes,
-                  entry: entry.reference,
-                };
+              : entryCandidate(span, entry, { rule: ID, evidence: 'rule', because });
           });
           const listed = found.filter((candidate) => candidate !== undefined);
           return listed.length === spans.length ? listed : [];

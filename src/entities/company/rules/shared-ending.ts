@@ -1,13 +1,14 @@
 // Firms in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행.
 // Not: 서울·우리은행 where no bank of the first name is listed.
 import { z } from 'zod';
-import { foldName, isMiddleDot } from '../../../korean/characters.js';
+import { isMiddleDot } from '../../../korean/characters.js';
 import { endsWord } from '../../../korean/edges.js';
 import { wordBefore } from '../../../korean/words.js';
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Candidate } from '../../../types.js';
 import { blockAt } from '../../../doc.js';
 import type { Doc, Resources, Rule } from '../../kind.js';
+import { createEntryFinder, entryCandidate } from '../../naming.js';
 import { COMPANY } from '../firm-names.js';
 
 const ID = 'company/shared-ending';
@@ -19,12 +20,7 @@ export function sharedEndingRule(resources: Resources, entries: readonly NameEnt
     .rows('lexicons/company-shared-endings.csv', ENDING_ROW)
     .map(({ ending }) => ending)
     .sort((a, b) => b.length - a.length);
-  // Made when the first row of firms comes, which a short run may never see.
-  let byName: ReadonlyMap<string, NameEntry> | undefined;
-  const entryOf = (name: string): NameEntry | undefined => {
-    byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
-    return byName.get(foldName(name));
-  };
+  const entryOf = createEntryFinder(entries);
   return {
     id: ID,
     recognize: (doc, proposed) => [
@@ -93,18 +89,7 @@ function rowsBeforeEnding(
 }
 
 function member(start: number, end: number, entry: NameEntry, because: string): Candidate {
-  return {
-    type: COMPANY,
-    start,
-    end,
-    rule: ID,
-    evidence: 'rule',
-    because,
-    name: entry.name,
-    ...(entry.id === undefined ? {} : { id: entry.id }),
-    attributes: entry.attributes,
-    entry: entry.reference,
-  };
+  return entryCandidate({ start, end }, entry, { rule: ID, evidence: 'rule', because });
 }
 
 function membersBefore(

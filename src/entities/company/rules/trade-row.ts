@@ -1,11 +1,10 @@
 // Firms of one trade in a row that leave out what the trade is called, as it is said beside them: 5대 은행(국민·신한·하나·
 // 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
 import { z } from 'zod';
-import { foldName } from '../../../korean/characters.js';
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Candidate, Span } from '../../../types.js';
 import type { Doc, Resources, Rule } from '../../kind.js';
-import { COMPANY } from '../firm-names.js';
+import { createEntryFinder, entryCandidate } from '../../naming.js';
 
 const ID = 'company/trade-row';
 /** `head` names the trade; its firms' names end in one of `endings`, parted by a bar. */
@@ -39,13 +38,10 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     .rows('lexicons/trade-heads.csv', HEAD_ROW)
     .map(({ head, endings }): Trade => ({ head, endings: endings.split('|') }))
     .toSorted((a, b) => b.head.length - a.head.length);
-  // Made when the first trade is named, which a short run may never see.
-  let byName: ReadonlyMap<string, NameEntry> | undefined;
+  const listed = createEntryFinder(entries);
   const entryOf = (name: string, { endings }: Trade): NameEntry | undefined => {
-    byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
     for (const ending of endings) {
-      if (name.endsWith(ending)) continue;
-      const entry = byName.get(foldName(name + ending));
+      const entry = name.endsWith(ending) ? undefined : listed(name + ending);
       if (entry !== undefined) return entry;
     }
     return undefined;
@@ -108,19 +104,9 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
       const add = (members: readonly Member[], { head }: Trade): void => {
         for (const { start, end, entry } of members) {
           if (found.has(start)) continue;
-          found.set(start, {
-            type: COMPANY,
-            start,
-            end,
-            rule: ID,
-            // the row says what they are, against a city of the same name too
-            evidence: 'definition',
-            because: `in a row of ${head}, short for ${entry.surface}`,
-            name: entry.name,
-            ...(entry.id === undefined ? {} : { id: entry.id }),
-            attributes: entry.attributes,
-            entry: entry.reference,
-          });
+          const because = `in a row of ${head}, short for ${entry.surface}`;
+          // the row says what they are, against a city of the same name too
+          found.set(start, entryCandidate({ start, end }, entry, { rule: ID, evidence: 'definition', because }));
         }
       };
       for (const trade of trades) {
