@@ -36,7 +36,7 @@ const ENTITY = z
 
 const GOLD_ARTICLE = z.object({
   id: z.string().min(1),
-  date: z.string().optional(),
+  date: z.string().nullish(),
   text: NFC,
   entities: z.array(ENTITY),
   ignore: z.array(SURFACE).default([]),
@@ -132,7 +132,7 @@ export function parseGold(source: string, file: string): Gold {
     }
     return { type: entity.type, name: entity.name, fields, mentions: mentions.get(entity) ?? [] };
   });
-  const day = date === undefined ? undefined : readDate(date);
+  const day = readDate(date ?? '');
   return {
     article: { id, text, ...(day === undefined ? {} : { date: day }) },
     records,

@@ -5,6 +5,8 @@ export const LAST_WORD = 1;
 export const KIND_SHIFT = 1;
 export const MAX_KINDS = 1 << 13;
 export const COST_SHIFT = 16;
+/** What is below the cost. */
+export const KIND_BITS = 0xffff;
 
 /** A kind of word in 32 bits: class of left ids, class of right ids, number of its space penalty. */
 export const ID_MASK = 0x7ff;

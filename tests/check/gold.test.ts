@@ -60,6 +60,11 @@ describe('the mentions of gold', () => {
   });
 });
 
+it('a date that is null is none', () => {
+  const source = JSON.stringify({ id: 'g', date: null, text: TEXT, entities: [] });
+  expect(parseGold(source, 'g.json').article).toEqual({ id: 'g', text: TEXT });
+});
+
 describe('the comparison', () => {
   const perfect: ExpectedContent = {
     fields: {},

@@ -6,10 +6,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { buildDictionary } from '../../src/tokenizer/build-dictionary.js';
+import { CompactDecoder, CompactDictionary } from '../../src/tokenizer/compact-decoder.js';
 import { CompactFile, writeCompact } from '../../src/tokenizer/compact-format.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
 import type { UserWord } from '../../src/tokenizer/index.js';
 import { createTokenizer, formatMecab, shareDictionary } from '../../src/tokenizer/index.js';
+import { MorphemeList } from '../../src/tokenizer/morphemes.js';
+import { LEAST_ROOM } from '../../src/tokenizer/search.js';
 
 const dictionary = packagedDictionary() ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'kr-sme-test-'));
@@ -210,6 +213,22 @@ describe('the tokens', () => {
       const tokenizer = createTokenizer('embedded', { shared: structuredClone(shared) });
       expect(formatMecab(tokenizer.analyze('이사장이'))).toContain('이사/NNG/*+장/NNG/*');
     }
+  });
+
+  it.each([
+    ['with sentences, behind which all is settled', '중진공은 15일 협약을 맺었다. '.repeat(300)],
+    ['in which nothing is settled until its end', '가나다라마바사아자차카타파하'.repeat(500)],
+    ['of one letter', '이'.repeat(7000)],
+  ])('are the same in a working memory that has to grow, of a line %s', (_, line) => {
+    const compact = new CompactDictionary(CompactFile.open(compactFile));
+    const wordsOf = (decoder: CompactDecoder): unknown => {
+      const list = new MorphemeList();
+      // What was there before a search has to start again must stay.
+      decoder.decode('둘', 0, 1, list);
+      decoder.decode(line, 0, line.length, list);
+      return [list.starts, list.ends, list.words].map((column) => [...column.slice(0, list.length)]);
+    };
+    expect(wordsOf(new CompactDecoder(compact, undefined, LEAST_ROOM))).toEqual(wordsOf(new CompactDecoder(compact)));
   });
 
   it('are the same from blocks read one after the other and from all of them', () => {
