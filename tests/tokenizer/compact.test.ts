@@ -217,6 +217,7 @@ describe('the tokens', () => {
 
   it.each([
     ['with sentences, behind which all is settled', '중진공은 15일 협약을 맺었다. '.repeat(300)],
+    ['settled at first', `${'중진공은 15일 협약을 맺었다. '.repeat(50)}${'가나다라마바사아자차카타파하'.repeat(100)}`],
     ['in which nothing is settled until its end', '가나다라마바사아자차카타파하'.repeat(500)],
     ['of one letter', '이'.repeat(7000)],
   ])('are the same in a working memory that has to grow, of a line %s', (_, line) => {
