@@ -120,11 +120,13 @@ function compareSpeed(text, repetitions) {
 function compareEvenness(text, repetitions) {
   const tokenizer = createTokenizer('embedded');
   const line = text.replace(/\s/gu, '').slice(0, 350_000);
-  const bytes = { normal: Buffer.byteLength(text), dense: Buffer.byteLength(line) };
-  const own = { normal: [], dense: [] };
+  const part = line.slice(0, line.length / 8);
+  const bytes = { normal: Buffer.byteLength(text), dense: Buffer.byteLength(line), part: Buffer.byteLength(part) };
+  const own = { normal: [], dense: [], part: [] };
   for (let index = 0; index < repetitions; index += 1) {
     own.normal.push(timed(() => tokenizer.analyze(text)) / bytes.normal);
     own.dense.push(timed(() => tokenizer.analyze(line)) / bytes.dense);
+    own.part.push(timed(() => tokenizer.analyze(part)) / bytes.part);
   }
   const report = (name, times) => {
     const [normal, dense] = [median(times.normal), median(times.dense)];
@@ -133,6 +135,8 @@ function compareEvenness(text, repetitions) {
     );
   };
   report('embedded', own);
+  const growth = median(own.dense) / median(own.part);
+  console.log(`per byte, embedded: that line beside its first eighth ${growth.toFixed(2)} times (1 is linear)`);
   const letters = Buffer.byteLength(text.replace(/\s/gu, ''));
   report('embedded, spaces not counted', {
     normal: own.normal.map((time) => (time * bytes.normal) / letters),
