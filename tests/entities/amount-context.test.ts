@@ -111,6 +111,15 @@ describe('record', () => {
   });
 
   it.each([
+    ['5억원 이하는 면제, 5억원 초과는 10%, 5억원을 넘는 금액의', 'min'],
+    ['5억원 이하 또는 5억원 미만, 5억원 이상', 'max'],
+    ['5억원 이하 또는 5억원 초과', 'max'],
+    ['5억원 초과 또는 5억원 이하', 'min'],
+  ])('carries the bound that most mentions have, else the first: %s', (text, qualifier) => {
+    expect(describeFirst(text)).toMatchObject({ attributes: { qualifier } });
+  });
+
+  it.each([
     ['2조1955억원', '2조 1,955억 원'],
     ['3억~5억원', '3억 원~5억 원'],
     ['1300만 캐나다 달러', '1,300만 캐나다 달러'],

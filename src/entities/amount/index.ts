@@ -162,13 +162,23 @@ function longestSurface(mentions: readonly Mention[]): string {
   return mentions.reduce((name, { surface }) => (surface.length > name.length ? surface : name), '');
 }
 
+/**
+ * The bound that most mentions have, of two as common the first: `3천만원 이하`, `3천만원 초과`, `3천만원을 넘는` → min.
+ * Undefined where none has one.
+ */
+function commonestBound(qualifiers: readonly (string | number | undefined)[]): string | number | undefined {
+  const bounds = qualifiers.filter((qualifier) => qualifier === 'max' || qualifier === 'min');
+  const most = bounds.filter((bound) => bound === 'max').length * 2 - bounds.length;
+  return most === 0 ? bounds[0] : most > 0 ? 'max' : 'min';
+}
+
 /** The first mention's attributes with whatever others add; a bound says more than 약, and any role more than other. */
 function mergeAttributes(mentions: readonly Mention[]): Attributes {
   let merged: Attributes = {};
   for (const { attributes } of mentions.toReversed()) merged = { ...merged, ...attributes };
   const valuesOf = (key: string): readonly (string | number | undefined)[] =>
     mentions.map(({ attributes }) => attributes?.[key]);
-  const bound = valuesOf('qualifier').find((qualifier) => qualifier === 'max' || qualifier === 'min');
+  const bound = commonestBound(valuesOf('qualifier'));
   const role = valuesOf('role').find((value) => value !== undefined && value !== 'other');
   return {
     ...merged,
