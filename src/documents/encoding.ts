@@ -29,6 +29,26 @@ export function bomEncoding(bytes: Uint8Array): BomEncoding | undefined {
   return undefined;
 }
 
+/** NULs at every second place, as Latin letters, spaces and line breaks have them in UTF-16. */
+function unmarkedUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (even + odd < Math.max(2, head.length / 20) || (even > 0 && odd > 0)) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * What to say of a file with NUL bytes: `t\0e\0x\0t\0` is UTF-16 that does not say so, which a spreadsheet may save.
+ */
+export function aboutNulBytes(head: Uint8Array): string {
+  const wide = unmarkedUtf16(head);
+  return wide === undefined ? NUL_BYTES : `${NUL_BYTES}; if it is UTF-16 without a mark, say --encoding ${wide}`;
+}
+
 /** What a file that is no text seems to be; undefined for text. Looks at the first bytes only. */
 export function binaryKind(head: Uint8Array): string | undefined {
   const magic = BINARY_MAGIC.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));

@@ -8,7 +8,7 @@ import type { Article } from '../types.js';
 import { createAllowance } from './allowance.js';
 import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
-import { binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
+import { aboutNulBytes, binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
 import {
   NoArticlesError,
   NoSuchColumnError,
@@ -205,7 +205,9 @@ async function* readStream(
   const binary = wide ? undefined : binaryKind(head);
   // A NUL in a line of JSON Lines breaks that line only.
   const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
-  if (binary !== undefined && !mayHoldNul) throw new UserError(`not a text document, but ${binary}`);
+  if (binary !== undefined && !mayHoldNul) {
+    throw new UserError(`not a text document, but ${binary === NUL_BYTES ? aboutNulBytes(head) : binary}`);
+  }
   const format = chooseFormat(headText(head), id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./jsonl.js');

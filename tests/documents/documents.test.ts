@@ -85,6 +85,12 @@ describe('plain text', () => {
       'is neither UTF-8 (bad byte at offset 1) nor CP949; name the encoding with --encoding',
     ],
     ['NUL bytes', Buffer.of(0x41, 0x00, 0x42), 'not a text document, but binary data'],
+    [
+      'UTF-16 without a mark',
+      Buffer.from('text,title\n중진공,제목\n', 'utf16le'),
+      'not a text document, but binary data; if it is UTF-16 without a mark, say --encoding utf-16le',
+    ],
+    ['a NUL at even and at odd places', Buffer.of(0x41, 0, 0x42, 0x43, 0, 0), 'not a text document, but binary data'],
     ['a PDF that was cut off', Buffer.from('%PDF-1.7 …'), 'the PDF ends in the middle; get the file again'],
     [
       'a zip archive that was cut off',
