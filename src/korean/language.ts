@@ -1,6 +1,7 @@
 // The word lists that several kinds share, compiled once for a set of dictionaries.
 import { z } from 'zod';
 import type { Resources } from '../entities/kind.js';
+import { createTableReader, type TableReader } from './tables.js';
 import { createPersonNames, type PersonNames } from './person-names.js';
 import { createTitles, type Titles } from './titles.js';
 
@@ -11,6 +12,8 @@ export interface EndingList {
 
 export interface Language {
   readonly titles: Titles;
+  /** Tables by the words of their headers. */
+  readonly tables: TableReader;
   readonly names: PersonNames;
   /** 공단, 협회, 진흥원 … */
   readonly organizationHeads: EndingList;
@@ -125,6 +128,7 @@ function createLanguage(resources: Resources): Language {
     isKnownPerson: (name) => fullNames.has(name) || personAliases.has(name),
     isPersonAlias: (name) => personAliases.has(name),
     titles: createTitles(resources),
+    tables: createTableReader(resources),
     names: createPersonNames(resources),
     organizationHeads: endingList(
       resources.rows('lexicons/organization-heads.csv', HEAD_ROW).map((row) => [row.head, row.strength === 'strong']),

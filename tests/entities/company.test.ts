@@ -53,6 +53,9 @@ describe('columns of tables whose header says that they are of firms', () => {
     '연번\n기업명\n분야\n1\n[가온나래|company]\n로봇\n2\n[새론도담|company]\n식품\n3\n[물빛담은|company]\n의료',
     '기업명\n지역\n\n[가온나래|company]\n서울\n\n[새론도담|company]\n부산',
     '| 제조사 | 제품 |\n|---|---|\n| [가온나래|company] | 앰플 |\n| [새론도담|company] | 크림 |',
+    '참여기업\n기업명\n대표자\n위치\n\n1\n[가온나래|company]\n한여울\n세종\n\n2\n[새론도담|company]\n강다온\n포항',
+    // a header with a cell more than its rows
+    '연번\n업체\n명\n기업명\n대표자\n\n1\n가온\n로봇\n한여울\n\n2\n새론\n의료\n강다온',
     '국가\n해외 액셀러레이터\n규모\n\n1\n미국\n[10X Nordwind|company]\n10개\n\n2\n[Mind The Gate|company]\n\n3\n[Innoclove|company]',
     '기업명\n제품명\n수상\n\n가온\nClove Radiator\n\n새론\nNord Pad',
     '상호 협력을 넓힌다. 참여기업\n지원 내용을 안내한다.\n신청 방법',

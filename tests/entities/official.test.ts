@@ -425,6 +425,15 @@ describe('personnel notices and tables with headers', () => {
         attributes: { 함동주: { title: '부장', organization: '새빛광학' } },
       },
     ],
+    [
+      '연번\n기업명\n대표자\n보유 기술\n1\n㈜되새김\n[문채원|official]\n로봇\n2\n누리솔㈜\n[강다온|official]\n바이오',
+      { attributes: { 문채원: { title: '대표', organization: '되새김' } } },
+    ],
+    // the body of a gloss in brackets is the name before it
+    [
+      '번호\n기업명\n(영문)\n대표\n1\n되새김㈜\n(Doesaegim)\n[문채원|official]\n2\n누리솔㈜\n(Nurisol)\n[강다온|official]',
+      { attributes: { 문채원: { title: '대표', organization: '되새김' } } },
+    ],
     // a column of names without a column of titles
     ['| 산업포장 | 함동주 | 새빛광학 |', { before: ['| 훈격 | 성명 | 소속 |', '|---|---|---|'] }],
   ])('%s', (row, context) => {

@@ -45,12 +45,12 @@ export function tableAppointments(doc: Doc, language: Language, taken: Taken): r
   });
 }
 
-export interface Cell extends Span {
+interface Cell extends Span {
   readonly block: Block;
 }
 
 /** The cells of a line: the line itself, or what stands between bars and tabs. */
-export function cellsOf(text: string, block: Block): readonly Cell[] {
+function cellsOf(text: string, block: Block): readonly Cell[] {
   const cells: Cell[] = [];
   let from = block.start;
   for (let at = block.start; at <= block.end; at += 1) {

@@ -34,7 +34,7 @@ export function createCompanyRules(
     practiceRule(language, firms, entries),
     endingRule(language, firms),
     occupationRule(language, firms),
-    columnRule(resources, firms),
+    columnRule(language, firms),
     latinNameRule(language, firms),
     listRule(language, firms),
     partyRule(language, firms),
