@@ -5,6 +5,7 @@ import type { Refusal, Resources } from '../kind.js';
 import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
+import type { Span } from '../../types.js';
 import { sumOf, type BareNumber, type Sum } from './scan.js';
 
 const MONEY_NOUN_ROW = z.object({
@@ -46,11 +47,19 @@ const GLUED_PATTERN =
 const ARROW_PATTERN =
   /^\s?(?:→|⟶|➔|➡|⇒|->|=>)\s?(?:\(?[‘’'`´]?\d{2,4}(?:\.\d{1,2}월?)?년?\)?[,:]?\s?|(?:월|연|시급)\s)?$/u;
 const ARROW_SIGN_PATTERN = /[→⟶➔➡⇒]/u;
+/** `수출 4兆 시대`: newspapers write the unit of a sum so, and 兆 is no article of a law either. */
+const HANJA_UNIT_PATTERN = /[億兆]/u;
+/** Not: a number that stands alone. */
+function isWrittenAsMoney(text: string, start: number, end: number, block: Span): boolean {
+  const alone = text.slice(block.start, start).trim() === '' && text.slice(end, block.end).trim() === '';
+  return !alone && HANJA_UNIT_PATTERN.test(text.slice(start, end));
+}
+
 /** `20억 이상 100억 미만`. */
 const BOUNDS_PATTERN = /^\s?(?:이상|초과)\s?[~∼]?\s?$/u;
 const LIST_PATTERN = /^\s?[,·ㆍ/]\s?$/u;
 
-export type BareEvidence = 'repeat' | 'noun' | 'neighbour' | 'bracket';
+export type BareEvidence = 'repeat' | 'noun' | 'neighbour' | 'bracket' | 'hanja';
 
 /** A number without a currency that is money after all. */
 export interface BareSum {
@@ -171,6 +180,7 @@ export function loadBareSums(resources: Resources): BareSums {
         if (currency !== undefined) chosen.push({ sum: { ...sum, currency }, evidence: 'repeat' });
         else if ((isLarge && isNamedBehind(text, end)) || (named && power >= LEAST_SMALL_POWER))
           chosen.push({ sum, evidence: 'noun' });
+        else if (isWrittenAsMoney(text, start, end, block)) chosen.push({ sum, evidence: 'hanja' });
         else if (isLarge && isBracketed(text, start, end, block.start, power))
           chosen.push({ sum, evidence: 'bracket' });
         else {

@@ -133,6 +133,7 @@ const BARE_RULES: Readonly<Record<BareEvidence, string>> = {
   noun: 'amount/bare-money-noun',
   neighbour: 'amount/bare-neighbour',
   bracket: 'amount/bare-bracket',
+  hanja: 'amount/bare-hanja',
 };
 
 /** Why a sum has no JavaScript number that is exactly it. */

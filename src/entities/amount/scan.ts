@@ -78,9 +78,14 @@ const GLUED_PREFIXES = [
   '한도',
 ];
 
-/** What makes of two sums joined by 에서 a change: `3억원에서 8억원까지 늘린다`. */
-const CHANGE_PATTERN =
-  /^(?:으로|로\s|까지\s?(?:늘|증가|오르|오른|올|확대|상향|인상|떨어|하락|줄|축소|하향|인하|급등|급락|뛰|치솟|높|낮|끌어|키우|성장|상승|내려))/u;
+/** What makes of two sums joined by 에서 a change: `3억원에서 8억원까지 늘린다`, `3억원에서 8억원 수준으로 커졌다`. */
+const CHANGES =
+  '늘|증가|오르|오른|올|확대|상향|인상|떨어|하락|줄|축소|하향|인하|급등|급락|뛰|치솟|높|낮|끌어|키우|키웠|커|불어|성장|상승|내려|확장|증액|감액|감소';
+const CHANGE_PATTERN = new RegExp(
+  `^(?:으로|로\\s|(?:까지|\\s?(?:규모|수준|이상|안팎|가량)(?:으로|로|까지))\\s?(?:${CHANGES}))`,
+  'u',
+);
+const LONGEST_CHANGE = 16;
 const SPACE = 0x20;
 const MANY = '수';
 const HOW_MANY = '몇';
@@ -240,7 +245,8 @@ export function scanSums(
         const lower =
           currency === undefined ? lowerEnd(quantity, upper, connector.kind) : ascending(quantity.value, upper.value);
         // `10만원에서 30만원으로` is a change, not a range.
-        const changes = connector.kind === 'from' && CHANGE_PATTERN.test(text.slice(second.end, second.end + 12));
+        const changes =
+          connector.kind === 'from' && CHANGE_PATTERN.test(text.slice(second.end, second.end + LONGEST_CHANGE));
         if (lower !== undefined && !changes) {
           const low = shiftNumber(lower, -minorPower(currency ?? second));
           push(
