@@ -86,6 +86,13 @@ const CHANGE_PATTERN = new RegExp(
   'u',
 );
 const LONGEST_CHANGE = 16;
+/** How quotations of exchange rates say by what they moved: `70전 내린 1349원50전`. Not: `3전 4기`, `10전 전승`. */
+const MOVED_PATTERN = /^\s(?:내린|오른|하락|상승|떨어진|떨어져|낮은|높은|급락|급등|낮아진|높아진|내려|올라)/u;
+
+/** Whether a sum in a minor unit alone is by how much a rate moved. */
+function isMoved(text: string, { end }: Quantity, currency: CurrencyMatch): boolean {
+  return currency.start === end && MOVED_PATTERN.test(text.slice(currency.end, currency.end + LONGEST_CHANGE));
+}
 const SPACE = 0x20;
 const MANY = '수';
 const HOW_MANY = '몇';
@@ -326,7 +333,8 @@ export function scanSums(
 
   const currencyBehind = (quantity: Quantity): CurrencyMatch | undefined => {
     const currency = currencies.behind(text, quantity.end, named);
-    if (currency === undefined || currency.reading === 'behind') return undefined;
+    if (currency === undefined) return undefined;
+    if (currency.reading === 'behind' && !isMoved(text, quantity, currency)) return undefined;
     if (currency.reading === 'figures' && !looksLikeSum(text, quantity)) return undefined;
     return currency;
   };
