@@ -14,7 +14,10 @@ export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly E
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
   const confirmed = confirm(doc, proposed);
   const first = select(doc, confirmed).mentions;
-  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type)));
+  const listed = new Map(
+    proposed.flatMap((each) => (each.id === undefined ? [] : [[placeOf(each.type, each), each] as const])),
+  );
+  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type), listed));
   const withAliases = [...aliases, ...confirmed];
   const named = again(doc, select(doc, withAliases).mentions, kindOf);
   const withNames = [...withAliases, ...named];
@@ -43,7 +46,12 @@ const BELOW_PATTERN =
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
 
 /** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
-function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): readonly Candidate[] {
+function aliasesOf(
+  doc: Doc,
+  mention: Mention,
+  kind: EntityKind | undefined,
+  listed: ReadonlyMap<string, Candidate>,
+): readonly Candidate[] {
   if (kind?.names === undefined) return [];
   const block = blockAt(doc, mention.start);
   if (block === undefined) return [];
@@ -83,7 +91,14 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
         const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
         const short = text.slice(trimmed.start, trimmed.end);
         if (short.length > 1 && kind.names.acceptsAlias(name, short)) {
-          found.push(candidate(trimmed.start, trimmed.end, 'bind/brackets'));
+          // 미국 중앙은행(Fed): the listed name in the bracket tells which
+          const shared = mention.id === undefined && kind.names.everyCountryHas?.(mention.surface) === true;
+          const known = shared ? listed.get(placeOf(mention.type, trimmed)) : undefined;
+          found.push(
+            ...(known === undefined
+              ? [candidate(trimmed.start, trimmed.end, 'bind/brackets')]
+              : [mention, trimmed].map((span) => namedBy(known, span))),
+          );
         }
       }
     }
@@ -107,6 +122,27 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
     }
   }
   return found;
+}
+
+function placeOf(type: string, { start, end }: Span): string {
+  return `${type} ${String(start)} ${String(end)}`;
+}
+
+/** A span that stands for what a listed name in brackets stands for. */
+function namedBy(known: Candidate, { start, end }: Span): Candidate {
+  const { type, name, id, attributes, entry } = known;
+  return {
+    type,
+    start,
+    end,
+    rule: 'bind/brackets',
+    evidence: 'definition',
+    because: `the article defines it as ${name ?? ''}`,
+    ...(name === undefined ? {} : { name }),
+    ...(id === undefined ? {} : { id }),
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(entry === undefined ? {} : { entry }),
+  };
 }
 
 /** `NIH(국립보건원)` fits National Institutes of Health; `제조업 PMI(국가통계국)` names the source of a figure. */

@@ -10,7 +10,7 @@ import { languageOf, type Language } from '../../korean/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
 import type { Candidate, Span } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
-import { candidateOf, describeNamed } from '../naming.js';
+import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
 const CITY = 'city';
 const CITY_ROW = z.object({
@@ -133,6 +133,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
     rules: [],
     names: {
       acceptsAlias: () => false,
+      isCommonWord: (alias) => isSurnameWithTitle(alias, language),
       repeats: () => false,
     },
     recordKey: (mention) => foldName(mention.name ?? mention.surface),

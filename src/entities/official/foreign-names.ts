@@ -56,6 +56,9 @@ export class ForeignNames {
     if (i === 0 && this.firmBehindName(words)) return undefined;
     // 슈미트를 디지털자산 대표로: the object of a clause; 디엠아이(DMI) 회장: letters that spell a body
     if (last === undefined || /[를을]$/u.test(last.text) || this.spellsLetters(last)) return undefined;
+    if (this.language.isCountry(last.text)) return undefined;
+    const vietnamese = this.vietnameseName(words, i);
+    if (vietnamese !== undefined) return { name: vietnamese };
     const run = last.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
     if (run !== undefined) return { name: this.withFirstName(words, run) };
     const next = words[i + 1];
@@ -114,6 +117,22 @@ export class ForeignNames {
     return { name };
   }
 
+  /** 응우옌 반 퐁, 팜 하 린: a surname of Vietnam and one to three short words, in a block that speaks of the country. */
+  private vietnameseName(words: readonly PhraseWord[], i: number): Span | undefined {
+    const last = words[i];
+    if (last === undefined || !this.text.slice(this.block.start, this.block.end).includes('베트남')) return undefined;
+    let name: Span | undefined;
+    for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
+      const word = words[j];
+      if (word === undefined || !/^[가-힣]{1,3}$/u.test(word.text) || (j > i && word.bracketAfter !== undefined)) break;
+      if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) break;
+      if (this.language.isCountry(word.text) || this.language.phraseWords('holder').has(word.text)) break;
+      if (j > i && this.language.phraseWords('vietnamese-surname').has(word.text))
+        name = { start: word.start, end: last.end };
+    }
+    return name;
+  }
+
   /** 디엠아이(DMI), 씨제이(CJ) */
   private spellsLetters(word: PhraseWord): boolean {
     const bracket = word.bracketAfter;
@@ -158,7 +177,9 @@ export class ForeignNames {
       if (last >= 1 && second !== undefined && this.isListedFirstName(second) && this.mayBeFamilyName(words[last - 1]))
         last -= 1;
       const family = words[last];
-      if (family === undefined || !this.mayBeFamilyName(family, linked)) return undefined;
+      if (family === undefined) return undefined;
+      if (!this.mayBeFamilyName(family, linked) && !this.familyBesideBody(first, family, words[last - 1]))
+        return undefined;
       // 사이드 알 만수리: another particle and what belongs to it
       while (last >= 2 && this.isNameParticle(words[last - 1]) && this.mayBeFamilyName(words[last - 2], true))
         last -= 2;
@@ -180,6 +201,21 @@ export class ForeignNames {
       };
     }
     return undefined;
+  }
+
+  /** 올리버 집세 BMW 회장: between a listed first name and a listed body a word of the language is the family name too. */
+  private familyBesideBody(first: PhraseWord, family: PhraseWord, body: PhraseWord | undefined): boolean {
+    if (body === undefined || first.text.length < 3 || family.bracketAfter !== undefined) return false;
+    if (!/^[가-힣]{2,5}$/u.test(family.text) || endsWithParticle(family.text)) return false;
+    if (this.taken.get(family.end) === family.start || !this.judge.holdsName(body)) return false;
+    return (
+      this.language.titles.get(family.text) === undefined &&
+      !this.language.isCountry(family.text) &&
+      !this.language.isProvince(family.text) &&
+      !this.language.phraseWords('holder').has(family.text) &&
+      !this.language.phraseWords('clause').has(family.text) &&
+      this.language.names.korean(family.text) !== 'likely'
+    );
   }
 
   /** 하셔 in 하셔 알 막툼: with an Arabic particle behind it no list is needed. */

@@ -18,15 +18,18 @@ export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
 const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
 const DOUBLE_TITLE_PATTERN = /(?<![가-힣])대표이사\s$/u;
+/** 차관급, 국장급: ranks, which say of no office which it is. */
+const RANK_PATTERN = /^(?:장관급|차관급|국장급|실장급)$/u;
 /** Longer rows of names before one title are tables. */
 const LONGEST_LIST = 8;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
+const LATIN_NAME_BRACKET_PATTERN = /^\([A-Z][A-Za-zÀ-ɏ'’.-]* [A-Za-zÀ-ɏ'’. -]+\)$/u;
 const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
 /** How far before a title in brackets its bracket may open. */
 const LONGEST_BRACKET = 40;
 /** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
 const SOUGHT_OFFICE_PATTERN =
-  /^\s?(?:후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
+  /^\s?(?:예비후보자|예비후보|후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
 const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
 
@@ -106,6 +109,11 @@ export class TitlePhrase {
       this.titleStart = end - 2;
       this.titleText = '위원장';
       this.glued = { start: wordStart, end: end - 2 };
+    } else if (chief === wordStart && this.text.slice(end - 2, end) === '위원') {
+      // 금통위원: 금통위 and 위원 share a syllable
+      this.titleStart = end - 1;
+      this.titleText = '위원';
+      this.glued = { start: wordStart, end: end - 1 };
     } else if (this.area !== undefined) {
       this.titleStart = start;
       this.titleText = match.title.title;
@@ -123,6 +131,14 @@ export class TitlePhrase {
       this.titleStart = wordStart;
       this.titleText = this.text.slice(wordStart, end);
       this.glued = undefined;
+    }
+    // 아시아·대양주국장: what stands before the dot belongs to the unit
+    if (this.glued === undefined && this.titleStart === wordStart && wordStart < start) {
+      const area = unitBeforeDot(doc.text, wordStart, floor, language, taken);
+      if (area !== undefined) {
+        this.titleStart = area;
+        this.titleText = this.text.slice(area, end);
+      }
     }
     this.judge = new WordJudge(doc, block, language, taken);
     this.foreign = new ForeignNames(this.judge, match.title.scope, this.glued !== undefined);
@@ -151,17 +167,34 @@ export class TitlePhrase {
     stated: Span | undefined,
     latin?: Span,
   ): Appointment {
-    const body = this.judge.holdsName(stated) ? stated : (this.bodyBehind() ?? stated);
+    const body = this.judge.holdsName(stated) ? stated : (this.bodyBehind() ?? this.bodyOfUnit(form, name) ?? stated);
     return {
       form,
       name,
       foreign,
-      title: this.titleText,
+      title: this.office(form) ?? this.titleText,
       titleSpan: this.titleSpan,
       scope: this.match.title.scope,
       ...(body === undefined ? {} : { body }),
       ...(latin === undefined ? {} : { latin }),
     };
+  }
+
+  /** 중소기업 옴부즈만(차관급 한도윤): the rank in the bracket is that of the office before it. */
+  private office(form: AppointmentForm): string | undefined {
+    if (form !== 'title-name' || !RANK_PATTERN.test(this.titleText)) return undefined;
+    const open = skipBlanksBack(this.text, this.titleStart) - 1;
+    if (this.text.charAt(open) !== '(') return undefined;
+    const before = wordBefore(this.text, open, this.block.start);
+    return before === undefined ? undefined : this.language.titles.get(before.text)?.title;
+  }
+
+  /** 새벽대 한도윤 도시공학과 교수: what stands between name and title is a unit of the body before the name. */
+  private bodyOfUnit(form: AppointmentForm, name: Span): Span | undefined {
+    if (form !== 'name-body-title' || this.glued !== undefined) return undefined;
+    const end = skipBlanksBack(this.text, name.start);
+    const start = end < name.start ? this.taken.get(end) : undefined;
+    return start === undefined ? undefined : { start, end };
   }
 
   /** Name before title, body before, between or glued. */
@@ -192,6 +225,7 @@ export class TitlePhrase {
       !this.language.phraseWords('holder').has(first.text) &&
       this.glued === undefined &&
       this.language.names.isSurname(first.text) &&
+      !this.language.isCountry(first.text) &&
       given.bracketAfter === undefined &&
       (this.judge.clearlyForeign(given) || this.language.names.foreign(given.text)) &&
       this.judge.personToken(given)
@@ -200,11 +234,12 @@ export class TitlePhrase {
       return [this.appointment('name-title', name, true, this.bodyBefore(given.start))];
     }
 
-    // 오 장관
+    // 오 장관. Not: 미 재무장관 (a country)
     if (
       this.glued === undefined &&
       first.text.length <= 2 &&
       this.language.names.isSurname(first.text) &&
+      !this.language.isCountry(first.text) &&
       first.text !== '전' &&
       first.end < this.titleStart &&
       (first.text.length === 1 || this.language.names.korean(first.text) === 'no')
@@ -300,7 +335,7 @@ export class TitlePhrase {
       }
       const list = i === 0 || this.judge.holdsName(between) ? this.nameList(word) : [];
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
-      if (this.followsFirstName(words, i)) return undefined;
+      if (this.followsFirstName(words, i) || this.spelledOut(word)) return undefined;
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
         const body = between ?? this.bodyBefore(word.start);
@@ -344,6 +379,18 @@ export class TitlePhrase {
   private bracketNames(word: PhraseWord): boolean {
     const bracket = word.bracketAfter;
     return bracket !== undefined && !AGE_PATTERN.test(this.text.slice(bracket.start, bracket.end));
+  }
+
+  /** 엔리케 마날로(Enrique Manalo): two Latin words or more behind what is no likely Korean name. Not: 한도윤(Han Doyun). */
+  private spelledOut(word: PhraseWord): boolean {
+    const bracket = word.bracketAfter;
+    return (
+      bracket !== undefined &&
+      word.text.length >= 3 &&
+      this.language.names.korean(word.text) !== 'likely' &&
+      !this.language.isKnownPerson(word.text) &&
+      LATIN_NAME_BRACKET_PATTERN.test(this.text.slice(bracket.start, bracket.end))
+    );
   }
 
   /** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
@@ -657,6 +704,19 @@ export class TitlePhrase {
     const inside = { start: open + 1, end: open + close };
     return this.judge.holdsName(inside) ? inside : undefined;
   }
+}
+
+/**
+ * Where the unit begins whose second half stands at `at` behind a middle dot: 산업·통상정책관. Undefined where what stands
+ * before the dot is a title, a person, a listed name or more than one word: 국장·통상정책관, 환경부·산림청 과장.
+ */
+function unitBeforeDot(text: string, at: number, floor: number, language: Language, taken: Taken): number | undefined {
+  if (!isMiddleDot(text.charCodeAt(at - 1))) return undefined;
+  const word = wordBefore(text, at - 1, floor);
+  if (word?.end !== at - 1 || !/^[가-힣]{2,6}$/u.test(word.text) || taken.has(word.end)) return undefined;
+  if (language.titles.find(text, word.start, word.end).length > 0) return undefined;
+  if (language.names.korean(word.text) === 'likely' || language.isKnownPerson(word.text)) return undefined;
+  return word.start;
 }
 
 /** The parts of a word between middle dots. */

@@ -31,6 +31,9 @@ export function endsWithParticle(word: string): boolean {
   return word.length > 1 && ANY_PARTICLE_PATTERN.test(word);
 }
 
+/** 새벽안보회의, 세계지식협의: 의 ends the noun itself. */
+const CONFERENCE_PATTERN = /[가-힣]{2}(?:회의|협의)$/u;
+
 /** Judges words of one block. */
 export class WordJudge {
   readonly doc: Doc;
@@ -253,7 +256,8 @@ export class WordJudge {
   breaksPhrase(word: PhraseWord): boolean {
     if (this.taken.get(word.end) === word.start) return false;
     return (
-      this.language.phraseWords('clause').has(word.text) || (endsWithParticle(word.text) && !this.departmentWord(word))
+      this.language.phraseWords('clause').has(word.text) ||
+      (endsWithParticle(word.text) && !this.departmentWord(word) && !CONFERENCE_PATTERN.test(word.text))
     );
   }
 
@@ -261,7 +265,9 @@ export class WordJudge {
   departmentWord(word: PhraseWord): boolean {
     return (
       word.text.length >= 4 &&
-      /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과)$/u.test(word.text)
+      /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과|분과|협력과|혁신과|진흥과|산업과|안전과)$/u.test(
+        word.text,
+      )
     );
   }
 

@@ -11,7 +11,7 @@ import { wordBefore } from '../../korean/words.js';
 import type { Candidate } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
-import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
+import { candidateOf, describeNamed, isAbbreviation, isSurnameWithTitle } from '../naming.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
@@ -53,6 +53,9 @@ const ABROAD = 'organization/namesake-abroad';
 /** Government offices, whose Korean names are those of other countries' offices too: 국방부, 중소기업청. */
 const GOVERNMENT = new Set(['ministry', 'agency']);
 
+/** 미국 중앙은행(Fed), 영국 중앙은행(BOE): the one of whichever country. */
+const NATIONAL_BODY_PATTERN = /^(?:중앙은행|준비은행|의회|상원|하원)$/u;
+
 /** Shorter committees have listed short forms of their own (금융위, 방통위), and their 위 is a word elsewhere. */
 const COMMITTEE_PATTERN = /^(?<short>.{3,}위)원회$/u;
 
@@ -77,7 +80,8 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     return short === undefined || listed.has(short) ? row : { ...row, aliases: [...row.aliases, short] };
   });
   // 소비자원 and 무역협회 are heads too, but each is one body's name
-  const isCommonWord = (alias: string): boolean => isCommonBody(alias, language) && !listed.has(alias);
+  const isCommonWord = (alias: string): boolean =>
+    (isCommonBody(alias, language) && !listed.has(alias)) || isSurnameWithTitle(alias, language);
   const states = new Set(
     resources
       .rows('lexicons/provinces.csv', STATE_ROW)
@@ -105,6 +109,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
       isCommonWord,
+      everyCountryHas: (surface) => NATIONAL_BODY_PATTERN.test(surface),
       repeats: (mention) => mention.rule !== 'organization/glued-title' && mention.rule !== ABROAD,
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
