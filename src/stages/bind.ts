@@ -14,16 +14,29 @@ export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly E
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
   const confirmed = confirm(doc, proposed);
   const first = select(doc, confirmed).mentions;
-  const listed = new Map(
-    proposed.flatMap((each) => (each.id === undefined ? [] : [[placeOf(each.type, each), each] as const])),
-  );
-  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type), listed));
+  const known: KnownPlaces = {
+    listed: new Map(
+      proposed.flatMap((each) => (each.id === undefined ? [] : [[placeOf(each.type, each), each] as const])),
+    ),
+    typeAt: new Map(
+      first.flatMap((each) => (each.evidence === 'dictionary' ? [[spanKey(each), each.type] as const] : [])),
+    ),
+  };
+  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type), known));
   const withAliases = [...aliases, ...confirmed];
   const named = again(doc, select(doc, withAliases).mentions, kindOf);
   const withNames = [...withAliases, ...named];
   const second = select(doc, withNames).mentions;
   const own = kinds.flatMap((kind) => kind.bind?.(doc, second) ?? []);
   return [...withNames, ...own];
+}
+
+/** What the dictionaries say of places of the article. */
+interface KnownPlaces {
+  /** Listed candidates by type and span, weak ones too. */
+  readonly listed: ReadonlyMap<string, Candidate>;
+  /** The type of the listed mention at a span. */
+  readonly typeAt: ReadonlyMap<string, string>;
 }
 
 /** Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. */
@@ -46,12 +59,7 @@ const BELOW_PATTERN =
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
 
 /** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
-function aliasesOf(
-  doc: Doc,
-  mention: Mention,
-  kind: EntityKind | undefined,
-  listed: ReadonlyMap<string, Candidate>,
-): readonly Candidate[] {
+function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined, known: KnownPlaces): readonly Candidate[] {
   if (kind?.names === undefined) return [];
   const block = blockAt(doc, mention.start);
   if (block === undefined) return [];
@@ -90,14 +98,17 @@ function aliasesOf(
       } else {
         const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
         const short = text.slice(trimmed.start, trimmed.end);
-        if (short.length > 1 && kind.names.acceptsAlias(name, short)) {
+        // 국립새벽수목원(세종): where it is
+        const other = known.typeAt.get(spanKey(trimmed));
+        const elsewhere = other !== undefined && other !== mention.type;
+        if (short.length > 1 && !elsewhere && kind.names.acceptsAlias(name, short)) {
           // 미국 중앙은행(Fed): the listed name in the bracket tells which
           const shared = mention.id === undefined && kind.names.everyCountryHas?.(mention.surface) === true;
-          const known = shared ? listed.get(placeOf(mention.type, trimmed)) : undefined;
+          const named = shared ? known.listed.get(placeOf(mention.type, trimmed)) : undefined;
           found.push(
-            ...(known === undefined
+            ...(named === undefined
               ? [candidate(trimmed.start, trimmed.end, 'bind/brackets')]
-              : [mention, trimmed].map((span) => namedBy(known, span))),
+              : [mention, trimmed].map((span) => namedBy(named, span))),
           );
         }
       }
@@ -124,8 +135,12 @@ function aliasesOf(
   return found;
 }
 
-function placeOf(type: string, { start, end }: Span): string {
-  return `${type} ${String(start)} ${String(end)}`;
+function spanKey({ start, end }: Span): string {
+  return `${String(start)} ${String(end)}`;
+}
+
+function placeOf(type: string, span: Span): string {
+  return `${type} ${spanKey(span)}`;
 }
 
 /** A span that stands for what a listed name in brackets stands for. */

@@ -18,6 +18,8 @@ const LONGEST_LATIN_NAME = 6;
 const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+/** How far from a name its country may stand. */
+const NEARBY = 120;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
 const LATIN_BRACKET_PATTERN = /^\([A-Z][^()]* [^()]*\)$/u;
 const ARABIC_PARTICLES = new Set(['빈', '알', '엘', '이븐']);
@@ -117,10 +119,15 @@ export class ForeignNames {
     return { name };
   }
 
-  /** 응우옌 반 퐁, 팜 하 린: a surname of Vietnam and one to three short words, in a block that speaks of the country. */
+  /** What stands around a word in its block. */
+  private nearby({ start, end }: Span): string {
+    return this.text.slice(Math.max(this.block.start, start - NEARBY), Math.min(this.block.end, end + NEARBY));
+  }
+
+  /** 응우옌 반 퐁, 팜 하 린: a surname of Vietnam and one to three short words, where the country is spoken of. */
   private vietnameseName(words: readonly PhraseWord[], i: number): Span | undefined {
     const last = words[i];
-    if (last === undefined || !this.text.slice(this.block.start, this.block.end).includes('베트남')) return undefined;
+    if (last === undefined || !this.nearby(last).includes('베트남')) return undefined;
     let name: Span | undefined;
     for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
       const word = words[j];

@@ -315,11 +315,24 @@ function describeOfficial(
   const envoy = title === undefined ? undefined : ENVOY_PATTERN.exec(title)?.groups?.['post'];
   const mission = title === undefined ? undefined : missions.get(foldName(`${title}관`));
   if (mission !== undefined) organization = mission;
+  const office = title === undefined ? undefined : (secondOffice(doc, mentions, title) ?? title);
   const attributes: Attributes = {
-    ...(title === undefined ? {} : { title: mission === undefined ? title : (envoy ?? title) }),
+    ...(office === undefined ? {} : { title: mission === undefined ? office : (envoy ?? office) }),
     ...(organization === undefined ? {} : { organization }),
   };
   return { name, ...(agrees ? { id: term.id } : {}), attributes };
+}
+
+/** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
+const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
+
+function secondOffice(doc: Doc, mentions: readonly Mention[], title: string): string | undefined {
+  for (const { support, attributes } of mentions) {
+    const end = attributes?.['title'] === title ? support?.[0]?.end : undefined;
+    const second = end === undefined ? undefined : SECOND_OFFICE_PATTERN.exec(doc.text.slice(end, end + 30))?.[0];
+    if (second !== undefined) return `${title} ${plainSpaces(second)}`;
+  }
+  return undefined;
 }
 
 /** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */

@@ -18,6 +18,8 @@ export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
 const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
 const DOUBLE_TITLE_PATTERN = /(?<![가-힣])대표이사\s$/u;
+/** Ranks of civil servants, who work in departments. */
+const CIVIL_RANK_PATTERN = /^(?:과장|사무관|서기관|주무관|주사|연구관|연구사)$/u;
 /** 차관급, 국장급: ranks, which say of no office which it is. */
 const RANK_PATTERN = /^(?:장관급|차관급|국장급|실장급)$/u;
 /** Longer rows of names before one title are tables. */
@@ -354,9 +356,14 @@ export class TitlePhrase {
           this.appointment(form, word, false, body, hanjaBracket(this.text, word)),
         ];
       }
-      if (this.judge.breaksPhrase(word)) return undefined;
+      if (this.judge.breaksPhrase(word) && !this.isDepartment(word, i)) return undefined;
     }
     return undefined;
+  }
+
+  /** 자금시장과 사무관, 노동안전과 주무관: 과 before a civil servant's rank ends a department's name. */
+  private isDepartment(word: PhraseWord, index: number): boolean {
+    return index === 0 && word.text.length >= 3 && word.text.endsWith('과') && CIVIL_RANK_PATTERN.test(this.titleText);
   }
 
   /** 윌리엄 라인쉬, 오타 나오키: the shape of a rare Korean name, but behind a foreign first name. Not: 마크 김철수. */
@@ -595,7 +602,9 @@ export class TitlePhrase {
       return false;
     // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
-    if (likelihood === 'no' || this.judge.particleTail(word) || this.judge.unitName(word)) return false;
+    if (likelihood === 'no' || this.judge.unitName(word)) return false;
+    if (this.judge.particleTail(word) && !(this.judge.beginsWithName(between) && this.judge.nameInDo(word)))
+      return false;
     if (this.judge.verbForm(word) || this.judge.nounWithCopula(word)) return false;
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (

@@ -121,10 +121,21 @@ export class WordJudge {
       verb.pos.startsWith('J')
     )
       return true;
-    if (!/[은는을를의에와과도]$/u.test(word.text)) return false;
+    if (!/[은는을를의에와과도]$/u.test(word.text) || this.mistakenTail(word)) return false;
     return this.doc
       .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('J'));
+  }
+
+  /**
+   * 한병도, 박기도: a name that looks like a noun with 도 where a phrase begins and a known body follows. Not: 정부도, 한은도,
+   * whose first syllables are a word or a listed name.
+   */
+  nameInDo(word: PhraseWord): boolean {
+    if (word.text.length !== 3 || !word.text.endsWith('도') || !this.opensPhrase(word.start)) return false;
+    if (this.language.names.korean(word.text) !== 'likely' || this.taken.get(word.end - 1) === word.start) return false;
+    const stem = { start: word.start, end: word.end - 1, text: word.text.slice(0, -1) };
+    return !this.commonNoun(stem) && !this.isPlace(stem) && this.language.titles.get(stem.text) === undefined;
   }
 
   /** 심사국 국장, 수출과 과장: a unit, not a name. */
@@ -313,7 +324,7 @@ export class WordJudge {
   /** Whether a list or a sentence begins anew at an offset: `…, 조석 HD현대일렉트릭 부회장`. */
   opensPhrase(at: number): boolean {
     const end = skipBlanksBack(this.text, at);
-    return end <= this.block.start || /[,;·:△▲○□]/u.test(this.text.charAt(end - 1));
+    return end <= this.block.start || /[,;·:△▲○□.]/u.test(this.text.charAt(end - 1));
   }
 
   /** GM 해외사업부문, 베트남 과학기술부, 마운틴로건캐피털: a known name, a country, or a word with a firm's ending. */

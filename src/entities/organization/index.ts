@@ -2,16 +2,16 @@
 // international bodies. `중기부` → 중소벤처기업부; `슈타인바이스 재단`, `벤처기업협회장` → 벤처기업협회.
 import { z } from 'zod';
 import { blockAt } from '../../doc.js';
-import type { DictionaryHit } from '../../dictionary/entry.js';
+import type { DictionaryHit, NameEntry } from '../../dictionary/entry.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import { wordBefore } from '../../korean/words.js';
-import type { Candidate } from '../../types.js';
+import type { Candidate, Mention } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
-import { candidateOf, describeNamed, isAbbreviation, isSurnameWithTitle } from '../naming.js';
+import { candidateOf, describeNamed, entryCandidate, isAbbreviation, isSurnameWithTitle } from '../naming.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
@@ -46,6 +46,19 @@ function supported(
   const { pending, ...candidate } = judged;
   return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${word} stands behind it` };
 }
+
+/** 새벽대 in a row of universities: 가온대, 새벽대, 누리대. Alone it may be a word. */
+function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
+  if (typeof judged === 'string' || judged.pending === undefined) return judged;
+  if (doc.text.charAt(judged.end - 1) !== '대') return judged;
+  const before = ROW_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, judged.start - 8), judged.start));
+  if (!before && !ROW_BEHIND_PATTERN.test(doc.text.slice(judged.end, judged.end + 14))) return judged;
+  const { pending, ...candidate } = judged;
+  return { ...candidate, evidence: 'dictionary', because: `${pending}, but it stands in a row of universities` };
+}
+
+const ROW_BEFORE_PATTERN = /[가-힣]{2}(?:대|대학교)\s?[,·ㆍ・‧]\s?$/u;
+const ROW_BEHIND_PATTERN = /^\s?[,·ㆍ・‧]\s?[가-힣]{2,8}(?:대|대학교)(?![가-힣])/u;
 
 /** A foreign body that shares a Korean one's name; without its country the name is the Korean body again. */
 const ABROAD = 'organization/namesake-abroad';
@@ -91,6 +104,14 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   const entries = nameEntries(ORGANIZATION, withShortForms, {
     attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
   });
+  const offices = new Map<string, NameEntry[]>();
+  const parentOf = new Map(rows.map(({ id, parent }) => [id, parent]));
+  for (const entry of entries) {
+    const region = REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region'];
+    const parent = entry.role === 'name' && entry.id !== undefined ? (parentOf.get(entry.id) ?? '') : '';
+    if (region !== undefined && parent !== '')
+      offices.set(`${parent} ${region}`, [...(offices.get(`${parent} ${region}`) ?? []), entry]);
+  }
   return {
     type: ORGANIZATION,
     entries,
@@ -103,7 +124,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
         return 'a house of parliament without its country';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
-      return gluedToGrammar(doc, hit) ?? supported(doc, judgeListed(doc, hit, language), contexts);
+      return gluedToGrammar(doc, hit) ?? inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts));
     },
     rules: [...createOrganizationRules(language, states), sharedEndingRule(resources, entries)],
     names: {
@@ -112,11 +133,52 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       everyCountryHas: (surface) => NATIONAL_BODY_PATTERN.test(surface),
       repeats: (mention) => mention.rule !== 'organization/glued-title' && mention.rule !== ABROAD,
     },
+    bind: (doc, mentions) => regionalOffices(doc, mentions, offices),
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_doc, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },
   };
 };
+
+const REGIONAL_NAME_PATTERN =
+  /^(?<region>서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:지방[가-힣]+|경찰)청$/u;
+/** 서울청, 서울청장 as words of their own. Not: 서울청사, 서울청년. */
+const REGIONAL_SHORT_PATTERN =
+  /(?<![가-힣])(?<region>서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)청/gu;
+
+/** 서울청장 where the article names 중소벤처기업부: the only regional office that the bodies of the article have there. */
+function regionalOffices(
+  doc: Doc,
+  mentions: readonly Mention[],
+  offices: ReadonlyMap<string, readonly NameEntry[]>,
+): readonly Candidate[] {
+  const parents = new Set(mentions.flatMap(({ type, id }) => (type === ORGANIZATION && id !== undefined ? [id] : [])));
+  return doc.blocks.flatMap((block) =>
+    [...doc.text.slice(block.start, block.end).matchAll(REGIONAL_SHORT_PATTERN)].flatMap(
+      (match): readonly Candidate[] => {
+        const start = block.start + match.index;
+        const end = start + match[0].length;
+        const chief = doc.text.charAt(end) === '장' ? end + 1 : end;
+        if (!endsWord(doc.text, chief)) return [];
+        const date = doc.date ?? '9999';
+        const found = [...parents].flatMap((parent) =>
+          (offices.get(`${parent} ${match.groups?.['region'] ?? ''}`) ?? []).filter(
+            ({ validFrom = '', validTo = '9999' }) => validFrom <= date && date <= validTo,
+          ),
+        );
+        const [entry] = found;
+        if (entry === undefined || found.length > 1) return [];
+        return [
+          entryCandidate({ start, end }, entry, {
+            rule: 'organization/regional-office',
+            evidence: 'definition',
+            because: `the office there of a body that the article names`,
+          }),
+        ];
+      },
+    ),
+  );
+}
 
 /**
  * 미국 국방부, 미국 중소기업청, 라오스 농림부: behind another country the name is that country's body, listed as such

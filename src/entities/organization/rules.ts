@@ -17,7 +17,7 @@ const DOTS = ['·', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
 const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
 const MISSION_PATTERN =
-  /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
+  /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주\s?[가-힣]{2,8} ?한국(?:문화원|교육원)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
 /** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
 const SHORT_HEAD = 1;
 /** Beginnings that make even a weak head a proper name: 한국…센터, 국립…연구소. */
@@ -28,7 +28,7 @@ const STATE_BODY_PATTERN =
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
-  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부|방재단)$|^[가-힣]+(?:방|금|유|농|초|토|복)지법$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
+  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부|방재단)$|^[가-힣]+(?:방|금|유|농|초|토|복)지법$|^(?:국가|재외|재외한국)(?:수목원|식물원|박물관|문화원)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
 /** 순천향대병원, 인하대학교병원: a body of its own, unlike other units of a university. */
 const UNIVERSITY_PATTERN = /^[가-힣]{2,8}대(?:학교)?$/u;
 const KIND_OF_UNIVERSITY_PATTERN =
@@ -45,6 +45,8 @@ const MARKETPLACE_PATTERN = /(?:시장|상점가|상가|거리|지하도)$/u;
 const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협동조합']);
 /** 의정부지검, 수원지법: short for 지방검찰청 and 지방법원, of the place before them. */
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
+/** Bodies that are buildings as well. */
+const VENUE_HEADS = new Set(['센터', '박물관', '미술관', '과학관', '기념관', '문화원', '수목원', '식물원']);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
 /** Words that say what a committee is about. */
@@ -85,6 +87,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     const after = text.slice(span.end, span.end + 5);
     if (/(?:주식회사|㈜|\(주\)|\(가칭\))\s*$/u.test(before) || /^\s?(?:㈜|\(주\)|\(가칭\))/u.test(after))
       return undefined;
+    // 한국미래포럼 is an event as well; where it is a body its officers are named (appointmentRule)
+    if (head.ending === '포럼') return undefined;
     if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
@@ -95,8 +99,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     if (head.ending.length === SHORT_HEAD) return undefined;
     // 한국기술센터에서 열린다: a centre nobody lists and where something is held is a building
     if (
-      head.ending === '센터' &&
-      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀))|\s?\([^()]{2,14}\s?소재\))/u.test(
+      VENUE_HEADS.has(head.ending) &&
+      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀|극장|공연장|전시실))|\s?\([^()]{2,20}\)에서|\s?\([^()]{2,14}\s?소재\))/u.test(
         text.slice(span.end, span.end + 24),
       )
     )
@@ -423,8 +427,10 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
         ? [candidate({ start: name.start, end }, 'organization/head', because)]
         : [];
     }
+    // 가온시장새벽시장 상인회: several markets that a lost line break glued together
     return TRADERS.has(core) &&
       market.text.length >= 4 &&
+      !/시장[가-힣]+시장/u.test(market.text) &&
       MARKETPLACE_PATTERN.test(market.text) &&
       !phraseWords('any-marketplace').has(market.text)
       ? [candidate({ start: market.start, end }, 'organization/head', because)]
@@ -526,8 +532,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
-      // 샤프 이사회: the board of a firm
-      if (last.text === '이사회') return [];
+      // 샤프 이사회: the board of a firm; 보건대학원, 의과대학: of whichever university
+      if (last.text === '이사회' || (/대학원?$/u.test(last.text) && isGeneric(prefix))) return [];
       // 도교육청, 시의회: of whichever province or city the article is about
       if (/^[도시군구]$/u.test(prefix)) return [];
       let start = last.start;
