@@ -4,7 +4,7 @@ import { buildAutomaton } from '../dictionary/automaton.js';
 import type { NameEntry } from '../dictionary/entry.js';
 import { blockAt } from '../doc.js';
 import type { Doc, EntityKind } from '../entities/kind.js';
-import { isBlank, isLatin, isWordCharacter } from '../korean/characters.js';
+import { isBlank, isHangul, isLatin, isWordCharacter } from '../korean/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import type { Candidate, Mention, Span } from '../types.js';
 import { select } from './select.js';
@@ -100,7 +100,7 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined, kno
         const short = text.slice(trimmed.start, trimmed.end);
         // 국립새벽수목원(세종): where it is
         const other = known.typeAt.get(spanKey(trimmed));
-        const elsewhere = other !== undefined && other !== mention.type;
+        const elsewhere = other !== undefined && other !== mention.type && isHangul(short.charCodeAt(0));
         if (short.length > 1 && !elsewhere && kind.names.acceptsAlias(name, short)) {
           // 미국 중앙은행(Fed): the listed name in the bracket tells which
           const shared = mention.id === undefined && kind.names.everyCountryHas?.(mention.surface) === true;

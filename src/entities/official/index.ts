@@ -375,7 +375,7 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     const council = issuerOfArticle(doc, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }
-  if (!CONTACT_TITLE_PATTERN.test(title)) return undefined;
+  if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title)) return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
   const block = blockAt(doc, mention.start);
   const contact =

@@ -348,8 +348,10 @@ export class TitlePhrase {
           return [...listed, word].map((name) => this.appointment('name-list-title', name, false, shared));
         }
         const japanese = this.japaneseName(words, i);
-        if (japanese !== undefined)
-          return [this.appointment(form, japanese, true, between ?? this.bodyBefore(japanese.start))];
+        if (japanese !== undefined) {
+          const body = between ?? this.bodyBefore(japanese.start);
+          return [this.appointment(form, japanese, true, body, hanjaBracket(this.text, word))];
+        }
         const paired = i === 0 ? this.pairedBefore(words) : undefined;
         return [
           ...(paired === undefined ? [] : [paired]),
@@ -429,7 +431,15 @@ export class TitlePhrase {
       const found = this.foreign.foreignName(words, i, between);
       if (found !== undefined) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
-        return [this.appointment(form, found.name, true, between ?? this.bodyBefore(found.name.start), found.latin)];
+        return [
+          this.appointment(
+            form,
+            found.name,
+            true,
+            between ?? this.bodyBefore(found.name.start),
+            found.latin ?? hanjaBracket(this.text, found.name),
+          ),
+        ];
       }
       if (this.judge.breaksPhrase(word)) return undefined;
     }

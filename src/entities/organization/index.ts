@@ -47,16 +47,40 @@ function supported(
   return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${word} stands behind it` };
 }
 
-/** 새벽대 in a row of universities: 가온대, 새벽대, 누리대. Alone it may be a word. */
+/** ◇제품 실증 기회 제공, ○“3개월 내 인하”: a heading whose line break was lost, with the paragraph's subject behind it. */
+const HEADING_BEFORE_PATTERN = /[◇◆○●■▶][^◇◆○●■▶.\n]{5,36}$/u;
+/** The subject of the sentence that begins with it. */
+const SUBJECT_BEHIND_PATTERN = /^(?:은|는|이|가|도)\s/u;
+
+/** 정보 제공한국서부발전은: a listed name that opens the paragraph behind a heading. Not: ○신한국은행은. */
+function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
+  if (isWordStart(doc.text, hit.start) || !SUBJECT_BEHIND_PATTERN.test(doc.text.slice(hit.end, hit.end + 2)))
+    return undefined;
+  const [entry] = hit.entries.filter(({ strength }) => strength === 'strong');
+  const block = blockAt(doc, hit.start);
+  if (entry === undefined || block === undefined || !endsWord(doc.text, hit.end)) return undefined;
+  const heading = HEADING_BEFORE_PATTERN.exec(doc.text.slice(Math.max(block.start, hit.start - 38), hit.start))?.[0];
+  if (!heading?.trimEnd().includes(' ')) return undefined;
+  const candidate = candidateOf(doc, hit, entry);
+  return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
+}
+
+/** 새벽대 in a row of universities (가온대, 새벽대, 누리대) or before its people and units. Alone it may be a word. */
 function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
   if (typeof judged === 'string' || judged.pending === undefined) return judged;
   if (doc.text.charAt(judged.end - 1) !== '대') return judged;
   const before = ROW_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, judged.start - 8), judged.start));
-  if (!before && !ROW_BEHIND_PATTERN.test(doc.text.slice(judged.end, judged.end + 14))) return judged;
+  const behind = doc.text.slice(judged.end, judged.end + 16);
+  const campus = CAMPUS_PATTERN.test(behind);
+  if (!before && !campus && !ROW_BEHIND_PATTERN.test(behind)) return judged;
   const { pending, ...candidate } = judged;
-  return { ...candidate, evidence: 'dictionary', because: `${pending}, but it stands in a row of universities` };
+  const because = campus ? 'its people or units follow' : 'it stands in a row of universities';
+  return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${because}` };
 }
 
+/** 홍대 회화과 학생, 새벽대 총학생회, 가온대 연구팀 */
+const CAMPUS_PATTERN =
+  /^\s(?:총학생회|학생|재학생|졸업생|출신|연구팀|연구진|산학협력단|캠퍼스|(?!무|뉴|대)[가-힣]{2,8}(?:학과|학부|대학원|과)\s(?:[가-힣]{2,4}\s)?(?:명예|특임|석좌|부|조|겸임|초빙)?(?:교수|학생|재학생|졸업))/u;
 const ROW_BEFORE_PATTERN = /[가-힣]{2}(?:대|대학교)\s?[,·ㆍ・‧]\s?$/u;
 const ROW_BEHIND_PATTERN = /^\s?[,·ㆍ・‧]\s?[가-힣]{2,8}(?:대|대학교)(?![가-힣])/u;
 
@@ -124,7 +148,11 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
         return 'a house of parliament without its country';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
-      return gluedToGrammar(doc, hit) ?? inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts));
+      return (
+        gluedToGrammar(doc, hit) ??
+        gluedToHeading(doc, hit) ??
+        inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts))
+      );
     },
     rules: [...createOrganizationRules(language, states), sharedEndingRule(resources, entries)],
     names: {

@@ -100,6 +100,7 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     // 한국기술센터에서 열린다: a centre nobody lists and where something is held is a building
     if (
       VENUE_HEADS.has(head.ending) &&
+      !core.startsWith('국립') &&
       /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀|극장|공연장|전시실))|\s?\([^()]{2,20}\)에서|\s?\([^()]{2,14}\s?소재\))/u.test(
         text.slice(span.end, span.end + 24),
       )
