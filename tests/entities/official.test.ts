@@ -471,7 +471,7 @@ describe('foreign names with their first names', () => {
     ['[라나 모르덴|official] 골드만삭스 이사는 말했다', {}],
     ['[마크 로완|official] CEO도 말했다', {}],
     ['[오타 나오키|official] 회장은 말했다', {}],
-    ['[모리카와 다케시|official](森川武志) 국장과 만났다', {}],
+    ['[모리카와 다케시|official]([森川武志|official=모리카와 다케시]) 국장과 만났다', {}],
     ['[쑨웨이량|official]([孫偉良|official]) 이사는 말했다', {}],
     ['[칼리드 알 팔레|official]([Khalid Al-Falih|official]) 장관', {}],
     // the clause before is no part of the name

@@ -113,6 +113,8 @@ export class ForeignNames {
     if (count < 2) {
       // 살라타 회장: one word alone is a name only where MeCab takes it for one, or an article says so elsewhere
       if (last.text.length < 3 || between !== undefined || !this.judge.personToken(last)) return undefined;
+      // 코로나 검사
+      if (this.language.names.isNoName(last.text)) return undefined;
       // 드라마 「미스 함무라비」의 판사
       if (/^(?:미스|미스터|미세스|마담)$/u.test(words[i + 1]?.text ?? '')) return undefined;
     }

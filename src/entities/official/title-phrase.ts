@@ -694,6 +694,7 @@ export class TitlePhrase {
         (endsWithClauseParticle(word.text) ||
           this.judge.isSubject(word) ||
           this.judge.isPredicate(word) ||
+          this.judge.isAdnominal(word) ||
           word.text === '출신' ||
           this.language.phraseWords('clause').has(word.text))
       )

@@ -34,6 +34,10 @@ export function endsWithParticle(word: string): boolean {
 /** 새벽안보회의, 세계지식협의: 의 ends the noun itself. */
 const CONFERENCE_PATTERN = /[가-힣]{2}(?:회의|협의)$/u;
 
+/** Forms that say what the person behind them does. */
+const ADNOMINAL_PATTERN =
+  /[가-힣](?:한|하는|했던|된|되는|받은|맡은|만난|찾은|열린|밝힌|이끈|이끄는|지낸|나선|따른|모인|가진|펴낸|선보인)$/u;
+
 /** Judges words of one block. */
 export class WordJudge {
   readonly doc: Doc;
@@ -245,6 +249,12 @@ export class WordJudge {
     return copula && this.language.titles.find(word.text.slice(0, -1), 0, word.text.length - 1).length === 0;
   }
 
+  /** 회의에 참석한 한도윤 국장, 사업을 이끄는: what the person does. Not: 가온, 새한. */
+  isAdnominal(word: PhraseWord): boolean {
+    if (!ADNOMINAL_PATTERN.test(word.text) || this.taken.has(word.end)) return false;
+    return this.doc.tokensIn(this.block, word).some((token) => token.end === word.end && token.pos.endsWith('ETM'));
+  }
+
   /** 나주가 고향인 기업 대표: a noun of two syllables with the copula. Not: 김상인 대표. */
   nounWithCopula(span: Span): boolean {
     const [noun, copula] = this.doc.tokensIn(this.block, span);
@@ -275,7 +285,7 @@ export class WordJudge {
   /** 감염내과, 경영학과, 산업안전보건과: 과 ends a department's name. Not: 시장과, 기업과. */
   departmentWord(word: PhraseWord): boolean {
     return (
-      word.text.length >= 4 &&
+      (word.text.length >= 4 || /^[가-힣]학과$/u.test(word.text)) &&
       /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과|분과|협력과|혁신과|진흥과|산업과|안전과)$/u.test(
         word.text,
       )

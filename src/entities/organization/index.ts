@@ -65,9 +65,15 @@ function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
   return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
 }
 
+/** 18개 시도 경찰청, 시·도 교육청: the offices of all provinces. */
+const CLASS_BEFORE_PATTERN =
+  /(?<![가-힣])(?:시[·․‧ㆍ・]?도|지방|관할|해당)\s(?:경찰청|교육청|검찰청|소방본부|보훈청|병무청)$/u;
+
 /** 새벽대 in a row of universities (가온대, 새벽대, 누리대) or before its people and units. Alone it may be a word. */
 function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
   if (typeof judged === 'string' || judged.pending === undefined) return judged;
+  // 공감·연대형 위원회
+  if (doc.text.charAt(judged.end) === '형') return 'a word with 형 behind it';
   if (doc.text.charAt(judged.end - 1) !== '대') return judged;
   const before = ROW_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, judged.start - 8), judged.start));
   const behind = doc.text.slice(judged.end, judged.end + 16);
@@ -146,6 +152,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       if (elsewhere !== undefined) return elsewhere;
       if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
         return 'a house of parliament without its country';
+      if (CLASS_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, hit.start - 6), hit.end))) return 'a class of offices';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
       return (
