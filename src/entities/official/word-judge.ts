@@ -36,7 +36,7 @@ const CONFERENCE_PATTERN = /[가-힣]{2}(?:회의|협의)$/u;
 
 /** Forms that say what the person behind them does. */
 const ADNOMINAL_PATTERN =
-  /[가-힣](?:한|하는|했던|된|되는|받은|맡은|만난|찾은|열린|밝힌|이끈|이끄는|지낸|나선|따른|모인|가진|펴낸|선보인)$/u;
+  /[가-힣](?:한|하는|했던|된|되는|받은|맡은|만난|찾은|열린|밝힌|이끈|이끄는|지낸|나선|따른|모인|가진|펴낸|선보인|있는)$/u;
 
 /** Judges words of one block. */
 export class WordJudge {

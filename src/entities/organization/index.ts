@@ -117,6 +117,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     contexts.set(name, [...(contexts.get(name) ?? []), word]);
   const houses = new Set(rows.filter((row) => row.category === 'council' && row.country === '').map((row) => row.id));
   const listed = new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
+  const fullNames = new Set(rows.map(({ name }) => name));
   // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
   const withShortForms = rows.map((row) => {
     const short = COMMITTEE_PATTERN.exec(row.name)?.groups?.['short'];
@@ -161,7 +162,10 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
         inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts))
       );
     },
-    rules: [...createOrganizationRules(language, states), sharedEndingRule(resources, entries)],
+    rules: [
+      ...createOrganizationRules(language, states, (name) => fullNames.has(name)),
+      sharedEndingRule(resources, entries),
+    ],
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
       isCommonWord,

@@ -49,6 +49,10 @@ const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
 const VENUE_HEADS = new Set(['센터', '박물관', '미술관', '과학관', '기념관', '문화원', '수목원', '식물원']);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** Shorter listed names end longer ones. */
+const SHORTEST_GLUED_NAME = 6;
+/** What a committee is of or when it meets, and not what it is about. */
+const NO_SUBJECT_PATTERN = /^(?:산하|소속|직속|국회|정부|상반기|하반기|올해|내년|지난해)$/u;
 /** Words that say what a committee is about. */
 const LONGEST_SUBJECT = 3;
 /** What tells the kind of a committee and not which one it is. */
@@ -66,7 +70,11 @@ const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
 
-export function createOrganizationRules(language: Language, states: ReadonlySet<string>): readonly Rule[] {
+export function createOrganizationRules(
+  language: Language,
+  states: ReadonlySet<string>,
+  isListedName: (name: string) => boolean,
+): readonly Rule[] {
   const { organizationHeads, genericModifiers, names, phraseWords } = language;
   const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
@@ -81,7 +89,7 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     const defined = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u.test(
       text.slice(span.end, Math.min(block.end, span.end + 50)),
     );
-    if (prefix.length < 2 || NO_BODY_PATTERN.test(core) || isList(core)) return undefined;
+    if (prefix.length < 2 || NO_BODY_PATTERN.test(core) || isList(core) || /^[O○]+/u.test(core)) return undefined;
     // 주식회사 한국새벽개발원 is a firm, and what is (가칭) is not there yet
     const before = text.slice(Math.max(block.start, span.start - 8), span.start);
     const after = text.slice(span.end, span.end + 5);
@@ -254,6 +262,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
       start += GLUED_BEFORE_PATTERN.exec(core)?.[0].length ?? 0;
       if (/[)'"’”」]/u.test(text.charAt(start - 1)))
         start += PARTICLE_AT_START_PATTERN.exec(text.slice(start, span.end))?.[0].length ?? 0;
+      const listed = listedBehind(text, start, span.end);
+      if (listed !== undefined) return { start: listed, end: span.end };
       const glued = GLUED_INSIDE_PATTERN.exec(text.slice(start, span.end));
       if (glued !== null && glued.index > 0) {
         const rest = start + glued.index + glued[0].length;
@@ -306,6 +316,7 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
       const about = words[at];
       if (about === undefined || doc.text.slice(about.end, start) !== ' ' || !isSubject(doc, block, about)) break;
+      if (NO_SUBJECT_PATTERN.test(about.text) || names.korean(about.text) === 'likely') break;
       start = about.start;
     }
     return start < span.start ? { start, end: span.end } : undefined;
@@ -331,7 +342,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
       /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업|상업정보)|한국[가-힣]{1,4}(?<![최보사광창중신재]))고$/u.exec(
         core,
       )?.groups?.['stem'];
-    if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
+    if (stem === undefined || isGeneric(stem) || core.endsWith('안정보고') || /^(?:특성화|전국|지역|해당)/u.test(stem))
+      return undefined;
     return `${stem}고등학교`;
   }
 
@@ -340,6 +352,15 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     if (end !== word.end || !/[이가]$/u.test(word.text) || organizationHeads.match(word.text) !== undefined) return end;
     const strong = organizationHeads.match(word.text.slice(0, -1))?.strong === true;
     return strong && endsWord(text, end - 1) ? end - 1 : end;
+  }
+
+  /** 급증한국경제학회, 확산저출산고령사회위원회: where the listed name begins that a lost blank glued to the word before it. */
+  function listedBehind(text: string, from: number, end: number): number | undefined {
+    if (isListedName(text.slice(from, end))) return undefined;
+    for (let start = from + 2; start <= end - SHORTEST_GLUED_NAME; start += 1) {
+      if (isListedName(text.slice(start, end))) return start;
+    }
+    return undefined;
   }
 
   /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
@@ -544,6 +565,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
           return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
         // 서울대학교 의과대학: the parent is the mention
         if (known.overlapping(before).some(({ end }) => end === before.end)) return [];
+        // 범정부 실무추진위원회, 피해보상 지원센터: neither word names it
+        if (prefix !== '' && isGeneric(before.text)) return [];
         start = before.start;
       } else if (prefix === '') return [];
       if (!isHangul(text.charCodeAt(start)) && !isLatin(text.charCodeAt(start))) return [];
