@@ -556,6 +556,20 @@ describe('units, ranks and countries between name, body and title', () => {
       { attributes: { '올리버 집세': { title: '회장', organization: 'BMW' } } },
     ],
     ['한 조리로봇 업체 최고경영자는 말했다', {}],
+    ['통계청(청장 [한 훈|official])은 밝혔다', {}],
+    // markets, clubs and times of day
+    ['미국에 이은 최대 시장이다', {}],
+    ['(시장 개입을 통한 미세조정)에 나선다', {}],
+    ['한경 이코노미스트 클럽 회원이 답했다', {}],
+    [
+      '오전 [안토니 블링컨|official]([Antony J. Blinken|official=안토니 블링컨]) 미국 국무장관과 만났다',
+      { attributes: { '안토니 블링컨': { title: '국무장관' } } },
+    ],
+    [
+      '[한도윤|official] ETRI박사가 발표했다',
+      { attributes: { 한도윤: { title: '박사', organization: '한국전자통신연구원' } } },
+    ],
+    ['참석한 [한도윤|official] 고용정책실장은 말했다', { attributes: { 한도윤: { title: '고용정책실장' } } }],
     // spelled out in brackets
     [
       '[엔리케 마날로|official]([Enrique Manalo|official=엔리케 마날로]) 필리핀 외교장관과 만났다',

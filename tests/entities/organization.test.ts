@@ -498,6 +498,15 @@ describe('museums, movements and regional offices', () => {
     // an event as well, but not with an officer
     ['[한도윤|official] [한국새벽기술포럼|organization] 의장은 말했다', {}],
     ['한국새벽기술포럼을 연다', {}],
+    // the offices of all provinces, committees of common words, glued words
+    ['18개 시도 경찰청과 함께한다', {}],
+    ['성과평가위원회를 연다', {}],
+    ['급증[한국경제학회|organization=한국경제학회]는 토론했다', {}],
+    ['금융안정보고서를 냈다', {}],
+    // a Korean body's short name is another country's there
+    ['일본 [적십자사|organization=적십자사]와 만났다', {}],
+    // a subject glued to the heading before it
+    ['◇제품 실증 기회 제공[한국서부발전|organization]은 만들었다', {}],
     // whichever university's
     ['보건대학원 [한도윤|official] 교수는 말했다', {}],
     // members of committees

@@ -190,6 +190,8 @@ const ADVISED_PATTERN = /(?:대통령|총리|장관|시장|지사|회장|의장|
 /** Whether a title stands for something else than its holder: an award of his, an adviser to him. */
 function namesNoHolder(text: string, match: TitleMatch): boolean {
   const behind = text.slice(match.end, match.end + 40);
+  // 이코노미스트 클럽
+  if (/^\s클럽/u.test(behind)) return true;
   return AWARD_PATTERN.test(behind) || (ADVISED_PATTERN.test(match.title.title) && ADVISER_PATTERN.test(behind));
 }
 

@@ -391,6 +391,7 @@ export class ForeignNames {
   /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
   private foreignPair(first: PhraseWord, second: PhraseWord, between: Span | undefined): boolean {
     const pair = [first, second];
+    if (pair.some((word) => this.judge.isClause(word))) return false;
     if (!this.judge.beginsWithName(between) && !this.judge.bodyRightBefore(first.start)) return false;
     if (
       pair.some(
@@ -423,7 +424,9 @@ export class ForeignNames {
     const latin = { start: last.bracketAfter.start + 1, end: last.bracketAfter.end - 1 };
     const content = this.text.slice(latin.start, latin.end);
     if (!LATIN_NAME_PATTERN.test(content) || !content.includes(' ')) return undefined;
-    const count = Math.min(content.split(/\s+/u).length, LONGEST_LATIN_NAME);
+    // Antony J. Blinken is 안토니 블링컨
+    const spelled = content.split(/\s+/u).filter((part) => !/^[A-Z]\.?$/u.test(part));
+    const count = Math.min(spelled.length, LONGEST_LATIN_NAME);
     // Khalid Al-Falih is 칼리드 알 팔레
     const most = Math.min(content.split(/[\s-]+/u).length, LONGEST_LATIN_NAME);
     let start = last.start;
@@ -446,6 +449,8 @@ export class ForeignNames {
         this.language.titles.get(word.text) === undefined &&
         !this.language.isKnownPerson(word.text) &&
         word.text !== '외' &&
+        !endsWithClauseParticle(word.text) &&
+        (word.text.length < 2 || !this.judge.isClause({ start: word.start, end: word.end, text: word.text })) &&
         !(
           index === 0 &&
           word.text.length === 3 &&

@@ -124,7 +124,9 @@ export class TitlePhrase {
       language.names.korean(prefix) === 'likely' ||
       language.isKnownPerson(prefix) ||
       language.isProvince(prefix) ||
-      (taken.has(start) && this.language.phraseWords('body-title').has(match.title.title))
+      (taken.has(start) && this.language.phraseWords('body-title').has(match.title.title)) ||
+      // ETRI박사, KAIST교수
+      (taken.get(start) === wordStart && isLatin(prefix.charCodeAt(0)))
     ) {
       this.titleStart = start;
       this.titleText = match.title.title;
@@ -326,6 +328,7 @@ export class TitlePhrase {
     for (const [i, word] of words.entries()) {
       if (this.language.phraseWords('holder').has(word.text)) continue;
       const between = this.between(words, i, this.glued);
+      if (this.isMarket(between)) return undefined;
       const whole = this.wholeName(words, i);
       if (whole !== undefined || this.language.isPersonAlias(word.text)) {
         // 멜라니아 트럼프 이사장: somebody else of that name
@@ -422,13 +425,22 @@ export class TitlePhrase {
     return [this.appointment(form, given.name, true, given.body ?? this.bodyBefore(given.name.start))];
   }
 
+  /** 미국에 이은 최대 시장, 널리 알 만한 시장: 시장 behind a word that is no city. */
+  private isMarket(between: Span | undefined): boolean {
+    return (
+      this.titleText === '시장' && this.glued === undefined && between !== undefined && !this.judge.holdsName(between)
+    );
+  }
+
   private foreignBefore(words: readonly PhraseWord[]): readonly Appointment[] | undefined {
     for (const [i, word] of words.entries()) {
       if (this.language.phraseWords('holder').has(word.text)) continue;
       const between = this.between(words, i, this.glued);
       const firm = i === 0 ? this.foreign.foreignWithFirm(words) : undefined;
       if (firm !== undefined) return [this.appointment('name-body-title', firm.name, true, firm.body)];
-      const found = this.foreign.foreignName(words, i, between);
+      // 도널드 트럼프 행정부가 시장 예상을: a market, where no city stands between
+      const market = this.isMarket(between);
+      const found = market ? undefined : this.foreign.foreignName(words, i, between);
       if (found !== undefined) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
         return [

@@ -229,13 +229,18 @@ function judgeAbroad(
   korean: ReadonlySet<string>,
   language: Language,
 ): Candidate | string | undefined {
-  const [entry] = hit.entries.filter(({ id }) => id !== undefined && korean.has(id));
+  // 일본 적십자사, 미국 무역협회: what a Korean body is called for short is another country's there
+  const short = language.organizationHeads.match(doc.text.slice(hit.start, hit.end)) !== undefined;
+  const [entry] = hit.entries.filter(
+    ({ id, role, name }) =>
+      id !== undefined && (korean.has(id) || (short && role === 'alias' && /^(?:한국|대한)/u.test(name))),
+  );
   const block = blockAt(doc, hit.start);
   if (entry === undefined || block === undefined || !standsAbroad(doc.text, hit.start, block.start, language))
     return undefined;
   const judged = judgeListed(doc, hit, language);
   if (typeof judged === 'string') return judged;
-  const foreign = hit.entries.filter(({ id }) => id === undefined || !korean.has(id));
+  const foreign = hit.entries.filter((each) => each !== entry && (each.id === undefined || !korean.has(each.id)));
   if (foreign.length > 0) return judgeListed(doc, { ...hit, entries: foreign }, language);
   return {
     type: ORGANIZATION,
