@@ -557,6 +557,17 @@ describe('units, ranks and countries between name, body and title', () => {
     ],
     ['한 조리로봇 업체 최고경영자는 말했다', {}],
     ['통계청(청장 [한 훈|official])은 밝혔다', {}],
+    // candidates, and a mayor of two syllables
+    [
+      '[이재명|official] 더불어민주당 대선 후보는 말했다',
+      { date: '2025-05-01', attributes: { 이재명: { title: '대선 후보', organization: '더불어민주당' } } },
+    ],
+    ['신규 후보 물질과 최종 후보 기업을 찾는다', {}],
+    ['[김산|official] 무안군수는 말했다', { attributes: { 김산: { title: '군수', organization: '무안군' } } }],
+    [
+      '[메리 데일리|official] 샌프란시스코연은 총재가 왔다',
+      { attributes: { '메리 데일리': { organization: '샌프란시스코 연방준비은행' } } },
+    ],
     // markets, clubs and times of day
     ['미국에 이은 최대 시장이다', {}],
     ['(시장 개입을 통한 미세조정)에 나선다', {}],

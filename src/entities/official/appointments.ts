@@ -95,6 +95,9 @@ function behindBody(text: string, match: TitleMatch, language: Language, taken: 
 
 const SECOND_TITLE_PATTERN = /^ (?:부?회장|부?사장|전무|상무)(?!(?:과|와) )/u;
 
+const SENIOR_PATTERN =
+  /^ [가-힣]{0,6}(?:이코노미스트|애널리스트|매니저|전략가|스트래티지스트|연구원|연구위원|부사장)(?![가-힣]{3})/u;
+
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
   const found: Appointment[] = [];
   let floor = block.start;
@@ -109,6 +112,8 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     // 대표이사 부회장: one title, read at its second word
     if (match.title.title === '대표이사' && SECOND_TITLE_PATTERN.test(doc.text.slice(match.end, match.end + 5)))
       continue;
+    // 수석 이코노미스트: the post is the second word
+    if (match.title.title === '수석' && SENIOR_PATTERN.test(doc.text.slice(match.end, match.end + 24))) continue;
     if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
     const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));

@@ -18,6 +18,8 @@ const LONGEST_LATIN_NAME = 6;
 const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+/** Listed names of so many syllables are no surnames as well. */
+const LONG_LISTED = 6;
 /** How far from a name its country may stand. */
 const NEARBY = 120;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
@@ -59,6 +61,8 @@ export class ForeignNames {
     // 슈미트를 디지털자산 대표로: the object of a clause; 디엠아이(DMI) 회장: letters that spell a body
     if (last === undefined || /[를을]$/u.test(last.text) || this.spellsLetters(last)) return undefined;
     if (this.language.isCountry(last.text)) return undefined;
+    // 샌프란시스코연은 총재: a listed body
+    if (last.text.length >= LONG_LISTED && this.taken.get(last.end) === last.start) return undefined;
     const vietnamese = this.vietnameseName(words, i);
     if (vietnamese !== undefined) return { name: vietnamese };
     const run = last.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
@@ -391,7 +395,8 @@ export class ForeignNames {
   /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
   private foreignPair(first: PhraseWord, second: PhraseWord, between: Span | undefined): boolean {
     const pair = [first, second];
-    if (pair.some((word) => this.judge.isClause(word))) return false;
+    // 위하여, 수상자들이
+    if (pair.some((word) => this.judge.isClause(word) || /들[이은을의도]$/u.test(word.text))) return false;
     if (!this.judge.beginsWithName(between) && !this.judge.bodyRightBefore(first.start)) return false;
     if (
       pair.some(

@@ -18,6 +18,7 @@ export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
 const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
 const DOUBLE_TITLE_PATTERN = /(?<![가-힣])대표이사\s$/u;
+const ELECTION_PATTERN = /(?<![가-힣])(?:대선|총선|당대표|대표|최고위원|비례대표)\s$/u;
 /** Ranks of civil servants, who work in departments. */
 const CIVIL_RANK_PATTERN = /^(?:과장|사무관|서기관|주무관|주사|연구관|연구사)$/u;
 /** 차관급, 국장급: ranks, which say of no office which it is. */
@@ -152,6 +153,15 @@ export class TitlePhrase {
     if (double !== null && /^(?:부?회장|사장|부사장|전무|상무)$/u.test(match.title.title)) {
       this.titleStart = start - double[0].length;
       this.titleText = `대표이사 ${match.title.title}`;
+    }
+    // 대선 후보: the election belongs to the title
+    const election =
+      match.title.title === '후보' && this.titleStart === start
+        ? ELECTION_PATTERN.exec(this.text.slice(Math.max(floor, start - 8), start))
+        : null;
+    if (election !== null) {
+      this.titleStart = start - election[0].length;
+      this.titleText = `${election[0].trim()} 후보`;
     }
     if (sought !== null) this.titleText += ` ${sought[0].trim()}`;
   }
@@ -624,6 +634,7 @@ export class TitlePhrase {
       return false;
     // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
+    if (likelihood === 'no' && position === 0 && this.shortNameOfMayor(word)) return true;
     if (likelihood === 'no' || this.judge.unitName(word)) return false;
     if (this.judge.particleTail(word) && !(this.judge.beginsWithName(between) && this.judge.nameInDo(word)))
       return false;
@@ -650,6 +661,20 @@ export class TitlePhrase {
     if (word.text.length === 2) return position === 0 && (!this.match.title.weak || between !== undefined);
     if (position === 0) return likelihood === 'likely' || !this.match.title.weak || this.splitAtSurname(word);
     return likelihood === 'likely' && position <= 4;
+  }
+
+  /** 김산 무안군수: a surname and one syllable before the municipality. Not: 이번 무안군수, 현직 무안군수. */
+  private shortNameOfMayor(word: PhraseWord): boolean {
+    return (
+      this.area !== undefined &&
+      word.text.length === 2 &&
+      this.language.names.isSurname(word.text.charAt(0)) &&
+      !this.language.names.isNoName(word.text) &&
+      !this.language.phraseWords('clause').has(word.text) &&
+      !this.language.phraseWords('holder').has(word.text) &&
+      !this.judge.commonNoun(word) &&
+      !this.judge.isClause(word)
+    );
   }
 
   /** 하은결 차장(042-363-7700), 담당: 제조혁신정책과 조은별 과장: people to ask, with a telephone or under such a heading. */
