@@ -498,6 +498,10 @@ describe('museums, movements and regional offices', () => {
     // an event as well, but not with an officer
     ['[한도윤|official] [한국새벽기술포럼|organization] 의장은 말했다', {}],
     ['한국새벽기술포럼을 연다', {}],
+    // schools before their people
+    ['[남악중|organization=남악중학교] 학생이 왔다', {}],
+    ['재학중 학생과 초중고 학생이 왔다', {}],
+    ['[해남교육지원청|organization=해남교육지원청]과 함께한다', {}],
     // the offices of all provinces, committees of common words, glued words
     ['18개 시도 경찰청과 함께한다', {}],
     ['성과평가위원회를 연다', {}],

@@ -53,6 +53,15 @@ const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|I
 const SHORTEST_GLUED_NAME = 6;
 /** What a committee is of or when it meets, and not what it is about. */
 const NO_SUBJECT_PATTERN = /^(?:산하|소속|직속|국회|정부|상반기|하반기|올해|내년|지난해)$/u;
+const SCHOOL_SHORT_PATTERN = /^[가-힣]{2,4}?(?<short>여고|여중|초|중|고)$/u;
+const SCHOOL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['여고', '여자고등학교'],
+  ['여중', '여자중학교'],
+  ['초', '초등학교'],
+  ['중', '중학교'],
+  ['고', '고등학교'],
+]);
+const SCHOOL_PEOPLE_PATTERN = /^\s(?:학생|교사|교장|교감|학부모|재학생|졸업생|[1-6]학년|총동문회|총동창회|교직원)/u;
 /** Words that say what a committee is about. */
 const LONGEST_SUBJECT = 3;
 /** What tells the kind of a committee and not which one it is. */
@@ -231,7 +240,9 @@ export function createOrganizationRules(
           return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
         // 여자고: what looks like the particle 고 is the school
         const schoolEnd = text.charAt(end) === '고' && endsWord(text, end + 1) ? end + 1 : end;
-        const school = schoolShort(text.slice(span.start, schoolEnd));
+        const school =
+          schoolShort(text.slice(span.start, schoolEnd)) ??
+          schoolOfPeople(doc, block, { start: span.start, end: schoolEnd });
         if (school !== undefined)
           return [
             {
@@ -345,6 +356,20 @@ export function createOrganizationRules(
     if (stem === undefined || isGeneric(stem) || core.endsWith('안정보고') || /^(?:특성화|전국|지역|해당)/u.test(stem))
       return undefined;
     return `${stem}고등학교`;
+  }
+
+  /** 남악중 학생, 목포여고 교장: a place and its school's first syllable before its people. Not: 재학중 학생, 초중고 학생. */
+  function schoolOfPeople(doc: Doc, block: Block, span: Span): string | undefined {
+    const core = doc.text.slice(span.start, span.end);
+    const short = SCHOOL_SHORT_PATTERN.exec(core)?.groups?.['short'];
+    if (short === undefined || !SCHOOL_PEOPLE_PATTERN.test(doc.text.slice(span.end, span.end + 8))) return undefined;
+    const place = core.slice(0, core.length - short.length);
+    if (isGeneric(place) || /[초중고]$/u.test(place)) return undefined;
+    // a noun of the language or a verb is no place: 재학중, 끝난중
+    const proper = doc
+      .tokensIn(block, { start: span.start, end: span.start + place.length })
+      .every(({ start, end, pos }) => !/^[VEJ]/u.test(pos) && (end - start < 2 || !/^NN[GB]/u.test(pos)));
+    return proper || beginsWithPlace(place) ? place + (SCHOOL_NAMES.get(short) ?? '') : undefined;
   }
 
   /** 협의체가, which MeCab reads as 협의 and 체가: what stands before 이 or 가 ends like a body. Not: 연구원가. */
