@@ -499,7 +499,7 @@ describe('museums, movements and regional offices', () => {
     ['[한도윤|official] [한국새벽기술포럼|organization] 의장은 말했다', {}],
     ['한국새벽기술포럼을 연다', {}],
     // schools before their people
-    ['[남악중|organization=남악중학교] 학생이 왔다', {}],
+    ['[미송초|organization=미송초등학교] 6학년 학생이 왔다', {}],
     ['재학중 학생과 초중고 학생이 왔다', {}],
     ['[해남교육지원청|organization=해남교육지원청]과 함께한다', {}],
     // the offices of all provinces, committees of common words, glued words

@@ -358,7 +358,7 @@ export function createOrganizationRules(
     return `${stem}고등학교`;
   }
 
-  /** 남악중 학생, 목포여고 교장: a place and its school's first syllable before its people. Not: 재학중 학생, 초중고 학생. */
+  /** 미송초 학생, 목포여고 교장: a place and its school's first syllable before its people. Not: 재학중 학생, 초중고 학생. */
   function schoolOfPeople(doc: Doc, block: Block, span: Span): string | undefined {
     const core = doc.text.slice(span.start, span.end);
     const short = SCHOOL_SHORT_PATTERN.exec(core)?.groups?.['short'];
