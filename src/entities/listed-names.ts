@@ -17,6 +17,8 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
   const { text } = doc;
   const block = blockAt(doc, span.start);
   if (block === undefined) return false;
+  // 육군참모총장
+  if (/^(?:참모총장|사령관)/u.test(text.slice(span.end, span.end + 4))) return true;
   const next = wordAfter(text, span.end, block.end);
   if (next !== undefined && text.charAt(span.end) === ' ') {
     const [title] = language.titles.find(text, next.start, next.end);
