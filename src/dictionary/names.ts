@@ -129,6 +129,9 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     endsWord(text, hit.end + 1)
   )
     return undefined;
+  // 금통위원: a member of 금통위
+  if (text.charAt(hit.end - 1) === '위' && text.charAt(hit.end) === '원' && endsWord(text, hit.end + 1))
+    return undefined;
   if (text.charAt(hit.end - 1) === '군' && text.charAt(hit.end) === '수' && endsWord(text, hit.end + 1))
     return undefined;
   return 'a word goes on behind it that is no particle';

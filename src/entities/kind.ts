@@ -48,6 +48,8 @@ export interface NameBinding {
   readonly acceptsAlias: (name: string, alias: string) => boolean;
   /** Whether what the article calls it from here on is a common word and no name: `(이하 협회)`. */
   readonly isCommonWord?: (alias: string) => boolean;
+  /** Whether a surface is what every country has one of (중앙은행), so that a listed name in brackets tells which. */
+  readonly everyCountryHas?: (surface: string) => boolean;
   /** Whether a surface found once is to be found wherever it stands as a word of its own. */
   readonly repeats: (mention: Mention) => boolean;
 }

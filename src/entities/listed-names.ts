@@ -17,11 +17,16 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
   const { text } = doc;
   const block = blockAt(doc, span.start);
   if (block === undefined) return false;
+  // 육군참모총장
+  if (/^(?:참모총장|사령관)/u.test(text.slice(span.end, span.end + 4))) return true;
   const next = wordAfter(text, span.end, block.end);
   if (next !== undefined && text.charAt(span.end) === ' ') {
     const [title] = language.titles.find(text, next.start, next.end);
+    // 자본연 금융산업실장: of a body a post with its unit tells too
+    const unit = !firm && title !== undefined && UNIT_HEAD_PATTERN.test(title.title.title);
     if (
-      title?.start === next.start &&
+      title !== undefined &&
+      (title.start === next.start || unit) &&
       !title.title.weak &&
       !/^(?:시장|군수|지사)$/u.test(title.title.title) &&
       !(firm && (title.title.scope === 'public' || isForeignSurname(doc, block, span, language)))
@@ -35,6 +40,8 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
   if (/(?:㈜|\(주\)|주식회사)\s?$/u.test(before)) return true;
   return false;
 }
+
+const UNIT_HEAD_PATTERN = /^(?:실장|국장|팀장|본부장|센터장|처장|연구위원|연구실장)$/u;
 
 /** 마크 로완 CEO: behind a given name of no Korean form stands a surname. Not: 문채원 메타 대표. */
 function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language): boolean {

@@ -1,6 +1,7 @@
 // What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
 import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
 import { foldName, isHangul } from '../korean/characters.js';
+import type { Language } from '../korean/language.js';
 import type { Candidate, Mention, Span } from '../types.js';
 import type { Doc, RecordDescription } from './kind.js';
 
@@ -111,4 +112,10 @@ export function isAbbreviation(name: string, alias: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** 박 옴부즈만, 서 시장: what a lead calls the head of a body from here on is no name of the body. */
+export function isSurnameWithTitle(alias: string, language: Language): boolean {
+  const [surname = '', title = '', ...rest] = alias.split(' ');
+  return rest.length === 0 && language.names.isSurname(surname) && language.titles.get(title) !== undefined;
 }

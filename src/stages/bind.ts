@@ -4,7 +4,7 @@ import { buildAutomaton } from '../dictionary/automaton.js';
 import type { NameEntry } from '../dictionary/entry.js';
 import { blockAt } from '../doc.js';
 import type { Doc, EntityKind } from '../entities/kind.js';
-import { isBlank, isLatin, isWordCharacter } from '../korean/characters.js';
+import { isBlank, isHangul, isLatin, isWordCharacter } from '../korean/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import type { Candidate, Mention, Span } from '../types.js';
 import { select } from './select.js';
@@ -14,13 +14,29 @@ export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly E
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
   const confirmed = confirm(doc, proposed);
   const first = select(doc, confirmed).mentions;
-  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type)));
+  const known: KnownPlaces = {
+    listed: new Map(
+      proposed.flatMap((each) => (each.id === undefined ? [] : [[placeOf(each.type, each), each] as const])),
+    ),
+    typeAt: new Map(
+      first.flatMap((each) => (each.evidence === 'dictionary' ? [[spanKey(each), each.type] as const] : [])),
+    ),
+  };
+  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type), known));
   const withAliases = [...aliases, ...confirmed];
   const named = again(doc, select(doc, withAliases).mentions, kindOf);
   const withNames = [...withAliases, ...named];
   const second = select(doc, withNames).mentions;
   const own = kinds.flatMap((kind) => kind.bind?.(doc, second) ?? []);
   return [...withNames, ...own];
+}
+
+/** What the dictionaries say of places of the article. */
+interface KnownPlaces {
+  /** Listed candidates by type and span, weak ones too. */
+  readonly listed: ReadonlyMap<string, Candidate>;
+  /** The type of the listed mention at a span. */
+  readonly typeAt: ReadonlyMap<string, string>;
 }
 
 /** Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. */
@@ -43,7 +59,7 @@ const BELOW_PATTERN =
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
 
 /** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
-function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): readonly Candidate[] {
+function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined, known: KnownPlaces): readonly Candidate[] {
   if (kind?.names === undefined) return [];
   const block = blockAt(doc, mention.start);
   if (block === undefined) return [];
@@ -82,8 +98,18 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
       } else {
         const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
         const short = text.slice(trimmed.start, trimmed.end);
-        if (short.length > 1 && kind.names.acceptsAlias(name, short)) {
-          found.push(candidate(trimmed.start, trimmed.end, 'bind/brackets'));
+        // 국립새벽수목원(세종): where it is
+        const other = known.typeAt.get(spanKey(trimmed));
+        const elsewhere = other !== undefined && other !== mention.type && isHangul(short.charCodeAt(0));
+        if (short.length > 1 && !elsewhere && kind.names.acceptsAlias(name, short)) {
+          // 미국 중앙은행(Fed): the listed name in the bracket tells which
+          const shared = mention.id === undefined && kind.names.everyCountryHas?.(mention.surface) === true;
+          const named = shared ? known.listed.get(placeOf(mention.type, trimmed)) : undefined;
+          found.push(
+            ...(named === undefined
+              ? [candidate(trimmed.start, trimmed.end, 'bind/brackets')]
+              : [mention, trimmed].map((span) => namedBy(named, span))),
+          );
         }
       }
     }
@@ -107,6 +133,31 @@ function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined): re
     }
   }
   return found;
+}
+
+function spanKey({ start, end }: Span): string {
+  return `${String(start)} ${String(end)}`;
+}
+
+function placeOf(type: string, span: Span): string {
+  return `${type} ${spanKey(span)}`;
+}
+
+/** A span that stands for what a listed name in brackets stands for. */
+function namedBy(known: Candidate, { start, end }: Span): Candidate {
+  const { type, name, id, attributes, entry } = known;
+  return {
+    type,
+    start,
+    end,
+    rule: 'bind/brackets',
+    evidence: 'definition',
+    because: `the article defines it as ${name ?? ''}`,
+    ...(name === undefined ? {} : { name }),
+    ...(id === undefined ? {} : { id }),
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(entry === undefined ? {} : { entry }),
+  };
 }
 
 /** `NIH(국립보건원)` fits National Institutes of Health; `제조업 PMI(국가통계국)` names the source of a figure. */

@@ -480,7 +480,7 @@ describe('foreign names with their first names', () => {
     ['[라나 모르덴|official] 골드만삭스 이사는 말했다', {}],
     ['[마크 로완|official] CEO도 말했다', {}],
     ['[오타 나오키|official] 회장은 말했다', {}],
-    ['[모리카와 다케시|official](森川武志) 국장과 만났다', {}],
+    ['[모리카와 다케시|official]([森川武志|official=모리카와 다케시]) 국장과 만났다', {}],
     ['[쑨웨이량|official]([孫偉良|official]) 이사는 말했다', {}],
     ['[칼리드 알 팔레|official]([Khalid Al-Falih|official]) 장관', {}],
     // the clause before is no part of the name
@@ -551,6 +551,88 @@ describe('several persons and the words between', () => {
     ['한국표준과학연구원 출신 [배서준|official] 박사', { attributes: { 배서준: { title: '박사' } } }],
     // firms in a row with a person
     ['삼성전자, [한도윤|official] 대표가 참석했다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+});
+
+describe('units, ranks and countries between name, body and title', () => {
+  it.each<Case>([
+    // a country of one letter is no surname
+    ['[스콧 베선트|official] 미 재무장관은 말했다', { attributes: { '스콧 베선트': { title: '재무장관' } } }],
+    [
+      '[올리버 집세|official] BMW그룹 회장이 왔다',
+      { attributes: { '올리버 집세': { title: '회장', organization: 'BMW' } } },
+    ],
+    ['한 조리로봇 업체 최고경영자는 말했다', {}],
+    ['통계청(청장 [한 훈|official])은 밝혔다', {}],
+    // candidates, and a mayor of two syllables
+    [
+      '[이재명|official] 더불어민주당 대선 후보는 말했다',
+      { date: '2025-05-01', attributes: { 이재명: { title: '대선 후보', organization: '더불어민주당' } } },
+    ],
+    ['신규 후보 물질과 최종 후보 기업을 찾는다', {}],
+    ['[김산|official] 무안군수는 말했다', { attributes: { 김산: { title: '군수', organization: '무안군' } } }],
+    [
+      '[메리 데일리|official] 샌프란시스코연은 총재가 왔다',
+      { attributes: { '메리 데일리': { organization: '샌프란시스코 연방준비은행' } } },
+    ],
+    // markets, clubs and times of day
+    ['미국에 이은 최대 시장이다', {}],
+    ['(시장 개입을 통한 미세조정)에 나선다', {}],
+    ['한경 이코노미스트 클럽 회원이 답했다', {}],
+    [
+      '오전 [안토니 블링컨|official]([Antony J. Blinken|official=안토니 블링컨]) 미국 국무장관과 만났다',
+      { attributes: { '안토니 블링컨': { title: '국무장관' } } },
+    ],
+    [
+      '[한도윤|official] ETRI박사가 발표했다',
+      { attributes: { 한도윤: { title: '박사', organization: '한국전자통신연구원' } } },
+    ],
+    ['참석한 [한도윤|official] 고용정책실장은 말했다', { attributes: { 한도윤: { title: '고용정책실장' } } }],
+    // spelled out in brackets
+    [
+      '[엔리케 마날로|official]([Enrique Manalo|official=엔리케 마날로]) 필리핀 외교장관과 만났다',
+      { attributes: { '엔리케 마날로': { title: '외교장관' } } },
+    ],
+    // names of Vietnam
+    ['[응우옌 찌 린|official] 베트남 과학기술부 장관과 만났다', { attributes: { '응우옌 찌 린': { title: '장관' } } }],
+    // a body whose last syllable looks like a particle
+    [
+      '[비베케 옌슨|official] 유네스코 평화발전분과 과장이 왔다',
+      { attributes: { '비베케 옌슨': { organization: '유네스코' } } },
+    ],
+    ['[안미진|official] 기재부 자금시장과 사무관은 물었다', { attributes: { 안미진: { organization: '기획재정부' } } }],
+    // the body stands before the name, its unit behind
+    ['연세대 [문서준|official] 행정학 교수가 말했다', { attributes: { 문서준: { organization: '연세대학교' } } }],
+    // members of committees
+    [
+      '[한도윤|official] 금통위원은 반대했다',
+      { attributes: { 한도윤: { title: '위원', organization: '금융통화위원회' } } },
+    ],
+    // a unit with a dot, two offices of one person
+    [
+      '[한도윤|official] 외교부 아시아·대양주국장이 만났다',
+      { attributes: { 한도윤: { title: '아시아·대양주국장', organization: '외교부' } } },
+    ],
+    [
+      '[최상목|official] 부총리 겸 기획재정부 장관은 말했다. [최 부총리|official=최상목]는 웃었다',
+      {
+        date: '2024-05-01',
+        attributes: { 최상목: { title: '부총리 겸 기획재정부 장관', organization: '기획재정부' } },
+      },
+    ],
+    // the rank in the bracket is that of the office
+    [
+      '중소기업 옴부즈만(차관급 [한도윤|official], 이하 [한 옴부즈만|official=한도윤])은 [화성시|city](시장 [문채원|official], 이하 [문 시장|official=문채원])와 간담회를 열었다',
+      { attributes: { 한도윤: { title: '옴부즈만' } } },
+    ],
+    // a name that looks like a noun with a particle
+    [
+      '[김선교|official] 국민의힘 의원, [한병도|official] 더불어민주당 의원이 냈다',
+      { date: '2025-01-01', attributes: { 한병도: { organization: '더불어민주당' } } },
+    ],
+    ['정부도 한국은행 총재에게 물었다. 한은도 금융위원회 위원장과 만났다', {}],
   ])('%s', (row, context) => {
     expectRow(row, { ...context, types: OFFICIAL });
   });

@@ -488,6 +488,49 @@ describe('bodies of states abroad, and bodies in a row that share an ending', ()
   });
 });
 
+describe('museums, movements and regional offices', () => {
+  it.each<Case>([
+    ['[국립한빛수목원|organization]은 문을 연다', {}],
+    ['국가수목원 주변을 살폈다', {}],
+    ['[교통문화새벽운동본부|organization]는 제안했다', {}],
+    ['[주인도한국문화원|organization]과 함께한다', {}],
+    ['[한국새벽네트워크|organization]를 꾸렸다', {}],
+    // an event as well, but not with an officer
+    ['[한도윤|official] [한국새벽기술포럼|organization] 의장은 말했다', {}],
+    ['한국새벽기술포럼을 연다', {}],
+    // schools before their people
+    ['[미송초|organization=미송초등학교] 6학년 학생이 왔다', {}],
+    ['재학중 학생과 초중고 학생이 왔다', {}],
+    ['[해남교육지원청|organization=해남교육지원청]과 함께한다', {}],
+    // the offices of all provinces, committees of common words, glued words
+    ['18개 시도 경찰청과 함께한다', {}],
+    ['성과평가위원회를 연다', {}],
+    ['급증[한국경제학회|organization=한국경제학회]는 토론했다', {}],
+    ['금융안정보고서를 냈다', {}],
+    // a Korean body's short name is another country's there
+    ['일본 [적십자사|organization=적십자사]와 만났다', {}],
+    // a subject glued to the heading before it
+    ['◇제품 실증 기회 제공[한국서부발전|organization]은 만들었다', {}],
+    // whichever university's
+    ['보건대학원 [한도윤|official] 교수는 말했다', {}],
+    // members of committees
+    ['[금통위|organization=금융통화위원회]원 여섯 명이 모였다', {}],
+    // a law is no court
+    ['이해충돌방지법을 지킨다', {}],
+    // a listed name in brackets tells whose central bank
+    ['미국 [중앙은행|organization=연방준비제도]([Fed|organization=연방준비제도])이 금리를 내렸다', {}],
+    // where it is, no short form of it
+    ['[국립한빛수목원|organization]([세종|city])을 찾았다', {}],
+    // the office there of a body that the article names
+    ['[중소벤처기업부|organization]는 [서울청|organization=서울지방중소벤처기업청]장과 만났다', { date: '2022-09-05' }],
+    ['서울청사에서 만났다', {}],
+    ['[강원대|organization=강원대학교], [부천대|organization=부천대학교]가 함께한다', {}],
+    ['가온시장새벽시장한빛시장 상인회장이 왔다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, context);
+  });
+});
+
 describe('not found yet', () => {
   it.fails.each<Case>([['미국 [국립보건원|organization]의 승인을 받았다', {}]])('%s', (row, context) => {
     expectRow(row, { types: ['organization', 'official'], ...context });

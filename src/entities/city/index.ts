@@ -10,7 +10,7 @@ import { languageOf, type Language } from '../../korean/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
 import type { Candidate, Span } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
-import { candidateOf, describeNamed } from '../naming.js';
+import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
 const CITY = 'city';
 const CITY_ROW = z.object({
@@ -29,11 +29,11 @@ function isLandform(text: string, span: Span, entries: readonly NameEntry[]): bo
 }
 
 /** 서울지역, 대전소재, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
-const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|소재(?!지|부|기))/u;
+const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|방면|소재(?!지|부|기))/u;
 
 /** 의정부지검장, 서울청장: a court, an office or a police force named after the city, which is the body's own name. */
 const OFFICE_PATTERN =
-  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)/u;
+  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)|^[·ㆍ・‧][가-힣]{2,4}(?:지사|지점|지부|출장소|지역자활센터)(?!장)/u;
 
 /**
  * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.
@@ -50,6 +50,16 @@ const PLACE_PARTICLE_PATTERN = /^서(?=\s(?!형사|강력|여청|교통|수사|�
  */
 const SITED_PATTERN =
   /^(?:에 (?:위치한|소재한|자리한|자리\s?잡은|본사를|본부를|들어선|있는 (?:[가-힣]{1,8} ){0,2}[가-힣]*(?:공단|공사|본부|본사|공장|청사|연구소|연구원|진흥원|대학교?|캠퍼스|사옥|산단|산업단지))|으?로의?\s(?:[가-힣]{1,5}[을를]\s)?(?:이전|옮[겨겼긴기길]|이사[한하해]|내려[가갔와왔온간])|\s(?:이전|본사|청사|사옥|캠퍼스|공장)(?:이|을|은|에|으로|하|한|했)?(?![가-힣])|행을\s(?:택|결정|꺼)|\s?한옥마을|\s혁신도시|혁신도시)/u;
+
+/** 서울 선언, 난징 조약, 파리협정: an accord named after the city where it was made. Not: 서울 협약식. */
+const ACCORD_PATTERN = /^\s?(?:선언문?|의정서|협약|협정|조약|컨센서스|프로토콜|라운드)(?!식)/u;
+
+/** 노보텔 앰배서더 서울, 로얄호텔 부산: the hotel's own name. Not: 서울 여의도 콘래드호텔. */
+const HOTEL_BEFORE_PATTERN =
+  /(?:호텔|앰배서더|엠배서더|엠베서더|앰버서더|노보텔|힐튼|하얏트|콘래드|포시즌스|메리어트|쉐라톤|셰라톤|인터컨티넨탈|인터콘티넨탈|페어몬트|소피텔|웨스틴|안다즈|래디슨|라마다)\s?$/u;
+
+/** 경남, 광주, 대구, 부산은행: what the last of a row ends in belongs to them all. */
+const BANK_ROW_PATTERN = /^(?:\s?[,·ㆍ・‧]\s?[가-힣A-Z]{2,5}){0,8}\s?[,·ㆍ・‧]\s?[가-힣]{2,4}은행(?!장)/u;
 
 /** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
 const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;
@@ -99,11 +109,19 @@ export const createCityKind: EntityKindFactory = (resources) => {
       if (fault !== undefined) return fault;
       if (OFFICE_PATTERN.test(behind)) return 'part of the name of an office';
       if (MARKETPLACE_PATTERN.test(behind)) return 'part of the name of a marketplace';
+      const accord = ACCORD_PATTERN.exec(behind)?.[0];
+      if (accord !== undefined && endsWord(doc.text, span.end + accord.length)) return 'part of the name of an accord';
+      if (HOTEL_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, span.start - 8), span.start)))
+        return 'part of the name of a hotel';
+      if (BANK_ROW_PATTERN.test(doc.text.slice(span.end, span.end + ROW_WINDOW))) return 'one of several banks';
       const inForce = entriesInForce(hit.entries, doc.date, { preferNames: false });
       if (isLandform(doc.text, span, inForce)) return 'an island, a bay or a style named after it';
       const ids = new Set(inForce.map((entry) => entry.id));
       const owner = ownerOfDistrict(doc, span, doc.date === undefined ? hit.entries : inForce, surroundings);
-      const entry = owner ?? (ids.size === 1 ? inForce[0] : decide(doc, span, inForce, surroundings, language));
+      const entry =
+        owner ??
+        ofProvinceBefore(doc, span, hit.entries, surroundings) ??
+        (ids.size === 1 ? inForce[0] : decide(doc, span, inForce, surroundings, language));
       const [first] = inForce;
       if (first === undefined) return 'no entry in force';
 
@@ -133,6 +151,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
     rules: [],
     names: {
       acceptsAlias: () => false,
+      isCommonWord: (alias) => isSurnameWithTitle(alias, language),
       repeats: () => false,
     },
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
@@ -179,6 +198,21 @@ function ownerOfDistrict(
   const owners = entries.filter((entry) => districtOf(district, entry.name));
   const strong = owners.filter((entry) => entry.strength === 'strong');
   return strong.length === 1 ? strong[0] : owners.length === 1 ? owners[0] : undefined;
+}
+
+/** 경기 광주: the smaller city of a name that alone is the metropolis, by the province right before it. */
+function ofProvinceBefore(
+  doc: Doc,
+  span: Span,
+  entries: readonly NameEntry[],
+  { provinceOf }: Surroundings,
+): NameEntry | undefined {
+  if (new Set(entries.map(({ id }) => id)).size < 2) return undefined;
+  const block = blockAt(doc, span.start);
+  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+  if (before === undefined || before.text.length < 2) return undefined;
+  const fitting = entries.filter((entry) => provinceOf.get(entry.id ?? '')?.startsWith(before.text) === true);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Of several cities of one name the one whose province stands right before it: `대구 북구`, `경기 광주시`. */
@@ -268,7 +302,8 @@ function hasCitySupport(
   )
     return true;
   if (/^(?:시장|군수|시의회|군의회|시청|군청)/u.test(text.slice(span.end, span.end + 4))) return true;
-  if (/^\s?(?:지역|시내|시민|군민|소재|일원|일대|현지|공항)/u.test(text.slice(span.end, span.end + 5))) return true;
+  if (/^\s?(?:지역|방면|시내|시민|군민|소재|일원|일대|현지|공항)/u.test(text.slice(span.end, span.end + 5)))
+    return true;
   if (SITED_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + 40)))) return true;
   return standsInRow(text.slice(block.start, block.end), span, block.start, country, surroundings);
 }

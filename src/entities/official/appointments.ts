@@ -95,6 +95,9 @@ function behindBody(text: string, match: TitleMatch, language: Language, taken: 
 
 const SECOND_TITLE_PATTERN = /^ (?:부?회장|부?사장|전무|상무)(?!(?:과|와) )/u;
 
+const SENIOR_PATTERN =
+  /^ [가-힣]{0,6}(?:이코노미스트|애널리스트|매니저|전략가|스트래티지스트|연구원|연구위원|부사장)(?![가-힣]{3})/u;
+
 function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
   const found: Appointment[] = [];
   let floor = block.start;
@@ -109,6 +112,8 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     // 대표이사 부회장: one title, read at its second word
     if (match.title.title === '대표이사' && SECOND_TITLE_PATTERN.test(doc.text.slice(match.end, match.end + 5)))
       continue;
+    // 수석 이코노미스트: the post is the second word
+    if (match.title.title === '수석' && SENIOR_PATTERN.test(doc.text.slice(match.end, match.end + 24))) continue;
     if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
     const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
     const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));
@@ -190,9 +195,11 @@ const ADVISED_PATTERN = /(?:대통령|총리|장관|시장|지사|회장|의장|
 /** Whether a title stands for something else than its holder: an award of his, an adviser to him. */
 function namesNoHolder(text: string, match: TitleMatch): boolean {
   const behind = text.slice(match.end, match.end + 40);
+  // 이코노미스트 클럽
+  if (/^\s클럽/u.test(behind)) return true;
   return AWARD_PATTERN.test(behind) || (ADVISED_PATTERN.test(match.title.title) && ADVISER_PATTERN.test(behind));
 }
 
 /** Titles that a unit's name goes before in one word. */
 const UNIT_TITLE_PATTERN =
-  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|지원관|관리관|통제관|대응관|감독관|안전관|전문관|반장|부문장|그룹장|랩장|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|차장검사|부장판사|부장검사|애널리스트|이코노미스트|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사)$/u;
+  /(?:실장|국장|과장|팀장|단장|본부장|부장|센터장|소장|원장|위원장|정책관|심의관|기획관|조정관|담당관|협력관|심사관|지원관|관리관|통제관|대응관|감독관|안전관|전문관|반장|부문장|그룹장|랩장|총장|대표|대표이사|사장|회장|교수|위원|이사|처장|총괄|차장|차장검사|부장판사|부장검사|애널리스트|이코노미스트|장관|차관|비서관|의장|사무관|서기관|대사|대사대리|총영사|사령관|참모총장)$/u;

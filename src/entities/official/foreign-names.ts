@@ -18,6 +18,10 @@ const LONGEST_LATIN_NAME = 6;
 const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
+/** Listed names of so many syllables are no surnames as well. */
+const LONG_LISTED = 6;
+/** How far from a name its country may stand. */
+const NEARBY = 120;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
 const LATIN_BRACKET_PATTERN = /^\([A-Z][^()]* [^()]*\)$/u;
 const ARABIC_PARTICLES = new Set(['빈', '알', '엘', '이븐']);
@@ -56,6 +60,11 @@ export class ForeignNames {
     if (i === 0 && this.firmBehindName(words)) return undefined;
     // 슈미트를 디지털자산 대표로: the object of a clause; 디엠아이(DMI) 회장: letters that spell a body
     if (last === undefined || /[를을]$/u.test(last.text) || this.spellsLetters(last)) return undefined;
+    if (this.language.isCountry(last.text)) return undefined;
+    // 샌프란시스코연은 총재: a listed body
+    if (last.text.length >= LONG_LISTED && this.taken.get(last.end) === last.start) return undefined;
+    const vietnamese = this.vietnameseName(words, i);
+    if (vietnamese !== undefined) return { name: vietnamese };
     const run = last.bracketAfter === undefined ? this.foreignRun(words, i, between) : undefined;
     if (run !== undefined) return { name: this.withFirstName(words, run) };
     const next = words[i + 1];
@@ -108,10 +117,33 @@ export class ForeignNames {
     if (count < 2) {
       // 살라타 회장: one word alone is a name only where MeCab takes it for one, or an article says so elsewhere
       if (last.text.length < 3 || between !== undefined || !this.judge.personToken(last)) return undefined;
+      // 코로나 검사
+      if (this.language.names.isNoName(last.text)) return undefined;
       // 드라마 「미스 함무라비」의 판사
       if (/^(?:미스|미스터|미세스|마담)$/u.test(words[i + 1]?.text ?? '')) return undefined;
     }
     return { name };
+  }
+
+  /** What stands around a word in its block. */
+  private nearby({ start, end }: Span): string {
+    return this.text.slice(Math.max(this.block.start, start - NEARBY), Math.min(this.block.end, end + NEARBY));
+  }
+
+  /** 응우옌 반 퐁, 팜 하 린: a surname of Vietnam and one to three short words, where the country is spoken of. */
+  private vietnameseName(words: readonly PhraseWord[], i: number): Span | undefined {
+    const last = words[i];
+    if (last === undefined || !this.nearby(last).includes('베트남')) return undefined;
+    let name: Span | undefined;
+    for (let j = i; j < words.length && j < i + LONGEST_FOREIGN_NAME; j += 1) {
+      const word = words[j];
+      if (word === undefined || !/^[가-힣]{1,3}$/u.test(word.text) || (j > i && word.bracketAfter !== undefined)) break;
+      if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) break;
+      if (this.language.isCountry(word.text) || this.language.phraseWords('holder').has(word.text)) break;
+      if (j > i && this.language.phraseWords('vietnamese-surname').has(word.text))
+        name = { start: word.start, end: last.end };
+    }
+    return name;
   }
 
   /** 디엠아이(DMI), 씨제이(CJ) */
@@ -158,7 +190,9 @@ export class ForeignNames {
       if (last >= 1 && second !== undefined && this.isListedFirstName(second) && this.mayBeFamilyName(words[last - 1]))
         last -= 1;
       const family = words[last];
-      if (family === undefined || !this.mayBeFamilyName(family, linked)) return undefined;
+      if (family === undefined) return undefined;
+      if (!this.mayBeFamilyName(family, linked) && !this.familyBesideBody(first, family, words[last - 1]))
+        return undefined;
       // 사이드 알 만수리: another particle and what belongs to it
       while (last >= 2 && this.isNameParticle(words[last - 1]) && this.mayBeFamilyName(words[last - 2], true))
         last -= 2;
@@ -180,6 +214,21 @@ export class ForeignNames {
       };
     }
     return undefined;
+  }
+
+  /** 올리버 집세 BMW 회장: between a listed first name and a listed body a word of the language is the family name too. */
+  private familyBesideBody(first: PhraseWord, family: PhraseWord, body: PhraseWord | undefined): boolean {
+    if (body === undefined || first.text.length < 3 || family.bracketAfter !== undefined) return false;
+    if (!/^[가-힣]{2,5}$/u.test(family.text) || endsWithParticle(family.text)) return false;
+    if (this.taken.get(family.end) === family.start || !this.judge.holdsName(body)) return false;
+    return (
+      this.language.titles.get(family.text) === undefined &&
+      !this.language.isCountry(family.text) &&
+      !this.language.isProvince(family.text) &&
+      !this.language.phraseWords('holder').has(family.text) &&
+      !this.language.phraseWords('clause').has(family.text) &&
+      this.language.names.korean(family.text) !== 'likely'
+    );
   }
 
   /** 하셔 in 하셔 알 막툼: with an Arabic particle behind it no list is needed. */
@@ -346,6 +395,8 @@ export class ForeignNames {
   /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
   private foreignPair(first: PhraseWord, second: PhraseWord, between: Span | undefined): boolean {
     const pair = [first, second];
+    // 위하여, 수상자들이
+    if (pair.some((word) => this.judge.isClause(word) || /들[이은을의도]$/u.test(word.text))) return false;
     if (!this.judge.beginsWithName(between) && !this.judge.bodyRightBefore(first.start)) return false;
     if (
       pair.some(
@@ -378,7 +429,9 @@ export class ForeignNames {
     const latin = { start: last.bracketAfter.start + 1, end: last.bracketAfter.end - 1 };
     const content = this.text.slice(latin.start, latin.end);
     if (!LATIN_NAME_PATTERN.test(content) || !content.includes(' ')) return undefined;
-    const count = Math.min(content.split(/\s+/u).length, LONGEST_LATIN_NAME);
+    // Antony J. Blinken is 안토니 블링컨
+    const spelled = content.split(/\s+/u).filter((part) => !/^[A-Z]\.?$/u.test(part));
+    const count = Math.min(spelled.length, LONGEST_LATIN_NAME);
     // Khalid Al-Falih is 칼리드 알 팔레
     const most = Math.min(content.split(/[\s-]+/u).length, LONGEST_LATIN_NAME);
     let start = last.start;
@@ -401,6 +454,8 @@ export class ForeignNames {
         this.language.titles.get(word.text) === undefined &&
         !this.language.isKnownPerson(word.text) &&
         word.text !== '외' &&
+        !endsWithClauseParticle(word.text) &&
+        (word.text.length < 2 || !this.judge.isClause({ start: word.start, end: word.end, text: word.text })) &&
         !(
           index === 0 &&
           word.text.length === 3 &&

@@ -315,11 +315,24 @@ function describeOfficial(
   const envoy = title === undefined ? undefined : ENVOY_PATTERN.exec(title)?.groups?.['post'];
   const mission = title === undefined ? undefined : missions.get(foldName(`${title}관`));
   if (mission !== undefined) organization = mission;
+  const office = title === undefined ? undefined : (secondOffice(doc, mentions, title) ?? title);
   const attributes: Attributes = {
-    ...(title === undefined ? {} : { title: mission === undefined ? title : (envoy ?? title) }),
+    ...(office === undefined ? {} : { title: mission === undefined ? office : (envoy ?? office) }),
     ...(organization === undefined ? {} : { organization }),
   };
   return { name, ...(agrees ? { id: term.id } : {}), attributes };
+}
+
+/** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
+const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
+
+function secondOffice(doc: Doc, mentions: readonly Mention[], title: string): string | undefined {
+  for (const { support, attributes } of mentions) {
+    const end = attributes?.['title'] === title ? support?.[0]?.end : undefined;
+    const second = end === undefined ? undefined : SECOND_OFFICE_PATTERN.exec(doc.text.slice(end, end + 30))?.[0];
+    if (second !== undefined) return `${title} ${plainSpaces(second)}`;
+  }
+  return undefined;
 }
 
 /** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */
@@ -343,7 +356,7 @@ const CONTACT_TITLE_PATTERN =
   /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
-  /^[가-힣·]{2,}(?:정책관|심의관|기획관|조정관|협력관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+  /^[가-힣·]{2,}(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
 
 /** Members of a council, whose own releases name them without it. */
 const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
@@ -362,7 +375,7 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     const council = issuerOfArticle(doc, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }
-  if (!CONTACT_TITLE_PATTERN.test(title)) return undefined;
+  if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title)) return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
   const block = blockAt(doc, mention.start);
   const contact =

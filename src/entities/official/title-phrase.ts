@@ -18,15 +18,21 @@ export const CONTACT_OPENING_PATTERN =
   /^[\s*※□ㅇ○•■<[(【-]*(?:담당\s?부서|담당자?|문의\s?처?|문\s?의|자료\s?문의|연락처|책임자|총괄)\s*[>\])】]?\s*[:：|]/u;
 const LATIN_WORD_PATTERN = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/u;
 const DOUBLE_TITLE_PATTERN = /(?<![가-힣])대표이사\s$/u;
+const ELECTION_PATTERN = /(?<![가-힣])(?:대선|총선|당대표|대표|최고위원|비례대표)\s$/u;
+/** Ranks of civil servants, who work in departments. */
+const CIVIL_RANK_PATTERN = /^(?:과장|사무관|서기관|주무관|주사|연구관|연구사)$/u;
+/** 차관급, 국장급: ranks, which say of no office which it is. */
+const RANK_PATTERN = /^(?:장관급|차관급|국장급|실장급)$/u;
 /** Longer rows of names before one title are tables. */
 const LONGEST_LIST = 8;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
+const LATIN_NAME_BRACKET_PATTERN = /^\([A-Z][A-Za-zÀ-ɏ'’.-]* [A-Za-zÀ-ɏ'’. -]+\)$/u;
 const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
 /** How far before a title in brackets its bracket may open. */
 const LONGEST_BRACKET = 40;
 /** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
 const SOUGHT_OFFICE_PATTERN =
-  /^\s?(?:후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
+  /^\s?(?:예비후보자|예비후보|후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
 const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
 
@@ -106,6 +112,11 @@ export class TitlePhrase {
       this.titleStart = end - 2;
       this.titleText = '위원장';
       this.glued = { start: wordStart, end: end - 2 };
+    } else if (chief === wordStart && this.text.slice(end - 2, end) === '위원') {
+      // 금통위원: 금통위 and 위원 share a syllable
+      this.titleStart = end - 1;
+      this.titleText = '위원';
+      this.glued = { start: wordStart, end: end - 1 };
     } else if (this.area !== undefined) {
       this.titleStart = start;
       this.titleText = match.title.title;
@@ -114,7 +125,9 @@ export class TitlePhrase {
       language.names.korean(prefix) === 'likely' ||
       language.isKnownPerson(prefix) ||
       language.isProvince(prefix) ||
-      (taken.has(start) && this.language.phraseWords('body-title').has(match.title.title))
+      (taken.has(start) && this.language.phraseWords('body-title').has(match.title.title)) ||
+      // ETRI박사, KAIST교수
+      (taken.get(start) === wordStart && isLatin(prefix.charCodeAt(0)))
     ) {
       this.titleStart = start;
       this.titleText = match.title.title;
@@ -124,6 +137,14 @@ export class TitlePhrase {
       this.titleText = this.text.slice(wordStart, end);
       this.glued = undefined;
     }
+    // 아시아·대양주국장: what stands before the dot belongs to the unit
+    if (this.glued === undefined && this.titleStart === wordStart && wordStart < start) {
+      const area = unitBeforeDot(doc.text, wordStart, floor, language, taken);
+      if (area !== undefined) {
+        this.titleStart = area;
+        this.titleText = this.text.slice(area, end);
+      }
+    }
     this.judge = new WordJudge(doc, block, language, taken);
     this.foreign = new ForeignNames(this.judge, match.title.scope, this.glued !== undefined);
     // 허태수 GS홈쇼핑 대표이사 부회장: both are the title
@@ -132,6 +153,15 @@ export class TitlePhrase {
     if (double !== null && /^(?:부?회장|사장|부사장|전무|상무)$/u.test(match.title.title)) {
       this.titleStart = start - double[0].length;
       this.titleText = `대표이사 ${match.title.title}`;
+    }
+    // 대선 후보: the election belongs to the title
+    const election =
+      match.title.title === '후보' && this.titleStart === start
+        ? ELECTION_PATTERN.exec(this.text.slice(Math.max(floor, start - 8), start))
+        : null;
+    if (election !== null) {
+      this.titleStart = start - election[0].length;
+      this.titleText = `${election[0].trim()} 후보`;
     }
     if (sought !== null) this.titleText += ` ${sought[0].trim()}`;
   }
@@ -151,17 +181,34 @@ export class TitlePhrase {
     stated: Span | undefined,
     latin?: Span,
   ): Appointment {
-    const body = this.judge.holdsName(stated) ? stated : (this.bodyBehind() ?? stated);
+    const body = this.judge.holdsName(stated) ? stated : (this.bodyBehind() ?? this.bodyOfUnit(form, name) ?? stated);
     return {
       form,
       name,
       foreign,
-      title: this.titleText,
+      title: this.office(form) ?? this.titleText,
       titleSpan: this.titleSpan,
       scope: this.match.title.scope,
       ...(body === undefined ? {} : { body }),
       ...(latin === undefined ? {} : { latin }),
     };
+  }
+
+  /** 중소기업 옴부즈만(차관급 한도윤): the rank in the bracket is that of the office before it. */
+  private office(form: AppointmentForm): string | undefined {
+    if (form !== 'title-name' || !RANK_PATTERN.test(this.titleText)) return undefined;
+    const open = skipBlanksBack(this.text, this.titleStart) - 1;
+    if (this.text.charAt(open) !== '(') return undefined;
+    const before = wordBefore(this.text, open, this.block.start);
+    return before === undefined ? undefined : this.language.titles.get(before.text)?.title;
+  }
+
+  /** 새벽대 한도윤 도시공학과 교수: what stands between name and title is a unit of the body before the name. */
+  private bodyOfUnit(form: AppointmentForm, name: Span): Span | undefined {
+    if (form !== 'name-body-title' || this.glued !== undefined) return undefined;
+    const end = skipBlanksBack(this.text, name.start);
+    const start = end < name.start ? this.taken.get(end) : undefined;
+    return start === undefined ? undefined : { start, end };
   }
 
   /** Name before title, body before, between or glued. */
@@ -192,6 +239,7 @@ export class TitlePhrase {
       !this.language.phraseWords('holder').has(first.text) &&
       this.glued === undefined &&
       this.language.names.isSurname(first.text) &&
+      !this.language.isCountry(first.text) &&
       given.bracketAfter === undefined &&
       (this.judge.clearlyForeign(given) || this.language.names.foreign(given.text)) &&
       this.judge.personToken(given)
@@ -200,11 +248,12 @@ export class TitlePhrase {
       return [this.appointment('name-title', name, true, this.bodyBefore(given.start))];
     }
 
-    // 오 장관
+    // 오 장관. Not: 미 재무장관 (a country)
     if (
       this.glued === undefined &&
       first.text.length <= 2 &&
       this.language.names.isSurname(first.text) &&
+      !this.language.isCountry(first.text) &&
       first.text !== '전' &&
       first.end < this.titleStart &&
       (first.text.length === 1 || this.language.names.korean(first.text) === 'no')
@@ -289,6 +338,7 @@ export class TitlePhrase {
     for (const [i, word] of words.entries()) {
       if (this.language.phraseWords('holder').has(word.text)) continue;
       const between = this.between(words, i, this.glued);
+      if (this.isMarket(between)) return undefined;
       const whole = this.wholeName(words, i);
       if (whole !== undefined || this.language.isPersonAlias(word.text)) {
         // 멜라니아 트럼프 이사장: somebody else of that name
@@ -300,7 +350,7 @@ export class TitlePhrase {
       }
       const list = i === 0 || this.judge.holdsName(between) ? this.nameList(word) : [];
       if (list.length > 1) return list.map((name) => this.appointment('name-list-title', name, false, between));
-      if (this.followsFirstName(words, i)) return undefined;
+      if (this.followsFirstName(words, i) || this.spelledOut(word)) return undefined;
       if (this.koreanName(word, i, between)) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
         const body = between ?? this.bodyBefore(word.start);
@@ -311,17 +361,24 @@ export class TitlePhrase {
           return [...listed, word].map((name) => this.appointment('name-list-title', name, false, shared));
         }
         const japanese = this.japaneseName(words, i);
-        if (japanese !== undefined)
-          return [this.appointment(form, japanese, true, between ?? this.bodyBefore(japanese.start))];
+        if (japanese !== undefined) {
+          const body = between ?? this.bodyBefore(japanese.start);
+          return [this.appointment(form, japanese, true, body, hanjaBracket(this.text, word))];
+        }
         const paired = i === 0 ? this.pairedBefore(words) : undefined;
         return [
           ...(paired === undefined ? [] : [paired]),
           this.appointment(form, word, false, body, hanjaBracket(this.text, word)),
         ];
       }
-      if (this.judge.breaksPhrase(word)) return undefined;
+      if (this.judge.breaksPhrase(word) && !this.isDepartment(word, i)) return undefined;
     }
     return undefined;
+  }
+
+  /** 자금시장과 사무관, 노동안전과 주무관: 과 before a civil servant's rank ends a department's name. */
+  private isDepartment(word: PhraseWord, index: number): boolean {
+    return index === 0 && word.text.length >= 3 && word.text.endsWith('과') && CIVIL_RANK_PATTERN.test(this.titleText);
   }
 
   /** 윌리엄 라인쉬, 오타 나오키: the shape of a rare Korean name, but behind a foreign first name. Not: 마크 김철수. */
@@ -346,6 +403,18 @@ export class TitlePhrase {
     return bracket !== undefined && !AGE_PATTERN.test(this.text.slice(bracket.start, bracket.end));
   }
 
+  /** 엔리케 마날로(Enrique Manalo): two Latin words or more behind what is no likely Korean name. Not: 한도윤(Han Doyun). */
+  private spelledOut(word: PhraseWord): boolean {
+    const bracket = word.bracketAfter;
+    return (
+      bracket !== undefined &&
+      word.text.length >= 3 &&
+      this.language.names.korean(word.text) !== 'likely' &&
+      !this.language.isKnownPerson(word.text) &&
+      LATIN_NAME_BRACKET_PATTERN.test(this.text.slice(bracket.start, bracket.end))
+    );
+  }
+
   /** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
   private wholeName(words: readonly PhraseWord[], i: number): Span | undefined {
     const last = words[i];
@@ -366,16 +435,33 @@ export class TitlePhrase {
     return [this.appointment(form, given.name, true, given.body ?? this.bodyBefore(given.name.start))];
   }
 
+  /** 미국에 이은 최대 시장, 널리 알 만한 시장: 시장 behind a word that is no city. */
+  private isMarket(between: Span | undefined): boolean {
+    return (
+      this.titleText === '시장' && this.glued === undefined && between !== undefined && !this.judge.holdsName(between)
+    );
+  }
+
   private foreignBefore(words: readonly PhraseWord[]): readonly Appointment[] | undefined {
     for (const [i, word] of words.entries()) {
       if (this.language.phraseWords('holder').has(word.text)) continue;
       const between = this.between(words, i, this.glued);
       const firm = i === 0 ? this.foreign.foreignWithFirm(words) : undefined;
       if (firm !== undefined) return [this.appointment('name-body-title', firm.name, true, firm.body)];
-      const found = this.foreign.foreignName(words, i, between);
+      // 도널드 트럼프 행정부가 시장 예상을: a market, where no city stands between
+      const market = this.isMarket(between);
+      const found = market ? undefined : this.foreign.foreignName(words, i, between);
       if (found !== undefined) {
         const form = between === undefined ? 'name-title' : 'name-body-title';
-        return [this.appointment(form, found.name, true, between ?? this.bodyBefore(found.name.start), found.latin)];
+        return [
+          this.appointment(
+            form,
+            found.name,
+            true,
+            between ?? this.bodyBefore(found.name.start),
+            found.latin ?? hanjaBracket(this.text, found.name),
+          ),
+        ];
       }
       if (this.judge.breaksPhrase(word)) return undefined;
     }
@@ -548,7 +634,10 @@ export class TitlePhrase {
       return false;
     // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
-    if (likelihood === 'no' || this.judge.particleTail(word) || this.judge.unitName(word)) return false;
+    if (likelihood === 'no' && position === 0 && this.shortNameOfMayor(word)) return true;
+    if (likelihood === 'no' || this.judge.unitName(word)) return false;
+    if (this.judge.particleTail(word) && !(this.judge.beginsWithName(between) && this.judge.nameInDo(word)))
+      return false;
     if (this.judge.verbForm(word) || this.judge.nounWithCopula(word)) return false;
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (
@@ -572,6 +661,20 @@ export class TitlePhrase {
     if (word.text.length === 2) return position === 0 && (!this.match.title.weak || between !== undefined);
     if (position === 0) return likelihood === 'likely' || !this.match.title.weak || this.splitAtSurname(word);
     return likelihood === 'likely' && position <= 4;
+  }
+
+  /** 김산 무안군수: a surname and one syllable before the municipality. Not: 이번 무안군수, 현직 무안군수. */
+  private shortNameOfMayor(word: PhraseWord): boolean {
+    return (
+      this.area !== undefined &&
+      word.text.length === 2 &&
+      this.language.names.isSurname(word.text.charAt(0)) &&
+      !this.language.names.isNoName(word.text) &&
+      !this.language.phraseWords('clause').has(word.text) &&
+      !this.language.phraseWords('holder').has(word.text) &&
+      !this.judge.commonNoun(word) &&
+      !this.judge.isClause(word)
+    );
   }
 
   /** 하은결 차장(042-363-7700), 담당: 제조혁신정책과 조은별 과장: people to ask, with a telephone or under such a heading. */
@@ -628,6 +731,7 @@ export class TitlePhrase {
         (endsWithClauseParticle(word.text) ||
           this.judge.isSubject(word) ||
           this.judge.isPredicate(word) ||
+          this.judge.isAdnominal(word) ||
           word.text === '출신' ||
           this.language.phraseWords('clause').has(word.text))
       )
@@ -657,6 +761,19 @@ export class TitlePhrase {
     const inside = { start: open + 1, end: open + close };
     return this.judge.holdsName(inside) ? inside : undefined;
   }
+}
+
+/**
+ * Where the unit begins whose second half stands at `at` behind a middle dot: 산업·통상정책관. Undefined where what stands
+ * before the dot is a title, a person, a listed name or more than one word: 국장·통상정책관, 환경부·산림청 과장.
+ */
+function unitBeforeDot(text: string, at: number, floor: number, language: Language, taken: Taken): number | undefined {
+  if (!isMiddleDot(text.charCodeAt(at - 1))) return undefined;
+  const word = wordBefore(text, at - 1, floor);
+  if (word?.end !== at - 1 || !/^[가-힣]{2,6}$/u.test(word.text) || taken.has(word.end)) return undefined;
+  if (language.titles.find(text, word.start, word.end).length > 0) return undefined;
+  if (language.names.korean(word.text) === 'likely' || language.isKnownPerson(word.text)) return undefined;
+  return word.start;
 }
 
 /** The parts of a word between middle dots. */

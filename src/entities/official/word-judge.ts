@@ -31,6 +31,13 @@ export function endsWithParticle(word: string): boolean {
   return word.length > 1 && ANY_PARTICLE_PATTERN.test(word);
 }
 
+/** 새벽안보회의, 세계지식협의: 의 ends the noun itself. */
+const CONFERENCE_PATTERN = /[가-힣]{2}(?:회의|협의)$/u;
+
+/** Forms that say what the person behind them does. */
+const ADNOMINAL_PATTERN =
+  /[가-힣](?:한|하는|했던|된|되는|받은|맡은|만난|찾은|열린|밝힌|이끈|이끄는|지낸|나선|따른|모인|가진|펴낸|선보인|있는)$/u;
+
 /** Judges words of one block. */
 export class WordJudge {
   readonly doc: Doc;
@@ -118,10 +125,21 @@ export class WordJudge {
       verb.pos.startsWith('J')
     )
       return true;
-    if (!/[은는을를의에와과도]$/u.test(word.text)) return false;
+    if (!/[은는을를의에와과도]$/u.test(word.text) || this.mistakenTail(word)) return false;
     return this.doc
       .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('J'));
+  }
+
+  /**
+   * 한병도, 박기도: a name that looks like a noun with 도 where a phrase begins and a known body follows. Not: 정부도, 한은도,
+   * whose first syllables are a word or a listed name.
+   */
+  nameInDo(word: PhraseWord): boolean {
+    if (word.text.length !== 3 || !word.text.endsWith('도') || !this.opensPhrase(word.start)) return false;
+    if (this.language.names.korean(word.text) !== 'likely' || this.taken.get(word.end - 1) === word.start) return false;
+    const stem = { start: word.start, end: word.end - 1, text: word.text.slice(0, -1) };
+    return !this.commonNoun(stem) && !this.isPlace(stem) && this.language.titles.get(stem.text) === undefined;
   }
 
   /** 심사국 국장, 수출과 과장: a unit, not a name. */
@@ -231,6 +249,12 @@ export class WordJudge {
     return copula && this.language.titles.find(word.text.slice(0, -1), 0, word.text.length - 1).length === 0;
   }
 
+  /** 회의에 참석한 한도윤 국장, 사업을 이끄는: what the person does. Not: 가온, 새한. */
+  isAdnominal(word: PhraseWord): boolean {
+    if (!ADNOMINAL_PATTERN.test(word.text) || this.taken.has(word.end)) return false;
+    return this.doc.tokensIn(this.block, word).some((token) => token.end === word.end && token.pos.endsWith('ETM'));
+  }
+
   /** 나주가 고향인 기업 대표: a noun of two syllables with the copula. Not: 김상인 대표. */
   nounWithCopula(span: Span): boolean {
     const [noun, copula] = this.doc.tokensIn(this.block, span);
@@ -253,15 +277,18 @@ export class WordJudge {
   breaksPhrase(word: PhraseWord): boolean {
     if (this.taken.get(word.end) === word.start) return false;
     return (
-      this.language.phraseWords('clause').has(word.text) || (endsWithParticle(word.text) && !this.departmentWord(word))
+      this.language.phraseWords('clause').has(word.text) ||
+      (endsWithParticle(word.text) && !this.departmentWord(word) && !CONFERENCE_PATTERN.test(word.text))
     );
   }
 
   /** 감염내과, 경영학과, 산업안전보건과: 과 ends a department's name. Not: 시장과, 기업과. */
   departmentWord(word: PhraseWord): boolean {
     return (
-      word.text.length >= 4 &&
-      /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과)$/u.test(word.text)
+      (word.text.length >= 4 || /^[가-힣]학과$/u.test(word.text)) &&
+      /(?:내과|외과|학과|공학과|의학과|담당과|정책과|총괄과|지원과|관리과|기획과|분과|협력과|혁신과|진흥과|산업과|안전과)$/u.test(
+        word.text,
+      )
     );
   }
 
@@ -307,7 +334,7 @@ export class WordJudge {
   /** Whether a list or a sentence begins anew at an offset: `…, 조석 HD현대일렉트릭 부회장`. */
   opensPhrase(at: number): boolean {
     const end = skipBlanksBack(this.text, at);
-    return end <= this.block.start || /[,;·:△▲○□]/u.test(this.text.charAt(end - 1));
+    return end <= this.block.start || /[,;·:△▲○□.]/u.test(this.text.charAt(end - 1));
   }
 
   /** GM 해외사업부문, 베트남 과학기술부, 마운틴로건캐피털: a known name, a country, or a word with a firm's ending. */

@@ -6,9 +6,19 @@ import type { Language } from '../../korean/language.js';
 export function isGenericPrefix(written: string, language: Language): boolean {
   const { genericModifiers } = language;
   const prefix = written.replace(/[·‧ㆍ・･\s]/gu, '');
-  if (prefix === '' || genericModifiers.has(written) || genericModifiers.has(prefix)) return true;
-  for (let cut = 2; cut <= prefix.length - 2; cut += 1) {
-    if (genericModifiers.has(prefix.slice(0, cut)) && genericModifiers.has(prefix.slice(cut))) return true;
+  if (prefix === '' || genericModifiers.has(written)) return true;
+  return isMadeOf(prefix, MOST_MODIFIERS, genericModifiers);
+}
+
+/** 협약·평가(위원회); three words in a row name something: 주거정책심의위원회. */
+const MOST_MODIFIERS = 2;
+
+/** Whether a word is one to `most` of the words of a list, one behind the other. */
+function isMadeOf(word: string, most: number, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  if (most === 1) return false;
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    if (words.has(word.slice(0, cut)) && isMadeOf(word.slice(cut), most - 1, words)) return true;
   }
   return false;
 }

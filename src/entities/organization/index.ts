@@ -2,16 +2,16 @@
 // international bodies. `중기부` → 중소벤처기업부; `슈타인바이스 재단`, `벤처기업협회장` → 벤처기업협회.
 import { z } from 'zod';
 import { blockAt } from '../../doc.js';
-import type { DictionaryHit } from '../../dictionary/entry.js';
+import type { DictionaryHit, NameEntry } from '../../dictionary/entry.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../korean/language.js';
 import { wordBefore } from '../../korean/words.js';
-import type { Candidate } from '../../types.js';
+import type { Candidate, Mention } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
-import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
+import { candidateOf, describeNamed, entryCandidate, isAbbreviation, isSurnameWithTitle } from '../naming.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
@@ -47,11 +47,57 @@ function supported(
   return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${word} stands behind it` };
 }
 
+/** ◇제품 실증 기회 제공, ○“3개월 내 인하”: a heading whose line break was lost, with the paragraph's subject behind it. */
+const HEADING_BEFORE_PATTERN = /[◇◆○●■▶][^◇◆○●■▶.\n]{5,36}$/u;
+/** The subject of the sentence that begins with it. */
+const SUBJECT_BEHIND_PATTERN = /^(?:은|는|이|가|도)\s/u;
+
+/** 정보 제공한국서부발전은: a listed name that opens the paragraph behind a heading. Not: ○신한국은행은. */
+function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
+  if (isWordStart(doc.text, hit.start) || !SUBJECT_BEHIND_PATTERN.test(doc.text.slice(hit.end, hit.end + 2)))
+    return undefined;
+  const [entry] = hit.entries.filter(({ strength }) => strength === 'strong');
+  const block = blockAt(doc, hit.start);
+  if (entry === undefined || block === undefined || !endsWord(doc.text, hit.end)) return undefined;
+  const heading = HEADING_BEFORE_PATTERN.exec(doc.text.slice(Math.max(block.start, hit.start - 38), hit.start))?.[0];
+  if (!heading?.trimEnd().includes(' ')) return undefined;
+  const candidate = candidateOf(doc, hit, entry);
+  return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
+}
+
+/** 18개 시도 경찰청, 시·도 교육청: the offices of all provinces. */
+const CLASS_BEFORE_PATTERN =
+  /(?<![가-힣])(?:시[·․‧ㆍ・]?도|지방|관할|해당)\s(?:경찰청|교육청|검찰청|소방본부|보훈청|병무청)$/u;
+
+/** 새벽대 in a row of universities (가온대, 새벽대, 누리대) or before its people and units. Alone it may be a word. */
+function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
+  if (typeof judged === 'string' || judged.pending === undefined) return judged;
+  // 공감·연대형 위원회
+  if (doc.text.charAt(judged.end) === '형') return 'a word with 형 behind it';
+  if (doc.text.charAt(judged.end - 1) !== '대') return judged;
+  const before = ROW_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, judged.start - 8), judged.start));
+  const behind = doc.text.slice(judged.end, judged.end + 16);
+  const campus = CAMPUS_PATTERN.test(behind);
+  if (!before && !campus && !ROW_BEHIND_PATTERN.test(behind)) return judged;
+  const { pending, ...candidate } = judged;
+  const because = campus ? 'its people or units follow' : 'it stands in a row of universities';
+  return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${because}` };
+}
+
+/** 홍대 회화과 학생, 새벽대 총학생회, 가온대 연구팀 */
+const CAMPUS_PATTERN =
+  /^\s(?:총학생회|학생|재학생|졸업생|출신|연구팀|연구진|산학협력단|캠퍼스|(?!무|뉴|대)[가-힣]{2,8}(?:학과|학부|대학원|과)\s(?:[가-힣]{2,4}\s)?(?:명예|특임|석좌|부|조|겸임|초빙)?(?:교수|학생|재학생|졸업))/u;
+const ROW_BEFORE_PATTERN = /[가-힣]{2}(?:대|대학교)\s?[,·ㆍ・‧]\s?$/u;
+const ROW_BEHIND_PATTERN = /^\s?[,·ㆍ・‧]\s?[가-힣]{2,8}(?:대|대학교)(?![가-힣])/u;
+
 /** A foreign body that shares a Korean one's name; without its country the name is the Korean body again. */
 const ABROAD = 'organization/namesake-abroad';
 
 /** Government offices, whose Korean names are those of other countries' offices too: 국방부, 중소기업청. */
 const GOVERNMENT = new Set(['ministry', 'agency']);
+
+/** 미국 중앙은행(Fed), 영국 중앙은행(BOE): the one of whichever country. */
+const NATIONAL_BODY_PATTERN = /^(?:중앙은행|준비은행|의회|상원|하원)$/u;
 
 /** Shorter committees have listed short forms of their own (금융위, 방통위), and their 위 is a word elsewhere. */
 const COMMITTEE_PATTERN = /^(?<short>.{3,}위)원회$/u;
@@ -71,13 +117,15 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     contexts.set(name, [...(contexts.get(name) ?? []), word]);
   const houses = new Set(rows.filter((row) => row.category === 'council' && row.country === '').map((row) => row.id));
   const listed = new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
+  const fullNames = new Set(rows.map(({ name }) => name));
   // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
   const withShortForms = rows.map((row) => {
     const short = COMMITTEE_PATTERN.exec(row.name)?.groups?.['short'];
     return short === undefined || listed.has(short) ? row : { ...row, aliases: [...row.aliases, short] };
   });
   // 소비자원 and 무역협회 are heads too, but each is one body's name
-  const isCommonWord = (alias: string): boolean => isCommonBody(alias, language) && !listed.has(alias);
+  const isCommonWord = (alias: string): boolean =>
+    (isCommonBody(alias, language) && !listed.has(alias)) || isSurnameWithTitle(alias, language);
   const states = new Set(
     resources
       .rows('lexicons/provinces.csv', STATE_ROW)
@@ -87,6 +135,14 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   const entries = nameEntries(ORGANIZATION, withShortForms, {
     attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
   });
+  const offices = new Map<string, NameEntry[]>();
+  const parentOf = new Map(rows.map(({ id, parent }) => [id, parent]));
+  for (const entry of entries) {
+    const region = REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region'];
+    const parent = entry.role === 'name' && entry.id !== undefined ? (parentOf.get(entry.id) ?? '') : '';
+    if (region !== undefined && parent !== '')
+      offices.set(`${parent} ${region}`, [...(offices.get(`${parent} ${region}`) ?? []), entry]);
+  }
   return {
     type: ORGANIZATION,
     entries,
@@ -97,21 +153,71 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       if (elsewhere !== undefined) return elsewhere;
       if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
         return 'a house of parliament without its country';
+      if (CLASS_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, hit.start - 6), hit.end))) return 'a class of offices';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
-      return gluedToGrammar(doc, hit) ?? supported(doc, judgeListed(doc, hit, language), contexts);
+      return (
+        gluedToGrammar(doc, hit) ??
+        gluedToHeading(doc, hit) ??
+        inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts))
+      );
     },
-    rules: [...createOrganizationRules(language, states), sharedEndingRule(resources, entries)],
+    rules: [
+      ...createOrganizationRules(language, states, (name) => fullNames.has(name)),
+      sharedEndingRule(resources, entries),
+    ],
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
       isCommonWord,
+      everyCountryHas: (surface) => NATIONAL_BODY_PATTERN.test(surface),
       repeats: (mention) => mention.rule !== 'organization/glued-title' && mention.rule !== ABROAD,
     },
+    bind: (doc, mentions) => regionalOffices(doc, mentions, offices),
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_doc, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },
   };
 };
+
+const REGIONAL_NAME_PATTERN =
+  /^(?<region>서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:지방[가-힣]+|경찰)청$/u;
+/** 서울청, 서울청장 as words of their own. Not: 서울청사, 서울청년. */
+const REGIONAL_SHORT_PATTERN =
+  /(?<![가-힣])(?<region>서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)청/gu;
+
+/** 서울청장 where the article names 중소벤처기업부: the only regional office that the bodies of the article have there. */
+function regionalOffices(
+  doc: Doc,
+  mentions: readonly Mention[],
+  offices: ReadonlyMap<string, readonly NameEntry[]>,
+): readonly Candidate[] {
+  const parents = new Set(mentions.flatMap(({ type, id }) => (type === ORGANIZATION && id !== undefined ? [id] : [])));
+  return doc.blocks.flatMap((block) =>
+    [...doc.text.slice(block.start, block.end).matchAll(REGIONAL_SHORT_PATTERN)].flatMap(
+      (match): readonly Candidate[] => {
+        const start = block.start + match.index;
+        const end = start + match[0].length;
+        const chief = doc.text.charAt(end) === '장' ? end + 1 : end;
+        if (!endsWord(doc.text, chief)) return [];
+        const date = doc.date ?? '9999';
+        const found = [...parents].flatMap((parent) =>
+          (offices.get(`${parent} ${match.groups?.['region'] ?? ''}`) ?? []).filter(
+            ({ validFrom = '', validTo = '9999' }) => validFrom <= date && date <= validTo,
+          ),
+        );
+        const [entry] = found;
+        if (entry === undefined || found.length > 1) return [];
+        return [
+          entryCandidate({ start, end }, entry, {
+            rule: 'organization/regional-office',
+            evidence: 'definition',
+            because: `the office there of a body that the article names`,
+          }),
+        ];
+      },
+    ),
+  );
+}
 
 /**
  * 미국 국방부, 미국 중소기업청, 라오스 농림부: behind another country the name is that country's body, listed as such
@@ -123,13 +229,18 @@ function judgeAbroad(
   korean: ReadonlySet<string>,
   language: Language,
 ): Candidate | string | undefined {
-  const [entry] = hit.entries.filter(({ id }) => id !== undefined && korean.has(id));
+  // 일본 적십자사, 미국 무역협회: what a Korean body is called for short is another country's there
+  const short = language.organizationHeads.match(doc.text.slice(hit.start, hit.end)) !== undefined;
+  const [entry] = hit.entries.filter(
+    ({ id, role, name }) =>
+      id !== undefined && (korean.has(id) || (short && role === 'alias' && /^(?:한국|대한)/u.test(name))),
+  );
   const block = blockAt(doc, hit.start);
   if (entry === undefined || block === undefined || !standsAbroad(doc.text, hit.start, block.start, language))
     return undefined;
   const judged = judgeListed(doc, hit, language);
   if (typeof judged === 'string') return judged;
-  const foreign = hit.entries.filter(({ id }) => id === undefined || !korean.has(id));
+  const foreign = hit.entries.filter((each) => each !== entry && (each.id === undefined || !korean.has(each.id)));
   if (foreign.length > 0) return judgeListed(doc, { ...hit, entries: foreign }, language);
   return {
     type: ORGANIZATION,

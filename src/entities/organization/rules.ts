@@ -17,7 +17,7 @@ const DOTS = ['·', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
 const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
 const MISSION_PATTERN =
-  /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
+  /(?<![가-힣])주\s?[가-힣]{2,8} (?:대한민국 |한국 |대한민국|한국)?(?:총영사관|대사관|대표부|영사관)|(?<![가-힣])주\s?[가-힣]{2,8} ?한국(?:문화원|교육원)|(?<![가-힣])주[가-힣]{2,8}(?:총영사관|대사관|대표부|영사관)/gu;
 /** Heads of one syllable build countless other words; only firm grammar makes a name of them. */
 const SHORT_HEAD = 1;
 /** Beginnings that make even a weak head a proper name: 한국…센터, 국립…연구소. */
@@ -28,7 +28,7 @@ const STATE_BODY_PATTERN =
 const FOREIGN_BODY_PATTERN = /^[가-힣·]{2,12}(?:부|청|처|성|위원회|국|원|은행)$/u;
 /** Firms and places that end like bodies: 저비용항공사, 건축사사무소, 한국프레스센터, CJ인재원; and officials' posts. */
 const NO_BODY_PATTERN =
-  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
+  /(?:항공사|(?:건축사|법률|세무사|회계|회계사|변호사|노무사|법무사|공인중개사)사무소|(?:컨벤션|프레스|전시|회의|아트|체육|스포츠|수련|물류|쇼핑|복합|비즈니스|주차|데이터|고객|콜|생산)센터|(?:중심|중점|거점|선도|특성화|전문)대학|투자조합|정부|방재단)$|^[가-힣]+(?:방|금|유|농|초|토|복)지법$|^(?:국가|재외|재외한국)(?:수목원|식물원|박물관|문화원)$|^[A-Z&]{2,}(?:인재원|연수원)$/u;
 /** 순천향대병원, 인하대학교병원: a body of its own, unlike other units of a university. */
 const UNIVERSITY_PATTERN = /^[가-힣]{2,8}대(?:학교)?$/u;
 const KIND_OF_UNIVERSITY_PATTERN =
@@ -45,13 +45,28 @@ const MARKETPLACE_PATTERN = /(?:시장|상점가|상가|거리|지하도)$/u;
 const TRADERS = new Set(['상인회', '상인연합회', '번영회', '상인협동조합']);
 /** 의정부지검, 수원지법: short for 지방검찰청 and 지방법원, of the place before them. */
 const COURT_HEADS = new Set(['지검', '지법', '고검', '고법']);
+/** Bodies that are buildings as well. */
+const VENUE_HEADS = new Set(['센터', '박물관', '미술관', '과학관', '기념관', '문화원', '수목원', '식물원']);
 /** AI센터, ICT센터: what the centre is about. */
 const TECHNOLOGY_CENTRE_PATTERN = /^(?:AI|IT|ICT|IoT|VR|AR|XR|ESG|DX|AX|SW|GPU|IDC|R&D|CS|AS)/u;
+/** Shorter listed names end longer ones. */
+const SHORTEST_GLUED_NAME = 6;
+/** What a committee is of or when it meets, and not what it is about. */
+const NO_SUBJECT_PATTERN = /^(?:산하|소속|직속|국회|정부|상반기|하반기|올해|내년|지난해)$/u;
+const SCHOOL_SHORT_PATTERN = /^[가-힣]{2,4}?(?<short>여고|여중|초|중|고)$/u;
+const SCHOOL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['여고', '여자고등학교'],
+  ['여중', '여자중학교'],
+  ['초', '초등학교'],
+  ['중', '중학교'],
+  ['고', '고등학교'],
+]);
+const SCHOOL_PEOPLE_PATTERN = /^\s(?:학생|교사|교장|교감|학부모|재학생|졸업생|[1-6]학년|총동문회|총동창회|교직원)/u;
 /** Words that say what a committee is about. */
 const LONGEST_SUBJECT = 3;
 /** What tells the kind of a committee and not which one it is. */
 const COMMITTEE_KIND_PATTERN =
-  /^(?:심의|지원|균형|추진|운영|자문|조정|평가|인력양성|대책|심사|관리|정책|준비|조직|집행|실무|기획|협력|발전|육성|전문|특별|소)$/u;
+  /^(?:심의|정책심의|지원|균형|추진|운영|자문|조정|평가|인력양성|대책|심사|관리|정책|준비|조직|집행|실무|기획|협력|발전|육성|전문|특별|소)$/u;
 /** Bodies that every municipality and town has. */
 const LOCAL_BODY_PATTERN =
   /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$|^(?:가족|다문화가족지원|청소년상담복지|육아종합지원|정신건강복지|치매안심|도시재생지원|지역자활|청년|여성새로일하기)센터$|^(?:노인|장애인|종합사회|사회)복지관$/u;
@@ -64,7 +79,11 @@ const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
 
-export function createOrganizationRules(language: Language, states: ReadonlySet<string>): readonly Rule[] {
+export function createOrganizationRules(
+  language: Language,
+  states: ReadonlySet<string>,
+  isListedName: (name: string) => boolean,
+): readonly Rule[] {
   const { organizationHeads, genericModifiers, names, phraseWords } = language;
   const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
@@ -79,12 +98,14 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     const defined = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u.test(
       text.slice(span.end, Math.min(block.end, span.end + 50)),
     );
-    if (prefix.length < 2 || NO_BODY_PATTERN.test(core) || isList(core)) return undefined;
+    if (prefix.length < 2 || NO_BODY_PATTERN.test(core) || isList(core) || /^[O○]+/u.test(core)) return undefined;
     // 주식회사 한국새벽개발원 is a firm, and what is (가칭) is not there yet
     const before = text.slice(Math.max(block.start, span.start - 8), span.start);
     const after = text.slice(span.end, span.end + 5);
     if (/(?:주식회사|㈜|\(주\)|\(가칭\))\s*$/u.test(before) || /^\s?(?:㈜|\(주\)|\(가칭\))/u.test(after))
       return undefined;
+    // 한국미래포럼 is an event as well; where it is a body its officers are named (appointmentRule)
+    if (head.ending === '포럼') return undefined;
     if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
@@ -95,8 +116,9 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     if (head.ending.length === SHORT_HEAD) return undefined;
     // 한국기술센터에서 열린다: a centre nobody lists and where something is held is a building
     if (
-      head.ending === '센터' &&
-      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀))|\s?\([^()]{2,14}\s?소재\))/u.test(
+      VENUE_HEADS.has(head.ending) &&
+      !core.startsWith('국립') &&
+      /^(?:에서|\s?(?:\d+층|[가-힣]*(?:회의실|강당|세미나실|홀|극장|공연장|전시실))|\s?\([^()]{2,20}\)에서|\s?\([^()]{2,14}\s?소재\))/u.test(
         text.slice(span.end, span.end + 24),
       )
     )
@@ -218,7 +240,9 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
           return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
         // 여자고: what looks like the particle 고 is the school
         const schoolEnd = text.charAt(end) === '고' && endsWord(text, end + 1) ? end + 1 : end;
-        const school = schoolShort(text.slice(span.start, schoolEnd));
+        const school =
+          schoolShort(text.slice(span.start, schoolEnd)) ??
+          schoolOfPeople(doc, block, { start: span.start, end: schoolEnd });
         if (school !== undefined)
           return [
             {
@@ -249,6 +273,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
       start += GLUED_BEFORE_PATTERN.exec(core)?.[0].length ?? 0;
       if (/[)'"’”」]/u.test(text.charAt(start - 1)))
         start += PARTICLE_AT_START_PATTERN.exec(text.slice(start, span.end))?.[0].length ?? 0;
+      const listed = listedBehind(text, start, span.end);
+      if (listed !== undefined) return { start: listed, end: span.end };
       const glued = GLUED_INSIDE_PATTERN.exec(text.slice(start, span.end));
       if (glued !== null && glued.index > 0) {
         const rest = start + glued.index + glued[0].length;
@@ -301,6 +327,7 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
       const about = words[at];
       if (about === undefined || doc.text.slice(about.end, start) !== ' ' || !isSubject(doc, block, about)) break;
+      if (NO_SUBJECT_PATTERN.test(about.text) || names.korean(about.text) === 'likely') break;
       start = about.start;
     }
     return start < span.start ? { start, end: span.end } : undefined;
@@ -326,8 +353,23 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
       /^(?<stem>[가-힣]{2,}(?:공업|상업|농업|정보|과학|관광|금융|여자|미래|외국어|예술|체육|디자인|마이스터|생명과학|전자|기계|국제|인터넷|산업|상업정보)|한국[가-힣]{1,4}(?<![최보사광창중신재]))고$/u.exec(
         core,
       )?.groups?.['stem'];
-    if (stem === undefined || isGeneric(stem) || /^(?:특성화|전국|지역|해당)/u.test(stem)) return undefined;
+    if (stem === undefined || isGeneric(stem) || core.endsWith('안정보고') || /^(?:특성화|전국|지역|해당)/u.test(stem))
+      return undefined;
     return `${stem}고등학교`;
+  }
+
+  /** 미송초 학생, 목포여고 교장: a place and its school's first syllable before its people. Not: 재학중 학생, 초중고 학생. */
+  function schoolOfPeople(doc: Doc, block: Block, span: Span): string | undefined {
+    const core = doc.text.slice(span.start, span.end);
+    const short = SCHOOL_SHORT_PATTERN.exec(core)?.groups?.['short'];
+    if (short === undefined || !SCHOOL_PEOPLE_PATTERN.test(doc.text.slice(span.end, span.end + 8))) return undefined;
+    const place = core.slice(0, core.length - short.length);
+    if (isGeneric(place) || /[초중고]$/u.test(place)) return undefined;
+    // a noun of the language or a verb is no place: 재학중, 끝난중
+    const proper = doc
+      .tokensIn(block, { start: span.start, end: span.start + place.length })
+      .every(({ start, end, pos }) => !/^[VEJ]/u.test(pos) && (end - start < 2 || !/^NN[GB]/u.test(pos)));
+    return proper || beginsWithPlace(place) ? place + (SCHOOL_NAMES.get(short) ?? '') : undefined;
   }
 
   /** 협의체가, which MeCab reads as 협의 and 체가: what stands before 이 or 가 ends like a body. Not: 연구원가. */
@@ -335,6 +377,15 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
     if (end !== word.end || !/[이가]$/u.test(word.text) || organizationHeads.match(word.text) !== undefined) return end;
     const strong = organizationHeads.match(word.text.slice(0, -1))?.strong === true;
     return strong && endsWord(text, end - 1) ? end - 1 : end;
+  }
+
+  /** 급증한국경제학회, 확산저출산고령사회위원회: where the listed name begins that a lost blank glued to the word before it. */
+  function listedBehind(text: string, from: number, end: number): number | undefined {
+    if (isListedName(text.slice(from, end))) return undefined;
+    for (let start = from + 2; start <= end - SHORTEST_GLUED_NAME; start += 1) {
+      if (isListedName(text.slice(start, end))) return start;
+    }
+    return undefined;
   }
 
   /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
@@ -423,8 +474,10 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
         ? [candidate({ start: name.start, end }, 'organization/head', because)]
         : [];
     }
+    // 가온시장새벽시장 상인회: several markets that a lost line break glued together
     return TRADERS.has(core) &&
       market.text.length >= 4 &&
+      !/시장[가-힣]+시장/u.test(market.text) &&
       MARKETPLACE_PATTERN.test(market.text) &&
       !phraseWords('any-marketplace').has(market.text)
       ? [candidate({ start: market.start, end }, 'organization/head', because)]
@@ -526,8 +579,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
-      // 샤프 이사회: the board of a firm
-      if (last.text === '이사회') return [];
+      // 샤프 이사회: the board of a firm; 보건대학원, 의과대학: of whichever university
+      if (last.text === '이사회' || (/대학원?$/u.test(last.text) && isGeneric(prefix))) return [];
       // 도교육청, 시의회: of whichever province or city the article is about
       if (/^[도시군구]$/u.test(prefix)) return [];
       let start = last.start;
@@ -537,6 +590,8 @@ export function createOrganizationRules(language: Language, states: ReadonlySet<
           return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
         // 서울대학교 의과대학: the parent is the mention
         if (known.overlapping(before).some(({ end }) => end === before.end)) return [];
+        // 범정부 실무추진위원회, 피해보상 지원센터: neither word names it
+        if (prefix !== '' && isGeneric(before.text)) return [];
         start = before.start;
       } else if (prefix === '') return [];
       if (!isHangul(text.charCodeAt(start)) && !isLatin(text.charCodeAt(start))) return [];
