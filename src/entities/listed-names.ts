@@ -2,6 +2,7 @@
 // makes a weak name (기보, 협회, 미래) count: grammar that only a body or firm has around it.
 import { blockAt } from '../doc.js';
 import type { Language } from '../korean/language.js';
+import { endsWord, isWordStart } from '../korean/edges.js';
 import { wordAfter, wordBefore } from '../korean/words.js';
 import type { DictionaryHit } from '../dictionary/entry.js';
 import { edgeFault, entriesInForce } from '../dictionary/names.js';
@@ -51,8 +52,42 @@ function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language
   return only?.semantic === '인명' && only.end === before.end && others.length === 0;
 }
 
+/** Headings of paragraphs whose line break a page has lost: ◇제품 실증 기회 제공, ○“3개월 내 인하”. */
+const MARKED_HEADING_PATTERN = /[◇◆○●■▶][^◇◆○●■▶.\n]{5,36}$/u;
+/** The same without a mark: it stands right behind the last sentence, as no sentence does: `냈다.‘역대급’ 호황`. */
+const PLAIN_HEADING_PATTERN = /[다요][.”"’]{1,2}[‘“가-힣][^.\n]{5,34}$/u;
+const MARKED_SUBJECT_PATTERN = /^(?:은|는|이|가|도|과|와|에)\s/u;
+const PLAIN_SUBJECT_PATTERN = /^(?:은|는|이|가)\s/u;
+const HEADING_REACH = 38;
+const SHORTEST_GLUED = 3;
+
+/**
+ * 정보 제공한국서부발전은, 나선 KB금융KB금융은: a listed name that opens the paragraph behind such a heading. Not: ○신한국은행은
+ * (a heading has several words), nor names of two letters.
+ */
+function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
+  const { text } = doc;
+  if (isWordStart(text, hit.start) || hit.end - hit.start < SHORTEST_GLUED) return undefined;
+  const [entry] = entriesInForce(
+    hit.entries.filter(({ strength }) => strength === 'strong'),
+    doc.date,
+  );
+  const block = blockAt(doc, hit.start);
+  if (entry === undefined || block === undefined || !endsWord(text, hit.end)) return undefined;
+  const before = text.slice(Math.max(block.start, hit.start - HEADING_REACH), hit.start);
+  const behind = text.slice(hit.end, hit.end + 2);
+  const heading =
+    (MARKED_SUBJECT_PATTERN.test(behind) ? MARKED_HEADING_PATTERN.exec(before)?.[0] : undefined) ??
+    (PLAIN_SUBJECT_PATTERN.test(behind) ? PLAIN_HEADING_PATTERN.exec(before)?.[0] : undefined);
+  if (!heading?.trimEnd().includes(' ')) return undefined;
+  const candidate = candidateOf(doc, hit, entry);
+  return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
+}
+
 /** The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. */
 export function judgeListed(doc: Doc, hit: DictionaryHit, language: Language): Candidate | string {
+  const glued = gluedToHeading(doc, hit);
+  if (glued !== undefined) return glued;
   const fault = edgeFault(doc.text, hit, language.titles);
   if (fault !== undefined) return fault;
   const [entry] = entriesInForce(hit.entries, doc.date);

@@ -47,24 +47,6 @@ function supported(
   return { ...candidate, evidence: 'dictionary', because: `${pending}, but ${word} stands behind it` };
 }
 
-/** ◇제품 실증 기회 제공, ○“3개월 내 인하”: a heading whose line break was lost, with the paragraph's subject behind it. */
-const HEADING_BEFORE_PATTERN = /[◇◆○●■▶][^◇◆○●■▶.\n]{5,36}$/u;
-/** The subject of the sentence that begins with it. */
-const SUBJECT_BEHIND_PATTERN = /^(?:은|는|이|가|도)\s/u;
-
-/** 정보 제공한국서부발전은: a listed name that opens the paragraph behind a heading. Not: ○신한국은행은. */
-function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
-  if (isWordStart(doc.text, hit.start) || !SUBJECT_BEHIND_PATTERN.test(doc.text.slice(hit.end, hit.end + 2)))
-    return undefined;
-  const [entry] = hit.entries.filter(({ strength }) => strength === 'strong');
-  const block = blockAt(doc, hit.start);
-  if (entry === undefined || block === undefined || !endsWord(doc.text, hit.end)) return undefined;
-  const heading = HEADING_BEFORE_PATTERN.exec(doc.text.slice(Math.max(block.start, hit.start - 38), hit.start))?.[0];
-  if (!heading?.trimEnd().includes(' ')) return undefined;
-  const candidate = candidateOf(doc, hit, entry);
-  return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
-}
-
 /** 18개 시도 경찰청, 시·도 교육청: the offices of all provinces. */
 const CLASS_BEFORE_PATTERN =
   /(?<![가-힣])(?:시[·․‧ㆍ・]?도|지방|관할|해당)\s(?:경찰청|교육청|검찰청|소방본부|보훈청|병무청)$/u;
@@ -156,11 +138,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       if (CLASS_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, hit.start - 6), hit.end))) return 'a class of offices';
       if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
         return 'a committee of the assembly named before it';
-      return (
-        gluedToGrammar(doc, hit) ??
-        gluedToHeading(doc, hit) ??
-        inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts))
-      );
+      return gluedToGrammar(doc, hit) ?? inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts));
     },
     rules: [
       ...createOrganizationRules(language, states, (name) => fullNames.has(name)),
