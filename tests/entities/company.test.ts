@@ -76,9 +76,27 @@ describe('rows that share an ending or a stem', () => {
   it.each([
     '[신한|company=신한카드]·[삼성 카드|company=삼성카드]가 참여했다',
     '[삼성생명|company=삼성생명]·[화재|company=삼성화재]가 보유한 지분',
+    '[국민|company=국민은행], [하나|company=하나은행], [부산|company=부산은행], [제주은행|company]에서 신청한다',
+    '[수협은행|company](2곳), [신한|company=신한은행]·[국민은행|company](3곳) 순이다',
+    // a row says nothing of the same word elsewhere
+    '[하나|company=하나은행]·[국민은행|company]이 돕는다. 국민은 하나가 된다',
     '서울·부산 은행 지점을 연다',
+    // two words apart by a comma, and groups beside a firm
+    '사업은 하나, [우리은행|company]이 맡는다',
+    '[LG|company=LG], [삼성전자|company]가 참여했다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('firms under the name that they have on the date of the article', () => {
+  it.each<Case>([
+    ['[대구|company=대구은행]·[부산은행|company]이 돕는다', { date: '2021-03-02' }],
+    ['[대구|company=iM뱅크]·[부산은행|company]이 돕는다', { date: '2025-03-02' }],
+    ['지방은행 2곳([대구|company=대구은행]·[부산|company=부산은행])이 돕는다', { date: '2021-03-02' }],
+    ['[대구|company=대구은행]·[부산은행|company]이 돕는다', {}],
+  ])('%s %o', (row, context) => {
+    expectRow(row, { ...context, types: COMPANY });
   });
 });
 

@@ -9,7 +9,7 @@ import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
 import { createProductNames } from './product-names.js';
-import { createCompanyRules } from './rules/index.js';
+import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
 const COMPANY_ROW = z.object({
@@ -52,7 +52,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
-      repeats: () => true,
+      repeats: ({ rule }) => !ROW_RULES.has(rule),
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe(_doc, mentions, all) {

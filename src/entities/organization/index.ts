@@ -12,12 +12,15 @@ import type { Candidate } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf, describeNamed, isAbbreviation } from '../naming.js';
+import { sharedEndingRule } from '../shared-ending.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
-import { sharedEndingRule } from './shared-ending.js';
 
 export const ORGANIZATION = 'organization';
+
+/** 국민·공무원연금: 국민 is the fund in that row alone. */
+const SHARED_ENDING = 'organization/shared-ending';
 
 const ORGANIZATION_ROW = z.object({
   ...NAME_COLUMNS,
@@ -101,11 +104,20 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
         return 'a committee of the assembly named before it';
       return gluedToGrammar(doc, hit) ?? supported(doc, judgeListed(doc, hit, language), contexts);
     },
-    rules: [...createOrganizationRules(language, states), sharedEndingRule(resources, entries)],
+    rules: [
+      ...createOrganizationRules(language, states),
+      sharedEndingRule(resources, entries, {
+        id: SHARED_ENDING,
+        type: ORGANIZATION,
+        endings: 'lexicons/organization-shared-endings.csv',
+        whole: true,
+        stems: false,
+      }),
+    ],
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
       isCommonWord,
-      repeats: (mention) => mention.rule !== 'organization/glued-title' && mention.rule !== ABROAD,
+      repeats: ({ rule }) => rule !== 'organization/glued-title' && rule !== ABROAD && rule !== SHARED_ENDING,
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_doc, mentions) => describeNamed(mentions),

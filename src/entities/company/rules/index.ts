@@ -2,7 +2,8 @@
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Language } from '../../../korean/language.js';
 import type { Resources, Rule } from '../../kind.js';
-import type { FirmNames } from '../firm-names.js';
+import { sharedEndingRule } from '../../shared-ending.js';
+import { COMPANY, type FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
@@ -13,10 +14,13 @@ import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
-import { sharedEndingRule } from './shared-ending.js';
-import { tradeRowRule } from './trade-row.js';
+import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 import { weakNameRule } from './weak-name.js';
+
+const SHARED_ENDING = 'company/shared-ending';
+/** Rules whose mentions are only there short for a firm: 국민 and 하나 are words and other firms elsewhere in the article. */
+export const ROW_RULES: ReadonlySet<string> = new Set([SHARED_ENDING, TRADE_ROW]);
 
 export function createCompanyRules(
   resources: Resources,
@@ -25,7 +29,13 @@ export function createCompanyRules(
   entries: readonly NameEntry[],
 ): readonly Rule[] {
   return [
-    sharedEndingRule(resources, entries),
+    sharedEndingRule(resources, entries, {
+      id: SHARED_ENDING,
+      type: COMPANY,
+      endings: 'lexicons/company-shared-endings.csv',
+      whole: false,
+      stems: true,
+    }),
     tradeRowRule(resources, entries),
     weakNameRule(language, firms),
     markerRule(firms),
