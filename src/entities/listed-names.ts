@@ -24,6 +24,7 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
       title?.start === next.start &&
       !title.title.weak &&
       !/^(?:시장|군수|지사)$/u.test(title.title.title) &&
+      !CLUB_PATTERN.test(text.slice(title.end, title.end + 4)) &&
       !(firm && (title.title.scope === 'public' || isForeignSurname(doc, block, span, language)))
     )
       return true;
@@ -35,6 +36,9 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
   if (/(?:㈜|\(주\)|주식회사)\s?$/u.test(before)) return true;
   return false;
 }
+
+/** 새벽 이코노미스트 클럽: they who hold the title are its members, not those of the firm. */
+const CLUB_PATTERN = /^ ?(?:클럽|포럼|모임)/u;
 
 /** 마크 로완 CEO: behind a given name of no Korean form stands a surname. Not: 문채원 메타 대표. */
 function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language): boolean {

@@ -5,9 +5,11 @@ import type { Resources, Rule } from '../../kind.js';
 import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
+import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
 import { endingRule } from './ending.js';
+import { groupNameRule } from './group-name.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { markerRule } from './marker.js';
@@ -27,6 +29,7 @@ export function createCompanyRules(
   language: Language,
   firms: FirmNames,
   entries: readonly NameEntry[],
+  papers: ReadonlySet<string>,
 ): readonly Rule[] {
   return [
     sharedEndingRule(resources, entries, {
@@ -37,7 +40,9 @@ export function createCompanyRules(
       stems: true,
     }),
     tradeRowRule(resources, entries),
+    citedPaperRule(papers, language, firms),
     weakNameRule(language, firms),
+    groupNameRule(firms),
     markerRule(firms),
     appointmentRule(language, firms),
     cooperativeRule(firms),
