@@ -30,8 +30,10 @@ describe('listed names that are words as well, where only a firm can be meant', 
     '문채원 [피치|company] 아시아 담당 이사가 말했다',
     '[인텔|company] [메타|company] [엔비디아|company]가 올랐다',
     '[메타|company]와 [애플|company]은 광고를 줄였다. [씨티|company=씨티그룹]는 성장률을 낮췄다',
-    '식품 유통업체 [컬리|company]와 [오아시스|company=오아시스마켓]는 새벽에 배송한다',
+    '식품 유통업체 [컬리|company]와 [오아시스|company=오아시스]는 새벽에 배송한다',
     '[HSBC|company](2.4%), [노무라|company=노무라증권](2.5%)는 전망을 유지했다',
+    '주택 거래 플랫폼 업체 [질로|company]에 따르면 집값이 올랐다',
+    '[씨티|company=씨티그룹]는 1.5%에서 1.4%로 내렸다',
     '[네이버|company]와 대상 기업이 만났다',
     '중견기업 대상(매출 기준)은 지원한다. 비금융회사 소유 등을 막는다',
     '스타트업 미래를 연다. 지원 대상 직원을 뽑는다',
@@ -58,6 +60,8 @@ describe('a short name of a group beside a firm of it', () => {
   it.each([
     '새 전화로 맞서는 [삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다',
     '[삼성|company=삼성그룹]의 전략\n\n[삼성전자|company]와 [삼성SDI|company]가 나섰다',
+    '[한화그룹|company]이 후보다. [네이버|company]·[한화|company=한화그룹] 등이 거론된다',
+    '[한화솔루션|company]은 한화 1조원을 빌렸다',
     '지원 대상을 넓힌다\n\n[대상홀딩스|company]가 참여했다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });

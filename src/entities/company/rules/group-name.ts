@@ -1,6 +1,7 @@
 // A group's short name where the article names a firm of the group: 삼성 beside 삼성전자 alone is that firm, beside
 // 삼성전자 and 삼성SDI the group. Not: 대상 beside 대상홀딩스 (a word), 두산 베어스 (its club).
-import { indexSpans } from '../../../spans.js';
+import { isMiddleDot } from '../../../korean/characters.js';
+import { indexSpans, type SpanIndex } from '../../../spans.js';
 import { blockAt } from '../../../doc.js';
 import type { Candidate } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
@@ -20,7 +21,7 @@ export function groupNameRule(firms: FirmNames): Rule {
       );
       const longer = indexSpans(sure);
       return weak.flatMap((candidate): readonly Candidate[] => {
-        if (longer.touches(candidate) || !standsAlone(doc, candidate, firms)) return [];
+        if (longer.touches(candidate) || !standsAlone(doc, candidate, longer, firms)) return [];
         const surface = doc.text.slice(candidate.start, candidate.end);
         const members = new Map(
           sure
@@ -33,17 +34,23 @@ export function groupNameRule(firms: FirmNames): Rule {
         const because = `${pending ?? ''}, but the article names ${only.name ?? surface}`;
         if (members.size > 1) return [{ ...rest, rule: ID, evidence: 'rule', because }];
         const { start, end } = candidate;
-        return [{ ...only, start, end, rule: ID, evidence: 'rule', because }];
+        // in 네이버·한화 beside 한화그룹 it is the group, whatever a list says
+        const evidence = only.name === `${surface}그룹` ? 'dictionary' : 'rule';
+        return [{ ...only, start, end, rule: ID, evidence, because }];
       });
     },
   };
 }
 
-function standsAlone(doc: Doc, candidate: Candidate, firms: FirmNames): boolean {
-  const block = blockAt(doc, candidate.start);
+/** No word of the language and no club; 한화 is a word (won), but not in 네이버·한화. */
+function standsAlone(doc: Doc, candidate: Candidate, sure: SpanIndex<Candidate>, firms: FirmNames): boolean {
+  const { start, end } = candidate;
+  const beside =
+    (isMiddleDot(doc.text.charCodeAt(start - 1)) && sure.touches({ start: start - 2, end: start - 1 })) ||
+    (isMiddleDot(doc.text.charCodeAt(end)) && sure.touches({ start: end + 1, end: end + 2 }));
   return (
-    block !== undefined &&
-    !firms.isCommonNoun(doc, candidate) &&
-    !CLUB_PATTERN.test(doc.text.slice(candidate.end, candidate.end + 6))
+    blockAt(doc, start) !== undefined &&
+    (beside || !firms.isCommonNoun(doc, candidate)) &&
+    !CLUB_PATTERN.test(doc.text.slice(end, end + 6))
   );
 }

@@ -24,7 +24,7 @@ const OFFICE_PATTERN =
 const FIRM_OFFICE_PATTERN = /(?:이사|전무|상무|사장|CEO|최고경영자|애널리스트|이코노미스트)$/u;
 /** What a firm alone does, up to the end of the sentence. */
 const DEED_PATTERN =
-  /(?:(?:영업이익|매출|실적|주가|시가총액|감원|구조조정|인수합병|신제품|상장|수주|지분|자회사|공장|서비스|성장률|전망치|목표주가|점유율|임상시험)[을를은는이가도의에]? |(?:인수|출시|상장|수주|양산|합병|납품|투자)(?:했|한다|하기로|할 계획))/u;
+  /(?:(?:영업이익|매출|실적|주가|시가총액|감원|구조조정|인수합병|신제품|상장|수주|지분|자회사|공장|서비스|성장률|전망치|목표주가|점유율|임상시험)[을를은는이가도의에]? |(?:인수|출시|상장|수주|양산|합병|납품|투자)(?:했|한다|하기로|할 계획)|%(?:에서|로|에) [^.]{0,20}(?:내렸|올렸|낮췄|높였|하향|상향|조정|제시))/u;
 const TOPIC_PATTERN = /^(?:은|는|이|가|도)(?![가-힣])/u;
 const LONGEST_SENTENCE = 140;
 
@@ -83,7 +83,8 @@ function frameOf(
   if (inRowOfWords(doc, block, name, sure)) return 'in a row of firms';
   if (noun || !TOPIC_PATTERN.test(behind) || endsInflected(doc, block, name)) return undefined;
   const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
-  const stop = rest.search(/[.!?\n]/u);
+  // the point of 1.5% ends no sentence
+  const stop = rest.search(/[.!?](?!\d)|\n/u);
   return DEED_PATTERN.test(stop < 0 ? rest : rest.slice(0, stop)) ? 'it does what firms do' : undefined;
 }
 
@@ -100,11 +101,9 @@ function isApposed(text: string, before: Word, trade: string, close: number, nou
   const particle = end > close ? text.slice(close, end) : '';
   if (noun) {
     const told = before.text.endsWith('인') || !ANY_FIRM_PATTERN.test(trade);
+    if (text.startsWith('에 따르면', close)) return true;
     return (
-      told &&
-      (/^(?:은|는|이|가|과|와|의)$/u.test(particle) ||
-        text.startsWith('에 따르', close) ||
-        /^\((?:[A-Z]|대표)/u.test(text.slice(close, close + 3)))
+      told && (/^(?:은|는|이|가|과|와|의)$/u.test(particle) || /^\((?:[A-Z]|대표)/u.test(text.slice(close, close + 3)))
     );
   }
   return (
