@@ -56,6 +56,17 @@ describe('papers that are cited, and not those that sign the page', () => {
   });
 });
 
+describe('names that a headline cuts short', () => {
+  it.each([
+    '[뷰틸레|company=뷰틸레홀딩스], 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]가 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
+    '펀드 운용사에 [뷰틸레|company=뷰틸레홀딩스]·[스틱|company=스틱벤처스] 선정\n\n[뷰틸레홀딩스|company]와 [스틱벤처스|company]가 뽑혔다. 펀드는 내년에 투자한다.\n',
+    '스틱, 올해는 아이들이 쓴다\n\n[스틱벤처스|company]가 공원에 스틱을 놓는다고 밝혔다. 공원은 내년에 문을 연다.\n',
+    '뷰틸레, 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]와 [뷰틸레엔지니어링|company]이 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('a short name of a group beside a firm of it', () => {
   it.each([
     '새 전화로 맞서는 [삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다',

@@ -10,6 +10,7 @@ import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
+import { headlineNameRule } from './headline-name.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { markerRule } from './marker.js';
@@ -54,5 +55,6 @@ export function createCompanyRules(
     listRule(language, firms),
     partyRule(language, firms),
     usageRule(resources, language, firms),
+    headlineNameRule(language, firms),
   ];
 }
