@@ -34,7 +34,10 @@ export function headlineNameRule(language: Language, firms: FirmNames): Rule {
       };
       return heads.flatMap((block) =>
         placesOf(doc, block).flatMap(({ span, beside }): readonly Candidate[] => {
-          const inRow = beside.some((other) => listed.touches(other) || shortFor(other) !== undefined);
+          const isFirm = (other: Span): boolean => listed.touches(other) || shortFor(other) !== undefined;
+          const inRow =
+            beside.some((other) => isFirm(other) || shortFor(other, true) !== undefined) &&
+            [span, ...beside].some(isFirm);
           // 스틱 is a word, but not in a row of firms
           const firm = beside.length === 0 || inRow ? shortFor(span, inRow) : undefined;
           if (firm === undefined) return [];
