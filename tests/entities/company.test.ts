@@ -121,6 +121,7 @@ describe('rows that share an ending or a stem', () => {
     '[신한|company=신한카드]·[삼성 카드|company=삼성카드]가 참여했다',
     '[삼성생명|company=삼성생명]·[화재|company=삼성화재]가 보유한 지분',
     '[국민|company=국민은행], [하나|company=하나은행], [부산|company=부산은행], [제주은행|company]에서 신청한다',
+    '[현대|company=현대자동차]·[기아차|company=기아]가 판다',
     '[수협은행|company](2곳), [신한|company=신한은행]·[국민은행|company](3곳) 순이다',
     // a row says nothing of the same word elsewhere
     '[하나|company=하나은행]·[국민은행|company]이 돕는다. 국민은 하나가 된다',
@@ -246,6 +247,8 @@ describe('found by what stands around them', () => {
     '[가온테크|company](대표 문채원)는 수출에 나섰다',
     '[가온테크|company]의 문채원 대표가 발표했다',
     '[오로라웍스|company], [뷰틸레온|company], [쿼드씽|company] 등 3개사가 뽑혔다',
+    '[와일리|company](서울), [에이알|company](부산), [뷰틸레온|company](대구) 등 3개 기업이 뽑혔다',
+    '[폭스바겐|company] 티구안(9월), [아우디|company] Q7(7월)을 판다',
     '기업 3개사([오로라웍스|company], [뷰틸레온|company], [쿼드씽|company])가 참여한다',
     '국내 기업 ‘[오로라웍스|company]’는 미국에 진출했다',
     '㈜[가온테크|company]는 공장을 지었다. [가온테크|company]는 사람도 뽑는다',
@@ -314,6 +317,8 @@ describe('what is no company', () => {
     '생산, 판매, 유통 등 3개 분야를 지원한다',
     '서울, 부산, 대구 등 3개 도시에서 연다',
     '한식, 중식, 양식 등 5개 업체를 뽑는다',
+    // makers' associations
+    '농기계협동조합 이사장과 서울경인가구공업협동조합이 왔다',
     // a person beside a firm
     '“문채원, 상장 때 거짓 설명”\n\n문채원, [네이버|company]',
   ])('%s', (row) => {

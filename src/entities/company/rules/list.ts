@@ -3,7 +3,7 @@
 import { isMiddleDot } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
 import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
-import { indexSpans } from '../../../spans.js';
+import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
@@ -47,6 +47,8 @@ export function listRule(language: Language, firms: FirmNames): Rule {
             if (endsInflected(doc, block, item)) return [];
             // 문채원, 네이버에 소송: a person beside a firm
             if (why === WITH_FIRMS && language.names.korean(name) === 'likely') return [];
+            // 폭스바겐 티구안(9월), 아우디 Q7(7월): what a firm makes
+            if (why === WITH_FIRMS && followsFirm(doc.text, known, item)) return [];
             const likely = firms.looksProper(doc, item) || firms.isUnclassedName(doc, item);
             if (!likely && (why === WITH_FIRMS || !soundsForeign(doc, item, language, firms))) return [];
             return [firmCandidate(item, ID, why, 'context')];
@@ -55,6 +57,15 @@ export function listRule(language: Language, firms: FirmNames): Rule {
       );
     },
   };
+}
+
+function followsFirm(text: string, known: SpanIndex<Candidate>, { start }: Span): boolean {
+  return (
+    text.charAt(start - 1) === ' ' &&
+    known
+      .overlapping({ start: start - 2, end: start - 1 })
+      .some(({ type, end, pending }) => type === COMPANY && end === start - 1 && pending === undefined)
+  );
 }
 
 /** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
