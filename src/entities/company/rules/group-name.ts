@@ -20,14 +20,23 @@ export function groupNameRule(firms: FirmNames): Rule {
         ({ type, pending, id }) => type === COMPANY && pending === undefined && id !== undefined,
       );
       const longer = indexSpans(sure);
+      const known = new Map<string, ReadonlyMap<string | undefined, Candidate>>();
+      // once for each short name, however often the article has it
+      const membersOf = (surface: string): ReadonlyMap<string | undefined, Candidate> => {
+        const members =
+          known.get(surface) ??
+          new Map(
+            sure
+              .filter(({ start, name }) => doc.text.startsWith(surface, start) && name !== surface)
+              .map((firm) => [firm.id, firm]),
+          );
+        known.set(surface, members);
+        return members;
+      };
       return weak.flatMap((candidate): readonly Candidate[] => {
         if (longer.touches(candidate) || !standsAlone(doc, candidate, longer, firms)) return [];
         const surface = doc.text.slice(candidate.start, candidate.end);
-        const members = new Map(
-          sure
-            .filter(({ start, name }) => doc.text.startsWith(surface, start) && name !== surface)
-            .map((firm) => [firm.id, firm]),
-        );
+        const members = membersOf(surface);
         const [only] = members.values();
         if (only === undefined) return [];
         const { pending, ...rest } = candidate;
