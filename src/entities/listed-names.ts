@@ -30,6 +30,7 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
       (title.start === next.start || unit) &&
       !title.title.weak &&
       !/^(?:시장|군수|지사)$/u.test(title.title.title) &&
+      !CLUB_PATTERN.test(text.slice(title.end, title.end + 4)) &&
       !(firm && (title.title.scope === 'public' || isForeignSurname(doc, block, span, language)))
     )
       return true;
@@ -43,6 +44,8 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
 }
 
 const UNIT_HEAD_PATTERN = /^(?:실장|국장|팀장|본부장|센터장|처장|연구위원|연구실장)$/u;
+/** 새벽 이코노미스트 클럽: they who hold the title are its members, not those of the firm. */
+const CLUB_PATTERN = /^ ?(?:클럽|포럼|모임)/u;
 
 /** 마크 로완 CEO: behind a given name of no Korean form stands a surname. Not: 문채원 메타 대표. */
 function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language): boolean {

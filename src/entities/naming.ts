@@ -1,5 +1,6 @@
 // What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
 import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
+import { entriesInForce } from '../dictionary/names.js';
 import { foldName, isHangul } from '../korean/characters.js';
 import type { Language } from '../korean/language.js';
 import type { Candidate, Mention, Span } from '../types.js';
@@ -22,13 +23,30 @@ export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Can
   };
 }
 
-/** What is listed under a name, however it is spaced; the index is made when it is first asked for, which a short run never does. */
-export function createEntryFinder(entries: readonly NameEntry[]): (name: string) => NameEntry | undefined {
-  let byName: ReadonlyMap<string, NameEntry> | undefined;
-  return (name) => {
-    byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
-    return byName.get(foldName(name));
+/**
+ * What is listed under a name on a date, however it is spaced: 대구은행 is iM뱅크 since June 2024. The index is made when
+ * it is first asked for, which a short run never does.
+ */
+export function createEntryFinder(
+  entries: readonly NameEntry[],
+): (name: string, date: string | undefined) => NameEntry | undefined {
+  let byName: ReadonlyMap<string, readonly NameEntry[]> | undefined;
+  return (name, date) => {
+    byName ??= indexByName(entries);
+    const listed = byName.get(foldName(name));
+    return listed === undefined ? undefined : entriesInForce(listed, date)[0];
   };
+}
+
+function indexByName(entries: readonly NameEntry[]): ReadonlyMap<string, readonly NameEntry[]> {
+  const byName = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    const name = foldName(entry.surface);
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [entry]);
+    else others.push(entry);
+  }
+  return byName;
 }
 
 /** A candidate whose words stand for an entry without spelling it: 신한 in `신한·하나은행`. */

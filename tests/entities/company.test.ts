@@ -29,8 +29,51 @@ describe('listed names that are words as well, where only a firm can be meant', 
     '신용평가사 [피치|company]는 등급을 올렸다',
     '문채원 [피치|company] 아시아 담당 이사가 말했다',
     '[인텔|company] [메타|company] [엔비디아|company]가 올랐다',
+    '[메타|company]와 [애플|company]은 광고를 줄였다. [씨티|company=씨티그룹]는 성장률을 낮췄다',
+    '식품 유통업체 [컬리|company]와 [오아시스|company=오아시스]는 새벽에 배송한다',
+    '[HSBC|company](2.4%), [노무라|company=노무라증권](2.5%)는 전망을 유지했다',
+    '주택 거래 플랫폼 업체 [질로|company]에 따르면 집값이 올랐다',
+    '[씨티|company=씨티그룹]는 1.5%에서 1.4%로 내렸다',
+    '[네이버|company]와 대상 기업이 만났다',
     '중견기업 대상(매출 기준)은 지원한다. 비금융회사 소유 등을 막는다',
     '스타트업 미래를 연다. 지원 대상 직원을 뽑는다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('papers that are cited, and not those that sign the page', () => {
+  it.each([
+    '문채원 사장은 [한국경제신문|company]과 인터뷰를 했다',
+    '‘[한경|company=한국경제신문]’ 기사를 언급했다. [한경|company=한국경제신문]은 3면에 보도했다',
+    '8.23.(월) [경향신문|company] “공장이 멈췄다” 보도를 설명합니다',
+    '새벽이 열린다(10.7., [동아일보|company])',
+    '[이데일리] 문채원 기자 = 공장이 멈췄다',
+    '(서울=뉴스1) 문채원 기자 = 공장이 멈췄다',
+    '한국경제가 위기를 맞았다. 한경 이코노미스트 클럽 회원들은 답했다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('names that a headline cuts short', () => {
+  it.each([
+    '[뷰틸레|company=뷰틸레홀딩스], 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]가 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
+    '펀드 운용사에 [뷰틸레|company=뷰틸레홀딩스]·[스틱|company=스틱벤처스] 선정\n\n[뷰틸레홀딩스|company]와 [스틱벤처스|company]가 뽑혔다. 펀드는 내년에 투자한다.\n',
+    '스틱, 올해는 아이들이 쓴다\n\n[스틱벤처스|company]가 공원에 스틱을 놓는다고 밝혔다. 공원은 내년에 문을 연다.\n',
+    '뷰틸레, 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]와 [뷰틸레엔지니어링|company]이 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('a short name of a group beside a firm of it', () => {
+  it.each([
+    '새 전화로 맞서는 [삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다',
+    '[삼성|company=삼성그룹]의 전략\n\n[삼성전자|company]와 [삼성SDI|company]가 나섰다',
+    '[한화그룹|company]이 후보다. [네이버|company]·[한화|company=한화그룹] 등이 거론된다',
+    '[한화솔루션|company]은 한화 1조원을 빌렸다',
+    '지원 대상을 넓힌다\n\n[대상홀딩스|company]가 참여했다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
   });
@@ -70,6 +113,7 @@ describe('names that go on behind a gloss, and markers against a body of the sam
     '㈜[오로라(ORR)나래|company=오로라나래]는 투자했다',
     '㈜[포스텍|company=포스텍]이 설비를 넘겼다',
     '㈜[새벽책신사고|company=새벽책신사고]는 책을 냈다',
+    '[씨제이|company=CJ]([CJ|company=CJ])주식회사 문채원 부장이 전한다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
   });
@@ -79,9 +123,32 @@ describe('rows that share an ending or a stem', () => {
   it.each([
     '[신한|company=신한카드]·[삼성 카드|company=삼성카드]가 참여했다',
     '[삼성생명|company=삼성생명]·[화재|company=삼성화재]가 보유한 지분',
+    '[국민|company=국민은행], [하나|company=하나은행], [부산|company=부산은행], [제주은행|company]에서 신청한다',
+    '[현대|company=현대자동차]·[기아차|company=기아]가 판다',
+    '[수협은행|company](2곳), [신한|company=신한은행]·[국민은행|company](3곳) 순이다',
+    // a row says nothing of the same word elsewhere
+    '[하나|company=하나은행]·[국민은행|company]이 돕는다. 국민은 하나가 된다',
     '서울·부산 은행 지점을 연다',
+    // two words apart by a comma, and groups beside a firm
+    '사업은 하나, [우리은행|company]이 맡는다',
+    '[LG|company=LG], [삼성전자|company]가 참여했다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('firms under the name that they have on the date of the article', () => {
+  it.each<Case>([
+    ['[대구|company=대구은행]·[부산은행|company]이 돕는다', { date: '2021-03-02' }],
+    ['[대구|company=iM뱅크]·[부산은행|company]이 돕는다', { date: '2025-03-02' }],
+    ['지방은행 2곳([대구|company=대구은행]·[부산|company=부산은행])이 돕는다', { date: '2021-03-02' }],
+    ['[대구|company=대구은행]·[부산은행|company]이 돕는다', {}],
+    // a former name that is written out stays, its short form does not
+    ['[쌍용자동차|company=쌍용자동차]는 회생에 성공했다', { date: '2025-03-02' }],
+    ['[쌍용차|company=KG모빌리티]는 회생에 성공했다', { date: '2025-03-02' }],
+    ['[KG모빌리티|company=KG모빌리티]는 옛 [쌍용자동차|company=KG모빌리티]다', { date: '2025-03-02' }],
+  ])('%s %o', (row, context) => {
+    expectRow(row, { ...context, types: COMPANY });
   });
 });
 
@@ -183,6 +250,8 @@ describe('found by what stands around them', () => {
     '[가온테크|company](대표 문채원)는 수출에 나섰다',
     '[가온테크|company]의 문채원 대표가 발표했다',
     '[오로라웍스|company], [뷰틸레온|company], [쿼드씽|company] 등 3개사가 뽑혔다',
+    '[와일리|company](서울), [에이알|company](부산), [뷰틸레온|company](대구) 등 3개 기업이 뽑혔다',
+    '[폭스바겐|company] 티구안(9월), [아우디|company] Q7(7월)을 판다',
     '기업 3개사([오로라웍스|company], [뷰틸레온|company], [쿼드씽|company])가 참여한다',
     '국내 기업 ‘[오로라웍스|company]’는 미국에 진출했다',
     '㈜[가온테크|company]는 공장을 지었다. [가온테크|company]는 사람도 뽑는다',
@@ -251,6 +320,10 @@ describe('what is no company', () => {
     '생산, 판매, 유통 등 3개 분야를 지원한다',
     '서울, 부산, 대구 등 3개 도시에서 연다',
     '한식, 중식, 양식 등 5개 업체를 뽑는다',
+    // makers' associations
+    '농기계협동조합 이사장과 서울경인가구공업협동조합이 왔다',
+    // a person beside a firm
+    '“문채원, 상장 때 거짓 설명”\n\n문채원, [네이버|company]',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
   });

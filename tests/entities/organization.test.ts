@@ -482,6 +482,11 @@ describe('bodies of states abroad, and bodies in a row that share an ending', ()
     ['[기재|organization=기획재정부]·[국토부|organization=국토교통부]는 발표했다', { date: '2024-05-01' }],
     // one of the row is nothing listed; one body with a dot in its name
     ['새벽·가온연금의 수익률', {}],
+    [
+      '[인천|organization=인천광역시교육청], [경남|organization=경상남도교육청], [울산 교육청|organization=울산광역시교육청]이 참여했다',
+      {},
+    ],
+    ['강원도, 경상남도, [울산광역시교육청|organization]이 참여했다', {}],
     ['[저출산·고령사회위원회|organization]는 회의를 열었다', {}],
   ])('%s', (row, context) => {
     expectRow(row, { types: ['organization'], ...context });

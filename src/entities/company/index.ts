@@ -1,5 +1,6 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
+import type { NameEntry } from '../../dictionary/entry.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../korean/characters.js';
 import { languageOf } from '../../korean/language.js';
@@ -9,7 +10,7 @@ import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
 import { createProductNames } from './product-names.js';
-import { createCompanyRules } from './rules/index.js';
+import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
 const COMPANY_ROW = z.object({
@@ -34,6 +35,17 @@ function withEnglishAlias(row: CompanyRow): CompanyRow {
     : { ...row, aliases: [...aliases, name_en] };
 }
 
+/**
+ * 쌍용자동차 in an article of 2025 speaks of the firm as it was, so a former name that is written out stays. A short form
+ * (쌍용차) is read with the name of the date, KG모빌리티.
+ */
+function formerName(entries: readonly NameEntry[], date: string | undefined): readonly NameEntry[] | undefined {
+  if (date === undefined) return undefined;
+  const names = entries.filter(({ role }) => role === 'name');
+  const former = names.filter(({ validTo }) => validTo !== undefined && validTo < date);
+  return former.length > 0 && former.length === names.length ? former : undefined;
+}
+
 export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const isProduct = createProductNames(resources);
@@ -45,14 +57,18 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
       ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
     }),
   });
+  const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
   return {
     type: COMPANY,
     entries,
-    judge: (doc, hit) => (isProduct(doc.text, hit) ? 'a product of the firm' : judgeListed(doc, hit, language)),
-    rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries),
+    judge: (doc, hit) =>
+      isProduct(doc.text, hit)
+        ? 'a product of the firm'
+        : judgeListed(doc, { ...hit, entries: formerName(hit.entries, doc.date) ?? hit.entries }, language),
+    rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries, papers),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
-      repeats: () => true,
+      repeats: ({ rule }) => !ROW_RULES.has(rule),
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe(_doc, mentions, all) {

@@ -12,12 +12,15 @@ import type { Candidate, Mention } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf, describeNamed, entryCandidate, isAbbreviation, isSurnameWithTitle } from '../naming.js';
+import { sharedEndingRule } from '../shared-ending.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';
-import { sharedEndingRule } from './shared-ending.js';
 
 export const ORGANIZATION = 'organization';
+
+/** 국민·공무원연금: 국민 is the fund in that row alone. */
+const SHARED_ENDING = 'organization/shared-ending';
 
 const ORGANIZATION_ROW = z.object({
   ...NAME_COLUMNS,
@@ -142,13 +145,19 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     },
     rules: [
       ...createOrganizationRules(language, states, (name) => fullNames.has(name)),
-      sharedEndingRule(resources, entries),
+      sharedEndingRule(resources, entries, {
+        id: SHARED_ENDING,
+        type: ORGANIZATION,
+        endings: 'lexicons/organization-shared-endings.csv',
+        whole: true,
+        stems: false,
+      }),
     ],
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !isCommonWord(alias),
       isCommonWord,
       everyCountryHas: (surface) => NATIONAL_BODY_PATTERN.test(surface),
-      repeats: (mention) => mention.rule !== 'organization/glued-title' && mention.rule !== ABROAD,
+      repeats: ({ rule }) => rule !== 'organization/glued-title' && rule !== ABROAD && rule !== SHARED_ENDING,
     },
     bind: (doc, mentions) => regionalOffices(doc, mentions, offices),
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),

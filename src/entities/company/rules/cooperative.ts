@@ -8,6 +8,9 @@ import { firmCandidate, type FirmNames } from '../firm-names.js';
 const ID = 'company/cooperative';
 const COOPERATIVE_PATTERN = /(?:영농조합법인|영어조합법인|사회적협동조합|협동조합|농협|수협|축협)$/u;
 
+/** 가구공업협동조합, 농기계협동조합: makers' associations. Not: 양돈축산업협동조합, which sells. */
+const TRADE_PATTERN = /(?:공업|(?<![축수])산업|기계|기기|판매업|유통업|제조업)$/u;
+
 export function cooperativeRule(firms: FirmNames): Rule {
   return {
     id: ID,
@@ -27,7 +30,7 @@ export function cooperativeRule(firms: FirmNames): Rule {
             ({ start } = before);
           }
           const stem = doc.text.slice(start, word.start + match.index).trim();
-          if (match.index > 0 && (stem.length < 2 || firms.isGeneric(stem))) return [];
+          if (match.index > 0 && (stem.length < 2 || firms.isGeneric(stem) || TRADE_PATTERN.test(stem))) return [];
           if (known.overlapping({ start, end }).some((candidate) => candidate.start <= start && candidate.end >= end))
             return [];
           return [firmCandidate({ start, end }, ID, `ends in ${match[0]}`)];

@@ -2,32 +2,48 @@
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Language } from '../../../korean/language.js';
 import type { Resources, Rule } from '../../kind.js';
-import type { FirmNames } from '../firm-names.js';
+import { sharedEndingRule } from '../../shared-ending.js';
+import { COMPANY, type FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
+import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
 import { endingRule } from './ending.js';
+import { groupNameRule } from './group-name.js';
+import { headlineNameRule } from './headline-name.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
-import { sharedEndingRule } from './shared-ending.js';
-import { tradeRowRule } from './trade-row.js';
+import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 import { weakNameRule } from './weak-name.js';
+
+const SHARED_ENDING = 'company/shared-ending';
+/** Rules whose mentions are only there short for a firm: 국민 and 하나 are words and other firms elsewhere in the article. */
+export const ROW_RULES: ReadonlySet<string> = new Set([SHARED_ENDING, TRADE_ROW]);
 
 export function createCompanyRules(
   resources: Resources,
   language: Language,
   firms: FirmNames,
   entries: readonly NameEntry[],
+  papers: ReadonlySet<string>,
 ): readonly Rule[] {
   return [
-    sharedEndingRule(resources, entries),
+    sharedEndingRule(resources, entries, {
+      id: SHARED_ENDING,
+      type: COMPANY,
+      endings: 'lexicons/company-shared-endings.csv',
+      whole: false,
+      stems: true,
+    }),
     tradeRowRule(resources, entries),
+    citedPaperRule(papers, language, firms),
     weakNameRule(language, firms),
+    groupNameRule(firms),
     markerRule(firms),
     appointmentRule(language, firms),
     cooperativeRule(firms),
@@ -39,5 +55,6 @@ export function createCompanyRules(
     listRule(language, firms),
     partyRule(language, firms),
     usageRule(resources, language, firms),
+    headlineNameRule(language, firms),
   ];
 }

@@ -3,7 +3,7 @@
 import { isMiddleDot } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
 import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
-import { indexSpans } from '../../../spans.js';
+import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
 import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
@@ -45,6 +45,10 @@ export function listRule(language: Language, firms: FirmNames): Rule {
             if (there.some(({ pending }) => pending === undefined) || firms.isGeneric(name) || firms.isBody(name))
               return [];
             if (endsInflected(doc, block, item)) return [];
+            // 문채원, 네이버에 소송: a person beside a firm
+            if (why === WITH_FIRMS && language.names.korean(name) === 'likely') return [];
+            // 폭스바겐 티구안(9월), 아우디 Q7(7월): what a firm makes
+            if (why === WITH_FIRMS && followsFirm(doc.text, known, item)) return [];
             const likely = firms.looksProper(doc, item) || firms.isUnclassedName(doc, item);
             if (!likely && (why === WITH_FIRMS || !soundsForeign(doc, item, language, firms))) return [];
             return [firmCandidate(item, ID, why, 'context')];
@@ -53,6 +57,15 @@ export function listRule(language: Language, firms: FirmNames): Rule {
       );
     },
   };
+}
+
+function followsFirm(text: string, known: SpanIndex<Candidate>, { start }: Span): boolean {
+  return (
+    text.charAt(start - 1) === ' ' &&
+    known
+      .overlapping({ start: start - 2, end: start - 1 })
+      .some(({ type, end, pending }) => type === COMPANY && end === start - 1 && pending === undefined)
+  );
 }
 
 /** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
@@ -157,8 +170,14 @@ function piecesOf(text: string, block: Block): readonly Span[] {
   return pieces;
 }
 
+/** 와일리(서울), 에이알(부산): the bracket behind the first name is no word of the list. */
+function beforeBracket(text: string, { start, end }: Span): number {
+  const bracket = /\s?\([^()]{1,30}\)['"’”」』]?\s*$/u.exec(text.slice(start, end));
+  return bracket === null || bracket.index === 0 ? end : start + bracket.index;
+}
+
 /** Of the first piece of a list its last word, of the others the first: `중소기업 와일리`, `오토시그마 등 3개`. */
 function nameWord(text: string, piece: Span, inside: boolean): Word | undefined {
-  const words = wordsOf(text, piece.start, piece.end);
+  const words = wordsOf(text, piece.start, inside ? piece.end : beforeBracket(text, piece));
   return inside ? words[0] : words.at(-1);
 }

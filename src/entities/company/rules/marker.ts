@@ -58,6 +58,10 @@ function withTakenSyllable(text: string, { start, end }: Span, limit: number): S
 /** 비엔지(BNZ)파트너스: the name goes on behind its own Latin spelling. */
 const GLOSS_PATTERN = /^\([A-Za-z&. ]{1,12}\)[가-힣]/u;
 
+/** 가온(GO)주식회사 문채원 부장, 가온(GO)㈜ 문채원: the marker belongs to the name before the gloss. */
+const GLUED_GLOSS_PATTERN = /[가-힣A-Za-z0-9]\([A-Za-z&. ]{1,12}\)$/u;
+const LONGEST_GLOSS = 16;
+
 function placesOf(line: string, marker: string): readonly number[] {
   const places: number[] = [];
   for (let at = line.indexOf(marker); at >= 0; at = line.indexOf(marker, at + marker.length)) places.push(at);
@@ -70,6 +74,7 @@ function behindMarker(doc: Doc, block: Block, at: number, marker: string, firms:
   const spelled = isHangul(marker.charCodeAt(0));
   // 이노진주식회사: the marker is the end of a word
   if (at > block.start && isHangul(text.charCodeAt(at - 1)) && (spelled || text.charAt(end) === ' ')) return [];
+  if (GLUED_GLOSS_PATTERN.test(text.slice(Math.max(block.start, at - LONGEST_GLOSS), at))) return [];
   const name = firms.nameFrom(doc, block, end);
   if (name === undefined) return [];
   const span = withTakenSyllable(text, withoutMarkers(text, name, firms), block.end);

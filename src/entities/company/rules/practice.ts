@@ -1,11 +1,11 @@
 // A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
 // Not: 법무법인 변호사, 회계법인 선임, 법무법인을 통해.
-import { foldName } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
 import { nameEnd, wordAfter } from '../../../korean/words.js';
 import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Block, Candidate } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
+import { createEntryFinder } from '../../naming.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { closesLikeName } from '../usage/introductions.js';
 
@@ -16,7 +16,7 @@ const PROFESSION_PATTERN =
   /^ (?:\S{1,6} )?(?:(?:대표|파트너|수석|고문)\s?)?(?:변호사|회계사|세무사|노무사|변리사|관세사|대표|파트너)/u;
 
 export function practiceRule(language: Language, firms: FirmNames, entries: readonly NameEntry[]): Rule {
-  let byName: ReadonlyMap<string, NameEntry> | undefined;
+  const entryOf = createEntryFinder(entries);
   return {
     id: ID,
     recognize(doc) {
@@ -26,8 +26,7 @@ export function practiceRule(language: Language, firms: FirmNames, entries: read
           const name = nameBehind(doc, block, start + match[0].length, language, firms);
           if (name === undefined) return [];
           const whole = `${match.groups?.['head'] ?? ''} ${doc.text.slice(name.start, name.end)}`;
-          byName ??= new Map(entries.map((entry) => [foldName(entry.surface), entry]));
-          const entry = byName.get(foldName(whole));
+          const entry = entryOf(whole, doc.date);
           return [
             {
               ...firmCandidate({ start, end: name.end }, ID, `${match.groups?.['head'] ?? ''} before it`),

@@ -5,8 +5,9 @@ import type { NameEntry } from '../../../dictionary/entry.js';
 import type { Candidate, Span } from '../../../types.js';
 import type { Doc, Resources, Rule } from '../../kind.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
+import { COMPANY } from '../firm-names.js';
 
-const ID = 'company/trade-row';
+export const TRADE_ROW = 'company/trade-row';
 /** `head` names the trade; its firms' names end in one of `endings`, parted by a bar. */
 const HEAD_ROW = z.object({ head: z.string().min(1), endings: z.string().min(1) });
 
@@ -39,15 +40,15 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     .map(({ head, endings }): Trade => ({ head, endings: endings.split('|') }))
     .toSorted((a, b) => b.head.length - a.head.length);
   const listed = createEntryFinder(entries);
-  const entryOf = (name: string, { endings }: Trade): NameEntry | undefined => {
+  const entryOf = (name: string, { endings }: Trade, date: string | undefined): NameEntry | undefined => {
     for (const ending of endings) {
-      const entry = name.endsWith(ending) ? undefined : listed(name + ending);
+      const entry = name.endsWith(ending) ? undefined : listed(name + ending, date);
       if (entry !== undefined) return entry;
     }
     return undefined;
   };
 
-  const membersIn = (text: string, start: number, end: number, trade: Trade): readonly Member[] => {
+  const membersIn = ({ text, date }: Doc, start: number, end: number, trade: Trade): readonly Member[] => {
     const members: Member[] = [];
     let at = start;
     for (const piece of text.slice(start, end).split(SEPARATOR_PATTERN)) {
@@ -55,20 +56,21 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
       const from = at + piece.indexOf(name);
       at += piece.length + 1;
       if (name === '' || name.length > LONGEST_CELL) continue;
-      const entry = entryOf(name, trade);
+      const entry = entryOf(name, trade, date);
       if (entry !== undefined) members.push({ start: from, end: from + name.length, entry });
     }
     return members;
   };
 
   /** The rows behind and before the word at `[start, end)`. */
-  const rowsAt = (text: string, start: number, end: number, trade: Trade): readonly Member[] => {
+  const rowsAt = (doc: Doc, start: number, end: number, trade: Trade): readonly Member[] => {
+    const { text } = doc;
     const open = OPEN_PATTERN.exec(text.slice(end, end + 24));
     if (open !== null) {
       const from = end + open[0].length;
       const line = text.slice(from, from + LONGEST_ROW);
       const close = line.search(open.groups?.['sign'] === '(' ? /[)\n]/u : /[.\n]/u);
-      const members = membersIn(text, from, from + (close < 0 ? line.length : close), trade);
+      const members = membersIn(doc, from, from + (close < 0 ? line.length : close), trade);
       if (members.length >= LEAST_IN_ROW) return members;
     }
     const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
@@ -77,27 +79,27 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     const row = ROW_END_PATTERN.exec(before.slice(0, close.index));
     if (row === null) return [];
     const from = start - before.length + row.index;
-    const members = membersIn(text, from, from + row[0].length, trade);
+    const members = membersIn(doc, from, from + row[0].length, trade);
     return members.length >= LEAST_IN_ROW ? members : [];
   };
 
   /** Whole cells and lines that name nothing but firms of the trade, where there are several: a table of banks. */
   const columnOf = (doc: Doc, trade: Trade, proposed: readonly Candidate[]): readonly Member[] => {
-    const places = new Set(proposed.filter(({ type }) => type === 'city').map(({ start }) => start));
+    const claimed = new Set(proposed.filter(({ type }) => type !== COMPANY).map(({ start }) => start));
     const members = doc.blocks.flatMap((block) =>
       [...doc.text.slice(block.start, block.end).matchAll(CELL_PATTERN)].flatMap((cell): readonly Member[] => {
         const start = block.start + cell.index;
-        const inCell = membersIn(doc.text, start, start + cell[0].length, trade);
+        const inCell = membersIn(doc, start, start + cell[0].length, trade);
         return inCell.length === cell[0].split(SEPARATOR_PATTERN).length ? inCell : [];
       }),
     );
-    // 부산, 경남 and 전북 have banks and are cells of many other tables
-    const surely = new Set(members.filter(({ start }) => !places.has(start)).map(({ entry }) => entry.name));
+    // 부산, 경남 and 전북 have banks and are cells of many other tables: what is not only a firm does not count
+    const surely = new Set(members.filter(({ start }) => !claimed.has(start)).map(({ entry }) => entry.name));
     return surely.size >= LEAST_IN_COLUMN ? members : [];
   };
 
   return {
-    id: ID,
+    id: TRADE_ROW,
     recognize(doc, proposed) {
       const { text } = doc;
       const found = new Map<number, Candidate>();
@@ -106,14 +108,14 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
           if (found.has(start)) continue;
           const because = `in a row of ${head}, short for ${entry.surface}`;
           // the row says what they are, against a city of the same name too
-          found.set(start, entryCandidate({ start, end }, entry, { rule: ID, evidence: 'definition', because }));
+          found.set(start, entryCandidate({ start, end }, entry, { rule: TRADE_ROW, evidence: 'definition', because }));
         }
       };
       for (const trade of trades) {
         let named = false;
         for (let at = text.indexOf(trade.head); at >= 0; at = text.indexOf(trade.head, at + 1)) {
           named = true;
-          add(rowsAt(text, at, at + trade.head.length, trade), trade);
+          add(rowsAt(doc, at, at + trade.head.length, trade), trade);
         }
         if (named) add(columnOf(doc, trade, proposed), trade);
       }

@@ -1,0 +1,65 @@
+// A group's short name where the article names a firm of the group: 삼성 beside 삼성전자 alone is that firm, beside
+// 삼성전자 and 삼성SDI the group. Not: 대상 beside 대상홀딩스 (a word), 두산 베어스 (its club).
+import { isMiddleDot } from '../../../korean/characters.js';
+import { indexSpans, type SpanIndex } from '../../../spans.js';
+import { blockAt } from '../../../doc.js';
+import type { Candidate } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { COMPANY, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/group-name';
+const CLUB_PATTERN = /^ (?:라이온즈|이글스|베어스|트윈스|자이언츠|다이노스|위즈|랜더스|타이거즈|히어로즈)/u;
+
+export function groupNameRule(firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize(doc, proposed) {
+      const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
+      if (weak.length === 0) return [];
+      const sure = proposed.filter(
+        ({ type, pending, id }) => type === COMPANY && pending === undefined && id !== undefined,
+      );
+      const longer = indexSpans(sure);
+      const known = new Map<string, ReadonlyMap<string | undefined, Candidate>>();
+      // once for each short name, however often the article has it
+      const membersOf = (surface: string): ReadonlyMap<string | undefined, Candidate> => {
+        const members =
+          known.get(surface) ??
+          new Map(
+            sure
+              .filter(({ start, name }) => doc.text.startsWith(surface, start) && name !== surface)
+              .map((firm) => [firm.id, firm]),
+          );
+        known.set(surface, members);
+        return members;
+      };
+      return weak.flatMap((candidate): readonly Candidate[] => {
+        if (longer.touches(candidate) || !standsAlone(doc, candidate, longer, firms)) return [];
+        const surface = doc.text.slice(candidate.start, candidate.end);
+        const members = membersOf(surface);
+        const [only] = members.values();
+        if (only === undefined) return [];
+        const { pending, ...rest } = candidate;
+        const because = `${pending ?? ''}, but the article names ${only.name ?? surface}`;
+        if (members.size > 1) return [{ ...rest, rule: ID, evidence: 'rule', because }];
+        const { start, end } = candidate;
+        // in 네이버·한화 beside 한화그룹 it is the group, whatever a list says
+        const evidence = only.name === `${surface}그룹` ? 'dictionary' : 'rule';
+        return [{ ...only, start, end, rule: ID, evidence, because }];
+      });
+    },
+  };
+}
+
+/** No word of the language and no club; 한화 is a word (won), but not in 네이버·한화. */
+function standsAlone(doc: Doc, candidate: Candidate, sure: SpanIndex<Candidate>, firms: FirmNames): boolean {
+  const { start, end } = candidate;
+  const beside =
+    (isMiddleDot(doc.text.charCodeAt(start - 1)) && sure.touches({ start: start - 2, end: start - 1 })) ||
+    (isMiddleDot(doc.text.charCodeAt(end)) && sure.touches({ start: end + 1, end: end + 2 }));
+  return (
+    blockAt(doc, start) !== undefined &&
+    (beside || !firms.isCommonNoun(doc, candidate)) &&
+    !CLUB_PATTERN.test(doc.text.slice(end, end + 6))
+  );
+}

@@ -1,0 +1,81 @@
+// Headlines cut a firm's name short: 새벽, 300억 투자 유치 over an article on 새벽에쿼티파트너스; 아주IB·스틱·크레센도.
+// Not: 한국, 수출 늘었다 (a country), 우리, 함께 (a word), a beginning that two firms of the article share.
+import { isMiddleDot } from '../../../korean/characters.js';
+import type { Language } from '../../../korean/language.js';
+import { wordsIn } from '../../../korean/words.js';
+import { indexSpans } from '../../../spans.js';
+import type { Block, Candidate, Span, Zone } from '../../../types.js';
+import type { Doc, Rule } from '../../kind.js';
+import { COMPANY, type FirmNames } from '../firm-names.js';
+
+const ID = 'company/headline-name';
+const ZONES: ReadonlySet<Zone> = new Set<Zone>(['headline', 'subtitle']);
+const SHORTEST = 2;
+/** What the headline leaves out is a word at least: 에쿼티파트너스. */
+const SHORTEST_REST = 2;
+
+export function headlineNameRule(language: Language, firms: FirmNames): Rule {
+  return {
+    id: ID,
+    recognize(doc, proposed) {
+      const heads = doc.blocks.filter(({ zone }) => ZONES.has(zone));
+      if (heads.length === 0) return [];
+      const known = indexSpans(proposed.filter(({ pending }) => pending === undefined));
+      const named = namesOf(doc, proposed);
+      const listed = indexSpans(proposed.filter(({ type }) => type === COMPANY));
+      const shortFor = (span: Span, noun = false): Candidate | undefined => {
+        const word = doc.text.slice(span.start, span.end);
+        if (word.length < SHORTEST || firms.isGeneric(word) || language.isCountry(word) || known.touches(span))
+          return undefined;
+        if ((!noun && firms.isCommonNoun(doc, span)) || language.titles.get(word) !== undefined) return undefined;
+        const full = [...named].filter(([name]) => name.startsWith(word) && name.length >= word.length + SHORTEST_REST);
+        const keys = new Set(full.map(([name, { id }]) => id ?? name));
+        return keys.size === 1 ? full[0]?.[1] : undefined;
+      };
+      return heads.flatMap((block) =>
+        placesOf(doc, block).flatMap(({ span, beside }): readonly Candidate[] => {
+          const isFirm = (other: Span): boolean => listed.touches(other) || shortFor(other) !== undefined;
+          const inRow =
+            beside.some((other) => isFirm(other) || shortFor(other, true) !== undefined) &&
+            [span, ...beside].some(isFirm);
+          // 스틱 is a word, but not in a row of firms
+          const firm = beside.length === 0 || inRow ? shortFor(span, inRow) : undefined;
+          if (firm === undefined) return [];
+          const name = firm.name ?? doc.text.slice(firm.start, firm.end);
+          const because = `short for ${name}, which the article names`;
+          return [{ ...firm, ...span, name, rule: ID, evidence: 'context', because }];
+        }),
+      );
+    },
+  };
+}
+
+/** The firms that the article names outside its headlines, by what it calls them. */
+function namesOf(doc: Doc, proposed: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  return new Map(
+    proposed
+      .filter(({ type, pending }) => type === COMPANY && pending === undefined)
+      .map((firm) => [doc.text.slice(firm.start, firm.end), firm]),
+  );
+}
+
+/** The first word of a headline with a comma behind it, and the members of its rows. */
+function placesOf(doc: Doc, block: Block): readonly { readonly span: Span; readonly beside: readonly Span[] }[] {
+  return wordsIn(doc, block).flatMap((word, index) => {
+    const members = membersOf(word.text, word.start);
+    if (members.length > 1) return members.map((span) => ({ span, beside: members.filter((other) => other !== span) }));
+    const first = index === 0 && /^(?:,|…)/u.test(doc.text.slice(word.end, word.end + 1));
+    return first ? [{ span: { start: word.start, end: word.end }, beside: [] }] : [];
+  });
+}
+
+function membersOf(word: string, offset: number): readonly Span[] {
+  const members: Span[] = [];
+  let from = 0;
+  for (let i = 0; i <= word.length; i += 1) {
+    if (i < word.length && !isMiddleDot(word.charCodeAt(i))) continue;
+    if (i > from) members.push({ start: offset + from, end: offset + i });
+    from = i + 1;
+  }
+  return members;
+}
