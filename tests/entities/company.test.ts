@@ -91,6 +91,19 @@ describe('practices of lawyers and accountants, with the word for them', () => {
   });
 });
 
+describe('one unknown word between a name and a title that associations give too', () => {
+  it.each([
+    '와타나베 히로시 [미하라메카|company] 회장은 말했다',
+    '한도윤 [하이랜드누리그룹|company] 회장은 말했다',
+    '한도윤 새벽정보협회 회장은 말했다',
+    '한도윤 여벤협 회장은 말했다',
+    '한도윤 학생회 회장은 말했다',
+    '한도윤 신임 의장은 말했다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('columns of tables whose header says that they are of firms', () => {
   it.each([
     '연번\n기업명\n분야\n1\n[가온나래|company]\n로봇\n2\n[새론도담|company]\n식품\n3\n[물빛담은|company]\n의료',

@@ -16,6 +16,11 @@ const FIRM_TITLE_PATTERN =
   /^(?:대표|대표이사|공동대표|공동대표이사|각자대표|부대표|대표이사장|사장|부사장|총괄부사장|전무|상무|전무이사|상무이사|CEO|CTO|COO|CFO|최고\S{1,6}책임자|최고경영자|행장|은행장|부행장|심사역|수석심사역|파트너|대표파트너|매니저|지사장|법인장|공장장|이사|연구소장|본부장|부장|창업자|공동창업자|창업주|그룹회장|디렉터)$/u;
 /** Titles that other bodies give as well; they name a firm only where the body stands between or before brackets. */
 const SHARED_TITLE_PATTERN = /^(?:이사|본부장|부장|매니저|파트너|연구소장)$/u;
+/** Titles that associations give as often; the body is a firm where it is a word that nothing else is made of. */
+const ANY_TITLE_PATTERN =
+  /^(?:회장|부회장|그룹 회장|의장|이사회 의장|(?:수석)?\s?이코노미스트|(?:수석)?\s?애널리스트)$/u;
+/** 여벤협, 전경련, 한노총: short names of associations. */
+const ASSOCIATION_PATTERN = /(?:회|련|협|단|원|총|연|조합|연대|포럼|모임|클럽)$/u;
 const UNIT_PATTERN = /(?:부문|본부|사업부|총괄|팀|센터|실|부|담당|연구소|지사|법인)$/u;
 /** 다양한 활동을 해온, 유가증권본부내, 탭팀, 유치지원단: a modifier, a unit of the firm, a team or a body of persons. */
 const NO_NAME_PATTERN =
@@ -28,12 +33,15 @@ export function appointmentRule(language: Language, firms: FirmNames): Rule {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return appointmentsOf(doc, language, proposed).flatMap((appointment) => {
         const { body, title } = appointment;
-        if (body === undefined || !FIRM_TITLE_PATTERN.test(title)) return [];
+        const isFirmTitle = FIRM_TITLE_PATTERN.test(title);
+        if (body === undefined || !(isFirmTitle || ANY_TITLE_PATTERN.test(title))) return [];
         const end = bodyEnd(doc.text, body);
         // AWS 글로벌 공공정책 총괄부사장: the body is known, what follows it is a unit
         if (known.overlapping(body).some((candidate) => candidate.end === end || candidate.start === body.start))
           return [];
-        const name = nameIn(doc, appointment, body, firms);
+        const name = isFirmTitle
+          ? nameIn(doc, appointment, body, firms)
+          : unknownIn(doc, appointment, body, language, firms);
         return name === undefined ? [] : [firmCandidate(name, ID, `${title} of it is named`)];
       });
     },
@@ -54,6 +62,20 @@ function nameIn(doc: Doc, appointment: Appointment, body: Span, firms: FirmNames
     if (block !== undefined && endsInflected(doc, block, { start: word.start, end })) return undefined;
   }
   return { start: isLatin(name.charCodeAt(0)) ? firms.latinStart(text, word.start, body.start) : word.start, end };
+}
+
+/** 우메무라 사카시 가라후네 회장: one unknown word between name and title. Not: 한도윤 새벽정보협회 회장, 한도윤 여벤협 회장. */
+function unknownIn(
+  doc: Doc,
+  { form }: Appointment,
+  body: Span,
+  language: Language,
+  firms: FirmNames,
+): Span | undefined {
+  const [word, ...others] = wordsOf(doc.text, body.start, body.end);
+  if (form !== 'name-body-title' || word === undefined || others.length > 0 || word.text.length < 3) return undefined;
+  const isBody = language.organizationHeads.match(word.text) !== undefined || ASSOCIATION_PATTERN.test(word.text);
+  return !isBody && !NO_NAME_PATTERN.test(word.text) && firms.looksProper(doc, word) ? word : undefined;
 }
 
 /** The last word of the body, or the first where the last names a unit of the firm. */
