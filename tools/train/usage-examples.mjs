@@ -16,6 +16,7 @@ import {
   nameFeatures,
   unknownNames,
 } from '../../dist/entities/company/usage/evidence.js';
+import { usualWords } from '../../dist/entities/company/usage/spelling.js';
 import { languageOf } from '../../dist/korean/language.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { recognize } from '../../dist/stages/recognize.js';
@@ -46,6 +47,7 @@ const language = languageOf(resources);
 const firms = createFirmNames(resources, language);
 const engine = createEngine();
 const kinds = engine.kinds.map((kind) => ({ ...kind, rules: kind.rules.filter(({ id }) => id !== 'company/usage') }));
+const isUsualWord = usualWords(resources, firms);
 const marked = markedNames(values.marked);
 const out = openSync(output, 'w');
 
@@ -91,7 +93,7 @@ for (const { id, text, keep } of articles()) {
   for (const unknown of unknownNames(doc, language, firms, known)) {
     const { name } = unknown;
     let firm = hidden.has(name);
-    if (!firm && doubtful.has(name)) continue;
+    if (!firm && (doubtful.has(name) || isUsualWord(name))) continue;
     if (!firm) {
       // firms that other releases mark as such, ㈜정밀누리: often enough they are firms here too
       if (marked.firms.has(name) && language.names.korean(name) !== 'likely') firm = true;

@@ -3,7 +3,7 @@
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
 import type { Language } from '../../../korean/language.js';
 import type { Doc, Resources, Rule } from '../../kind.js';
-import { firmCandidate, type FirmNames } from '../firm-names.js';
+import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import {
   articleFeatures,
   isSpelledLikeFirm,
@@ -18,10 +18,13 @@ import {
 import { introductions } from '../usage/introductions.js';
 import { createLetterScore } from '../usage/letters.js';
 import { createUsageModel } from '../usage/model.js';
+import { usualWords } from '../usage/spelling.js';
 
 const ID = 'company/usage';
 /** Log-odds from which on a name is taken for a firm's. Chosen on hidden names, see tools/train/company-usage.mjs. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0;
+/** Of names that the dictionary lists as words or names of other things too and that no other rule takes for a firm's. */
+const WEAK_THRESHOLD = 1.5;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
 const INTRODUCED_THRESHOLD = -3;
 /** What the places of a name add hardly makes up for less than this of the name alone. */
@@ -38,10 +41,11 @@ const IN_ROW_WITH_FIRM = 'row-with=company';
 export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
   const model = createUsageModel(resources);
   const letters = createLetterScore(resources);
+  const isUsualWord = usualWords(resources, firms);
   const promising = {
     spelling: (name: string) =>
       isSpelledLikeWord(name) &&
-      !firms.isReleaseWord(name) &&
+      !isUsualWord(name) &&
       (!/[가-힣]/u.test(name) || letters(name) >= LEAST_LETTERS) &&
       isSpelledLikeFirm(name, language, firms),
     name: (doc: Doc, unknown: UnknownName) =>
@@ -59,6 +63,7 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     known: ReadonlySet<string>,
     unknown: readonly UnknownName[],
     introduced: ReadonlyMap<number, string>,
+    weak: ReadonlySet<string>,
   ): readonly Judged[] {
     const article = articleFeatures(doc, known, firms);
     const names = unknown.map((one) => ({
@@ -76,7 +81,8 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
           return [rowWith.some((other) => found.has(other)) ? [...features, IN_ROW_WITH_FIRM] : features];
         });
         const whole = [...own, ...kinFeatures(one.name, [...known, ...found.keys()])];
-        if (model.score(whole, places) < (introduction === undefined ? THRESHOLD : INTRODUCED_THRESHOLD)) continue;
+        const threshold = weak.has(one.name) ? WEAK_THRESHOLD : THRESHOLD;
+        if (model.score(whole, places) < (introduction === undefined ? threshold : INTRODUCED_THRESHOLD)) continue;
         const loudest = model.loudest(whole, places, REASONS).join(', ');
         const because = `${introduction === undefined ? '' : `${introduction}; `}used like a firm's name: ${loudest}`;
         found.set(one.name, { unknown: one, because });
@@ -96,8 +102,13 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
         known.size > 0 || firms.speaksOfFirms(doc.text)
           ? promising
           : { ...promising, spelling: onlyTold(new Set([...introduced.keys()].map((at) => doc.text.charAt(at)))) };
+      const weak = new Set(
+        proposed
+          .filter(({ type, pending }) => type === COMPANY && pending !== undefined)
+          .map(({ start, end }) => doc.text.slice(start, end)),
+      );
       const unknown = unknownNames(doc, language, firms, proposed, worthwhile);
-      return accepted(doc, known, unknown, introduced).flatMap(({ unknown: { name, places }, because }) => {
+      return accepted(doc, known, unknown, introduced, weak).flatMap(({ unknown: { name, places }, because }) => {
         const whole = longerName(name, known);
         return places.map((place) => ({
           ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),

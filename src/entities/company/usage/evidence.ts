@@ -30,6 +30,8 @@ const LONGEST_NAME = 16;
 /** Places looked at for one name; what twenty places do not show the others hardly will. */
 const MOST_PLACES = 20;
 const NEAR = 3;
+/** Words behind it in its sentence, up to this one. */
+const FAR = 8;
 /** From this mean log-ratio of its syllables on a word sounds transliterated: 팬오션 −0.1, 트릿지 0.3, 위메프 1.3. */
 const LEAST_FOREIGN = -0.1;
 const LEAD_REACH = 400;
@@ -37,6 +39,15 @@ const LEAD_REACH = 400;
 const NATION_PATTERN = /^[美日中英獨佛韓臺]$/u;
 const AMOUNT_REACH = 40;
 const FIRM_REACH = 30;
+/** 투자은행(IB), 에스케이씨(SKC): what abbreviates another name is what that one is. */
+const GLOSS_PATTERN = /[가-힣]\((?<gloss>[A-Z][A-Za-z0-9&.]*)\)/gu;
+/** 음악 앱(멜론, 바이브, … : a list of goods. */
+const GOODS_LIST_PATTERN = /(?:앱|브랜드|제품|품목|상품|게임|품종|프로그램|메뉴|차종|모델|웹툰|영화|드라마)\s?\([^()\n]*$/u;
+const LONGEST_LIST = 80;
+/** A은행, C그룹: a firm that is not named. */
+const PLACEHOLDER_PATTERN = /^[A-Z](?:사|은행|기업|그룹|업체|회사|카드|증권)$/u;
+/** 기대롯데케미칼: two words that have lost their blank, or a firm with what stands before it. */
+const SHORTEST_GLUED = 3;
 const OPENING = '\'"‘“「『<〈《([';
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-z0-9&.]*$/u;
 
@@ -65,6 +76,9 @@ export function unknownNames(
   const appointed = appointmentsOf(doc, language, proposed).map(({ name }) => name);
   const persons = indexSpans(appointed);
   const personNames = new Set(appointed.map(({ start, end }) => doc.text.slice(start, end)));
+  const firmNames = [...namedFirms(doc, proposed)].filter(({ length }) => length >= SHORTEST_GLUED);
+  const partOf = new Set<string>();
+  const glosses = new Set([...doc.text.matchAll(GLOSS_PATTERN)].map(({ groups }) => groups?.['gloss']));
   const byName = new Map<string, Place[]>();
   // What a word holds and whether a name may be a firm's is asked once an article: most words recur.
   const inWord = new Map<string, readonly Held[]>();
@@ -75,6 +89,8 @@ export function unknownNames(
     if (out === undefined) {
       out =
         !spelledWell(name) ||
+        PLACEHOLDER_PATTERN.test(name) ||
+        firmNames.some((firm) => name !== firm && name.endsWith(firm)) ||
         !mayBeFirm(doc, block, span, language) ||
         promising?.name(doc, { name, places: [{ ...span, block, features: [], rowWith: [] }] }) === false;
       ruledOut.set(name, out);
@@ -95,6 +111,12 @@ export function unknownNames(
       for (const { name, from } of held) {
         const span = { start: word.start + from, end: word.start + from + name.length };
         if (known.touches(span) || persons.touches(span)) continue;
+        if (glosses.has(name) || partOf.has(name)) continue;
+        if (standsAsPart(doc, span, known, language)) {
+          partOf.add(name);
+          byName.delete(name);
+          continue;
+        }
         if (personNames.has(name) || (from === 0 && endsPersonName(doc, block, words[index - 1], word))) continue;
         if (isInLatinPhrase(doc.text, name, words[index - 1], word, words[index + 1])) continue;
         const places = byName.get(name);
@@ -121,6 +143,24 @@ function endsPersonName(doc: Doc, block: Block, before: Word | undefined, word: 
   if (before?.end !== word.start - 1 || doc.text.charAt(before.end) !== ' ') return false;
   const tokens = doc.tokensIn(block, before);
   return tokens.length === 1 && tokens[0]?.semantic === '인명' && tokens[0].end === before.end;
+}
+
+/**
+ * 삼성전자 비스포크, 네슬레 헬스사이언스: what stands right behind a firm is its goods or a part of it; and who stands right
+ * before one with the form of a person's name is its head: 존림 삼성바이오로직스 대표.
+ */
+function standsAsPart(doc: Doc, span: Span, known: SpanIndex<Candidate>, language: Language): boolean {
+  const { text } = doc;
+  const isFirmAt = (from: number, matches: (candidate: Candidate) => boolean): boolean =>
+    known
+      .overlapping({ start: Math.max(0, from), end: from + 1 })
+      .some((candidate) => candidate.type === 'company' && matches(candidate));
+  const behind =
+    text.charAt(span.start - 1) === ' ' && isFirmAt(span.start - 2, ({ end }) => end === span.start - 1);
+  const before = text.charAt(span.end) === ' ' && isFirmAt(span.end + 1, ({ start }) => start === span.end + 1);
+  if (behind) return !before;
+  if (GOODS_LIST_PATTERN.test(text.slice(Math.max(0, span.start - LONGEST_LIST), span.start))) return true;
+  return before && language.names.korean(text.slice(span.start, span.end)) !== 'no';
 }
 
 /** Indian of `Indian Point Unit`: a word of an English phrase; names of several Latin words have a rule of their own. */
@@ -354,6 +394,11 @@ function placeFeatures(
     const other = words[at];
     if (at !== index && other !== undefined && other.text.length >= 2 && isHangul(other.text.charCodeAt(0)))
       features.push(`near=${other.text.slice(0, 2)}`);
+  }
+  for (let at = index + NEAR + 1; at <= Math.min(words.length - 1, index + FAR); at += 1) {
+    const other = words[at];
+    if (other === undefined || /[.!?]/u.test(text.slice(words[at - 1]?.end ?? other.start, other.start))) break;
+    if (other.text.length >= 2 && isHangul(other.text.charCodeAt(0))) features.push(`far=${other.text.slice(0, 2)}`);
   }
   const predicate = predicateOf(text, words, index, block);
   if (predicate !== undefined) {

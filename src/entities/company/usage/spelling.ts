@@ -1,7 +1,10 @@
 // What the letters of a name say for its being a firm's, whatever the article: how firms are spelled (letters.ts), its
 // length, how foreign it sounds. 스마트솔라 → `letters=3`, `length=5`, `script=hangul`, `foreignness=1` …
+import { z } from 'zod';
 import { isHangul } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
+import type { Resources } from '../../kind.js';
+import type { FirmNames } from '../firm-names.js';
 
 const LONGEST_TOLD = 8;
 const MOST_FOREIGN = 4;
@@ -20,6 +23,16 @@ export function spellingFeatures(name: string, language: Language, letters: numb
   const ending = language.companyEndings.match(name);
   if (ending !== undefined) features.push(`firm-ending=${ending.strong ? 'strong' : 'weak'}`);
   return features;
+}
+
+export const RELEASE_ACRONYMS = 'lexicons/release-acronyms.csv';
+
+const WORD_ROW = z.object({ word: z.string().min(1) });
+
+/** Words that releases use, in Hangul or Latin letters: 협업프로그램, CES. @throws UserError naming a wrong row. */
+export function usualWords(resources: Resources, firms: FirmNames): (word: string) => boolean {
+  const latin = new Set(resources.rows(RELEASE_ACRONYMS, WORD_ROW).map(({ word }) => word));
+  return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || latin.has(word);
 }
 
 /** Latin letters tell nothing of themselves. */
