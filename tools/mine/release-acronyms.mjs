@@ -33,6 +33,7 @@ for (const { text } of releases(archive, { before: values.before })) {
 }
 console.log('word,releases,source');
 for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  if (count < Number(values.least) || companies.has(word) || marked.firms.has(word) || marked.doubtful.has(word)) continue;
+  if (count < Number(values.least) || companies.has(word) || marked.firms.has(word) || marked.doubtful.has(word))
+    continue;
   console.log(`${word},${String(count)},releases before ${values.before}`);
 }

@@ -30,7 +30,8 @@ const { values, positionals } = parseArgs({
     drop: { type: 'string' },
   },
 });
-if (positionals.length === 0) throw new Error('usage: node tools/train/company-usage.mjs EXAMPLES.jsonl... [--out=DIR]');
+if (positionals.length === 0)
+  throw new Error('usage: node tools/train/company-usage.mjs EXAMPLES.jsonl... [--out=DIR]');
 
 const FOLDS = 5;
 /** Fewest names that show a feature: one frequent name must not be learned by heart. */
@@ -190,13 +191,24 @@ function report(label, list) {
   });
   console.error(`${label.padEnd(22)} ${all.toFixed(0).padStart(6)}  ${row.join('  ')}`);
 }
-console.error('threshold: precision/recall/F1 of names that the tables have not seen; firms that none lists count as wrong');
+console.error(
+  'threshold: precision/recall/F1 of names that the tables have not seen; firms that none lists count as wrong',
+);
 const fewFirms = ({ own }) => own.some((feature) => /^article-firms=[01]$/u.test(feature));
 report('all', examples);
-report('releases', examples.filter(({ news }) => !news));
-report('news', examples.filter(({ news }) => news));
+report(
+  'releases',
+  examples.filter(({ news }) => !news),
+);
+report(
+  'news',
+  examples.filter(({ news }) => news),
+);
 report('few firms named', examples.filter(fewFirms));
-report('news, few firms named', examples.filter((example) => example.news && fewFirms(example)));
+report(
+  'news, few firms named',
+  examples.filter((example) => example.news && fewFirms(example)),
+);
 if (values.show) {
   const sorted = [...examples].sort((a, b) => b.score - a.score);
   const names = (some) => [...new Set(some.map(({ name }) => name))].slice(0, 200).join(' ');

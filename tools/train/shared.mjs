@@ -20,7 +20,12 @@ export function markedNames(file) {
   const doubtful = new Set();
   for (const [name, marked, stands] of rows) {
     const share = marked / Math.max(1, stands);
-    if (marked >= FEWEST_MARKED && share >= FIRM_SHARE && name.length >= 3 && !/(?:[한인된은의서]|법인|분양수)$/u.test(name))
+    if (
+      marked >= FEWEST_MARKED &&
+      share >= FIRM_SHARE &&
+      name.length >= 3 &&
+      !/(?:[한인된은의서]|법인|분양수)$/u.test(name)
+    )
       firms.add(name);
     else if (share >= WORD_SHARE) doubtful.add(name);
   }

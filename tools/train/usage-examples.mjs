@@ -62,7 +62,8 @@ function* articles() {
   if (values.news === undefined) return;
   for (const [at, line] of readFileSync(values.news, 'utf8').trim().split('\n').entries()) {
     const text = JSON.parse(line).text.normalize('NFC');
-    for (let draw = 0; draw < NEWS_DRAWS; draw += 1) yield { id: `news ${String(at)} ${String(draw)}`, text, keep: 1 / NEWS_DRAWS };
+    for (let draw = 0; draw < NEWS_DRAWS; draw += 1)
+      yield { id: `news ${String(at)} ${String(draw)}`, text, keep: 1 / NEWS_DRAWS };
   }
 }
 
@@ -89,7 +90,7 @@ for (const { id, text, keep } of articles()) {
   // what a marker or a head already tells needs no model
   const told = new Set(companies.filter(({ rule }) => rule.startsWith('company/')).map(({ start }) => start));
   const named = namedFirms(doc, known);
-  const article = articleFeatures(doc, named, firms);
+  const article = articleFeatures(named, firms.speaksOfFirms(text));
   for (const unknown of unknownNames(doc, language, firms, known)) {
     const { name } = unknown;
     let firm = hidden.has(name);

@@ -22,15 +22,18 @@ import { usualWords } from '../usage/spelling.js';
 
 const ID = 'company/usage';
 /** Log-odds from which on a name is taken for a firm's. Chosen on hidden names, see tools/train/company-usage.mjs. */
-const THRESHOLD = 0;
+const THRESHOLD = -0.1;
 /** Of names that the dictionary lists as words or names of other things too and that no other rule takes for a firm's. */
-const WEAK_THRESHOLD = 1.5;
+const WEAK_THRESHOLD = 2;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
-const INTRODUCED_THRESHOLD = -3;
+const INTRODUCED_THRESHOLD = -6.5;
 /** What the places of a name add hardly makes up for less than this of the name alone. */
 const LEAST_PROMISING = -3.5;
 /** And what MeCab and the places add hardly for less than this of its letters alone. */
 const LEAST_LETTERS = -2.5;
+const LEAST_LETTERS_INTRODUCED = -3.3;
+/** In an article that speaks of no firm. */
+const LEAST_LETTERS_ELSEWHERE = -1;
 const REASONS = 3;
 /** Shorter beginnings are shared by firms that have nothing to do with each other. */
 const SHORTEST_STEM = 4;
@@ -42,30 +45,34 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
   const model = createUsageModel(resources);
   const letters = createLetterScore(resources);
   const isUsualWord = usualWords(resources, firms);
-  const promising = {
-    spelling: (name: string) =>
-      isSpelledLikeWord(name) &&
-      !isUsualWord(name) &&
-      (!/[가-힣]/u.test(name) || letters(name) >= LEAST_LETTERS) &&
-      isSpelledLikeFirm(name, language, firms),
-    name: (doc: Doc, unknown: UnknownName) =>
-      model.scoreAlone(nameFeatures(doc, unknown, language, letters)) >= LEAST_PROMISING,
-  } satisfies Promising;
-  /** Of names that end like firms, or begin like one that is introduced. */
-  const onlyTold =
-    (introduced: ReadonlySet<string>) =>
-    (name: string): boolean =>
-      (introduced.has(name.charAt(0)) || language.companyEndings.match(name) !== undefined) && promising.spelling(name);
+  const isSpelledWell = (name: string, least: number): boolean =>
+    isSpelledLikeWord(name) &&
+    !isUsualWord(name) &&
+    (!/[가-힣]/u.test(name) || letters(name) >= least) &&
+    isSpelledLikeFirm(name, language, firms);
+
+  /** What makes a name worth a look, beside names that begin where one is introduced. */
+  function promisingIn(doc: Doc, introduced: ReadonlyMap<number, string>, speaksOfFirms: boolean): Promising {
+    const beginnings = new Set([...introduced.keys()].map((at) => doc.text.charAt(at)));
+    // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
+    const least = speaksOfFirms ? LEAST_LETTERS : LEAST_LETTERS_ELSEWHERE;
+    return {
+      spelling: (name) => isSpelledWell(name, beginnings.has(name.charAt(0)) ? LEAST_LETTERS_INTRODUCED : least),
+      name: (_doc, unknown) =>
+        unknown.places.some(({ start }) => introduced.has(start)) ||
+        beginnings.has(unknown.name.charAt(0)) ||
+        model.scoreAlone(nameFeatures(doc, unknown, language, letters)) >= LEAST_PROMISING,
+    };
+  }
 
   /** The names that are firms', with the features of their places, those found in a row with others once more. */
   function accepted(
     doc: Doc,
     known: ReadonlySet<string>,
     unknown: readonly UnknownName[],
-    introduced: ReadonlyMap<number, string>,
-    weak: ReadonlySet<string>,
+    { introduced, weak, speaksOfFirms }: Told,
   ): readonly Judged[] {
-    const article = articleFeatures(doc, known, firms);
+    const article = articleFeatures(known, speaksOfFirms);
     const names = unknown.map((one) => ({
       unknown: one,
       own: [...nameFeatures(doc, one, language, letters), ...article],
@@ -81,8 +88,8 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
           return [rowWith.some((other) => found.has(other)) ? [...features, IN_ROW_WITH_FIRM] : features];
         });
         const whole = [...own, ...kinFeatures(one.name, [...known, ...found.keys()])];
-        const threshold = weak.has(one.name) ? WEAK_THRESHOLD : THRESHOLD;
-        if (model.score(whole, places) < (introduction === undefined ? threshold : INTRODUCED_THRESHOLD)) continue;
+        const least = introduction === undefined ? THRESHOLD : INTRODUCED_THRESHOLD;
+        if (model.score(whole, places) < (weak.has(one.name) ? WEAK_THRESHOLD : least)) continue;
         const loudest = model.loudest(whole, places, REASONS).join(', ');
         const because = `${introduction === undefined ? '' : `${introduction}; `}used like a firm's name: ${loudest}`;
         found.set(one.name, { unknown: one, because });
@@ -97,26 +104,35 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     recognize(doc, proposed) {
       const known = namedFirms(doc, proposed);
       const introduced = introductions(doc, proposed, language, firms);
-      // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
-      const worthwhile =
-        known.size > 0 || firms.speaksOfFirms(doc.text)
-          ? promising
-          : { ...promising, spelling: onlyTold(new Set([...introduced.keys()].map((at) => doc.text.charAt(at)))) };
+      const speaksOfFirms = firms.speaksOfFirms(doc.text);
+      const promising = promisingIn(doc, introduced, speaksOfFirms || known.size > 0);
       const weak = new Set(
         proposed
           .filter(({ type, pending }) => type === COMPANY && pending !== undefined)
           .map(({ start, end }) => doc.text.slice(start, end)),
       );
-      const unknown = unknownNames(doc, language, firms, proposed, worthwhile);
-      return accepted(doc, known, unknown, introduced, weak).flatMap(({ unknown: { name, places }, because }) => {
-        const whole = longerName(name, known);
-        return places.map((place) => ({
-          ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
-          ...(whole === undefined ? {} : { name: whole }),
-        }));
-      });
+      const unknown = unknownNames(doc, language, firms, proposed, promising);
+      if (unknown.length === 0) return [];
+      return accepted(doc, known, unknown, { introduced, weak, speaksOfFirms }).flatMap(
+        ({ unknown: { name, places }, because }) => {
+          const whole = longerName(name, known);
+          return places.map((place) => ({
+            ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
+            ...(whole === undefined ? {} : { name: whole }),
+          }));
+        },
+      );
     },
   };
+}
+
+/** What an article tells of its unknown names as a whole. */
+interface Told {
+  /** Where words introduce a firm, with what does. */
+  readonly introduced: ReadonlyMap<number, string>;
+  /** What the dictionary lists as a firm's name among other things. */
+  readonly weak: ReadonlySet<string>;
+  readonly speaksOfFirms: boolean;
 }
 
 interface Judged {

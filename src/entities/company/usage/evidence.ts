@@ -30,8 +30,6 @@ const LONGEST_NAME = 16;
 /** Places looked at for one name; what twenty places do not show the others hardly will. */
 const MOST_PLACES = 20;
 const NEAR = 3;
-/** Words behind it in its sentence, up to this one. */
-const FAR = 8;
 /** From this mean log-ratio of its syllables on a word sounds transliterated: 팬오션 −0.1, 트릿지 0.3, 위메프 1.3. */
 const LEAST_FOREIGN = -0.1;
 const LEAD_REACH = 400;
@@ -42,8 +40,12 @@ const FIRM_REACH = 30;
 /** 투자은행(IB), 에스케이씨(SKC): what abbreviates another name is what that one is. */
 const GLOSS_PATTERN = /[가-힣]\((?<gloss>[A-Z][A-Za-z0-9&.]*)\)/gu;
 /** 음악 앱(멜론, 바이브, … : a list of goods. */
-const GOODS_LIST_PATTERN = /(?:앱|브랜드|제품|품목|상품|게임|품종|프로그램|메뉴|차종|모델|웹툰|영화|드라마)\s?\([^()\n]*$/u;
+const GOODS_LIST_PATTERN =
+  /(?:앱|브랜드|제품|품목|상품|게임|품종|프로그램|메뉴|차종|모델|웹툰|영화|드라마)\s?\([^()\n]*$/u;
 const LONGEST_LIST = 80;
+/** What no name ends in, told without asking MeCab. */
+const VERB_FORM_PATTERN =
+  /(?:[했한된됐였있]다|하[고는여며기게지]|하도록|되[는고어며]|있[는어고]|[위대관]한|통해|받[은는아]|니다|따라|따른|되었다|하였다)$/u;
 /** A은행, C그룹: a firm that is not named. */
 const PLACEHOLDER_PATTERN = /^[A-Z](?:사|은행|기업|그룹|업체|회사|카드|증권)$/u;
 /** 기대롯데케미칼: two words that have lost their blank, or a firm with what stands before it. */
@@ -102,7 +104,7 @@ export function unknownNames(
     for (const [index, word] of words.entries()) {
       let held = inWord.get(word.text);
       if (held === undefined) {
-        held = namesIn(doc, block, word).flatMap((span) => {
+        held = (VERB_FORM_PATTERN.test(word.text) ? [] : namesIn(doc, block, word)).flatMap((span) => {
           const name = doc.text.slice(span.start, span.end);
           return mayCount(block, span, name) ? [{ name, from: span.start - word.start }] : [];
         });
@@ -155,8 +157,7 @@ function standsAsPart(doc: Doc, span: Span, known: SpanIndex<Candidate>, languag
     known
       .overlapping({ start: Math.max(0, from), end: from + 1 })
       .some((candidate) => candidate.type === 'company' && matches(candidate));
-  const behind =
-    text.charAt(span.start - 1) === ' ' && isFirmAt(span.start - 2, ({ end }) => end === span.start - 1);
+  const behind = text.charAt(span.start - 1) === ' ' && isFirmAt(span.start - 2, ({ end }) => end === span.start - 1);
   const before = text.charAt(span.end) === ' ' && isFirmAt(span.end + 1, ({ start }) => start === span.end + 1);
   if (behind) return !before;
   if (GOODS_LIST_PATTERN.test(text.slice(Math.max(0, span.start - LONGEST_LIST), span.start))) return true;
@@ -164,7 +165,13 @@ function standsAsPart(doc: Doc, span: Span, known: SpanIndex<Candidate>, languag
 }
 
 /** Indian of `Indian Point Unit`: a word of an English phrase; names of several Latin words have a rule of their own. */
-function isInLatinPhrase(text: string, name: string, before: Word | undefined, word: Word, behind: Word | undefined): boolean {
+function isInLatinPhrase(
+  text: string,
+  name: string,
+  before: Word | undefined,
+  word: Word,
+  behind: Word | undefined,
+): boolean {
   if (!isLatin(name.charCodeAt(name.length - 1))) return false;
   const beside = (left: Word | undefined, right: Word | undefined, other: Word | undefined): boolean =>
     left !== undefined &&
@@ -217,7 +224,9 @@ function firmEnd(doc: Doc, block: Block, start: number, wordEnd: number): number
     cuts.find((cut) => {
       const rest = text.slice(cut, wordEnd);
       if (NO_PARTICLE_PATTERN.test(rest)) return false;
-      return rest.length >= 2 || /^[은는을를의]$/u.test(rest) || (/^[와과]$/u.test(rest) && text.charAt(wordEnd) === ' ');
+      return (
+        rest.length >= 2 || /^[은는을를의]$/u.test(rest) || (/^[와과]$/u.test(rest) && text.charAt(wordEnd) === ' ')
+      );
     }) ?? wordEnd
   );
 }
@@ -251,7 +260,8 @@ export function isSpelledLikeWord(name: string): boolean {
 }
 
 /** Nouns with a suffix: 디지털화, 적극적, 기업들. Not: 베이스벤처스, which MeCab takes for 벤처 with a suffix 스. */
-const NOUN_SUFFIX_PATTERN = /^(?:적|화|들|별|형|용|식|성|권|상|째|씩|당|님|꼴|대|여|어치|시|하|풍|상|률|율|감|력|론|학|가|자|인|원|사|소|부|처|실|장)$/u;
+const NOUN_SUFFIX_PATTERN =
+  /^(?:적|화|들|별|형|용|식|성|권|상|째|씩|당|님|꼴|대|여|어치|시|하|풍|상|률|율|감|력|론|학|가|자|인|원|사|소|부|처|실|장)$/u;
 
 /** Whether what MeCab sees in a word leaves it a name. What sounds transliterated MeCab cuts at random: 위/메/프. */
 function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language): boolean {
@@ -265,6 +275,13 @@ function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language): bool
   if (tokens.length === 1 && only !== undefined && !/^(?:N|SL|SH|UNKNOWN|XR)/u.test(only.pos)) return false;
   // one noun of the language, 지원, 개발; of those that are borrowed some are firms: 샤프, 오아시스
   if (tokens.length === 1 && only?.pos === 'NNG' && only.start === span.start && only.end === span.end) return foreign;
+  // an act of several nouns: 명의신탁, 도로점용. Not: 새벽자산운용
+  if (
+    last?.semantic === '행위' &&
+    tokens.every(({ pos }) => pos === 'NNG') &&
+    language.companyEndings.match(doc.text.slice(span.start, span.end)) === undefined
+  )
+    return foreign;
   if (tokens.length === 1 && only?.semantic === '지명' && only.start === span.start) return true;
   return foreign || !endsInflected(doc, block, span);
 }
@@ -275,10 +292,10 @@ function soundsForeign(name: string, language: Language): boolean {
 }
 
 /** What kind of article it is: how many firms it names otherwise, and whether it speaks of firms at all. */
-export function articleFeatures(doc: Doc, known: ReadonlySet<string>, firms: FirmNames): readonly string[] {
+export function articleFeatures(known: ReadonlySet<string>, speaksOfFirms: boolean): readonly string[] {
   const named = known.size;
   const told = named >= 8 ? '8+' : named >= 4 ? '4-7' : named >= 2 ? '2-3' : String(named);
-  return [`article-firms=${told}`, `article-speaks=${firms.speaksOfFirms(doc.text) ? 'of-firms' : 'not-of-firms'}`];
+  return [`article-firms=${told}`, `article-speaks=${speaksOfFirms ? 'of-firms' : 'not-of-firms'}`];
 }
 
 const SHORTEST_KIN = 2;
@@ -291,7 +308,10 @@ export function kinFeatures(name: string, known: Iterable<string>): readonly str
     if (firm === name || firm.length < SHORTEST_KIN) continue;
     if (name.startsWith(firm)) return ['kin=shorter'];
     if (firm.startsWith(name)) return ['kin=longer'];
-    alike ||= name.length >= SHORTEST_LONG_KIN && firm.length >= SHORTEST_KIN + 1 && name.startsWith(firm.slice(0, SHORTEST_KIN));
+    alike ||=
+      name.length >= SHORTEST_LONG_KIN &&
+      firm.length >= SHORTEST_KIN + 1 &&
+      name.startsWith(firm.slice(0, SHORTEST_KIN));
   }
   return alike ? ['kin=alike'] : [];
 }
@@ -387,18 +407,20 @@ function placeFeatures(
   if (left === '^' && (right === ',' || right === '…')) features.push(`topic-in=${block.zone}`);
   if (amounts.overlapping({ start: span.end, end: Math.min(block.end, span.end + AMOUNT_REACH) }).length > 0)
     features.push('amount-behind');
-  if (known.overlapping({ start: Math.max(block.start, span.start - FIRM_REACH), end: Math.min(block.end, span.end + FIRM_REACH) }).some(({ type }) => type === 'company'))
+  if (
+    known
+      .overlapping({
+        start: Math.max(block.start, span.start - FIRM_REACH),
+        end: Math.min(block.end, span.end + FIRM_REACH),
+      })
+      .some(({ type }) => type === 'company')
+  )
     features.push('near-company');
   features.push(...neighbours(text, span, known));
   for (let at = Math.max(0, index - NEAR); at <= Math.min(words.length - 1, index + NEAR); at += 1) {
     const other = words[at];
     if (at !== index && other !== undefined && other.text.length >= 2 && isHangul(other.text.charCodeAt(0)))
       features.push(`near=${other.text.slice(0, 2)}`);
-  }
-  for (let at = index + NEAR + 1; at <= Math.min(words.length - 1, index + FAR); at += 1) {
-    const other = words[at];
-    if (other === undefined || /[.!?]/u.test(text.slice(words[at - 1]?.end ?? other.start, other.start))) break;
-    if (other.text.length >= 2 && isHangul(other.text.charCodeAt(0))) features.push(`far=${other.text.slice(0, 2)}`);
   }
   const predicate = predicateOf(text, words, index, block);
   if (predicate !== undefined) {

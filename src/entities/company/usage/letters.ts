@@ -33,12 +33,47 @@ export function letterFeatures(name: string): readonly string[] {
   return features;
 }
 
-/** Log-odds that a name is a firm's as far as its letters tell. @throws UserError naming the row that is wrong. */
+/**
+ * Log-odds that a name is a firm's as far as its letters tell: the sum of the weights of its features, which are not
+ * spelled out, since nearly every word of every article is asked for.
+ * @throws UserError naming the row that is wrong.
+ */
 export function createLetterScore(resources: Resources): (name: string) => number {
-  const weights = new Map<string, number>();
-  for (const { letters, weight } of resources.rows(LETTER_WEIGHTS, WEIGHT_ROW)) weights.set(letters, weight);
-  const bias = weights.get(BIAS) ?? 0;
-  return (name) => letterFeatures(name).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+  const begins: WeightsOf = new Map();
+  const ends: WeightsOf = new Map();
+  const inside: WeightsOf = new Map();
+  const lengths = new Map<number, number>();
+  let bias = 0;
+  for (const { letters, weight } of resources.rows(LETTER_WEIGHTS, WEIGHT_ROW)) {
+    if (letters === BIAS) bias = weight;
+    else if (/^[1-9]$/u.test(letters)) lengths.set(Number(letters), weight);
+    else if (letters.startsWith('^')) begins.set(keyOf(letters, 1, letters.length), weight);
+    else if (letters.endsWith('$')) ends.set(keyOf(letters, 0, letters.length - 1), weight);
+    else inside.set(keyOf(letters, 0, letters.length), weight);
+  }
+  return (name) => {
+    const shape = toShape(name);
+    const { length } = shape;
+    const weigh = (weights: WeightsOf, from: number, to: number): number => weights.get(keyOf(shape, from, to)) ?? 0;
+    let sum = bias + (lengths.get(Math.min(length, LONGEST_TOLD)) ?? 0);
+    sum += weigh(begins, 0, 1) + weigh(begins, 0, Math.min(2, length));
+    sum += weigh(ends, length - 1, length) + weigh(ends, Math.max(0, length - 2), length);
+    if (length > 3) sum += weigh(ends, length - 3, length);
+    for (let at = 0; at < length; at += 1) {
+      sum += weigh(inside, at, at + 1);
+      if (at > 0 && at + 2 < length) sum += weigh(inside, at, at + 2);
+    }
+    return sum;
+  };
+}
+
+/** Weights by the letters they are of, as one number: up to three code units of 16 bits. */
+type WeightsOf = Map<number, number>;
+
+function keyOf(text: string, from: number, to: number): number {
+  let key = 0;
+  for (let at = from; at < to; at += 1) key = key * 0x10000 + text.charCodeAt(at);
+  return key;
 }
 
 /** Of Latin letters and digits only that they are there: EQT아시아 → A아시아. */
@@ -46,8 +81,12 @@ function toShape(name: string): string {
   let shape = '';
   for (let at = 0; at < name.length; at += 1) {
     const code = name.charCodeAt(at);
-    const character = isHangul(code) ? name.charAt(at) : code >= 0x30 && code <= 0x39 ? '0' : 'A';
-    if (character.length === 1 && (isHangul(code) || !shape.endsWith(character))) shape += character;
+    if (isHangul(code)) {
+      shape += name.charAt(at);
+      continue;
+    }
+    const character = code >= 0x30 && code <= 0x39 ? '0' : 'A';
+    if (!shape.endsWith(character)) shape += character;
   }
   return shape;
 }

@@ -29,10 +29,14 @@ export const RELEASE_ACRONYMS = 'lexicons/release-acronyms.csv';
 
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
-/** Words that releases use, in Hangul or Latin letters: 협업프로그램, CES. @throws UserError naming a wrong row. */
+export const BORROWED_WORDS = 'lexicons/borrowed-words.csv';
+
+/** Words that releases use: 협업프로그램, 온라인, CES. @throws UserError naming the row of a list that is wrong. */
 export function usualWords(resources: Resources, firms: FirmNames): (word: string) => boolean {
-  const latin = new Set(resources.rows(RELEASE_ACRONYMS, WORD_ROW).map(({ word }) => word));
-  return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || latin.has(word);
+  const words = new Set(
+    [RELEASE_ACRONYMS, BORROWED_WORDS].flatMap((file) => resources.rows(file, WORD_ROW).map(({ word }) => word)),
+  );
+  return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || words.has(word);
 }
 
 /** Latin letters tell nothing of themselves. */
