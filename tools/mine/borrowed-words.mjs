@@ -30,9 +30,7 @@ const LONGEST_PARTICLE = 2;
 const engine = createEngine();
 const language = languageOf(createResources());
 const companies = new Set(
-  engine.kinds
-    .filter(({ type }) => type === 'company')
-    .flatMap(({ entries }) => entries.map(({ surface }) => surface)),
+  engine.kinds.filter(({ type }) => type === 'company').flatMap(({ entries }) => entries.map(({ surface }) => surface)),
 );
 const marked = markedNames(values.marked);
 const counts = new Map();

@@ -40,7 +40,7 @@ const FEWEST_NAMES = Number(values.fewest);
 const NEWS_WEIGHT = Number(values.news);
 const DECAY = Number(values.decay);
 const LETTERS_DECAY = 1e-3;
-const SMALLEST_WEIGHT = 0.1;
+const SMALLEST_WEIGHT = 0.15;
 const SMALLEST_LETTERS_WEIGHT = 0.25;
 const EVERYTHING = -1;
 
@@ -169,7 +169,7 @@ for (const example of examples) {
 }
 const inOrder = shuffled(examples, 'order');
 const usageWithout = (without) => {
-  const table = regression(inOrder, features.length + 1, { without, epochs: 8, rate: 0.15, decay: DECAY, doubt: 0.7 });
+  const table = regression(inOrder, features.length + 1, { without, epochs: 8, rate: 0.15, decay: DECAY, doubt: 0.9 });
   return table.map((weight, at) => (at > 0 && Math.abs(weight) < SMALLEST_WEIGHT ? 0 : weight));
 };
 const logOdds = (table, { ids, amounts }) => ids.reduce((sum, at, i) => sum + table[at] * amounts[i], 0);

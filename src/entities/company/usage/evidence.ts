@@ -37,8 +37,8 @@ const LEAD_REACH = 400;
 const NATION_PATTERN = /^[美日中英獨佛韓臺]$/u;
 const AMOUNT_REACH = 40;
 const FIRM_REACH = 30;
-/** 투자은행(IB), 에스케이씨(SKC): what abbreviates another name is what that one is. */
-const GLOSS_PATTERN = /[가-힣]\((?<gloss>[A-Z][A-Za-z0-9&.]*)\)/gu;
+/** 투자은행(IB), 에스케이씨(SKC), 손뼉맞장구(하이파이브) */
+const GLOSS_PATTERN = /(?<before>[가-힣A-Za-z]{2,10})\((?<gloss>[A-Z][A-Za-z0-9&.]*|[가-힣]{2,10})\)/gu;
 /** 음악 앱(멜론, 바이브, … : a list of goods. */
 const GOODS_LIST_PATTERN =
   /(?:앱|브랜드|제품|품목|상품|게임|품종|프로그램|메뉴|차종|모델|웹툰|영화|드라마)\s?\([^()\n]*$/u;
@@ -46,8 +46,8 @@ const LONGEST_LIST = 80;
 /** What no name ends in, told without asking MeCab. */
 const VERB_FORM_PATTERN =
   /(?:[했한된됐였있]다|하[고는여며기게지]|하도록|되[는고어며]|있[는어고]|[위대관]한|통해|받[은는아]|니다|따라|따른|되었다|하였다)$/u;
-/** A은행, C그룹: a firm that is not named. */
-const PLACEHOLDER_PATTERN = /^[A-Z](?:사|은행|기업|그룹|업체|회사|카드|증권)$/u;
+/** A은행, C그룹: a firm that is not named; K푸드, K방산: a trade. */
+const PLACEHOLDER_PATTERN = /^(?:[A-Z](?:사|은행|기업|그룹|업체|회사|카드|증권)|K[가-힣]+)$/u;
 /** 기대롯데케미칼: two words that have lost their blank, or a firm with what stands before it. */
 const SHORTEST_GLUED = 3;
 const OPENING = '\'"‘“「『<〈《([';
@@ -80,7 +80,7 @@ export function unknownNames(
   const personNames = new Set(appointed.map(({ start, end }) => doc.text.slice(start, end)));
   const firmNames = [...namedFirms(doc, proposed)].filter(({ length }) => length >= SHORTEST_GLUED);
   const partOf = new Set<string>();
-  const glosses = new Set([...doc.text.matchAll(GLOSS_PATTERN)].map(({ groups }) => groups?.['gloss']));
+  const glosses = glossesIn(doc.text, firms);
   const byName = new Map<string, Place[]>();
   // What a word holds and whether a name may be a firm's is asked once an article: most words recur.
   const inWord = new Map<string, readonly Held[]>();
@@ -145,6 +145,20 @@ function endsPersonName(doc: Doc, block: Block, before: Word | undefined, word: 
   if (before?.end !== word.start - 1 || doc.text.charAt(before.end) !== ' ') return false;
   const tokens = doc.tokensIn(block, before);
   return tokens.length === 1 && tokens[0]?.semantic === '인명' && tokens[0].end === before.end;
+}
+
+/**
+ * What explains the word before it and is what that word is: 훙하이정밀공업(폭스콘) is one firm, 투자은행(IB) none. Not: the
+ * firm that a word for firms stands for, 게임사(오로라웍스).
+ */
+function glossesIn(text: string, firms: FirmNames): ReadonlySet<string> {
+  const glosses = new Set<string>();
+  for (const { groups } of text.matchAll(GLOSS_PATTERN)) {
+    const { before, gloss } = groups ?? {};
+    if (before === undefined || gloss === undefined) continue;
+    if (/^[A-Z]/u.test(gloss) || firms.occupationOf(before) === undefined) glosses.add(gloss);
+  }
+  return glosses;
 }
 
 /**

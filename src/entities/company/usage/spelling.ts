@@ -30,11 +30,15 @@ export const RELEASE_ACRONYMS = 'lexicons/release-acronyms.csv';
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
 export const BORROWED_WORDS = 'lexicons/borrowed-words.csv';
+/** Goods, currencies, terms and indices that are used like firms: 비트코인, 명의신탁, 아이폰. */
+export const NO_FIRMS = 'lexicons/no-firms.csv';
 
-/** Words that releases use: 협업프로그램, 온라인, CES. @throws UserError naming the row of a list that is wrong. */
+/** Words that releases use: 협업프로그램, 온라인, CES, 비트코인. @throws UserError naming the row of a list that is wrong. */
 export function usualWords(resources: Resources, firms: FirmNames): (word: string) => boolean {
   const words = new Set(
-    [RELEASE_ACRONYMS, BORROWED_WORDS].flatMap((file) => resources.rows(file, WORD_ROW).map(({ word }) => word)),
+    [RELEASE_ACRONYMS, BORROWED_WORDS, NO_FIRMS].flatMap((file) =>
+      resources.rows(file, WORD_ROW).map(({ word }) => word),
+    ),
   );
   return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || words.has(word);
 }
