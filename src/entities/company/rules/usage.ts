@@ -22,7 +22,7 @@ import { usualWords } from '../usage/spelling.js';
 
 const ID = 'company/usage';
 /** Log-odds from which on a name is taken for a firm's. Chosen on hidden names, see tools/train/company-usage.mjs. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.45;
 /** Of names that the dictionary lists as words or names of other things too and that no other rule takes for a firm's. */
 const WEAK_THRESHOLD = 2;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */

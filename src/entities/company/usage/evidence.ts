@@ -38,7 +38,8 @@ const NATION_PATTERN = /^[美日中英獨佛韓臺]$/u;
 const AMOUNT_REACH = 40;
 const FIRM_REACH = 30;
 /** 투자은행(IB), 에스케이씨(SKC), 손뼉맞장구(하이파이브) */
-const GLOSS_PATTERN = /(?<before>[가-힣A-Za-z]{2,10})\((?<gloss>[A-Z][A-Za-z0-9&.]*|[가-힣]{2,10})\)/gu;
+const GLOSS_PATTERN =
+  /(?<before>[가-힣A-Za-z]{2,10})\((?:(?<latin>[A-Z][A-Za-z0-9&.]*)[,)]|(?<hangul>[가-힣]{2,10})\))/gu;
 /** 음악 앱(멜론, 바이브, … : a list of goods. */
 const GOODS_LIST_PATTERN =
   /(?:앱|브랜드|제품|품목|상품|게임|품종|프로그램|메뉴|차종|모델|웹툰|영화|드라마)\s?\([^()\n]*$/u;
@@ -154,9 +155,10 @@ function endsPersonName(doc: Doc, block: Block, before: Word | undefined, word: 
 function glossesIn(text: string, firms: FirmNames): ReadonlySet<string> {
   const glosses = new Set<string>();
   for (const { groups } of text.matchAll(GLOSS_PATTERN)) {
-    const { before, gloss } = groups ?? {};
-    if (before === undefined || gloss === undefined) continue;
-    if (/^[A-Z]/u.test(gloss) || firms.occupationOf(before) === undefined) glosses.add(gloss);
+    const { before, latin, hangul } = groups ?? {};
+    if (latin !== undefined) glosses.add(latin);
+    else if (before !== undefined && hangul !== undefined && firms.occupationOf(before) === undefined)
+      glosses.add(hangul);
   }
   return glosses;
 }
@@ -174,6 +176,12 @@ function standsAsPart(doc: Doc, span: Span, known: SpanIndex<Candidate>, languag
   const behind = text.charAt(span.start - 1) === ' ' && isFirmAt(span.start - 2, ({ end }) => end === span.start - 1);
   const before = text.charAt(span.end) === ' ' && isFirmAt(span.end + 1, ({ start }) => start === span.end + 1);
   if (behind) return !before;
+  // 티메프(티몬·위메프): one word for several firms
+  if (text.charAt(span.end) === '(') {
+    const close = text.slice(span.end, span.end + LONGEST_LIST).indexOf(')');
+    const inside = close < 0 ? [] : known.overlapping({ start: span.end, end: span.end + close });
+    if (inside.filter(({ type }) => type === 'company').length > 1) return true;
+  }
   if (GOODS_LIST_PATTERN.test(text.slice(Math.max(0, span.start - LONGEST_LIST), span.start))) return true;
   return before && language.names.korean(text.slice(span.start, span.end)) !== 'no';
 }
