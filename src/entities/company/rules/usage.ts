@@ -1,6 +1,7 @@
 // A firm that only its use gives away: how it is built, where it stands, what it does, all its places taken together.
 // 폭스콘에 인수된 샤프는 … 올해 매출이 늘었다. Not: 중소기업은 … 매출이 늘었다, 스마트공장을 도입한.
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
+import { isHangul } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
 import type { Doc, Resources, Rule } from '../../kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
@@ -47,8 +48,8 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
   const isUsualWord = usualWords(resources, firms);
   const isSpelledWell = (name: string, least: number): boolean =>
     isSpelledLikeWord(name) &&
+    (!endsInHangul(name) || letters(name) >= least) &&
     !isUsualWord(name) &&
-    (!/[가-힣]/u.test(name) || letters(name) >= least) &&
     isSpelledLikeFirm(name, language, firms);
 
   /** What makes a name worth a look, beside names that begin where one is introduced. */
@@ -124,6 +125,10 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       );
     },
   };
+}
+
+function endsInHangul(name: string): boolean {
+  return isHangul(name.charCodeAt(name.length - 1));
 }
 
 /** What an article tells of its unknown names as a whole. */

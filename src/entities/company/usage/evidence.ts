@@ -4,7 +4,7 @@
 import { isHangul, isLatin, isMiddleDot } from '../../../korean/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../korean/language.js';
-import { endsInflected, wordsIn, type Word } from '../../../korean/words.js';
+import { endsInflected, standaloneWords, wordsIn, type Word } from '../../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc } from '../../kind.js';
@@ -251,18 +251,6 @@ function firmEnd(doc: Doc, block: Block, start: number, wordEnd: number): number
       );
     }) ?? wordEnd
   );
-}
-
-const standalone = new WeakMap<Doc, ReadonlySet<string>>();
-
-/** The words of the article as they stand, nothing cut. */
-function standaloneWords(doc: Doc): ReadonlySet<string> {
-  let words = standalone.get(doc);
-  if (words === undefined) {
-    words = new Set(doc.blocks.flatMap((block) => wordsIn(doc, block).map((word) => word.text)));
-    standalone.set(doc, words);
-  }
-  return words;
 }
 
 /** Whether the letters of a word leave it a firm's name, whatever the article. */

@@ -67,12 +67,19 @@ export function createLetterScore(resources: Resources): (name: string) => numbe
   };
 }
 
-/** Weights by the letters they are of, as one number: up to three code units of 16 bits. */
+/** Weights by the letters they are of, as one number. */
 type WeightsOf = Map<number, number>;
+
+const FIRST_SYLLABLE = 0xac00;
+/** The 11,172 syllables and what stands for digits and Latin letters: two of them fit into a small integer. */
+const LETTERS = 0x4000;
 
 function keyOf(text: string, from: number, to: number): number {
   let key = 0;
-  for (let at = from; at < to; at += 1) key = key * 0x10000 + text.charCodeAt(at);
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    key = key * LETTERS + (code >= FIRST_SYLLABLE ? code - FIRST_SYLLABLE + 3 : code === 0x30 ? 1 : 2);
+  }
   return key;
 }
 
