@@ -16,18 +16,21 @@ import {
   type Promising,
   type UnknownName,
 } from '../usage/evidence.js';
-import { introductions } from '../usage/introductions.js';
+import { introductions, type Introduction } from '../usage/introductions.js';
 import { createLetterScore } from '../usage/letters.js';
 import { createUsageModel } from '../usage/model.js';
 import { usualWords } from '../usage/spelling.js';
 
 const ID = 'company/usage';
 /** Log-odds from which on a name is taken for a firm's. Chosen on hidden names, see tools/train/company-usage.mjs. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.365;
 /** Of names that the dictionary lists as words or names of other things too and that no other rule takes for a firm's. */
 const WEAK_THRESHOLD = 2;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
 const INTRODUCED_THRESHOLD = -6.5;
+const HALF_INTRODUCED_THRESHOLD = -3;
+/** From these letters on a name is hardly a word of the language: 포톤나래 −1.1, 농가레스토랑 −1.7. */
+const LEAST_LETTERS_LIKE_FIRM = -1.3;
 /** What the places of a name add hardly makes up for less than this of the name alone. */
 const LEAST_PROMISING = -3.5;
 /** And what MeCab and the places add hardly for less than this of its letters alone. */
@@ -53,7 +56,7 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     isSpelledLikeFirm(name, language, firms);
 
   /** What makes a name worth a look, beside names that begin where one is introduced. */
-  function promisingIn(doc: Doc, introduced: ReadonlyMap<number, string>, speaksOfFirms: boolean): Promising {
+  function promisingIn(doc: Doc, introduced: ReadonlyMap<number, Introduction>, speaksOfFirms: boolean): Promising {
     const beginnings = new Set([...introduced.keys()].map((at) => doc.text.charAt(at)));
     // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
     const least = speaksOfFirms ? LEAST_LETTERS : LEAST_LETTERS_ELSEWHERE;
@@ -89,10 +92,10 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
           return [rowWith.some((other) => found.has(other)) ? [...features, IN_ROW_WITH_FIRM] : features];
         });
         const whole = [...own, ...kinFeatures(one.name, [...known, ...found.keys()])];
-        const least = introduction === undefined ? THRESHOLD : INTRODUCED_THRESHOLD;
+        const least = introduction === undefined ? THRESHOLD : introducedThreshold(introduction, letters(one.name));
         if (model.score(whole, places) < (weak.has(one.name) ? WEAK_THRESHOLD : least)) continue;
         const loudest = model.loudest(whole, places, REASONS).join(', ');
-        const because = `${introduction === undefined ? '' : `${introduction}; `}used like a firm's name: ${loudest}`;
+        const because = `${introduction === undefined ? '' : `${introduction.because}; `}used like a firm's name: ${loudest}`;
         found.set(one.name, { unknown: one, because });
       }
       if (found.size === before) break;
@@ -127,6 +130,11 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
   };
 }
 
+/** 제약사인 X can only be a firm; 기업 X and 판매하는 X (판매하는 농가레스토랑) may be what firms have or do. */
+function introducedThreshold({ apposition }: Introduction, letters: number): number {
+  return apposition || letters >= LEAST_LETTERS_LIKE_FIRM ? INTRODUCED_THRESHOLD : HALF_INTRODUCED_THRESHOLD;
+}
+
 function endsInHangul(name: string): boolean {
   return isHangul(name.charCodeAt(name.length - 1));
 }
@@ -134,7 +142,7 @@ function endsInHangul(name: string): boolean {
 /** What an article tells of its unknown names as a whole. */
 interface Told {
   /** Where words introduce a firm, with what does. */
-  readonly introduced: ReadonlyMap<number, string>;
+  readonly introduced: ReadonlyMap<number, Introduction>;
   /** What the dictionary lists as a firm's name among other things. */
   readonly weak: ReadonlySet<string>;
   readonly speaksOfFirms: boolean;
