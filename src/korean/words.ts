@@ -109,7 +109,7 @@ export function nameEnd(doc: Doc, block: Block, start: number, wordEnd: number):
 const standalone = new WeakMap<Doc, ReadonlySet<string>>();
 
 /** The words of the article as they stand, nothing cut. */
-function standaloneWords(doc: Doc): ReadonlySet<string> {
+export function standaloneWords(doc: Doc): ReadonlySet<string> {
   let words = standalone.get(doc);
   if (words === undefined) {
     words = new Set(doc.blocks.flatMap((block) => wordsIn(doc, block).map((word) => word.text)));

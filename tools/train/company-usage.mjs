@@ -1,184 +1,235 @@
-// Trains the table by which unknown words are told to be firms' names: dictionaries/lexicons/company-usage.csv.
-// In every release about half of the firms that dictionaries and markers know are hidden; the model learns to find them
-// by their looks and company. Names are parted by their spelling: a tenth is never trained on and measures the result.
-// usage: node tools/train/company-usage.mjs ARCHIVE OUT.csv [--before=2025-07-01] [--every=12] [--examples=FILE]
-// (after npm run build; the examples are kept in FILE and taken from there the next time)
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Trains the tables by which unknown words are told to be firms' names: company-letters.csv, how such names are spelled,
+// and company-usage.csv, how they are used. Both are logistic regressions. Names are parted in five by their spelling: how
+// well a name is told is measured by tables that have never seen it, and the letters of a name that trains the second
+// table are weighed by a first one without it, so that what is remembered is not taken for skill.
+// usage: node tools/train/company-usage.mjs EXAMPLES.jsonl... --out=dictionaries/lexicons [--marked=FILE.json]
+//   (after npm run build; the examples are those of usage-examples.mjs, the marked names of tools/mine/marked-names.mjs;
+//   without --out it only measures; --show prints the names that it gets wrong)
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { releases } from '../mine/releases.mjs';
+import { z } from 'zod';
 import { createResources } from '../../dist/dictionary/load.js';
-import { createDoc } from '../../dist/doc.js';
 import { createFirmNames } from '../../dist/entities/company/firm-names.js';
-import { nameFeatures, unknownNames } from '../../dist/entities/company/usage/evidence.js';
+import { letterFeatures } from '../../dist/entities/company/usage/letters.js';
 import { featureValues } from '../../dist/entities/company/usage/model.js';
+import { lettersFeature } from '../../dist/entities/company/usage/spelling.js';
 import { languageOf } from '../../dist/korean/language.js';
-import { createEngine } from '../../dist/pipeline.js';
-import { recognize } from '../../dist/stages/recognize.js';
+import { hash, markedNames } from './shared.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    before: { type: 'string', default: '2025-07-01' },
-    every: { type: 'string', default: '12' },
-    examples: { type: 'string' },
+    out: { type: 'string' },
+    marked: { type: 'string' },
+    without: { type: 'string' },
+    news: { type: 'string', default: '3' },
+    decay: { type: 'string', default: '0.01' },
+    fewest: { type: 'string', default: '40' },
+    show: { type: 'boolean', default: false },
+    drop: { type: 'string' },
   },
 });
-const [archive, output] = positionals;
-if (archive === undefined || output === undefined) {
-  throw new Error('usage: node tools/train/company-usage.mjs ARCHIVE OUT.csv [--before=DATE] [--every=N]');
-}
-const KEPT_NEGATIVES = 0.2;
-const FEWEST_NAMES = 10;
-const FEWEST_NEIGHBOURS = 40;
-const EPOCHS = 8;
-const SMALLEST_WEIGHT = 0.3;
+if (positionals.length === 0)
+  throw new Error('usage: node tools/train/company-usage.mjs EXAMPLES.jsonl... [--out=DIR]');
+
+const FOLDS = 5;
+/** Fewest names that show a feature: one frequent name must not be learned by heart. */
+const FEWEST_LETTERS = 4;
+const FEWEST_NAMES = Number(values.fewest);
+const NEWS_WEIGHT = Number(values.news);
+const DECAY = Number(values.decay);
+const LETTERS_DECAY = 1e-3;
+const SMALLEST_WEIGHT = 0.15;
+const SMALLEST_LETTERS_WEIGHT = 0.25;
+const EVERYTHING = -1;
 
 const resources = createResources();
 const language = languageOf(resources);
 const firms = createFirmNames(resources, language);
-const engine = createEngine();
-const kinds = engine.kinds.map((kind) => ({
-  ...kind,
-  rules: kind.rules.filter(({ id }) => id !== 'company/usage'),
-}));
+const fold = (name) => Math.floor(hash(`fold ${name}`) * FOLDS);
 
-/** FNV-1a, so that every run draws the same lots. */
-function hash(text) {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value / 0x100000000;
-}
+/** Names of a file of gold articles left out of everything, to see what the tables do with names that are new to them. */
+const leftOut = new Set(values.without === undefined ? [] : JSON.parse(readFileSync(values.without, 'utf8')));
+const examples = positionals
+  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+  .map((line) => JSON.parse(line))
+  .filter(({ name }) => !leftOut.has(name));
 
-/** The unknown names of the sampled releases with their features, and whether they are hidden firms. */
-function collect() {
-  const examples = [];
-  let read = 0;
-  for (const { date, ministry, text } of releases(archive, { before: values.before })) {
-    read += 1;
-    const id = `${date} ${String(read)}`;
-    const often = /중소벤처|특허|산업통상|과학기술정보|조달|공정거래/u.test(ministry) ? 4 : 1;
-    if (hash(id) * Number(values.every) >= often || text.length < 300) continue;
-    const doc = createDoc(engine.segment({ id, text }, { keepBoilerplate: false }), engine.tokenizer);
-    const { candidates } = recognize(doc, engine.automaton, kinds);
-    const surface = ({ start, end }) => text.slice(start, end);
-    const companies = candidates.filter(({ type }) => type === 'company');
-    const doubtful = new Set(companies.filter(({ pending }) => pending !== undefined).map(surface));
-    const listed = companies.filter(
-      ({ pending, rule }) => pending === undefined && rule !== 'company/list' && rule !== 'company/party',
-    );
-    const hidden = new Set(listed.map(surface).filter((name) => hash(`${id} ${name}`) < 0.5));
-    const known = candidates.filter((candidate) => candidate.type !== 'company' || !hidden.has(surface(candidate)));
-    // what a marker or a head already tells needs no model
-    const told = new Set(companies.filter(({ rule }) => rule.startsWith('company/')).map(({ start }) => start));
-    for (const unknown of unknownNames(doc, language, firms, known)) {
-      const firm = hidden.has(unknown.name);
-      if (!firm && doubtful.has(unknown.name)) continue;
-      if (!firm && hash(`${id} no ${unknown.name}`) >= KEPT_NEGATIVES) continue;
-      const places = unknown.places.filter((place) => place.features.length > 0 && !told.has(place.start));
-      if (places.length === 0) continue;
-      examples.push({
-        name: unknown.name,
-        firm,
-        weight: firm ? 1 : 1 / KEPT_NEGATIVES,
-        values: featureValues(
-          nameFeatures(doc, { name: unknown.name, places }, language),
-          places.map(({ features }) => features),
-        ),
-      });
+/**
+ * AdaGrad over examples `{ ids, amounts, right, weight, fold }` in an order drawn once, the weights of the second half of
+ * the epochs averaged. In that half the wrong ones that look right are dropped: most are firms that no dictionary lists.
+ */
+function regression(list, size, { without, epochs, rate, decay, doubt }) {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const sums = new Float64Array(size);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const late = epoch >= epochs / 2;
+    for (const { ids, amounts, right, weight, fold: own } of list) {
+      if (own === without) continue;
+      let sum = 0;
+      for (let i = 0; i < ids.length; i += 1) sum += weights[ids[i]] * amounts[i];
+      const p = 1 / (1 + Math.exp(-sum));
+      if (late && !right && p > doubt) continue;
+      const error = ((right ? 1 : 0) - p) * weight;
+      for (let i = 0; i < ids.length; i += 1) {
+        const at = ids[i];
+        const gradient = error * amounts[i] - (at === 0 ? 0 : decay * weights[at]);
+        squares[at] += gradient * gradient;
+        weights[at] += (rate * gradient) / Math.sqrt(squares[at]);
+      }
     }
+    if (late) for (let at = 0; at < size; at += 1) sums[at] += weights[at];
   }
-  return examples;
+  return sums.map((sum) => sum / Math.floor(epochs / 2));
 }
 
-function examplesOf(file) {
-  if (file !== undefined && existsSync(file)) {
-    return JSON.parse(readFileSync(file, 'utf8')).map((example) => ({ ...example, values: new Map(example.values) }));
-  }
-  const examples = collect();
-  if (file !== undefined) {
-    writeFileSync(file, JSON.stringify(examples.map((example) => ({ ...example, values: [...example.values] }))));
-  }
-  return examples;
+function shuffled(list, label) {
+  return list
+    .map((item, at) => [hash(`${label} ${String(at)}`), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 }
 
-const examples = examplesOf(values.examples);
-const training = examples.filter(({ name }) => hash(`split ${name}`) >= 0.1);
-const held = examples.filter(({ name }) => hash(`split ${name}`) < 0.1);
-/** Names that show a feature: one frequent name must not be learned by heart. */
+// --- letters ---
+const listed = resources.rows(
+  'companies.csv',
+  z.object({ name: z.string(), aliases: z.string().default(''), strength: z.string().default('') }),
+);
+const marked = markedNames(values.marked);
+const isHangulName = (name) => /^[가-힣A-Za-z0-9&]{2,}$/u.test(name) && /[가-힣]/u.test(name) && !leftOut.has(name);
+const firmNames = new Set(
+  listed
+    .filter(({ strength }) => strength !== 'weak')
+    .flatMap(({ name, aliases }) => [name, ...aliases.split('|').map((alias) => alias.trim())])
+    .filter(isHangulName),
+);
+for (const name of marked.firms)
+  if (isHangulName(name) && firms.isSpelledLikeName(name) && !firms.isReleaseWord(name) && !language.titles.get(name))
+    firmNames.add(name);
+const otherNames = new Set(
+  examples
+    .filter(({ firm, name }) => !firm && isHangulName(name) && !firmNames.has(name))
+    .map(({ name }) => name)
+    .filter((name) => !marked.firms.has(name) && !marked.doubtful.has(name)),
+);
+const spelled = [...[...firmNames].map((name) => [name, true]), ...[...otherNames].map((name) => [name, false])];
+const letterCounts = new Map();
+for (const [name] of spelled)
+  for (const feature of letterFeatures(name)) letterCounts.set(feature, (letterCounts.get(feature) ?? 0) + 1);
+const letters = [...letterCounts].filter(([, count]) => count >= FEWEST_LETTERS).map(([feature]) => feature);
+const letterNumber = new Map(letters.map((feature, at) => [feature, at + 1]));
+const letterIds = (name) => [0, ...letterFeatures(name).flatMap((feature) => letterNumber.get(feature) ?? [])];
+const spelledExamples = shuffled(spelled, 'letters').map(([name, right]) => {
+  const ids = letterIds(name);
+  return { ids, amounts: ids.map(() => 1), right, weight: 1, fold: fold(name) };
+});
+const lettersWithout = (without) =>
+  regression(spelledExamples, letters.length + 1, {
+    without,
+    epochs: 6,
+    rate: 0.1,
+    decay: LETTERS_DECAY,
+    doubt: 0.9,
+  });
+const letterTables = Array.from({ length: FOLDS }, (_, without) => lettersWithout(without));
+const letterScore = (table, name) => letterIds(name).reduce((sum, at) => sum + table[at], 0);
+console.error(`letters: ${String(firmNames.size)} firms, ${String(otherNames.size)} others`);
+
+// --- usage ---
+const drop = values.drop === undefined ? undefined : new RegExp(values.drop, 'u');
 const witnesses = new Map();
-for (const { name, values: own } of training) {
-  for (const feature of own.keys()) {
+for (const example of examples) {
+  const { name, own, places } = example;
+  const spelling = own.map((feature) =>
+    feature.startsWith('letters=') ? lettersFeature(name, letterScore(letterTables[fold(name)], name)) : feature,
+  );
+  example.values = [...featureValues(spelling, places)].filter(([feature]) => drop?.test(feature) !== true);
+  example.news = example.id.startsWith('news');
+  for (const [feature] of example.values) {
     const names = witnesses.get(feature) ?? new Set();
-    names.add(name);
+    if (names.size <= FEWEST_NAMES) names.add(name);
     witnesses.set(feature, names);
   }
 }
-const isOfTheName = (feature) => /^(?:end|begin)=/u.test(feature);
 const features = [...witnesses]
-  .filter(([feature, names]) => names.size >= (isOfTheName(feature) ? FEWEST_NAMES : FEWEST_NEIGHBOURS))
+  .filter(([, names]) => names.size >= FEWEST_NAMES)
   .map(([feature]) => feature)
   .sort();
 const number = new Map(features.map((feature, at) => [feature, at + 1]));
-const pack = (list) =>
-  list.map((example) => {
-    const entries = [...example.values].flatMap(([feature, value]) =>
-      number.has(feature) ? [[number.get(feature), value]] : [],
-    );
-    return { ...example, ids: [0, ...entries.map(([at]) => at)], amounts: [1, ...entries.map(([, value]) => value)] };
+for (const example of examples) {
+  const entries = example.values.filter(([feature]) => number.has(feature));
+  example.ids = Int32Array.from([0, ...entries.map(([feature]) => number.get(feature))]);
+  example.amounts = Float64Array.from([1, ...entries.map(([, value]) => value)]);
+  example.right = example.firm;
+  example.fold = fold(example.name);
+  example.weight *= example.news ? NEWS_WEIGHT : 1;
+  delete example.values;
+}
+const inOrder = shuffled(examples, 'order');
+const usageWithout = (without) => {
+  const table = regression(inOrder, features.length + 1, { without, epochs: 8, rate: 0.15, decay: DECAY, doubt: 0.9 });
+  return table.map((weight, at) => (at > 0 && Math.abs(weight) < SMALLEST_WEIGHT ? 0 : weight));
+};
+const logOdds = (table, { ids, amounts }) => ids.reduce((sum, at, i) => sum + table[at] * amounts[i], 0);
+for (let without = 0; without < FOLDS; without += 1) {
+  const table = usageWithout(without);
+  for (const example of examples) if (example.fold === without) example.score = logOdds(table, example);
+}
+
+function report(label, list) {
+  const sum = (some) => some.reduce((total, { weight }) => total + weight, 0);
+  const all = sum(list.filter(({ firm }) => firm));
+  const row = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map((threshold) => {
+    const found = list.filter(({ score }) => score >= threshold);
+    const right = sum(found.filter(({ firm }) => firm));
+    const precision = right / sum(found);
+    const recall = right / all;
+    const f = (2 * precision * recall) / (precision + recall);
+    return `${String(threshold)}: ${precision.toFixed(2)}/${recall.toFixed(2)}/${f.toFixed(3)}`;
   });
-const packed = pack(training);
-const weights = new Float64Array(features.length + 1);
-
-function logOdds(example) {
-  let sum = 0;
-  for (let i = 0; i < example.ids.length; i += 1) sum += weights[example.ids[i]] * example.amounts[i];
-  return sum;
+  console.error(`${label.padEnd(22)} ${all.toFixed(0).padStart(6)}  ${row.join('  ')}`);
 }
-
-/** AdaGrad over the examples in an order drawn once; unlisted firms among the others are dropped after the first half. */
-function train() {
-  const squares = new Float64Array(weights.length).fill(1e-6);
-  const order = packed.map((example, at) => [hash(`order ${String(at)}`), example]).sort(([a], [b]) => a - b);
-  let dropped = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const [, example] of order) {
-      const p = 1 / (1 + Math.exp(-logOdds(example)));
-      if (epoch >= EPOCHS / 2 && !example.firm && p > 0.7) {
-        dropped += 1;
-        continue;
-      }
-      const error = ((example.firm ? 1 : 0) - p) * example.weight;
-      for (let i = 0; i < example.ids.length; i += 1) {
-        const at = example.ids[i];
-        const gradient = error * example.amounts[i] - 2e-4 * weights[at];
-        squares[at] += gradient * gradient;
-        weights[at] += (0.15 * gradient) / Math.sqrt(squares[at]);
-      }
-    }
-  }
-  console.error(
-    `${String(packed.length)} examples, ${String(packed.filter(({ firm }) => firm).length)} firms; ${String(dropped)} drops`,
-  );
-}
-
-train();
-for (let at = 1; at < weights.length; at += 1) if (Math.abs(weights[at]) < SMALLEST_WEIGHT) weights[at] = 0;
-const judged = pack(held).map((example) => ({ ...example, score: logOdds(example) }));
-for (const threshold of [-1, 0, 0.5, 1, 1.5, 2, 3]) {
-  const found = judged.filter(({ score }) => score >= threshold);
-  const right = found.filter(({ firm }) => firm).length;
-  const wrong = found.filter(({ firm }) => !firm).reduce((sum, { weight }) => sum + weight, 0);
-  const all = judged.filter(({ firm }) => firm).length;
-  console.error(
-    `threshold ${String(threshold)}: precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / all).toFixed(3)} of ${String(all)}`,
-  );
-}
-const cell = (text) => (/[",\n\r]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text);
-const rows = features.flatMap((feature, at) =>
-  weights[at + 1] === 0 ? [] : [`${cell(feature)},${weights[at + 1].toFixed(2)},tools/train/company-usage.mjs`],
+console.error(
+  'threshold: precision/recall/F1 of names that the tables have not seen; firms that none lists count as wrong',
 );
-writeFileSync(
-  output,
-  `feature,weight,source\nbias,${weights[0].toFixed(2)},tools/train/company-usage.mjs\n${rows.join('\n')}\n`,
+const fewFirms = ({ own }) => own.some((feature) => /^article-firms=[01]$/u.test(feature));
+report('all', examples);
+report(
+  'releases',
+  examples.filter(({ news }) => !news),
 );
-console.error(`${String(rows.length)} weights`);
+report(
+  'news',
+  examples.filter(({ news }) => news),
+);
+report('few firms named', examples.filter(fewFirms));
+report(
+  'news, few firms named',
+  examples.filter((example) => example.news && fewFirms(example)),
+);
+if (values.show) {
+  const sorted = [...examples].sort((a, b) => b.score - a.score);
+  const names = (some) => [...new Set(some.map(({ name }) => name))].slice(0, 200).join(' ');
+  console.error(`taken for firms: ${names(sorted.filter(({ firm, score }) => !firm && score > -0.3 && score < 0.6))}`);
+  console.error(`firms not taken: ${names(sorted.filter(({ firm, score }) => firm && score < -0.5))}`);
+}
+
+// --- the tables ---
+if (values.out !== undefined) {
+  const SOURCE = 'tools/train/company-usage.mjs';
+  const cell = (text) => (/[",\n\r]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text);
+  const write = (file, column, names, table, smallest) => {
+    const rows = names
+      .map((name, at) => [name, table[at + 1]])
+      .filter(([, weight]) => Math.abs(weight) >= smallest)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, weight]) => `${cell(name)},${weight.toFixed(2)},${SOURCE}\n`);
+    const head = `${column},weight,source\nbias,${table[0].toFixed(2)},${SOURCE}\n`;
+    writeFileSync(join(values.out, file), head + rows.join(''));
+    console.error(`${file}: ${String(rows.length)} weights`);
+  };
+  write('company-letters.csv', 'letters', letters, lettersWithout(EVERYTHING), SMALLEST_LETTERS_WEIGHT);
+  write('company-usage.csv', 'feature', features, usageWithout(EVERYTHING), SMALLEST_WEIGHT);
+}

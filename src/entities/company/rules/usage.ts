@@ -1,79 +1,156 @@
 // A firm that only its use gives away: how it is built, where it stands, what it does, all its places taken together.
 // 폭스콘에 인수된 샤프는 … 올해 매출이 늘었다. Not: 중소기업은 … 매출이 늘었다, 스마트공장을 도입한.
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
+import { isHangul } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
-import type { Resources, Rule } from '../../kind.js';
+import type { Doc, Resources, Rule } from '../../kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
-import { isSpelledLikeFirm, isSpelledLikeWord, nameFeatures, unknownNames, type Promising } from '../usage/evidence.js';
-import { introductions } from '../usage/introductions.js';
+import {
+  articleFeatures,
+  isSpelledLikeFirm,
+  isSpelledLikeWord,
+  kinFeatures,
+  namedFirms,
+  nameFeatures,
+  unknownNames,
+  type Promising,
+  type UnknownName,
+} from '../usage/evidence.js';
+import { introductions, type Introduction } from '../usage/introductions.js';
+import { createLetterScore } from '../usage/letters.js';
 import { createUsageModel } from '../usage/model.js';
-import { createSpellingScore } from '../usage/spelling.js';
+import { usualWords } from '../usage/spelling.js';
 
 const ID = 'company/usage';
-/**
- * Log-odds from which on a name is taken for a firm's, by how many firms the article names otherwise: where there are
- * several, one more is likely. Chosen on hidden names, see tools/train/company-usage.mjs.
- */
-const THRESHOLDS = [
-  { firms: 4, threshold: 0 },
-  { firms: 0, threshold: 0.7 },
-] as const;
+/** Log-odds from which on a name is taken for a firm's. Chosen on hidden names, see tools/train/company-usage.mjs. */
+const THRESHOLD = 0.365;
+/** Of names that the dictionary lists as words or names of other things too and that no other rule takes for a firm's. */
+const WEAK_THRESHOLD = 2;
 /** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
-const INTRODUCED_THRESHOLD = -3;
+const INTRODUCED_THRESHOLD = -6.5;
+const HALF_INTRODUCED_THRESHOLD = -3;
+/** From these letters on a name is hardly a word of the language: 포톤나래 −1.1, 농가레스토랑 −1.7. */
+const LEAST_LETTERS_LIKE_FIRM = -1.3;
 /** What the places of a name add hardly makes up for less than this of the name alone. */
-const LEAST_PROMISING = -3;
+const LEAST_PROMISING = -3.5;
 /** And what MeCab and the places add hardly for less than this of its letters alone. */
-const LEAST_SPELLING = -4;
+const LEAST_LETTERS = -2.5;
+const LEAST_LETTERS_INTRODUCED = -3.3;
+/** In an article that speaks of no firm. */
+const LEAST_LETTERS_ELSEWHERE = -1;
 const REASONS = 3;
 /** Shorter beginnings are shared by firms that have nothing to do with each other. */
 const SHORTEST_STEM = 4;
+/** What a firm found in a row says for the next one is asked so often. */
+const ROUNDS = 3;
+const IN_ROW_WITH_FIRM = 'row-with=company';
 
 export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
   const model = createUsageModel(resources);
-  const spellingScore = createSpellingScore(model, language);
-  const promising = {
-    spelling: (name: string) =>
-      isSpelledLikeWord(name) &&
-      !firms.isReleaseWord(name) &&
-      spellingScore(name, LEAST_SPELLING) >= LEAST_SPELLING &&
-      isSpelledLikeFirm(name, language, firms),
-    name: (features: readonly string[]) => model.scoreAlone(features) >= LEAST_PROMISING,
-  } satisfies Promising;
-  /** Of names that end like firms, or begin like one that is introduced. */
-  const onlyTold =
-    (introduced: ReadonlySet<string>) =>
-    (name: string): boolean =>
-      (introduced.has(name.charAt(0)) || language.companyEndings.match(name) !== undefined) && promising.spelling(name);
+  const letters = createLetterScore(resources);
+  const isUsualWord = usualWords(resources, firms);
+  const isSpelledWell = (name: string, least: number): boolean =>
+    isSpelledLikeWord(name) &&
+    (!endsInHangul(name) || letters(name) >= least) &&
+    !isUsualWord(name) &&
+    isSpelledLikeFirm(name, language, firms);
+
+  /** What makes a name worth a look, beside names that begin where one is introduced. */
+  function promisingIn(doc: Doc, introduced: ReadonlyMap<number, Introduction>, speaksOfFirms: boolean): Promising {
+    const beginnings = new Set([...introduced.keys()].map((at) => doc.text.charAt(at)));
+    // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
+    const least = speaksOfFirms ? LEAST_LETTERS : LEAST_LETTERS_ELSEWHERE;
+    return {
+      spelling: (name) => isSpelledWell(name, beginnings.has(name.charAt(0)) ? LEAST_LETTERS_INTRODUCED : least),
+      name: (_doc, unknown) =>
+        unknown.places.some(({ start }) => introduced.has(start)) ||
+        beginnings.has(unknown.name.charAt(0)) ||
+        model.scoreAlone(nameFeatures(doc, unknown, language, letters)) >= LEAST_PROMISING,
+    };
+  }
+
+  /** The names that are firms', with the features of their places, those found in a row with others once more. */
+  function accepted(
+    doc: Doc,
+    known: ReadonlySet<string>,
+    unknown: readonly UnknownName[],
+    { introduced, weak, speaksOfFirms }: Told,
+  ): readonly Judged[] {
+    const article = articleFeatures(known, speaksOfFirms);
+    const names = unknown.map((one) => ({
+      unknown: one,
+      own: [...nameFeatures(doc, one, language, letters), ...article],
+      introduction: one.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined),
+    }));
+    const found = new Map<string, Judged>();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = found.size;
+      for (const { unknown: one, own, introduction } of names) {
+        if (found.has(one.name)) continue;
+        const places = one.places.flatMap(({ features, rowWith }) => {
+          if (features.length === 0) return [];
+          return [rowWith.some((other) => found.has(other)) ? [...features, IN_ROW_WITH_FIRM] : features];
+        });
+        const whole = [...own, ...kinFeatures(one.name, [...known, ...found.keys()])];
+        const least = introduction === undefined ? THRESHOLD : introducedThreshold(introduction, letters(one.name));
+        if (model.score(whole, places) < (weak.has(one.name) ? WEAK_THRESHOLD : least)) continue;
+        const loudest = model.loudest(whole, places, REASONS).join(', ');
+        const because = `${introduction === undefined ? '' : `${introduction.because}; `}used like a firm's name: ${loudest}`;
+        found.set(one.name, { unknown: one, because });
+      }
+      if (found.size === before) break;
+    }
+    return [...found.values()];
+  }
+
   return {
     id: ID,
     recognize(doc, proposed) {
-      const known = new Set(
-        proposed
-          .filter(({ type, pending }) => type === COMPANY && pending === undefined)
-          .map(({ start, end, name }) => name ?? doc.text.slice(start, end)),
-      );
-      const threshold = THRESHOLDS.find(({ firms: least }) => known.size >= least)?.threshold ?? 1;
+      const known = namedFirms(doc, proposed);
       const introduced = introductions(doc, proposed, language, firms);
-      // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
-      const worthwhile =
-        known.size > 0 || firms.speaksOfFirms(doc.text)
-          ? promising
-          : { ...promising, spelling: onlyTold(new Set([...introduced.keys()].map((at) => doc.text.charAt(at)))) };
-      return unknownNames(doc, language, firms, proposed, worthwhile).flatMap((unknown) => {
-        const places = unknown.places.map(({ features }) => features).filter((features) => features.length > 0);
-        const name = nameFeatures(doc, unknown, language);
-        const introduction = unknown.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined);
-        if (model.score(name, places) < (introduction === undefined ? threshold : INTRODUCED_THRESHOLD)) return [];
-        const loudest = model.loudest(name, places, REASONS).join(', ');
-        const because = `${introduction === undefined ? '' : `${introduction}; `}used like a firm's name: ${loudest}`;
-        const whole = longerName(unknown.name, known);
-        return unknown.places.map((place) => ({
-          ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
-          ...(whole === undefined ? {} : { name: whole }),
-        }));
-      });
+      const speaksOfFirms = firms.speaksOfFirms(doc.text);
+      const promising = promisingIn(doc, introduced, speaksOfFirms || known.size > 0);
+      const weak = new Set(
+        proposed
+          .filter(({ type, pending }) => type === COMPANY && pending !== undefined)
+          .map(({ start, end }) => doc.text.slice(start, end)),
+      );
+      const unknown = unknownNames(doc, language, firms, proposed, promising);
+      if (unknown.length === 0) return [];
+      return accepted(doc, known, unknown, { introduced, weak, speaksOfFirms }).flatMap(
+        ({ unknown: { name, places }, because }) => {
+          const whole = longerName(name, known);
+          return places.map((place) => ({
+            ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
+            ...(whole === undefined ? {} : { name: whole }),
+          }));
+        },
+      );
     },
   };
+}
+
+/** 제약사인 X can only be a firm; 기업 X and 판매하는 X (판매하는 농가레스토랑) may be what firms have or do. */
+function introducedThreshold({ apposition }: Introduction, letters: number): number {
+  return apposition || letters >= LEAST_LETTERS_LIKE_FIRM ? INTRODUCED_THRESHOLD : HALF_INTRODUCED_THRESHOLD;
+}
+
+function endsInHangul(name: string): boolean {
+  return isHangul(name.charCodeAt(name.length - 1));
+}
+
+/** What an article tells of its unknown names as a whole. */
+interface Told {
+  /** Where words introduce a firm, with what does. */
+  readonly introduced: ReadonlyMap<number, Introduction>;
+  /** What the dictionary lists as a firm's name among other things. */
+  readonly weak: ReadonlySet<string>;
+  readonly speaksOfFirms: boolean;
+}
+
+interface Judged {
+  readonly unknown: UnknownName;
+  readonly because: string;
 }
 
 /** 삼우정밀 beside 삼우정밀공업: the only firm of the article whose name goes on behind it. */

@@ -18,9 +18,9 @@ export function introductions(
   proposed: readonly Candidate[],
   language: Language,
   firms: FirmNames,
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, Introduction> {
   const known = indexSpans(proposed.filter(({ type, pending }) => type !== 'amount' && pending === undefined));
-  const found = new Map<number, string>();
+  const found = new Map<number, Introduction>();
   for (const block of doc.blocks) {
     const words = wordsIn(doc, block);
     for (const [index, word] of words.entries()) {
@@ -30,7 +30,7 @@ export function introductions(
       if (name === undefined || name.end - name.start < (why.apposition ? 2 : SHORTEST)) continue;
       if (known.overlapping(name).length > 0) continue;
       if (!firms.isNewWord(doc, name) && !isGlossedLatin(doc.text, name)) continue;
-      if (closesLikeName(doc.text, block, name, language)) found.set(name.start, why.because);
+      if (closesLikeName(doc.text, block, name, language)) found.set(name.start, why);
     }
   }
   return found;
@@ -44,7 +44,7 @@ function isGlossedLatin(text: string, name: Span): boolean {
   );
 }
 
-interface Introduction {
+export interface Introduction {
   readonly because: string;
   /** `제약사인 X`: the name must follow. */
   readonly apposition: boolean;

@@ -1,68 +1,52 @@
-// What the letters of a name say for its being a firm's, whatever the article: its length, its first and last syllables,
-// how foreign it sounds. 스마트솔라 → `length=5`, `end=라`, `end=솔라`, `begin=스`, `foreignness=1` …
+// What the letters of a name say for its being a firm's, whatever the article: how firms are spelled (letters.ts), its
+// length, how foreign it sounds. 스마트솔라 → `letters=3`, `length=5`, `script=hangul`, `foreignness=1` …
+import { z } from 'zod';
 import { isHangul } from '../../../korean/characters.js';
 import type { Language } from '../../../korean/language.js';
-import type { UsageModel } from './model.js';
+import type { Resources } from '../../kind.js';
+import type { FirmNames } from '../firm-names.js';
 
 const LONGEST_TOLD = 8;
 const MOST_FOREIGN = 4;
+const LEAST_LETTERS = -8;
+const MOST_LETTERS = 6;
 
-/** The features of a name's letters, for the model and for `explain`. */
-export function spellingFeatures(name: string, language: Language): string[] {
-  const features = [`length=${String(toldLength(name))}`];
-  if (isHangul(name.charCodeAt(name.length - 1))) {
-    for (const length of [1, 2]) if (name.length > length) features.push(`end=${name.slice(-length)}`);
-    features.push(`begin=${name.charAt(0)}`);
-  }
-  features.push(`script=${scriptOf(name)}`, `foreignness=${String(toldForeignness(name, language))}`);
+/** The features of a name's letters, for the model and for `explain`; `letters` is the score that letters.ts gives it. */
+export function spellingFeatures(name: string, language: Language, letters: number): string[] {
+  const features = [
+    `length=${String(Math.min(name.length, LONGEST_TOLD))}`,
+    `script=${scriptOf(name)}`,
+    `foreignness=${String(toldForeignness(name, language))}`,
+    `person=${language.names.korean(name)}`,
+    lettersFeature(name, letters),
+  ];
   const ending = language.companyEndings.match(name);
   if (ending !== undefined) features.push(`firm-ending=${ending.strong ? 'strong' : 'weak'}`);
-  features.push(`person=${language.names.korean(name)}`);
   return features;
 }
 
-/**
- * The same as the model's score of these features, for every word of every article: no feature is spelled out, and
- * what costs most is not asked where it could not bring the sum above `least`.
- */
-export function createSpellingScore(model: UsageModel, language: Language): (name: string, least: number) => number {
-  const weight = (feature: string): number => model.weights.get(feature) ?? 0;
-  const byValue = (prefix: string): ReadonlyMap<string, number> =>
-    new Map(
-      [...model.weights].flatMap(([feature, own]) =>
-        feature.startsWith(prefix) ? [[feature.slice(prefix.length), own] as const] : [],
-      ),
-    );
-  const ends = byValue('end=');
-  const begins = byValue('begin=');
-  const scripts = byValue('script=');
-  const persons = byValue('person=');
-  const lengths = Array.from({ length: LONGEST_TOLD + 1 }, (_, length) => weight(`length=${String(length)}`));
-  const foreign = Array.from({ length: 2 * MOST_FOREIGN + 1 }, (_, at) =>
-    weight(`foreignness=${String(at - MOST_FOREIGN)}`),
+export const RELEASE_ACRONYMS = 'lexicons/release-acronyms.csv';
+
+const WORD_ROW = z.object({ word: z.string().min(1) });
+
+export const BORROWED_WORDS = 'lexicons/borrowed-words.csv';
+/** Goods, currencies, terms and indices that are used like firms: 비트코인, 명의신탁, 아이폰. */
+export const NO_FIRMS = 'lexicons/no-firms.csv';
+
+/** Words that releases use: 협업프로그램, 온라인, CES, 비트코인. @throws UserError naming the row of a list that is wrong. */
+export function usualWords(resources: Resources, firms: FirmNames): (word: string) => boolean {
+  const words = new Set(
+    [RELEASE_ACRONYMS, BORROWED_WORDS, NO_FIRMS].flatMap((file) =>
+      resources.rows(file, WORD_ROW).map(({ word }) => word),
+    ),
   );
-  const firmEndings = { strong: weight('firm-ending=strong'), weak: weight('firm-ending=weak') };
-  const most =
-    Math.max(0, firmEndings.strong, firmEndings.weak) +
-    Math.max(0, ...scripts.values()) +
-    Math.max(0, ...persons.values());
-  return (name, least) => {
-    let sum = model.bias + (lengths[toldLength(name)] ?? 0);
-    if (isHangul(name.charCodeAt(name.length - 1))) {
-      if (name.length > 1) sum += ends.get(name.slice(-1)) ?? 0;
-      if (name.length > 2) sum += ends.get(name.slice(-2)) ?? 0;
-      sum += begins.get(name.charAt(0)) ?? 0;
-    }
-    sum += foreign[toldForeignness(name, language) + MOST_FOREIGN] ?? 0;
-    if (sum + most < least) return sum;
-    const ending = language.companyEndings.match(name);
-    if (ending !== undefined) sum += ending.strong ? firmEndings.strong : firmEndings.weak;
-    return sum + (scripts.get(scriptOf(name)) ?? 0) + (persons.get(language.names.korean(name)) ?? 0);
-  };
+  return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || words.has(word);
 }
 
-function toldLength(name: string): number {
-  return Math.min(name.length, LONGEST_TOLD);
+/** Latin letters tell nothing of themselves. */
+export function lettersFeature(name: string, letters: number): string {
+  if (!/[가-힣]/u.test(name)) return 'letters=none';
+  return `letters=${String(Math.max(LEAST_LETTERS, Math.min(MOST_LETTERS, Math.round(letters))))}`;
 }
 
 function toldForeignness(name: string, language: Language): number {
