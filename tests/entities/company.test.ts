@@ -104,6 +104,19 @@ describe('one unknown word between a name and a title that associations give too
   });
 });
 
+describe('names of firms that are other words there', () => {
+  it.each([
+    '빈곤과 기아를 끝낸다. 기아 종식과 보건',
+    '[현대차|company=현대자동차]와 [기아|company]는 협력사를 뽑는다',
+    '삼성 라이온즈가 이겼다',
+    '비트코인캐시와 라이트코인은 올랐다',
+    '문채원 [신한은행|company] 이코노미스트는 말했다',
+    '비금전신탁수익증권 시장을 연다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('columns of tables whose header says that they are of firms', () => {
   it.each([
     '연번\n기업명\n분야\n1\n[가온나래|company]\n로봇\n2\n[새론도담|company]\n식품\n3\n[물빛담은|company]\n의료',
@@ -111,7 +124,7 @@ describe('columns of tables whose header says that they are of firms', () => {
     '| 제조사 | 제품 |\n|---|---|\n| [가온나래|company] | 앰플 |\n| [새론도담|company] | 크림 |',
     '참여기업\n기업명\n대표자\n위치\n\n1\n[가온나래|company]\n한여울\n세종\n\n2\n[새론도담|company]\n강다온\n포항',
     // a header with a cell more than its rows
-    '연번\n업체\n명\n기업명\n대표자\n\n1\n가온\n로봇\n한여울\n\n2\n새론\n의료\n강다온',
+    '연번\n업체\n명\n기업명\n대표자\n\n1\n하늘\n로봇\n한여울\n\n2\n바다\n의료\n강다온',
     '국가\n해외 액셀러레이터\n규모\n\n1\n미국\n[10X Nordwind|company]\n10개\n\n2\n[Mind The Gate|company]\n\n3\n[Innoclove|company]',
     '기업명\n제품명\n수상\n\n가온\nClove Radiator\n\n새론\nNord Pad',
     '상호 협력을 넓힌다. 참여기업\n지원 내용을 안내한다.\n신청 방법',

@@ -42,6 +42,8 @@ export interface FirmNames {
   isAcronym(word: string): boolean;
   /** Whether its letters alone do not speak against a name: no common noun at its end, no abbreviation of a trade term. */
   isSpelledLikeName(name: string): boolean;
+  /** Whether common nouns end like it: 수익증권, 산업단지. */
+  endsInCommonNoun(name: string): boolean;
   /** Whether nothing speaks against a name: no common noun at its end, no suffix, no abbreviation of a trade term. */
   mayBeName(doc: Doc, word: Span): boolean;
   /** Whether MeCab and the letters make it look like a proper name. */
@@ -270,6 +272,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     isBusinessLine: (stem) => businessLines.has(stem) || genericWords.has(stem),
     isAcronym: (word) => acronyms.has(word),
     isSpelledLikeName,
+    endsInCommonNoun,
     mayBeName,
     looksProper,
     looksUnknown,

@@ -9,7 +9,7 @@ import { judgeListed } from '../listed-names.js';
 import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
-import { createProductNames } from './product-names.js';
+import { createLookalikes, createProductNames } from './product-names.js';
 import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
@@ -49,6 +49,7 @@ function formerName(entries: readonly NameEntry[], date: string | undefined): re
 export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const isProduct = createProductNames(resources);
+  const isOther = createLookalikes(resources);
   const rows = resources.rows('companies.csv', COMPANY_ROW).map(withEnglishAlias);
   const entries = nameEntries(COMPANY, rows, {
     weakName: (row) => row.strength === 'weak',
@@ -64,7 +65,9 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     judge: (doc, hit) =>
       isProduct(doc.text, hit)
         ? 'a product of the firm'
-        : judgeListed(doc, { ...hit, entries: formerName(hit.entries, doc.date) ?? hit.entries }, language),
+        : isOther(doc.text, hit)
+          ? 'another word that is spelled alike'
+          : judgeListed(doc, { ...hit, entries: formerName(hit.entries, doc.date) ?? hit.entries }, language),
     rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries, papers),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),

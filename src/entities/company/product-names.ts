@@ -17,3 +17,28 @@ export function createProductNames(resources: Resources): (text: string, name: S
     isBlank(text.charCodeAt(end)) &&
     words.some((word) => text.startsWith(word, end + 1) && endsWord(text, end + 1 + word.length));
 }
+
+const LOOKALIKE_ROW = z.object({
+  name: z.string().min(1),
+  place: z.enum(['before', 'behind']),
+  word: z.string().min(1),
+});
+const LONGEST_WORD = 12;
+
+/**
+ * Whether what stands beside a firm's name makes another word of it: 빈곤과 기아, 기아 종식.
+ * @throws UserError naming the row of the list that is wrong.
+ */
+export function createLookalikes(resources: Resources): (text: string, name: Span) => boolean {
+  const rows = resources.rows('lexicons/company-lookalikes.csv', LOOKALIKE_ROW);
+  const names = new Set(rows.map(({ name }) => name));
+  return (text, { start, end }) => {
+    const own = text.slice(start, end);
+    if (!names.has(own)) return false;
+    const before = text.slice(Math.max(0, start - LONGEST_WORD), start).trimEnd();
+    const behind = text.slice(end, end + LONGEST_WORD).trimStart();
+    return rows.some(
+      ({ name, place, word }) => name === own && (place === 'before' ? before.endsWith(word) : behind.startsWith(word)),
+    );
+  };
+}

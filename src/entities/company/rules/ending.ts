@@ -29,7 +29,8 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
           const end = doc.text.startsWith('법인', cut - 1) ? cut + 1 : cut;
           const name = doc.text.slice(start, end);
           const match = language.companyEndings.match(name);
-          if (match?.strong !== true || firms.isGeneric(name)) return [];
+          // 비금전신탁수익증권: a longer ending that common nouns have
+          if (match?.strong !== true || firms.isGeneric(name) || firms.endsInCommonNoun(name)) return [];
           if (PAPER_PATTERN.test(match.ending) && signsPage(doc.text, block, { start, end })) return [];
           const stem = { start, end: end - match.ending.length };
           // 클로브 파트너스, 글로우 트레이딩: the ending is a word of its own behind a foreign one

@@ -27,6 +27,7 @@ const DEED_PATTERN =
   /(?:(?:영업이익|매출|실적|주가|시가총액|감원|구조조정|인수합병|신제품|상장|수주|지분|자회사|공장|서비스|성장률|전망치|목표주가|점유율|임상시험)[을를은는이가도의에]? |(?:인수|출시|상장|수주|양산|합병|납품|투자)(?:했|한다|하기로|할 계획)|%(?:에서|로|에) [^.]{0,20}(?:내렸|올렸|낮췄|높였|하향|상향|조정|제시))/u;
 const TOPIC_PATTERN = /^(?:은|는|이|가|도)(?![가-힣])/u;
 const LONGEST_SENTENCE = 140;
+const PAPER_PATTERN = /(?:경제지|주간지|일간지|전문지|잡지|매체|신문)$/u;
 
 export function weakNameRule(language: Language, firms: FirmNames): Rule {
   return {
@@ -67,6 +68,12 @@ function frameOf(
   const { text } = doc;
   const noun = firms.isCommonNoun(doc, name);
   const before = wordBefore(text, name.start, block.start);
+  // 은행 이코노미스트는, 한경 이코노미스트 클럽: a title. Not: 경제지 이코노미스트
+  if (
+    language.titles.get(text.slice(name.start, name.end)) !== undefined &&
+    !PAPER_PATTERN.test(before?.text.replace(/인$/u, '') ?? '')
+  )
+    return undefined;
   const close = CLOSERS.includes(text.charAt(name.end)) ? name.end + 1 : name.end;
   const behind = text.slice(close, Math.min(block.end, close + 60));
   if (before !== undefined && GAP_PATTERN.test(text.slice(before.end, name.start))) {
@@ -74,8 +81,6 @@ function frameOf(
     if (trade !== undefined && isApposed(text, before, trade, close, noun)) return `${trade} before it`;
     if (!noun && language.isCountry(before.text) && TOPIC_PATTERN.test(behind)) return `${before.text} before it`;
   }
-  // BIS 이코노미스트는, 한경 이코노미스트 클럽: a title
-  if (language.titles.get(text.slice(name.start, name.end)) !== undefined) return undefined;
   if (!noun && OWNED_PATTERN.test(behind)) return 'people or parts of a firm behind it';
   if (isJoined(doc, block, name, close, sure, noun, firms)) return 'joined with a firm';
   const person = before !== undefined && isPersonLike(before.text, language);
