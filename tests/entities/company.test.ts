@@ -104,6 +104,15 @@ describe('one unknown word between a name and a title that associations give too
   });
 });
 
+describe('a marker glued to the name before it', () => {
+  it.each(['[이노진MOS|company]㈜ 기감, 60세', '[이노진텍|company](주)과의 소통', '[이노진텍|company]㈜은 만든다'])(
+    '%s',
+    (row) => {
+      expectRow(row, { types: COMPANY });
+    },
+  );
+});
+
 describe('names of firms that are other words there', () => {
   it.each([
     '빈곤과 기아를 끝낸다. 기아 종식과 보건',

@@ -1,7 +1,7 @@
 // A corporate marker before or behind: ㈜트윔, 디토닉㈜, 주식회사 세종파마텍, Synthesys, Inc.
 // Not: 대·중소기업, 유한책임회사 등 (a kind of firm), (주)최우수상.
 import { isHangul, isLatin } from '../../../korean/characters.js';
-import { skipBlanksBack } from '../../../korean/edges.js';
+import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
 import { wordBefore } from '../../../korean/words.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
@@ -72,8 +72,9 @@ function behindMarker(doc: Doc, block: Block, at: number, marker: string, firms:
   const { text } = doc;
   const end = at + marker.length;
   const spelled = isHangul(marker.charCodeAt(0));
-  // 이노진주식회사: the marker is the end of a word
-  if (at > block.start && isHangul(text.charCodeAt(at - 1)) && (spelled || text.charAt(end) === ' ')) return [];
+  // 이노진주식회사, 이노진MOS㈜ 문채원, 이노진(주)과의: the marker is the end of a word
+  const glued = at > block.start && /[가-힣A-Za-z0-9]/u.test(text.charAt(at - 1));
+  if (glued && (spelled || text.charAt(end) === ' ' || particlesEnd(text, end) > end)) return [];
   if (GLUED_GLOSS_PATTERN.test(text.slice(Math.max(block.start, at - LONGEST_GLOSS), at))) return [];
   const name = firms.nameFrom(doc, block, end);
   if (name === undefined) return [];
@@ -102,8 +103,8 @@ function beforeMarker(doc: Doc, block: Block, at: number, marker: string, firms:
     if (!latin) return [];
   }
   const word = wordBefore(text, end, block.start);
-  if (word?.end !== end || latin !== isLatin(text.charCodeAt(end - 1)) || firms.isGeneric(word.text)) return [];
-  const start = latin ? firms.latinStart(text, word.start, block.start) : word.start;
+  if (word?.end !== end || (latin && !isLatin(text.charCodeAt(end - 1))) || firms.isGeneric(word.text)) return [];
+  const start = isLatin(text.charCodeAt(word.start)) ? firms.latinStart(text, word.start, block.start) : word.start;
   const span = withoutMarkers(text, { start, end }, firms);
   return span.end <= span.start ? [] : [firmCandidate(span, ID, `${marker} behind it`)];
 }
