@@ -121,6 +121,8 @@ describe('names of firms that are other words there', () => {
     '비트코인캐시와 라이트코인은 올랐다',
     '문채원 [신한은행|company] 이코노미스트는 말했다',
     '비금전신탁수익증권 시장을 연다',
+    '이를 위해서는 수협 어선안전조업국과 협력한다',
+    '은행․농협 등에서 신청한다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
   });

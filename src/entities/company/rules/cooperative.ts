@@ -1,6 +1,6 @@
 // Co-operatives that trade, kept whole: 위즈온 협동조합, 한라봉영농조합법인, 감귤농협.
 // Not: 한국자동차산업협동조합 (a trade's association), 지역농협, 각 협동조합.
-import { nameEnd, wordBefore, wordsIn } from '../../../korean/words.js';
+import { endsInflected, nameEnd, wordBefore, wordsIn } from '../../../korean/words.js';
 import { indexSpans } from '../../../spans.js';
 import type { Rule } from '../../kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -22,11 +22,13 @@ export function cooperativeRule(firms: FirmNames): Rule {
           const match = COOPERATIVE_PATTERN.exec(doc.text.slice(word.start, end));
           if (match === null) return [];
           // 서귀포시·감귤농협: a row, of which the last is meant
-          const dot = word.text.slice(0, match.index).search(/[·‧ㆍ・][^·‧ㆍ・]*$/u);
+          const dot = word.text.slice(0, match.index).search(/[·․‧ㆍ・][^·․‧ㆍ・]*$/u);
           let start = word.start + dot + 1;
           if (match.index === 0) {
             const before = wordBefore(doc.text, start, block.start);
-            if (before?.end !== start - 1 || !firms.looksProper(doc, before)) return [];
+            // 위해서는 수협
+            if (before?.end !== start - 1 || !firms.looksProper(doc, before) || endsInflected(doc, block, before))
+              return [];
             ({ start } = before);
           }
           const stem = doc.text.slice(start, word.start + match.index).trim();
