@@ -171,7 +171,7 @@ function bareName(name: string | number | undefined): string {
     .normalize('NFC')
     .replace(MARKER_BEFORE_PATTERN, '')
     .replace(MARKER_AFTER_PATTERN, '')
-    .replace(/[\s.·‧・ㆍ]/gu, '')
+    .replace(/[\s.·․･∙‧・ㆍ]/gu, '')
     .toLowerCase();
 }
 

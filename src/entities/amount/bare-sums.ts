@@ -34,7 +34,7 @@ const DATED_BRACKET_PATTERN =
 const BRACKET_PATTERN = /[(（](?:약|총|각|각각|\+)?\s?$/u;
 /** An article of a law: `제9조`, `제1, 2조`, `8장 77조`. */
 const ORDINAL_PATTERN =
-  /(?:제\s?|제\s?\d{1,4}(?:조|항|호)?\s?[,·ㆍ~∼-]\s?|[^\d.,]\d{1,3}\s?[,·ㆍ]\s?|§\s?|[장절법령약정칙]\s?)$/u;
+  /(?:제\s?|제\s?\d{1,4}(?:조|항|호)?\s?[,·․‧・･∙ㆍ~∼-]\s?|[^\d.,]\d{1,3}\s?[,·․‧・･∙ㆍ]\s?|§\s?|[장절법령약정칙]\s?)$/u;
 /** A headline may quote the noun: `‘소상공인 예산’ 5천억 놓고`. */
 const CLOSING_QUOTES = '’”\'"」』>〉》';
 const LEAD_SIGNS = `(（:+${CLOSING_QUOTES}`;
@@ -57,7 +57,7 @@ function isWrittenAsMoney(text: string, start: number, end: number, block: Span)
 
 /** `20억 이상 100억 미만`. */
 const BOUNDS_PATTERN = /^\s?(?:이상|초과)\s?[~∼]?\s?$/u;
-const LIST_PATTERN = /^\s?[,·ㆍ/]\s?$/u;
+const LIST_PATTERN = /^\s?[,·․‧・･∙ㆍ/]\s?$/u;
 
 export type BareEvidence = 'repeat' | 'noun' | 'neighbour' | 'bracket' | 'hanja';
 

@@ -116,7 +116,7 @@ function cellValue(text: string, { start, end }: Span): ExactNumber | undefined 
 
 function labelOf(line: string, currencies: Currencies, named: NamedCountries): MoneyUnit | undefined {
   const units = LABEL_PATTERN.exec(line)?.groups?.['units'];
-  return units === undefined || /[,、/·ㆍ]/u.test(units) ? undefined : moneyUnit(units.trim(), currencies, named);
+  return units === undefined || /[,、/·․‧・･∙ㆍ]/u.test(units) ? undefined : moneyUnit(units.trim(), currencies, named);
 }
 
 function headUnit(head: string, currencies: Currencies, named: NamedCountries): MoneyUnit | undefined {

@@ -245,7 +245,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     const word = wordAfter(text, start, block.end);
     if (word?.start !== start) return undefined;
     // ㈜엘디카본·에코텍트 are two
-    const dot = word.text.search(/[·‧ㆍ・]/u);
+    const dot = word.text.search(/[·․･∙‧ㆍ・]/u);
     let end = nameEnd(doc, block, start, dot > 1 ? start + dot : word.end);
     while (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(end - 1))) {
       const next = wordAfter(text, end, block.end);

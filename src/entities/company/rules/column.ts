@@ -21,7 +21,7 @@ const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*(?: [A-
 const MARK_PATTERN = /^(?:㈜|\(주\)|주식회사|\(유\)|농업회사법인|유한회사)\s*|\s*(?:㈜|\(주\)|주식회사|\(유\))$/gu;
 /** What else names in Latin letters are given to. */
 const PRODUCT_PATTERN = /제품|상품|품목|품명|모델|서비스|기술|브랜드|작품|과제|영문|프로그램|아이템/u;
-const SEPARATOR_PATTERN = /[·‧・ㆍ,、/]/u;
+const SEPARATOR_PATTERN = /[·․･∙‧・ㆍ,、/]/u;
 
 export function columnRule(language: Language, firms: FirmNames): Rule {
   const { tables } = language;

@@ -22,7 +22,7 @@ export function cooperativeRule(firms: FirmNames): Rule {
           const match = COOPERATIVE_PATTERN.exec(doc.text.slice(word.start, end));
           if (match === null) return [];
           // 서귀포시·감귤농협: a row, of which the last is meant
-          const dot = word.text.slice(0, match.index).search(/[·․‧ㆍ・][^·․‧ㆍ・]*$/u);
+          const dot = word.text.slice(0, match.index).search(/[·･∙․‧ㆍ・][^·･∙․‧ㆍ・]*$/u);
           let start = word.start + dot + 1;
           if (match.index === 0) {
             const before = wordBefore(doc.text, start, block.start);

@@ -14,7 +14,7 @@ const CLOSE_PATTERN =
   /^\s*(?:등의?\s*)?(?:(?:총|모두|국내|글로벌|해외|유망|창업|혁신|입주|참여|선정)\s*)*(?<number>\d{1,3}|두|세|네|다섯)\s*(?:여\s*)?(?:개\s*)?(?:개사|기업|업체|회사|스타트업|은행|사(?![가-힣])|곳)/u;
 const OPEN_PATTERN =
   /(?:\d{1,3}\s*(?:개\s*)?(?:개사|기업|업체|회사|스타트업|사)|기업|업체|은행|스타트업|투자사|VC|대기업|협력사)\s*[:：(]\s*$/u;
-const SEPARATOR_PATTERN = /^[\s'"‘’“”「」『』]*[,·‧・ㆍ、]\s*['"‘“「『]?$/u;
+const SEPARATOR_PATTERN = /^[\s'"‘’“”「」『』]*[,·․･∙‧・ㆍ、]\s*['"‘“「『]?$/u;
 /** The weakest reason: it asks for more of the name. */
 const WITH_FIRMS = 'in a list with firms';
 /** Lists closed by a larger number are of goods or regions as often as of firms. */

@@ -20,8 +20,8 @@ const LONGEST_CELL = 12;
 const OPEN_PATTERN = /^(?:들|별|권)?(?:\s?\d{1,2}\s?(?:개\s?)?(?:곳|사|개사))?\s?(?<sign>[(:：])/u;
 /** `등 4대 `, `등 국내 `; not `등 3개 지역 `. */
 const CLOSE_PATTERN = /등\s?(?:(?:\d{1,2}\s?(?:대|개|곳)|국내|주요|대형|중소형|전업|전체|다른)\s?){0,2}$/u;
-const ROW_END_PATTERN = /(?:[가-힣A-Za-z0-9&]{1,12}\s?[·‧・ㆍ,、]\s?)+[가-힣A-Za-z0-9&]{1,12}\s?$/u;
-const SEPARATOR_PATTERN = /[·‧・ㆍ,、/]/u;
+const ROW_END_PATTERN = /(?:[가-힣A-Za-z0-9&]{1,12}\s?[·․･∙‧・ㆍ,、]\s?)+[가-힣A-Za-z0-9&]{1,12}\s?$/u;
+const SEPARATOR_PATTERN = /[·․･∙‧・ㆍ,、/]/u;
 const CELL_PATTERN = /[^\n|\t]+/gu;
 
 interface Trade {

@@ -481,8 +481,8 @@ function bracketBehind(text: string, at: number, limit: number): string | undefi
 }
 
 /** What parts the members of a row: `, `, `·`, `와 `, ` 및 `; quotes and a bracket may stand before it: 에릭슨(통신), */
-const ROW_LEFT_PATTERN = /(?:\([^()\n]{1,20}\))?['"’”]?(?:\s*[,·‧・ㆍ/]\s*|\s및\s|[와과]\s)['"‘“]?$/u;
-const ROW_RIGHT_PATTERN = /^(?:\([^()\n]{1,20}\))?['"’”]?(?:\s*[,·‧・ㆍ/]\s*|\s및\s|[와과]\s)['"‘“]?/u;
+const ROW_LEFT_PATTERN = /(?:\([^()\n]{1,20}\))?['"’”]?(?:\s*[,·․･∙‧・ㆍ/]\s*|\s및\s|[와과]\s)['"‘“]?$/u;
+const ROW_RIGHT_PATTERN = /^(?:\([^()\n]{1,20}\))?['"’”]?(?:\s*[,·․･∙‧・ㆍ/]\s*|\s및\s|[와과]\s)['"‘“]?/u;
 const LONGEST_SEPARATOR = 28;
 
 /** Where the member of a row before it ends, and where the one behind it begins. */

@@ -78,7 +78,7 @@ export function closesLikeName(text: string, block: Block, name: Span, language:
   const behind = particlesEnd(text, end);
   if (behind > end) return true;
   if (end >= block.end) return false;
-  if (/[,·‧・ㆍ(]/u.test(text.charAt(end))) return true;
+  if (/[,·․･∙‧・ㆍ(]/u.test(text.charAt(end))) return true;
   const next = skipBlanks(text, end);
   if (/^(?:등|역시|또한)(?![가-힣])/u.test(text.slice(next, next + 3))) return true;
   const [title] = language.titles.find(text, next, Math.min(block.end, next + 14));
