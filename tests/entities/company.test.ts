@@ -104,6 +104,17 @@ describe('one unknown word between a name and a title that associations give too
   });
 });
 
+describe('a listed firm glued to the heading before it', () => {
+  it.each([
+    '◇투자와 취약계층 지원[하나증권|company]은 늘렸다',
+    '지원을 늘렸다.‘역대급’ 반도체 호황[삼성전자|company]는 31일 밝혔다',
+    // one word is a name of its own
+    '◇[신하나증권|company]은 늘렸다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('a marker glued to the name before it', () => {
   it.each(['[이노진MOS|company]㈜ 기감, 60세', '[이노진텍|company](주)과의 소통', '[이노진텍|company]㈜은 만든다'])(
     '%s',

@@ -4,7 +4,7 @@ import type { Language } from '../../../korean/language.js';
 import { nameEnd, wordBefore, wordsIn, type Word } from '../../../korean/words.js';
 import type { Block, Span } from '../../../types.js';
 import type { Doc, Rule } from '../../kind.js';
-import { firmCandidate, type FirmNames } from '../firm-names.js';
+import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/ending';
 /** Shorter endings build common nouns as well (그린바이오), so their stem must not be a common noun. */
@@ -18,8 +18,10 @@ const SOUNDS_FOREIGN = 0.3;
 export function endingRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize: (doc) =>
-      doc.blocks.flatMap((block) =>
+    recognize: (doc, proposed) => {
+      // 지원하나증권은: a listed name glued to the heading before it ends the word
+      const listed = new Map(proposed.filter(({ type }) => type === COMPANY).map(({ start, end }) => [end, start]));
+      return doc.blocks.flatMap((block) =>
         wordsIn(doc, block).flatMap((word) => {
           const marker = firms.markersBefore.find((head) => word.text.startsWith(head));
           // 강원창조경제혁신센터·새론컴퍼니: the last of a row is read by itself
@@ -52,10 +54,12 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
               firms.isNewWord(doc, before);
             return foreign ? [firmCandidate({ start: before.start, end }, ID, `ends in ${match.ending}`)] : [];
           }
+          if ((listed.get(end) ?? start) > start) return [];
           if (!isFirmStem(doc, block, stem, match.ending.length, language, firms)) return [];
           return [firmCandidate({ start, end }, ID, `ends in ${match.ending}`, 'context')];
         }),
-      ),
+      );
+    },
   };
 }
 
