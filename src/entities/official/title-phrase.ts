@@ -33,6 +33,7 @@ const LONGEST_BRACKET = 40;
 /** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
 const SOUGHT_OFFICE_PATTERN =
   /^\s?(?:예비후보자|예비후보|후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
+const ACTING_PATTERN = /^ (?:국무총리|경제부총리|부총리)(?![가-힣]{3})/u;
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
 const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
 
@@ -164,6 +165,13 @@ export class TitlePhrase {
       this.titleText = `${election[0].trim()} 후보`;
     }
     if (sought !== null) this.titleText += ` ${sought[0].trim()}`;
+    // 대통령 권한대행 국무총리: the office held and the one that is held for another
+    const held =
+      sought?.[0].trim() === '권한대행' ? ACTING_PATTERN.exec(this.text.slice(this.titleEnd, this.titleEnd + 8)) : null;
+    if (held !== null) {
+      this.titleEnd += held[0].length;
+      this.titleText += held[0];
+    }
   }
 
   private words(at: number): readonly PhraseWord[] {
@@ -330,7 +338,10 @@ export class TitlePhrase {
     const at = skipBlanks(this.text, name.end + (bracket?.[0].length ?? 0));
     if (at === name.end) return false;
     const [next] = this.language.titles.find(this.text, at, Math.min(this.block.end, at + 14));
-    return next?.wordStart === at && next.start === at && particlesEnd(this.text, next.end) > next.end;
+    if (next?.wordStart !== at || next.start !== at) return false;
+    // 규제개선담당관 김명균 사무관(☎ …): the unit stands before, the rank behind
+    if (/담당관$/u.test(this.titleText) && TELEPHONE_PATTERN.test(this.text.slice(next.end, next.end + 12))) return true;
+    return particlesEnd(this.text, next.end) > next.end;
   }
 
   /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
@@ -557,7 +568,7 @@ export class TitlePhrase {
         const next = this.language.titles.find(text, skipBlanks(text, name.end), Math.min(block.end, name.end + 20))[0];
         if (next === undefined && likelihood !== 'likely') continue;
       }
-      if (!opened && !firm && this.titledBehind(name)) return undefined;
+      if (!opened && (!firm || /담당관$/u.test(this.titleText)) && this.titledBehind(name)) return undefined;
       return this.appointment('title-name', name, false, this.glued ?? this.bodyBefore(phraseStart));
     }
     if (opened || firm) {

@@ -24,7 +24,7 @@ const ANY_PARTICLE_PATTERN =
   /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다|된|에|의|와|과|이며|이자|위해|통해)$/u;
 
 export function endsWithClauseParticle(word: string): boolean {
-  return word.length > 2 && /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word);
+  return word.length > 2 && /(?:은|는|을|를|으로서|로서|으로써|로써|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word);
 }
 
 export function endsWithParticle(word: string): boolean {
@@ -136,7 +136,10 @@ export class WordJudge {
    * whose first syllables are a word or a listed name.
    */
   nameInDo(word: PhraseWord): boolean {
-    if (word.text.length !== 3 || !word.text.endsWith('도') || !this.opensPhrase(word.start)) return false;
+    if (word.text.length !== 3 || !word.text.endsWith('도')) return false;
+    // 참석한 손명도 부군수
+    const before = wordBefore(this.text, word.start, this.block.start);
+    if (!this.opensPhrase(word.start) && (before === undefined || !this.isAdnominal(before))) return false;
     if (this.language.names.korean(word.text) !== 'likely' || this.taken.get(word.end - 1) === word.start) return false;
     const stem = { start: word.start, end: word.end - 1, text: word.text.slice(0, -1) };
     return !this.commonNoun(stem) && !this.isPlace(stem) && this.language.titles.get(stem.text) === undefined;
