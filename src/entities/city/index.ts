@@ -143,7 +143,9 @@ export const createCityKind: EntityKindFactory = (resources) => {
         ?.find((each) => behind.trimStart().startsWith(each));
       if (word !== undefined) return `another word where ${word} follows`;
       const introduced = wordOf(doc, span);
-      const kind = otherwiseBehind.get(doc.text.slice(span.start, span.end))?.find((each) => introduced?.endsWith(each));
+      const kind = otherwiseBehind
+        .get(doc.text.slice(span.start, span.end))
+        ?.find((each) => introduced?.endsWith(each));
       if (kind !== undefined) return `another word behind ${kind}`;
       if (isPrincess(doc, span, language)) return 'a princess';
       if (ofAnotherProvince(doc, span, inForce, surroundings, language)) return 'a place in another province';
@@ -199,6 +201,7 @@ function ofAnotherProvince(
   if (/[시군구]$/u.test(doc.text.slice(span.start, span.end))) return false;
   const before = wordOf(doc, span);
   if (before === undefined || !language.isProvince(before)) return false;
+  const named = [before, language.provinceName(before), language.provinceName(before, doc.date)];
   return entries.every((entry) => {
     const province = provinceOf.get(entry.id ?? '') ?? '';
     return (
@@ -206,10 +209,14 @@ function ofAnotherProvince(
       /[시군]$/u.test(entry.name) &&
       !/(?:특별시|광역시|특별자치시)$/u.test(entry.name) &&
       province !== '' &&
-      language.provinceName(before) !== undefined &&
-      language.provinceName(before)?.slice(0, 2) !== (language.provinceName(province) ?? province).slice(0, 2)
+      !named.some((each) => each !== undefined && shortProvince(each) === shortProvince(province))
     );
   });
+}
+
+/** 전라남도, 전남광주통합특별시 → 전남; 강원특별자치도 → 강원. */
+function shortProvince(name: string): string {
+  return /^(?:충청|전라|경상)[남북]도$/u.test(name) ? name.charAt(0) + name.charAt(2) : name.slice(0, 2);
 }
 
 /** The candidate without the id of one of several cities that it may mean. */

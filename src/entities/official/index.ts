@@ -44,7 +44,7 @@ function missionsOf(resources: Resources): ReadonlyMap<string, string> {
 
 /** Titles of heads of state, who have no body. */
 const HEAD_OF_STATE_PATTERN =
-  /^(?:대통령|국왕|교황|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행|당선인|당선자|후보))?$/u;
+  /^(?:대통령|국왕|교황|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행(?:\s(?:국무총리|경제부총리|부총리))?|당선인|당선자|후보))?$/u;
 
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
@@ -310,7 +310,8 @@ function describeOfficial(
     organization = `${organization}교육청`;
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
   // 국무1차장: posts of one office alone
-  if (title !== undefined && organization === undefined && /^국무(?:1|2)차장$/u.test(title)) organization = '국무조정실';
+  if (title !== undefined && organization === undefined && /^국무(?:1|2)차장$/u.test(title))
+    organization = '국무조정실';
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
   // 주미한국대사: the embassy and 대사

@@ -37,11 +37,27 @@ const ACTING_PATTERN = /^ (?:국무총리|경제부총리|부총리)(?![가-힣]
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
 const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
 
+/** Words and not places before the head of a town: 운동장, 서면장. */
+const NO_TOWN_PATTERN =
+  /(?:운동|활동|자동|행동|노동|공동|협동|화면|측면|정면|반면|가면|표면|전면|해당\s?[읍면동]|각\s?[읍면동])$/u;
+
+/** 승주읍장, 왕조1동장, 가온면장: the town whose ending is the first syllable of its head's title. Not: 운동장. */
+function townOf(text: string, match: TitleMatch): Span | undefined {
+  if (!/^[읍면동]장$/u.test(match.title.title)) return undefined;
+  const area = { start: match.wordStart, end: match.start + 1 };
+  const name = text.slice(area.start, area.end);
+  return /^[가-힣]{1,4}\d{0,2}[읍면동]$/u.test(name) && name.length >= 2 && !NO_TOWN_PATTERN.test(name)
+    ? area
+    : undefined;
+}
+
 /**
  * The municipality or province whose ending is the first syllable of the title glued to it: 완주군수, 성북구청장,
  * 전북특별자치도지사. Not: 시애틀시장, whose city stands without 시; 대한민국수출 (no title).
  */
 export function sharedArea(text: string, match: TitleMatch, language: Language, taken: Taken): Span | undefined {
+  const town = townOf(text, match);
+  if (town !== undefined) return town;
   if (!language.phraseWords('shared-area-title').has(match.title.title)) return undefined;
   const area = { start: match.wordStart, end: match.start + 1 };
   const listed = taken.get(area.end) === area.start;
@@ -198,6 +214,10 @@ export class TitlePhrase {
       titleSpan: this.titleSpan,
       scope: this.match.title.scope,
       ...(body === undefined ? {} : { body }),
+      // a town is no mention of its own, but it is the body of its head
+      ...(body !== undefined && body === this.area && townOf(this.text, this.match) !== undefined
+        ? { bodyStated: true }
+        : {}),
       ...(latin === undefined ? {} : { latin }),
     };
   }
@@ -340,7 +360,8 @@ export class TitlePhrase {
     const [next] = this.language.titles.find(this.text, at, Math.min(this.block.end, at + 14));
     if (next?.wordStart !== at || next.start !== at) return false;
     // 규제개선담당관 김명균 사무관(☎ …): the unit stands before, the rank behind
-    if (/담당관$/u.test(this.titleText) && TELEPHONE_PATTERN.test(this.text.slice(next.end, next.end + 12))) return true;
+    if (this.titleText.endsWith('담당관') && TELEPHONE_PATTERN.test(this.text.slice(next.end, next.end + 12)))
+      return true;
     return particlesEnd(this.text, next.end) > next.end;
   }
 
@@ -568,7 +589,7 @@ export class TitlePhrase {
         const next = this.language.titles.find(text, skipBlanks(text, name.end), Math.min(block.end, name.end + 20))[0];
         if (next === undefined && likelihood !== 'likely') continue;
       }
-      if (!opened && (!firm || /담당관$/u.test(this.titleText)) && this.titledBehind(name)) return undefined;
+      if (!opened && (!firm || this.titleText.endsWith('담당관')) && this.titledBehind(name)) return undefined;
       return this.appointment('title-name', name, false, this.glued ?? this.bodyBefore(phraseStart));
     }
     if (opened || firm) {
@@ -647,9 +668,14 @@ export class TitlePhrase {
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
     if (likelihood === 'no' && position === 0 && this.shortNameOfMayor(word)) return true;
     if (likelihood === 'no' || this.judge.unitName(word)) return false;
-    if (this.judge.particleTail(word) && !(this.judge.beginsWithName(between) && this.judge.nameInDo(word)))
+    // 손명도 부군수는: with the title right behind it and no word in it
+    const besideTitle = position === 0 && between === undefined && !this.match.title.weak;
+    if (
+      this.judge.particleTail(word) &&
+      !((besideTitle || this.judge.beginsWithName(between)) && this.judge.nameInDo(word))
+    )
       return false;
-    if (this.judge.verbForm(word) || this.judge.nounWithCopula(word)) return false;
+    if (this.judge.verbForm(word) || this.judge.nounWithCopula(word) || this.judge.takesObject(word)) return false;
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (
       this.judge.beginsWithName(between) ||

@@ -194,7 +194,11 @@ function stations(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] 
     const short = `${place}서`;
     return doc.blocks.flatMap((block) => {
       const found: Candidate[] = [];
-      for (let at = doc.text.indexOf(short, block.start); at >= 0 && at < block.end; at = doc.text.indexOf(short, at + 1)) {
+      for (
+        let at = doc.text.indexOf(short, block.start);
+        at >= 0 && at < block.end;
+        at = doc.text.indexOf(short, at + 1)
+      ) {
         const end = at + short.length;
         if (!isWordStart(doc.text, at) || !STATION_BEHIND_PATTERN.test(doc.text.slice(end, end + 8))) continue;
         found.push({
@@ -229,9 +233,13 @@ function regionalOffices(
     mentions.flatMap(({ type, id, name, surface }) => {
       if (type !== ORGANIZATION) return [];
       // 충주경찰서, 충북경찰청: police stations and regional forces are of the police
-      if (/경찰[서청]$/u.test(name ?? surface) && !/해양경찰[서청]$/u.test(name ?? surface)) return [POLICE, id ?? POLICE];
+      if (/경찰[서청]$/u.test(name ?? surface) && !/해양경찰[서청]$/u.test(name ?? surface))
+        return [POLICE, id ?? POLICE];
       return id === undefined ? [] : [id];
     }),
+  );
+  const police = mentions.some(
+    ({ type, name, surface }) => type === ORGANIZATION && STATION_PATTERN.test(name ?? surface),
   );
   return doc.blocks.flatMap((block) =>
     [...doc.text.slice(block.start, block.end).matchAll(REGIONAL_SHORT_PATTERN)].flatMap(
@@ -241,11 +249,14 @@ function regionalOffices(
         const chief = doc.text.charAt(end) === '장' ? end + 1 : end;
         if (!endsWord(doc.text, chief)) return [];
         const date = doc.date ?? '9999';
-        const found = [...parents].flatMap((parent) =>
+        const all = [...parents].flatMap((parent) =>
           (offices.get(`${parent} ${match.groups?.['region'] ?? ''}`) ?? []).filter(
             ({ validFrom = '', validTo = '9999' }) => validFrom <= date && date <= validTo,
           ),
         );
+        // the police are named in many an article of another office
+        const others = all.filter(({ id }) => !id?.startsWith('kr-police'));
+        const found = others.length > 0 && !police ? others : all;
         const [entry] = found;
         if (entry === undefined || found.length > 1) return [];
         return [

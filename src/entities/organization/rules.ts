@@ -95,13 +95,14 @@ const SERVICE_PATTERN = /^(?<name>[가-힣]{2,})(?:통합지원센터|상담소|
 /** Small bodies that every place has: only their head, their place or a title tells that one is named. */
 const COMMUNITY_HEADS = new Set(['교회', '상담소', '쉼터', '복지관']);
 /** 새벽이비인후과, 가온치과, 누리봄한의원: departments of hospitals end so too, so that only the doctor who owns it tells. */
-const CLINIC_PATTERN = /(?:과|치과의원|한의원|동물병원)$/u;
+const CLINIC_PATTERN = /(?:과|과의원|한의원|동물병원)$/u;
 const CLINIC_HEAD_TITLE_PATTERN = /(?:^|대표)원장$|^대표$/u;
 /** 심장내과, 소화기내과, 흉부외과: departments. */
 const DEPARTMENT_PATTERN =
   /^(?:심장|소화기|호흡기|순환기|내분비|신장|감염|혈액종양|종양|류마티스|흉부|일반|정형|신경|성형|구강|소아|가정의학|통증의학|양방|한방|동네|지역|협력|관내|전문|인근|간담췌|대장항문|유방|혈관)+$/u;
 /** 대형교회, 동네치과 are kinds. */
-const COMMUNITY_KIND_PATTERN = /^(?:한국|전국|세계|국제|국립|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
+const COMMUNITY_KIND_PATTERN =
+  /^(?:한국|전국|세계|국제|국립|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
 
 export function createOrganizationRules(
   language: Language,
@@ -137,11 +138,15 @@ export function createOrganizationRules(
     if (isGeneric(prefix)) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (CLINIC_PATTERN.test(head.ending)) return undefined;
+    // 서울역·남대문쪽방상담소: several in one word
+    if (head.ending.endsWith('상담소') && /[·‧ㆍ・･]/u.test(prefix)) return undefined;
     // 서울역쪽방상담소, but not 전국상담소, 한국교회
     if (COMMUNITY_HEADS.has(head.ending)) {
       if (COMMUNITY_KIND_PATTERN.test(prefix) || language.isProvince(prefix) || language.isCountry(prefix))
         return undefined;
-      return beginsWithPlace(prefix) && prefix.length >= 4 ? `begins with a place and ends in ${head.ending}` : undefined;
+      return beginsWithPlace(prefix) && prefix.length >= 4
+        ? `begins with a place and ends in ${head.ending}`
+        : undefined;
     }
     if (head.strong) return `ends in ${head.ending}`;
     if (head.ending.length === SHORT_HEAD) return undefined;
@@ -608,7 +613,7 @@ export function createOrganizationRules(
     if (service === undefined || service.length < 4 || isGeneric(service) || COMMUNITY_KIND_PATTERN.test(service))
       return undefined;
     const person = wordBefore(doc.text, word.start, block.start);
-    if (person === undefined || person.text.length !== 3 || names.korean(person.text) !== 'likely') return undefined;
+    if (person?.text.length !== 3 || names.korean(person.text) !== 'likely') return undefined;
     const before = wordBefore(doc.text, person.start, block.start);
     return before === undefined || before.end < person.start - 1 || endsInflected(doc, block, before)
       ? 'its head is named before it'
@@ -637,7 +642,10 @@ export function createOrganizationRules(
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
-      if (CLINIC_PATTERN.test(head.ending) && (!CLINIC_HEAD_TITLE_PATTERN.test(appointment.title) || DEPARTMENT_PATTERN.test(prefix)))
+      if (
+        CLINIC_PATTERN.test(head.ending) &&
+        (!CLINIC_HEAD_TITLE_PATTERN.test(appointment.title) || DEPARTMENT_PATTERN.test(prefix))
+      )
         return [];
       if (COMMUNITY_HEADS.has(head.ending) && COMMUNITY_KIND_PATTERN.test(prefix)) return [];
       // 샤프 이사회: the board of a firm; 보건대학원, 의과대학: of whichever university
