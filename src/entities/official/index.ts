@@ -310,7 +310,7 @@ function describeOfficial(
     organization = `${organization}교육청`;
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
   // 국무1차장: posts of one office alone
-  if (title !== undefined && organization === undefined && /^국무(?:1|2)차장$/u.test(title))
+  if (title !== undefined && organization === undefined && /^국무(?:1차장|2차장|조정실장)$/u.test(title))
     organization = '국무조정실';
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
@@ -359,7 +359,13 @@ const CONTACT_TITLE_PATTERN =
   /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
-  /^[가-힣·]{2,}(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+  /^[가-힣·]{2,}\d?(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|[가-힣]{2}실장|정책단장|교섭본부장|혁신본부장|안전보건본부장|과기본부장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+
+/** 제2차관, 1차관: of the ministry that issues the release. */
+const VICE_MINISTER_PATTERN = /^제?[12]차관$/u;
+
+/** Posts at the president's or the prime minister's office, of no issuer but that office: 국무조정실장, 비서실장. */
+const STATE_OFFICE_PATTERN = /^(?:국무조정|국가안보|대통령|대통령비서|비서|정책)실장$/u;
 
 /** Members of a council, whose own releases name them without it. */
 const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
@@ -378,7 +384,8 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     const council = issuerOfArticle(doc, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }
-  if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title)) return undefined;
+  if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title) && !VICE_MINISTER_PATTERN.test(title))
+    return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
   const block = blockAt(doc, mention.start);
   const contact =
@@ -387,7 +394,14 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     (block !== undefined && CONTACT_OPENING_PATTERN.test(doc.text.slice(block.start, mention.start)));
   if (contact) return contactBody(doc, mention, all);
   // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
-  return bare && UNIT_POST_PATTERN.test(title) ? issuerOfArticle(doc, all) : undefined;
+  if (bare && VICE_MINISTER_PATTERN.test(title)) {
+    const issuer = issuerOfArticle(doc, all);
+    return issuer?.endsWith('부') === true ? issuer : undefined;
+  }
+  const issuer =
+    bare && UNIT_POST_PATTERN.test(title) && !STATE_OFFICE_PATTERN.test(title) ? issuerOfArticle(doc, all) : undefined;
+  // 통상교섭본부 issues releases of its own, but its head is of the ministry
+  return issuer !== undefined && title.startsWith(issuer) ? undefined : issuer;
 }
 
 /** The last body named in the contact lines themselves, else the issuer, else the last body named just above. */

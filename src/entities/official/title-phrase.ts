@@ -753,6 +753,8 @@ export class TitlePhrase {
   private bodyBefore(at: number): Span | undefined {
     const { text } = this;
     let end = skipBlanksBack(text, at);
+    const bracketed = this.bodyAtBracket(end);
+    if (bracketed !== undefined && end < at) return bracketed;
     if (end > this.block.start && text.charAt(end - 1) === '(') {
       // 에타(대표 이재순), 에타㈜(대표 …)
       end = skipBlanksBack(text, end - 1);
@@ -781,6 +783,26 @@ export class TitlePhrase {
     const dot = middleDot(last.text);
     const paired = dot >= 2 && this.language.names.korean(last.text.slice(0, dot)) === 'likely';
     return { start: paired ? last.start + dot + 1 : start, end: last.end };
+  }
+
+  /**
+   * 새벽부(장관 박제니) 한도윤 산업기반실장: the body with its head in the bracket before the name; (금감원) 한도윤 국장: in the bracket.
+   * Not: 국장(새벽부) 한도윤, where the bracket belongs to a title.
+   */
+  private bodyAtBracket(end: number): Span | undefined {
+    const { text } = this;
+    if (text.charAt(end - 1) !== ')') return undefined;
+    const lowest = Math.max(this.block.start, end - LONGEST_BRACKET);
+    const open = text.slice(lowest, end).lastIndexOf('(') + lowest;
+    if (open < lowest) return undefined;
+    const before = skipBlanksBack(text, open);
+    const owner = this.taken.get(before);
+    const inside = text.slice(open + 1, end - 1);
+    const [title] = this.language.titles.find(inside, 0, inside.length);
+    if (owner !== undefined && title !== undefined && /^\s?[:：]?\s?[가-힣]{2,4}$/u.test(inside.slice(title.end)))
+      return { start: owner, end: before };
+    const opens = before <= this.block.start || before < open || !/[가-힣A-Za-z0-9)]/u.test(text.charAt(before - 1));
+    return opens && this.taken.get(end - 1) === open + 1 ? { start: open + 1, end: end - 1 } : undefined;
   }
 
   /** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */
