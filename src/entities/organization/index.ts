@@ -110,7 +110,10 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   });
   // 소비자원 and 무역협회 are heads too, but each is one body's name
   const isCommonWord = (alias: string): boolean =>
-    (isCommonBody(alias, language) && !listed.has(alias)) || isSurnameWithTitle(alias, language);
+    (isCommonBody(alias, language) && !listed.has(alias)) ||
+    isSurnameWithTitle(alias, language) ||
+    // 중소기업 옴부즈만(이하 옴부즈만)
+    language.titles.get(alias) !== undefined;
   const states = new Set(
     resources
       .rows('lexicons/provinces.csv', STATE_ROW)

@@ -70,7 +70,8 @@ const COMMITTEE_KIND_PATTERN =
 /** Bodies that every municipality and town has. */
 const LOCAL_BODY_PATTERN =
   /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$|^(?:가족|다문화가족지원|청소년상담복지|육아종합지원|정신건강복지|치매안심|도시재생지원|지역자활|청년|여성새로일하기)센터$|^(?:노인|장애인|종합사회|사회)복지관$/u;
-const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체|(?:시|군|구|읍|면|동)+$)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
+const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체|(?:시|군|구|읍|면|동)+$)[가-힣]{1,4}\d{0,2}(?:읍|면|동|시|군|구)$/u;
+const GLUED_PLACE_PATTERN = /^(?<place>[가-힣]{1,4}\d{0,2}[읍면동시군구])(?<body>[가-힣]{3,})$/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
 const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
 /** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
@@ -93,7 +94,7 @@ const FIRM_UNIT_PATTERN = /(?:센터|연구소|사무소|지원단|사무국)$/u
 /** Services for people, each a body of its own. */
 const SERVICE_PATTERN = /^(?<name>[가-힣]{2,})(?:통합지원센터|상담소|쉼터|복지관)$/u;
 /** Small bodies that every place has: only their head, their place or a title tells that one is named. */
-const COMMUNITY_HEADS = new Set(['교회', '상담소', '쉼터', '복지관']);
+const COMMUNITY_HEADS = new Set(['교회', '상담소', '쉼터', '복지관', '보육원', '어린이집', '유치원']);
 /** 새벽이비인후과, 가온치과, 누리봄한의원: departments of hospitals end so too, so that only the doctor who owns it tells. */
 const CLINIC_PATTERN = /(?:과|과의원|한의원|동물병원)$/u;
 const CLINIC_HEAD_TITLE_PATTERN = /(?:^|대표)원장$|^대표$/u;
@@ -102,7 +103,7 @@ const DEPARTMENT_PATTERN =
   /^(?:심장|소화기|호흡기|순환기|내분비|신장|감염|혈액종양|종양|류마티스|흉부|일반|정형|신경|성형|구강|소아|가정의학|통증의학|양방|한방|동네|지역|협력|관내|전문|인근|간담췌|대장항문|유방|혈관)+$/u;
 /** 대형교회, 동네치과 are kinds. */
 const COMMUNITY_KIND_PATTERN =
-  /^(?:한국|전국|세계|국제|국립|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
+  /^(?:한국|전국|세계|국제|국립|국공립|공립|사립|시립|구립|도립|병설|단설|직장|공공|민간|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
 
 export function createOrganizationRules(
   language: Language,
@@ -135,6 +136,14 @@ export function createOrganizationRules(
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
+    // 순천시사회복지협의회, 왕조1동통장협의회
+    const local = GLUED_PLACE_PATTERN.exec(core)?.groups;
+    if (
+      local !== undefined &&
+      LOCAL_PLACE_PATTERN.test(local['place'] ?? '') &&
+      LOCAL_BODY_PATTERN.test(local['body'] ?? '')
+    )
+      return `${local['body'] ?? ''} of the place before it`;
     if (isGeneric(prefix)) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (CLINIC_PATTERN.test(head.ending)) return undefined;
