@@ -103,7 +103,7 @@ const DEPARTMENT_PATTERN =
   /^(?:심장|소화기|호흡기|순환기|내분비|신장|감염|혈액종양|종양|류마티스|흉부|일반|정형|신경|성형|구강|소아|가정의학|통증의학|양방|한방|동네|지역|협력|관내|전문|인근|간담췌|대장항문|유방|혈관)+$/u;
 /** 대형교회, 동네치과 are kinds. */
 const COMMUNITY_KIND_PATTERN =
-  /^(?:한국|전국|세계|국제|국립|국공립|공립|사립|시립|구립|도립|병설|단설|직장|공공|민간|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
+  /^(?:한국|전국|세계|국제|국립|국공립|공립|사립|시립|구립|도립|병설|단설|직장|공공|민간|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|근로자|외국인|이주민|다문화|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
 
 export function createOrganizationRules(
   language: Language,
@@ -132,6 +132,8 @@ export function createOrganizationRules(
       return undefined;
     // 한국미래포럼 is an event as well; where it is a body its officers are named (appointmentRule)
     if (head.ending === '포럼') return undefined;
+    // 근로자종합복지관(이하 복지관): of whichever town
+    if (COMMUNITY_HEADS.has(head.ending) && COMMUNITY_KIND_PATTERN.test(prefix)) return undefined;
     if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
