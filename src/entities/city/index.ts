@@ -190,6 +190,9 @@ function isPrincess(doc: Doc, span: Span, language: Language): boolean {
   return before !== undefined && before.length >= 2 && language.names.foreignness(before) >= CLEARLY_FOREIGN;
 }
 
+/** 평안남도 순천, 함남 광천: places in the North that share the name of one in the South. */
+const NORTHERN_PATTERN = /^(?:평안[남북]도|함경[남북]도|황해[남북]?도|자강도|[양량]강도|평[남북]|함[남북])$/u;
+
 /** 강원 영동: what a Korean city is called for short, right behind a province that it is not in. Not: 경기 서울, 충북 영동. */
 function ofAnotherProvince(
   doc: Doc,
@@ -206,6 +209,8 @@ function ofAnotherProvince(
     const province = provinceOf.get(entry.id ?? '') ?? '';
     return (
       entry.attributes['country'] === 'KR' &&
+      // a page that writes 충북 청양 has the province wrong
+      (entry.strength === 'weak' || NORTHERN_PATTERN.test(before)) &&
       /[시군]$/u.test(entry.name) &&
       !/(?:특별시|광역시|특별자치시)$/u.test(entry.name) &&
       province !== '' &&
