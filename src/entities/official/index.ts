@@ -359,10 +359,10 @@ const CONTACT_TITLE_PATTERN =
   /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
-  /^[가-힣·]{2,}\d?(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|[가-힣]{2}실장|정책단장|교섭본부장|혁신본부장|안전보건본부장|과기본부장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+  /^[가-힣A-Z0-9·]{2,}(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|[가-힣]{2}실장|정책단장|교섭본부장|혁신본부장|안전보건본부장|과기본부장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
 
-/** 제2차관, 1차관: of the ministry that issues the release. */
-const VICE_MINISTER_PATTERN = /^제?[12]차관$/u;
+/** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
+const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
 
 /** Posts at the president's or the prime minister's office, of no issuer but that office: 국무조정실장, 비서실장. */
 const STATE_OFFICE_PATTERN = /^(?:국무조정|국가안보|대통령|대통령비서|비서|정책)실장$/u;
