@@ -373,6 +373,18 @@ const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
 /** 이 보도자료와 관련하여 보다 자세한 내용이나 취재를 원하시면 …: the sentence that opens the contact lines. */
 const INQUIRY_PATTERN = /보도\s?자료|자세한 (?:내용|사항)|취재를 원하/u;
 
+const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
+/** What stands before the title in a line of a notice: marks and units. */
+const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
+
+/** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
+function inPersonnelNotice(doc: Doc, mention: Mention): boolean {
+  const title = mention.support?.[0];
+  if (mention.rule !== 'official/title-name' || title === undefined || !NOTICE_PATTERN.test(doc.text)) return false;
+  const line = doc.text.lastIndexOf('\n', title.start - 1) + 1;
+  return title.start - line < LONGEST_CONTACT_LINE && NOTICE_LINE_PATTERN.test(doc.text.slice(line, title.start));
+}
+
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
 /** Longer lines, and those that end like sentences, stand above the contact lines and are no part of them. */
@@ -398,8 +410,11 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     const issuer = issuerOfArticle(doc, all);
     return issuer?.endsWith('부') === true ? issuer : undefined;
   }
+  const listed = mention.support?.[1] === undefined && inPersonnelNotice(doc, mention);
   const issuer =
-    bare && UNIT_POST_PATTERN.test(title) && !STATE_OFFICE_PATTERN.test(title) ? issuerOfArticle(doc, all) : undefined;
+    (bare || listed) && UNIT_POST_PATTERN.test(title) && !STATE_OFFICE_PATTERN.test(title)
+      ? issuerOfArticle(doc, all)
+      : undefined;
   // 통상교섭본부 issues releases of its own, but its head is of the ministry
   return issuer !== undefined && title.startsWith(issuer) ? undefined : issuer;
 }

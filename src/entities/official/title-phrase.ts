@@ -653,6 +653,8 @@ export class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
     if (this.language.isCountry(word.text) || this.language.isProvince(word.text)) return false;
+    // 주일본 대사: where an envoy is posted
+    if (/^주[가-힣]{2,}$/u.test(word.text) && this.language.isCountry(word.text.slice(1))) return false;
     // 쑨웨이량(孫偉良) 이사: who is written in Chinese characters too
     if (word.text.length <= 5 && hanjaBracket(this.text, word) !== undefined && !this.judge.commonNoun(word))
       return true;
