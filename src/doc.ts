@@ -5,7 +5,8 @@ import type { Block, SegmentedArticle, Span, Token, Tokenizer } from './types.js
 
 /** Blocks that only repeat others, and page furniture, are not looked at. */
 export function createDoc(segmented: SegmentedArticle, tokenizer: Tokenizer): Doc {
-  const { text } = segmented.article;
+  // town halls publish pages with no-break spaces between all words; offsets stay, surfaces are cut from the article
+  const text = segmented.article.text.replace(/\u00a0/gu, ' ');
   const cache = new Map<number, readonly Token[]>();
   return {
     segmented,

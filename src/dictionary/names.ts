@@ -129,6 +129,8 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     endsWord(text, hit.end + 1)
   )
     return undefined;
+  // 환경부장관상, 조달청장 표창: an award bears its giver
+  if (AWARD_PATTERN.test(text.slice(hit.end, hit.end + 8))) return undefined;
   // 금통위원: a member of 금통위
   if (text.charAt(hit.end - 1) === '위' && text.charAt(hit.end) === '원' && endsWord(text, hit.end + 1))
     return undefined;
@@ -136,6 +138,8 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     return undefined;
   return 'a word goes on behind it that is no particle';
 }
+
+const AWARD_PATTERN = /^(?:장관|이사장|위원장|총재)(?:상|표창|상장)(?=[을를이과와에으\s,·)’”'"]|$)/u;
 
 /** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
 const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;

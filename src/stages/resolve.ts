@@ -16,13 +16,14 @@ export function resolve(doc: Doc, mentions: readonly Mention[], kinds: readonly 
   return [...groups.values()].map(({ kind, mentions: own }) => ({
     type: kind.type,
     ...kind.describe(doc, own, mentions),
-    mentions: own.map(recordMention),
+    mentions: own.map((mention) => recordMention(mention, doc.segmented.article.text)),
   }));
 }
 
-function recordMention({ surface, start, end, rule, zone, speaker }: Mention): RecordMention {
+/** With the exact characters of the article: the rules read no-break spaces as plain ones. */
+function recordMention({ start, end, rule, zone, speaker }: Mention, text: string): RecordMention {
   return {
-    surface,
+    surface: text.slice(start, end),
     start,
     end,
     rule,

@@ -319,3 +319,17 @@ describe('not found yet', () => {
     expectRow(row, { ...context, types: CITY });
   });
 });
+
+describe('words that only look like cities', () => {
+  it.each([
+    'F1 자동차 경주에서 이겼다',
+    '[경주|city=경주시]에서 이겼다',
+    '강원 영동 지역에 눈이 온다',
+    '충북 [영동|city=영동군] 지역에 눈이 온다',
+    '알 사우드 공주는 답했다. 고종 때 공주로 추존됐다',
+    '[공주|city=공주시]에서 열렸다',
+    '뉴욕 블록체인위크가 열린다',
+  ])('%s', (row) => {
+    expectRow(row, { types: CITY });
+  });
+});

@@ -644,3 +644,46 @@ describe('not found yet', () => {
     expectRow(row, { ...context, types: OFFICIAL });
   });
 });
+
+describe('posts of towns, churches and offices', () => {
+  it.each<Case>([
+    [
+      '[박서준|official] 가온읍장은 감사를 전했다',
+      { attributes: { 박서준: { title: '읍장', organization: '가온읍' } } },
+    ],
+    ['[박은수|official] 왕조1동장은 답했다', { attributes: { 박은수: { title: '동장', organization: '왕조1동' } } }],
+    ['운동장 정비를 마쳤다', {}],
+    ['[프란치스코|official] 교황은 말했다', { attributes: { 프란치스코: { title: '교황' } } }],
+    [
+      '[한덕수|official] 대통령 권한대행 국무총리는 말했다',
+      { attributes: { 한덕수: { title: '대통령 권한대행 국무총리' } } },
+    ],
+    [
+      '[박도윤|official] 국무1차장은 점검했다',
+      { attributes: { 박도윤: { title: '국무1차장', organization: '국무조정실' } } },
+    ],
+    ['규제개선담당관 [박도윤|official] 사무관(☎02-000-0000)', { attributes: { 박도윤: { title: '사무관' } } }],
+    [
+      '중소벤처기업부(장관 [오영주|official]) [한도윤|official] 산업기반실장은 만났다',
+      { attributes: { 한도윤: { title: '산업기반실장', organization: '중소벤처기업부' } } },
+    ],
+    [
+      '(금감원) [백규정|official] 국장이 참석했다',
+      { attributes: { 백규정: { title: '국장', organization: '금융감독원' } } },
+    ],
+    // clauses
+    ['자백을 강요한 경감을 조사했다', {}],
+    ['심사평가원 등에서 위원 추천을 받았다', {}],
+    ['추진하기 위하여 필요한 사업으로서 중소벤처기업부장관이 정한다', {}],
+    ['기존 공영주차장을 고친다', {}],
+    ['우수한 평가위원과 반대로 평가위원이 갈렸다', {}],
+    ['[김학재|official] 주칠레 대사를 만났다', {}],
+    ['저수온 특보가 내렸다. 고소장을 냈다. 연수기관장이 모였다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { ...context, types: OFFICIAL });
+  });
+
+  it('reads no-break spaces as plain ones and keeps them in the surface', () => {
+    expectRow('[도널드\u00a0트럼프|official]\u00a0대통령은\u00a0말했다', { types: OFFICIAL });
+  });
+});

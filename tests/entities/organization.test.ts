@@ -541,3 +541,42 @@ describe('not found yet', () => {
     expectRow(row, { types: ['organization', 'official'], ...context });
   });
 });
+
+describe('small bodies that their head, their place or a title names', () => {
+  it.each([
+    // clinics, churches, kindergartens: with the head in brackets or the head's name behind them
+    '[새벽이비인후과|organization](원장 [박도윤|official])는 물품을 기부했다. [새벽이비인후과|organization]는 이웃을 돕는다',
+    '[가온정형외과의원|organization] [박도윤|official] 원장은 답했다',
+    '근처 치과와 한의원도 참여했다. 심장내과 [박도윤|official] 교수가 집도했다',
+    '[가온중앙교회|organization](담임목사 [박도윤|official])는 쌀을 전했다',
+    '대형교회와 한국교회는 성명을 냈다',
+    '[새벽어린이집|organization] [한도윤|official] 원장이 왔다',
+    '국공립어린이집을 늘린다. 무더위쉼터를 연다. 피해아동 쉼터의 기준을 정한다',
+    // counselling offices: a place, or a person with the title glued on
+    '[서울역쪽방상담소|organization]를 찾았다',
+    '[박도윤|official] [가온마을쪽방상담소|organization]장이 맞았다',
+    '[한도윤|official] [새벽마을통합지원센터|organization]장이 발표했다',
+    // bodies of a town glued to its name
+    '[순천시사회복지협의회|organization]와 [나주시가족센터|organization]가 협약했다',
+    '[왕조1동 통장협의회|organization] [박은수|official] 회장이 감사했다',
+    // the branches of a charity, abroad, awards
+    '[전남공동모금회|organization=전남사회복지공동모금회]에 성금을 냈다',
+    '[在美한인새벽기술인협회|organization=재미한인새벽기술인협회]가 열었다',
+    '[환경부|organization]장관상을 받았다',
+    // a branch of a firm
+    '[신한은행|company] 순천금융센터(센터장 [박도윤|official])는 기부했다',
+    // a title is no body
+    '[박도윤|official] 옴부즈만은 건의를 받았다',
+  ])('%s', (row) => {
+    expectRow(row);
+  });
+});
+
+describe('police by their short forms', () => {
+  it.each([
+    '[충북경찰청|organization]과 [충주경찰서|organization=충주경찰서]는 조사했다. 투서가 [충북청|organization=충청북도경찰청]과 [충주서|organization=충주경찰서]에 들어왔다',
+    '[충주경찰서|organization=충주경찰서]는 밝혔다. 축제가 [충주|city=충주시]서 열렸다',
+  ])('%s', (row) => {
+    expectRow(row, { date: '2024-05-01' });
+  });
+});

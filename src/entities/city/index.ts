@@ -10,6 +10,7 @@ import { languageOf, type Language } from '../../korean/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
 import type { Candidate, Span } from '../../types.js';
 import type { Doc, EntityKindFactory } from '../kind.js';
+import { CLEARLY_FOREIGN } from '../official/phrase-words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
 const CITY = 'city';
@@ -18,7 +19,12 @@ const CITY_ROW = z.object({
   country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
   province: z.string().default(''),
 });
-const LOOKALIKE_ROW = z.object({ name: z.string().min(1), word: z.string().min(1) });
+/** `place`: whether the word stands behind the name (경주 대회를 벌) or before it (자동차 경주). */
+const LOOKALIKE_ROW = z.object({
+  name: z.string().min(1),
+  word: z.string().min(1),
+  place: z.enum(['', 'behind', 'before'], 'a place is "behind" or "before"').default(''),
+});
 /** 거제도, 순천만, 안동식: what follows is no particle but makes another name; 서울도 and 부산만의 are the city. */
 function isLandform(text: string, span: Span, entries: readonly NameEntry[]): boolean {
   if (/[시군구]$/u.test(text.slice(span.start, span.end))) return false;
@@ -42,7 +48,7 @@ const MARKETPLACE_PATTERN =
   /^시장(?:\s?(?:상인|상점|상가|점포|번영|입구|일대|활성화|주차|골목|육성|내(?![가-힣]))|(?:을|에서|에|의)\s(?:[가-힣]{1,6}\s)?(?:장을|장보|상인|점포|물건|먹거리|소상공인|열[리린렸]|문을))/u;
 
 /** 강릉서 열려: newspapers shorten 에서; 마포서 형사 is a police station. */
-const PLACE_PARTICLE_PATTERN = /^서(?=\s(?!형사|강력|여청|교통|수사|경찰|지구대|유치장))/u;
+const PLACE_PARTICLE_PATTERN = /^서(?=\s(?!형사|강력|여청|교통|수사|경찰|지구대|유치장|소속|관계자))/u;
 
 /**
  * 전주에 있는 공단, 전주로 이전, 전주 이전 이후: what is somewhere or moves there makes a weak name the place. Not: 전주 대비
@@ -82,8 +88,11 @@ export const createCityKind: EntityKindFactory = (resources) => {
     ),
   );
   const otherwise = new Map<string, string[]>();
-  for (const { name, word } of resources.rows('lexicons/city-lookalikes.csv', LOOKALIKE_ROW))
-    otherwise.set(name, [...(otherwise.get(name) ?? []), word]);
+  const otherwiseBehind = new Map<string, string[]>();
+  for (const { name, word, place } of resources.rows('lexicons/city-lookalikes.csv', LOOKALIKE_ROW)) {
+    const words = place === 'before' ? otherwiseBehind : otherwise;
+    words.set(name, [...(words.get(name) ?? []), word]);
+  }
   const surroundings: Surroundings = {
     provinceOf,
     names: (country, word) => countryOf.has(`${country} ${word}`),
@@ -133,6 +142,13 @@ export const createCityKind: EntityKindFactory = (resources) => {
         .get(doc.text.slice(span.start, span.end))
         ?.find((each) => behind.trimStart().startsWith(each));
       if (word !== undefined) return `another word where ${word} follows`;
+      const introduced = wordOf(doc, span);
+      const kind = otherwiseBehind
+        .get(doc.text.slice(span.start, span.end))
+        ?.find((each) => introduced?.endsWith(each));
+      if (kind !== undefined) return `another word behind ${kind}`;
+      if (isPrincess(doc, span, language)) return 'a princess';
+      if (ofAnotherProvince(doc, span, inForce, surroundings, language)) return 'a place in another province';
       const branch = branchBehind(doc, span, language);
       if (branch !== undefined) return `only tells apart which ${branch} is meant`;
       const chosen = entry ?? first;
@@ -159,6 +175,54 @@ export const createCityKind: EntityKindFactory = (resources) => {
     attributes: { nameEn: z.string(), country: z.string() },
   };
 };
+
+/** The word right before a name, nothing but a blank between them. */
+function wordOf(doc: Doc, span: Span): string | undefined {
+  const block = blockAt(doc, span.start);
+  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+  return before !== undefined && before.end >= span.start - 1 ? before.text : undefined;
+}
+
+/** 알 마지드 공주는, 샬럿 공주: a foreign name before the title. Not: 미디어 공주 지사. */
+function isPrincess(doc: Doc, span: Span, language: Language): boolean {
+  if (doc.text.slice(span.start, span.end) !== '공주') return false;
+  const before = wordOf(doc, span);
+  return before !== undefined && before.length >= 2 && language.names.foreignness(before) >= CLEARLY_FOREIGN;
+}
+
+/** 평안남도 순천, 함남 광천: places in the North that share the name of one in the South. */
+const NORTHERN_PATTERN = /^(?:평안[남북]도|함경[남북]도|황해[남북]?도|자강도|[양량]강도|평[남북]|함[남북])$/u;
+
+/** 강원 영동: what a Korean city is called for short, right behind a province that it is not in. Not: 경기 서울, 충북 영동. */
+function ofAnotherProvince(
+  doc: Doc,
+  span: Span,
+  entries: readonly NameEntry[],
+  { provinceOf }: Surroundings,
+  language: Language,
+): boolean {
+  if (/[시군구]$/u.test(doc.text.slice(span.start, span.end))) return false;
+  const before = wordOf(doc, span);
+  if (before === undefined || !language.isProvince(before)) return false;
+  const named = [before, language.provinceName(before), language.provinceName(before, doc.date)];
+  return entries.every((entry) => {
+    const province = provinceOf.get(entry.id ?? '') ?? '';
+    return (
+      entry.attributes['country'] === 'KR' &&
+      // a page that writes 충북 청양 has the province wrong
+      (entry.strength === 'weak' || NORTHERN_PATTERN.test(before)) &&
+      /[시군]$/u.test(entry.name) &&
+      !/(?:특별시|광역시|특별자치시)$/u.test(entry.name) &&
+      province !== '' &&
+      !named.some((each) => each !== undefined && shortProvince(each) === shortProvince(province))
+    );
+  });
+}
+
+/** 전라남도, 전남광주통합특별시 → 전남; 강원특별자치도 → 강원. */
+function shortProvince(name: string): string {
+  return /^(?:충청|전라|경상)[남북]도$/u.test(name) ? name.charAt(0) + name.charAt(2) : name.slice(0, 2);
+}
 
 /** The candidate without the id of one of several cities that it may mean. */
 function nameless({ type, start, end, rule, evidence, name, attributes }: Candidate): Candidate {
@@ -360,7 +424,7 @@ const DISTRICT_OFFICE_PATTERN = /^[가-힣]{2,4}(?<office>소방서|경찰서|�
 
 /** 구례 산수유 꽃축제, 부천 국제판타스틱영화제: the name of an event. Not: 부산에서 열린 축제, 서울 지역축제. */
 const EVENT_PATTERN =
-  /^ (?:(?!지역|대표|여름|가을|봄|겨울|각종|주요)[가-힣]{2,10}(?<![은는을를의에서]) ){0,2}(?!지역|대표)[가-힣]{1,12}(?:축제|영화제|비엔날레|페스티벌|문화제|예술제|음악제|연극제)(?![가-힣]{3})/u;
+  /^ (?:(?!지역|대표|여름|가을|봄|겨울|각종|주요)[가-힣]{2,10}(?<![은는을를의에서]) ){0,2}(?!지역|대표)[가-힣]{1,12}(?:축제|위크|영화제|비엔날레|페스티벌|문화제|예술제|음악제|연극제)(?![가-힣]{3})/u;
 
 /** 하노이 무역관, 부산 소방서: the office is the body, the city only tells which. */
 function branchBehind(doc: Doc, span: Span, language: Language): string | undefined {

@@ -44,7 +44,7 @@ function missionsOf(resources: Resources): ReadonlyMap<string, string> {
 
 /** Titles of heads of state, who have no body. */
 const HEAD_OF_STATE_PATTERN =
-  /^(?:대통령|국왕|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행|당선인|당선자|후보))?$/u;
+  /^(?:대통령|국왕|교황|총통|부통령|주석|왕세자|여왕|국가주석)(?:\s?(?:권한대행(?:\s(?:국무총리|경제부총리|부총리))?|당선인|당선자|후보))?$/u;
 
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
@@ -309,6 +309,9 @@ function describeOfficial(
   )
     organization = `${organization}교육청`;
   if (title !== undefined && HEAD_OF_STATE_PATTERN.test(title)) organization = undefined;
+  // 국무1차장: posts of one office alone
+  if (title !== undefined && organization === undefined && /^국무(?:1차장|2차장|조정실장)$/u.test(title))
+    organization = '국무조정실';
   if (title !== undefined && organization === undefined && /^국회(?:의장|부의장|의원)$/u.test(title))
     organization = '국회';
   // 주미한국대사: the embassy and 대사
@@ -356,13 +359,31 @@ const CONTACT_TITLE_PATTERN =
   /(?:사무관|서기관|주무관|과장|팀장|담당관|주사|실장|국장|정책관|연구관|연구사|조사관|경감|경위|경정|총경|소방위|소방장|소방경|소방령|소방정|단장)$/u;
 /** Posts that name their unit: 첨단산업정책관, 인재채용국장. */
 const UNIT_POST_PATTERN =
-  /^[가-힣·]{2,}(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+  /^[가-힣A-Z0-9·]{2,}(?:정책관|심의관|기획관|조정관|협력관|통제관|지원관|관리관|교섭관|대응관|안전관|감사관|국장|과장|담당관|정책실장|[가-힣]{2}실장|정책단장|교섭본부장|혁신본부장|안전보건본부장|과기본부장|기획단장|조사단장|지원단장|추진단장|대책본부장)$/u;
+
+/** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
+const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
+
+/** Posts at the president's or the prime minister's office, of no issuer but that office: 국무조정실장, 비서실장. */
+const STATE_OFFICE_PATTERN = /^(?:국무조정|국가안보|대통령|대통령비서|비서|정책)실장$/u;
 
 /** Members of a council, whose own releases name them without it. */
 const COUNCIL_MEMBER_PATTERN = /^(?:의원|의장|부의장)$/u;
 
 /** 이 보도자료와 관련하여 보다 자세한 내용이나 취재를 원하시면 …: the sentence that opens the contact lines. */
 const INQUIRY_PATTERN = /보도\s?자료|자세한 (?:내용|사항)|취재를 원하/u;
+
+const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
+/** What stands before the title in a line of a notice: marks and units. */
+const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
+
+/** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
+function inPersonnelNotice(doc: Doc, mention: Mention): boolean {
+  const title = mention.support?.[0];
+  if (mention.rule !== 'official/title-name' || title === undefined || !NOTICE_PATTERN.test(doc.text)) return false;
+  const line = doc.text.lastIndexOf('\n', title.start - 1) + 1;
+  return title.start - line < LONGEST_CONTACT_LINE && NOTICE_LINE_PATTERN.test(doc.text.slice(line, title.start));
+}
 
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
@@ -375,7 +396,8 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     const council = issuerOfArticle(doc, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }
-  if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title)) return undefined;
+  if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title) && !VICE_MINISTER_PATTERN.test(title))
+    return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
   const block = blockAt(doc, mention.start);
   const contact =
@@ -384,7 +406,17 @@ function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Menti
     (block !== undefined && CONTACT_OPENING_PATTERN.test(doc.text.slice(block.start, mention.start)));
   if (contact) return contactBody(doc, mention, all);
   // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
-  return bare && UNIT_POST_PATTERN.test(title) ? issuerOfArticle(doc, all) : undefined;
+  if (bare && VICE_MINISTER_PATTERN.test(title)) {
+    const issuer = issuerOfArticle(doc, all);
+    return issuer?.endsWith('부') === true ? issuer : undefined;
+  }
+  const listed = mention.support?.[1] === undefined && inPersonnelNotice(doc, mention);
+  const issuer =
+    (bare || listed) && UNIT_POST_PATTERN.test(title) && !STATE_OFFICE_PATTERN.test(title)
+      ? issuerOfArticle(doc, all)
+      : undefined;
+  // 통상교섭본부 issues releases of its own, but its head is of the ministry
+  return issuer !== undefined && title.startsWith(issuer) ? undefined : issuer;
 }
 
 /** The last body named in the contact lines themselves, else the issuer, else the last body named just above. */

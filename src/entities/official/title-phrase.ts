@@ -33,14 +33,31 @@ const LONGEST_BRACKET = 40;
 /** 서울시장 후보, 장관 내정자, 총영사 직무대리: an office that its bearer does not hold, or only for another. */
 const SOUGHT_OFFICE_PATTERN =
   /^\s?(?:예비후보자|예비후보|후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
+const ACTING_PATTERN = /^ (?:국무총리|경제부총리|부총리)(?![가-힣]{3})/u;
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
 const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
+
+/** Words and not places before the head of a town: 운동장, 서면장. */
+const NO_TOWN_PATTERN =
+  /(?:운동|활동|자동|행동|노동|공동|협동|화면|측면|정면|반면|가면|표면|전면|해당\s?[읍면동]|각\s?[읍면동])$/u;
+
+/** 승주읍장, 왕조1동장, 가온면장: the town whose ending is the first syllable of its head's title. Not: 운동장. */
+function townOf(text: string, match: TitleMatch): Span | undefined {
+  if (!/^[읍면동]장$/u.test(match.title.title)) return undefined;
+  const area = { start: match.wordStart, end: match.start + 1 };
+  const name = text.slice(area.start, area.end);
+  return /^[가-힣]{1,4}\d{0,2}[읍면동]$/u.test(name) && name.length >= 2 && !NO_TOWN_PATTERN.test(name)
+    ? area
+    : undefined;
+}
 
 /**
  * The municipality or province whose ending is the first syllable of the title glued to it: 완주군수, 성북구청장,
  * 전북특별자치도지사. Not: 시애틀시장, whose city stands without 시; 대한민국수출 (no title).
  */
 export function sharedArea(text: string, match: TitleMatch, language: Language, taken: Taken): Span | undefined {
+  const town = townOf(text, match);
+  if (town !== undefined) return town;
   if (!language.phraseWords('shared-area-title').has(match.title.title)) return undefined;
   const area = { start: match.wordStart, end: match.start + 1 };
   const listed = taken.get(area.end) === area.start;
@@ -164,6 +181,13 @@ export class TitlePhrase {
       this.titleText = `${election[0].trim()} 후보`;
     }
     if (sought !== null) this.titleText += ` ${sought[0].trim()}`;
+    // 대통령 권한대행 국무총리: the office held and the one that is held for another
+    const held =
+      sought?.[0].trim() === '권한대행' ? ACTING_PATTERN.exec(this.text.slice(this.titleEnd, this.titleEnd + 8)) : null;
+    if (held !== null) {
+      this.titleEnd += held[0].length;
+      this.titleText += held[0];
+    }
   }
 
   private words(at: number): readonly PhraseWord[] {
@@ -190,6 +214,10 @@ export class TitlePhrase {
       titleSpan: this.titleSpan,
       scope: this.match.title.scope,
       ...(body === undefined ? {} : { body }),
+      // a town is no mention of its own, but it is the body of its head
+      ...(body !== undefined && body === this.area && townOf(this.text, this.match) !== undefined
+        ? { bodyStated: true }
+        : {}),
       ...(latin === undefined ? {} : { latin }),
     };
   }
@@ -330,7 +358,11 @@ export class TitlePhrase {
     const at = skipBlanks(this.text, name.end + (bracket?.[0].length ?? 0));
     if (at === name.end) return false;
     const [next] = this.language.titles.find(this.text, at, Math.min(this.block.end, at + 14));
-    return next?.wordStart === at && next.start === at && particlesEnd(this.text, next.end) > next.end;
+    if (next?.wordStart !== at || next.start !== at) return false;
+    // 규제개선담당관 김명균 사무관(☎ …): the unit stands before, the rank behind
+    if (this.titleText.endsWith('담당관') && TELEPHONE_PATTERN.test(this.text.slice(next.end, next.end + 12)))
+      return true;
+    return particlesEnd(this.text, next.end) > next.end;
   }
 
   /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
@@ -557,7 +589,7 @@ export class TitlePhrase {
         const next = this.language.titles.find(text, skipBlanks(text, name.end), Math.min(block.end, name.end + 20))[0];
         if (next === undefined && likelihood !== 'likely') continue;
       }
-      if (!opened && !firm && this.titledBehind(name)) return undefined;
+      if (!opened && (!firm || this.titleText.endsWith('담당관')) && this.titledBehind(name)) return undefined;
       return this.appointment('title-name', name, false, this.glued ?? this.bodyBefore(phraseStart));
     }
     if (opened || firm) {
@@ -621,6 +653,8 @@ export class TitlePhrase {
     if (this.language.isKnownPerson(word.text)) return true;
     if (this.taken.get(word.end) === word.start || this.language.titles.get(word.text) !== undefined) return false;
     if (this.language.isCountry(word.text) || this.language.isProvince(word.text)) return false;
+    // 주일본 대사: where an envoy is posted
+    if (/^주[가-힣]{2,}$/u.test(word.text) && this.language.isCountry(word.text.slice(1))) return false;
     // 쑨웨이량(孫偉良) 이사: who is written in Chinese characters too
     if (word.text.length <= 5 && hanjaBracket(this.text, word) !== undefined && !this.judge.commonNoun(word))
       return true;
@@ -636,9 +670,14 @@ export class TitlePhrase {
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;
     if (likelihood === 'no' && position === 0 && this.shortNameOfMayor(word)) return true;
     if (likelihood === 'no' || this.judge.unitName(word)) return false;
-    if (this.judge.particleTail(word) && !(this.judge.beginsWithName(between) && this.judge.nameInDo(word)))
+    // 손명도 부군수는: with the title right behind it and no word in it
+    const besideTitle = position === 0 && between === undefined && !this.match.title.weak;
+    if (
+      this.judge.particleTail(word) &&
+      !((besideTitle || this.judge.beginsWithName(between)) && this.judge.nameInDo(word))
+    )
       return false;
-    if (this.judge.verbForm(word) || this.judge.nounWithCopula(word)) return false;
+    if (this.judge.verbForm(word) || this.judge.nounWithCopula(word) || this.judge.takesObject(word)) return false;
     if (likelihood !== 'likely' && (this.judge.isClause(word) || this.judge.isPlace(word))) return false;
     if (
       this.judge.beginsWithName(between) ||
@@ -716,6 +755,8 @@ export class TitlePhrase {
   private bodyBefore(at: number): Span | undefined {
     const { text } = this;
     let end = skipBlanksBack(text, at);
+    const bracketed = this.bodyAtBracket(end);
+    if (bracketed !== undefined && end < at) return bracketed;
     if (end > this.block.start && text.charAt(end - 1) === '(') {
       // 에타(대표 이재순), 에타㈜(대표 …)
       end = skipBlanksBack(text, end - 1);
@@ -744,6 +785,26 @@ export class TitlePhrase {
     const dot = middleDot(last.text);
     const paired = dot >= 2 && this.language.names.korean(last.text.slice(0, dot)) === 'likely';
     return { start: paired ? last.start + dot + 1 : start, end: last.end };
+  }
+
+  /**
+   * 새벽부(장관 박제니) 한도윤 산업기반실장: the body with its head in the bracket before the name; (금감원) 한도윤 국장: in the bracket.
+   * Not: 국장(새벽부) 한도윤, where the bracket belongs to a title.
+   */
+  private bodyAtBracket(end: number): Span | undefined {
+    const { text } = this;
+    if (text.charAt(end - 1) !== ')') return undefined;
+    const lowest = Math.max(this.block.start, end - LONGEST_BRACKET);
+    const open = text.slice(lowest, end).lastIndexOf('(') + lowest;
+    if (open < lowest) return undefined;
+    const before = skipBlanksBack(text, open);
+    const owner = this.taken.get(before);
+    const inside = text.slice(open + 1, end - 1);
+    const [title] = this.language.titles.find(inside, 0, inside.length);
+    if (owner !== undefined && title !== undefined && /^\s?[:：]?\s?[가-힣]{2,4}$/u.test(inside.slice(title.end)))
+      return { start: owner, end: before };
+    const opens = before <= this.block.start || before < open || !/[가-힣A-Za-z0-9)]/u.test(text.charAt(before - 1));
+    return opens && this.taken.get(end - 1) === open + 1 ? { start: open + 1, end: end - 1 } : undefined;
   }
 
   /** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */

@@ -21,10 +21,13 @@ function holdsTaken(taken: Taken, span: Span, from?: number): boolean {
 }
 
 const ANY_PARTICLE_PATTERN =
-  /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다|된|에|의|와|과|이며|이자|위해|통해)$/u;
+  /(?:은|는|을|를|에서|에게|으로|으로서|으로써|께서|부터|까지|하는|하고|하며|했다|된|에|의|와|과|이며|이자|위해|통해)$/u;
 
 export function endsWithClauseParticle(word: string): boolean {
-  return word.length > 2 && /(?:은|는|을|를|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word);
+  return (
+    word.length > 2 &&
+    /(?:은|는|을|를|으로서|로서|으로써|로써|에서|에게|으로|께서|부터|까지|하는|하고|하며|했다)$/u.test(word)
+  );
 }
 
 export function endsWithParticle(word: string): boolean {
@@ -136,7 +139,10 @@ export class WordJudge {
    * whose first syllables are a word or a listed name.
    */
   nameInDo(word: PhraseWord): boolean {
-    if (word.text.length !== 3 || !word.text.endsWith('도') || !this.opensPhrase(word.start)) return false;
+    if (word.text.length !== 3 || !word.text.endsWith('도')) return false;
+    // 참석한 손명도 부군수
+    const before = wordBefore(this.text, word.start, this.block.start);
+    if (!this.opensPhrase(word.start) && (before === undefined || !this.isAdnominal(before))) return false;
     if (this.language.names.korean(word.text) !== 'likely' || this.taken.get(word.end - 1) === word.start) return false;
     const stem = { start: word.start, end: word.end - 1, text: word.text.slice(0, -1) };
     return !this.commonNoun(stem) && !this.isPlace(stem) && this.language.titles.get(stem.text) === undefined;
@@ -253,6 +259,18 @@ export class WordJudge {
   isAdnominal(word: PhraseWord): boolean {
     if (!ADNOMINAL_PATTERN.test(word.text) || this.taken.has(word.end)) return false;
     return this.doc.tokensIn(this.block, word).some((token) => token.end === word.end && token.pos.endsWith('ETM'));
+  }
+
+  /** 자백을 강요한 경감: what the person does to the object before it. Not: 국장은 이재한 (no object before it). */
+  takesObject(word: PhraseWord): boolean {
+    if (word.text.length !== 3 || !word.text.endsWith('한')) return false;
+    const before = wordBefore(this.text, word.start, this.block.start);
+    return (
+      before?.end === word.start - 1 &&
+      before.text.length >= 2 &&
+      /[을를]$/u.test(before.text) &&
+      particlesEnd(this.text, before.end - 1) === before.end
+    );
   }
 
   /** 나주가 고향인 기업 대표: a noun of two syllables with the copula. Not: 김상인 대표. */

@@ -110,7 +110,10 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   });
   // 소비자원 and 무역협회 are heads too, but each is one body's name
   const isCommonWord = (alias: string): boolean =>
-    (isCommonBody(alias, language) && !listed.has(alias)) || isSurnameWithTitle(alias, language);
+    (isCommonBody(alias, language) && !listed.has(alias)) ||
+    isSurnameWithTitle(alias, language) ||
+    // 중소기업 옴부즈만(이하 옴부즈만)
+    language.titles.get(alias) !== undefined;
   const states = new Set(
     resources
       .rows('lexicons/provinces.csv', STATE_ROW)
@@ -124,7 +127,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   const parentOf = new Map(rows.map(({ id, parent }) => [id, parent]));
   for (const entry of entries) {
     const region = REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region'];
-    const parent = entry.role === 'name' && entry.id !== undefined ? (parentOf.get(entry.id) ?? '') : '';
+    const parent = entry.id === undefined ? '' : (parentOf.get(entry.id) ?? '');
+    // 충북경찰청 is the alias of 충청북도경찰청, of other offices the name begins with the region
+    if (entry.role !== 'name' && parent !== POLICE) continue;
     if (region !== undefined && parent !== '')
       offices.set(`${parent} ${region}`, [...(offices.get(`${parent} ${region}`) ?? []), entry]);
   }
@@ -134,6 +139,8 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     judge(doc, hit) {
       const abroad = judgeAbroad(doc, hit, korean, language);
       if (abroad !== undefined) return abroad;
+      // 박주봉 옴부즈만: the post of the person before it
+      if (isPostOf(doc, hit, language)) return 'the title of the person named before it';
       const elsewhere = judgeElsewhere(doc, hit, countryOf, language);
       if (elsewhere !== undefined) return elsewhere;
       if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
@@ -159,12 +166,59 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       everyCountryHas: (surface) => NATIONAL_BODY_PATTERN.test(surface),
       repeats: ({ rule }) => rule !== 'organization/glued-title' && rule !== ABROAD && rule !== SHARED_ENDING,
     },
-    bind: (doc, mentions) => regionalOffices(doc, mentions, offices),
+    bind: (doc, mentions) => [...regionalOffices(doc, mentions, offices), ...stations(doc, mentions)],
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_doc, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },
   };
 };
+
+const POLICE = 'kr-gov-npa';
+
+/** 충주경찰서, 강남소방서, 종로세무서: offices that are called by their place and 서 once they are named. */
+const STATION_PATTERN = /^(?<place>[가-힣]{2,4})(?:경찰|소방|세무)서$/u;
+/** 충주서에, 충주서는, 충주서 관계자; 충주서 열린 is short for 충주에서. */
+const STATION_BEHIND_PATTERN =
+  /^(?:에서?|는|가|의|를|로|와|장)(?![가-힣])|^\s(?:소속|관계자|형사|수사|강력|여성청소년|여청|교통|서장|직원|소방)/u;
+
+/** 충주서 where the article names 충주경찰서 and no other office of the place. */
+function stations(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] {
+  const called = new Map<string, Mention | undefined>();
+  for (const mention of mentions) {
+    const name = mention.name ?? mention.surface;
+    const place = mention.type === ORGANIZATION ? STATION_PATTERN.exec(name)?.groups?.['place'] : undefined;
+    if (place === undefined) continue;
+    const other = called.get(place);
+    const same = !called.has(place) || (other !== undefined && (other.name ?? other.surface) === name);
+    called.set(place, same ? mention : undefined);
+  }
+  return [...called].flatMap(([place, mention]): readonly Candidate[] => {
+    if (mention === undefined) return [];
+    const short = `${place}서`;
+    return doc.blocks.flatMap((block) => {
+      const found: Candidate[] = [];
+      for (
+        let at = doc.text.indexOf(short, block.start);
+        at >= 0 && at < block.end;
+        at = doc.text.indexOf(short, at + 1)
+      ) {
+        const end = at + short.length;
+        if (!isWordStart(doc.text, at) || !STATION_BEHIND_PATTERN.test(doc.text.slice(end, end + 8))) continue;
+        found.push({
+          type: ORGANIZATION,
+          start: at,
+          end,
+          rule: 'organization/regional-office',
+          evidence: 'definition',
+          because: `short for ${mention.name ?? mention.surface}, which the article names`,
+          name: mention.name ?? mention.surface,
+          ...(mention.id === undefined ? {} : { id: mention.id }),
+        });
+      }
+      return found;
+    });
+  });
+}
 
 const REGIONAL_NAME_PATTERN =
   /^(?<region>서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:지방[가-힣]+|경찰)청$/u;
@@ -178,7 +232,18 @@ function regionalOffices(
   mentions: readonly Mention[],
   offices: ReadonlyMap<string, readonly NameEntry[]>,
 ): readonly Candidate[] {
-  const parents = new Set(mentions.flatMap(({ type, id }) => (type === ORGANIZATION && id !== undefined ? [id] : [])));
+  const parents = new Set(
+    mentions.flatMap(({ type, id, name, surface }) => {
+      if (type !== ORGANIZATION) return [];
+      // 충주경찰서, 충북경찰청: police stations and regional forces are of the police
+      if (/경찰[서청]$/u.test(name ?? surface) && !/해양경찰[서청]$/u.test(name ?? surface))
+        return [POLICE, id ?? POLICE];
+      return id === undefined ? [] : [id];
+    }),
+  );
+  const police = mentions.some(
+    ({ type, name, surface }) => type === ORGANIZATION && STATION_PATTERN.test(name ?? surface),
+  );
   return doc.blocks.flatMap((block) =>
     [...doc.text.slice(block.start, block.end).matchAll(REGIONAL_SHORT_PATTERN)].flatMap(
       (match): readonly Candidate[] => {
@@ -187,11 +252,14 @@ function regionalOffices(
         const chief = doc.text.charAt(end) === '장' ? end + 1 : end;
         if (!endsWord(doc.text, chief)) return [];
         const date = doc.date ?? '9999';
-        const found = [...parents].flatMap((parent) =>
+        const all = [...parents].flatMap((parent) =>
           (offices.get(`${parent} ${match.groups?.['region'] ?? ''}`) ?? []).filter(
             ({ validFrom = '', validTo = '9999' }) => validFrom <= date && date <= validTo,
           ),
         );
+        // the police are named in many an article of another office
+        const others = all.filter(({ id }) => !id?.startsWith('kr-police'));
+        const found = others.length > 0 && !police ? others : all;
         const [entry] = found;
         if (entry === undefined || found.length > 1) return [];
         return [
@@ -266,6 +334,19 @@ function judgeElsewhere(
     evidence: 'rule',
     because: 'a body of the country named before it, not the listed namesake',
   };
+}
+
+/** 박주봉 옴부즈만은: a body that is a title too, behind a person's name. Not: 중소기업 옴부즈만은. */
+function isPostOf(doc: Doc, hit: DictionaryHit, language: Language): boolean {
+  if (language.titles.get(doc.text.slice(hit.start, hit.end)) === undefined) return false;
+  const block = blockAt(doc, hit.start);
+  const before = block === undefined ? undefined : wordBefore(doc.text, hit.start, block.start);
+  return (
+    before !== undefined &&
+    before.end < hit.start &&
+    before.text.length === 3 &&
+    language.names.korean(before.text) === 'likely'
+  );
 }
 
 /** 미국 하원, 英 상원: without the country 하원 is a village as well. */

@@ -70,7 +70,8 @@ const COMMITTEE_KIND_PATTERN =
 /** Bodies that every municipality and town has. */
 const LOCAL_BODY_PATTERN =
   /^(?:지역)?사회보장협의체$|^주민자치(?:위원)?회$|^(?:장애인)?체육회$|^새마을(?:부녀|협의|지도자협의)?회$|^(?:이장|통장|이통장|사회복지|여성단체|발전)협의회$|^(?:생활개선|노인|번영|부녀|청년)회$|^(?:의용소방|자율방범)대$|^자원봉사센터$|^(?:가족|다문화가족지원|청소년상담복지|육아종합지원|정신건강복지|치매안심|도시재생지원|지역자활|청년|여성새로일하기)센터$|^(?:노인|장애인|종합사회|사회)복지관$/u;
-const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체|(?:시|군|구|읍|면|동)+$)[가-힣]{1,4}(?:읍|면|동|시|군|구)$/u;
+const LOCAL_PLACE_PATTERN = /^(?!각|해당|전체|(?:시|군|구|읍|면|동)+$)[가-힣]{1,4}\d{0,2}(?:읍|면|동|시|군|구)$/u;
+const GLUED_PLACE_PATTERN = /^(?<place>[가-힣]{1,4}\d{0,2}[읍면동시군구])(?<body>[가-힣]{3,})$/u;
 /** Schools that the place or the proper noun at their beginning tells apart: 수원공업고등학교, 코펜하겐대학. */
 const SCHOOL_HEADS = new Set(['고등학교', '중학교', '초등학교', '대학']);
 /** Units that a university has: 서울대 언어교육원, 연세대 산학협력단. */
@@ -78,6 +79,31 @@ const PARENT_UNIVERSITY_PATTERN = /(?:대|대학교|대학|KAIST|카이스트)$/
 /** Co-operatives of a trade are its association (한국자동차산업협동조합); others are firms (위즈온 협동조합). */
 const COOPERATIVE_PATTERN = /(?:협동조합|조합)$/u;
 const TRADE_BODY_PATTERN = /(?:산업|공업|업|한국|대한|전국|중앙|시장|상인|상점가|제조|기술|노동|공제|신용보증|농축산)/u;
+
+/** 在美, 在日, 駐韓 before the name of an association. */
+const HANJA_ABROAD: ReadonlyMap<string, string> = new Map([
+  ['在美', '재미'],
+  ['在日', '재일'],
+  ['在獨', '재독'],
+  ['在英', '재영'],
+  ['駐韓', '주한'],
+]);
+const HANJA_ABROAD_PATTERN = /^(?:在[美日獨英]|駐韓)$/u;
+/** Units of firms: 순천금융센터, 기술연구소, 고객센터. */
+const FIRM_UNIT_PATTERN = /(?:센터|연구소|사무소|지원단|사무국)$/u;
+/** Services for people, each a body of its own. */
+const SERVICE_PATTERN = /^(?<name>[가-힣]{2,})(?:통합지원센터|상담소|쉼터|복지관)$/u;
+/** Small bodies that every place has: only their head, their place or a title tells that one is named. */
+const COMMUNITY_HEADS = new Set(['교회', '상담소', '쉼터', '복지관', '보육원', '어린이집', '유치원']);
+/** 새벽이비인후과, 가온치과, 누리봄한의원: departments of hospitals end so too, so that only the doctor who owns it tells. */
+const CLINIC_PATTERN = /(?:과|과의원|한의원|동물병원)$/u;
+const CLINIC_HEAD_TITLE_PATTERN = /(?:^|대표)원장$|^대표$/u;
+/** 심장내과, 소화기내과, 흉부외과: departments. */
+const DEPARTMENT_PATTERN =
+  /^(?:심장|소화기|호흡기|순환기|내분비|신장|감염|혈액종양|종양|류마티스|흉부|일반|정형|신경|성형|구강|소아|가정의학|통증의학|양방|한방|동네|지역|협력|관내|전문|인근|간담췌|대장항문|유방|혈관)+$/u;
+/** 대형교회, 동네치과 are kinds. */
+const COMMUNITY_KIND_PATTERN =
+  /^(?:한국|전국|세계|국제|국립|국공립|공립|사립|시립|구립|도립|병설|단설|직장|공공|민간|국가|지역|대형|개신|천주|농어촌|미자립|개척|무더위|한파|이동|이동노동자|노동자|작은|인근|관내|산하|종합|노인|장애인|근로자|외국인|이주민|다문화|사회|성폭력|가정폭력|가정|청소년|여성|아동|민원|고충|전문|무료|통합|전화)+$/u;
 
 export function createOrganizationRules(
   language: Language,
@@ -106,12 +132,33 @@ export function createOrganizationRules(
       return undefined;
     // 한국미래포럼 is an event as well; where it is a body its officers are named (appointmentRule)
     if (head.ending === '포럼') return undefined;
+    // 근로자종합복지관(이하 복지관): of whichever town
+    if (COMMUNITY_HEADS.has(head.ending) && COMMUNITY_KIND_PATTERN.test(prefix)) return undefined;
     if (defined && head.ending.length > SHORT_HEAD && head.ending !== '센터' && !isGeneric(prefix))
       return `the article gives ${core} a short form`;
     const abroad = countryBefore(text, span.start, block.start, language) !== undefined;
     if (abroad && head.strong && !genericModifiers.has(prefix)) return `a country before, ${head.ending} at its end`;
+    // 순천시사회복지협의회, 왕조1동통장협의회
+    const local = GLUED_PLACE_PATTERN.exec(core)?.groups;
+    if (
+      local !== undefined &&
+      LOCAL_PLACE_PATTERN.test(local['place'] ?? '') &&
+      LOCAL_BODY_PATTERN.test(local['body'] ?? '')
+    )
+      return `${local['body'] ?? ''} of the place before it`;
     if (isGeneric(prefix)) return undefined;
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
+    if (CLINIC_PATTERN.test(head.ending)) return undefined;
+    // 서울역·남대문쪽방상담소: several in one word
+    if (head.ending.endsWith('상담소') && /[·‧ㆍ・･]/u.test(prefix)) return undefined;
+    // 서울역쪽방상담소, but not 전국상담소, 한국교회
+    if (COMMUNITY_HEADS.has(head.ending)) {
+      if (COMMUNITY_KIND_PATTERN.test(prefix) || language.isProvince(prefix) || language.isCountry(prefix))
+        return undefined;
+      return beginsWithPlace(prefix) && prefix.length >= 4
+        ? `begins with a place and ends in ${head.ending}`
+        : undefined;
+    }
     if (head.strong) return `ends in ${head.ending}`;
     if (head.ending.length === SHORT_HEAD) return undefined;
     // 한국기술센터에서 열린다: a centre nobody lists and where something is held is a building
@@ -248,6 +295,15 @@ export function createOrganizationRules(
             {
               ...candidate({ start: span.start, end: schoolEnd }, 'organization/school', 'short for a high school'),
               name: school,
+            },
+          ];
+        const abroad = HANJA_ABROAD_PATTERN.exec(text.slice(span.start - 2, span.start))?.[0];
+        // 在美한인과학자협회
+        if (because !== undefined && abroad !== undefined)
+          return [
+            {
+              ...candidate({ start: span.start - 2, end: span.end }, 'organization/head', because),
+              name: `${HANJA_ABROAD.get(abroad) ?? abroad}${core}`,
             },
           ];
         if (because !== undefined && core.endsWith('노조'))
@@ -549,7 +605,7 @@ export function createOrganizationRules(
           const span = { start: dot < 0 ? word.start : word.start + dot + 2, end: end - 1 };
           // 의정부지검장 is a title as a whole
           if (COURT_HEADS.has(organizationHeads.match(text.slice(span.start, span.end))?.ending ?? '')) return [];
-          const because = proof(doc, block, span);
+          const because = proof(doc, block, span) ?? serviceOf(doc, block, word, span);
           if (because !== undefined)
             return [candidate(span, 'organization/glued-title', `${because}, with a title glued on`)];
         }
@@ -558,10 +614,28 @@ export function createOrganizationRules(
     );
   }
 
+  /**
+   * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it. Not:
+   * 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장 (a kind).
+   */
+  function serviceOf(doc: Doc, block: Block, word: Word, span: Span): string | undefined {
+    const core = doc.text.slice(span.start, span.end);
+    const service = SERVICE_PATTERN.exec(core)?.groups?.['name'];
+    if (service === undefined || service.length < 4 || isGeneric(service) || COMMUNITY_KIND_PATTERN.test(service))
+      return undefined;
+    const person = wordBefore(doc.text, word.start, block.start);
+    if (person?.text.length !== 3 || names.korean(person.text) !== 'likely') return undefined;
+    const before = wordBefore(doc.text, person.start, block.start);
+    return before === undefined || before.end < person.start - 1 || endsInflected(doc, block, before)
+      ? 'its head is named before it'
+      : undefined;
+  }
+
   /** The body that an appointment names, when its last word has a head: 존스홉킨스 병원, 인공지능·제조데이터 전략위원회. */
   function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
     const { text } = doc;
     const known = indexSpans(proposed.filter((candidate) => candidate.type === TYPE));
+    const firms = indexSpans(proposed.filter((candidate) => candidate.type === 'company'));
     return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
       const { body } = appointment;
       if (body === undefined || known.overlapping(body).some((candidate) => candidate.end === body.end)) return [];
@@ -579,6 +653,12 @@ export function createOrganizationRules(
           : [];
       }
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      if (
+        CLINIC_PATTERN.test(head.ending) &&
+        (!CLINIC_HEAD_TITLE_PATTERN.test(appointment.title) || DEPARTMENT_PATTERN.test(prefix))
+      )
+        return [];
+      if (COMMUNITY_HEADS.has(head.ending) && COMMUNITY_KIND_PATTERN.test(prefix)) return [];
       // 샤프 이사회: the board of a firm; 보건대학원, 의과대학: of whichever university
       if (last.text === '이사회' || (/대학원?$/u.test(last.text) && isGeneric(prefix))) return [];
       // 도교육청, 시의회: of whichever province or city the article is about
@@ -602,6 +682,12 @@ export function createOrganizationRules(
         parent !== undefined &&
         ((!head.strong && head.ending !== '위원회') ||
           PARENT_UNIVERSITY_PATTERN.test(text.slice(parent.start, parent.end)))
+      )
+        return [];
+      // 신한은행 순천금융센터: a branch or a unit of the firm before it
+      if (
+        FIRM_UNIT_PATTERN.test(whole) &&
+        firms.overlapping({ start: start - 2, end: start - 1 }).some((firm) => firm.end === start - 1)
       )
         return [];
       if (NO_BODY_PATTERN.test(whole) || isList(whole)) return [];
