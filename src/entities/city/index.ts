@@ -39,7 +39,7 @@ const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|방면|소재(
 
 /** 의정부지검장, 서울청장: a court, an office or a police force named after the city, which is the body's own name. */
 const OFFICE_PATTERN =
-  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)|^[·ㆍ・‧][가-힣]{2,4}(?:지사|지점|지부|출장소|지역자활센터)(?!장)/u;
+  /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)|^[·․･∙ㆍ・‧][가-힣]{2,4}(?:지사|지점|지부|출장소|지역자활센터)(?!장)/u;
 
 /**
  * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.
@@ -65,7 +65,7 @@ const HOTEL_BEFORE_PATTERN =
   /(?:호텔|앰배서더|엠배서더|엠베서더|앰버서더|노보텔|힐튼|하얏트|콘래드|포시즌스|메리어트|쉐라톤|셰라톤|인터컨티넨탈|인터콘티넨탈|페어몬트|소피텔|웨스틴|안다즈|래디슨|라마다)\s?$/u;
 
 /** 경남, 광주, 대구, 부산은행: what the last of a row ends in belongs to them all. */
-const BANK_ROW_PATTERN = /^(?:\s?[,·ㆍ・‧]\s?[가-힣A-Z]{2,5}){0,8}\s?[,·ㆍ・‧]\s?[가-힣]{2,4}은행(?!장)/u;
+const BANK_ROW_PATTERN = /^(?:\s?[,·․･∙ㆍ・‧]\s?[가-힣A-Z]{2,5}){0,8}\s?[,·․･∙ㆍ・‧]\s?[가-힣]{2,4}은행(?!장)/u;
 
 /** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name. */
 const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![장])/u;
@@ -374,7 +374,7 @@ function hasCitySupport(
 
 /** Names in a row are looked at this far. */
 const ROW_WINDOW = 60;
-const ROW_MARK_PATTERN = /\s?[·‧ㆍ・,、/]\s?/u;
+const ROW_MARK_PATTERN = /\s?[·․･∙‧ㆍ・,、/]\s?/u;
 
 /** 베이징·상하이·선전, 남양주, 구리, 하남: all in the row are cities of the country, and one is hardly anything else. */
 function standsInRow(

@@ -76,12 +76,12 @@ function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment:
   // (공공위원장 김정완, 민간위원장 황찬우): who follows in the bracket is of the body before it
   if (previous?.form === 'title-name' && appointment.form === 'title-name' && body !== undefined) {
     const from = previous.name.end;
-    const bracket = /^\s?[,·ㆍ/]\s?$/u.test(doc.text.slice(from, Math.max(from, appointment.titleSpan.start)));
+    const bracket = /^\s?[,·․‧・･∙ㆍ/]\s?$/u.test(doc.text.slice(from, Math.max(from, appointment.titleSpan.start)));
     return bracket && body.end <= previous.titleSpan.start ? body : undefined;
   }
   if (previous?.form !== 'name-title' || appointment.form !== 'name-title' || body === undefined) return undefined;
   const row = doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
-  const follows = /^(?:과|와)?\s?[,·ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);
+  const follows = /^(?:과|와)?\s?[,·․‧・･∙ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);
   return follows && body.end <= previous.name.start ? body : undefined;
 }
 

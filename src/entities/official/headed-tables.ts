@@ -95,9 +95,9 @@ function titleOf(written: string, language: Language): string | undefined {
 function namesIn(doc: Doc, cell: TableCell, language: Language, taken: Taken): readonly Span[] {
   const text = doc.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
   if (/^[A-Z][a-z]+(?:\s[A-Z][a-z.]*){1,2}$/u.test(text)) return [{ start: cell.start, end: cell.end }];
-  if (!/^[가-힣]{2,4}(?:\s?[,·ㆍ/]\s?[가-힣]{2,4}){0,3}$/u.test(text)) return [];
+  if (!/^[가-힣]{2,4}(?:\s?[,·․‧・･∙ㆍ/]\s?[가-힣]{2,4}){0,3}$/u.test(text)) return [];
   const names = wordsOf(doc.text, cell.start, cell.end).flatMap((word) =>
-    word.text.split(/[·ㆍ]/u).map((part) => {
+    word.text.split(/[·․‧・･∙ㆍ]/u).map((part) => {
       const start = word.start + word.text.indexOf(part);
       return { start, end: start + part.length, text: part };
     }),

@@ -35,7 +35,7 @@ const SOUGHT_OFFICE_PATTERN =
   /^\s?(?:예비후보자|예비후보|후보자|후보|내정자|지명자|당선인|당선자|직무대리|직무대행|권한대행)(?![가-힣]{3})/u;
 const ACTING_PATTERN = /^ (?:국무총리|경제부총리|부총리)(?![가-힣]{3})/u;
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
-const SHARED_BRACKET_PATTERN = /^(?:\s?[,·ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
+const SHARED_BRACKET_PATTERN = /^(?:\s?[,·․‧・･∙ㆍ/]\s?[가-힣]{3,4}){1,4}\)/u;
 
 /** Words and not places before the head of a town: 운동장, 서면장. */
 const NO_TOWN_PATTERN =

@@ -5,7 +5,7 @@ import type { Language } from '../../korean/language.js';
 /** Whether a prefix of a head names nothing: 실무(위원회), 시·도(경찰청), 중소기업지원(센터). */
 export function isGenericPrefix(written: string, language: Language): boolean {
   const { genericModifiers } = language;
-  const prefix = written.replace(/[·‧ㆍ・･\s]/gu, '');
+  const prefix = written.replace(/[·․∙‧ㆍ・･\s]/gu, '');
   if (prefix === '' || genericModifiers.has(written)) return true;
   return isMadeOf(prefix, MOST_MODIFIERS, genericModifiers);
 }

@@ -52,7 +52,7 @@ function supported(
 
 /** 18개 시도 경찰청, 시·도 교육청: the offices of all provinces. */
 const CLASS_BEFORE_PATTERN =
-  /(?<![가-힣])(?:시[·․‧ㆍ・]?도|지방|관할|해당)\s(?:경찰청|교육청|검찰청|소방본부|보훈청|병무청)$/u;
+  /(?<![가-힣])(?:시[·･∙․‧ㆍ・]?도|지방|관할|해당)\s(?:경찰청|교육청|검찰청|소방본부|보훈청|병무청)$/u;
 
 /** 새벽대 in a row of universities (가온대, 새벽대, 누리대) or before its people and units. Alone it may be a word. */
 function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
@@ -72,8 +72,8 @@ function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
 /** 홍대 회화과 학생, 새벽대 총학생회, 가온대 연구팀 */
 const CAMPUS_PATTERN =
   /^\s(?:총학생회|학생|재학생|졸업생|출신|연구팀|연구진|산학협력단|캠퍼스|(?!무|뉴|대)[가-힣]{2,8}(?:학과|학부|대학원|과)\s(?:[가-힣]{2,4}\s)?(?:명예|특임|석좌|부|조|겸임|초빙)?(?:교수|학생|재학생|졸업))/u;
-const ROW_BEFORE_PATTERN = /[가-힣]{2}(?:대|대학교)\s?[,·ㆍ・‧]\s?$/u;
-const ROW_BEHIND_PATTERN = /^\s?[,·ㆍ・‧]\s?[가-힣]{2,8}(?:대|대학교)(?![가-힣])/u;
+const ROW_BEFORE_PATTERN = /[가-힣]{2}(?:대|대학교)\s?[,·․･∙ㆍ・‧]\s?$/u;
+const ROW_BEHIND_PATTERN = /^\s?[,·․･∙ㆍ・‧]\s?[가-힣]{2,8}(?:대|대학교)(?![가-힣])/u;
 
 /** A foreign body that shares a Korean one's name; without its country the name is the Korean body again. */
 const ABROAD = 'organization/namesake-abroad';

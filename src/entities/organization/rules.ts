@@ -13,7 +13,7 @@ import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 
 const TYPE = 'organization';
-const DOTS = ['·', '‧', 'ㆍ', '・', '･'];
+const DOTS = ['·․∙', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
 const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
 const MISSION_PATTERN =
@@ -35,7 +35,7 @@ const KIND_OF_UNIVERSITY_PATTERN =
   /(?:^|거점|지방)(?:국립|공립|사립|국공립|의과?|치과?|한의과?|약학?|수의과?|명문|모교)대(?:학교)?$/u;
 /** Grammar that a release forgot to part from the name behind it: 이번실무위원회, 제1차실무위원회, 3위한국가온연구원. */
 const GLUED_BEFORE_PATTERN =
-  /^(?:(?:재단|사단|의료|학교|복지)법인|이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·‧ㆍ･])/u;
+  /^(?:(?:재단|사단|의료|학교|복지)법인|이번|금번|해당|제?\d+(?:차|회|기|대|위)|\d+[·․・∙‧ㆍ･])/u;
 const GLUED_INSIDE_PATTERN = /(?:에서는?|에게|으로서?|하는|위해|위한|통해|따라|들이|들은|들을|들의)(?=[가-힣]{3})/u;
 /** A particle behind a bracket or a quotation mark, with the name glued to it: `(이하 ‘가온부’)와한국새벽협회`. */
 const PARTICLE_AT_START_PATTERN = /^(?:와|과|및|은|는|이|가|의|에)(?=한국|대한|국립|전국)/u;
@@ -150,7 +150,7 @@ export function createOrganizationRules(
     if (COOPERATIVE_PATTERN.test(core) && !TRADE_BODY_PATTERN.test(prefix)) return undefined;
     if (CLINIC_PATTERN.test(head.ending)) return undefined;
     // 서울역·남대문쪽방상담소: several in one word
-    if (head.ending.endsWith('상담소') && /[·‧ㆍ・･]/u.test(prefix)) return undefined;
+    if (head.ending.endsWith('상담소') && /[·․∙‧ㆍ・･]/u.test(prefix)) return undefined;
     // 서울역쪽방상담소, but not 전국상담소, 한국교회
     if (COMMUNITY_HEADS.has(head.ending)) {
       if (COMMUNITY_KIND_PATTERN.test(prefix) || language.isProvince(prefix) || language.isCountry(prefix))
@@ -214,7 +214,7 @@ export function createOrganizationRules(
 
   /** 국제기관·기구, 지방공사·공단, 주한미국·호주대사관: kinds of bodies or several bodies in one word. */
   function isList(core: string): boolean {
-    const pieces = core.split(/[·‧ㆍ・･]/u);
+    const pieces = core.split(/[·․∙‧ㆍ・･]/u);
     if (pieces.length < 2) return false;
     if (pieces.slice(0, -1).some((piece) => language.isCountry(piece.replace(/^주한/u, '')))) return true;
     const last = pieces.at(-1) ?? '';
@@ -352,7 +352,7 @@ export function createOrganizationRules(
       if (
         core
           .slice(0, dot)
-          .split(/[·‧ㆍ・･]/u)
+          .split(/[·․∙‧ㆍ・･]/u)
           .some((piece) => organizationHeads.match(piece)?.strong === true) ||
         isKnown(right) ||
         known.overlapping(left).some(({ end }) => end === left.end || end === last)
@@ -391,7 +391,7 @@ export function createOrganizationRules(
 
   /** Nouns alone, and no body or place: 구매조건개선, 일·생활. Not: 개최하는, 제3차, 의료개혁특위. */
   function isSubject(doc: Doc, block: Block, word: Word): boolean {
-    if (!/^[가-힣]+(?:[·ㆍ・‧][가-힣]+)*$/u.test(word.text) || endsInflected(doc, block, word)) return false;
+    if (!/^[가-힣]+(?:[·․･∙ㆍ・‧][가-힣]+)*$/u.test(word.text) || endsInflected(doc, block, word)) return false;
     if (
       phraseWords('clause').has(word.text) ||
       language.isProvince(word.text) ||
