@@ -13,7 +13,7 @@ import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 
 const TYPE = 'organization';
-const DOTS = ['·․∙', '‧', 'ㆍ', '・', '･'];
+const DOTS = ['·', '․', '∙', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
 const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
 const MISSION_PATTERN =
