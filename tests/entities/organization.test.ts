@@ -511,6 +511,8 @@ describe('museums, movements and regional offices', () => {
     ['18개 시도 경찰청과 함께한다', {}],
     ['성과평가위원회를 연다', {}],
     ['급증[한국경제학회|organization=한국경제학회]는 토론했다', {}],
+    ['반드시 공사 시작 전부터 지킨다', {}],
+    ['행사에 참석한 공단 [한도윤|official] 이사는 말했다', {}],
     ['금융안정보고서를 냈다', {}],
     // a Korean body's short name is another country's there
     ['일본 [적십자사|organization=적십자사]와 만났다', {}],

@@ -3,6 +3,7 @@
 // Not: 관련 협회, 유관기관협의회, 양 기관, 전국 창조경제혁신센터.
 import { isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
+import { blockAt } from '../../doc.js';
 import type { Language } from '../../korean/language.js';
 import { endsInflected, nameEnd, wordBefore, wordsIn, wordsOf, type Word } from '../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../spans.js';
@@ -13,6 +14,8 @@ import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 
 const TYPE = 'organization';
+/** A listed name of so many letters is hardly the end of another. */
+const LONG_NAME = 8;
 const DOTS = ['·', '․', '∙', '‧', 'ㆍ', '・', '･'];
 /** Posts that end like bodies. */
 const RESEARCHER_PATTERN = /(?:책임|선임|수석|전임|주임|상석|초빙|객원|참여|보조|박사후)연구원$/u;
@@ -435,11 +438,15 @@ export function createOrganizationRules(
     return strong && endsWord(text, end - 1) ? end - 1 : end;
   }
 
-  /** 급증한국경제학회, 확산저출산고령사회위원회: where the listed name begins that a lost blank glued to the word before it. */
+  /**
+   * 급증한국경제학회, 확산저출산고령사회위원회: where the listed name begins that a lost blank glued to the word before it.
+   * Not: 새벽세브란스병원, 반도체장비재료협회, whose beginnings tell them from the listed ones.
+   */
   function listedBehind(text: string, from: number, end: number): number | undefined {
     if (isListedName(text.slice(from, end))) return undefined;
     for (let start = from + 2; start <= end - SHORTEST_GLUED_NAME; start += 1) {
-      if (isListedName(text.slice(start, end))) return start;
+      const name = text.slice(start, end);
+      if ((name.length >= LONG_NAME || PROPER_PREFIX_PATTERN.test(name)) && isListedName(name)) return start;
     }
     return undefined;
   }
@@ -458,6 +465,12 @@ export function createOrganizationRules(
     if (!/^[가-힣]{2,4}[시군구도](?:연합회|협의회)$/u.test(doc.text.slice(span.start, span.end))) return undefined;
     const named = organizationHeads.match(previous.text) !== undefined && !isGeneric(previous.text);
     return named && !endsInflected(doc, block, previous) ? { start: previous.start, end: span.end } : undefined;
+  }
+
+  /** 반드시 공사 */
+  function isAdverb(doc: Doc, block: Block, span: Span): boolean {
+    const [only, ...others] = doc.tokensIn(block, span);
+    return others.length === 0 && only !== undefined && /^MA/u.test(only.pos);
   }
 
   /** 필수과목, 스타트업: words of the language for all their foreign sounds. */
@@ -503,6 +516,7 @@ export function createOrganizationRules(
         language.isCountry(previous.text) ||
         language.isProvince(previous.text) ||
         endsInflected(doc, block, previous) ||
+        isAdverb(doc, block, previous) ||
         isCommonNoun(doc, block, previous))
     )
       return [];
@@ -668,6 +682,9 @@ export function createOrganizationRules(
       if ((prefix === '' || isGeneric(prefix)) && before !== undefined) {
         if (language.isCountry(before.text) || /(?:의|은|는|을|를|에서|로)$|^제?\d/u.test(before.text))
           return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
+        // 참석한 공단
+        const block = blockAt(doc, before.start);
+        if (prefix === '' && block !== undefined && endsInflected(doc, block, before)) return [];
         // 서울대학교 의과대학: the parent is the mention
         if (known.overlapping(before).some(({ end }) => end === before.end)) return [];
         // 범정부 실무추진위원회, 피해보상 지원센터: neither word names it
