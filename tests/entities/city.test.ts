@@ -41,6 +41,10 @@ describe('municipalities anywhere', () => {
 
 describe('settled cases', () => {
   it.each([
+    // roads and railways named after two cities
+    '세종-안성 고속도로 공사를 멈췄다',
+    '수서~광주 복선전철을 놓는다',
+    '[서울|city]-[부산|city] 교류를 넓힌다',
     // a mayor's title glued to the city
     '브루스 해럴 [시애틀|city=시애틀]시장은 환영했다',
     '배정우 [나주|city=나주시]시장이 맞았다',

@@ -104,6 +104,15 @@ describe('one unknown word between a name and a title that associations give too
   });
 });
 
+describe('a line of nothing but banks, behind a mark', () => {
+  it.each([
+    '은행에서 신청한다\n* [국민|company=국민은행], [신한|company=신한은행], [우리|company=우리은행], [하나|company=하나은행], [부산|company=부산은행] 등',
+    '은행에서 신청한다\n* 국민, 신한, 우리, 생산, 부산',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('a listed firm glued to the heading before it', () => {
   it.each([
     '◇투자와 취약계층 지원[하나증권|company]은 늘렸다',

@@ -41,6 +41,10 @@ const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|방면|소재(
 const OFFICE_PATTERN =
   /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)|^[·․･∙ㆍ・‧][가-힣]{2,4}(?:지사|지점|지부|출장소|지역자활센터)(?!장)/u;
 
+/** 세종-안성 고속도로, 수서~광주 복선전철. Not: 서울-부산 협약. */
+const ROAD_PATTERN =
+  /^(?:\s?[-~∼–·ㆍ]\s?[가-힣]{2,4})?\s?(?:간\s)?(?:민자\s?)?(?:고속도로|고속국도|고속철도|복선전철|광역철도|순환도로)/u;
+
 /**
  * 영천시장 상인들, 김천시장을 찾아 장을 봤다: a marketplace named after the city; 영천시장은 환영했다 is the mayor.
  */
@@ -118,6 +122,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
       if (fault !== undefined) return fault;
       if (OFFICE_PATTERN.test(behind)) return 'part of the name of an office';
       if (MARKETPLACE_PATTERN.test(behind)) return 'part of the name of a marketplace';
+      if (ROAD_PATTERN.test(behind)) return 'part of the name of a road';
       const accord = ACCORD_PATTERN.exec(behind)?.[0];
       if (accord !== undefined && endsWord(doc.text, span.end + accord.length)) return 'part of the name of an accord';
       if (HOTEL_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, span.start - 8), span.start)))

@@ -470,7 +470,7 @@ export function createOrganizationRules(
   /** 반드시 공사 */
   function isAdverb(doc: Doc, block: Block, span: Span): boolean {
     const [only, ...others] = doc.tokensIn(block, span);
-    return others.length === 0 && only !== undefined && /^MA/u.test(only.pos);
+    return others.length === 0 && only?.pos.startsWith('MA') === true;
   }
 
   /** 필수과목, 스타트업: words of the language for all their foreign sounds. */

@@ -22,6 +22,8 @@ const OPEN_PATTERN = /^(?:들|별|권)?(?:\s?\d{1,2}\s?(?:개\s?)?(?:곳|사|개
 const CLOSE_PATTERN = /등\s?(?:(?:\d{1,2}\s?(?:대|개|곳)|국내|주요|대형|중소형|전업|전체|다른)\s?){0,2}$/u;
 const ROW_END_PATTERN = /(?:[가-힣A-Za-z0-9&]{1,12}\s?[·․･∙‧・ㆍ,、]\s?)+[가-힣A-Za-z0-9&]{1,12}\s?$/u;
 const SEPARATOR_PATTERN = /[·․･∙‧・ㆍ,、/]/u;
+const CELL_MARK_PATTERN = /^\s*(?:[*※•○ㅇ▪▸-]\s*)+/u;
+const CELL_END_PATTERN = /\s?등?[.)]?\s*$/u;
 const CELL_PATTERN = /[^\n|\t]+/gu;
 
 interface Trade {
@@ -88,9 +90,12 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     const claimed = new Set(proposed.filter(({ type }) => type !== COMPANY).map(({ start }) => start));
     const members = doc.blocks.flatMap((block) =>
       [...doc.text.slice(block.start, block.end).matchAll(CELL_PATTERN)].flatMap((cell): readonly Member[] => {
+        // * 국민, 신한, 우리 등
+        const row = cell[0].replace(CELL_END_PATTERN, '');
+        const mark = CELL_MARK_PATTERN.exec(row)?.[0].length ?? 0;
         const start = block.start + cell.index;
-        const inCell = membersIn(doc, start, start + cell[0].length, trade);
-        return inCell.length === cell[0].split(SEPARATOR_PATTERN).length ? inCell : [];
+        const inCell = membersIn(doc, start + mark, start + row.length, trade);
+        return inCell.length === row.slice(mark).split(SEPARATOR_PATTERN).length ? inCell : [];
       }),
     );
     // 부산, 경남 and 전북 have banks and are cells of many other tables: what is not only a firm does not count
