@@ -44,7 +44,8 @@ const NEVER = 0x3fffffff;
  * - per left class: the place it was last asked for, the best cost then, the node before, least connection cost
  * - per key that begins at the current place: first word, that word in 32 bits, where it ends
  * - the path found
- * - per node: cost, right class, node before, word, start, next node with the same end, end
+ * - per node: cost, right class, node before, word, start, next node with the same end, end, the place before the
+ *   spaces in front of it (a key may end in a space, so that a word can begin at one place from two)
  */
 const UNITS_AT = 0;
 const ENDS_AT = UNITS_AT + WINDOW_UNITS + 8;
@@ -52,6 +53,8 @@ const STATES_AT = ENDS_AT + 4 * (WINDOW_UNITS + 8);
 const LEFTS_AT = STATES_AT + 4 * (2 * MAX_ENDING);
 const KEYS_AT = LEFTS_AT + 4 * MAX_IDS;
 const KEYS_END = KEYS_AT + 3 * (2 * MAX_KEY_UNITS + 64);
+/** What unknown words need of the keys. */
+const SPARE_KEYS = 3 * 64;
 const PATH_AT = KEYS_END;
 const NODES_AT = PATH_AT + WINDOW_UNITS + 8;
 const NODE = 8;
@@ -171,7 +174,7 @@ export function createSearch(dictionary: CompactDictionary, user: UserLexicon | 
 
   /** Whether the path over node `one` is MeCab's choice when it costs as much as the one over `other`. */
   function wins(one: number, other: number): boolean {
-    const later = (work[one + 4] ?? 0) - (work[other + 4] ?? 0);
+    const later = (work[one + 7] ?? 0) - (work[other + 7] ?? 0);
     return later > 0 || (later === 0 && one < other);
   }
 
@@ -206,6 +209,7 @@ export function createSearch(dictionary: CompactDictionary, user: UserLexicon | 
     work[NODES_AT + 1] = edgeRight;
     work[NODES_AT + 4] = 0;
     work[NODES_AT + 5] = -1;
+    work[NODES_AT + 7] = 0;
     let nodesEnd = NODES_AT + NODE;
     let statesEnd: number;
     let furthest = 0;
@@ -298,7 +302,7 @@ export function createSearch(dictionary: CompactDictionary, user: UserLexicon | 
         parent = slot;
       }
       if (user !== undefined) {
-        keysEnd = user.find(text, start + from, end, work, keysEnd, from);
+        keysEnd = user.find(text, start + from, end, work, keysEnd, KEYS_END - SPARE_KEYS, from);
       }
       const invoke =
         ((numbers[CATEGORIES_AT + 4 * ((work[UNITS_AT + from] ?? 0) >>> CATEGORY_SHIFT) + 1] ?? 0) & 2) !== 0;
@@ -362,7 +366,7 @@ export function createSearch(dictionary: CompactDictionary, user: UserLexicon | 
                 before = node;
               } else if (total === cost) {
                 // As `wins` says, spelled out here for its speed.
-                const later = (work[node + 4] ?? 0) - (work[before + 4] ?? 0);
+                const later = (work[node + 7] ?? 0) - (work[before + 7] ?? 0);
                 if (later > 0 || (later === 0 && node < before)) {
                   before = node;
                 }
@@ -393,6 +397,7 @@ export function createSearch(dictionary: CompactDictionary, user: UserLexicon | 
             work[nodesEnd + 4] = from;
             work[nodesEnd + 5] = nodeThere;
             work[nodesEnd + 6] = to;
+            work[nodesEnd + 7] = at;
             nodeThere = nodesEnd;
             nodesEnd = (nodesEnd + NODE) | 0;
           }

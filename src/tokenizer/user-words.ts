@@ -110,18 +110,24 @@ export class UserLexicon {
     return new Set(this.#packed.map((packed) => (packed & 0xffff) >>> KIND_SHIFT));
   }
 
-  /** Writes the keys that begin at `at` behind those found; their ends count from `from` on. Returns the new end. */
-  find(text: string, at: number, end: number, keys: Int32Array, keysEnd: number, from: number): number {
+  /**
+   * Writes the keys that begin at `at` behind those found; their ends count from `from` on. Returns the new end.
+   * @throws UserError where more words begin there than there is room for until `limit`
+   */
+  find(text: string, at: number, end: number, keys: Int32Array, keysEnd: number, limit: number, from: number): number {
     let place = keysEnd;
     let node = 0;
     for (let to = at; to < end;) {
-      const next = this.#children.get(node * 0x10000 + text.charCodeAt(to));
+      const next = this.#children.get(node * 0x10000 + readUnit(text, to));
       if (next === undefined) {
         break;
       }
       node = next;
       to += 1;
       for (const word of this.#words[node] ?? []) {
+        if (place + 3 > limit) {
+          throw new UserError(`too many words of the user begin like ${text.slice(at, at + 20)}; leave some out`);
+        }
         keys[place] = this.#firstWord + word;
         keys[place + 1] = this.#packed[word] ?? 0;
         keys[place + 2] = from + to - at;
@@ -130,4 +136,17 @@ export class UserLexicon {
     }
     return place;
   }
+}
+
+/** A code unit as the tokenizer reads it: spaces of web pages are spaces, lone halves of pairs U+FFFD. */
+function readUnit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0xa0 || unit === 0x3000) {
+    return 0x20;
+  }
+  return (unit & 0xf800) === 0xd800 && (text.codePointAt(at) ?? 0) === unit && !isSecondHalf(text, at) ? 0xfffd : unit;
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }

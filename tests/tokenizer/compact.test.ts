@@ -13,6 +13,7 @@ import type { UserWord } from '../../src/tokenizer/index.js';
 import { createTokenizer, formatMecab, shareDictionary } from '../../src/tokenizer/index.js';
 import { MorphemeList } from '../../src/tokenizer/morphemes.js';
 import { LEAST_ROOM } from '../../src/tokenizer/search.js';
+import { UserLexicon } from '../../src/tokenizer/user-words.js';
 
 const dictionary = packagedDictionary() ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'kr-sme-test-'));
@@ -205,6 +206,17 @@ describe('the tokens', () => {
     );
   });
 
+  // five keys of the dictionary end in a space: a word then begins at one place from before and from behind it
+  it.each(['ᇒᆽ콜라비 가', '빈부에듀 캣칭', '으난 캘리 최효규', '에듀 엑 띟칠'])(
+    'are those of the files where paths over a key with a space cost the same: %s',
+    (text) => {
+      const files = createTokenizer('embedded', { dictionaryDirectory: dictionary });
+      expect(formatMecab(createTokenizer('embedded', { compactFile }).analyze(text))).toBe(
+        formatMecab(files.analyze(text)),
+      );
+    },
+  );
+
   it('are the same in another thread that is given the memory', () => {
     const shared = shareDictionary(compactFile);
     expect(shared?.memory).toBeInstanceOf(SharedArrayBuffer);
@@ -251,6 +263,13 @@ describe('user words', () => {
     ['one token where there were two', { surface: '중진공', cost: 0 }, '중진공은', '중진공/NNP 은/JX'],
     ['with a class', { surface: '알마티', semantic: '지명', cost: 0 }, '알마티에서', '알마티/NNP:지명 에서/JKB'],
     ['with a space', { surface: '김 하늘', semantic: '인명', cost: -9000 }, '김 하늘이', '김 하늘/NNP:인명 이/JKS'],
+    [
+      'with a space of web pages in the text',
+      { surface: '김 하늘', cost: -9000 },
+      '김\u00a0하늘은',
+      '김\u00a0하늘/NNP 은/JX',
+    ],
+    ['with what half a pair is read as', { surface: '가\ufffd나', cost: -9000 }, '가\ud800나', '가\ud800나/NNP'],
     ['too dear to win', { surface: '서울에', cost: 32767 }, '서울에서', '서울/NNP:지명 에서/JKB'],
   ])('%s', (_, word, text, expected) => {
     const tokens = createTokenizer('embedded', { compactFile, userWords: [word] }).tokenize(text);
@@ -270,6 +289,15 @@ describe('user words', () => {
   ])('%j is refused', (word, expected) => {
     expect(refusal({ compactFile, userWords: [word] })).toContain(expected);
   });
+});
+
+it('user words that begin alike in greater number than there is room for are refused', () => {
+  const compact = new CompactDictionary(CompactFile.open(compactFile));
+  const words = ['각', '각각', '각각각'].map((surface) => ({ surface }));
+  const lexicon = new UserLexicon(compact, compact.words, words);
+  const keys = new Int32Array(9);
+  expect(lexicon.find('각각각은', 0, 4, keys, 0, 9, 0)).toBe(9);
+  expect(() => lexicon.find('각각각은', 0, 4, keys, 0, 8, 0)).toThrow(UserError);
 });
 
 describe('texts that use up what is read piece by piece', () => {
