@@ -55,18 +55,21 @@ function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language
   return only?.semantic === '인명' && only.end === before.end && others.length === 0;
 }
 
-/** Headings of paragraphs whose line break a page has lost: ◇제품 실증 기회 제공, ○“3개월 내 인하”. */
-const MARKED_HEADING_PATTERN = /[◇◆○●■▶][^◇◆○●■▶.\n]{5,36}$/u;
+/** Headings of paragraphs whose line break a page has lost: ◇제품 실증 기회 제공. Not: ○, which marks items of lists. */
+const MARKED_HEADING_PATTERN = /[◇◆■▶][^◇◆■▶○●.\n]{5,36}$/u;
 /** The same without a mark: it stands right behind the last sentence, as no sentence does: `냈다.‘역대급’ 호황`. */
-const PLAIN_HEADING_PATTERN = /[다요][.”"’]{1,2}[‘“가-힣][^.\n]{5,34}$/u;
+const PLAIN_HEADING_PATTERN = /[다요]\.[”"’]?(?!라|고|며|는|면)[‘“가-힣][^.”"\n]{5,34}$/u;
+/** 부산한의사협회, 뉴현대자동차: what tells a branch or another firm from the listed one. */
+const OWN_BEGINNING_PATTERN =
+  /(?:^|[^가-힣])(?:[가-힣]|[가-힣]{1,6}[시도군구]|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|중앙|전국|한국|대한|국립|우리|새|신)$/u;
 const MARKED_SUBJECT_PATTERN = /^(?:은|는|이|가|도|과|와|에)\s/u;
 const PLAIN_SUBJECT_PATTERN = /^(?:은|는|이|가)\s/u;
 const HEADING_REACH = 38;
 const SHORTEST_GLUED = 3;
 
 /**
- * 정보 제공한국서부발전은, 나선 KB금융KB금융은: a listed name that opens the paragraph behind such a heading. Not: ○신한국은행은
- * (a heading has several words), nor names of two letters.
+ * 정보 제공한국서부발전은, 나선 KB금융KB금융은: a listed name that opens the paragraph behind such a heading. Not: ◇신한국은행은
+ * (a heading has several words), 새 회원 부산한의사협회는, nor names of two letters.
  */
 function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
   const { text } = doc;
@@ -82,7 +85,7 @@ function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
   const heading =
     (MARKED_SUBJECT_PATTERN.test(behind) ? MARKED_HEADING_PATTERN.exec(before)?.[0] : undefined) ??
     (PLAIN_SUBJECT_PATTERN.test(behind) ? PLAIN_HEADING_PATTERN.exec(before)?.[0] : undefined);
-  if (!heading?.trimEnd().includes(' ')) return undefined;
+  if (!heading?.trimEnd().includes(' ') || OWN_BEGINNING_PATTERN.test(heading)) return undefined;
   const candidate = candidateOf(doc, hit, entry);
   return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
 }

@@ -52,6 +52,13 @@ const MOST_COLUMNS = 10;
 const MOST_ROWS = 300;
 const RULE_PATTERN = /^[-: ]+$/u;
 
+type ColumnOf = (header: string) => TableColumn | undefined;
+
+/** Whether more than half of the cells are header words: where a table begins again, or another one. */
+function isHeaderRow(row: readonly TableCell[], columnOf: ColumnOf): boolean {
+  return 2 * row.filter(({ text }) => columnOf(text) !== undefined).length > row.length;
+}
+
 type Layout = Pick<Table, 'header' | 'rows'>;
 
 /** @throws UserError naming the row of the list of headers that is wrong. */
@@ -141,7 +148,7 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-function readTables(cells: readonly TableCell[], columnOf: TableReader['columnOf']): readonly Table[] {
+function readTables(cells: readonly TableCell[], columnOf: ColumnOf): readonly Table[] {
   const headers = [...cells.keys()].filter((at) => {
     const column = columnOf(cells[at]?.text ?? '');
     return column !== undefined && column !== 'other';
@@ -153,9 +160,10 @@ function readTables(cells: readonly TableCell[], columnOf: TableReader['columnOf
     for (const at of headers) {
       const cell = cells[at];
       if (cell === undefined || read.has(cell)) continue;
-      const layout = isOpen ? open(cells, at, columnOf) : closed(cells, at);
+      const layout = isOpen ? open(cells, at, columnOf) : closed(cells, at, columnOf);
       if (layout?.header.some((other) => read.has(other)) !== false) continue;
-      for (const other of layout.header) read.add(other);
+      // no cell of a table heads another
+      for (const other of [layout.header, ...(isOpen ? [] : layout.rows)].flat()) read.add(other);
       found.push({ ...layout, columns: layout.header.map(({ text }) => columnOf(text)), isOpen });
     }
   }
@@ -163,12 +171,14 @@ function readTables(cells: readonly TableCell[], columnOf: TableReader['columnOf
 }
 
 /** The table with this header cell whose rows bars, numbers or blank lines tell. */
-function closed(cells: readonly TableCell[], at: number): Layout | undefined {
+function closed(cells: readonly TableCell[], at: number, columnOf: ColumnOf): Layout | undefined {
   const first = lineStart(cells, at);
   const row = stretch(cells, first, ({ line }) => line === cells[at]?.line);
   return row.length > 1
-    ? barred(cells, first, row)
-    : [numbered(cells, at), grouped(cells, at)].find((layout) => layout !== undefined && layout.rows.length > 1);
+    ? barred(cells, first, row, columnOf)
+    : [numbered(cells, at), grouped(cells, at, columnOf)].find(
+        (layout) => layout !== undefined && layout.rows.length > 1,
+      );
 }
 
 function lineStart(cells: readonly TableCell[], at: number): number {
@@ -190,13 +200,13 @@ function stretch(
 }
 
 /** Rows of as many cells between bars. */
-function barred(cells: readonly TableCell[], first: number, header: readonly TableCell[]): Layout {
+function barred(cells: readonly TableCell[], first: number, header: readonly TableCell[], columnOf: ColumnOf): Layout {
   const rows: (readonly TableCell[])[] = [];
   let index = first + header.length;
   while (rows.length < MOST_ROWS) {
     const line = cells[index]?.line;
     const row = line === undefined ? [] : stretch(cells, index, (cell) => cell.line === line);
-    if (row.length !== header.length) break;
+    if (row.length !== header.length || isHeaderRow(row, columnOf)) break;
     // a rule below the header is no row
     if (!row.every(({ text }) => RULE_PATTERN.test(text))) rows.push(row);
     index += row.length;
@@ -211,6 +221,7 @@ function numbered(cells: readonly TableCell[], at: number): Layout | undefined {
       if (cells[index]?.text.replace(/[.)]$/u, '') === String(number)) return index;
     return -1;
   };
+  const isNumber = (index: number): boolean => /^\d{1,3}[.)]?$/u.test(cells[index]?.text ?? '');
   const first = numberAt(1, at + 1);
   const second = first < 0 ? -1 : numberAt(2, first + 1);
   const width = second - first;
@@ -221,7 +232,9 @@ function numbered(cells: readonly TableCell[], at: number): Layout | undefined {
   const rows: (readonly TableCell[])[] = [];
   let index = first;
   for (let number = 2; index >= 0 && number < MOST_ROWS; number += 1) {
-    const next = numberAt(number, index + 1);
+    // 1, 2, 4: a number may be left out where the row is as long as the others
+    const next =
+      numberAt(number, index + 1) >= 0 ? numberAt(number, index + 1) : isNumber(index + width) ? index + width : -1;
     const row = cells.slice(index, index + width);
     // the last row is followed by no number
     if (row.length === width && (next < 0 || next - index === width)) rows.push(row);
@@ -231,7 +244,7 @@ function numbered(cells: readonly TableCell[], at: number): Layout | undefined {
 }
 
 /** One cell a line and a blank line between rows. */
-function grouped(cells: readonly TableCell[], at: number): Layout | undefined {
+function grouped(cells: readonly TableCell[], at: number, columnOf: ColumnOf): Layout | undefined {
   const group = cells[at]?.group;
   let first = at;
   while (at - first < MOST_COLUMNS && first > 0 && cells[first - 1]?.group === group) first -= 1;
@@ -243,7 +256,7 @@ function grouped(cells: readonly TableCell[], at: number): Layout | undefined {
   while (rows.length < MOST_ROWS) {
     const own = cells[index]?.group;
     const row = own === undefined ? [] : stretch(cells, index, (cell) => cell.group === own);
-    if (row.length !== header.length) break;
+    if (row.length !== header.length || isHeaderRow(row, columnOf)) break;
     rows.push(row);
     index += row.length;
   }
@@ -251,7 +264,7 @@ function grouped(cells: readonly TableCell[], at: number): Layout | undefined {
 }
 
 /** A run of header words, one a line, and as many lines a row behind it. */
-function open(cells: readonly TableCell[], at: number, columnOf: TableReader['columnOf']): Layout | undefined {
+function open(cells: readonly TableCell[], at: number, columnOf: ColumnOf): Layout | undefined {
   const isAlone = (index: number): boolean =>
     cells[index] !== undefined &&
     cells[index].line !== cells[index - 1]?.line &&
@@ -268,7 +281,7 @@ function open(cells: readonly TableCell[], at: number, columnOf: TableReader['co
     const row = cells.slice(index, index + width);
     const isRow =
       row.length === width && row.every(({ text }, i) => text.length <= LONGEST_OPEN_CELL && isAlone(index + i));
-    if (!isRow) break;
+    if (!isRow || isHeaderRow(row, columnOf)) break;
     rows.push(row);
   }
   return { header: cells.slice(first, end), rows };

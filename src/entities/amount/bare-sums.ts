@@ -6,7 +6,7 @@ import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
 import type { Span } from '../../types.js';
-import { sumOf, type BareNumber, type Sum } from './scan.js';
+import { sumOf, UNIT_SIGN_PATTERN, type BareNumber, type Sum } from './scan.js';
 
 const MONEY_NOUN_ROW = z.object({
   word: z.string().min(1),
@@ -106,7 +106,7 @@ export function loadBareSums(resources: Resources): BareSums {
     if (at === end && isHangul(text.charCodeAt(at))) {
       return !GLUED_PATTERN.test(text.slice(at, at + 4)) && !startsWithWord(text, at, after);
     }
-    return text[at] === '%' || text[at] === '％' || isLatin(text.charCodeAt(at)) || isWholeWord(text, at, counters);
+    return UNIT_SIGN_PATTERN.test(text.charAt(at)) || isLatin(text.charCodeAt(at)) || isWholeWord(text, at, counters);
   };
 
   /** Whether what stands behind the number makes money of it, and whether it is a count after all: `1억 규모의 인구`. */

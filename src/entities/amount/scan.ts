@@ -89,10 +89,21 @@ const LONGEST_CHANGE = 16;
 /** How quotations of exchange rates say by what they moved: `70전 내린 1349원50전`. Not: `3전 4기`, `10전 전승`. */
 const MOVED_PATTERN = /^\s(?:내린|오른|하락|상승|떨어진|떨어져|낮은|높은|급락|급등|낮아진|높아진|내려|올라)/u;
 
-/** Whether a sum in a minor unit alone is by how much a rate moved. */
+/** What speaks of the rate of a currency around such a sum. */
+const RATE_PATTERN = /환율|달러|위안|엔화|외환/u;
+const RATE_REACH = 120;
+
+/** Whether a sum in a minor unit alone is by how much a rate moved. Not: `10전 낮은 승률`. */
 function isMoved(text: string, { end }: Quantity, currency: CurrencyMatch): boolean {
-  return currency.start === end && MOVED_PATTERN.test(text.slice(currency.end, currency.end + LONGEST_CHANGE));
+  return (
+    currency.start === end &&
+    MOVED_PATTERN.test(text.slice(currency.end, currency.end + LONGEST_CHANGE)) &&
+    RATE_PATTERN.test(text.slice(Math.max(0, end - RATE_REACH), currency.end + RATE_REACH))
+  );
 }
+
+/** Percent signs and units in one sign, which make a count of a number: `35.4억㎥`, `3억％`. */
+export const UNIT_SIGN_PATTERN = /[%％‰°℃ℓ㎀-㏿]/u;
 const SPACE = 0x20;
 const MANY = '수';
 const HOW_MANY = '몇';
@@ -211,6 +222,8 @@ export function scanSums(
     if (!ARROWS.includes(text.charAt(arrow)) || arrow >= end) return undefined;
     const high = quantityAt(skipSpaces(text, arrow + 1));
     if (typeof high === 'number' || high.numeral.plain || high.numeral.style !== 'figures') return undefined;
+    // 18.9→35.4억㎥
+    if (UNIT_SIGN_PATTERN.test(text.charAt(high.end))) return undefined;
     return YEAR_PATTERN.test(text.slice(low.numeral.start, Math.min(low.end, low.numeral.start + LONGEST_YEAR + 1)))
       ? undefined
       : high;
