@@ -43,6 +43,12 @@ describe('settled cases', () => {
   it.each([
     // roads and railways named after two cities
     '세종-안성 고속도로 공사를 멈췄다',
+    // branches and fairs
+    '서울·부산·평택세관이 함께한다',
+    '국유림관리소(춘천·홍천·수원)가 돕는다',
+    '부산 2030 세계박람회를 유치한다',
+    '추가 수원이 확보됐다',
+    '[서울|city]·[부산|city]에서 연다',
     '수서~광주 복선전철을 놓는다',
     '[서울|city]-[부산|city] 교류를 넓힌다',
     // a mayor's title glued to the city

@@ -41,6 +41,15 @@ const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|방면|소재(
 const OFFICE_PATTERN =
   /^(?:(?:지검|지법|고검|고법|지청)(?!장)|지사|지점|대로(?:\s?\d|\d*번?길|\s(?=[가-힣]{2,}(?:회관|빌딩|청사|본사|사옥|센터|상공회의소)))|지방법원|세무서|경찰|소방|교육청|세관|총영사|대사관|상의|해경)|^[·․･∙ㆍ・‧][가-힣]{2,4}(?:지사|지점|지부|출장소|지역자활센터)(?!장)/u;
 
+/** 서울·부산·평택세관: the last of a row says of which offices the cities are. Not: 서울·부산 세관. */
+const BRANCH_ROW_PATTERN =
+  /^(?:[·․･∙ㆍ・‧,]\s?[가-힣]{2,4}){0,8}[·․･∙ㆍ・‧,]\s?[가-힣]{2,4}(?:세관|세무서|국세청|조달청|국유림관리소|산림항공관리소|보훈청|출입국|지검|지법|고검|고법)(?![가-힣]{2})/u;
+/** 국유림관리소(춘천·홍천·서울): branches of the body before the bracket. */
+const BRANCHES_BEFORE_PATTERN =
+  /(?:관리소|사무소|세관|세무서|출장소|지방[가-힣]{2,3}청)\((?:[가-힣]{2,5}[·․･∙ㆍ・‧,]\s?){0,12}$/u;
+/** 부산 2030 세계박람회, 2030 부산 세계박람회, 여수 엑스포. */
+const FAIR_PATTERN = /^\s?(?:20\d\d\s?)?(?:세계박람회|엑스포)/u;
+
 /** 세종-안성 고속도로, 수서~광주 복선전철. Not: 서울-부산 협약. */
 const ROAD_PATTERN =
   /^(?:\s?[-~∼–·ㆍ]\s?[가-힣]{2,4})?\s?(?:간\s)?(?:민자\s?)?(?:고속도로|고속국도|고속철도|복선전철|광역철도|순환도로)/u;
@@ -123,6 +132,12 @@ export const createCityKind: EntityKindFactory = (resources) => {
       if (OFFICE_PATTERN.test(behind)) return 'part of the name of an office';
       if (MARKETPLACE_PATTERN.test(behind)) return 'part of the name of a marketplace';
       if (ROAD_PATTERN.test(behind)) return 'part of the name of a road';
+      if (
+        BRANCH_ROW_PATTERN.test(doc.text.slice(span.end, span.end + ROW_WINDOW)) ||
+        BRANCHES_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, span.start - ROW_WINDOW), span.start))
+      )
+        return 'it only tells which of several branches';
+      if (FAIR_PATTERN.test(behind)) return 'part of the name of an event';
       const accord = ACCORD_PATTERN.exec(behind)?.[0];
       if (accord !== undefined && endsWord(doc.text, span.end + accord.length)) return 'part of the name of an accord';
       if (HOTEL_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, span.start - 8), span.start)))
