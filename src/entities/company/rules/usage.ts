@@ -58,10 +58,14 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
   /** What makes a name worth a look, beside names that begin where one is introduced. */
   function promisingIn(doc: Doc, introduced: ReadonlyMap<number, Introduction>, speaksOfFirms: boolean): Promising {
     const beginnings = new Set([...introduced.keys()].map((at) => doc.text.charAt(at)));
-    // 써니골드, 루비스타 of an article that speaks of no firm are cultivars
-    const least = speaksOfFirms ? LEAST_LETTERS : LEAST_LETTERS_ELSEWHERE;
+    // 써니골드, 루비스타 of an article that speaks of no firm are cultivars: there only names that end like firms are asked
+    const spelling = (name: string): boolean => {
+      if (beginnings.has(name.charAt(0))) return isSpelledWell(name, LEAST_LETTERS_INTRODUCED);
+      if (speaksOfFirms) return isSpelledWell(name, LEAST_LETTERS);
+      return language.companyEndings.match(name) !== undefined && isSpelledWell(name, LEAST_LETTERS_ELSEWHERE);
+    };
     return {
-      spelling: (name) => isSpelledWell(name, beginnings.has(name.charAt(0)) ? LEAST_LETTERS_INTRODUCED : least),
+      spelling,
       name: (_doc, unknown) =>
         unknown.places.some(({ start }) => introduced.has(start)) ||
         beginnings.has(unknown.name.charAt(0)) ||
