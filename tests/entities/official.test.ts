@@ -579,7 +579,7 @@ describe('units, ranks and countries between name, body and title', () => {
     ],
     // markets, clubs and times of day
     ['미국에 이은 최대 시장이다', {}],
-    ['(시장 개입을 통한 미세조정)에 나선다', {}],
+    ['(시장 개입을 통한 조정)에 나선다', {}],
     ['한경 이코노미스트 클럽 회원이 답했다', {}],
     [
       '오전 [안토니 블링컨|official]([Antony J. Blinken|official=안토니 블링컨]) 미국 국무장관과 만났다',
@@ -602,7 +602,7 @@ describe('units, ranks and countries between name, body and title', () => {
       '[비베케 옌슨|official] 유네스코 평화발전분과 과장이 왔다',
       { attributes: { '비베케 옌슨': { organization: '유네스코' } } },
     ],
-    ['[안미진|official] 기재부 자금시장과 사무관은 물었다', { attributes: { 안미진: { organization: '기획재정부' } } }],
+    ['[문채원|official] 기재부 새벽자금과 사무관은 물었다', { attributes: { 문채원: { organization: '기획재정부' } } }],
     // the body stands before the name, its unit behind
     ['연세대 [문서준|official] 행정학 교수가 말했다', { attributes: { 문서준: { organization: '연세대학교' } } }],
     // members of committees

@@ -576,7 +576,7 @@ describe('small bodies that their head, their place or a title names', () => {
 
 describe('police by their short forms', () => {
   it.each([
-    '[충북경찰청|organization]과 [충주경찰서|organization=충주경찰서]는 조사했다. 투서가 [충북청|organization=충청북도경찰청]과 [충주서|organization=충주경찰서]에 들어왔다',
+    '[충북경찰청|organization]과 [충주경찰서|organization=충주경찰서]는 조사했다. 신고가 [충북청|organization=충청북도경찰청]과 [충주서|organization=충주경찰서]에 들어왔다',
     '[충주경찰서|organization=충주경찰서]는 밝혔다. 축제가 [충주|city=충주시]서 열렸다',
   ])('%s', (row) => {
     expectRow(row, { date: '2024-05-01' });

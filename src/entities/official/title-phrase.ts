@@ -359,7 +359,7 @@ export class TitlePhrase {
     if (at === name.end) return false;
     const [next] = this.language.titles.find(this.text, at, Math.min(this.block.end, at + 14));
     if (next?.wordStart !== at || next.start !== at) return false;
-    // 규제개선담당관 김명균 사무관(☎ …): the unit stands before, the rank behind
+    // 규제개선담당관 문채원 사무관(☎ …): the unit stands before, the rank behind
     if (this.titleText.endsWith('담당관') && TELEPHONE_PATTERN.test(this.text.slice(next.end, next.end + 12)))
       return true;
     return particlesEnd(this.text, next.end) > next.end;
