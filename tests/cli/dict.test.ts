@@ -10,7 +10,7 @@ const at = useWorkspace();
 
 const COMPANIES =
   'id,name,aliases,weak_aliases,name_en,category,country,stock_code,strength,valid_from,valid_to,status,source';
-const FIRM = 'kr-co-gaon,가온들테크,온들텍,,,it,KR,,,,,,test';
+const FIRM = 'kr-co-gaon,가온들테크,온들골,,,it,KR,,,,,,test';
 
 function putCompanies(folder: string, ...rows: readonly string[]): string {
   at.put(`${folder}/companies.csv`, `${COMPANIES}\n${rows.map((row) => `${row}\n`).join('')}`);
@@ -68,9 +68,9 @@ describe('lint', () => {
 describe('find', () => {
   it('names the rows that answer, and ends with 1 when none does', async () => {
     const folder = putCompanies('my', FIRM);
-    const found = await run(['dict', 'find', '온들탁', '--dict', folder]);
+    const found = await run(['dict', 'find', '온들곡', '--dict', folder]);
     expect(found.stdout).toMatch(
-      /^differs by one letter:\n {2}온들텍 company, alias of 가온들테크 kr-co-gaon .*companies\.csv:2$/mu,
+      /^differs by one letter:\n {2}온들골 company, alias of 가온들테크 kr-co-gaon .*companies\.csv:2$/mu,
     );
     expect(found.status).toBe(0);
     const none = await run(['dict', 'find', '가나다라마바']);
@@ -80,13 +80,13 @@ describe('find', () => {
 });
 
 describe('diff', () => {
-  const ARTICLE = '온들텍이 3일 서울대학교와 손잡았다고 밝혔다.\n';
+  const ARTICLE = '온들골이 3일 서울대학교와 손잡았다고 밝혔다.\n';
 
   it('fails when records vanish, unless that is allowed', async () => {
     const article = at.put('a.txt', ARTICLE);
     const folder = putCompanies('my', FIRM);
     const gone = await run(['dict', 'diff', folder, 'built-in', article]);
-    expect(gone.stdout).toMatch(/^vanished company 가온들테크 kr-co-gaon, 1 article\n {4}.*a\.txt: 온들텍이 3일/mu);
+    expect(gone.stdout).toMatch(/^vanished company 가온들테크 kr-co-gaon, 1 article\n {4}.*a\.txt: 온들골이 3일/mu);
     expect(gone.status).toBe(1);
     expect((await run(['dict', 'diff', folder, 'built-in', article, '--allow'])).status).toBe(0);
   });
@@ -218,12 +218,12 @@ describe('from articles to a dictionary', () => {
     expect(text).toMatch(/^organization,kr-gov-mss,중소벤처기업부,[^,]*\| 중벤처부,/mu);
 
     // a person edits the table: the firm gets another name for short
-    writeFileSync(table, text.replace('가온들테크,,', '가온들테크,온들텍,'));
+    writeFileSync(table, text.replace('가온들테크,,', '가온들테크,온들골,'));
     const folder = join(at.folder, 'my');
     expect((await run(['dict', 'import', table, '-o', folder])).status).toBe(0);
     expect(await run(['dict', 'lint', folder, '--strict'])).toMatchObject({ status: 0, stdout: '' });
 
-    const probe = at.put('probe.txt', '온들텍과 중벤처부가 손잡았다.\n');
+    const probe = at.put('probe.txt', '온들골과 중벤처부가 손잡았다.\n');
     const changes = await run(['dict', 'diff', 'built-in', folder, probe]);
     expect(changes.stdout).toMatch(/^appeared company 가온들테크/mu);
     expect(changes.status).toBe(0);
@@ -240,7 +240,7 @@ describe('from articles to a dictionary', () => {
 });
 
 describe('kr-sme.config.json', () => {
-  const PROBE = '온들텍이 3일 서울에서 문을 열었다.\n';
+  const PROBE = '온들골이 3일 서울에서 문을 열었다.\n';
 
   it('is found upward from the working directory, and the command line goes before it', async () => {
     putCompanies('my', FIRM);
@@ -276,7 +276,7 @@ describe('kr-sme.config.json', () => {
   });
 
   it('odd columns and categories of user dictionaries are remarked on', async () => {
-    at.put('my/companies.csv', 'id,name,alias,category\nkr-co-gaon,가온들테크,온들텍,semiconducter\n');
+    at.put('my/companies.csv', 'id,name,alias,category\nkr-co-gaon,가온들테크,온들골,semiconducter\n');
     const probe = at.put('probe.txt', PROBE);
     const { status, stderr } = await run(['extract', probe, '--dict', 'my'], { cwd: at.folder });
     expect(stderr).toContain(
