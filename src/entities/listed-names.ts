@@ -61,7 +61,7 @@ const MARKED_HEADING_PATTERN = /[◇◆■▶][^◇◆■▶○●.\n]{5,36}$/u;
 const PLAIN_HEADING_PATTERN = /[다요]\.[”"’]?(?!라|고|며|는|면)[‘“가-힣][^.”"\n]{5,34}$/u;
 /** 부산한의사협회, 뉴현대자동차: what tells a branch or another firm from the listed one. */
 const OWN_BEGINNING_PATTERN =
-  /(?:^|[^가-힣\d])(?:[가-힣]|[가-힣]{1,6}[시도군구]|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|중앙|전국|한국|대한|국립|우리|새|신)$/u;
+  /(?:^|[^가-힣\d])(?:[가-힣]|[가-힣]{1,6}[시도군구]|(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|중앙|전국|한국|대한|국립|우리)[가-힣]{0,4}|새|신)$/u;
 const MARKED_SUBJECT_PATTERN = /^(?:은|는|이|가|도|과|와|에)\s/u;
 const PLAIN_SUBJECT_PATTERN = /^(?:은|는|이|가)\s/u;
 const HEADING_REACH = 38;

@@ -518,6 +518,8 @@ describe('museums, movements and regional offices', () => {
     ['일본 [적십자사|organization=적십자사]와 만났다', {}],
     // a subject glued to the heading before it
     ['◇제품 실증 기회 제공[한국서부발전|organization]은 만들었다', {}],
+    ['○ 협업이 중요한 시점에 [부산한의사협회|organization]는 발표했다', {}],
+    ['◇새 회원이 된 [부산한의사협회|organization]는 발표했다', {}],
     // whichever university's
     ['보건대학원 [한도윤|official] 교수는 말했다', {}],
     // members of committees

@@ -55,12 +55,30 @@ describe('tables', () => {
       '기업명\n대표자\n소재지\n되새김\n한여울\n서울 강남\n누리솔\n강다온\n부산',
       ['기업명=firm 대표자=representative 소재지=other …: 되새김/한여울/서울 강남 누리솔/강다온/부산'],
     ],
+    [
+      'numbered with a number left out',
+      '연번\n기업명\n대표자\n1\n되새김\n한여울\n2\n누리솔\n강다온\n4\n새벽빛\n문채원\n5\n나라온\n이영수',
+      ['연번=other 기업명=firm 대표자=representative: 1/되새김/한여울 2/누리솔/강다온 4/새벽빛/문채원 5/나라온/이영수'],
+    ],
+    [
+      'that end where a header stands again',
+      '| 기업명 | 대표자 |\n|---|---|\n| 되새김 | 한여울 |\n| 기업명 | 대표자 |\n| 누리솔 | 강다온 |',
+      ['기업명=firm 대표자=representative: 되새김/한여울', '기업명=firm 대표자=representative: 누리솔/강다온'],
+    ],
     ['not in sentences', '기업명을 적는다.\n대표자는 서명한다.', []],
     ['not of one word', '대표자\n한여울', []],
   ])('%s', (_, text, expected) => {
     const doc = docOf(text);
     expect(reader.tablesOf(doc).map(described)).toEqual(expected);
   });
+
+  it.each(['대표자\n', '| 기업명 | 대표자 |\n| 되새김 | 한여울 |\n', '기업명\n대표자\n\n되새김\n한여울\n\n'])(
+    'hold no cell twice, however often a header stands there: %j',
+    (piece) => {
+      const rows = reader.tablesOf(docOf(piece.repeat(500))).flatMap((table) => table.rows.flat());
+      expect(new Set(rows.map(({ start }) => start)).size).toBe(rows.length);
+    },
+  );
 
   it('have cells that are what the text has there, and as many in each row', () => {
     const pieces = fc.constantFrom(
