@@ -233,8 +233,8 @@ function numbered(cells: readonly TableCell[], at: number): Layout | undefined {
   let index = first;
   for (let number = 2; index >= 0 && number < MOST_ROWS; number += 1) {
     // 1, 2, 4: a number may be left out where the row is as long as the others
-    const next =
-      numberAt(number, index + 1) >= 0 ? numberAt(number, index + 1) : isNumber(index + width) ? index + width : -1;
+    const counted = numberAt(number, index + 1);
+    const next = counted < 0 && isNumber(index + width) ? index + width : counted;
     const row = cells.slice(index, index + width);
     // the last row is followed by no number
     if (row.length === width && (next < 0 || next - index === width)) rows.push(row);

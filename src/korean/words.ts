@@ -76,6 +76,16 @@ export function wordAfter(text: string, at: number, limit: number): Word | undef
   return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
 
+/** Where the rest of a word may be particles, as far as its spelling goes: before 은, before 에서. */
+export function particleCuts(text: string, start: number, wordEnd: number): readonly number[] {
+  const cuts: number[] = [];
+  if (!isHangul(text.charCodeAt(wordEnd - 1))) return cuts;
+  for (let cut = Math.max(start + 2, wordEnd - 6); cut < wordEnd; cut += 1) {
+    if (particlesEnd(text, cut) === wordEnd && isHangul(text.charCodeAt(cut))) cuts.push(cut);
+  }
+  return cuts;
+}
+
 /** Particles that hardly any name ends in, so that they are cut without a second opinion. */
 const PLAIN_PARTICLES = new Set(['은', '는', '을', '를', '의']);
 
@@ -85,11 +95,7 @@ const PLAIN_PARTICLES = new Set(['은', '는', '을', '를', '의']);
  */
 export function nameEnd(doc: Doc, block: Block, start: number, wordEnd: number): number {
   const { text } = doc;
-  if (!isHangul(text.charCodeAt(wordEnd - 1))) return wordEnd;
-  const cuts: number[] = [];
-  for (let cut = Math.max(start + 2, wordEnd - 6); cut < wordEnd; cut += 1) {
-    if (particlesEnd(text, cut) === wordEnd && isHangul(text.charCodeAt(cut))) cuts.push(cut);
-  }
+  const cuts = particleCuts(text, start, wordEnd);
   if (cuts.length === 0) return wordEnd;
   for (const cut of cuts) {
     const rest = text.slice(cut, wordEnd);

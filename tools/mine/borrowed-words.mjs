@@ -4,12 +4,12 @@
 //   > dictionaries/lexicons/borrowed-words.csv   (after npm run build; the marked names of marked-names.mjs)
 import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
-import { createDoc } from '../../dist/doc.js';
 import { particlesEnd } from '../../dist/korean/edges.js';
 import { languageOf } from '../../dist/korean/language.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { markedNames } from '../train/shared.mjs';
 import { releases } from './releases.mjs';
+import { wordLines } from './word-lines.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,14 +50,10 @@ const common = [...counts].filter(
     !marked.firms.has(word) &&
     language.names.foreignness(word) >= LEAST_FOREIGN,
 );
-const text = common.map(([word]) => word).join('\n');
-let at = 0;
-const blocks = common.map(([word]) => {
-  const block = { start: at, end: at + word.length, zone: 'body', rule: 'words' };
-  at = block.end + 1;
-  return block;
-});
-const doc = createDoc({ article: { id: 'words', text }, blocks }, engine.tokenizer);
+const { doc, blocks } = wordLines(
+  common.map(([word]) => word),
+  engine.tokenizer,
+);
 console.log('word,releases,source');
 for (const [index, [word, count]] of common.entries()) {
   const tokens = doc.tokensIn(blocks[index], blocks[index]);

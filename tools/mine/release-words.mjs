@@ -4,11 +4,11 @@
 // (after npm run build)
 import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
-import { createDoc } from '../../dist/doc.js';
 import { languageOf } from '../../dist/korean/language.js';
 import { endsInflected } from '../../dist/korean/words.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { releases } from './releases.mjs';
+import { wordLines } from './word-lines.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,14 +41,10 @@ for (const { text } of releases(archive, { before: values.before })) {
 const common = [...counts].filter(
   ([word, count]) => count >= Number(values.least) && word.length <= LONGEST && !names.has(word),
 );
-const text = common.map(([word]) => word).join('\n');
-let at = 0;
-const blocks = common.map(([word]) => {
-  const block = { start: at, end: at + word.length, zone: 'body', rule: 'words' };
-  at = block.end + 1;
-  return block;
-});
-const doc = createDoc({ article: { id: 'words', text }, blocks }, engine.tokenizer);
+const { doc, blocks } = wordLines(
+  common.map(([word]) => word),
+  engine.tokenizer,
+);
 const rows = common.filter(([word], index) => {
   const block = blocks[index];
   const tokens = doc.tokensIn(block, block);

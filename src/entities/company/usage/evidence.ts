@@ -4,7 +4,7 @@
 import { isHangul, isLatin, isMiddleDot } from '../../../korean/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../korean/language.js';
-import { endsInflected, standaloneWords, wordsIn, type Word } from '../../../korean/words.js';
+import { endsInflected, particleCuts, standaloneWords, wordsIn, type Word } from '../../../korean/words.js';
 import { indexSpans, type SpanIndex } from '../../../spans.js';
 import type { Block, Candidate, Span } from '../../../types.js';
 import type { Doc } from '../../kind.js';
@@ -231,11 +231,7 @@ const NO_PARTICLE_PATTERN = /^(?:[측등내간발행산들님씨당별외향형�
  */
 function firmEnd(doc: Doc, block: Block, start: number, wordEnd: number): number {
   const { text } = doc;
-  if (!isHangul(text.charCodeAt(wordEnd - 1))) return wordEnd;
-  const cuts: number[] = [];
-  for (let cut = Math.max(start + 2, wordEnd - 6); cut < wordEnd; cut += 1) {
-    if (particlesEnd(text, cut) === wordEnd && isHangul(text.charCodeAt(cut))) cuts.push(cut);
-  }
+  const cuts = particleCuts(text, start, wordEnd);
   if (cuts.length === 0) return wordEnd;
   const tokens = doc.tokensIn(block, { start: cuts[0] ?? start, end: wordEnd });
   const seen = cuts.find((cut) => tokens.some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos)));
