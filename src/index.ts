@@ -5,9 +5,9 @@
 //   }
 export { readArticles } from './documents/index.js';
 export type { ReadOptions, ReadOutcome } from './documents/index.js';
-export { UserError } from './errors.js';
+export { UserError } from './core/errors.js';
 export { OUTPUT_FORMATS } from './output/index.js';
 export type { OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './output/index.js';
 export { createEngine, extract } from './pipeline.js';
 export type { Engine, EngineOptions, ExtractOptions } from './pipeline.js';
-export type { Article, EntityRecord, ExtractionResult, RecordMention, Span, Zone } from './types.js';
+export type { Article, EntityRecord, ExtractionResult, RecordMention, Span, Zone } from './core/types.js';

@@ -2,17 +2,17 @@
 // happen outside; everything here is a function of the article and the dictionaries.
 import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
 import { createResources } from './dictionary/load.js';
-import { createDoc } from './doc.js';
+import { createDoc } from './stages/index/doc.js';
 import { ENTITY_KINDS } from './entities/index.js';
-import type { Doc, EntityKind, Refusal, Resources } from './entities/kind.js';
+import type { Doc, EntityKind, Refusal, Resources } from './core/kind.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind.js';
 import { recognize, type RefusedHit } from './stages/recognize.js';
 import { resolve } from './stages/resolve.js';
-import { createSegmenter, type Segmenter } from './stages/segment.js';
+import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { select, type Selection } from './stages/select.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
-import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './types.js';
+import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
 
 export interface EngineOptions {
   /** Folders of user dictionaries, laid over the built-in ones in order. */

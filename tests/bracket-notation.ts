@@ -3,7 +3,7 @@
 // behind `=` is the record's canonical name and is compared where a row gives one.
 import { expect } from 'vitest';
 import { createEngine, extract } from '../src/pipeline.js';
-import type { Attributes, EntityRecord } from '../src/types.js';
+import type { Attributes, EntityRecord } from '../src/core/types.js';
 
 /** One engine for all rows; it keeps nothing of an article. */
 export const engine = createEngine();

@@ -1,12 +1,12 @@
 // Documents as people have annotated them in another tool, and the expectation that they stand for. A tool knows types
 // and spans; canonical names and attributes come from its notes, from the same words elsewhere in the document, from
 // what the program finds at that very place, or else are the words themselves.
-import type { EntityKind } from '../entities/kind.js';
-import { UserError } from '../errors.js';
+import type { EntityKind } from '../core/kind.js';
+import { UserError } from '../core/errors.js';
 import { attributeOrder } from '../output/attributes.js';
 import { extract, type Engine } from '../pipeline.js';
 import { quotationAround } from '../stages/select.js';
-import type { Article, Block, Span } from '../types.js';
+import type { Article, Block, Span } from '../core/types.js';
 import { expectationOf, type ExpectedContent, type ExpectedMention, type ExpectedRecord } from './expected.js';
 
 /** What is known of an entity beyond the place where it is named. */

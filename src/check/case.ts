@@ -1,11 +1,11 @@
 // One thing to check, a fixture or a gold file, and what came of it.
 import { readFile } from 'node:fs/promises';
 import { readArticles } from '../documents/index.js';
-import { asUnreadable, UserError } from '../errors.js';
+import { asUnreadable, UserError } from '../core/errors.js';
 import { attributeOrder } from '../output/attributes.js';
 import { writeWholeFile } from '../output/sink.js';
 import { extract, type Engine } from '../pipeline.js';
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 import { compareArticles, type Difference } from './compare.js';
 import {
   expectationOf,

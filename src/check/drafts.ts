@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { documentName, createNaming } from '../output/document-name.js';
 import { attributeOrder } from '../output/attributes.js';
 import { extract, type Engine } from '../pipeline.js';
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 import { readFixtureInput } from './case.js';
 import { expectationOf, formatExpected, type ExpectedContent } from './expected.js';
 import { asJsonLine, fixtureAt, originalInput, writeExpected, writeInput } from './fixture-files.js';

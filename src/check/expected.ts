@@ -1,11 +1,11 @@
 // What a fixture's `expected.json` says: the records of its article without rule ids, so that a rule may be renamed.
 //   { "title": "…", "records": [ { "type": "city", "name": "시애틀", "mentions": [ { "surface", "start", "end" } ] } ] }
 import { z } from 'zod';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { toOutputRecord } from '../output/article.js';
 import { prettyJson } from '../output/pretty-json.js';
-import { nearestWord } from '../spelling.js';
-import type { ExtractionResult } from '../types.js';
+import { nearestWord } from '../text/spelling.js';
+import type { ExtractionResult } from '../core/types.js';
 
 const OFFSET = z.number().int().nonnegative();
 

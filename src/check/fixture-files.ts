@@ -2,7 +2,7 @@
 import { mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cannotWrite, writeWholeFile } from '../output/sink.js';
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 import { readFixtureInput } from './case.js';
 import { EXPECTED_NAME, readFolder, type FixtureFolder } from './fixtures.js';
 

@@ -2,7 +2,7 @@
 // files with the annotations of an article each (gold.ts).
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 export interface FixtureFolder {
   /** As a person would type it. */

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { asUnreadable, UserError } from '../errors.js';
+import { asUnreadable, UserError } from '../core/errors.js';
 import { codePointOffsets } from '../output/code-points.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote, type DocumentAnnotation } from './annotated.js';
 

@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { asUnreadable, messageOf, UserError } from '../errors.js';
+import { asUnreadable, messageOf, UserError } from '../core/errors.js';
 import { codePointOffsets } from '../output/code-points.js';
 import type { OffsetUnit } from '../output/format.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote } from './annotated.js';

@@ -3,8 +3,8 @@
 // Every place where a surface stands counts, but those inside a longer surface; `only` picks some of them by number.
 import { z } from 'zod';
 import { readDate } from '../documents/release-date.js';
-import { UserError } from '../errors.js';
-import type { Article, Span } from '../types.js';
+import { UserError } from '../core/errors.js';
+import type { Article, Span } from '../core/types.js';
 import { compareArticles, identityOf, type Difference } from './compare.js';
 import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
 import { locateExpectations, type LineOf } from './source-lines.js';

@@ -1,6 +1,6 @@
 // Values of the options of `kr-sme check`: `--reporter junit=report.xml`, `--min-f1 organization=0.9`.
 import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { oneOf } from './options.js';
 
 /** Which reporter, and the file that it writes instead of standard output. */

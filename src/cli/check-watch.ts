@@ -6,7 +6,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILT_IN_DICTIONARIES } from '../dictionary/load.js';
-import { reasonOf, UserError } from '../errors.js';
+import { reasonOf, UserError } from '../core/errors.js';
 import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import type { CommandIo } from './io.js';
 import { createMessages } from './messages.js';

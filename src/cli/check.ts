@@ -6,7 +6,7 @@ import type { AttributeTally } from '../check/gold.js';
 import { createReporter, type Reporter, type Verdict } from '../check/reporters.js';
 import { addScores } from '../check/score.js';
 import { shortfalls, type Thresholds } from '../check/thresholds.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { OffsetUnit } from '../output/format.js';
 import { createFileSink, createStreamSink, type OutputSink } from '../output/sink.js';
 import { createEngine } from '../pipeline.js';

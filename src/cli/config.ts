@@ -6,10 +6,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { messageOf, orUnreadable, UserError } from '../errors.js';
+import { messageOf, orUnreadable, UserError } from '../core/errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ZONES } from '../output/zones.js';
-import { nearestWord } from '../spelling.js';
+import { nearestWord } from '../text/spelling.js';
 import { shownPath } from '../dictionary/load.js';
 import { dictionariesOf } from './config-file.js';
 

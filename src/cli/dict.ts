@@ -1,7 +1,7 @@
 // `kr-sme dict …`: the commands of people who curate dictionaries. Options are declared here; each command is a file of
 // its own that is loaded when it is asked for.
 import { Option, type Command } from 'commander';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { DiffFlags } from './dict/diff.js';
 import type { FindFlags } from './dict/find.js';
 import type { ImportFlags } from './dict/import.js';

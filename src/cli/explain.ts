@@ -1,13 +1,13 @@
 // `kr-sme explain release.txt --text 중진공`: every candidate at a place, what speaks for it, and why it won or lost; at a
 // place where nothing was found, why not and which line to add.
-import { counted } from '../counted.js';
+import { counted } from '../text/counted.js';
 import { createResources } from '../dictionary/load.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { createStreamSink } from '../output/sink.js';
 import { analyse, createEngineOf, type Analysis, type Engine } from '../pipeline.js';
 import { resolve } from '../stages/resolve.js';
-import type { Article, Span, Token } from '../types.js';
+import type { Article, Span, Token } from '../core/types.js';
 import { describeName } from './dict/find.js';
 import type { ExitStatus } from './exit-status.js';
 import { createSilenceExplainer, type Silence } from './explain/silence.js';

@@ -3,10 +3,10 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { counted } from '../counted.js';
+import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import type { InputFormat } from '../documents/format.js';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import {
   formatOfPath,
   OUTPUT_FORMATS,
@@ -27,14 +27,14 @@ import { shareDictionary } from '../tokenizer/index.js';
 import { inOrder } from '../workers/in-order.js';
 import type { WorkerPool } from '../workers/pool.js';
 import { createTask, type Task, type TaskDescription, type TaskResult } from '../workers/task.js';
-import type { Zone } from '../types.js';
+import type { Zone } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions, type Messages } from './messages.js';
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
-import { annotated, createSurvey } from './survey.js';
+import { annotated, createSurvey } from '../documents/survey.js';
 
 export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;

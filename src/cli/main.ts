@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
 import { INPUT_FORMATS } from '../documents/format.js';
 import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
-import { messageOf, reasonOf, UserError } from '../errors.js';
+import { messageOf, reasonOf, UserError } from '../core/errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
 import { ZONES } from '../output/zones.js';
@@ -254,7 +254,7 @@ function createProgram(io: CommandIo, end: (status: number) => void, argv: reado
       }
       const folders = dictionariesOf(command);
       if (folders.length === 0 || command.getOptionValue('quiet') === true) return;
-      const { remarksOn } = await import('../dictionary/remarks.js');
+      const { remarksOn } = await import('../curation/remarks.js');
       const messages = await createMessages(io);
       for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(remark);
     })

@@ -1,5 +1,5 @@
 // Values of options, checked before any work is done: `--format jsn` → unknown format "jsn": did you mean "json"?
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { nearestWord } from './suggest.js';
 
 /** @throws UserError that names the allowed words and the one probably meant. */

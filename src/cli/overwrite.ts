@@ -1,7 +1,7 @@
 // Keeps an output from replacing an input: `kr-sme extract a.txt -o a.txt`, also through links and folders.
 import { open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 /** Read by nobody as an article when it lies in a folder, so a second run may replace it there. */
 const DATA_ENDING_PATTERN = /\.(?:json|tab)$/iu;

@@ -2,11 +2,11 @@
 // is passed over is noted.
 import type { ReadOptions } from '../documents/index.js';
 import { isUnfinishedOutput } from '../output/sink.js';
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import type { Messages } from './messages.js';
-import { readSurveyed } from './survey.js';
+import { readSurveyed } from '../documents/survey.js';
 
 /** The options that say how inputs are to be read. */
 export interface InputFlags {

@@ -1,7 +1,7 @@
 // `kr-sme report articles/ -o report.html`: one page with every article, its mentions marked, and all records in tables.
-import { counted } from '../counted.js';
+import { counted } from '../text/counted.js';
 import type { InputFormat } from '../documents/format.js';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import { createReportPage } from '../output/report-page.js';
 import { createFileSink, createStreamSink } from '../output/sink.js';
 import { createEngine, extract } from '../pipeline.js';

@@ -1,5 +1,5 @@
 // Which part of the input this process takes: `--shard 2/4`, or `--shard auto` in an array job of a batch engine.
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 export interface Shard {
   /** From 0. */

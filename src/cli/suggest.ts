@@ -1,2 +1,2 @@
 // The guess of what was meant belongs to dictionaries as well.
-export { editDistance, nearestWord } from '../spelling.js';
+export { editDistance, nearestWord } from '../text/spelling.js';

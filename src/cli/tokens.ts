@@ -1,10 +1,10 @@
 // `kr-sme tokens release.txt`: the morphemes of a text with their offsets, one a line.
 import { resolve, sep } from 'node:path';
 import { readArticles } from '../documents/index.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { createStreamSink } from '../output/sink.js';
 import { canBeWord, createTokenizer, mecabOutput, type Analysis, type UserWord } from '../tokenizer/index.js';
-import type { Token } from '../types.js';
+import type { Token } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';

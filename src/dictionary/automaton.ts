@@ -1,7 +1,7 @@
 // All names of all types in one trie over folded text: the cost of a search grows with the text, not with the
 // dictionary. `중소벤처 기업부`, `ＬＡ` and `대‧중소기업` are found by the entries 중소벤처기업부, LA and 대·중소기업.
-import { foldCode, isBlank, isHangul, isLatin } from '../korean/characters.js';
-import type { DictionaryHit, NameEntry } from './entry.js';
+import { foldCode, isBlank, isHangul, isLatin } from '../text/characters.js';
+import type { DictionaryHit, NameEntry } from '../core/names.js';
 
 /** Names shorter than this must be spaced in the text as the dictionary spaces them. */
 const SHORTEST_RESPACED = 5;

@@ -1,7 +1,7 @@
 // CSV as dictionaries are written (RFC 4180), with the line of every record and its text as it stands, so that messages
 // can point at it and `dict lint --fix` can leave untouched what is right. A line that begins with `#` is a remark.
-import { counted } from '../counted.js';
-import { UserError } from '../errors.js';
+import { counted } from '../text/counted.js';
+import { UserError } from '../core/errors.js';
 
 export interface CsvRecord {
   /** Cells as written, quotes taken off, blanks kept. */

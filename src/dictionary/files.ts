@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { orUnreadable, UserError } from '../errors.js';
+import { orUnreadable, UserError } from '../core/errors.js';
 import { readCsv, type CsvTable } from './csv-records.js';
 
 /** The dictionaries that come with the program. */

@@ -4,11 +4,11 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
 import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
-import type { Resources, Row } from '../entities/kind.js';
+import type { Resources, Row } from '../core/kind.js';
 
 export { BUILT_IN_DICTIONARIES } from './files.js';
 

@@ -2,14 +2,14 @@
 // One row is one entity under one name for one period; a renamed body has several rows with one id:
 //   kr-gov-mss,중소기업청,중기청,…,,2017-07-25   kr-gov-mss,중소벤처기업부,중기부,…,2017-07-26,
 import { z } from 'zod';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { endsWord, isWordStart, particlesEnd } from '../korean/edges.js';
-import { isHangul, isLatin } from '../korean/characters.js';
-import type { Titles } from '../korean/titles.js';
-import type { Row } from '../entities/kind.js';
-import type { Attributes } from '../types.js';
+import { isHangul, isLatin } from '../text/characters.js';
+import type { Titles } from '../lexicon/titles.js';
+import type { Row } from '../core/kind.js';
+import type { Attributes } from '../core/types.js';
 import { DICTIONARY_DATE } from './dates.js';
-import type { DictionaryHit, NameEntry } from './entry.js';
+import type { DictionaryHit, NameEntry } from '../core/names.js';
 
 const LIST = z
   .string()

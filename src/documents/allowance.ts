@@ -1,7 +1,7 @@
 // How much a packed file may unpack to, with all that is packed in it: ten entries of 40 MB in an archive of 400 KB are
 // more than any documents give. Text packs to a tenth, XML of tables to a fiftieth; deflate itself ends at a
 // thousandth.
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 /** Times its size that a file may unpack to, from which on it is a trap. */
 const LARGEST_RATIO = 100;

@@ -1,10 +1,10 @@
 // Tells what a document is: by its first bytes, then by its first characters, then by the ending of its name.
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { NoArticlesError, type DocumentFormat, type InputFormat } from './format.js';
-import { HTML_FORMAT } from './html.js';
-import { looksLikeJsonLines } from './jsonl.js';
+import { HTML_FORMAT } from './html/index.js';
+import { looksLikeJsonLines } from './tables/jsonl.js';
 import { MARKDOWN_FORMAT } from './markdown.js';
-import { looksLikeTable } from './table-columns.js';
+import { looksLikeTable } from './tables/table-columns.js';
 import { TEXT_FORMAT } from './text.js';
 
 /** In the order in which their content is looked for; the last one takes what no other recognizes. */

@@ -1,11 +1,11 @@
 // Documents in a container of bytes: opens it, looks inside what it is, and gives its articles. Archives give the
 // documents in them, each under its path: `archive.zip/2024/release.hwpx`.
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { checkAllowance, type Allowance } from './allowance.js';
 import type { Container } from './choose.js';
 import { decode, toNfc } from './encoding.js';
 import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
-import type { ZipEntry, ZipReader } from './zip.js';
+import type { ZipEntry, ZipReader } from './office/zip.js';
 
 /** Unpacked bytes of one document in an archive. */
 const LARGEST_ENTRY = 200 * 1024 * 1024;
@@ -36,7 +36,7 @@ export async function* readContainer(
 ): AsyncGenerator<DocumentOutcome> {
   const { id, bytes } = document;
   if (container === 'pdf') {
-    const { readPdf } = await import('./pdf.js');
+    const { readPdf } = await import('./pdf/index.js');
     yield { kind: 'article', article: await readPdf(id, bytes) };
   } else if (container === 'ole') {
     yield await readOle(document, options.budget.allowance);
@@ -47,8 +47,8 @@ export async function* readContainer(
 
 async function readOle({ id, bytes }: RawDocument, allowance: Allowance): Promise<DocumentOutcome> {
   const [{ openCompoundFile }, { isHwp, readHwp }] = await Promise.all([
-    import('./compound-file.js'),
-    import('./hwp.js'),
+    import('./office/compound-file.js'),
+    import('./office/hwp.js'),
   ]);
   const file = openCompoundFile(bytes);
   if (isHwp(file)) return { kind: 'article', article: readHwp(id, file, allowance) };
@@ -62,17 +62,17 @@ async function readOle({ id, bytes }: RawDocument, allowance: Allowance): Promis
 }
 
 async function readHwpxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
-  const { readHwpx } = await import('./hwpx.js');
+  const { readHwpx } = await import('./office/hwpx.js');
   return { kind: 'article', article: await readHwpx(id, zip) };
 }
 
 async function readDocxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
-  const { readDocx } = await import('./docx.js');
+  const { readDocx } = await import('./office/docx.js');
   return { kind: 'article', article: await readDocx(id, zip) };
 }
 
 async function* readZip(document: RawDocument, options: ContainerOptions): AsyncGenerator<DocumentOutcome> {
-  const { openZip } = await import('./zip.js');
+  const { openZip } = await import('./office/zip.js');
   const { id, bytes } = document;
   const zip = openZip(bytes, options.budget.allowance);
   const has = (name: string): boolean => zip.find(name) !== undefined;
@@ -81,7 +81,7 @@ async function* readZip(document: RawDocument, options: ContainerOptions): Async
   else if (forced === 'docx' || (forced === undefined && has('word/document.xml')))
     yield await readDocxArticle(id, zip);
   else if (forced === 'xlsx' || (forced === undefined && has('xl/workbook.xml'))) {
-    const { readXlsx } = await import('./xlsx.js');
+    const { readXlsx } = await import('./tables/xlsx.js');
     yield* await readXlsx(id, zip, options.textColumn);
   } else if (forced === undefined && has('ppt/presentation.xml')) {
     throw new UserError('PPTX is not read; save it as PDF');

@@ -1,7 +1,7 @@
 // The content of an office document as text: paragraphs become lines, tables rows of cells with tabs between, notes
 // lines below the paragraph that refers to them. The same text as an HTML page of the same article gives.
-import { UserError } from '../errors.js';
-import type { LayoutSpan } from '../types.js';
+import { UserError } from '../core/errors.js';
+import type { LayoutSpan } from '../core/types.js';
 import { toNfc } from './encoding.js';
 
 export interface Paragraph {

@@ -1,7 +1,7 @@
 // Turns bytes into text: byte order mark, then strict UTF-8, then CP949 (`c1 df bc d2` → `중소`). Says where bytes
 // cannot be read instead of putting replacement characters into the article.
 import { isUtf8 } from 'node:buffer';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 const REPLACEMENT = '\ufffd';
 const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [

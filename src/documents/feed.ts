@@ -1,12 +1,12 @@
 // RSS 2.0, RSS 1.0 and Atom: an item an article, its title the headline above its text.
 //   <item><title>중기부, …</title><description>…</description></item> → one article
-import { UserError } from '../errors.js';
-import type { LayoutSpan } from '../types.js';
+import { UserError } from '../core/errors.js';
+import type { LayoutSpan } from '../core/types.js';
 import { decode, toNfc } from './encoding.js';
 import type { DocumentOutcome, RawDocument } from './format.js';
-import { readHtmlText } from './html.js';
+import { readHtmlText } from './html/index.js';
 import { readFeedDate } from './release-date.js';
-import { declaredXmlEncoding, readXml } from './xml.js';
+import { declaredXmlEncoding, readXml } from './office/xml.js';
 
 const ITEMS = new Set(['item', 'entry']);
 /** Elements of an item by the field they fill; of several for one field the longest text counts. */

@@ -1,6 +1,6 @@
 // What a document format is to the reader: how it is recognized and how its bytes become an article.
-import { UserError } from '../errors.js';
-import type { Article } from '../types.js';
+import { UserError } from '../core/errors.js';
+import type { Article } from '../core/types.js';
 import type { Note } from './encoding.js';
 
 /** One document in memory, not yet decoded. */

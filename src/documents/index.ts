@@ -3,8 +3,8 @@
 // reported and the rest goes on.
 import { createReadStream } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
-import { reasonOf, UserError } from '../errors.js';
-import type { Article } from '../types.js';
+import { reasonOf, UserError } from '../core/errors.js';
+import type { Article } from '../core/types.js';
 import { createAllowance } from './allowance.js';
 import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
@@ -159,7 +159,7 @@ async function* readMailDocument(
   options: ReadOptions,
   budget: ArchiveBudget,
 ): AsyncGenerator<Outcome> {
-  const { readMail } = await import('./mail.js');
+  const { readMail } = await import('./mail/index.js');
   const { article, attachments } = await readMail(document);
   if (article === undefined && attachments.length === 0) throw new UserError('holds no text');
   if (article !== undefined) yield { kind: 'article', article };
@@ -210,7 +210,7 @@ async function* readStream(
   }
   const format = chooseFormat(headText(head), id, forced);
   if (format === 'jsonl') {
-    const { readJsonLines } = await import('./jsonl.js');
+    const { readJsonLines } = await import('./tables/jsonl.js');
     yield* readJsonLines(id, head, all, encoding);
     return;
   }
@@ -218,7 +218,7 @@ async function* readStream(
   if (!wide && binaryKind(bytes) !== undefined) throw new UserError(`not a text document, but ${NUL_BYTES}`);
   const document = { id, bytes, encoding, note };
   if (format === 'csv') {
-    const { readCsv } = await import('./csv.js');
+    const { readCsv } = await import('./tables/csv.js');
     yield* await readCsv(document, textColumn);
   } else if (format === 'rss') {
     const { readFeed } = await import('./feed.js');

@@ -1,6 +1,6 @@
 // Markdown with or without YAML front matter. The article's text is the whole file, because offsets refer to what
 // the person sees; front matter, headings and pipe tables are marked as layout: `# 중기부, …` → headline.
-import type { Article, LayoutSpan } from '../types.js';
+import type { Article, LayoutSpan } from '../core/types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 import type { FrontMatter } from './front-matter.js';

@@ -1,5 +1,5 @@
 // Plain text: the article's text is the file's text, decoded, NFC, line ends `\n`.
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 

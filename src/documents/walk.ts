@@ -1,7 +1,7 @@
 // Lists the files below a folder in code-point order of their names, whatever the file system's order is. Hidden
 // names and unknown endings are named as passed over, so that nobody wonders where a file went.
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { reasonOf } from '../errors.js';
+import { reasonOf } from '../core/errors.js';
 import { toNfc } from './encoding.js';
 
 export type WalkEntry =

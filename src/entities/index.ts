@@ -2,7 +2,7 @@
 import { createAmountKind } from './amount/index.js';
 import { createCityKind } from './city/index.js';
 import { createCompanyKind } from './company/index.js';
-import type { EntityKindFactory } from './kind.js';
+import type { EntityKindFactory } from '../core/kind.js';
 import { createOfficialKind } from './official/index.js';
 import { createOrganizationKind } from './organization/index.js';
 

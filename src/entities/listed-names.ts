@@ -1,14 +1,14 @@
 // Names of bodies and firms that a dictionary lists: whether they stand as words, which entry is in force, and what
 // makes a weak name (기보, 협회, 미래) count: grammar that only a body or firm has around it.
-import { blockAt } from '../doc.js';
-import type { Language } from '../korean/language.js';
+import { blockAt } from '../stages/index/doc.js';
+import type { Language } from '../lexicon/language.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import { wordAfter, wordBefore } from '../korean/words.js';
-import type { DictionaryHit } from '../dictionary/entry.js';
+import type { DictionaryHit } from '../core/names.js';
 import { edgeFault, entriesInForce } from '../dictionary/names.js';
-import type { Block, Candidate, Span } from '../types.js';
+import type { Block, Candidate, Span } from '../core/types.js';
 import { candidateOf } from './naming.js';
-import type { Doc } from './kind.js';
+import type { Doc } from '../core/kind.js';
 
 /**
  * A title behind it (`기보 이사장`), a bracket with its head (`대상(대표 임정배)`), a corporate marker, or quotes and

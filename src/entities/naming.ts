@@ -1,10 +1,10 @@
 // What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
-import type { DictionaryHit, NameEntry } from '../dictionary/entry.js';
+import type { DictionaryHit, NameEntry } from '../core/names.js';
 import { entriesInForce } from '../dictionary/names.js';
-import { foldName, isHangul } from '../korean/characters.js';
-import type { Language } from '../korean/language.js';
-import type { Candidate, Mention, Span } from '../types.js';
-import type { Doc, RecordDescription } from './kind.js';
+import { foldName, isHangul } from '../text/characters.js';
+import type { Language } from '../lexicon/language.js';
+import type { Candidate, Mention, Span } from '../core/types.js';
+import type { Doc, RecordDescription } from '../core/kind.js';
 
 /** A dictionary hit as a candidate. */
 export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Candidate {

@@ -1,8 +1,8 @@
 // Leaves a kind's own dictionary out, to see what its rules find by themselves: what a name list remembers of articles
 // that people have read says little about the next one.
 import type { z } from 'zod';
-import { UserError } from '../errors.js';
-import type { Resources, Row } from './kind.js';
+import { UserError } from '../core/errors.js';
+import type { Resources, Row } from '../core/kind.js';
 
 /** The file with the names of each kind that has one; of officials it holds their terms of office. */
 const OWN_DICTIONARIES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Where a name ends and grammar begins: `중진공은` holds the name 중진공, `중진공원` does not.
 // Particles follow the last sound of the word before them (은 after a consonant, 는 after a vowel), which rules out
 // most accidents: `시애틀는` is no name with a particle.
-import { finalConsonant, isBlank, isHangul, isWordCharacter } from './characters.js';
+import { finalConsonant, isBlank, isHangul, isWordCharacter } from '../text/characters.js';
 
 /** After which ending a particle may stand: any, a consonant, a vowel, or (for 로) a vowel or ㄹ. */
 type Attachment = 'any' | 'consonant' | 'vowel' | 'vowel-or-rieul' | 'consonant-not-rieul';

@@ -1,6 +1,6 @@
 // Revised Romanization letter by letter, as ids are made: 병기 → byeonggi, 백란 → baekran (not by sound: baengnan).
 // https://www.korean.go.kr/front_eng/roman/roman_01.do
-import { isHangul } from './characters.js';
+import { isHangul } from '../text/characters.js';
 
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const MEDIALS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');

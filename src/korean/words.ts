@@ -1,7 +1,7 @@
 // Words as releases write them (어절), and where the name inside one ends: `에이팩을` → 에이팩, `우리금융이` → 우리금융.
-import type { Doc } from '../entities/kind.js';
-import type { Block, Span } from '../types.js';
-import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from './characters.js';
+import type { Doc } from '../core/kind.js';
+import type { Block, Span } from '../core/types.js';
+import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from '../text/characters.js';
 import { particlesEnd } from './edges.js';
 
 /** A run of word characters; dots, hyphens and ampersands inside it belong to it. */

@@ -1,5 +1,5 @@
 // What the formats of annotation tools have in common: mentions in order of place, each with what its record says.
-import type { EntityRecord, ExtractionResult, RecordMention } from '../types.js';
+import type { EntityRecord, ExtractionResult, RecordMention } from '../core/types.js';
 
 export interface Annotation {
   readonly record: EntityRecord;

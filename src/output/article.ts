@@ -1,6 +1,6 @@
 // The JSON object of one article, its keys in a fixed order and attributes beside the name:
 // { "id", "title", "date", "outlet", "records": [ { "type", "name", "id", …, "mentions" } ], "text" }
-import type { EntityRecord, ExtractionResult, RecordMention } from '../types.js';
+import type { EntityRecord, ExtractionResult, RecordMention } from '../core/types.js';
 
 export type OutputRecord = Readonly<Record<string, string | number | readonly RecordMention[]>>;
 

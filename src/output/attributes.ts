@@ -1,6 +1,6 @@
 // The order in which the attributes of records are written: `title` before `organization`, `value` before `currency`.
 // What a kind declares beyond these follows in the order of the kinds.
-import type { EntityKind } from '../entities/kind.js';
+import type { EntityKind } from '../core/kind.js';
 
 /** As the contract of the output lists them. */
 const CONTRACT_ORDER = [

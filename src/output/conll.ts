@@ -3,7 +3,7 @@
 //   는 3 4 O
 // A token is a run of letters of one script, of digits, or a single other sign, cut where a mention begins or ends
 // (중기부|는): a particle is written together with the name, and a tag for the whole word would swallow it.
-import type { Span } from '../types.js';
+import type { Span } from '../core/types.js';
 import { annotationsOf, type Annotation } from './annotations.js';
 import { codePointOffsets } from './code-points.js';
 import type { Renderer } from './format.js';

@@ -1,6 +1,6 @@
 // The sentence around a mention, for people who read a table and want to see where a record comes from:
 // `…했다. 중기부는 5천억원을 지원한다. 이어…` around 중기부 → `중기부는 5천억원을 지원한다.`
-import type { Span } from '../types.js';
+import type { Span } from '../core/types.js';
 
 /** In UTF-16 code units; about three lines of a release. */
 const LONGEST_CONTEXT = 300;

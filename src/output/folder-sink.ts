@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { createNaming, documentName } from './document-name.js';
 import { cannotWrite, type OutputSink } from './sink.js';
 

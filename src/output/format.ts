@@ -1,7 +1,7 @@
 // What an output format is to the commands: it turns the result of one article into text, knowing nothing of the
 // articles before and after it, so that any worker thread can do it.
-import type { EntityKind } from '../entities/kind.js';
-import type { ExtractionResult } from '../types.js';
+import type { EntityKind } from '../core/kind.js';
+import type { ExtractionResult } from '../core/types.js';
 
 /** What the offsets of a format count that leaves a choice. */
 export type OffsetUnit = 'utf-16' | 'code-points';

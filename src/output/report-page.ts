@@ -1,9 +1,9 @@
 // One page to look at: every article with its mentions marked, and the records of all articles in tables. It needs
 // nothing but itself, and whatever the articles say is text in it, never markup.
 import { createHash } from 'node:crypto';
-import { counted } from '../counted.js';
-import type { EntityKind } from '../entities/kind.js';
-import type { EntityRecord, ExtractionResult, RecordMention } from '../types.js';
+import { counted } from '../text/counted.js';
+import type { EntityKind } from '../core/kind.js';
+import type { EntityRecord, ExtractionResult, RecordMention } from '../core/types.js';
 import { annotationsOf } from './annotations.js';
 import { attributeOrder } from './attributes.js';
 import { REPORT_SCRIPT, REPORT_STYLE } from './report-assets.js';

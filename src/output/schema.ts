@@ -1,7 +1,7 @@
 // The shape of the JSON output as zod types, made from what the kinds declare; `extract --print-schema` prints it as
 // JSON Schema. Attributes are left out where unknown, so all of them are optional.
 import { z } from 'zod';
-import type { EntityKind } from '../entities/kind.js';
+import type { EntityKind } from '../core/kind.js';
 import { attributeOrder } from './attributes.js';
 import { ZONES } from './zones.js';
 

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError, whyUnwritable } from '../errors.js';
+import { UserError, whyUnwritable } from '../core/errors.js';
 
 export interface OutputSink {
   /** Resolves when the text was taken, so that a slow reader slows the writer down. */

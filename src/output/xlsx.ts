@@ -2,7 +2,7 @@
 // JSON, wherever an article is worked on, and made a file at the end. Texts are stored as texts, so that none is run
 // as a formula: `=1+1` stays what it was.
 import type { CellObject, SheetData } from 'write-excel-file/node';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { createTableRows, plainNumber, type Cell } from './csv.js';
 import type { Renderer, RenderOptions } from './format.js';
 

@@ -1,12 +1,12 @@
 // What the article itself defines. `중소벤처기업진흥공단(이하 중진공)` and `미국 국립보건원(NIH)` give a name another
 // form for the rest of that article; a name found once by its surroundings is then found wherever it stands.
 import { buildAutomaton } from '../dictionary/automaton.js';
-import type { NameEntry } from '../dictionary/entry.js';
-import { blockAt } from '../doc.js';
-import type { Doc, EntityKind } from '../entities/kind.js';
-import { isBlank, isHangul, isLatin, isWordCharacter } from '../korean/characters.js';
+import type { NameEntry } from '../core/names.js';
+import { blockAt } from './index/doc.js';
+import type { Doc, EntityKind } from '../core/kind.js';
+import { isBlank, isHangul, isLatin, isWordCharacter } from '../text/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
-import type { Candidate, Mention, Span } from '../types.js';
+import type { Candidate, Mention, Span } from '../core/types.js';
 import { select } from './select.js';
 
 /** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */

@@ -1,8 +1,8 @@
 // Dictionaries first, then the rules of every kind in order; all only propose.
 import type { Automaton } from '../dictionary/automaton.js';
-import type { DictionaryHit } from '../dictionary/entry.js';
-import type { Doc, EntityKind } from '../entities/kind.js';
-import type { Candidate } from '../types.js';
+import type { DictionaryHit } from '../core/names.js';
+import type { Doc, EntityKind } from '../core/kind.js';
+import type { Candidate } from '../core/types.js';
 
 /** A dictionary hit that its kind did not accept, with the reason in plain words. */
 export interface RefusedHit {

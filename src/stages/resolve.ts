@@ -1,6 +1,6 @@
 // Mentions of one entity become one record, in order of first mention.
-import type { Doc, EntityKind } from '../entities/kind.js';
-import type { EntityRecord, Mention, RecordMention } from '../types.js';
+import type { Doc, EntityKind } from '../core/kind.js';
+import type { EntityRecord, Mention, RecordMention } from '../core/types.js';
 
 export function resolve(doc: Doc, mentions: readonly Mention[], kinds: readonly EntityKind[]): readonly EntityRecord[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));

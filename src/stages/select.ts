@@ -1,9 +1,9 @@
 // The one place that decides between overlapping candidates: longest span first, then the stronger evidence, then
 // the order in which the kinds and their rules are listed. `인천테크노파크` beats 인천; losers keep the reason.
-import { blockAt } from '../doc.js';
-import type { Doc } from '../entities/kind.js';
-import { within } from '../spans.js';
-import type { Candidate, Evidence, Mention, Quotation, Rejection, SegmentedArticle, Span } from '../types.js';
+import { blockAt } from './index/doc.js';
+import type { Doc } from '../core/kind.js';
+import { within } from '../text/spans.js';
+import type { Candidate, Evidence, Mention, Quotation, Rejection, SegmentedArticle, Span } from '../core/types.js';
 
 const EVIDENCE_ORDER: Readonly<Record<Evidence, number>> = { definition: 0, dictionary: 1, rule: 2, context: 3 };
 

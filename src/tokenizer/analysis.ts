@@ -1,5 +1,5 @@
 // A tokenized text: `이사장이` → 이사장/NNG [0, 3), 이/JKS [3, 4). Strings are made only when asked for.
-import type { Token } from '../types.js';
+import type { Token } from '../core/types.js';
 import { linesOf, wellFormed } from './windows.js';
 import type { Decoder, MorphemeList } from './morphemes.js';
 import type { Part } from './parts.js';

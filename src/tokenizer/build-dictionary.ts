@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../errors.js';
-import { sourceOfCompact, writeCompact } from './compact-format.js';
-import { compileDictionary } from './compile-dictionary.js';
+import { UserError } from '../core/errors.js';
+import { sourceOfCompact, writeCompact } from './compact/format.js';
+import { compileDictionary } from './compact/compile.js';
 import { DICTIONARY_FILES, openDictionaryFiles } from './dictionary-files.js';
 
 function checksumOf(directory: string): string {

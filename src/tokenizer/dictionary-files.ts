@@ -2,7 +2,7 @@
 // arrays: 창당 → word 612345 with connection ids, cost and, on demand, `NNG,행위,T,창당,*,*,*,*`.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError, reasonOf } from '../errors.js';
+import { UserError, reasonOf } from '../core/errors.js';
 
 /** A lexicon file (sys.dic or unk.dic): a double array over UTF-8, the words of each key, their features. */
 export interface Lexicon {

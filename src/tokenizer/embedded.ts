@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UserError } from '../errors.js';
-import type { Token } from '../types.js';
+import { UserError } from '../core/errors.js';
+import type { Token } from '../core/types.js';
 import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
-import { CompactDecoder, CompactDictionary } from './compact-decoder.js';
-import type { SharedSections } from './compact-format.js';
-import { CompactFile } from './compact-format.js';
+import { CompactDecoder, CompactDictionary } from './compact/decoder.js';
+import type { SharedSections } from './compact/format.js';
+import { CompactFile } from './compact/format.js';
 import { openDictionaryFiles } from './dictionary-files.js';
 import { FileDecoder } from './file-decoder.js';
 import type { MorphemeTokenizer, TokenizerOptions } from './index.js';
 import type { Decoder } from './morphemes.js';
 import { MorphemeList } from './morphemes.js';
-import { UserLexicon } from './user-words.js';
+import { UserLexicon } from './compact/user-words.js';
 import { windowsOf } from './windows.js';
 
 /** The compact dictionary of the package, made by the build; seen from `dist/tokenizer` and from `src/tokenizer`. */

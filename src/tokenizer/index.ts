@@ -1,18 +1,18 @@
 // Text → morphemes: `어제 서울에서` → 어제/MAG [0, 2), 서울/NNP 지명 [3, 5), 에서/JKB [5, 7).
-import type { Tokenizer } from '../types.js';
+import type { Tokenizer } from '../core/types.js';
 import type { Analysis } from './analysis.js';
-import type { SharedSections } from './compact-format.js';
+import type { SharedSections } from './compact/format.js';
 import { EmbeddedTokenizer } from './embedded.js';
 import { NativeTokenizer } from './native.js';
-import type { UserWord } from './user-words.js';
+import type { UserWord } from './compact/user-words.js';
 
 export type { Analysis } from './analysis.js';
 export { formatMecab, mecabOutput } from './analysis.js';
-export type { SharedSections } from './compact-format.js';
+export type { SharedSections } from './compact/format.js';
 export { shareDictionary } from './embedded.js';
 export type { Part } from './parts.js';
-export type { UserWord } from './user-words.js';
-export { canBeWord } from './user-words.js';
+export type { UserWord } from './compact/user-words.js';
+export { canBeWord } from './compact/user-words.js';
 
 /** A tokenizer that can also say everything that MeCab knows of a morpheme. */
 export interface MorphemeTokenizer extends Tokenizer {

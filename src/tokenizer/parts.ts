@@ -1,6 +1,6 @@
 // Splits compounds and inflected forms by the dictionary's 표현 field: 이사장 → 이사 [0, 2) + 장 [2, 3);
 // 했 (`하/XSV/*+았/EP/*`) → 하 and 았, which share [0, 1).
-import type { Span, Token } from '../types.js';
+import type { Span, Token } from '../core/types.js';
 
 /** A piece of a token. `surface` is the dictionary's form of it, which the text need not spell. */
 export interface Part extends Span {

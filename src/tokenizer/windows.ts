@@ -1,6 +1,6 @@
 // Cuts a text into the stretches that are decoded at once: its lines, and long lines at the end of a sentence, so that
 // costs stay small and time linear. `첫째 줄\n둘째 줄` → [0, 4), [5, 9).
-import type { Span } from '../types.js';
+import type { Span } from '../core/types.js';
 
 /** UTF-16 code units; three times as many bytes are still less than MeCab's own limit of 65,535. */
 export const WINDOW_UNITS = 8192;

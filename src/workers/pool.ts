@@ -1,8 +1,8 @@
 // Worker threads that share out articles. A thread that dies costs the one article it was working on: the others are
 // given to a new thread.
 import { Worker } from 'node:worker_threads';
-import { messageOf, UserError } from '../errors.js';
-import type { Article } from '../types.js';
+import { messageOf, UserError } from '../core/errors.js';
+import type { Article } from '../core/types.js';
 import type { WorkerReply, WorkerRequest } from './protocol.js';
 import type { TaskDescription, TaskResult } from './task.js';
 
@@ -26,7 +26,7 @@ interface Thread {
   isReady: boolean;
 }
 
-const WORKER_URL = new URL('../workers/worker.js', import.meta.url);
+const WORKER_URL = new URL('./worker.js', import.meta.url);
 
 function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);

@@ -1,5 +1,5 @@
 // What the main thread and a worker say to each other. A worker answers articles in the order in which it gets them.
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 import type { TaskDescription, TaskResult } from './task.js';
 
 export type WorkerRequest =

@@ -1,9 +1,9 @@
 // What is done to one article on whichever thread: extract its records and render them. A thread gets a description
 // of plain data and makes engine and renderer from it once.
-import { messageOf } from '../errors.js';
+import { messageOf } from '../core/errors.js';
 import { OUTPUT_FORMATS, type OutputFormatName, type Renderer, type RenderOptions } from '../output/index.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
-import type { Article } from '../types.js';
+import type { Article } from '../core/types.js';
 
 /** Plain data, the same for all articles of a run. */
 export interface TaskDescription {

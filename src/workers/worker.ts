@@ -1,6 +1,6 @@
 // The code of a worker thread: makes its own engine, then answers one article after the other.
 import { parentPort } from 'node:worker_threads';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import type { WorkerReply, WorkerRequest } from './protocol.js';
 import { createTask, type Task } from './task.js';
 

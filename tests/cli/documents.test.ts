@@ -1,7 +1,7 @@
 // Documents through the command line: binary standard input, a named column, what was assumed, spreadsheets out.
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openZip } from '../../src/documents/zip.js';
+import { openZip } from '../../src/documents/office/zip.js';
 import { writeHwpx } from '../../tools/documents/write-office.mjs';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

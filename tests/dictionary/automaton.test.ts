@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { buildAutomaton } from '../../src/dictionary/automaton.js';
-import type { NameEntry } from '../../src/dictionary/entry.js';
+import type { NameEntry } from '../../src/core/names.js';
 
 const entry = (surface: string): NameEntry => ({
   type: 'organization',

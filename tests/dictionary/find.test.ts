@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder, listNames, type ListedName } from '../../src/dictionary/find.js';
+import { createNameFinder, listNames, type ListedName } from '../../src/curation/find/index.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { ENTITY_KINDS } from '../../src/entities/index.js';
 

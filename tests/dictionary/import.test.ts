@@ -1,8 +1,8 @@
 // Lists as their publishers give them → rows of the dictionaries; every list here is made up.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.js';
-import { importList, importSourceOf, IMPORT_SOURCES } from '../../src/dictionary/import.js';
+import { UserError } from '../../src/core/errors.js';
+import { importList, importSourceOf, IMPORT_SOURCES } from '../../src/curation/import/index.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { romanize } from '../../src/korean/romanize.js';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { categoriesOf, columnsOf } from '../../src/dictionary/columns.js';
+import { categoriesOf, columnsOf } from '../../src/curation/columns.js';
 import { BUILT_IN_DICTIONARIES, csvFiles } from '../../src/dictionary/files.js';
-import { fixDictionaries, lintDictionaries } from '../../src/dictionary/lint.js';
+import { fixDictionaries, lintDictionaries } from '../../src/curation/lint/index.js';
 
 const ORGANIZATIONS = 'id,name,aliases,weak_aliases,name_en,category,parent,country,valid_from,valid_to,status,source';
 const COMPANIES =

@@ -14,10 +14,10 @@ import {
   UNTIDY_INSTITUTIONS,
   type Writing,
 } from '../../tools/bench/official-lists.mjs';
-import { importList, importSourceOf, type Import } from '../../src/dictionary/import.js';
-import { lintDictionaries } from '../../src/dictionary/lint.js';
+import { importList, importSourceOf, type Import } from '../../src/curation/import/index.js';
+import { lintDictionaries } from '../../src/curation/lint/index.js';
 import { createResources } from '../../src/dictionary/load.js';
-import { mergeIntoFolder } from '../../src/dictionary/user-folder.js';
+import { mergeIntoFolder } from '../../src/curation/user-folder.js';
 import { decode } from '../../src/documents/encoding.js';
 import { createEngine, extract } from '../../src/pipeline.js';
 import { writeWholeFile } from '../../src/output/sink.js';

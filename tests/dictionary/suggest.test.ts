@@ -1,6 +1,6 @@
 // What articles propose: every article here is made up.
 import { describe, expect, it } from 'vitest';
-import { createSuggester, suggestionTable, type Suggestion } from '../../src/dictionary/suggest.js';
+import { createSuggester, suggestionTable, type Suggestion } from '../../src/curation/suggest/index.js';
 import { readCsv } from '../../src/dictionary/csv-records.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { analyse, createEngineOf } from '../../src/pipeline.js';

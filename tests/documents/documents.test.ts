@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../../src/documents/index.js';
-import { UserError } from '../../src/errors.js';
-import type { Article } from '../../src/types.js';
+import { UserError } from '../../src/core/errors.js';
+import type { Article } from '../../src/core/types.js';
 
 let folder = '';
 beforeEach(() => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { HTML_FORMAT } from '../../src/documents/html.js';
-import type { Article } from '../../src/types.js';
+import { HTML_FORMAT } from '../../src/documents/html/index.js';
+import type { Article } from '../../src/core/types.js';
 import { layoutOf } from './reading.js';
 
 function read(html: string | Uint8Array): Promise<Article> {

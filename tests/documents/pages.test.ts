@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HTML_FORMAT } from '../../src/documents/html.js';
+import { HTML_FORMAT } from '../../src/documents/html/index.js';
 import { createEngine, type Engine } from '../../src/pipeline.js';
 import { ARTICLES } from './pages/articles.js';
 import { articleLines, LAYOUTS } from './pages/layouts.js';

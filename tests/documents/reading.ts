@@ -1,6 +1,6 @@
 // Reads documents given as bytes, for tests of the readers.
 import { readArticles, type ReadOptions, type ReadOutcome } from '../../src/documents/index.js';
-import type { Article } from '../../src/types.js';
+import type { Article } from '../../src/core/types.js';
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);

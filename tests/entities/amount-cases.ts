@@ -2,8 +2,8 @@
 // their text: `[surface|value]`, then `~max`, currency (KRW if left out) and qualifier where there are any.
 import { createAmountKind } from '../../src/entities/amount/index.js';
 import { createResources } from '../../src/dictionary/load.js';
-import type { Doc } from '../../src/entities/kind.js';
-import type { Block, Candidate } from '../../src/types.js';
+import type { Doc } from '../../src/core/kind.js';
+import type { Block, Candidate } from '../../src/core/types.js';
 
 const kind = createAmountKind(createResources());
 

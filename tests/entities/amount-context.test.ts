@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createResources } from '../../src/dictionary/load.js';
 import { createAmountKind, loadAmountLexicon, recognizeAmounts } from '../../src/entities/amount/index.js';
-import type { Doc } from '../../src/entities/kind.js';
-import type { Mention } from '../../src/types.js';
+import type { Doc } from '../../src/core/kind.js';
+import type { Mention } from '../../src/core/types.js';
 import { docOf, findAmounts } from './amount-cases.js';
 
 const kind = createAmountKind(createResources());

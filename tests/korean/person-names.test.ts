@@ -1,7 +1,7 @@
 // Which words can be persons' names by their form alone: 이상직 can, 이사회 cannot. Names are invented or everyday ones.
 import { describe, expect, it } from 'vitest';
 import { createResources } from '../../src/dictionary/load.js';
-import { createPersonNames } from '../../src/korean/person-names.js';
+import { createPersonNames } from '../../src/lexicon/person-names.js';
 
 const names = createPersonNames(createResources());
 

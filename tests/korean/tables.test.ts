@@ -1,7 +1,7 @@
 // Tables as text keeps them: which cells are a header, what its columns hold, which rows belong to it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTableReader, type Table } from '../../src/korean/tables.js';
+import { createTableReader, type Table } from '../../src/tables/headed.js';
 import { createResources } from '../../src/dictionary/load.js';
 
 const reader = createTableReader(createResources());

@@ -1,8 +1,8 @@
 // Made-up results and kinds for the tests of the output formats.
 import { z } from 'zod';
-import type { EntityKind } from '../../src/entities/kind.js';
+import type { EntityKind } from '../../src/core/kind.js';
 import type { RenderOptions } from '../../src/output/index.js';
-import type { EntityRecord, ExtractionResult } from '../../src/types.js';
+import type { EntityRecord, ExtractionResult } from '../../src/core/types.js';
 
 function kind(type: string, attributes: EntityKind['attributes']): EntityKind {
   return {

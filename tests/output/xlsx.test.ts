@@ -1,9 +1,9 @@
 // Spreadsheets: what stands in the cells, that none is a formula, and that the same records give the same bytes.
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../src/documents/xml.js';
-import { openZip } from '../../src/documents/zip.js';
+import { readXml } from '../../src/documents/office/xml.js';
+import { openZip } from '../../src/documents/office/zip.js';
 import { createXlsxRenderer, packXlsx } from '../../src/output/xlsx.js';
-import type { ExtractionResult } from '../../src/types.js';
+import type { ExtractionResult } from '../../src/core/types.js';
 
 const TEXT = '=한빛시는 5천억원을 지원한다.';
 const RESULT: ExtractionResult = {

@@ -2,7 +2,7 @@
 // day. All sentences were written for these tests.
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/pipeline.js';
-import type { EntityRecord } from '../../src/types.js';
+import type { EntityRecord } from '../../src/core/types.js';
 import { engine, expectRow } from '../bracket-notation.js';
 
 function recordsOf(text: string, date?: string, types?: readonly string[]): readonly EntityRecord[] {

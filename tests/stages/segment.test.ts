@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { createResources } from '../../src/dictionary/load.js';
-import { createSegmenter } from '../../src/stages/segment.js';
-import type { Article } from '../../src/types.js';
+import { createSegmenter } from '../../src/stages/segment/index.js';
+import type { Article } from '../../src/core/types.js';
 
 const segment = createSegmenter(createResources());
 

@@ -1,9 +1,9 @@
 // Which of the overlapping candidates become mentions: the longest, then the best proved, then the first listed.
 // 인천테크노파크 beats 인천; losers keep the reason.
 import { describe, expect, it } from 'vitest';
-import type { Doc } from '../../src/entities/kind.js';
+import type { Doc } from '../../src/core/kind.js';
 import { select } from '../../src/stages/select.js';
-import type { Block, Candidate, Evidence } from '../../src/types.js';
+import type { Block, Candidate, Evidence } from '../../src/core/types.js';
 
 function docOf(text: string): Doc {
   const blocks: Block[] = [];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { DICTIONARY_FILES } from '../../src/tokenizer/dictionary-files.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
 import { createTokenizer, formatMecab } from '../../src/tokenizer/index.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
 import { createTokenizer } from '../../src/tokenizer/index.js';
 import { buildReference } from '../../tools/mecab/reference.mjs';

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
 import { readArticles } from '../../dist/documents/index.js';
-import { createSegmenter } from '../../dist/stages/segment.js';
+import { createSegmenter } from '../../dist/stages/segment/index.js';
 import { createPageCounter, recurringStarts } from '../../dist/stages/segment/recurring.js';
 import { unseenSite } from './unseen-site.mjs';
 

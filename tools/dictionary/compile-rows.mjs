@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { recordRows } from '../../dist/dictionary/compiled-rows.js';
 import { createResources } from '../../dist/dictionary/load.js';
 import { ENTITY_KINDS } from '../../dist/entities/index.js';
-import { createSegmenter } from '../../dist/stages/segment.js';
+import { createSegmenter } from '../../dist/stages/segment/index.js';
 
 try {
   // an older build's rows must not be taken for what the CSV files say now

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
 import { particlesEnd } from '../../dist/korean/edges.js';
-import { languageOf } from '../../dist/korean/language.js';
+import { languageOf } from '../../dist/lexicon/language.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { markedNames } from '../train/shared.mjs';
 import { releases } from './releases.mjs';

@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { featureOf, openDictionaryFiles } from '../../dist/tokenizer/dictionary-files.js';
-import { readKeys } from '../../dist/tokenizer/compile-trie.js';
+import { readKeys } from '../../dist/tokenizer/compact/trie.js';
 
 /** Rarer syllables say too little. */
 const FEWEST = 12;

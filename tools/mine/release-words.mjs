@@ -4,7 +4,7 @@
 // (after npm run build)
 import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
-import { languageOf } from '../../dist/korean/language.js';
+import { languageOf } from '../../dist/lexicon/language.js';
 import { endsInflected } from '../../dist/korean/words.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { releases } from './releases.mjs';

@@ -1,5 +1,5 @@
 // Words as an article of one word a line, so that MeCab tells what each of them is by itself.
-import { createDoc } from '../../dist/doc.js';
+import { createDoc } from '../../dist/stages/index/doc.js';
 
 /** The article and the block of every word, in order; offsets are UTF-16 code units into the article. */
 export function wordLines(words, tokenizer) {

@@ -14,7 +14,7 @@ import { createFirmNames } from '../../dist/entities/company/firm-names.js';
 import { letterFeatures } from '../../dist/entities/company/usage/letters.js';
 import { featureValues } from '../../dist/entities/company/usage/model.js';
 import { lettersFeature } from '../../dist/entities/company/usage/spelling.js';
-import { languageOf } from '../../dist/korean/language.js';
+import { languageOf } from '../../dist/lexicon/language.js';
 import { hash, markedNames } from './shared.mjs';
 
 const { values, positionals } = parseArgs({

@@ -7,7 +7,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { releases } from '../mine/releases.mjs';
 import { createResources } from '../../dist/dictionary/load.js';
-import { createDoc } from '../../dist/doc.js';
+import { createDoc } from '../../dist/stages/index/doc.js';
 import { createFirmNames } from '../../dist/entities/company/firm-names.js';
 import {
   articleFeatures,
@@ -17,7 +17,7 @@ import {
   unknownNames,
 } from '../../dist/entities/company/usage/evidence.js';
 import { usualWords } from '../../dist/entities/company/usage/spelling.js';
-import { languageOf } from '../../dist/korean/language.js';
+import { languageOf } from '../../dist/lexicon/language.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { recognize } from '../../dist/stages/recognize.js';
 import { hash, markedNames } from './shared.mjs';

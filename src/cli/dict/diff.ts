@@ -1,11 +1,11 @@
 // `kr-sme dict diff old new articles/`: which records of a corpus appear, vanish or change when dictionaries change.
 import { existsSync, statSync } from 'node:fs';
-import { counted } from '../../counted.js';
-import { ChangeTally, CHANGES, compareResults, type ChangeGroup, type RecordName } from '../../dictionary/diff.js';
+import { counted } from '../../text/counted.js';
+import { ChangeTally, CHANGES, compareResults, type ChangeGroup, type RecordName } from '../../curation/diff/index.js';
 import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
-import { isNameFile } from '../../dictionary/columns.js';
+import { isNameFile } from '../../curation/columns.js';
 import { createResources } from '../../dictionary/load.js';
-import { UserError } from '../../errors.js';
+import { UserError } from '../../core/errors.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink } from '../../output/sink.js';
 import { createEngineOf, extract, type Engine } from '../../pipeline.js';

@@ -1,10 +1,10 @@
 // `kr-sme dict find 중진공`: which rows of the dictionaries answer to a name, and how.
-import { createNameFinder, listNames, type FoundName, type Match } from '../../dictionary/find.js';
+import { createNameFinder, listNames, type FoundName, type Match } from '../../curation/find/index.js';
 import { createResources } from '../../dictionary/load.js';
 import { ENTITY_KINDS } from '../../entities/index.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink } from '../../output/sink.js';
-import { UserError } from '../../errors.js';
+import { UserError } from '../../core/errors.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, createStyle, printable, type Style } from '../messages.js';

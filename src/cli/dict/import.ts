@@ -2,13 +2,13 @@
 // was left out or marked weak, and why.
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { counted } from '../../counted.js';
-import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../dictionary/import.js';
+import { counted } from '../../text/counted.js';
+import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../curation/import/index.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
-import { mergeIntoFolder } from '../../dictionary/user-folder.js';
+import { mergeIntoFolder } from '../../curation/user-folder.js';
 import { decode } from '../../documents/encoding.js';
-import { asUnreadable, messageOf, UserError, whyUnwritable } from '../../errors.js';
+import { asUnreadable, messageOf, UserError, whyUnwritable } from '../../core/errors.js';
 import { formulaProof } from '../../output/formula.js';
 import { writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';

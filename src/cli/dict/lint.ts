@@ -1,6 +1,6 @@
 // `kr-sme dict lint my-dict`: what is wrong or risky in dictionaries, a line a finding, as editors and CI read it.
-import { counted } from '../../counted.js';
-import { fixDictionaries, lintDictionaries, type Finding } from '../../dictionary/lint.js';
+import { counted } from '../../text/counted.js';
+import { fixDictionaries, lintDictionaries, type Finding } from '../../curation/lint/index.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';

@@ -1,6 +1,6 @@
 // `kr-sme dict suggest articles/ -o suggestions.csv`: what a corpus proposes for the dictionaries, best first.
-import { counted } from '../../counted.js';
-import { suggestionTable, createSuggester } from '../../dictionary/suggest.js';
+import { counted } from '../../text/counted.js';
+import { suggestionTable, createSuggester } from '../../curation/suggest/index.js';
 import { createResources } from '../../dictionary/load.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';

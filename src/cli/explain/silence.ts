@@ -1,17 +1,17 @@
 // Why nothing was found at a place: what kind of block it is, which names of the dictionaries come near, which test an
 // edge failed, and which line to add. `중벤부는` → 중벤부 is nowhere listed; could be short for 중소벤처기업부 …
-import { NAME_FILES } from '../../dictionary/columns.js';
+import { NAME_FILES } from '../../curation/columns.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
-import { columnsOf, LIST_SEPARATOR, listItems } from '../../dictionary/columns.js';
-import { createNameFinder, listNames, type FoundName, type NameFinder } from '../../dictionary/find.js';
-import { rawRowsOf, type RawDictionaryRow } from '../../dictionary/suggest/raw-rows.js';
-import type { Resources } from '../../entities/kind.js';
+import { columnsOf, LIST_SEPARATOR, listItems } from '../../curation/columns.js';
+import { createNameFinder, listNames, type FoundName, type NameFinder } from '../../curation/find/index.js';
+import { rawRowsOf, type RawDictionaryRow } from '../../curation/suggest/raw-rows.js';
+import type { Resources } from '../../core/kind.js';
 import { particlesEnd } from '../../korean/edges.js';
-import { languageOf } from '../../korean/language.js';
+import { languageOf } from '../../lexicon/language.js';
 import { romanize } from '../../korean/romanize.js';
 import { wordsOf } from '../../korean/words.js';
 import type { Analysis, Engine } from '../../pipeline.js';
-import type { Span } from '../../types.js';
+import type { Span } from '../../core/types.js';
 
 /** A row to paste into a file of a user's folder. */
 export interface RowToAdd {

@@ -1,9 +1,9 @@
 // What became of every proposal of an article: won, lost to which other, refused by which test; what bound it and which
 // record it joined.
-import { blockAt } from '../../doc.js';
+import { blockAt } from '../../stages/index/doc.js';
 import type { Analysis } from '../../pipeline.js';
-import { indexSpans } from '../../spans.js';
-import type { Block, Candidate, EntityRecord, Mention, Span, Token } from '../../types.js';
+import { indexSpans } from '../../text/spans.js';
+import type { Block, Candidate, EntityRecord, Mention, Span, Token } from '../../core/types.js';
 
 /** Another proposal, as a verdict speaks of it. */
 export interface Other extends Span {

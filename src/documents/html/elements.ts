@@ -1,6 +1,6 @@
 // What the elements of a page are by their names, roles and classes: `<nav>`, `role="banner"`, `class="gnb"` →
 // furniture; `<td>` → a cell.
-import type { LayoutSpan } from '../../types.js';
+import type { LayoutSpan } from '../../core/types.js';
 
 /** Their content is no text of the page. */
 export const DROPPED = new Set([

@@ -1,6 +1,6 @@
 // Follows the tags of a page by a stack of its own, so that a page nested a million deep is read in linear time and
 // without recursion: tags → lines of text, layout and metadata.
-import type { LayoutSpan } from '../../types.js';
+import type { LayoutSpan } from '../../core/types.js';
 import {
   BLOCKS,
   CELLS,

@@ -1,11 +1,11 @@
 // Numbers without a currency word that are plainly money: `866억 투자 유치`, or `2800억` in the headline of an article
 // whose body says `2800억원`. Everything else without a currency stays out: `1억 화소`, `3만 개사`.
 import { z } from 'zod';
-import type { Refusal, Resources } from '../kind.js';
-import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
+import type { Refusal, Resources } from '../../core/kind.js';
+import { isDigit, isHangul, isLatin } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
-import type { Span } from '../../types.js';
+import type { Span } from '../../core/types.js';
 import { sumOf, UNIT_SIGN_PATTERN, type BareNumber, type Sum } from './scan.js';
 
 const MONEY_NOUN_ROW = z.object({

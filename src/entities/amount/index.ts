@@ -1,7 +1,7 @@
 // Sums of money: `최대 2조1955억원` → value 2195500000000, currency KRW, qualifier max.
 import { z } from 'zod';
-import type { Attributes, Block, Candidate, Evidence, Mention } from '../../types.js';
-import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources, Rule } from '../kind.js';
+import type { Attributes, Block, Candidate, Evidence, Mention } from '../../core/types.js';
+import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources, Rule } from '../../core/kind.js';
 import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';

@@ -1,6 +1,6 @@
 // Finds the sums of money in a line, one pass from left to right: `최대 3억~5억원` → [3억~5억원], 300000000 to
 // 500000000 KRW. Numbers come from korean/numerals, currencies from the dictionary; here they are put together.
-import { isDigit, isHangul, isLatin } from '../../korean/characters.js';
+import { isDigit, isHangul, isLatin } from '../../text/characters.js';
 import {
   addNumbers,
   beginsNumeral,
@@ -15,8 +15,8 @@ import {
   type ExactNumber,
   type Numeral,
 } from '../../korean/numerals.js';
-import type { Span } from '../../types.js';
-import type { Refusal } from '../kind.js';
+import type { Span } from '../../core/types.js';
+import type { Refusal } from '../../core/kind.js';
 import type { Currencies, CurrencyMatch, NamedCountries } from './currencies.js';
 
 /** A sum of money as the text writes it. Offsets are UTF-16 code units, values in the currency's main unit. */

@@ -1,7 +1,7 @@
 // Sums in table cells whose unit stands in the caption or the head of the column: `(단위: 백만원)` above `1,250`
 // → 1250000000 KRW. A table of mixed units (`단위: 개, 억원`) gives nothing but for columns that name their own.
-import type { Doc } from '../kind.js';
-import { isDigit } from '../../korean/characters.js';
+import type { Doc } from '../../core/kind.js';
+import { isDigit } from '../../text/characters.js';
 import {
   beginsNumeral,
   isNumeralWord,
@@ -11,7 +11,7 @@ import {
   skipSpaces,
   type ExactNumber,
 } from '../../korean/numerals.js';
-import type { Block, Span } from '../../types.js';
+import type { Block, Span } from '../../core/types.js';
 import type { Currencies, NamedCountries } from './currencies.js';
 import type { Sum } from './scan.js';
 

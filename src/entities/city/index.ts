@@ -1,16 +1,16 @@
 // Cities: Korean municipalities and foreign cities. `서울` → 서울특별시, `LA` → 로스앤젤레스; not 경기도, 인천테크노파크,
 // `하노이 무역관`.
 import { z } from 'zod';
-import { blockAt } from '../../doc.js';
-import type { NameEntry } from '../../dictionary/entry.js';
+import { blockAt } from '../../stages/index/doc.js';
+import type { NameEntry } from '../../core/names.js';
 import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
-import { foldName } from '../../korean/characters.js';
+import { foldName } from '../../text/characters.js';
 import { endsWord, isWordStart, skipBlanks } from '../../korean/edges.js';
-import { languageOf, type Language } from '../../korean/language.js';
+import { languageOf, type Language } from '../../lexicon/language.js';
 import { wordAfter, wordBefore } from '../../korean/words.js';
-import type { Candidate, Span } from '../../types.js';
-import type { Doc, EntityKindFactory } from '../kind.js';
-import { CLEARLY_FOREIGN } from '../official/phrase-words.js';
+import type { Candidate, Span } from '../../core/types.js';
+import type { Doc, EntityKindFactory } from '../../core/kind.js';
+import { CLEARLY_FOREIGN } from '../../phrases/appointments/phrase-words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
 const CITY = 'city';

@@ -1,12 +1,12 @@
 // What a firm's name may look like: 와일리, 업사이클엑스, UL Solutions. Not: 기술로드맵, 협업프로그램, 중소기업.
 import { z } from 'zod';
-import { blockAt } from '../../doc.js';
-import { isLatin } from '../../korean/characters.js';
+import { blockAt } from '../../stages/index/doc.js';
+import { isLatin } from '../../text/characters.js';
 import { particlesEnd, skipBlanks } from '../../korean/edges.js';
-import type { Language } from '../../korean/language.js';
+import type { Language } from '../../lexicon/language.js';
 import { endsInflected, nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
-import type { Block, Candidate, Span } from '../../types.js';
-import type { Doc, Resources } from '../kind.js';
+import type { Block, Candidate, Span } from '../../core/types.js';
+import type { Doc, Resources } from '../../core/kind.js';
 
 export const COMPANY = 'company';
 export const OPENERS = '\'"‘“「『<〈';

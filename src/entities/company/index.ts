@@ -1,10 +1,10 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
-import type { NameEntry } from '../../dictionary/entry.js';
+import type { NameEntry } from '../../core/names.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
-import { foldName } from '../../korean/characters.js';
-import { languageOf } from '../../korean/language.js';
-import type { EntityKindFactory, Row } from '../kind.js';
+import { foldName } from '../../text/characters.js';
+import { languageOf } from '../../lexicon/language.js';
+import type { EntityKindFactory, Row } from '../../core/kind.js';
 import { judgeListed } from '../listed-names.js';
 import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';

@@ -1,9 +1,9 @@
 // A firm's name at the head of a product's: 구글 지도, 네이버 웹툰, 애플 워치. Not: 네이버 본사, 구글 지도부.
 import { z } from 'zod';
-import { isBlank } from '../../korean/characters.js';
+import { isBlank } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
-import type { Span } from '../../types.js';
-import type { Resources } from '../kind.js';
+import type { Span } from '../../core/types.js';
+import type { Resources } from '../../core/kind.js';
 
 const WORD_ROW = z.object({ word: z.string().min(1) });
 

@@ -1,6 +1,6 @@
 // Who runs a company, where the article states it: `에타(대표 이재순)` → 이재순, `김성태 기업은행 행장` → 김성태.
-import { within } from '../../spans.js';
-import type { Mention } from '../../types.js';
+import { within } from '../../text/spans.js';
+import type { Mention } from '../../core/types.js';
 
 /** Titles of the one person who represents a firm. */
 const HEAD_TITLE_PATTERN = /^(?:대표|대표이사|사장|대표이사장|행장|은행장|CEO|대표이사\s?사장|대표자|최고경영자)$/u;

@@ -1,19 +1,19 @@
 // Officials: persons presented with an office in a public or private body. The span is the name alone:
 // `[이상직] 중진공 이사장`; with a surname both words: `[이 이사장]` → 이상직. A bare title (`장관은`) is no mention.
 import { z } from 'zod';
-import { foldName, isHangul } from '../../korean/characters.js';
+import { foldName, isHangul } from '../../text/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
-import { languageOf, type Language } from '../../korean/language.js';
-import type { Attributes, Block, Candidate, Mention, Span } from '../../types.js';
-import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../kind.js';
-import { blockAt } from '../../doc.js';
-import { within } from '../../spans.js';
+import { languageOf, type Language } from '../../lexicon/language.js';
+import type { Attributes, Block, Candidate, Mention, Span } from '../../core/types.js';
+import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../../core/kind.js';
+import { blockAt } from '../../stages/index/doc.js';
+import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
-import { appointmentsOf, type Appointment } from './appointments.js';
+import { appointmentsOf, type Appointment } from '../../phrases/appointments/index.js';
 import { issuerOfArticle } from './issuer.js';
 import { createTerms, type Terms } from './terms.js';
-import { CONTACT_OPENING_PATTERN, TELEPHONE_PATTERN } from './title-phrase.js';
+import { CONTACT_OPENING_PATTERN, TELEPHONE_PATTERN } from '../../phrases/appointments/title-phrase.js';
 
 const OFFICIAL = 'official';
 /** The surname that opens a surname with a title: two syllables only before a blank (남궁 의원), else one (文대통령). */

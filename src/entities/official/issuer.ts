@@ -1,9 +1,9 @@
 // The body that issues a release, and so the body of its own people who are named without one.
 //   `중소벤처기업부(장관 오영주)는 …` · `완주군의회(의장 유의식)가 …` · `누림바이오(대표이사 한가람)가 …`
 // Not: a body that only comes first in the headline, or that the release is about.
-import { within } from '../../spans.js';
-import type { Mention } from '../../types.js';
-import type { Doc } from '../kind.js';
+import { within } from '../../text/spans.js';
+import type { Mention } from '../../core/types.js';
+import type { Doc } from '../../core/kind.js';
 
 /** The head of a body in brackets right behind its name, as a lead introduces the issuer. */
 const HEAD_BRACKET_PATTERN =

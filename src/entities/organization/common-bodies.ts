@@ -1,6 +1,6 @@
 // Words for kinds of bodies, which name none: 협회, 위원회, 실무위원회, 관련 기관. An article that writes `(이하 협회)`
 // does not make a name of it.
-import type { Language } from '../../korean/language.js';
+import type { Language } from '../../lexicon/language.js';
 
 /** Whether a prefix of a head names nothing: 실무(위원회), 시·도(경찰청), 중소기업지원(센터). */
 export function isGenericPrefix(written: string, language: Language): boolean {

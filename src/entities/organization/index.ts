@@ -1,18 +1,18 @@
 // Organizations: ministries, agencies, public institutions, associations, universities, hospitals, councils,
 // international bodies. `중기부` → 중소벤처기업부; `슈타인바이스 재단`, `벤처기업협회장` → 벤처기업협회.
 import { z } from 'zod';
-import { blockAt } from '../../doc.js';
-import type { DictionaryHit, NameEntry } from '../../dictionary/entry.js';
+import { blockAt } from '../../stages/index/doc.js';
+import type { DictionaryHit, NameEntry } from '../../core/names.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
-import { foldName } from '../../korean/characters.js';
+import { foldName } from '../../text/characters.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
-import { languageOf, type Language } from '../../korean/language.js';
+import { languageOf, type Language } from '../../lexicon/language.js';
 import { wordBefore } from '../../korean/words.js';
-import type { Candidate, Mention } from '../../types.js';
-import type { Doc, EntityKindFactory } from '../kind.js';
+import type { Candidate, Mention } from '../../core/types.js';
+import type { Doc, EntityKindFactory } from '../../core/kind.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf, describeNamed, entryCandidate, isAbbreviation, isSurnameWithTitle } from '../naming.js';
-import { sharedEndingRule } from '../shared-ending.js';
+import { sharedEndingRule } from '../../phrases/rows/shared-ending.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';

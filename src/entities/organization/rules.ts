@@ -1,15 +1,15 @@
 // Organizations that no dictionary holds, by how their names are built: a modifier and a head.
 //   한국청년기업가정신재단 · 슈타인바이스 재단 · 카자흐스탄 중소기업개발공사(DAMU) · 아랍에미리트(UAE) 경제부 · 태백경찰서장
 // Not: 관련 협회, 유관기관협의회, 양 기관, 전국 창조경제혁신센터.
-import { isHangul, isLatin } from '../../korean/characters.js';
+import { isHangul, isLatin } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
-import { blockAt } from '../../doc.js';
-import type { Language } from '../../korean/language.js';
+import { blockAt } from '../../stages/index/doc.js';
+import type { Language } from '../../lexicon/language.js';
 import { endsInflected, nameEnd, wordBefore, wordsIn, wordsOf, type Word } from '../../korean/words.js';
-import { indexSpans, type SpanIndex } from '../../spans.js';
-import type { Block, Candidate, Span } from '../../types.js';
-import type { Doc, Rule } from '../kind.js';
-import { appointmentsOf } from '../official/appointments.js';
+import { indexSpans, type SpanIndex } from '../../text/spans.js';
+import type { Block, Candidate, Span } from '../../core/types.js';
+import type { Doc, Rule } from '../../core/kind.js';
+import { appointmentsOf } from '../../phrases/appointments/index.js';
 import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 

@@ -1,5 +1,5 @@
 // Gives what belongs to the article its zone: `□ 지원 대상` → bullet, `붙임 1` → attachment, `| 구분 |` → table.
-import type { Zone } from '../../types.js';
+import type { Zone } from '../../core/types.js';
 import { isContactLine } from './contacts.js';
 import type { FurnitureLexicon } from './lexicon.js';
 import { isBullet, isProse } from './line.js';

@@ -1,6 +1,6 @@
 // Cuts the article's text into lines without the blanks around them, and says what a line looks like:
 // `  □ 지원 대상  ` → `□ 지원 대상`, a bullet.
-import type { Span } from '../../types.js';
+import type { Span } from '../../core/types.js';
 
 export interface Line extends Span {
   readonly words: string;

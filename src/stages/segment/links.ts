@@ -1,5 +1,5 @@
 // Takes the targets of Markdown links out of a block: `[제목](039_환경부_공동.md)`.
-import type { Block } from '../../types.js';
+import type { Block } from '../../core/types.js';
 
 const LINK_TARGET_PATTERN = /\]\([^()\s]{1,500}\)/gu;
 

@@ -1,7 +1,7 @@
 // Finds what somebody is quoted with, and who says it: `김보람 이사장은 “수출을 돕겠다”고 말했다.` → the words between
 // the marks, speaker `김보람 이사장`. Not: `“한빛 길잡이”를 펴냈다`, where the marks set off a name.
-import type { Titles } from '../../korean/titles.js';
-import type { Block, Quotation, Span } from '../../types.js';
+import type { Titles } from '../../lexicon/titles.js';
+import type { Block, Quotation, Span } from '../../core/types.js';
 
 /** Shorter ones are names and catchwords. */
 const SHORTEST_QUOTATION = 6;

@@ -1,6 +1,6 @@
 // Reads a line by itself: what kind of line it is, and which parts of it are glued furniture.
 // `…말했다.홍길동 기자 hong@hanbit.kr` → body + byline; `공유하기` → furniture.
-import type { LayoutSpan, Zone } from '../../types.js';
+import type { LayoutSpan, Zone } from '../../core/types.js';
 import type { EdgeFinder } from './edges.js';
 import type { FurnitureLexicon } from './lexicon.js';
 import { isProse, type Line } from './line.js';

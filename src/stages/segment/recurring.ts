@@ -1,7 +1,7 @@
 // Lines that the pages of one folder share are the page around the article, whatever the site: `구독 신청 안내` above
 // every headline, `이번 주 화제` above every ranking. One pass over the pages counts them; each article then carries
 // where its own recurring lines begin. An article read alone has none.
-import type { Span } from '../../types.js';
+import type { Span } from '../../core/types.js';
 import { isBullet, isCompleteProse, isProse, splitLines } from './line.js';
 import { bareWords } from './lexicon.js';
 import { pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';

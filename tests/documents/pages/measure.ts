@@ -1,5 +1,5 @@
 // Both errors of setting a page aside: lines of the article that were lost, and furniture that was kept.
-import type { SegmentedArticle, Span } from '../../../src/types.js';
+import type { SegmentedArticle, Span } from '../../../src/core/types.js';
 
 export interface PageErrors {
   /** Article lines that the reader's text does not hold at all. */

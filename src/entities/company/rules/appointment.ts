@@ -1,13 +1,13 @@
 // The firm that somebody heads: 에타(대표 이재순), 박수인 와일리 대표, 제노스코의 고종성 대표, 배리 엥글 GM 해외사업부문 사장.
 // Not: 전문가 김민수 대표, 다양한 활동을 해온 장영배 대표.
-import { blockAt } from '../../../doc.js';
-import { isLatin } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
+import { blockAt } from '../../../stages/index/doc.js';
+import { isLatin } from '../../../text/characters.js';
+import type { Language } from '../../../lexicon/language.js';
 import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
-import { indexSpans } from '../../../spans.js';
-import type { Span } from '../../../types.js';
-import type { Doc, Rule } from '../../kind.js';
-import { appointmentsOf, type Appointment } from '../../official/appointments.js';
+import { indexSpans } from '../../../text/spans.js';
+import type { Span } from '../../../core/types.js';
+import type { Doc, Rule } from '../../../core/kind.js';
+import { appointmentsOf, type Appointment } from '../../../phrases/appointments/index.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/appointment';

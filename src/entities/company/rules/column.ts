@@ -1,10 +1,10 @@
 // The column of a table that its header says is of firms, as a page's text keeps tables: cells between bars, or one cell
 // a line. `연번⏎기업명⏎분야⏎1⏎가온나래⏎로봇`, `| 제조사 | 제품 |`. Not: 기업명 in a sentence, 상호 협력.
-import { indexSpans } from '../../../spans.js';
-import type { Candidate, Span } from '../../../types.js';
-import type { Language } from '../../../korean/language.js';
-import type { Table, TableCell } from '../../../korean/tables.js';
-import type { Doc, Rule } from '../../kind.js';
+import { indexSpans } from '../../../text/spans.js';
+import type { Candidate, Span } from '../../../core/types.js';
+import type { Language } from '../../../lexicon/language.js';
+import type { Table, TableCell } from '../../../tables/headed.js';
+import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/column';

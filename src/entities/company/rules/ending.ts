@@ -1,9 +1,9 @@
 // An ending that firms have: 대모엔지니어링, 스톤브릿지벤처스. Not: 하이테크, 오픈이노베이션, 벤처캐피탈.
-import { isMiddleDot } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
+import { isMiddleDot } from '../../../text/characters.js';
+import type { Language } from '../../../lexicon/language.js';
 import { nameEnd, wordBefore, wordsIn, type Word } from '../../../korean/words.js';
-import type { Block, Span } from '../../../types.js';
-import type { Doc, Rule } from '../../kind.js';
+import type { Block, Span } from '../../../core/types.js';
+import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/ending';

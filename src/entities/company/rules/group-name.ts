@@ -1,10 +1,10 @@
 // A group's short name where the article names a firm of the group: 삼성 beside 삼성전자 alone is that firm, beside
 // 삼성전자 and 삼성SDI the group. Not: 대상 beside 대상홀딩스 (a word), 두산 베어스 (its club).
-import { isMiddleDot } from '../../../korean/characters.js';
-import { indexSpans, type SpanIndex } from '../../../spans.js';
-import { blockAt } from '../../../doc.js';
-import type { Candidate } from '../../../types.js';
-import type { Doc, Rule } from '../../kind.js';
+import { isMiddleDot } from '../../../text/characters.js';
+import { indexSpans, type SpanIndex } from '../../../text/spans.js';
+import { blockAt } from '../../../stages/index/doc.js';
+import type { Candidate } from '../../../core/types.js';
+import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/group-name';

@@ -1,11 +1,11 @@
 // Headlines cut a firm's name short: 새벽, 300억 투자 유치 over an article on 새벽에쿼티파트너스; 아주IB·스틱·크레센도.
 // Not: 한국, 수출 늘었다 (a country), 우리, 함께 (a word), a beginning that two firms of the article share.
-import { isMiddleDot } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
+import { isMiddleDot } from '../../../text/characters.js';
+import type { Language } from '../../../lexicon/language.js';
 import { wordsIn } from '../../../korean/words.js';
-import { indexSpans } from '../../../spans.js';
-import type { Block, Candidate, Span, Zone } from '../../../types.js';
-import type { Doc, Rule } from '../../kind.js';
+import { indexSpans } from '../../../text/spans.js';
+import type { Block, Candidate, Span, Zone } from '../../../core/types.js';
+import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/headline-name';

@@ -1,8 +1,8 @@
 // The rules for firms that no dictionary holds, in the order in which they are tried.
-import type { NameEntry } from '../../../dictionary/entry.js';
-import type { Language } from '../../../korean/language.js';
-import type { Resources, Rule } from '../../kind.js';
-import { sharedEndingRule } from '../../shared-ending.js';
+import type { NameEntry } from '../../../core/names.js';
+import type { Language } from '../../../lexicon/language.js';
+import type { Resources, Rule } from '../../../core/kind.js';
+import { sharedEndingRule } from '../../../phrases/rows/shared-ending.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
 import { citedPaperRule } from './cited-paper.js';

@@ -1,11 +1,11 @@
 // A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
 // 클로브 파트너스(Clove Partners).
 // Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
-import type { Language } from '../../../korean/language.js';
-import { isHangul } from '../../../korean/characters.js';
+import type { Language } from '../../../lexicon/language.js';
+import { isHangul } from '../../../text/characters.js';
 import { wordBefore, wordsIn, type Word } from '../../../korean/words.js';
-import type { Span } from '../../../types.js';
-import type { Rule } from '../../kind.js';
+import type { Span } from '../../../core/types.js';
+import type { Rule } from '../../../core/kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/latin-name';

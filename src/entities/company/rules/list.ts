@@ -1,11 +1,11 @@
 // Firms in a row: 와일리, 에이알, 오토시그마 등 3개 기업 · 글로벌 기업 3개사(마이크로소프트, 오라클, 다쏘시스템)
 // Not: 청도 반시, 바르미어묵 등 450개 업체 (their goods), 생산, 판매, 유통 등.
-import { isMiddleDot } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
+import { isMiddleDot } from '../../../text/characters.js';
+import type { Language } from '../../../lexicon/language.js';
 import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
-import { indexSpans, type SpanIndex } from '../../../spans.js';
-import type { Block, Candidate, Span } from '../../../types.js';
-import type { Doc, Rule } from '../../kind.js';
+import { indexSpans, type SpanIndex } from '../../../text/spans.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import type { Doc, Rule } from '../../../core/kind.js';
 import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/list';

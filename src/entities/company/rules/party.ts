@@ -1,11 +1,11 @@
 // A party to a deal: 소프트랩스는 … 지사를 세우기로, 신우하이드로는 … 납품을, 세진하이텍은 아이센트와 합작회사를.
 // Only names that no Korean word is made of, in a sentence that says what firms do.
-import { isHangul } from '../../../korean/characters.js';
+import { isHangul } from '../../../text/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
-import type { Language } from '../../../korean/language.js';
+import type { Language } from '../../../lexicon/language.js';
 import { endsInflected, wordsIn } from '../../../korean/words.js';
-import { indexSpans } from '../../../spans.js';
-import type { Rule } from '../../kind.js';
+import { indexSpans } from '../../../text/spans.js';
+import type { Rule } from '../../../core/kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/party';

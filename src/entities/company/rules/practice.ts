@@ -1,10 +1,10 @@
 // A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
 // Not: 법무법인 변호사, 회계법인 선임, 법무법인을 통해.
-import type { Language } from '../../../korean/language.js';
+import type { Language } from '../../../lexicon/language.js';
 import { nameEnd, wordAfter } from '../../../korean/words.js';
-import type { NameEntry } from '../../../dictionary/entry.js';
-import type { Block, Candidate } from '../../../types.js';
-import type { Doc, Rule } from '../../kind.js';
+import type { NameEntry } from '../../../core/names.js';
+import type { Block, Candidate } from '../../../core/types.js';
+import type { Doc, Rule } from '../../../core/kind.js';
 import { createEntryFinder } from '../../naming.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { closesLikeName } from '../usage/introductions.js';

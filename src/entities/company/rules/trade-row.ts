@@ -1,9 +1,9 @@
 // Firms of one trade in a row that leave out what the trade is called, as it is said beside them: 5대 은행(국민·신한·하나·
 // 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
 import { z } from 'zod';
-import type { NameEntry } from '../../../dictionary/entry.js';
-import type { Candidate, Span } from '../../../types.js';
-import type { Doc, Resources, Rule } from '../../kind.js';
+import type { NameEntry } from '../../../core/names.js';
+import type { Candidate, Span } from '../../../core/types.js';
+import type { Doc, Resources, Rule } from '../../../core/kind.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
 import { COMPANY } from '../firm-names.js';
 

@@ -1,9 +1,9 @@
 // A firm that only its use gives away: how it is built, where it stands, what it does, all its places taken together.
 // 폭스콘에 인수된 샤프는 … 올해 매출이 늘었다. Not: 중소기업은 … 매출이 늘었다, 스마트공장을 도입한.
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
-import { isHangul } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
-import type { Doc, Resources, Rule } from '../../kind.js';
+import { isHangul } from '../../../text/characters.js';
+import type { Language } from '../../../lexicon/language.js';
+import type { Doc, Resources, Rule } from '../../../core/kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import {
   articleFeatures,

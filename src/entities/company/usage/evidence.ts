@@ -1,14 +1,14 @@
 // What speaks for an unknown word being a firm's name, taken together over all its places in an article: how it is
 // built, what stands beside it, what it does. 샤프는 … 출시했다, 폭스콘에 인수된: `part=는`, `pred=출시`, `near=인수`.
 // The features are named so that they can be read: the model gives each a weight, `explain` prints the heaviest.
-import { isHangul, isLatin, isMiddleDot } from '../../../korean/characters.js';
+import { isHangul, isLatin, isMiddleDot } from '../../../text/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
-import type { Language } from '../../../korean/language.js';
+import type { Language } from '../../../lexicon/language.js';
 import { endsInflected, particleCuts, standaloneWords, wordsIn, type Word } from '../../../korean/words.js';
-import { indexSpans, type SpanIndex } from '../../../spans.js';
-import type { Block, Candidate, Span } from '../../../types.js';
-import type { Doc } from '../../kind.js';
-import { appointmentsOf } from '../../official/appointments.js';
+import { indexSpans, type SpanIndex } from '../../../text/spans.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import type { Doc } from '../../../core/kind.js';
+import { appointmentsOf } from '../../../phrases/appointments/index.js';
 import type { FirmNames } from '../firm-names.js';
 import { spellingFeatures } from './spelling.js';
 

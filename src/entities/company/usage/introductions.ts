@@ -1,11 +1,11 @@
 // A firm that nothing but the words before it introduces: 금형업체 정밀누리와, 광자 칩을 만드는 포톤나래, 달서구의 한아름케어도.
 // Only words that releases do not use otherwise. Not: 중소기업 지원을, 제품을 만드는 중소기업이, 서울의 랜드마크는.
-import type { Language } from '../../../korean/language.js';
+import type { Language } from '../../../lexicon/language.js';
 import { particlesEnd, skipBlanks } from '../../../korean/edges.js';
 import { wordsIn, type Word } from '../../../korean/words.js';
-import { indexSpans, type SpanIndex } from '../../../spans.js';
-import type { Block, Candidate, Span } from '../../../types.js';
-import type { Doc } from '../../kind.js';
+import { indexSpans, type SpanIndex } from '../../../text/spans.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import type { Doc } from '../../../core/kind.js';
 import { CLOSERS, type FirmNames } from '../firm-names.js';
 
 const GAP_PATTERN = /^ ?['"‘“「『]?$/u;

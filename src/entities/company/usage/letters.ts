@@ -2,8 +2,8 @@
 // beginning and at its end, weighed by how firms of the dictionaries and ordinary words are spelled.
 // 하이어다이버시티, 정밀누리: like firms. Not: 협업프로그램, 으뜸농산물.
 import { z } from 'zod';
-import { isHangul } from '../../../korean/characters.js';
-import type { Resources } from '../../kind.js';
+import { isHangul } from '../../../text/characters.js';
+import type { Resources } from '../../../core/kind.js';
 
 export const LETTER_WEIGHTS = 'lexicons/company-letters.csv';
 

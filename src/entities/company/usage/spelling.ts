@@ -1,9 +1,9 @@
 // What the letters of a name say for its being a firm's, whatever the article: how firms are spelled (letters.ts), its
 // length, how foreign it sounds. 스마트솔라 → `letters=3`, `length=5`, `script=hangul`, `foreignness=1` …
 import { z } from 'zod';
-import { isHangul } from '../../../korean/characters.js';
-import type { Language } from '../../../korean/language.js';
-import type { Resources } from '../../kind.js';
+import { isHangul } from '../../../text/characters.js';
+import type { Language } from '../../../lexicon/language.js';
+import type { Resources } from '../../../core/kind.js';
 import type { FirmNames } from '../firm-names.js';
 
 const LONGEST_TOLD = 8;

@@ -1,0 +1,89 @@
+// What an entity type tells the shared stages about itself. The stages never ask which type they handle.
+import type { z } from 'zod';
+import type { Attributes, Block, Candidate, Mention, SegmentedArticle, Span, Token } from './types.js';
+import type { DictionaryHit, NameEntry } from './names.js';
+
+/** An article as the rules see it. */
+export interface Doc {
+  readonly segmented: SegmentedArticle;
+  /** The whole text; offsets of candidates are into this. */
+  readonly text: string;
+  /** The blocks where entities are looked for: the article without page furniture and repeats. */
+  readonly blocks: readonly Block[];
+  /** The release date, `YYYY-MM-DD`, where known. */
+  readonly date?: string;
+  /** The morphemes of a block that overlap a span, offsets into the whole text; the block is cut when first asked for. */
+  tokensIn(block: Block, span: Span): readonly Token[];
+}
+
+/** A row of a CSV file together with where it stands. */
+export type Row<T> = T & { readonly file: string; readonly line: number };
+
+/** Word lists and dictionaries as people curate them, with user overlays applied. */
+export interface Resources {
+  /**
+   * Rows of `dictionaries/<file>` (e.g. `lexicons/currencies.csv`), checked by the schema, user rows laid over.
+   * @throws UserError naming file, line and column of the first row that is wrong.
+   */
+  rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[];
+}
+
+/** One rule: what it is called in the output and what it proposes. */
+export interface Rule {
+  /** `official/name-title` */
+  readonly id: string;
+  recognize(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[];
+}
+
+/** What the mentions of one record amount to. */
+export interface RecordDescription {
+  readonly name: string;
+  readonly id?: string;
+  readonly attributes: Attributes;
+}
+
+/** How the article's own definitions of names work for a kind. */
+export interface NameBinding {
+  /** Whether `alias` in brackets behind `name` is another name of it; not asked for `이하` and `약칭`. */
+  readonly acceptsAlias: (name: string, alias: string) => boolean;
+  /** Whether what the article calls it from here on is a common word and no name: `(이하 협회)`. */
+  readonly isCommonWord?: (alias: string) => boolean;
+  /** Whether a surface is what every country has one of (중앙은행), so that a listed name in brackets tells which. */
+  readonly everyCountryHas?: (surface: string) => boolean;
+  /** Whether a surface found once is to be found wherever it stands as a word of its own. */
+  readonly repeats: (mention: Mention) => boolean;
+}
+
+/** A place that looks like an entity and is none, with the reason in plain words. */
+export interface Refusal extends Span {
+  readonly reason: string;
+}
+
+export interface EntityKind {
+  readonly type: string;
+  /** Names for the automaton, from the kind's own CSV dictionary. */
+  readonly entries: readonly NameEntry[];
+  /** Turns a dictionary hit into a candidate, or says in plain words why it is none. */
+  readonly judge?: (doc: Doc, hit: DictionaryHit) => Candidate | string;
+  /** In order; each sees what the dictionaries and the rules before it proposed. */
+  readonly rules: readonly Rule[];
+  /**
+   * Whether names of this kind get short forms in the article (`X(이하 Y)`, `X(Y)`), and once found are looked for
+   * again in all of it.
+   */
+  readonly names?: NameBinding;
+  /** What looks like an entity of the kind and is none, for `explain`; nothing else asks. */
+  readonly refusals?: (doc: Doc) => readonly Refusal[];
+  /** What else this article itself defines, given the mentions of all types so far. */
+  readonly bind?: (doc: Doc, mentions: readonly Mention[]) => readonly Candidate[];
+  /** The attributes by which records are told apart, where it is not their name: the value and currency of a sum. */
+  readonly identity?: readonly string[];
+  /** Mentions with one key are one record. */
+  readonly recordKey: (mention: Mention) => string;
+  readonly describe: (doc: Doc, mentions: readonly Mention[], all: readonly Mention[]) => RecordDescription;
+  /** The attributes that its records may carry: shape of the output schema and of the CSV columns. */
+  readonly attributes: Readonly<Record<string, z.ZodType>>;
+}
+
+/** Makes a kind from the dictionaries; the one registration line of a type lists this function. */
+export type EntityKindFactory = (resources: Resources) => EntityKind;

@@ -1,0 +1,211 @@
+// Rules that look at one row alone: its cells, their spelling, their values.
+import { withoutHidden } from '../../text/characters.js';
+import { formulaProof } from '../../output/formula.js';
+import { nearestWord } from '../../text/spelling.js';
+import { categoriesOf, columnsOf, isNameFile, LIST_COLUMNS, LIST_SEPARATOR, SUGGESTION_COLUMNS } from '../columns.js';
+import { schemasByFile } from '../schemas.js';
+import { about, type Finding, type LintFile, type LintRow } from './finding.js';
+
+type RowRule = (row: LintRow) => readonly Finding[];
+
+/** Every complaint of the schemas that the program reads the file with. */
+function schema(row: LintRow): readonly Finding[] {
+  if (row.cell('status') === 'removed' && row.cell('id') !== '') return [];
+  const cells = Object.fromEntries(Object.keys(row.written).map((column) => [column, row.cell(column)]));
+  const seen = new Set<string>();
+  return (schemasByFile().get(row.name) ?? []).flatMap((own) => {
+    const result = own.safeParse(cells);
+    return (result.error?.issues ?? []).flatMap((issue) => {
+      const column = String(issue.path[0] ?? '');
+      const isMissing = issue.code === 'invalid_type' && !(column in cells);
+      const message = isMissing ? `the header has no column ${column}` : issue.message;
+      const key = `${column} ${message}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [about(row, 'cell/schema', 'error', column, message, isMissing ? 'add it' : 'correct the cell')];
+    });
+  });
+}
+
+function normalization(row: LintRow): readonly Finding[] {
+  return Object.entries(row.written).flatMap(([column, cell]) => {
+    const found: Finding[] = [];
+    if (cell.normalize('NFC') !== cell) {
+      found.push(
+        about(row, 'cell/nfc', 'error', column, 'not NFC: the letters are stored in parts', 'run --fix', true),
+      );
+    }
+    if (withoutHidden(cell) !== cell && !LIST_COLUMNS.includes(column)) {
+      found.push(about(row, 'cell/hidden', 'warning', column, 'holds signs that nobody sees', 'run --fix', true));
+    } else if (cell.trim() !== cell) {
+      found.push(about(row, 'cell/blanks', 'warning', column, 'blanks around the cell', 'run --fix', true));
+    }
+    return found;
+  });
+}
+
+/** Lists without empty or double items, and without the name itself among the strong aliases. */
+function lists(row: LintRow): readonly Finding[] {
+  return LIST_COLUMNS.flatMap((column) => {
+    const cell = row.cell(column);
+    if (cell === '') return [];
+    const tidy = tidyList(row, column);
+    if (tidy === cell) return [];
+    const message = 'empty, double or badly separated items, or the name itself';
+    return [about(row, 'cell/list', 'warning', column, message, `run --fix, which writes "${tidy}"`, true)];
+  });
+}
+
+/** The list as it should be written. A name that stands among its own weak aliases is weak, so it stays there. */
+export function tidyList(row: LintRow, column: string): string {
+  const name = row.cell('name').normalize('NFC');
+  const items = row.list(column).map((item) => withoutHidden(item.normalize('NFC')).trim());
+  const own = column === 'aliases' ? items.filter((item) => item !== name) : items;
+  return [...new Set(own)].join(LIST_SEPARATOR);
+}
+
+function strengths(row: LintRow): readonly Finding[] {
+  const weak = new Set(row.list('weak_aliases'));
+  return row
+    .list('aliases')
+    .filter((alias) => weak.has(alias))
+    .map((alias) =>
+      about(
+        row,
+        'name/strong-and-weak',
+        'error',
+        'aliases',
+        `${alias} is listed as a strong and as a weak alias`,
+        'take it out of one of the two columns',
+      ),
+    );
+}
+
+function period(row: LintRow): readonly Finding[] {
+  const [from, to] = [row.cell('valid_from'), row.cell('valid_to')];
+  if (from === '' || to === '' || from <= to) return [];
+  return [about(row, 'date/order', 'error', 'valid_to', `ends on ${to}, before it begins on ${from}`, 'correct a day')];
+}
+
+function source(row: LintRow): readonly Finding[] {
+  // a row that takes another away states nothing
+  if (!('source' in row.written) || row.cell('source') !== '' || row.cell('status') === 'removed') return [];
+  return [
+    about(
+      row,
+      'row/source',
+      'warning',
+      'source',
+      'says nowhere where it can be checked',
+      'name the law, register or site in the column source',
+    ),
+  ];
+}
+
+/** Categories that dictionaries/README.md does not list. */
+export function lintCategory(row: LintRow): readonly Finding[] {
+  const known = categoriesOf(row.name);
+  const typed = row.cell('category');
+  if (known === undefined || typed === '' || known.includes(typed)) return [];
+  const guess = nearestWord(typed, known);
+  return [
+    about(
+      row,
+      'cell/category',
+      'warning',
+      'category',
+      `unknown category "${typed}"`,
+      guess === undefined ? `use one of ${known.join(', ')}` : `did you mean "${guess}"?`,
+    ),
+  ];
+}
+
+function country(row: LintRow): readonly Finding[] {
+  const typed = row.cell('country');
+  if (typed === '' || row.name === 'cities.csv' || !isNameFile(row.name) || /^[A-Z]{2}$/u.test(typed)) return [];
+  return [
+    about(
+      row,
+      'cell/country',
+      'warning',
+      'country',
+      `"${typed}" is no country`,
+      'write two capital letters (ISO 3166)',
+    ),
+  ];
+}
+
+const LARGEST_DEGREES: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
+
+function coordinates(row: LintRow): readonly Finding[] {
+  return Object.entries(LARGEST_DEGREES).flatMap(([column, largest]) => {
+    const typed = row.cell(column);
+    if (typed === '' || (/^-?\d{1,3}(?:\.\d+)?$/u.test(typed) && Math.abs(Number(typed)) <= largest)) return [];
+    const message = `"${typed}" is no ${column} in degrees`;
+    return [about(row, 'cell/coordinates', 'error', column, message, `write a number from -${largest} to ${largest}`)];
+  });
+}
+
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?::[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)?$/u;
+
+function idStyle(row: LintRow): readonly Finding[] {
+  const id = row.cell('id');
+  if (id === '' || ID_PATTERN.test(id)) return [];
+  const message = `the id "${id}" is not made of small letters, digits and hyphens`;
+  return [about(row, 'id/style', 'warning', 'id', message, 'write it like kr-pub-kosmes or krx:005930')];
+}
+
+function formulas(row: LintRow): readonly Finding[] {
+  if (!isNameFile(row.name)) return [];
+  return Object.entries(row.written).flatMap(([column, cell]) =>
+    formulaProof(cell) === cell
+      ? []
+      : [
+          about(
+            row,
+            'cell/formula',
+            'warning',
+            column,
+            'a spreadsheet would run this cell as a formula',
+            'write it so that it does not begin with = + - or @',
+          ),
+        ],
+  );
+}
+
+const ROW_RULES: readonly RowRule[] = [
+  schema,
+  normalization,
+  lists,
+  strengths,
+  period,
+  source,
+  lintCategory,
+  country,
+  coordinates,
+  idStyle,
+  formulas,
+];
+
+export function lintCells(row: LintRow): readonly Finding[] {
+  return ROW_RULES.flatMap((rule) => rule(row));
+}
+
+/** Columns that nothing reads. */
+export function lintHeader({ name, shownAs, table }: LintFile): readonly Finding[] {
+  const known = columnsOf(name) ?? [];
+  return table.header
+    .filter((column) => !known.includes(column) && column !== 'status' && !SUGGESTION_COLUMNS.includes(column))
+    .map((column): Finding => {
+      const guess = nearestWord(column, known);
+      return {
+        file: shownAs,
+        line: table.headerLine,
+        column,
+        rule: 'header/unknown-column',
+        level: 'warning',
+        message: `nothing reads the column "${column}"`,
+        remedy: guess === undefined ? `the columns are ${known.join(', ')}` : `did you mean "${guess}"?`,
+      };
+    });
+}

@@ -1,0 +1,117 @@
+// What a corpus proposes for the dictionaries: names that rules found and no row has, short forms that articles define,
+// titles, heads of bodies. A table in the dictionaries' own columns, to be edited in a spreadsheet and imported.
+import type { Resources } from '../../core/kind.js';
+import { formulaProof } from '../../output/formula.js';
+import { createTokenizer } from '../../tokenizer/index.js';
+import { LIST_SEPARATOR, listItems } from '../columns.js';
+import { writeRecord } from '../../dictionary/csv-records.js';
+import { createAliasCollector } from './aliases.js';
+import { createNameCollector } from './names.js';
+import { CONFIDENCES, MOST_EXAMPLES, type Collector, type Suggestion } from './suggestion.js';
+import { createTermCollector } from './terms.js';
+import { createTitleCollector } from './titles.js';
+import { createWeaknessJudge, type WeaknessJudge } from '../weakness.js';
+
+export type { ReadArticle, Suggestion } from './suggestion.js';
+
+export interface Suggester {
+  add: Collector['add'];
+  /** Best first. @param least the number of articles below which nothing is proposed */
+  suggestions(least: number): readonly Suggestion[];
+}
+
+const TYPE_FILES: Readonly<Record<string, string>> = {
+  organization: 'organizations.csv',
+  company: 'companies.csv',
+  city: 'cities.csv',
+};
+
+/** Moves what is also an ordinary word to where it counts only with support. */
+function judged(suggestion: Suggestion, judge: WeaknessJudge): Suggestion {
+  const file = TYPE_FILES[suggestion.type];
+  if (file === undefined) return suggestion;
+  const { cells } = suggestion;
+  const name = cells['name'] ?? '';
+  const weak = new Set(listItems(cells['weak_aliases'] ?? ''));
+  const reasons: string[] = [];
+  const isNew = (cells['source'] ?? '').startsWith('own corpus');
+  const aliases = listItems(cells['aliases'] ?? '').filter((alias) => {
+    const reason = judge.reason(alias, file);
+    if (reason === undefined || (!isNew && !suggestion.why.includes(alias))) return true;
+    reasons.push(`${alias} ${reason}: weak`);
+    weak.add(alias);
+    return false;
+  });
+  const fault = isNew ? judge.reason(name, file) : undefined;
+  if (fault !== undefined) {
+    reasons.push(`${name} ${fault}: weak`);
+    if (file !== 'companies.csv') weak.add(name);
+  }
+  if (reasons.length === 0) return suggestion;
+  return {
+    ...suggestion,
+    confidence: fault === undefined ? suggestion.confidence : 'low',
+    why: `${suggestion.why}; ${reasons.join('; ')}`,
+    cells: {
+      ...cells,
+      aliases: aliases.join(LIST_SEPARATOR),
+      weak_aliases: [...weak].join(LIST_SEPARATOR),
+      ...(fault !== undefined && file === 'companies.csv' ? { strength: 'weak' } : {}),
+    },
+  };
+}
+
+/** @throws UserError for a broken dictionary. */
+export function createSuggester(resources: Resources): Suggester {
+  const collectors = [
+    createNameCollector(),
+    createAliasCollector(resources),
+    createTitleCollector(resources),
+    createTermCollector(resources),
+  ];
+  return {
+    add(article) {
+      for (const collector of collectors) collector.add(article);
+    },
+    suggestions(least) {
+      const all = collectors.flatMap((collector) => collector.suggestions(least));
+      const names = all.flatMap(({ cells }) => [cells['name'] ?? '', ...listItems(cells['aliases'] ?? '')]);
+      const judge = createWeaknessJudge([...new Set(names)], resources, createTokenizer('embedded'), new Map());
+      const order = (suggestion: Suggestion): number => CONFIDENCES.indexOf(suggestion.confidence);
+      return all
+        .map((suggestion) => judged(suggestion, judge))
+        .map((suggestion, at) => ({ suggestion, at }))
+        .toSorted(
+          (a, b) => order(a.suggestion) - order(b.suggestion) || b.suggestion.count - a.suggestion.count || a.at - b.at,
+        )
+        .map(({ suggestion }) => suggestion);
+    },
+  };
+}
+
+const COLUMNS =
+  'type id name aliases weak_aliases name_en category parent country title organization scope stock_code strength province latitude longitude valid_from valid_to status source'.split(
+    ' ',
+  );
+
+/** The table as CSV; a cell that a spreadsheet would run cannot be in it. */
+export function suggestionTable(suggestions: readonly Suggestion[]): string {
+  const header = [
+    ...COLUMNS,
+    'count',
+    'confidence',
+    'why',
+    ...Array.from({ length: MOST_EXAMPLES }, (_, at) => `example_${String(at + 1)}`),
+  ];
+  const rows = suggestions.map(({ type, cells, count, confidence, why, examples }) => [
+    ...COLUMNS.map((column) => (column === 'type' ? type : (cells[column] ?? ''))),
+    String(count),
+    confidence,
+    why,
+    ...Array.from({ length: MOST_EXAMPLES }, (_, at) => {
+      const example = examples[at];
+      return example === undefined ? '' : `${example.article}: ${example.sentence}`;
+    }),
+  ]);
+  return [header, ...rows].map((cells) => `${writeRecord(cells.map(formulaProof))}\n`).join('');
+}

@@ -1,0 +1,267 @@
+// HWP 5: an OLE compound file whose body is records packed by deflate, BodyText/Section0, Section1, …
+// A record is a tag, a level and bytes; what belongs to a record follows it one level deeper.
+// Layout of records: "한글 문서 파일 형식 5.0" (Hancom, revision 1.3).
+import { inflateRawSync } from 'node:zlib';
+import { UserError } from '../../core/errors.js';
+import type { Article } from '../../core/types.js';
+import { createAllowance, spend, type Allowance } from '../allowance.js';
+import { openCompoundFile, type CompoundFile } from './compound-file.js';
+import { append, layOut, type Content, type Paragraph, type Table } from '../content.js';
+
+const SIGNATURE = 'HWP Document File';
+const IS_COMPRESSED = 0x1;
+const HAS_PASSWORD = 0x2;
+const IS_DISTRIBUTION = 0x4;
+const HAS_RIGHTS = 0x10;
+
+const PARAGRAPH_HEADER = 66;
+const PARAGRAPH_TEXT = 67;
+const CONTROL_HEADER = 71;
+const LIST_HEADER = 72;
+const TABLE = 77;
+const LONG_RECORD = 0xfff;
+/** Of `nchars` in a paragraph's header; the highest bit says that it is the last of its list. */
+const CHARACTER_COUNT_MASK = 0x7fffffff;
+const DEEPEST_RECORD = 200;
+
+const LARGEST_SECTION = 200 * 1024 * 1024;
+const SECTION_PATTERN = /^BodyText\/Section(?<number>\d{1,5})$/u;
+
+interface RecordNode {
+  readonly tag: number;
+  readonly level: number;
+  readonly data: Uint8Array;
+  readonly children: RecordNode[];
+}
+
+function damaged(what: string): UserError {
+  return new UserError(`the HWP document is damaged (${what}); get the file again`);
+}
+
+export function isHwp(file: CompoundFile): boolean {
+  return file.paths.includes('FileHeader') && file.paths.some((path) => /^(?:BodyText|ViewText)\//u.test(path));
+}
+
+function viewOf(data: Uint8Array): DataView {
+  return new DataView(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** @throws UserError for documents that cannot be read without a key. */
+function readFlags(file: CompoundFile): number {
+  const header = file.read('FileHeader');
+  if (header.length < 40 || !new TextDecoder('latin1').decode(header).startsWith(SIGNATURE)) {
+    throw damaged('no header');
+  }
+  const flags = viewOf(header).getUint32(36, true);
+  if ((flags & HAS_PASSWORD) !== 0) {
+    throw new UserError('an HWP document locked with a password; save a copy without it');
+  }
+  if ((flags & IS_DISTRIBUTION) !== 0) {
+    throw new UserError(
+      'an HWP document for distribution (배포용 문서), which is encrypted; ask for the editable one, or save it as PDF',
+    );
+  }
+  if ((flags & HAS_RIGHTS) !== 0)
+    throw new UserError('an HWP document under rights management; save a copy without it');
+  return flags;
+}
+
+function unpack(packed: Uint8Array, path: string, allowance: Allowance): Uint8Array {
+  let unpacked: Uint8Array;
+  try {
+    unpacked = inflateRawSync(packed, { maxOutputLength: LARGEST_SECTION });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new UserError(`${path} unpacks to more than the ${String(LARGEST_SECTION / 1024 / 1024)} MB that are read`);
+    }
+    throw damaged(`${path} cannot be unpacked`);
+  }
+  spend(allowance, unpacked.length);
+  return unpacked;
+}
+
+function readRecords(data: Uint8Array, path: string): readonly RecordNode[] {
+  const view = viewOf(data);
+  const roots: RecordNode[] = [];
+  const open: RecordNode[] = [];
+  for (let at = 0; at < data.length;) {
+    if (at + 4 > data.length) throw damaged(`${path} ends in the middle`);
+    const header = view.getUint32(at, true);
+    const level = (header >>> 10) & 0x3ff;
+    let size = header >>> 20;
+    at += 4;
+    if (size === LONG_RECORD) {
+      if (at + 4 > data.length) throw damaged(`${path} ends in the middle`);
+      size = view.getUint32(at, true);
+      at += 4;
+    }
+    if (at + size > data.length) throw damaged(`${path} ends in the middle`);
+    if (level > open.length || level > DEEPEST_RECORD) throw damaged(`${path} skips a level`);
+    const node: RecordNode = { tag: header & 0x3ff, level, data: data.subarray(at, at + size), children: [] };
+    open.length = level;
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+    at += size;
+  }
+  return roots;
+}
+
+/** Controls of one character; all other codes below 32 take eight (spec, table 6). */
+const SINGLE_CHARACTERS: Readonly<Record<number, string>> = {
+  0: '',
+  10: '\n',
+  13: '',
+  24: '-',
+  25: '',
+  26: '',
+  27: '',
+  28: '',
+  29: '',
+  30: ' ',
+  31: ' ',
+};
+const TAB = 9;
+const CONTROL_LENGTH = 8;
+
+function readText(data: Uint8Array): string {
+  const view = viewOf(data);
+  const pieces: string[] = [];
+  const decoder = new TextDecoder('utf-16le');
+  let from = 0;
+  const count = data.length >> 1;
+  let at = 0;
+  while (at < count) {
+    const code = view.getUint16(at * 2, true);
+    if (code >= 32) {
+      at += 1;
+      continue;
+    }
+    pieces.push(decoder.decode(data.subarray(from * 2, at * 2)));
+    const single = SINGLE_CHARACTERS[code];
+    pieces.push(single ?? (code === TAB ? ' ' : ''));
+    at += single === undefined ? CONTROL_LENGTH : 1;
+    from = at;
+  }
+  pieces.push(decoder.decode(data.subarray(from * 2, count * 2)));
+  return pieces.join('');
+}
+
+/** `tbl `, `fn  `, `gso `: four letters, stored backwards. */
+function controlName(data: Uint8Array): string {
+  return new TextDecoder('latin1').decode(data.subarray(0, 4)).split('').reverse().join('').trim();
+}
+
+/** Row of the cell that a list is; behind the eight bytes that all lists have stands its column. */
+function rowOf({ data }: RecordNode): number {
+  if (data.length < 12) throw damaged('a cell of a table');
+  return viewOf(data).getUint16(10, true);
+}
+
+/** Paragraphs that follow each other, each with what is anchored in it below it. */
+function readParagraphs(nodes: readonly RecordNode[]): Content {
+  const content: (Paragraph | Table)[] = [];
+  for (const node of nodes) {
+    if (node.tag !== PARAGRAPH_HEADER) continue;
+    const stated = node.data.length < 4 ? 0 : viewOf(node.data).getUint32(0, true) & CHARACTER_COUNT_MASK;
+    const text = node.children.find(({ tag }) => tag === PARAGRAPH_TEXT);
+    if (stated > 1 && text?.data.length !== stated * 2) throw damaged('a paragraph is not as long as it says');
+    if (text !== undefined) content.push({ kind: 'paragraph', text: readText(text.data) });
+    for (const child of node.children) if (child.tag === CONTROL_HEADER) append(content, readControl(child));
+  }
+  return content;
+}
+
+/** Lists of a control with the paragraphs behind each: the records stand side by side. */
+function listsOf(nodes: readonly RecordNode[]): readonly { readonly list: RecordNode; readonly content: Content }[] {
+  const starts = nodes.flatMap((node, at) => (node.tag === LIST_HEADER ? [at] : []));
+  return starts.flatMap((start, at) => {
+    const list = nodes[start];
+    // In some documents the paragraphs hang below their list.
+    const own = [...(list?.children ?? []), ...nodes.slice(start + 1, starts[at + 1] ?? nodes.length)];
+    return list === undefined ? [] : [{ list, content: readParagraphs(own) }];
+  });
+}
+
+function withLayout(content: Content, layout: NonNullable<Paragraph['layout']>): Content {
+  return content.map((part) => (part.kind === 'paragraph' ? { ...part, layout } : part));
+}
+
+function readControl(control: RecordNode): Content {
+  const name = controlName(control.data);
+  switch (name) {
+    case 'tbl':
+      return readTable(control);
+    case 'fn':
+    case 'en':
+      return listsOf(control.children).flatMap(({ content }) => content);
+    case 'head':
+    case 'foot':
+      return listsOf(control.children).flatMap(({ content }) => withLayout(content, 'furniture'));
+    case 'gso':
+      return readShape(control);
+    default:
+      // Hidden comments, formulas, fields, numbers, bookmarks.
+      return [];
+  }
+}
+
+function readTable({ children }: RecordNode): Content {
+  const split = children.findIndex(({ tag }) => tag === TABLE);
+  if (split < 0) throw damaged('a table without its head');
+  const caption = listsOf(children.slice(0, split)).flatMap(({ content }) => withLayout(content, 'caption'));
+  const rows = new Map<number, Content[]>();
+  for (const { list, content } of listsOf(children.slice(split + 1))) {
+    const row = rowOf(list);
+    const cells = rows.get(row);
+    if (cells === undefined) rows.set(row, [content]);
+    else cells.push(content);
+  }
+  return [
+    ...caption,
+    { kind: 'table', rows: [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells) },
+  ];
+}
+
+/** Text boxes and groups of them; a list beside the shape is its caption, one below it its text. */
+function readShape({ children }: RecordNode): Content {
+  const content: (Paragraph | Table)[] = [];
+  const split = children.findIndex(({ tag }) => tag !== LIST_HEADER && tag !== PARAGRAPH_HEADER);
+  for (const { content: caption } of listsOf(split < 0 ? children : children.slice(0, split))) {
+    append(content, withLayout(caption, 'caption'));
+  }
+  const pending = split < 0 ? [] : children.slice(split).reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    for (const { content: text } of listsOf(node.children)) append(content, text);
+    for (const child of [...node.children].reverse()) {
+      if (child.tag !== LIST_HEADER && child.tag !== PARAGRAPH_HEADER) pending.push(child);
+    }
+  }
+  return content;
+}
+
+/**
+ * The article of an HWP 5 document.
+ * @throws UserError when it is encrypted, damaged or incomplete, or unpacks to more than is allowed.
+ */
+export function readHwp(id: string, file: CompoundFile, allowance: Allowance): Article {
+  const flags = readFlags(file);
+  const sections = file.paths
+    .map((path) => ({ path, number: Number(SECTION_PATTERN.exec(path)?.groups?.['number'] ?? Number.NaN) }))
+    .filter(({ number }) => !Number.isNaN(number))
+    .sort((a, b) => a.number - b.number);
+  if (sections.length === 0) throw damaged('no body');
+  const content: (Paragraph | Table)[] = [];
+  for (const { path } of sections) {
+    const packed = file.read(path);
+    const records = readRecords((flags & IS_COMPRESSED) === 0 ? packed : unpack(packed, path, allowance), path);
+    if (records[0]?.tag !== PARAGRAPH_HEADER) throw damaged(`${path} has no paragraphs`);
+    append(content, readParagraphs(records));
+  }
+  const { text, layout } = layOut(content);
+  return { id, text, ...(layout.length === 0 ? {} : { layout }) };
+}
+
+/** Reads HWP 5 from its bytes. @throws UserError as `readHwp` and `openCompoundFile` do. */
+export function readHwpBytes(id: string, bytes: Uint8Array): Article {
+  return readHwp(id, openCompoundFile(bytes), createAllowance(bytes.length));
+}

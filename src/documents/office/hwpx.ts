@@ -1,0 +1,173 @@
+// HWPX (KS X 6101, OWPML): a zip of XML, body in Contents/section0.xml, section1.xml, …
+//   <hp:p><hp:run><hp:t>중기부는 …</hp:t></hp:run></hp:p> → one line
+import { UserError } from '../../core/errors.js';
+import type { Article } from '../../core/types.js';
+import { append, isHeadingText, layOut, type Content, type Paragraph, type Table } from '../content.js';
+import { readXmlBytes, type XmlHandler } from './xml.js';
+import type { ZipReader } from './zip.js';
+
+/** Unpacked bytes of one part of the document. */
+const LARGEST_PART = 200 * 1024 * 1024;
+const SECTION_PATTERN = /^Contents\/section(?<number>\d{1,5})\.xml$/iu;
+const HEADING_STYLE_PATTERN = /^(?:outline|heading|개요|제목)\s?\d{0,2}$/iu;
+/** Characters that are elements inside `<hp:t>`. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  tab: ' ',
+  lineBreak: '\n',
+  fwSpace: ' ',
+  nbSpace: ' ',
+  hyphen: '-',
+};
+/** Their content is no text of the body: formulas, comments, and the older of two renderings. */
+const DROPPED = new Set(['script', 'hiddenComment', 'memo', 'case', 'subText', 'parameters', 'shapeComment']);
+/** Page headers and footers, repeated on every page. */
+const FURNITURE = new Set(['header', 'footer', 'masterPage']);
+const NOTES = new Set(['footNote', 'endNote']);
+
+interface OpenParagraph {
+  text: string;
+  readonly style: string;
+  /** What is anchored in the paragraph stands below it, so that no sentence is cut by a note. */
+  readonly anchored: (Paragraph | Table)[];
+}
+
+interface OpenList {
+  readonly element: string;
+  readonly content: (Paragraph | Table)[];
+  readonly rows: (readonly Content[])[];
+  row: Content[] | undefined;
+}
+
+/** Whether a zip container is a HWPX document. */
+export function isHwpx(zip: ZipReader): boolean {
+  return zip.entries.some(({ name }) => SECTION_PATTERN.test(name)) || zip.find('Contents/content.hpf') !== undefined;
+}
+
+/** Names of the styles that head sections, by their ids. */
+async function headingStyles(zip: ZipReader): Promise<ReadonlySet<string>> {
+  const header = zip.find('Contents/header.xml');
+  const styles = new Set<string>();
+  if (header === undefined) return styles;
+  await readXmlBytes(zip.read(header, LARGEST_PART), {
+    open(name, attributes) {
+      if (name !== 'style') return;
+      const names = [attributes.get('name') ?? '', attributes.get('engName') ?? ''];
+      if (names.some((own) => HEADING_STYLE_PATTERN.test(own.trim()))) styles.add(attributes.get('id') ?? '');
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return styles;
+}
+
+function sectionReader(headings: ReadonlySet<string>): { readonly handler: XmlHandler; readonly content: Content } {
+  const root: OpenList = { element: '', content: [], rows: [], row: undefined };
+  const lists: OpenList[] = [root];
+  const paragraphs: OpenParagraph[] = [];
+  let dropped = 0;
+  let deleted = false;
+  let inText = 0;
+  const list = (): OpenList => lists.at(-1) ?? root;
+  const write = (text: string): void => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined && !deleted && dropped === 0) paragraph.text += text;
+  };
+  const anchor = (parts: readonly (Paragraph | Table)[]): void => {
+    const paragraph = paragraphs.at(-1);
+    append(paragraph?.anchored ?? list().content, parts);
+  };
+  const handler: XmlHandler = {
+    open(name, attributes) {
+      if (DROPPED.has(name)) dropped += 1;
+      if (name === 'p') {
+        paragraphs.push({ text: '', style: attributes.get('styleIDRef') ?? '', anchored: [] });
+      } else if (name === 'subList' || name === 'tbl' || name === 'tc') {
+        lists.push({ element: name, content: [], rows: [], row: undefined });
+      } else if (name === 'caption' || FURNITURE.has(name) || NOTES.has(name)) {
+        lists.push({ element: name, content: [], rows: [], row: undefined });
+      } else if (name === 'tr') {
+        list().row = [];
+      } else if (name === 't' || name === 'mainText') {
+        inText += 1;
+      } else if (name === 'deleteBegin') {
+        deleted = true;
+      } else if (name === 'deleteEnd') {
+        deleted = false;
+      } else if (name === 'compose') {
+        write(attributes.get('composeText') ?? '');
+      } else if (inText > 0) {
+        write(CHARACTERS[name] ?? '');
+      }
+    },
+    close(name) {
+      if (DROPPED.has(name)) dropped -= 1;
+      if (name === 't' || name === 'mainText') inText -= 1;
+      if (name === 'p') closeParagraph();
+      else if (name === 'tr') {
+        const { row, rows } = list();
+        if (row !== undefined) rows.push(row);
+        list().row = undefined;
+      } else if (name === list().element) closeList();
+    },
+    text(data) {
+      if (inText > 0) write(data);
+    },
+  };
+  const closeParagraph = (): void => {
+    const paragraph = paragraphs.pop();
+    if (paragraph === undefined) return;
+    const { text, style, anchored } = paragraph;
+    const isHeading = headings.has(style) && isHeadingText(text);
+    const { content } = list();
+    if (dropped === 0 && text !== '')
+      content.push(isHeading ? { kind: 'paragraph', text, layout: 'heading' } : { kind: 'paragraph', text });
+    append(content, anchored);
+  };
+  const closeList = (): void => {
+    const { element, content, rows } = lists.pop() ?? root;
+    if (element === 'tbl') {
+      if (dropped === 0) anchor([...content, { kind: 'table', rows }]);
+    } else if (element === 'tc') {
+      // Cells stand in rows; one outside of any is kept as text.
+      const { row } = list();
+      if (row === undefined) append(list().content, content);
+      else row.push(content);
+    } else if (element === 'caption' || FURNITURE.has(element)) {
+      const layout = element === 'caption' ? 'caption' : 'furniture';
+      anchor(content.map((part) => (part.kind === 'paragraph' ? { ...part, layout } : part)));
+    } else if (NOTES.has(element)) {
+      anchor(content);
+    } else {
+      // The text of a cell, a note or a caption; anything else is a text box.
+      const around = list();
+      if (around.element === '' || around.element === 'tbl' || around.element === 'subList') anchor(content);
+      else append(around.content, content);
+    }
+  };
+  return { handler, content: root.content };
+}
+
+/** The article of a HWPX document. @throws UserError when it is encrypted, damaged or incomplete. */
+export async function readHwpx(id: string, zip: ZipReader): Promise<Article> {
+  const manifest = zip.find('META-INF/manifest.xml');
+  if (manifest !== undefined) {
+    const text = new TextDecoder('utf-8').decode(zip.read(manifest, LARGEST_PART));
+    if (text.includes('encryption-data')) {
+      throw new UserError('a HWPX document locked with a password or for distribution; save a copy without the lock');
+    }
+  }
+  const sections = zip.entries
+    .map((entry) => ({ entry, number: Number(SECTION_PATTERN.exec(entry.name)?.groups?.['number'] ?? Number.NaN) }))
+    .filter(({ number }) => !Number.isNaN(number))
+    .sort((a, b) => a.number - b.number);
+  if (sections.length === 0) throw new UserError('a HWPX document without a body; get the file again');
+  const headings = await headingStyles(zip);
+  const content: (Paragraph | Table)[] = [];
+  for (const { entry } of sections) {
+    const reader = sectionReader(headings);
+    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
+    append(content, reader.content);
+  }
+  const { text, layout } = layOut(content);
+  return { id, text, ...(layout.length === 0 ? {} : { layout }) };
+}

@@ -1,0 +1,136 @@
+// PDF: the letters and where they stand come from PDF.js (through unpdf), with the character maps that Korean fonts
+// need when they are not embedded; `pdf-lines.ts` makes text of them.
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { messageOf, UserError } from '../../core/errors.js';
+import type { Article } from '../../core/types.js';
+import { layOutPages, type PdfPage, type TextPiece } from './lines.js';
+
+const MOST_PAGES = 5000;
+const MOST_LETTERS = 20_000_000;
+/** Where the end of the file must be told; viewers look no further. */
+const END_LENGTH = 2048;
+const LARGEST_STREAM = 200 * 1024 * 1024;
+/** Share of letters without a meaning, from which on a page cannot be read. */
+const UNREADABLE = 0.2;
+
+function require(name: string): string {
+  return createRequire(import.meta.url).resolve(name);
+}
+
+/** @throws UserError for a file that was cut off, or whose packed streams were changed on the way. */
+function checkWhole(bytes: Uint8Array): void {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (tail.subarray(Math.max(0, tail.length - END_LENGTH)).lastIndexOf('%%EOF') < 0) {
+    throw new UserError('the PDF ends in the middle; get the file again');
+  }
+  // Streams of an encrypted file are checked by nobody but its reader.
+  if (tail.includes('/Encrypt')) return;
+  const opening = Buffer.from('stream');
+  const closing = Buffer.from('endstream');
+  for (let at = tail.indexOf(opening); at >= 0; at = tail.indexOf(opening, at)) {
+    const end = tail.indexOf(closing, at + opening.length);
+    if (end < 0) throw new UserError('the PDF ends in the middle; get the file again');
+    const dictionary = tail.subarray(Math.max(0, at - 400), at).toString('latin1');
+    const own = dictionary.slice(dictionary.lastIndexOf(' obj'));
+    const isPacked = /\/Filter\s*(?:\[\s*)?\/FlateDecode/u.test(own) && !/\/(?:Image|ObjStm|XRef)\b/u.test(own);
+    let start = at + opening.length;
+    if (tail[start] === 0x0d) start += 1;
+    if (tail[start] === 0x0a) start += 1;
+    if (isPacked) checkStream(tail.subarray(start, end));
+    at = end + closing.length;
+  }
+}
+
+/** A packed stream that was altered would be read half in silence. */
+function checkStream(packed: Uint8Array): void {
+  try {
+    inflateSync(packed, { maxOutputLength: LARGEST_STREAM });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'Z_DATA_ERROR')
+      throw new UserError('the PDF is damaged (a stream cannot be unpacked); get the file again');
+    if (error instanceof RangeError)
+      throw new UserError('a stream of the PDF unpacks to more than the 200 MB that are read');
+  }
+}
+
+function toPiece(item: unknown): TextPiece | undefined {
+  if (typeof item !== 'object' || item === null || !('str' in item) || !('transform' in item)) return undefined;
+  const { str, transform } = item;
+  if (typeof str !== 'string' || !Array.isArray(transform)) return undefined;
+  const [a, b, , , x, y] = transform.map((value: unknown) => value);
+  const width = 'width' in item && typeof item.width === 'number' ? item.width : 0;
+  if (typeof a !== 'number' || typeof b !== 'number' || typeof x !== 'number' || typeof y !== 'number')
+    return undefined;
+  return { text: str, x, y, width, size: Math.hypot(a, b) };
+}
+
+function explain(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  if (error instanceof Error && error.name === 'PasswordException') {
+    return new UserError('a PDF locked with a password; save a copy without it');
+  }
+  return new UserError(`the PDF cannot be read (${messageOf(error).replace(/\s+/gu, ' ').slice(0, 120)})`);
+}
+
+function checkLetters(pages: readonly PdfPage[]): void {
+  let letters = 0;
+  let unknown = 0;
+  for (const page of pages) {
+    for (const { text } of page) {
+      letters += text.replace(/\s+/gu, '').length;
+      unknown += (text.match(/[\ufffd\p{Co}\p{Cn}]/gu) ?? []).length;
+    }
+  }
+  if (letters === 0) throw new UserError('a PDF without text, perhaps a scan; run text recognition (OCR) first');
+  if (unknown > letters * UNREADABLE) {
+    throw new UserError('a PDF whose fonts do not say which letters they show; run text recognition (OCR) first');
+  }
+}
+
+/** The article of a PDF. @throws UserError when it is locked, damaged, cut off, or holds no text. */
+export async function readPdf(id: string, bytes: Uint8Array): Promise<Article> {
+  checkWhole(bytes);
+  const { getDocumentProxy } = await import('unpdf');
+  const maps = dirname(require('pdfjs-dist/package.json'));
+  const pages: PdfPage[] = [];
+  try {
+    // A copy: PDF.js takes the bytes for itself.
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
+      cMapUrl: join(maps, 'cmaps') + sep,
+      cMapPacked: true,
+      standardFontDataUrl: join(maps, 'standard_fonts') + sep,
+      useSystemFonts: false,
+      disableFontFace: true,
+      verbosity: 0,
+    });
+    try {
+      if (document.numPages > MOST_PAGES) throw new UserError(`a PDF of ${String(document.numPages)} pages; split it`);
+      let letters = 0;
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const page = await document.getPage(number);
+        const { items } = await page.getTextContent();
+        const pieces = items.map(toPiece).filter((piece) => piece !== undefined);
+        letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
+        if (letters > MOST_LETTERS) throw new UserError('a PDF with more than 20 million letters; split it');
+        pages.push(pieces);
+        page.cleanup();
+      }
+    } finally {
+      await document.destroy();
+    }
+  } catch (error) {
+    throw explain(error);
+  }
+  checkLetters(pages);
+  const { text, layout } = layOutPages(pages);
+  const headline = layout.find(({ kind }) => kind === 'headline');
+  return {
+    id,
+    text,
+    ...(headline === undefined ? {} : { title: text.slice(headline.start, headline.end) }),
+    ...(layout.length === 0 ? {} : { layout }),
+  };
+}

@@ -1,0 +1,126 @@
+// JSON Lines: one article a line, `{"id": "a", "text": "중기부는 …"}`. Read as a stream, so that memory stays flat
+// however long the input is; a broken line is reported by its number and the rest goes on.
+import { messageOf } from '../../core/errors.js';
+import type { Article } from '../../core/types.js';
+import type { ArticleLineSchema } from './article-line.js';
+import { bomEncoding, decode, toNfc } from '../encoding.js';
+import { readDate } from '../release-date.js';
+
+const LONGEST_LINE = 64 * 1024 * 1024;
+const NEWLINE = 0x0a;
+
+export type LineOutcome =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+
+interface Line {
+  readonly number: number;
+  /** Undefined when the line is longer than is read into memory. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let number = 1;
+  let held: Uint8Array[] = [];
+  let length = 0;
+  const take = (): Line => {
+    const line: Line = { number, bytes: length > LONGEST_LINE ? undefined : Buffer.concat(held) };
+    number += 1;
+    held = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      const part = chunk.subarray(start, end);
+      length += part.length;
+      if (length <= LONGEST_LINE) held.push(part);
+      yield take();
+      start = end + 1;
+    }
+    const rest = chunk.subarray(start);
+    if (rest.length === 0) continue;
+    length += rest.length;
+    if (length > LONGEST_LINE) held = [];
+    else held.push(rest);
+  }
+  if (length > 0) yield take();
+}
+
+/** UTF-16 has newlines inside other characters' bytes: such a stream is turned into UTF-8 before it is cut. */
+async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+  const { default: iconv } = await import('iconv-lite');
+  const decoder = iconv.getDecoder(encoding);
+  for await (const chunk of chunks) yield Buffer.from(decoder.write(Buffer.from(chunk)));
+  yield Buffer.from(decoder.end() ?? '');
+}
+
+function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOutcome {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'failure', id, message: `not a JSON object on one line (${messageOf(error)})` };
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const where = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;
+    return {
+      kind: 'failure',
+      id,
+      message: `${where}${issue?.message ?? 'invalid'}; a line is {"id", "text", "title"?, "date"?, "url"?, "outlet"?}`,
+    };
+  }
+  const { title, url, outlet, date } = parsed.data;
+  const day = date === undefined ? undefined : readDate(date);
+  const ownId = parsed.data.id;
+  return {
+    kind: 'article',
+    article: {
+      id: ownId === null || ownId === undefined || ownId === '' ? id : toNfc(String(ownId)),
+      text: toNfc(parsed.data.text),
+      ...(title === undefined ? {} : { title }),
+      ...(day === undefined ? {} : { date: day }),
+      ...(url === undefined ? {} : { url }),
+      ...(outlet === undefined ? {} : { outlet }),
+    },
+  };
+}
+
+/**
+ * The articles of a JSON Lines stream, in order. Blank lines are skipped; ids default to `<source>:<line>`. Line ends
+ * inside `text` stay as they are: offsets refer to `text` after NFC.
+ */
+export async function* readJsonLines(
+  source: string,
+  head: Uint8Array,
+  chunks: AsyncIterable<Uint8Array>,
+  encoding?: string,
+): AsyncGenerator<LineOutcome> {
+  const { ARTICLE_LINE } = await import('./article-line.js');
+  const marked = bomEncoding(head);
+  const wide = encoding === undefined ? marked : /^utf-?(?:16|32)/iu.test(encoding.trim()) ? encoding : undefined;
+  const recoded = wide === undefined || wide === 'utf-8' ? undefined : wide;
+  const stream = recoded === undefined ? chunks : toUtf8(chunks, recoded);
+  const forced = recoded === undefined ? encoding : 'utf-8';
+  for await (const { number, bytes } of splitLines(stream)) {
+    const id = `${source}:${String(number)}`;
+    if (bytes === undefined) {
+      yield { kind: 'failure', id, message: `the line is longer than ${String(LONGEST_LINE / 1024 / 1024)} MB` };
+      continue;
+    }
+    try {
+      const text = await decode(bytes, { forced });
+      if (text.trim() !== '') yield parseLine(text, id, ARTICLE_LINE);
+    } catch (error) {
+      yield { kind: 'failure', id, message: messageOf(error) };
+    }
+  }
+}
+
+/** A text whose first character opens a JSON object is JSON Lines; prose does not begin with `{"`. */
+export function looksLikeJsonLines(head: string): boolean {
+  return /^\s*\{[ \t]*["}]/u.test(head);
+}

@@ -1,0 +1,172 @@
+// The word lists that several kinds share, compiled once for a set of dictionaries.
+import { z } from 'zod';
+import type { Resources } from '../core/kind.js';
+import { createTableReader, type TableReader } from '../tables/headed.js';
+import { createPersonNames, type PersonNames } from './person-names.js';
+import { createTitles, type Titles } from './titles.js';
+
+export interface EndingList {
+  /** The longest listed ending of a word, with how much it proves; undefined when it has none. */
+  match(word: string): { readonly ending: string; readonly strong: boolean } | undefined;
+}
+
+export interface Language {
+  readonly titles: Titles;
+  /** Tables by the words of their headers. */
+  readonly tables: TableReader;
+  readonly names: PersonNames;
+  /** 공단, 협회, 진흥원 … */
+  readonly organizationHeads: EndingList;
+  /** 바이오, 벤처스, 은행 … */
+  readonly companyEndings: EndingList;
+  /** 기업, 전문업체, 스타트업 …: what stands before a company's name */
+  readonly occupations: ReadonlySet<string>;
+  /** 관련, 유관, 중소기업 …: words that make a head no name */
+  readonly genericModifiers: ReadonlySet<string>;
+  /** 무역관, 지사 …: what a city in front only tells apart */
+  readonly branchWords: ReadonlySet<string>;
+  /** Words with a part in phrases of name, body and title, by that part. */
+  readonly phraseWords: (kind: PhraseWordKind) => ReadonlySet<string>;
+  /** Whether the officials dictionary has a person of this name. */
+  readonly isKnownPerson: (name: string) => boolean;
+  /** Whether it is an office-holder's other name and nobody's name in full: 트럼프, 아베. */
+  readonly isPersonAlias: (name: string) => boolean;
+  readonly isCountry: (word: string) => boolean;
+  /** ISO 3166-1 alpha-2 of a country's name: 일본 → JP. */
+  readonly countryCode: (word: string) => string | undefined;
+  readonly isProvince: (word: string) => boolean;
+  /** A province's full name on a date: 경기 → 경기도, 강원 → 강원특별자치도 since 2023-06-11. */
+  readonly provinceName: (word: string, date?: string) => string | undefined;
+}
+
+const PHRASE_WORD_KINDS = [
+  // open or continue a clause and so are no part of a body's name: 이번, 위한
+  'clause',
+  // say something of a title's holder, not of the body: 신임 장관, 전(前) 위원장
+  'holder',
+  // are glued to the name of their body or city: 시애틀시장, 벤처기업협회장, 국민은행장
+  'body-title',
+  // begin with the ending of the municipality or province before them: 완주군수, 성북구청장
+  'shared-area-title',
+  // are everyday nouns as well: 전통시장, 품질 검사
+  'everyday-title',
+  // first names in foreign names: 잔 에릭 살라타
+  'foreign-first-name',
+  // surnames of Vietnam, of one or two syllables in Hangul: 응우옌 반 퐁
+  'vietnamese-surname',
+  // between the parts of foreign names: 무함마드 빈 라시드
+  'foreign-name-particle',
+  // of firms, events and posts, capitalized before a title without being a person's name: Blue Ventures 대표
+  'latin-firm',
+  // end like a body of a foreign government and are none: 미국 정부, 중국 수요처
+  'no-foreign-body',
+  // stand between a foreign name and its head: 메사추세츠 종합병원
+  'foreign-modifier',
+  // heads before which loanwords are common nouns: 스타트업 센터, 메타버스 초등학교
+  'no-foreign-head',
+  // marketplaces that name none: 전통시장 상인회
+  'any-marketplace',
+] as const;
+export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];
+
+const PHRASE_WORD_ROW = z.object({ word: z.string().min(1), kind: z.enum(PHRASE_WORD_KINDS) });
+const HEAD_ROW = z.object({ head: z.string().min(1), strength: z.enum(['strong', 'weak']) });
+const ENDING_ROW = z.object({ ending: z.string().min(1), strength: z.enum(['strong', 'weak']) });
+const OCCUPATION_ROW = z.object({ occupation: z.string().min(1) });
+const WORD_ROW = z.object({ word: z.string().min(1) });
+const ALIASES = z
+  .string()
+  .default('')
+  .transform((cell) =>
+    cell
+      .split('|')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ''),
+  );
+const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES, iso2: z.string().default('') });
+const PROVINCE_ROW = z.object({
+  name: z.string().min(1),
+  aliases: ALIASES,
+  valid_from: z.string(),
+  valid_to: z.string(),
+});
+
+const PERSON_ROW = z.object({ name: z.string().min(1), aliases: ALIASES });
+
+const cache = new WeakMap<Resources, Language>();
+
+/** @throws UserError naming the row of a word list that is wrong. */
+export function languageOf(resources: Resources): Language {
+  let language = cache.get(resources);
+  if (language === undefined) {
+    language = createLanguage(resources);
+    cache.set(resources, language);
+  }
+  return language;
+}
+
+function createLanguage(resources: Resources): Language {
+  const countries = new Map(
+    resources
+      .rows('lexicons/countries.csv', PLACE_ROW)
+      .flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.iso2] as const)),
+  );
+  const provinces = new Map<string, { readonly name: string; readonly from: string; readonly to: string }[]>();
+  for (const row of resources.rows('lexicons/provinces.csv', PROVINCE_ROW)) {
+    for (const name of [row.name, ...row.aliases]) {
+      const term = { name: row.name, from: row.valid_from, to: row.valid_to === '' ? '9999' : row.valid_to };
+      provinces.set(name, [...(provinces.get(name) ?? []), term]);
+    }
+  }
+  const phraseWords = new Map(PHRASE_WORD_KINDS.map((kind) => [kind, new Set<string>()]));
+  for (const { word, kind } of resources.rows('lexicons/phrase-words.csv', PHRASE_WORD_ROW))
+    phraseWords.get(kind)?.add(word);
+  const none: ReadonlySet<string> = new Set();
+  const personRows = resources.rows('officials.csv', PERSON_ROW);
+  const fullNames = new Set(personRows.map((row) => row.name));
+  const personAliases = new Set(personRows.flatMap((row) => row.aliases).filter((alias) => !fullNames.has(alias)));
+  return {
+    phraseWords: (kind) => phraseWords.get(kind) ?? none,
+    isKnownPerson: (name) => fullNames.has(name) || personAliases.has(name),
+    isPersonAlias: (name) => personAliases.has(name),
+    titles: createTitles(resources),
+    tables: createTableReader(resources),
+    names: createPersonNames(resources),
+    organizationHeads: endingList(
+      resources.rows('lexicons/organization-heads.csv', HEAD_ROW).map((row) => [row.head, row.strength === 'strong']),
+    ),
+    companyEndings: endingList(
+      resources.rows('lexicons/company-endings.csv', ENDING_ROW).map((row) => [row.ending, row.strength === 'strong']),
+    ),
+    occupations: new Set(
+      resources.rows('lexicons/company-occupations.csv', OCCUPATION_ROW).map((row) => row.occupation),
+    ),
+    genericModifiers: new Set(resources.rows('lexicons/generic-modifiers.csv', WORD_ROW).map((row) => row.word)),
+    branchWords: new Set(resources.rows('lexicons/branch-words.csv', WORD_ROW).map((row) => row.word)),
+    isCountry: (word) => countries.has(word),
+    countryCode: (word) => countries.get(word),
+    isProvince: (word) => provinces.has(word),
+    provinceName(word, date) {
+      const terms = provinces.get(word) ?? [];
+      return (terms.find((term) => date !== undefined && term.from <= date && date <= term.to) ?? terms.at(-1))?.name;
+    },
+  };
+}
+
+function endingList(rows: readonly (readonly [string, boolean])[]): EndingList {
+  const strengths = new Map(rows);
+  const longest = Math.max(...rows.map(([ending]) => ending.length));
+  const lasts = new Set(rows.map(([ending]) => ending.charCodeAt(ending.length - 1)));
+  return {
+    match(word) {
+      // every word of an article is asked about, and most end in nothing that is listed
+      if (!lasts.has(word.charCodeAt(word.length - 1))) return undefined;
+      for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
+        const ending = word.slice(word.length - length);
+        const strong = strengths.get(ending);
+        if (strong !== undefined) return { ending, strong };
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+// Whether a word can be a person's name. Korean full names are a surname of the census and one or two syllables that
+// given names use: `이상직` can be one, `이사회` cannot (회 ends no given name). Foreign names are several words that no
+// Korean word is made of: `브루스 해럴`, `아바이 싸르쿨러브`.
+import { z } from 'zod';
+import type { Resources } from '../core/kind.js';
+import { isHangul } from '../text/characters.js';
+
+/**
+ * How sure the form alone makes us: `likely` needs only a title beside it, `possible` needs firm grammar around it,
+ * `unusual` (문하늬) needs a known body beside it as well.
+ */
+export type NameLikelihood = 'likely' | 'possible' | 'unusual' | 'no';
+
+export interface PersonNames {
+  /** A Korean full name, 2 to 4 syllables without a space. */
+  korean(word: string): NameLikelihood;
+  /** Whether a word looks like a piece of a foreign name in Hangul (`해럴`, `싸르쿨러브`) rather than a Korean word. */
+  foreign(word: string): boolean;
+  /**
+   * How much more the syllables of words stand in transliterated names than in Korean words: the mean of their log2
+   * ratios. `젠슨 황` 1.6, `제롬 파월` 0.6, `이사장` −0.9, `수출` −4.1. 0 for no words.
+   */
+  foreignness(...words: readonly string[]): number;
+  isSurname(syllables: string): boolean;
+  /** The Hangul of a surname that a headline writes in Chinese characters: 尹 → 윤, 文 → 문. */
+  surnameOf(hanja: string): string | undefined;
+  /** A surname and a given name that is a word of the language or of the Bible: 천가을, 조은별, 신다윗. */
+  hasNativeGivenName(word: string): boolean;
+  /** Whether the word list says that a word is no name: 방사능, 국토부. */
+  isNoName(word: string): boolean;
+}
+
+const SURNAME_ROW = z.object({
+  surname: z.string().regex(/^[가-힣]{1,2}$/u, 'one or two syllables'),
+  hanja: z.string().default(''),
+  population: z.coerce.number().int().nonnegative(),
+});
+const SYLLABLE_ROW = z.object({
+  syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
+  second: z.coerce.number().int().nonnegative(),
+  third: z.coerce.number().int().nonnegative(),
+});
+const GIVEN_NAME_ROW = z.object({ name: z.string().regex(/^[가-힣]{2}$/u, 'two syllables') });
+const WORD_ROW = z.object({ word: z.string().min(1) });
+
+const FOREIGN_ROW = z.object({
+  syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
+  foreign: z.coerce.number().int().nonnegative(),
+  korean: z.coerce.number().int().nonnegative(),
+});
+
+/** The log2 ratio of each syllable's shares in transliterated names and in Korean words, by code unit. */
+function foreignRatios(resources: Resources): ReadonlyMap<number, number> {
+  const rows = resources.rows('lexicons/foreign-syllables.csv', FOREIGN_ROW);
+  // one is added to every count, so that a syllable seen on one side only is no proof
+  const foreign = rows.reduce((sum, row) => sum + row.foreign + 1, 0);
+  const korean = rows.reduce((sum, row) => sum + row.korean + 1, 0);
+  return new Map(
+    rows.map((row) => [
+      row.syllable.charCodeAt(0),
+      Math.log2((row.foreign + 1) / foreign / ((row.korean + 1) / korean)),
+    ]),
+  );
+}
+
+/** Counts, among 117,419 names of three syllables, from which a syllable is usual in its place. */
+const USUAL = 300;
+/** Surnames of fewer people are words more often than names. */
+const COMMON_POPULATION = 3000;
+const RARE = 40;
+
+/** Syllables that Sino-Korean and native words hardly use but transliterations use all the time. */
+const FOREIGN_SYLLABLES = new Set(
+  '어다더데도덴든거고르드스트크즈브프츠레로러루리라디티카키케타토파피페포바베볼엘에야젠벤헤맥존잭톰마미셀쿠쿨쉬슈첸왕젤렌뉴니노네누나메모뮐뮬밀반버벨보뷔비빈뻬사샤세소쇼수시싸쌔아안알앤앨야얀얼에엔엠오올와요욘우울워웨윌유이인일자잔저제조쥬지차체추칸캐캘커컨켄켈코콘콜쾨퀸클키타탄태터테텐토톤투튀파팔패퍼펑페펜폴푸플피필하한할해핸햄허헌헨헬호홀후훈휘히힐랄럴럼링릭릴린렉렌람랜랭런레렐록롤룬륄륭갈개갤거게겔고골구굴귀그글기길',
+);
+const STRONG_FOREIGN = new Set(
+  '롬몬넬덴멜벡벅뷔븐쌤씬췌컵덱딕넥랙룩눌뮈뵈빙엥쾰슐츄쉐퀴뱅랭퓨듀튜켐깁릿뤼륀밴뱁섀솅쇤쏜옌옐왓욤웡잰젝챈쳉쳰켁쿱퀘퀸탭텡팸펄펙폼퓌핏헴르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
+);
+
+/** A rare surname makes a name one step less likely. */
+function weaker(likelihood: NameLikelihood): NameLikelihood {
+  return likelihood === 'likely' ? 'possible' : 'unusual';
+}
+
+export function createPersonNames(resources: Resources): PersonNames {
+  const surnameRows = resources.rows('lexicons/surnames.csv', SURNAME_ROW);
+  const surnames = new Map(
+    surnameRows.map((row) => [row.surname, row.population >= COMMON_POPULATION ? 'common' : 'rare'] as const),
+  );
+  const hanja = new Map(
+    surnameRows.flatMap((row) => row.hanja.split('|').map((character) => [character.trim(), row.surname] as const)),
+  );
+  hanja.delete('');
+  const second = new Map<string, number>();
+  const third = new Map<string, number>();
+  for (const row of resources.rows('lexicons/given-name-syllables.csv', SYLLABLE_ROW)) {
+    second.set(row.syllable, row.second);
+    third.set(row.syllable, row.third);
+  }
+  const notNames = new Set(resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word));
+
+  const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
+
+  function hasNativeGivenName(word: string): boolean {
+    const given = word.slice(-2);
+    return native.has(given) && surnames.has(word.slice(0, -2)) && !notNames.has(word);
+  }
+
+  function korean(word: string): NameLikelihood {
+    if (notNames.has(word)) return 'no';
+    if (hasNativeGivenName(word)) return surnames.get(word.slice(0, -2)) === 'common' ? 'likely' : 'possible';
+    for (let i = 0; i < word.length; i += 1) if (!isHangul(word.charCodeAt(i))) return 'no';
+    const length = word.length;
+    if (length < 2 || length > 4) return 'no';
+    if (length === 4) return surnames.has(word.slice(0, 2)) ? given(word.slice(2)) : 'no';
+    if (!surnames.has(word.slice(0, 1))) return length === 3 && surnames.has(word.slice(0, 2)) ? 'possible' : 'no';
+    if (length === 2) {
+      if (surnames.get(word.slice(0, 1)) !== 'common') return 'no';
+      return (second.get(word.slice(1)) ?? 0) + (third.get(word.slice(1)) ?? 0) >= USUAL ? 'possible' : 'no';
+    }
+    return surnames.get(word.slice(0, 1)) === 'common' ? given(word.slice(1)) : weaker(given(word.slice(1)));
+  }
+
+  function given(syllables: string): NameLikelihood {
+    const a = second.get(syllables.slice(0, 1)) ?? 0;
+    const b = third.get(syllables.slice(1)) ?? 0;
+    if (a < RARE || b < RARE) return a + b >= USUAL && a > 0 && b > 0 ? 'possible' : 'unusual';
+    return a >= USUAL || b >= USUAL ? 'likely' : 'possible';
+  }
+
+  function foreign(word: string): boolean {
+    if (word.length < 1 || word.length > 8) return false;
+    let strong = 0;
+    let usual = 0;
+    for (const syllable of word) {
+      if (!isHangul(syllable.charCodeAt(0))) return false;
+      if (STRONG_FOREIGN.has(syllable)) strong += 1;
+      if (FOREIGN_SYLLABLES.has(syllable)) usual += 1;
+    }
+    return strong > 0 && (usual + strong) * 3 >= word.length * 2;
+  }
+
+  const ratios = foreignRatios(resources);
+  function foreignness(...words: readonly string[]): number {
+    const syllables = words.join('');
+    let sum = 0;
+    for (let i = 0; i < syllables.length; i += 1) sum += ratios.get(syllables.charCodeAt(i)) ?? 0;
+    return syllables.length === 0 ? 0 : sum / syllables.length;
+  }
+
+  return {
+    korean,
+    foreign,
+    foreignness,
+    isSurname: (syllables) => surnames.has(syllables),
+    surnameOf: (character) => hanja.get(character),
+    hasNativeGivenName,
+    isNoName: (word) => notNames.has(word),
+  };
+}

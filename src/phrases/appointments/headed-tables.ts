@@ -1,0 +1,115 @@
+// People in tables whose header cells say what the columns hold.
+//   | 훈격 | 성명 | 소속 | 직위 |        기업명 ⏎ 대표자 ⏎ 소재지 ⏎ 되새김 ⏎ 한여울 ⏎ 서울 강남
+// A column of representatives gives the title itself: 대표자 → 대표. Not: 성명 without a column of titles.
+import type { Language } from '../../lexicon/language.js';
+import { wordsOf } from '../../korean/words.js';
+import type { Table, TableCell } from '../../tables/headed.js';
+import type { Span } from '../../core/types.js';
+import type { Doc } from '../../core/kind.js';
+import type { Appointment } from './index.js';
+import type { Taken } from './word-judge.js';
+
+const LONGEST_CELL = 40;
+const LONGEST_TITLE = 16;
+
+/** The appointments of tables with header cells, in the order of their rows. */
+export function headedTableAppointments(doc: Doc, language: Language, taken: Taken): readonly Appointment[] {
+  return language.tables.tablesOf(doc).flatMap((table): readonly Appointment[] => {
+    if (!tells(table.columns) || isOutOfStep(table, language)) return [];
+    const found: Appointment[] = [];
+    for (const row of table.rows) {
+      const people = rowAppointments(doc, row, table, language, taken);
+      // what follows an open table looks like rows of it
+      if (people.length === 0 && table.isOpen) break;
+      found.push(...people);
+    }
+    return found;
+  });
+}
+
+function bodyColumn(columns: Table['columns']): number {
+  return columns.findIndex((column) => column === 'firm' || column === 'body');
+}
+
+/** Whether persons stand where bodies should: a header with a cell more or less than its rows. */
+function isOutOfStep({ columns, rows }: Table, { names }: Language): boolean {
+  const at = bodyColumn(columns);
+  const persons = rows.filter((row) => row[at]?.text.length === 3 && names.korean(row[at].text) === 'likely');
+  return at >= 0 && 2 * persons.length > rows.length;
+}
+
+/** Whether columns tell who holds which title: a name with a title, or a representative. */
+function tells(columns: Table['columns']): boolean {
+  return columns.includes('representative') || (columns.includes('name') && columns.includes('title'));
+}
+
+function rowAppointments(
+  doc: Doc,
+  cells: readonly TableCell[],
+  table: Table,
+  language: Language,
+  taken: Taken,
+): readonly Appointment[] {
+  const titleAt = table.columns.indexOf('title');
+  const bodyAt = bodyColumn(table.columns);
+  return table.columns.flatMap((column, index): readonly Appointment[] => {
+    const cell = cells[index];
+    const header = table.header[index];
+    if (cell === undefined || header === undefined) return [];
+    if (column !== 'representative' && !(column === 'name' && titleAt >= 0)) return [];
+    const names = namesIn(doc, cell, language, taken);
+    const titleCell = column === 'representative' ? header : cells[titleAt];
+    if (titleCell === undefined || names.length === 0) return [];
+    const written = doc.text.slice(titleCell.start, titleCell.end).replace(/\s+/gu, ' ');
+    const title =
+      column === 'representative' ? (written.endsWith('이사') ? written : '대표') : titleOf(written, language);
+    if (title === undefined) return [];
+    const body = bodyOf(cells, bodyAt);
+    return names.map((name) => ({
+      form: 'title-name',
+      name,
+      foreign: false,
+      title,
+      titleSpan: { start: titleCell.start, end: titleCell.end },
+      scope: 'any',
+      ...(body === undefined ? {} : { body: { start: body.start, end: body.end }, bodyStated: true }),
+    }));
+  });
+}
+
+/** The cell of the body, or the one before where it holds a gloss: 누리솔 ⏎ (Nurisol Inc.). Not: (주)누리솔. */
+function bodyOf(cells: readonly TableCell[], at: number): TableCell | undefined {
+  const cell = cells[/^\([^()]+\)$/u.test(cells[at]?.text ?? '') ? at - 1 : at];
+  return cell?.text === '' ? undefined : cell;
+}
+
+/** 부장, 대표이사, 연구위원, 기술 이사: a cell that is a title or ends in one. */
+function titleOf(written: string, language: Language): string | undefined {
+  if (written.length === 0 || written.length > LONGEST_TITLE) return undefined;
+  if (language.titles.get(written) !== undefined) return written;
+  const match = language.titles.find(written, 0, written.length).at(-1);
+  return match?.end === written.length ? written.slice(match.wordStart, match.end) : undefined;
+}
+
+/** One name, or some with commas or dots between them; Hangul names, or Latin ones of two words. */
+function namesIn(doc: Doc, cell: TableCell, language: Language, taken: Taken): readonly Span[] {
+  const text = doc.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
+  if (/^[A-Z][a-z]+(?:\s[A-Z][a-z.]*){1,2}$/u.test(text)) return [{ start: cell.start, end: cell.end }];
+  if (!/^[가-힣]{2,4}(?:\s?[,·․‧・･∙ㆍ/]\s?[가-힣]{2,4}){0,3}$/u.test(text)) return [];
+  const names = wordsOf(doc.text, cell.start, cell.end).flatMap((word) =>
+    word.text.split(/[·․‧・･∙ㆍ]/u).map((part) => {
+      const start = word.start + word.text.indexOf(part);
+      return { start, end: start + part.length, text: part };
+    }),
+  );
+  const persons = names.every(
+    (name) =>
+      language.isKnownPerson(name.text) ||
+      (language.names.korean(name.text) !== 'no' &&
+        language.titles.get(name.text) === undefined &&
+        !language.isCountry(name.text) &&
+        !language.isProvince(name.text) &&
+        taken.get(name.end) !== name.start),
+  );
+  return persons ? names.map(({ start, end }) => ({ start, end })) : [];
+}

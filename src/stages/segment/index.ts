@@ -1,0 +1,99 @@
+// Says which part of a page is the article: every line that is not blank becomes a block with a zone, and page
+// furniture around the article is marked, not deleted. `…말했다.홍길동 기자 hong@hanbit.kr` → body + boilerplate.
+// Works by the structure that newspaper pages and releases share; no rule knows an outlet.
+import type { Resources } from '../../core/kind.js';
+import { languageOf } from '../../lexicon/language.js';
+import type { Article, Block, SegmentedArticle } from '../../core/types.js';
+import { cutEnd, cutLinkList } from './article-end.js';
+import { cutStart } from './article-start.js';
+import { zoneBody } from './body-zones.js';
+import { markContacts } from './contacts.js';
+import { createEdgeFinder } from './edges.js';
+import { findFirstProse, findHeadline, plainTitle } from './headline.js';
+import { layoutKinds } from './layout.js';
+import { createFurnitureLexicon } from './lexicon.js';
+import { splitLines } from './line.js';
+import { withoutLinkTargets } from './links.js';
+import { findQuotations } from './quotations.js';
+import { readLine, vocabularyOf } from './reading.js';
+import { cutRecurringEnd, markRecurring } from './recurring.js';
+import { markRepeats } from './repeats.js';
+import { markFrontMatter, markShareButtons, markSignatures, markWeather } from './rows.js';
+import { OUTLET_NAME_PATTERN, STAMP_LINE_PATTERN, statedDate } from './stamps.js';
+import { markUnknownMenus } from './unknown-menus.js';
+
+export interface SegmentOptions {
+  /** Gives page furniture and repeats the zone `body`, so that names are looked for everywhere. */
+  readonly keepBoilerplate?: boolean;
+}
+
+export type Segmenter = (article: Article, options?: SegmentOptions) => SegmentedArticle;
+
+/** Makes the segment stage from the word lists. */
+export function createSegmenter(resources: Resources): Segmenter {
+  const lexicon = createFurnitureLexicon(resources);
+  const edges = createEdgeFinder(lexicon);
+  const { titles } = languageOf(resources);
+  return (article, options = {}) => {
+    const lines = splitLines(article.text);
+    const kinds = layoutKinds(lines, article.layout ?? []);
+    let known: ReadonlySet<string> | undefined;
+    const vocabulary = (): ReadonlySet<string> => (known ??= vocabularyOf(lines, edges));
+    const recurring = new Set(article.recurring);
+    const readings = lines.map((line, at) =>
+      readLine(line, lexicon, edges, kinds[at], vocabulary, recurring.has(line.start)),
+    );
+    markFrontMatter(readings);
+    markWeather(readings);
+    markShareButtons(readings, lexicon);
+    markSignatures(readings, lexicon);
+    markContacts(readings, lexicon);
+    const firstProse = findFirstProse(readings);
+    const headline = findHeadline(readings, firstProse, article.title);
+    markRecurring(readings, headline, firstProse);
+    markUnknownMenus(readings, headline, firstProse);
+    cutStart(readings, headline, firstProse);
+    cutEnd(readings, firstProse);
+    cutRecurringEnd(readings, headline);
+    cutLinkList(readings);
+    zoneBody(readings, headline, firstProse, lexicon);
+    const pieces = readings.flatMap((reading) => reading.pieces);
+    markRepeats(pieces);
+    const reporter = readings
+      .flatMap((reading) => reading.pieces)
+      .filter(({ rule }) => rule === 'segment/byline' || rule === 'segment/dateline')
+      .map(({ words }) => edges.byline(words)?.reporter)
+      .find((name) => name !== undefined);
+    const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
+    const title = article.title ?? (headlineWords === undefined ? undefined : plainTitle(headlineWords));
+    // The notice names the page's owner, the dateline perhaps an agency.
+    const outlet =
+      article.outlet ??
+      ['segment/copyright', 'segment/outlet', 'segment/dateline']
+        .flatMap((wanted) => pieces.filter(({ rule }) => rule === wanted))
+        .map(({ words }) => edges.outlet(words))
+        .find((name) => name !== undefined) ??
+      readings
+        .map(({ line }) => STAMP_LINE_PATTERN.exec(line.words)?.groups)
+        .map((groups) => groups?.['before'] ?? groups?.['after'])
+        .find(
+          (name) => name !== undefined && (lexicon.endsWith('outlet-ending', name) || OUTLET_NAME_PATTERN.test(name)),
+        );
+    const date = statedDate(article, readings, headline, firstProse);
+    const blocks = pieces.flatMap(({ start, end, zone, rule, repeats }): readonly Block[] => {
+      if (options.keepBoilerplate === true) return [{ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule }];
+      const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
+      return withoutLinkTargets(article.text, block);
+    });
+    const quotations = findQuotations(article.text, blocks, titles);
+    return {
+      article,
+      blocks,
+      ...(quotations.length === 0 ? {} : { quotations }),
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(reporter === undefined ? {} : { reporter }),
+    };
+  };
+}
