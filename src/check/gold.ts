@@ -2,7 +2,7 @@
 //   { "id", "text", "entities": [ { "type": "city", "name": "시애틀", "surfaces": ["시애틀", "시애틀시"] } ], "ignore": ["…"] }
 // Every place where a surface stands counts, but those inside a longer surface; `only` picks some of them by number.
 import { z } from 'zod';
-import { readDate } from '../documents/release-date.js';
+import { readDate } from '../text/release-date.js';
 import { UserError } from '../core/errors.js';
 import type { Article, Span } from '../core/types.js';
 import { compareArticles, identityOf, type Difference } from './compare.js';

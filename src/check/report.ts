@@ -1,6 +1,6 @@
 // The outcome of a check in words: what differs, with the words around it, and the scores as a table.
-import type { Style } from '../cli/messages.js';
-import { printable } from '../cli/messages.js';
+import type { Style } from '../text/printable.js';
+import { printable } from '../text/printable.js';
 import type { Difference, FieldChange } from './compare.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
 import type { AttributeTally } from './gold.js';

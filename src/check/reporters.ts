@@ -1,5 +1,5 @@
 // The outcome of a check in the form that its reader wants: words, JSON, JUnit's XML, or GitHub's annotations.
-import { printable, type Style } from '../cli/messages.js';
+import { printable, type Style } from '../text/printable.js';
 import type { CaseOutcome, CaseStatus } from './case.js';
 import type { AttributeTally } from './gold.js';
 import { describeAttributes, describeDifferences, describeScore, describeUpdate, plainLines } from './report.js';

@@ -20,7 +20,8 @@ import type { Article } from '../core/types.js';
 import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
-import { createMessages, createStyle, printable, type Style } from './messages.js';
+import { createMessages, createStyle } from './messages.js';
+import { printable, type Style } from '../text/printable.js';
 import { readInputs } from './read-inputs.js';
 
 /** @throws UserError when one of them exists and nobody said that it may be replaced. */

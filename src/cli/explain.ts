@@ -14,7 +14,8 @@ import { createSilenceExplainer, type Silence } from './explain/silence.js';
 import { createSentences, verdicts, type Other, type Sentence, type Verdict } from './explain/verdicts.js';
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
-import { createMessages, createStyle, printable, type Style } from './messages.js';
+import { createMessages, createStyle } from './messages.js';
+import { printable, type Style } from '../text/printable.js';
 import { readInputs } from './read-inputs.js';
 
 export interface ExplainFlags {

@@ -1,4 +1,5 @@
 // Lines for people, on standard error: errors in red, the rest plain; in colour on a terminal only.
+import { printable, type Style } from '../text/printable.js';
 import type { CommandIo } from './io.js';
 
 export interface Messages {
@@ -19,21 +20,6 @@ export interface MessageOptions {
   readonly verbose?: boolean | undefined;
   readonly progress?: boolean | undefined;
   readonly color?: boolean | undefined;
-}
-
-/** File names and lines of input may hold anything: control characters would move the cursor or colour the screen. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-export interface Style {
-  bad(text: string): string;
-  good(text: string): string;
-  faint(text: string): string;
-  strong(text: string): string;
 }
 
 const PLAIN: Style = { bad: (text) => text, good: (text) => text, faint: (text) => text, strong: (text) => text };

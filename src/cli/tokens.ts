@@ -8,7 +8,8 @@ import type { Token } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
-import { createMessages, printable } from './messages.js';
+import { createMessages } from './messages.js';
+import { printable } from '../text/printable.js';
 
 export interface TokensFlags {
   readonly format: 'table' | 'json' | 'mecab';

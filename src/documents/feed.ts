@@ -5,7 +5,7 @@ import type { LayoutSpan } from '../core/types.js';
 import { decode, toNfc } from './encoding.js';
 import type { DocumentOutcome, RawDocument } from './format.js';
 import { readHtmlText } from './html/index.js';
-import { readFeedDate } from './release-date.js';
+import { readFeedDate } from '../text/release-date.js';
 import { declaredXmlEncoding, readXml } from './office/xml.js';
 
 const ITEMS = new Set(['item', 'entry']);

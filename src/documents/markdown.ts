@@ -4,7 +4,7 @@ import type { Article, LayoutSpan } from '../core/types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 import type { FrontMatter } from './front-matter.js';
-import { readDate } from './release-date.js';
+import { readDate } from '../text/release-date.js';
 
 /** Longer front matter is no front matter but a text that begins with a rule. */
 const LONGEST_FRONT_MATTER = 65_536;

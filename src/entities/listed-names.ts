@@ -1,11 +1,12 @@
 // Names of bodies and firms that a dictionary lists: whether they stand as words, which entry is in force, and what
 // makes a weak name (기보, 협회, 미래) count: grammar that only a body or firm has around it.
-import { blockAt } from '../stages/index/doc.js';
+import { blockAt } from '../text/blocks.js';
 import type { Language } from '../lexicon/language.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
-import { wordAfter, wordBefore } from '../korean/words.js';
+import { wordAfter, wordBefore } from '../text/words.js';
 import type { DictionaryHit } from '../core/names.js';
-import { edgeFault, entriesInForce } from '../dictionary/names.js';
+import { entriesInForce } from '../dictionary/names.js';
+import { edgeFault } from '../lexicon/name-edges.js';
 import type { Block, Candidate, Span } from '../core/types.js';
 import { candidateOf } from './naming.js';
 import type { Doc } from '../core/kind.js';

@@ -2,7 +2,7 @@
 // form for the rest of that article; a name found once by its surroundings is then found wherever it stands.
 import { buildAutomaton } from '../dictionary/automaton.js';
 import type { NameEntry } from '../core/names.js';
-import { blockAt } from './index/doc.js';
+import { blockAt } from '../text/blocks.js';
 import type { Doc, EntityKind } from '../core/kind.js';
 import { isBlank, isHangul, isLatin, isWordCharacter } from '../text/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';

@@ -1,6 +1,6 @@
 // The one place that decides between overlapping candidates: longest span first, then the stronger evidence, then
 // the order in which the kinds and their rules are listed. `인천테크노파크` beats 인천; losers keep the reason.
-import { blockAt } from './index/doc.js';
+import { blockAt } from '../text/blocks.js';
 import type { Doc } from '../core/kind.js';
 import { within } from '../text/spans.js';
 import type { Candidate, Evidence, Mention, Quotation, Rejection, SegmentedArticle, Span } from '../core/types.js';

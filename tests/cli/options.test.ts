@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oneOf, parseDate, parseJobs, parseThreshold, someOf, splitList } from '../../src/cli/options.js';
 import { parseShard } from '../../src/cli/shard.js';
 import { editDistance, nearestWord } from '../../src/cli/suggest.js';
-import { printable } from '../../src/cli/messages.js';
+import { printable } from '../../src/text/printable.js';
 
 describe('a word out of a few', () => {
   const parse = oneOf('format', ['json', 'jsonl', 'csv']);

@@ -1,6 +1,6 @@
 // Days as Korean pages write them.
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/documents/release-date.js';
+import { readDate } from '../../src/text/release-date.js';
 
 describe('readDate', () => {
   it.each([

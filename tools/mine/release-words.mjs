@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
 import { languageOf } from '../../dist/lexicon/language.js';
-import { endsInflected } from '../../dist/korean/words.js';
+import { endsInflected } from '../../dist/korean/name-end.js';
 import { createEngine } from '../../dist/pipeline.js';
 import { releases } from './releases.mjs';
 import { wordLines } from './word-lines.mjs';

@@ -12,7 +12,8 @@ import { createEngineOf, extract, type Engine } from '../../pipeline.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
-import { createMessages, createStyle, printable, type Style } from '../messages.js';
+import { createMessages, createStyle } from '../messages.js';
+import { printable, type Style } from '../../text/printable.js';
 import { readInputs } from '../read-inputs.js';
 import { unknownValue } from '../options.js';
 

@@ -7,7 +7,8 @@ import { createStreamSink } from '../../output/sink.js';
 import { UserError } from '../../core/errors.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
-import { createMessages, createStyle, printable, type Style } from '../messages.js';
+import { createMessages, createStyle } from '../messages.js';
+import { printable, type Style } from '../../text/printable.js';
 
 export interface FindFlags {
   readonly dict?: readonly string[];

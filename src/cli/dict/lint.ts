@@ -5,7 +5,8 @@ import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
-import { createMessages, createStyle, printable, type Style } from '../messages.js';
+import { createMessages, createStyle } from '../messages.js';
+import { printable, type Style } from '../../text/printable.js';
 
 export interface LintFlags {
   readonly fix?: boolean;

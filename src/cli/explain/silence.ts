@@ -1,15 +1,14 @@
 // Why nothing was found at a place: what kind of block it is, which names of the dictionaries come near, which test an
 // edge failed, and which line to add. `중벤부는` → 중벤부 is nowhere listed; could be short for 중소벤처기업부 …
-import { NAME_FILES } from '../../curation/columns.js';
+import { NAME_FILES, columnsOf, LIST_SEPARATOR, listItems } from '../../curation/columns.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
-import { columnsOf, LIST_SEPARATOR, listItems } from '../../curation/columns.js';
 import { createNameFinder, listNames, type FoundName, type NameFinder } from '../../curation/find/index.js';
 import { rawRowsOf, type RawDictionaryRow } from '../../curation/suggest/raw-rows.js';
 import type { Resources } from '../../core/kind.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';
 import { romanize } from '../../korean/romanize.js';
-import { wordsOf } from '../../korean/words.js';
+import { wordsOf } from '../../text/words.js';
 import type { Analysis, Engine } from '../../pipeline.js';
 import type { Span } from '../../core/types.js';
 

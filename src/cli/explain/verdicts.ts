@@ -1,6 +1,6 @@
 // What became of every proposal of an article: won, lost to which other, refused by which test; what bound it and which
 // record it joined.
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import type { Analysis } from '../../pipeline.js';
 import { indexSpans } from '../../text/spans.js';
 import type { Block, Candidate, EntityRecord, Mention, Span, Token } from '../../core/types.js';

@@ -1,6 +1,6 @@
 // Titles that the word list lacks: `가온협회 홍길동 홍보역은`: a word behind a body and a person's name that is built
 // like a title. Not: `홍길동 기자`, words that the list has, words that MeCab takes for anything but nouns.
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import type { Resources } from '../../core/kind.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';

@@ -1,7 +1,7 @@
 // What a page states about itself: title, day, outlet and address, from meta tags, `<title>`, `<time>` and linked data.
 // `<title>중기부, 수출 지원 - 한빛일보</title>` → 중기부, 수출 지원
 import { toNfc } from '../encoding.js';
-import { readDate } from '../release-date.js';
+import { readDate } from '../../text/release-date.js';
 import type { Attributes } from './elements.js';
 import type { Line } from './page-lines.js';
 import type { Page } from './page.js';

@@ -5,7 +5,7 @@ import type { Article } from '../../core/types.js';
 import { decode, toArticleText, toNfc, type Note } from '../encoding.js';
 import type { RawDocument } from '../format.js';
 import { readHtmlText } from '../html/index.js';
-import { readInternetDate } from '../release-date.js';
+import { readInternetDate } from '../../text/release-date.js';
 
 const MOST_PARTS = 1000;
 const DEEPEST_PART = 20;

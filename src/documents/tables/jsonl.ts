@@ -4,7 +4,7 @@ import { messageOf } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import type { ArticleLineSchema } from './article-line.js';
 import { bomEncoding, decode, toNfc } from '../encoding.js';
-import { readDate } from '../release-date.js';
+import { readDate } from '../../text/release-date.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;

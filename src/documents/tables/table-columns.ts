@@ -3,7 +3,7 @@
 import type { Article } from '../../core/types.js';
 import { toNfc } from '../encoding.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome } from '../format.js';
-import { readDate } from '../release-date.js';
+import { readDate } from '../../text/release-date.js';
 
 type Field = 'text' | 'id' | 'title' | 'date' | 'outlet' | 'url';
 

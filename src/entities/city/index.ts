@@ -1,13 +1,14 @@
 // Cities: Korean municipalities and foreign cities. `서울` → 서울특별시, `LA` → 로스앤젤레스; not 경기도, 인천테크노파크,
 // `하노이 무역관`.
 import { z } from 'zod';
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import type { NameEntry } from '../../core/names.js';
-import { edgeFault, entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { edgeFault } from '../../lexicon/name-edges.js';
 import { foldName } from '../../text/characters.js';
 import { endsWord, isWordStart, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
-import { wordAfter, wordBefore } from '../../korean/words.js';
+import { wordAfter, wordBefore } from '../../text/words.js';
 import type { Candidate, Span } from '../../core/types.js';
 import type { Doc, EntityKindFactory } from '../../core/kind.js';
 import { CLEARLY_FOREIGN } from '../../phrases/appointments/phrase-words.js';

@@ -1,10 +1,11 @@
 // What a firm's name may look like: 와일리, 업사이클엑스, UL Solutions. Not: 기술로드맵, 협업프로그램, 중소기업.
 import { z } from 'zod';
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import { isLatin } from '../../text/characters.js';
 import { particlesEnd, skipBlanks } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
-import { endsInflected, nameEnd, wordAfter, wordBefore } from '../../korean/words.js';
+import { endsInflected, nameEnd } from '../../korean/name-end.js';
+import { wordAfter, wordBefore } from '../../text/words.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
 import type { Doc, Resources } from '../../core/kind.js';
 

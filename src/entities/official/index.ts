@@ -7,7 +7,7 @@ import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../core/types.js';
 import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../../core/kind.js';
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { appointmentsOf, type Appointment } from '../../phrases/appointments/index.js';

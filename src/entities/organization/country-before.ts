@@ -1,7 +1,7 @@
 // The country that stands before a body's name and is no part of it: 미국 국방부, 아랍에미리트(UAE) 경제부.
 import { skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
-import { wordBefore } from '../../korean/words.js';
+import { wordBefore } from '../../text/words.js';
 
 /** Korea's own names: 한국 중소기업중앙회 is the Korean body. */
 const KOREA = new Set(['한국', '대한민국', '한', '남한']);

@@ -1,18 +1,18 @@
 // Organizations: ministries, agencies, public institutions, associations, universities, hospitals, councils,
 // international bodies. `중기부` → 중소벤처기업부; `슈타인바이스 재단`, `벤처기업협회장` → 벤처기업협회.
 import { z } from 'zod';
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import type { DictionaryHit, NameEntry } from '../../core/names.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../text/characters.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
-import { wordBefore } from '../../korean/words.js';
+import { wordBefore } from '../../text/words.js';
 import type { Candidate, Mention } from '../../core/types.js';
 import type { Doc, EntityKindFactory } from '../../core/kind.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf, describeNamed, entryCandidate, isAbbreviation, isSurnameWithTitle } from '../naming.js';
-import { sharedEndingRule } from '../../phrases/rows/shared-ending.js';
+import { sharedEndingRule } from '../shared-ending.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 import { isCommonBody } from './common-bodies.js';
 import { createOrganizationRules } from './rules.js';

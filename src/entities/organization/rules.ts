@@ -3,9 +3,10 @@
 // Not: 관련 협회, 유관기관협의회, 양 기관, 전국 창조경제혁신센터.
 import { isHangul, isLatin } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
-import { blockAt } from '../../stages/index/doc.js';
+import { blockAt } from '../../text/blocks.js';
 import type { Language } from '../../lexicon/language.js';
-import { endsInflected, nameEnd, wordBefore, wordsIn, wordsOf, type Word } from '../../korean/words.js';
+import { endsInflected, nameEnd } from '../../korean/name-end.js';
+import { wordBefore, wordsIn, wordsOf, type Word } from '../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../text/spans.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
 import type { Doc, Rule } from '../../core/kind.js';

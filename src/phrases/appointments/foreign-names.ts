@@ -5,7 +5,7 @@ import { isBlank, isHangul, isWordCharacter } from '../../text/characters.js';
 import { skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
 import type { TitleScope } from '../../lexicon/titles.js';
-import { wordsOf } from '../../korean/words.js';
+import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import { CLEARLY_FOREIGN, type PhraseWord } from './phrase-words.js';
 import { endsWithClauseParticle, endsWithParticle, type Taken, type WordJudge } from './word-judge.js';

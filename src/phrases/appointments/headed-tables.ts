@@ -2,7 +2,7 @@
 //   | 훈격 | 성명 | 소속 | 직위 |        기업명 ⏎ 대표자 ⏎ 소재지 ⏎ 되새김 ⏎ 한여울 ⏎ 서울 강남
 // A column of representatives gives the title itself: 대표자 → 대표. Not: 성명 without a column of titles.
 import type { Language } from '../../lexicon/language.js';
-import { wordsOf } from '../../korean/words.js';
+import { wordsOf } from '../../text/words.js';
 import type { Table, TableCell } from '../../tables/headed.js';
 import type { Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';

@@ -3,7 +3,7 @@
 // Not: lists of other things under the same marks (`△전기차 보급 △수소 충전소`), whose last words are no names.
 import { isLatin } from '../../text/characters.js';
 import type { Language } from '../../lexicon/language.js';
-import { wordsOf } from '../../korean/words.js';
+import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
 import type { Appointment } from './index.js';

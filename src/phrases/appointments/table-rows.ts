@@ -1,7 +1,7 @@
 // People in tables, one cell a line as documents and scraped pages give them: body, title, name.
 //   한국토지주택공사 ⏎ 처장 ⏎ 배창영        대홍산업 ⏎ 대표 ⏎ 홍성민        과장 ⏎ 장차철 ☏ 044-200-7261
 // Not: 과장 ⏎ 팀장 (titles in a row), 위원장 ⏎ 인사말씀 (an item of a programme).
-import { wordsOf } from '../../korean/words.js';
+import { wordsOf } from '../../text/words.js';
 import type { Language } from '../../lexicon/language.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';

@@ -3,7 +3,7 @@ import { isHangul, isLatin, isMiddleDot } from '../../text/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
 import type { TitleMatch } from '../../lexicon/titles.js';
-import { wordBefore, wordsOf } from '../../korean/words.js';
+import { wordBefore, wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
 import type { Appointment, AppointmentForm } from './index.js';

@@ -3,7 +3,8 @@
 import { isHangul } from '../../text/characters.js';
 import { particlesEnd, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
-import { endsInflected, wordBefore, wordsOf } from '../../korean/words.js';
+import { endsInflected } from '../../korean/name-end.js';
+import { wordBefore, wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
 import { CLEARLY_FOREIGN, LONGEST_WORD, type PhraseWord } from './phrase-words.js';

@@ -1,6 +1,6 @@
 // Lines that state when and by whom a page was made, and the day that the article is dated:
 // `입력 2025.09.04 09:59 수정 2025.09.04 11:20` → stamp, 2025-09-04.
-import { readDate } from '../../documents/release-date.js';
+import { readDate } from '../../text/release-date.js';
 import type { Article } from '../../core/types.js';
 import { bareWords, type FurnitureLexicon } from './lexicon.js';
 import type { Reading } from './reading.js';

@@ -1,9 +1,10 @@
 // The firm that somebody heads: 에타(대표 이재순), 박수인 와일리 대표, 제노스코의 고종성 대표, 배리 엥글 GM 해외사업부문 사장.
 // Not: 전문가 김민수 대표, 다양한 활동을 해온 장영배 대표.
-import { blockAt } from '../../../stages/index/doc.js';
+import { blockAt } from '../../../text/blocks.js';
 import { isLatin } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import { endsInflected, wordsOf, type Word } from '../../../korean/words.js';
+import { endsInflected } from '../../../korean/name-end.js';
+import { wordsOf, type Word } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Span } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';

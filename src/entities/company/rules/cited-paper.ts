@@ -1,6 +1,6 @@
 // A newspaper that is cited or does something is a firm like any other: 새벽일보와의 인터뷰, 새벽일보는 보도했다, (10.7.,
 // 새벽일보). Not: the page's own signature, [새벽일보] 문채원 기자, 사진=새벽일보, nor 한국경제가 성장했다.
-import { blockAt } from '../../../stages/index/doc.js';
+import { blockAt } from '../../../text/blocks.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Block, Candidate } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';

@@ -1,6 +1,7 @@
 // Co-operatives that trade, kept whole: 위즈온 협동조합, 한라봉영농조합법인, 감귤농협.
 // Not: 한국자동차산업협동조합 (a trade's association), 지역농협, 각 협동조합.
-import { endsInflected, nameEnd, wordBefore, wordsIn } from '../../../korean/words.js';
+import { endsInflected, nameEnd } from '../../../korean/name-end.js';
+import { wordBefore, wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Rule } from '../../../core/kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';

@@ -1,7 +1,8 @@
 // An ending that firms have: 대모엔지니어링, 스톤브릿지벤처스. Not: 하이테크, 오픈이노베이션, 벤처캐피탈.
 import { isMiddleDot } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import { nameEnd, wordBefore, wordsIn, type Word } from '../../../korean/words.js';
+import { nameEnd } from '../../../korean/name-end.js';
+import { wordBefore, wordsIn, type Word } from '../../../text/words.js';
 import type { Block, Span } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';

@@ -2,7 +2,7 @@
 // 삼성전자 and 삼성SDI the group. Not: 대상 beside 대상홀딩스 (a word), 두산 베어스 (its club).
 import { isMiddleDot } from '../../../text/characters.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
-import { blockAt } from '../../../stages/index/doc.js';
+import { blockAt } from '../../../text/blocks.js';
 import type { Candidate } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';

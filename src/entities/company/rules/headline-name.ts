@@ -2,7 +2,7 @@
 // Not: 한국, 수출 늘었다 (a country), 우리, 함께 (a word), a beginning that two firms of the article share.
 import { isMiddleDot } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import { wordsIn } from '../../../korean/words.js';
+import { wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Block, Candidate, Span, Zone } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';

@@ -2,7 +2,7 @@
 import type { NameEntry } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources, Rule } from '../../../core/kind.js';
-import { sharedEndingRule } from '../../../phrases/rows/shared-ending.js';
+import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
 import { citedPaperRule } from './cited-paper.js';

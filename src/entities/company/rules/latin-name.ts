@@ -3,7 +3,7 @@
 // Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
 import type { Language } from '../../../lexicon/language.js';
 import { isHangul } from '../../../text/characters.js';
-import { wordBefore, wordsIn, type Word } from '../../../korean/words.js';
+import { wordBefore, wordsIn, type Word } from '../../../text/words.js';
 import type { Span } from '../../../core/types.js';
 import type { Rule } from '../../../core/kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';

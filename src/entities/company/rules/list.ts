@@ -2,7 +2,8 @@
 // Not: 청도 반시, 바르미어묵 등 450개 업체 (their goods), 생산, 판매, 유통 등.
 import { isMiddleDot } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import { endsInflected, nameEnd, wordsOf, type Word } from '../../../korean/words.js';
+import { endsInflected, nameEnd } from '../../../korean/name-end.js';
+import { wordsOf, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';

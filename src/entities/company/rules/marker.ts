@@ -2,7 +2,7 @@
 // Not: 대·중소기업, 유한책임회사 등 (a kind of firm), (주)최우수상.
 import { isHangul, isLatin } from '../../../text/characters.js';
 import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
-import { wordBefore } from '../../../korean/words.js';
+import { wordBefore } from '../../../text/words.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';
 import { COMPANY, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';

@@ -1,7 +1,8 @@
 // What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
 // Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
 import { isHangul } from '../../../text/characters.js';
-import { endsInflected, wordsIn, type Word } from '../../../korean/words.js';
+import { endsInflected } from '../../../korean/name-end.js';
+import { wordsIn, type Word } from '../../../text/words.js';
 import type { Language } from '../../../lexicon/language.js';
 import { closesLikeName } from '../usage/introductions.js';
 import type { Block, Candidate } from '../../../core/types.js';

@@ -3,7 +3,8 @@
 import { isHangul } from '../../../text/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../lexicon/language.js';
-import { endsInflected, wordsIn } from '../../../korean/words.js';
+import { endsInflected } from '../../../korean/name-end.js';
+import { wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Rule } from '../../../core/kind.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';

@@ -1,7 +1,8 @@
 // A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
 // Not: 법무법인 변호사, 회계법인 선임, 법무법인을 통해.
 import type { Language } from '../../../lexicon/language.js';
-import { nameEnd, wordAfter } from '../../../korean/words.js';
+import { nameEnd } from '../../../korean/name-end.js';
+import { wordAfter } from '../../../text/words.js';
 import type { NameEntry } from '../../../core/names.js';
 import type { Block, Candidate } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';

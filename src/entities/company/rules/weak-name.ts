@@ -1,10 +1,11 @@
 // A listed name that is a word of the language as well, where only a firm can be meant: 신용평가사 피치는, 메타 임직원,
 // 제러미 주크 피치 아태 담당 이사, 인텔 메타 엔비디아 등. Not: 스타트업 미래를, 지원 대상 직원, 마크 로완 CEO.
-import { blockAt } from '../../../stages/index/doc.js';
+import { blockAt } from '../../../text/blocks.js';
 import { isMiddleDot } from '../../../text/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../lexicon/language.js';
-import { endsInflected, wordAfter, wordBefore, type Word } from '../../../korean/words.js';
+import { endsInflected } from '../../../korean/name-end.js';
+import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate } from '../../../core/types.js';
 import type { Doc, Rule } from '../../../core/kind.js';

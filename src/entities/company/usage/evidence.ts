@@ -4,7 +4,8 @@
 import { isHangul, isLatin, isMiddleDot } from '../../../text/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import type { Language } from '../../../lexicon/language.js';
-import { endsInflected, particleCuts, standaloneWords, wordsIn, type Word } from '../../../korean/words.js';
+import { endsInflected, particleCuts, standaloneWords } from '../../../korean/name-end.js';
+import { wordsIn, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import type { Doc } from '../../../core/kind.js';

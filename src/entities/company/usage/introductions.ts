@@ -2,7 +2,7 @@
 // Only words that releases do not use otherwise. Not: 중소기업 지원을, 제품을 만드는 중소기업이, 서울의 랜드마크는.
 import type { Language } from '../../../lexicon/language.js';
 import { particlesEnd, skipBlanks } from '../../../korean/edges.js';
-import { wordsIn, type Word } from '../../../korean/words.js';
+import { wordsIn, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import type { Doc } from '../../../core/kind.js';

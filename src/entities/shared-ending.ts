@@ -1,14 +1,14 @@
 // Names in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행; 기재·국토부;
 // 신협·수협 중앙회. Not: 서울·우리은행 where no bank of the first name is listed.
 import { z } from 'zod';
-import type { NameEntry } from '../../core/names.js';
-import { blockAt } from '../../stages/index/doc.js';
-import { isMiddleDot } from '../../text/characters.js';
-import { endsWord, skipBlanksBack } from '../../korean/edges.js';
-import { wordBefore } from '../../korean/words.js';
-import type { Candidate, Span } from '../../core/types.js';
-import type { Doc, Resources, Rule } from '../../core/kind.js';
-import { createEntryFinder, entryCandidate } from '../../entities/naming.js';
+import type { NameEntry } from '../core/names.js';
+import { blockAt } from '../text/blocks.js';
+import { isMiddleDot } from '../text/characters.js';
+import { endsWord, skipBlanksBack } from '../korean/edges.js';
+import { wordBefore } from '../text/words.js';
+import type { Candidate, Span } from '../core/types.js';
+import type { Doc, Resources, Rule } from '../core/kind.js';
+import { createEntryFinder, entryCandidate } from './naming.js';
 
 const ENDING_ROW = z.object({
   ending: z.string().min(1),
