@@ -1,4 +1,4 @@
-// The way of an article through the program: segment → recognize → bind → select → resolve. Reading and writing
+// The way of an article through the program: segment → propose → bind → select → resolve. Reading and writing
 // happen outside; everything here is a function of the article and the dictionaries.
 import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
 import { createResources } from './dictionary/load.js';
@@ -7,7 +7,9 @@ import { ENTITY_KINDS } from './entities/index.js';
 import type { Doc, EntityKind, Refusal, Resources } from './core/kind.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind.js';
-import { recognize, type RefusedHit } from './stages/recognize.js';
+import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
+import { readAppointments } from './phrases/appointments/index.js';
+import { languageOf } from './lexicon/language.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { select, type Selection } from './stages/select.js';
@@ -29,6 +31,7 @@ export interface Engine {
   readonly kinds: readonly EntityKind[];
   readonly automaton: Automaton;
   readonly segment: Segmenter;
+  readonly appointments: AppointmentReader;
   readonly tokenizer: Tokenizer;
 }
 
@@ -64,11 +67,13 @@ export function createEngineOf(
   resources: Resources,
   options: Pick<EngineOptions, 'tokenizer' | 'shared'> = {},
 ): Engine {
+  const language = languageOf(resources);
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,
     automaton: buildAutomaton(kinds.flatMap((kind) => kind.entries)),
     segment: createSegmenter(resources),
+    appointments: (doc, names) => readAppointments(doc, language, names),
     tokenizer: createTokenizer(
       options.tokenizer ?? 'embedded',
       options.shared === undefined ? {} : { shared: options.shared },
@@ -81,8 +86,8 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
   const segmented = engine.segment(article, { keepBoilerplate: options.keepBoilerplate ?? false });
   const dated = segmented.date ?? options.date;
   const doc = createDoc(dated === undefined ? segmented : { ...segmented, date: dated }, engine.tokenizer);
-  const proposals = recognize(doc, engine.automaton, engine.kinds);
-  const candidates = bind(doc, proposals.candidates, engine.kinds);
+  const proposals = propose(doc, engine.automaton, engine.kinds, engine.appointments);
+  const candidates = bind(doc, proposals, engine.kinds);
   return {
     doc,
     segmented: doc.segmented,

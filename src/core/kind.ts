@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { Attributes, Block, Candidate, Mention, SegmentedArticle, Span, Token } from './types.js';
 import type { DictionaryHit, NameEntry } from './names.js';
+import type { Appointment } from './phrase.js';
+import type { Rule } from './rule.js';
 
 /** An article as the rules see it. */
 export interface Doc {
@@ -28,13 +30,6 @@ export interface Resources {
   rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[];
 }
 
-/** One rule: what it is called in the output and what it proposes. */
-export interface Rule {
-  /** `official/name-title` */
-  readonly id: string;
-  recognize(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[];
-}
-
 /** What the mentions of one record amount to. */
 export interface RecordDescription {
   readonly name: string;
@@ -59,13 +54,20 @@ export interface Refusal extends Span {
   readonly reason: string;
 }
 
+/** `party` acts, signs and owns; `person`; `place`; `value` is a sum or a date and names nothing. */
+export type Trait = 'party' | 'person' | 'place' | 'value';
+
 export interface EntityKind {
   readonly type: string;
+  /** What the kind is to shared code and to other kinds, which ask for traits and never for types. */
+  readonly traits: readonly Trait[];
+  /** Of two candidates with equal claims the one whose kind has the smaller number wins. */
+  readonly precedence: number;
   /** Names for the automaton, from the kind's own CSV dictionary. */
   readonly entries: readonly NameEntry[];
   /** Turns a dictionary hit into a candidate, or says in plain words why it is none. */
   readonly judge?: (doc: Doc, hit: DictionaryHit) => Candidate | string;
-  /** In order; each sees what the dictionaries and the rules before it proposed. */
+  /** In any order; what each may see is decided by its phase. */
   readonly rules: readonly Rule[];
   /**
    * Whether names of this kind get short forms in the article (`X(이하 Y)`, `X(Y)`), and once found are looked for
@@ -75,7 +77,11 @@ export interface EntityKind {
   /** What looks like an entity of the kind and is none, for `explain`; nothing else asks. */
   readonly refusals?: (doc: Doc) => readonly Refusal[];
   /** What else this article itself defines, given the mentions of all types so far. */
-  readonly bind?: (doc: Doc, mentions: readonly Mention[]) => readonly Candidate[];
+  readonly bind?: (
+    doc: Doc,
+    mentions: readonly Mention[],
+    appointments: readonly Appointment[],
+  ) => readonly Candidate[];
   /** The attributes by which records are told apart, where it is not their name: the value and currency of a sum. */
   readonly identity?: readonly string[];
   /** Mentions with one key are one record. */

@@ -7,7 +7,8 @@ import { isMiddleDot } from '../text/characters.js';
 import { endsWord, skipBlanksBack } from '../korean/edges.js';
 import { wordBefore } from '../text/words.js';
 import type { Candidate, Span } from '../core/types.js';
-import type { Doc, Resources, Rule } from '../core/kind.js';
+import type { Doc, Resources } from '../core/kind.js';
+import type { Rule } from '../core/rule.js';
 import { createEntryFinder, entryCandidate } from './naming.js';
 
 const ENDING_ROW = z.object({
@@ -45,7 +46,9 @@ export function sharedEndingRule(
   const listed = createEntryFinder(entries);
   return {
     id,
-    recognize(doc, proposed) {
+    phase: 'row',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const entryOf: FindEntry = (name) => listed(name, doc.date);
       // the row says what they are, against a city of the same name too: 부산·경남은행
       const member = (span: Span, entry: NameEntry, because: string): Candidate =>

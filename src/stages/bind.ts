@@ -7,10 +7,15 @@ import type { Doc, EntityKind } from '../core/kind.js';
 import { isBlank, isHangul, isLatin, isWordCharacter } from '../text/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import type { Candidate, Mention, Span } from '../core/types.js';
+import type { Proposals } from './propose.js';
 import { select } from './select.js';
 
 /** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */
-export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly EntityKind[]): readonly Candidate[] {
+export function bind(
+  doc: Doc,
+  { candidates: proposed, appointments }: Pick<Proposals, 'candidates' | 'appointments'>,
+  kinds: readonly EntityKind[],
+): readonly Candidate[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
   const confirmed = confirm(doc, proposed);
   const first = select(doc, confirmed).mentions;
@@ -27,7 +32,9 @@ export function bind(doc: Doc, proposed: readonly Candidate[], kinds: readonly E
   const named = again(doc, select(doc, withAliases).mentions, kindOf);
   const withNames = [...withAliases, ...named];
   const second = select(doc, withNames).mentions;
-  const own = kinds.flatMap((kind) => kind.bind?.(doc, second) ?? []);
+  const own = kinds
+    .toSorted((a, b) => a.precedence - b.precedence)
+    .flatMap((kind) => kind.bind?.(doc, second, appointments) ?? []);
   return [...withNames, ...own];
 }
 

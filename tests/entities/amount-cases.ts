@@ -2,7 +2,8 @@
 // their text: `[surface|value]`, then `~max`, currency (KRW if left out) and qualifier where there are any.
 import { createAmountKind } from '../../src/entities/amount/index.js';
 import { createResources } from '../../src/dictionary/load.js';
-import type { Doc } from '../../src/core/kind.js';
+import { createKnown } from '../../src/stages/known.js';
+import type { Doc, EntityKind } from '../../src/core/kind.js';
 import type { Block, Candidate } from '../../src/core/types.js';
 
 const kind = createAmountKind(createResources());
@@ -18,12 +19,16 @@ export function docOf(text: string): Doc {
   return { text, blocks, segmented: { article: { id: 'test', text }, blocks }, tokensIn: () => [] };
 }
 
+/** What the rules of a kind that wake at the article propose where nothing is known. */
+export function proposedBy({ rules }: EntityKind, doc: Doc): readonly Candidate[] {
+  const cue = { kind: 'article', word: 'article', start: 0, end: doc.text.length };
+  return rules.flatMap((rule) => rule.propose(cue, doc, createKnown([], [kind], [])));
+}
+
 /** The sums found in a text, in order of start. */
 export function findAmounts(text: string): readonly Candidate[] {
   const doc = docOf(text);
-  const found: Candidate[] = [];
-  for (const rule of kind.rules) found.push(...rule.recognize(doc, found));
-  return found.toSorted((a, b) => a.start - b.start);
+  return proposedBy(kind, doc).toSorted((a, b) => a.start - b.start);
 }
 
 const BRACKET_PATTERN = /\[(?<surface>[^[\]|]+)\|[^[\]|]+\]/gu;

@@ -4,14 +4,16 @@ import { createResources } from '../../src/dictionary/load.js';
 import { createAmountKind, loadAmountLexicon, recognizeAmounts } from '../../src/entities/amount/index.js';
 import type { Doc } from '../../src/core/kind.js';
 import type { Mention } from '../../src/core/types.js';
-import { docOf, findAmounts } from './amount-cases.js';
+import { docOf, findAmounts, proposedBy } from './amount-cases.js';
 
 const kind = createAmountKind(createResources());
 
 function mentionsOf(doc: Doc): readonly Mention[] {
-  return kind.rules
-    .flatMap((rule) => rule.recognize(doc, []))
-    .map((candidate) => ({ ...candidate, surface: doc.text.slice(candidate.start, candidate.end), zone: 'body' }));
+  return proposedBy(kind, doc).map((candidate) => ({
+    ...candidate,
+    surface: doc.text.slice(candidate.start, candidate.end),
+    zone: 'body',
+  }));
 }
 
 function describeFirst(text: string): unknown {

@@ -7,6 +7,8 @@ import type { EntityRecord, ExtractionResult } from '../../src/core/types.js';
 function kind(type: string, attributes: EntityKind['attributes']): EntityKind {
   return {
     type,
+    traits: ['party'],
+    precedence: 0,
     entries: [],
     rules: [],
     recordKey: ({ surface }) => surface,

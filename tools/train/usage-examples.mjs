@@ -19,7 +19,8 @@ import {
 import { usualWords } from '../../dist/entities/company/usage/spelling.js';
 import { languageOf } from '../../dist/lexicon/language.js';
 import { createEngine } from '../../dist/pipeline.js';
-import { recognize } from '../../dist/stages/recognize.js';
+import { createKnown } from '../../dist/stages/known.js';
+import { propose } from '../../dist/stages/propose.js';
 import { hash, markedNames } from './shared.mjs';
 
 const { values, positionals } = parseArgs({
@@ -74,7 +75,7 @@ for (const { id, text, keep } of articles()) {
   if (count % parts !== part) continue;
   if (count % 500 < parts) console.error(`${String(count)} articles, ${String(examples)} examples`);
   const doc = createDoc(engine.segment({ id, text }, { keepBoilerplate: false }), engine.tokenizer);
-  const { candidates } = recognize(doc, engine.automaton, kinds);
+  const { candidates, appointments } = propose(doc, engine.automaton, kinds, engine.appointments);
   const surface = ({ start, end }) => text.slice(start, end);
   const companies = candidates.filter(({ type }) => type === 'company');
   const doubtful = new Set(companies.filter(({ pending }) => pending !== undefined).map(surface));
@@ -91,7 +92,7 @@ for (const { id, text, keep } of articles()) {
   const told = new Set(companies.filter(({ rule }) => rule.startsWith('company/')).map(({ start }) => start));
   const named = namedFirms(doc, known);
   const article = articleFeatures(named, firms.speaksOfFirms(text));
-  for (const unknown of unknownNames(doc, language, firms, known)) {
+  for (const unknown of unknownNames(doc, language, firms, createKnown(known, kinds, appointments))) {
     const { name } = unknown;
     let firm = hidden.has(name);
     if (!firm && (doubtful.has(name) || isUsualWord(name))) continue;

@@ -1,7 +1,8 @@
 // Sums of money: `최대 2조1955억원` → value 2195500000000, currency KRW, qualifier max.
 import { z } from 'zod';
 import type { Attributes, Block, Candidate, Evidence, Mention } from '../../core/types.js';
-import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources, Rule } from '../../core/kind.js';
+import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources } from '../../core/kind.js';
+import type { Rule } from '../../core/rule.js';
 import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
@@ -34,9 +35,16 @@ const IDENTITY: readonly string[] = ['value', 'max', 'currency'];
 /** Recognizes sums of money and merges the mentions of one sum. */
 export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
   const lexicon = loadAmountLexicon(resources);
-  const rule: Rule = { id: 'amount/sums', recognize: (doc) => recognizeAmounts(doc, lexicon).candidates };
+  const rule: Rule = {
+    id: 'amount/sums',
+    phase: 'form',
+    cues: ['article'],
+    propose: (_cue, doc) => recognizeAmounts(doc, lexicon).candidates,
+  };
   return {
     type: 'amount',
+    traits: ['value'],
+    precedence: 0,
     entries: [],
     rules: [rule],
     refusals: (doc) => recognizeAmounts(doc, lexicon).refusals,

@@ -116,6 +116,8 @@ export const createCityKind: EntityKindFactory = (resources) => {
   };
   return {
     type: CITY,
+    traits: ['party', 'place'],
+    precedence: 3,
     entries: nameEntries(CITY, rows, {
       attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
     }),

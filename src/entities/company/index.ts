@@ -61,6 +61,8 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
   return {
     type: COMPANY,
+    traits: ['party'],
+    precedence: 2,
     entries,
     judge: (doc, hit) =>
       isProduct(doc.text, hit)

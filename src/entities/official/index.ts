@@ -10,7 +10,7 @@ import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../..
 import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
-import { appointmentsOf, type Appointment } from '../../phrases/appointments/index.js';
+import { type Appointment } from '../../core/phrase.js';
 import { issuerOfArticle } from './issuer.js';
 import { createTerms, type Terms } from './terms.js';
 import { CONTACT_OPENING_PATTERN, TELEPHONE_PATTERN } from '../../phrases/appointments/title-phrase.js';
@@ -51,8 +51,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   const terms = createTerms(resources);
   const missions = missionsOf(resources);
 
-  function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
-    const appointments = appointmentsOf(doc, language, proposed);
+  function appointmentRule(doc: Doc, appointments: readonly Appointment[]): readonly Candidate[] {
     const called = calledByFirstPart(doc, appointments);
     return appointments.flatMap((appointment): readonly Candidate[] => {
       if (appointment.form === 'surname-title') return [];
@@ -68,12 +67,16 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   }
 
   /** `이 이사장`, `살라타 회장`, and the later mentions of a foreign name by its last part. */
-  function bindSurnames(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] {
+  function bindSurnames(
+    doc: Doc,
+    mentions: readonly Mention[],
+    appointments: readonly Appointment[],
+  ): readonly Candidate[] {
     const persons = mentions.filter((mention) => mention.type === OFFICIAL);
     const antecedents = createAntecedents(persons);
     const bodies = new Set(mentions.map((mention) => mention.name ?? mention.surface));
     if (doc.segmented.outlet !== undefined) bodies.add(doc.segmented.outlet);
-    const found = appointmentsOf(doc, language, []).flatMap((appointment): readonly Candidate[] => {
+    const found = appointments.flatMap((appointment): readonly Candidate[] => {
       if (appointment.form !== 'surname-title') return [];
       const [written = ''] = SURNAME_PATTERN.exec(doc.text.slice(appointment.name.start, appointment.name.end)) ?? [];
       const surname = language.names.surnameOf(written) ?? written;
@@ -147,8 +150,17 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
 
   return {
     type: OFFICIAL,
+    traits: ['person'],
+    precedence: 4,
     entries: [],
-    rules: [{ id: 'official/appointment', recognize: appointmentRule }],
+    rules: [
+      {
+        id: 'official/appointment',
+        phase: 'phrase',
+        cues: ['article'],
+        propose: (_cue, doc, known) => appointmentRule(doc, known.appointments),
+      },
+    ],
     names: {
       acceptsAlias: () => false,
       repeats: (mention) =>

@@ -135,6 +135,8 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
   }
   return {
     type: ORGANIZATION,
+    traits: ['party'],
+    precedence: 1,
     entries,
     judge(doc, hit) {
       const abroad = judgeAbroad(doc, hit, korean, language);

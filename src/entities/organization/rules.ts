@@ -9,8 +9,8 @@ import { endsInflected, nameEnd } from '../../korean/name-end.js';
 import { wordBefore, wordsIn, wordsOf, type Word } from '../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../text/spans.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
-import type { Doc, Rule } from '../../core/kind.js';
-import { appointmentsOf } from '../../phrases/appointments/index.js';
+import type { Doc } from '../../core/kind.js';
+import type { Known, Rule } from '../../core/rule.js';
 import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
 
@@ -647,11 +647,11 @@ export function createOrganizationRules(
   }
 
   /** The body that an appointment names, when its last word has a head: 존스홉킨스 병원, 인공지능·제조데이터 전략위원회. */
-  function appointmentRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
+  function appointmentRule(doc: Doc, { candidates: proposed, appointments }: Known): readonly Candidate[] {
     const { text } = doc;
     const known = indexSpans(proposed.filter((candidate) => candidate.type === TYPE));
     const firms = indexSpans(proposed.filter((candidate) => candidate.type === 'company'));
-    return appointmentsOf(doc, language, proposed).flatMap((appointment): readonly Candidate[] => {
+    return appointments.flatMap((appointment): readonly Candidate[] => {
       const { body } = appointment;
       if (body === undefined || known.overlapping(body).some((candidate) => candidate.end === body.end)) return [];
       const words = wordsOf(text, body.start, body.end);
@@ -729,10 +729,20 @@ export function createOrganizationRules(
   }
 
   return [
-    { id: 'organization/mission', recognize: missionRule },
-    { id: 'organization/head', recognize: headRule },
-    { id: 'organization/foreign-body', recognize: foreignBodyRule },
-    { id: 'organization/glued-title', recognize: gluedTitleRule },
-    { id: 'organization/appointment', recognize: appointmentRule },
+    { id: 'organization/mission', phase: 'form', cues: ['article'], propose: (_cue, doc) => missionRule(doc) },
+    {
+      id: 'organization/head',
+      phase: 'form',
+      cues: ['article'],
+      propose: (_cue, doc, known) => headRule(doc, known.candidates),
+    },
+    { id: 'organization/foreign-body', phase: 'form', cues: ['article'], propose: (_cue, doc) => foreignBodyRule(doc) },
+    { id: 'organization/glued-title', phase: 'form', cues: ['article'], propose: (_cue, doc) => gluedTitleRule(doc) },
+    {
+      id: 'organization/appointment',
+      phase: 'phrase',
+      cues: ['article'],
+      propose: (_cue, doc, known) => appointmentRule(doc, known),
+    },
   ];
 }

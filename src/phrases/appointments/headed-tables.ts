@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words.js';
 import type { Table, TableCell } from '../../tables/headed.js';
 import type { Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
-import type { Appointment } from './index.js';
+import type { Appointment } from '../../core/phrase.js';
 import type { Taken } from './word-judge.js';
 
 const LONGEST_CELL = 40;

@@ -5,6 +5,7 @@
 import { particlesEnd } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
 import type { TitleMatch } from '../../lexicon/titles.js';
+import type { Appointment } from '../../core/phrase.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
 import { noticeAppointments } from './notices.js';
@@ -13,48 +14,20 @@ import { tableAppointments } from './table-rows.js';
 import { gluedSurname, sharedArea, TitlePhrase } from './title-phrase.js';
 import type { Taken } from './word-judge.js';
 
-export type AppointmentForm = 'name-title' | 'name-body-title' | 'title-name' | 'surname-title' | 'name-list-title';
-
-export interface Appointment {
-  readonly form: AppointmentForm;
-  /** The person's name, or surname with title for `surname-title`. */
-  readonly name: Span;
-  readonly foreign: boolean;
-  /** The name in Latin letters in brackets behind it (`타니 알 제요우디(Thani Al Zeyoudi)`). */
-  readonly latin?: Span;
-  /** The title as written: `장관`, `소상공인정책관`. */
-  readonly title: string;
-  readonly titleSpan: Span;
-  readonly scope: 'public' | 'private' | 'any';
-  /** What stands where the body's name stands; it may be a name, a unit, a country, or nothing of use. */
-  readonly body?: Span;
-  /** Whether a heading or a column says that `body` is one, so that it counts as written. */
-  readonly bodyStated?: boolean;
-}
-
-const cache = new WeakMap<Doc, readonly Appointment[]>();
-
 /**
- * The appointments of all blocks, in order; computed once for an article, with the names that the dictionaries and
- * the rules before the first caller proposed.
+ * The appointments of all blocks, in order. `known` are the names that are known by their form, which tell bodies from
+ * persons and titles.
  */
-export function appointmentsOf(doc: Doc, language: Language, proposed: readonly Candidate[]): readonly Appointment[] {
-  let found = cache.get(doc);
-  if (found === undefined) {
-    const taken = new Map(
-      proposed.filter((candidate) => candidate.type !== 'amount').map((candidate) => [candidate.end, candidate.start]),
-    );
-    const stated = [...noticeAppointments(doc, language, taken), ...headedTableAppointments(doc, language, taken)];
-    const named = new Set(stated.map(({ name }) => name.start));
-    const read = [
-      ...doc.blocks.flatMap((block) => inheritBodies(doc, readBlock(doc, block, language, taken))),
-      ...tableAppointments(doc, language, taken),
-    ];
-    // headings and header cells say more than what stands beside the name
-    found = [...stated, ...read.filter(({ name }) => !named.has(name.start))];
-    cache.set(doc, found);
-  }
-  return found;
+export function readAppointments(doc: Doc, language: Language, known: readonly Candidate[]): readonly Appointment[] {
+  const taken = new Map(known.map((candidate) => [candidate.end, candidate.start]));
+  const stated = [...noticeAppointments(doc, language, taken), ...headedTableAppointments(doc, language, taken)];
+  const named = new Set(stated.map(({ name }) => name.start));
+  const read = [
+    ...doc.blocks.flatMap((block) => inheritBodies(doc, readBlock(doc, block, language, taken))),
+    ...tableAppointments(doc, language, taken),
+  ];
+  // headings and header cells say more than what stands beside the name
+  return [...stated, ...read.filter(({ name }) => !named.has(name.start))];
 }
 
 /** Posts below the head of a body, whose bearers stand in a row behind the body's name. */

@@ -6,7 +6,7 @@ import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
-import type { Appointment } from './index.js';
+import type { Appointment } from '../../core/phrase.js';
 import type { Taken } from './word-judge.js';
 
 /** A notice says so at its head: `[인사]`, or headings of moves. Blanks of one line, else empty lines cost their square. */

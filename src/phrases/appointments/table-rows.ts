@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/words.js';
 import type { Language } from '../../lexicon/language.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
-import type { Appointment } from './index.js';
+import type { Appointment } from '../../core/phrase.js';
 import type { Taken } from './word-judge.js';
 
 /** Longer lines are sentences, not cells. */

@@ -6,7 +6,7 @@ import type { TitleMatch } from '../../lexicon/titles.js';
 import { wordBefore, wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Doc } from '../../core/kind.js';
-import type { Appointment, AppointmentForm } from './index.js';
+import type { Appointment, AppointmentForm } from '../../core/phrase.js';
 import { ForeignNames } from './foreign-names.js';
 import { CLEARLY_FOREIGN, wordsBefore, type PhraseWord } from './phrase-words.js';
 import { endsWithClauseParticle, WordJudge, type Taken } from './word-judge.js';

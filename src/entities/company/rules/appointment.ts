@@ -7,8 +7,9 @@ import { endsInflected } from '../../../korean/name-end.js';
 import { wordsOf, type Word } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Span } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
-import { appointmentsOf, type Appointment } from '../../../phrases/appointments/index.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
+import { type Appointment } from '../../../core/phrase.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/appointment';
@@ -30,9 +31,11 @@ const NO_NAME_PATTERN =
 export function appointmentRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'phrase',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed, appointments }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
-      return appointmentsOf(doc, language, proposed).flatMap((appointment) => {
+      return appointments.flatMap((appointment) => {
         const { body, title } = appointment;
         const isFirmTitle = FIRM_TITLE_PATTERN.test(title);
         if (body === undefined || !(isFirmTitle || ANY_TITLE_PATTERN.test(title))) return [];

@@ -3,7 +3,8 @@
 import { blockAt } from '../../../text/blocks.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/cited-paper';
@@ -22,7 +23,9 @@ const SIGNED_PATTERN = /(?:=|\[|©|ⓒ|제공|\/)\s?$/u;
 export function citedPaperRule(papers: ReadonlySet<string>, language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize: (doc, proposed) =>
+    phase: 'form',
+    cues: ['article'],
+    propose: (_cue, doc, { candidates: proposed }) =>
       proposed.flatMap((candidate): readonly Candidate[] => {
         const { type, pending, id } = candidate;
         if (type !== COMPANY || pending === undefined || id === undefined || !papers.has(id)) return [];

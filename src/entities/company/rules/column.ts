@@ -4,7 +4,8 @@ import { indexSpans } from '../../../text/spans.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Table, TableCell } from '../../../tables/headed.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/column';
@@ -28,7 +29,9 @@ export function columnRule(language: Language, firms: FirmNames): Rule {
   const isHeader = ({ text }: TableCell): boolean => tables.columnOf(text) === 'firm';
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'row',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const cells = tables.cellsOf(doc);
       if (!cells.some(isHeader)) return [];
       const known = indexSpans(

@@ -3,7 +3,7 @@
 import { endsInflected, nameEnd } from '../../../korean/name-end.js';
 import { wordBefore, wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
-import type { Rule } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/cooperative';
@@ -15,7 +15,9 @@ const TRADE_PATTERN = /(?:공업|(?<![축수])산업|기계|기기|판매업|유
 export function cooperativeRule(firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'form',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return doc.blocks.flatMap((block) =>
         wordsIn(doc, block).flatMap((word) => {

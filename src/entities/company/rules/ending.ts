@@ -4,7 +4,8 @@ import type { Language } from '../../../lexicon/language.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { wordBefore, wordsIn, type Word } from '../../../text/words.js';
 import type { Block, Span } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/ending';
@@ -19,7 +20,9 @@ const SOUNDS_FOREIGN = 0.3;
 export function endingRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize: (doc, proposed) => {
+    phase: 'form',
+    cues: ['article'],
+    propose: (_cue, doc, { candidates: proposed }) => {
       // 지원하나증권은: a listed name glued to the heading before it ends the word
       const listed = new Map(proposed.filter(({ type }) => type === COMPANY).map(({ start, end }) => [end, start]));
       return doc.blocks.flatMap((block) =>

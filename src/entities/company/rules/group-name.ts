@@ -4,7 +4,8 @@ import { isMiddleDot } from '../../../text/characters.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import { blockAt } from '../../../text/blocks.js';
 import type { Candidate } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/group-name';
@@ -13,7 +14,9 @@ const CLUB_PATTERN = /^ (?:라이온즈|이글스|베어스|트윈스|자이언�
 export function groupNameRule(firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'phrase',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
       if (weak.length === 0) return [];
       const sure = proposed.filter(

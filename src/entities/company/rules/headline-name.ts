@@ -5,7 +5,8 @@ import type { Language } from '../../../lexicon/language.js';
 import { wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Block, Candidate, Span, Zone } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/headline-name';
@@ -17,7 +18,9 @@ const SHORTEST_REST = 2;
 export function headlineNameRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'usage',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const heads = doc.blocks.filter(({ zone }) => ZONES.has(zone));
       if (heads.length === 0) return [];
       const known = indexSpans(proposed.filter(({ pending }) => pending === undefined));

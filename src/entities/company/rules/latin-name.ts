@@ -5,7 +5,7 @@ import type { Language } from '../../../lexicon/language.js';
 import { isHangul } from '../../../text/characters.js';
 import { wordBefore, wordsIn, type Word } from '../../../text/words.js';
 import type { Span } from '../../../core/types.js';
-import type { Rule } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/latin-name';
@@ -14,7 +14,9 @@ const BRACKET_PATTERN = /^\((?<latin>[A-Z][a-z]+[A-Za-z0-9&. -]{0,40})(?:, ?(?:I
 export function latinNameRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize: (doc) =>
+    phase: 'form',
+    cues: ['article'],
+    propose: (_cue, doc) =>
       doc.blocks.flatMap((block) =>
         wordsIn(doc, block).flatMap((word) => {
           if (doc.text.charAt(word.end) !== '(' || word.text.length < 3) return [];

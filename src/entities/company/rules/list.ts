@@ -6,7 +6,8 @@ import { endsInflected, nameEnd } from '../../../korean/name-end.js';
 import { wordsOf, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/list';
@@ -24,7 +25,9 @@ const LARGEST_NAMED_LIST = 30;
 export function listRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'row',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return doc.blocks.flatMap((block) =>
         listsOf(doc, block).flatMap((items) => {
@@ -78,7 +81,7 @@ function soundsForeign(doc: Doc, item: Span, language: Language, firms: FirmName
 /** A weak name that the dictionary lists, among firms: 페이스북, 메타 등 빅테크 기업. */
 function listed(candidate: Candidate, because: string): Candidate {
   const { pending, ...rest } = candidate;
-  return { ...rest, evidence: 'dictionary', because: `${pending ?? ''}, but ${because}` };
+  return { ...rest, rule: ID, evidence: 'dictionary', because: `${pending ?? ''}, but ${because}` };
 }
 
 function reasonFor(

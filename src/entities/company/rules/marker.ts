@@ -4,7 +4,8 @@ import { isHangul, isLatin } from '../../../text/characters.js';
 import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
 import { wordBefore } from '../../../text/words.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/marker';
@@ -12,7 +13,9 @@ const ID = 'company/marker';
 export function markerRule(firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'form',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const bodies = aliasesOfBodies(proposed);
       return doc.blocks.flatMap((block) => {
         const line = doc.text.slice(block.start, block.end);

@@ -6,7 +6,8 @@ import { wordsIn, type Word } from '../../../text/words.js';
 import type { Language } from '../../../lexicon/language.js';
 import { closesLikeName } from '../usage/introductions.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { CLOSERS, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/occupation';
@@ -21,7 +22,9 @@ const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 export function occupationRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize: (doc) =>
+    phase: 'form',
+    cues: ['article'],
+    propose: (_cue, doc) =>
       doc.blocks.flatMap((block) => {
         const words = wordsIn(doc, block);
         return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], language, firms));

@@ -6,7 +6,7 @@ import type { Language } from '../../../lexicon/language.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import { wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
-import type { Rule } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/party';
@@ -19,7 +19,9 @@ const SHORTEST = 4;
 export function partyRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'usage',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return doc.blocks.flatMap((block) =>
         wordsIn(doc, block).flatMap((word) => {

@@ -5,7 +5,8 @@ import { nameEnd } from '../../../korean/name-end.js';
 import { wordAfter } from '../../../text/words.js';
 import type { NameEntry } from '../../../core/names.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { createEntryFinder } from '../../naming.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { closesLikeName } from '../usage/introductions.js';
@@ -20,7 +21,9 @@ export function practiceRule(language: Language, firms: FirmNames, entries: read
   const entryOf = createEntryFinder(entries);
   return {
     id: ID,
-    recognize(doc) {
+    phase: 'form',
+    cues: ['article'],
+    propose(_cue, doc) {
       return doc.blocks.flatMap((block) =>
         [...doc.text.slice(block.start, block.end).matchAll(HEAD_PATTERN)].flatMap((match): readonly Candidate[] => {
           const start = block.start + match.index;

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import type { NameEntry } from '../../../core/names.js';
 import type { Candidate, Span } from '../../../core/types.js';
-import type { Doc, Resources, Rule } from '../../../core/kind.js';
+import type { Doc, Resources } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
 import { COMPANY } from '../firm-names.js';
 
@@ -105,7 +106,9 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
 
   return {
     id: TRADE_ROW,
-    recognize(doc, proposed) {
+    phase: 'row',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed }) {
       const { text } = doc;
       const found = new Map<number, Candidate>();
       const add = (members: readonly Member[], { head }: Trade): void => {

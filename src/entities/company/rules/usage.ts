@@ -3,7 +3,8 @@
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
 import { isHangul } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import type { Doc, Resources, Rule } from '../../../core/kind.js';
+import type { Doc, Resources } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import {
   articleFeatures,
@@ -109,21 +110,24 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
 
   return {
     id: ID,
-    recognize(doc, proposed) {
-      const known = namedFirms(doc, proposed);
+    phase: 'usage',
+    cues: ['article'],
+    propose(_cue, doc, known) {
+      const { candidates: proposed } = known;
+      const named = namedFirms(doc, proposed);
       const introduced = introductions(doc, proposed, language, firms);
       const speaksOfFirms = firms.speaksOfFirms(doc.text);
-      const promising = promisingIn(doc, introduced, speaksOfFirms || known.size > 0);
+      const promising = promisingIn(doc, introduced, speaksOfFirms || named.size > 0);
       const weak = new Set(
         proposed
           .filter(({ type, pending }) => type === COMPANY && pending !== undefined)
           .map(({ start, end }) => doc.text.slice(start, end)),
       );
-      const unknown = unknownNames(doc, language, firms, proposed, promising);
+      const unknown = unknownNames(doc, language, firms, known, promising);
       if (unknown.length === 0) return [];
-      return accepted(doc, known, unknown, { introduced, weak, speaksOfFirms }).flatMap(
+      return accepted(doc, named, unknown, { introduced, weak, speaksOfFirms }).flatMap(
         ({ unknown: { name, places }, because }) => {
-          const whole = longerName(name, known);
+          const whole = longerName(name, named);
           return places.map((place) => ({
             ...firmCandidate({ start: place.start, end: place.end }, ID, because, 'context'),
             ...(whole === undefined ? {} : { name: whole }),

@@ -8,8 +8,8 @@ import { endsInflected } from '../../../korean/name-end.js';
 import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc, Rule } from '../../../core/kind.js';
-import { appointmentsOf } from '../../../phrases/appointments/index.js';
+import type { Doc } from '../../../core/kind.js';
+import type { Rule } from '../../../core/rule.js';
 import { CLOSERS, COMPANY, type FirmNames } from '../firm-names.js';
 
 const ID = 'company/weak-name';
@@ -33,12 +33,14 @@ const PAPER_PATTERN = /(?:경제지|주간지|일간지|전문지|잡지|매체|
 export function weakNameRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    recognize(doc, proposed) {
+    phase: 'phrase',
+    cues: ['article'],
+    propose(_cue, doc, { candidates: proposed, appointments }) {
       const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
       if (weak.length === 0) return [];
       const sure = indexSpans(proposed.filter(({ type, pending }) => type === COMPANY && pending === undefined));
       const bodies = new Set(
-        appointmentsOf(doc, language, proposed).flatMap(({ form, title, body }) =>
+        appointments.flatMap(({ form, title, body }) =>
           form === 'name-body-title' && body !== undefined && FIRM_OFFICE_PATTERN.test(title) ? [body.start] : [],
         ),
       );

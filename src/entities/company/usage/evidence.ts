@@ -9,7 +9,7 @@ import { wordsIn, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import type { Doc } from '../../../core/kind.js';
-import { appointmentsOf } from '../../../phrases/appointments/index.js';
+import type { Known } from '../../../core/rule.js';
 import type { FirmNames } from '../firm-names.js';
 import { spellingFeatures } from './spelling.js';
 
@@ -71,13 +71,13 @@ export function unknownNames(
   doc: Doc,
   language: Language,
   firms: FirmNames,
-  proposed: readonly Candidate[],
+  { candidates: proposed, appointments }: Pick<Known, 'candidates' | 'appointments'>,
   promising?: Promising,
 ): readonly UnknownName[] {
   const sure = proposed.filter((candidate) => candidate.type !== 'amount' && candidate.pending === undefined);
   const known = indexSpans(sure);
   const amounts = indexSpans(proposed.filter(({ type }) => type === 'amount'));
-  const appointed = appointmentsOf(doc, language, proposed).map(({ name }) => name);
+  const appointed = appointments.map(({ name }) => name);
   const persons = indexSpans(appointed);
   const personNames = new Set(appointed.map(({ start, end }) => doc.text.slice(start, end)));
   const firmNames = [...namedFirms(doc, proposed)].filter(({ length }) => length >= SHORTEST_GLUED);

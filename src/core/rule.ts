@@ -1,0 +1,47 @@
+// What a rule is: it names the cues that wake it and the phase in which it speaks, and proposes candidates. It sees what
+// earlier phases proposed and nothing of its own, so that no order of rules or kinds inside a phase can matter.
+import type { SpanIndex } from '../text/spans.js';
+import type { Doc } from './kind.js';
+import type { Appointment } from './phrase.js';
+import type { Candidate, Span } from './types.js';
+
+/**
+ * `form`: names by their own shape (dictionary, marker, head, ending, sums). `phrase`: what a sentence says of them.
+ * `row`: what stands beside them. `usage`: how the whole article uses them.
+ */
+export const PHASES = ['form', 'phrase', 'row', 'usage'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A place at which a rule wakes: a word of the lexicon, a phrase that was read, or the article itself. */
+export interface Cue extends Span {
+  /** What wakes: `title`, `organization-head`, `appointment`, `article`. */
+  readonly kind: string;
+  /** The word as the lexicon has it; for phrases and the article a name of what they are. */
+  readonly word: string;
+  /** The phrase, where a phrase wakes the rule. */
+  readonly appointment?: Appointment;
+}
+
+/** What earlier phases found, looked up by place. */
+export interface Known {
+  /** In order of start. */
+  readonly candidates: readonly Candidate[];
+  /** Those that name something or somebody, not the sums. */
+  readonly names: SpanIndex<Candidate>;
+  /** The candidates of one type, in order of start. */
+  ofType(type: string): readonly Candidate[];
+  /** The same, looked up by place. */
+  indexOf(type: string): SpanIndex<Candidate>;
+  /** What the sentences say of offices; none before the phase `phrase`. */
+  readonly appointments: readonly Appointment[];
+}
+
+/** One rule: what it is called in the output, what wakes it, and what it proposes there. */
+export interface Rule {
+  /** `official/name-title` */
+  readonly id: string;
+  readonly phase: Phase;
+  /** Kinds of cues. */
+  readonly cues: readonly string[];
+  propose(cue: Cue, doc: Doc, known: Known): readonly Candidate[];
+}

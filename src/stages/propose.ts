@@ -1,0 +1,138 @@
+// Proposals, phase by phase: dictionary names first, then the rules that the cues of each phase wake. Rules only propose.
+import type { Automaton } from '../dictionary/automaton.js';
+import type { Doc, EntityKind } from '../core/kind.js';
+import type { DictionaryHit } from '../core/names.js';
+import type { Appointment } from '../core/phrase.js';
+import { PHASES, type Cue, type Known, type Phase, type Rule } from '../core/rule.js';
+import type { Candidate } from '../core/types.js';
+import { createKnown } from './known.js';
+
+/** A dictionary hit that its kind did not accept, with the reason in plain words. */
+export interface RefusedHit {
+  readonly hit: DictionaryHit;
+  readonly type: string;
+  readonly reason: string;
+}
+
+export interface Proposals {
+  /** In an order that no order of kinds or rules decides: by precedence of kinds, then phase, then rule, then place. */
+  readonly candidates: readonly Candidate[];
+  readonly refused: readonly RefusedHit[];
+  readonly appointments: readonly Appointment[];
+}
+
+/** Reads what sentences say of offices, given the names that are known by their form. */
+export type AppointmentReader = (doc: Doc, names: readonly Candidate[]) => readonly Appointment[];
+
+export function propose(
+  doc: Doc,
+  automaton: Automaton,
+  kinds: readonly EntityKind[],
+  readAppointments: AppointmentReader,
+): Proposals {
+  const { listed, refused } = judgeListed(doc, automaton, kinds);
+  const weak = new Map(
+    listed.filter(({ pending }) => pending !== undefined).map((candidate) => [placeOf(candidate), candidate]),
+  );
+  let candidates: readonly Candidate[] = listed;
+  let appointments: readonly Appointment[] = [];
+  for (const phase of PHASES) {
+    if (phase === 'phrase') appointments = readAppointments(doc, createKnown(candidates, kinds, []).named);
+    const known = createKnown(candidates, kinds, appointments);
+    const found = inPhase(doc, phase, kinds, known).map((candidate) =>
+      withEntry(candidate, weak.get(placeOf(candidate))),
+    );
+    candidates = [...candidates, ...found];
+  }
+  return { candidates: inOrder(candidates, kinds), refused, appointments };
+}
+
+/** The dictionary names of a text that their kinds accept, and those that they refuse. */
+function judgeListed(
+  doc: Doc,
+  automaton: Automaton,
+  kinds: readonly EntityKind[],
+): { readonly listed: readonly Candidate[]; readonly refused: readonly RefusedHit[] } {
+  const listed: Candidate[] = [];
+  const refused: RefusedHit[] = [];
+  for (const block of doc.blocks) {
+    for (const hit of automaton.find(doc.text, block.start, block.end)) {
+      for (const kind of kinds) {
+        const entries = hit.entries.filter((entry) => entry.type === kind.type);
+        if (entries.length === 0 || kind.judge === undefined) continue;
+        const judged = kind.judge(doc, { ...hit, entries });
+        if (typeof judged === 'string') refused.push({ hit, type: kind.type, reason: judged });
+        else listed.push(judged);
+      }
+    }
+  }
+  return { listed, refused };
+}
+
+/** Everything that the rules of one phase propose at their cues. */
+function inPhase(doc: Doc, phase: Phase, kinds: readonly EntityKind[], known: Known): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const kind of kinds) {
+    for (const rule of kind.rules) {
+      if (rule.phase !== phase) continue;
+      for (const cue of cuesOf(rule, doc, known)) {
+        // not spread into push: one rule may propose more candidates than a call takes arguments
+        for (const candidate of rule.propose(cue, doc, known)) found.push(candidate);
+      }
+    }
+  }
+  return found;
+}
+
+function cuesOf(rule: Rule, doc: Doc, known: Known): readonly Cue[] {
+  return rule.cues.flatMap((kind): readonly Cue[] => {
+    if (kind === 'article') return [{ kind, word: 'article', start: 0, end: doc.text.length }];
+    if (kind === 'appointment') return known.appointments.map((appointment) => appointmentCue(appointment));
+    return [];
+  });
+}
+
+function appointmentCue(appointment: Appointment): Cue {
+  const { titleSpan, title } = appointment;
+  return { kind: 'appointment', word: title, start: titleSpan.start, end: titleSpan.end, appointment };
+}
+
+function inOrder(candidates: readonly Candidate[], kinds: readonly EntityKind[]): readonly Candidate[] {
+  const precedence = new Map(kinds.map((kind) => [kind.type, kind.precedence]));
+  const phaseOf = new Map(kinds.flatMap(({ rules }) => rules.map((rule) => [rule.id, PHASES.indexOf(rule.phase)])));
+  const rank = ({ rule }: Candidate): number => phaseOf.get(rule) ?? -1;
+  // what dictionaries list is told apart by its place alone
+  const ruleOf = (candidate: Candidate): string => (rank(candidate) < 0 ? '' : candidate.rule);
+  return candidates.toSorted(
+    (a, b) =>
+      (precedence.get(a.type) ?? 0) - (precedence.get(b.type) ?? 0) ||
+      rank(a) - rank(b) ||
+      compareWords(ruleOf(a), ruleOf(b)) ||
+      a.start - b.start ||
+      b.end - a.end,
+  );
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placeOf({ type, start, end }: Candidate): string {
+  return `${type} ${String(start)} ${String(end)}`;
+}
+
+/**
+ * What a rule finds where a weak name of the dictionary stands is what the dictionary says of it: `삼성과 애플은` is
+ * 삼성그룹 by the company of firms.
+ */
+function withEntry(candidate: Candidate, listed: Candidate | undefined): Candidate {
+  if (listed?.name === undefined || candidate.name !== undefined) return candidate;
+  return {
+    ...candidate,
+    because: `${candidate.because}; ${listed.because}`,
+    name: listed.name,
+    ...(listed.id === undefined ? {} : { id: listed.id }),
+    ...(listed.attributes === undefined ? {} : { attributes: listed.attributes }),
+    ...(listed.entry === undefined ? {} : { entry: listed.entry }),
+  };
+}
