@@ -1,10 +1,13 @@
 // The way of an article through the program: segment → propose → bind → select → resolve. Reading and writing
 // happen outside; everything here is a function of the article and the dictionaries.
-import { buildAutomaton, type Automaton } from './dictionary/automaton.js';
+import { sharedCueWords } from './lexicon/cues.js';
+import { createLexicon, type Lexicon } from './stages/index/lexicon.js';
 import { createResources } from './dictionary/load.js';
-import { createDoc } from './stages/index/doc.js';
+import { indexArticle } from './stages/index/article.js';
 import { ENTITY_KINDS } from './entities/index.js';
-import type { Doc, EntityKind, Refusal, Resources } from './core/kind.js';
+import type { EntityKind, Refusal } from './core/kind.js';
+import type { IndexedArticle } from './core/indexed-article.js';
+import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind.js';
 import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
@@ -29,7 +32,8 @@ export interface EngineOptions {
 /** Dictionaries loaded and compiled once; holds no state of any article. */
 export interface Engine {
   readonly kinds: readonly EntityKind[];
-  readonly automaton: Automaton;
+  /** All names and cues that are looked for. */
+  readonly lexicon: Lexicon;
   readonly segment: Segmenter;
   readonly appointments: AppointmentReader;
   readonly tokenizer: Tokenizer;
@@ -47,7 +51,7 @@ export interface ExtractOptions {
 
 /** Everything that was proposed for an article and what became of it. */
 export interface Analysis {
-  readonly doc: Doc;
+  readonly indexed: IndexedArticle;
   readonly segmented: SegmentedArticle;
   readonly candidates: readonly Candidate[];
   readonly refused: readonly RefusedHit[];
@@ -71,9 +75,12 @@ export function createEngineOf(
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,
-    automaton: buildAutomaton(kinds.flatMap((kind) => kind.entries)),
+    lexicon: createLexicon(
+      kinds.flatMap((kind) => kind.entries),
+      [...sharedCueWords(resources), ...kinds.flatMap((kind) => kind.cueWords ?? [])],
+    ),
     segment: createSegmenter(resources),
-    appointments: (doc, names) => readAppointments(doc, language, names),
+    appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
       options.tokenizer ?? 'embedded',
       options.shared === undefined ? {} : { shared: options.shared },
@@ -85,24 +92,30 @@ export function createEngineOf(
 export function analyse(article: Article, engine: Engine, options: ExtractOptions = {}): Analysis {
   const segmented = engine.segment(article, { keepBoilerplate: options.keepBoilerplate ?? false });
   const dated = segmented.date ?? options.date;
-  const doc = createDoc(dated === undefined ? segmented : { ...segmented, date: dated }, engine.tokenizer);
-  const proposals = propose(doc, engine.automaton, engine.kinds, engine.appointments);
-  const candidates = bind(doc, proposals, engine.kinds);
+  const indexed = indexArticle(
+    dated === undefined ? segmented : { ...segmented, date: dated },
+    engine.tokenizer,
+    engine.lexicon,
+  );
+  const proposals = propose(indexed, engine.kinds, engine.appointments);
+  const candidates = bind(indexed, proposals, engine.kinds);
   return {
-    doc,
-    segmented: doc.segmented,
+    indexed,
+    segmented: indexed.segmented,
     candidates,
     refused: proposals.refused,
     refusals: () =>
-      engine.kinds.flatMap(({ type, refusals }) => (refusals?.(doc) ?? []).map((refusal) => ({ ...refusal, type }))),
-    selection: select(doc, candidates),
+      engine.kinds.flatMap(({ type, refusals }) =>
+        (refusals?.(indexed) ?? []).map((refusal) => ({ ...refusal, type })),
+      ),
+    selection: select(indexed, candidates),
   };
 }
 
 /** The records of one article. Offsets are UTF-16 code units into `article.text`. */
 export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
-  const { doc, segmented, selection } = analyse(article, engine, options);
-  const records = resolve(doc, selection.mentions, engine.kinds);
+  const { indexed, segmented, selection } = analyse(article, engine, options);
+  const records = resolve(indexed, selection.mentions, engine.kinds);
   const { title, date, outlet } = segmented;
   return {
     id: article.id,

@@ -166,7 +166,7 @@ function explain(
   places: readonly Span[] | undefined,
   silenceAt: (place: Span) => Silence,
 ): Explanation {
-  const records = resolve(analysis.doc, analysis.selection.mentions, engine.kinds);
+  const records = resolve(analysis.indexed, analysis.selection.mentions, engine.kinds);
   const all = verdicts(analysis, records);
   const candidates =
     places === undefined ? all : all.filter((verdict) => places.some((place) => touches(verdict, place)));

@@ -1,34 +1,11 @@
 // What an entity type tells the shared stages about itself. The stages never ask which type they handle.
 import type { z } from 'zod';
-import type { Attributes, Block, Candidate, Mention, SegmentedArticle, Span, Token } from './types.js';
+import type { Attributes, Candidate, Mention, Span } from './types.js';
 import type { DictionaryHit, NameEntry } from './names.js';
+import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
-import type { Rule } from './rule.js';
-
-/** An article as the rules see it. */
-export interface Doc {
-  readonly segmented: SegmentedArticle;
-  /** The whole text; offsets of candidates are into this. */
-  readonly text: string;
-  /** The blocks where entities are looked for: the article without page furniture and repeats. */
-  readonly blocks: readonly Block[];
-  /** The release date, `YYYY-MM-DD`, where known. */
-  readonly date?: string;
-  /** The morphemes of a block that overlap a span, offsets into the whole text; the block is cut when first asked for. */
-  tokensIn(block: Block, span: Span): readonly Token[];
-}
-
-/** A row of a CSV file together with where it stands. */
-export type Row<T> = T & { readonly file: string; readonly line: number };
-
-/** Word lists and dictionaries as people curate them, with user overlays applied. */
-export interface Resources {
-  /**
-   * Rows of `dictionaries/<file>` (e.g. `lexicons/currencies.csv`), checked by the schema, user rows laid over.
-   * @throws UserError naming file, line and column of the first row that is wrong.
-   */
-  rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[];
-}
+import type { Resources } from './resources.js';
+import type { CueWord, Rule } from './rule.js';
 
 /** What the mentions of one record amount to. */
 export interface RecordDescription {
@@ -65,8 +42,10 @@ export interface EntityKind {
   readonly precedence: number;
   /** Names for the automaton, from the kind's own CSV dictionary. */
   readonly entries: readonly NameEntry[];
+  /** Words that wake its rules and nobody else's; the shared ones are in lexicon/cues.ts. */
+  readonly cueWords?: readonly CueWord[];
   /** Turns a dictionary hit into a candidate, or says in plain words why it is none. */
-  readonly judge?: (doc: Doc, hit: DictionaryHit) => Candidate | string;
+  readonly judge?: (article: IndexedArticle, hit: DictionaryHit) => Candidate | string;
   /** In any order; what each may see is decided by its phase. */
   readonly rules: readonly Rule[];
   /**
@@ -75,10 +54,10 @@ export interface EntityKind {
    */
   readonly names?: NameBinding;
   /** What looks like an entity of the kind and is none, for `explain`; nothing else asks. */
-  readonly refusals?: (doc: Doc) => readonly Refusal[];
+  readonly refusals?: (article: IndexedArticle) => readonly Refusal[];
   /** What else this article itself defines, given the mentions of all types so far. */
   readonly bind?: (
-    doc: Doc,
+    article: IndexedArticle,
     mentions: readonly Mention[],
     appointments: readonly Appointment[],
   ) => readonly Candidate[];
@@ -86,7 +65,11 @@ export interface EntityKind {
   readonly identity?: readonly string[];
   /** Mentions with one key are one record. */
   readonly recordKey: (mention: Mention) => string;
-  readonly describe: (doc: Doc, mentions: readonly Mention[], all: readonly Mention[]) => RecordDescription;
+  readonly describe: (
+    article: IndexedArticle,
+    mentions: readonly Mention[],
+    all: readonly Mention[],
+  ) => RecordDescription;
   /** The attributes that its records may carry: shape of the output schema and of the CSV columns. */
   readonly attributes: Readonly<Record<string, z.ZodType>>;
 }

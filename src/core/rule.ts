@@ -1,7 +1,7 @@
 // What a rule is: it names the cues that wake it and the phase in which it speaks, and proposes candidates. It sees what
 // earlier phases proposed and nothing of its own, so that no order of rules or kinds inside a phase can matter.
 import type { SpanIndex } from '../text/spans.js';
-import type { Doc } from './kind.js';
+import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
 import type { Candidate, Span } from './types.js';
 
@@ -20,6 +20,12 @@ export interface Cue extends Span {
   readonly word: string;
   /** The phrase, where a phrase wakes the rule. */
   readonly appointment?: Appointment;
+}
+
+/** A word of the lexicon that is looked for in every article. */
+export interface CueWord {
+  readonly kind: string;
+  readonly word: string;
 }
 
 /** What earlier phases found, looked up by place. */
@@ -43,5 +49,5 @@ export interface Rule {
   readonly phase: Phase;
   /** Kinds of cues. */
   readonly cues: readonly string[];
-  propose(cue: Cue, doc: Doc, known: Known): readonly Candidate[];
+  propose(cue: Cue, article: IndexedArticle, known: Known): readonly Candidate[];
 }

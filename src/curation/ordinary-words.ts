@@ -2,7 +2,7 @@
 // word lists know 베트남 as a country. Such a name counts only with support in the article, so it is marked weak.
 // Not: 중진공, 엘디카본, which MeCab cuts up or knows as proper nouns.
 import { z } from 'zod';
-import type { Resources } from '../core/kind.js';
+import type { Resources } from '../core/resources.js';
 import { particlesEnd } from '../korean/edges.js';
 import type { MorphemeTokenizer } from '../tokenizer/index.js';
 

@@ -2,7 +2,7 @@
 // is written down, so that `dict lint` and the loader can never disagree.
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../entities/index.js';
-import type { Resources, Row } from '../core/kind.js';
+import type { Resources, Row } from '../core/resources.js';
 import { UserError } from '../core/errors.js';
 import { createSegmenter } from '../stages/segment/index.js';
 import { createResources } from '../dictionary/load.js';

@@ -1,5 +1,5 @@
 // Why a name should count only with support in the article. 미래 is a word, 이상직 a person, 파주 a city, 나노텍 fine.
-import type { Resources } from '../core/kind.js';
+import type { Resources } from '../core/resources.js';
 import { isHangul } from '../text/characters.js';
 import { languageOf } from '../lexicon/language.js';
 import type { MorphemeTokenizer } from '../tokenizer/index.js';

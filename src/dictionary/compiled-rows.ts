@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Resources, Row } from '../core/kind.js';
+import type { Resources, Row } from '../core/resources.js';
 import { COLUMNS, columnsOf, rowsOf } from './columnar-rows.js';
 
 const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));

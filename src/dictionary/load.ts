@@ -8,7 +8,7 @@ import { UserError } from '../core/errors.js';
 import { compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
 import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
-import type { Resources, Row } from '../core/kind.js';
+import type { Resources, Row } from '../core/resources.js';
 
 export { BUILT_IN_DICTIONARIES } from './files.js';
 

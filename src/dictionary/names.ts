@@ -3,7 +3,7 @@
 //   kr-gov-mss,중소기업청,중기청,…,,2017-07-25   kr-gov-mss,중소벤처기업부,중기부,…,2017-07-26,
 import { z } from 'zod';
 import { UserError } from '../core/errors.js';
-import type { Row } from '../core/kind.js';
+import type { Row } from '../core/resources.js';
 import type { Attributes } from '../core/types.js';
 import { DICTIONARY_DATE } from './dates.js';
 import type { NameEntry } from '../core/names.js';

@@ -9,15 +9,15 @@ import { entriesInForce } from '../dictionary/names.js';
 import { edgeFault } from '../lexicon/name-edges.js';
 import type { Block, Candidate, Span } from '../core/types.js';
 import { candidateOf } from './naming.js';
-import type { Doc } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 
 /**
  * A title behind it (`기보 이사장`), a bracket with its head (`대상(대표 임정배)`), a corporate marker, or quotes and
  * a title. Not: `하이 서울`, `미래 산업`. Of a firm no public title tells: `다스 장관`.
  */
-function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean): boolean {
-  const { text } = doc;
-  const block = blockAt(doc, span.start);
+function hasNameSupport(article: IndexedArticle, span: Span, language: Language, firm: boolean): boolean {
+  const { text } = article;
+  const block = blockAt(article, span.start);
   if (block === undefined) return false;
   // 육군참모총장
   if (/^(?:참모총장|사령관)/u.test(text.slice(span.end, span.end + 4))) return true;
@@ -32,7 +32,7 @@ function hasNameSupport(doc: Doc, span: Span, language: Language, firm: boolean)
       !title.title.weak &&
       !/^(?:시장|군수|지사)$/u.test(title.title.title) &&
       !CLUB_PATTERN.test(text.slice(title.end, title.end + 4)) &&
-      !(firm && (title.title.scope === 'public' || isForeignSurname(doc, block, span, language)))
+      !(firm && (title.title.scope === 'public' || isForeignSurname(article, block, span, language)))
     )
       return true;
   }
@@ -49,10 +49,10 @@ const UNIT_HEAD_PATTERN = /^(?:실장|국장|팀장|본부장|센터장|처장|�
 const CLUB_PATTERN = /^ ?(?:클럽|포럼|모임)/u;
 
 /** 마크 로완 CEO: behind a given name of no Korean form stands a surname. Not: 문채원 메타 대표. */
-function isForeignSurname(doc: Doc, block: Block, span: Span, language: Language): boolean {
-  const before = wordBefore(doc.text, span.start, block.start);
+function isForeignSurname(article: IndexedArticle, block: Block, span: Span, language: Language): boolean {
+  const before = wordBefore(article.text, span.start, block.start);
   if (before?.end !== span.start - 1 || language.names.korean(before.text) === 'likely') return false;
-  const [only, ...others] = doc.tokensIn(block, before);
+  const [only, ...others] = article.tokensIn(block, before);
   return only?.semantic === '인명' && only.end === before.end && others.length === 0;
 }
 
@@ -72,14 +72,14 @@ const SHORTEST_GLUED = 3;
  * 정보 제공한국서부발전은, 나선 KB금융KB금융은: a listed name that opens the paragraph behind such a heading. Not: ◇신한국은행은
  * (a heading has several words), 새 회원 부산한의사협회는, nor names of two letters.
  */
-function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
-  const { text } = doc;
+function gluedToHeading(article: IndexedArticle, hit: DictionaryHit): Candidate | undefined {
+  const { text } = article;
   if (isWordStart(text, hit.start) || hit.end - hit.start < SHORTEST_GLUED) return undefined;
   const [entry] = entriesInForce(
     hit.entries.filter(({ strength }) => strength === 'strong'),
-    doc.date,
+    article.date,
   );
-  const block = blockAt(doc, hit.start);
+  const block = blockAt(article, hit.start);
   if (entry === undefined || block === undefined || !endsWord(text, hit.end)) return undefined;
   const before = text.slice(Math.max(block.start, hit.start - HEADING_REACH), hit.start);
   const behind = text.slice(hit.end, hit.end + 2);
@@ -87,20 +87,20 @@ function gluedToHeading(doc: Doc, hit: DictionaryHit): Candidate | undefined {
     (MARKED_SUBJECT_PATTERN.test(behind) ? MARKED_HEADING_PATTERN.exec(before)?.[0] : undefined) ??
     (PLAIN_SUBJECT_PATTERN.test(behind) ? PLAIN_HEADING_PATTERN.exec(before)?.[0] : undefined);
   if (!heading?.trimEnd().includes(' ') || OWN_BEGINNING_PATTERN.test(heading)) return undefined;
-  const candidate = candidateOf(doc, hit, entry);
+  const candidate = candidateOf(article, hit, entry);
   return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
 }
 
 /** The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. */
-export function judgeListed(doc: Doc, hit: DictionaryHit, language: Language): Candidate | string {
-  const glued = gluedToHeading(doc, hit);
+export function judgeListed(article: IndexedArticle, hit: DictionaryHit, language: Language): Candidate | string {
+  const glued = gluedToHeading(article, hit);
   if (glued !== undefined) return glued;
-  const fault = edgeFault(doc.text, hit, language.titles);
+  const fault = edgeFault(article.text, hit, language.titles);
   if (fault !== undefined) return fault;
-  const [entry] = entriesInForce(hit.entries, doc.date);
+  const [entry] = entriesInForce(hit.entries, article.date);
   if (entry === undefined) return 'no entry in force';
-  const candidate = candidateOf(doc, hit, entry);
+  const candidate = candidateOf(article, hit, entry);
   if (entry.strength === 'strong') return candidate;
-  if (hasNameSupport(doc, hit, language, entry.type === 'company')) return { ...candidate, evidence: 'dictionary' };
+  if (hasNameSupport(article, hit, language, entry.type === 'company')) return { ...candidate, evidence: 'dictionary' };
   return { ...candidate, pending: 'a weak name without support beside it' };
 }

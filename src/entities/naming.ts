@@ -4,11 +4,12 @@ import { entriesInForce } from '../dictionary/names.js';
 import { foldName, isHangul } from '../text/characters.js';
 import type { Language } from '../lexicon/language.js';
 import type { Candidate, Mention, Span } from '../core/types.js';
-import type { Doc, RecordDescription } from '../core/kind.js';
+import type { RecordDescription } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 
 /** A dictionary hit as a candidate. */
-export function candidateOf(doc: Doc, hit: DictionaryHit, entry: NameEntry): Candidate {
-  const surface = doc.text.slice(hit.start, hit.end);
+export function candidateOf(article: IndexedArticle, hit: DictionaryHit, entry: NameEntry): Candidate {
+  const surface = article.text.slice(hit.start, hit.end);
   return {
     type: entry.type,
     start: hit.start,

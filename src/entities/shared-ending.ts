@@ -7,7 +7,8 @@ import { isMiddleDot } from '../text/characters.js';
 import { endsWord, skipBlanksBack } from '../korean/edges.js';
 import { wordBefore } from '../text/words.js';
 import type { Candidate, Span } from '../core/types.js';
-import type { Doc, Resources } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
+import type { Resources } from '../core/resources.js';
 import type { Rule } from '../core/rule.js';
 import { createEntryFinder, entryCandidate } from './naming.js';
 
@@ -48,23 +49,23 @@ export function sharedEndingRule(
     id,
     phase: 'row',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
-      const entryOf: FindEntry = (name) => listed(name, doc.date);
+    propose(_cue, article, { candidates: proposed }) {
+      const entryOf: FindEntry = (name) => listed(name, article.date);
       // the row says what they are, against a city of the same name too: 부산·경남은행
       const member = (span: Span, entry: NameEntry, because: string): Candidate =>
         entryCandidate(span, entry, { rule: id, evidence: 'definition', because });
       const membersBefore = (last: Span, ending: Ending): readonly Candidate[] => {
-        const row = rowBefore(doc, last, ending, entryOf);
+        const row = rowBefore(article, last, ending, entryOf);
         if (whole && !row.complete) return [];
-        const because = `shares ${ending.ending} with ${doc.text.slice(last.start, last.end)}`;
+        const because = `shares ${ending.ending} with ${article.text.slice(last.start, last.end)}`;
         return row.members.map(({ span, entry }) => member(span, entry, because));
       };
       const glued = proposed.flatMap((candidate) => {
         if (candidate.type !== type) return [];
-        const surface = doc.text.slice(candidate.start, candidate.end);
+        const surface = article.text.slice(candidate.start, candidate.end);
         const ending = endings.find((shared) => surface.endsWith(shared.ending));
         if (ending === undefined) return [];
-        const behind = stems ? endingsBehind(doc, candidate, ending, endings, entryOf) : [];
+        const behind = stems ? endingsBehind(article, candidate, ending, endings, entryOf) : [];
         const before = membersBefore(candidate, ending);
         const { pending, ...confirmed } = candidate;
         return [
@@ -84,7 +85,7 @@ export function sharedEndingRule(
         ];
       });
       const spaced = endings.flatMap((ending) =>
-        spacedEndings(doc, ending.ending, entryOf).flatMap(({ span, entry }) => {
+        spacedEndings(article, ending.ending, entryOf).flatMap(({ span, entry }) => {
           const before = membersBefore(span, ending);
           return before.length === 0 ? [] : [...before, member(span, entry, `${ending.ending} behind it`)];
         }),
@@ -101,13 +102,13 @@ interface Member {
 
 /** The names before the last one, nearest first, as long as they are listed with its ending. */
 function rowBefore(
-  doc: Doc,
+  article: IndexedArticle,
   last: Span,
   { ending, commas }: Ending,
   entryOf: FindEntry,
 ): { readonly members: readonly Member[]; readonly complete: boolean } {
-  const { text } = doc;
-  const floor = blockAt(doc, last.start)?.start ?? last.start;
+  const { text } = article;
+  const floor = blockAt(article, last.start)?.start ?? last.start;
   const members: Member[] = [];
   // how many of them stand before the first blank behind a comma
   let tight: number | undefined;
@@ -135,11 +136,11 @@ function rowBefore(
 }
 
 /** 신한·KB국민 카드: a name that its ending follows as a word of its own. */
-function spacedEndings(doc: Doc, ending: string, entryOf: FindEntry): readonly Member[] {
-  const { text } = doc;
+function spacedEndings(article: IndexedArticle, ending: string, entryOf: FindEntry): readonly Member[] {
+  const { text } = article;
   const found: Member[] = [];
   for (let at = text.indexOf(` ${ending}`); at >= 0; at = text.indexOf(` ${ending}`, at + 1)) {
-    const block = blockAt(doc, at);
+    const block = blockAt(article, at);
     const end = at + 1 + ending.length;
     if (block === undefined || !endsWord(text, end)) continue;
     const word = wordBefore(text, at, block.start);
@@ -153,14 +154,14 @@ function spacedEndings(doc: Doc, ending: string, entryOf: FindEntry): readonly M
 
 /** 삼성생명·화재, 미래에셋증권·생명: one stem and several trades. Not: 삼성생명·건설 where no such firm is listed. */
 function endingsBehind(
-  doc: Doc,
+  article: IndexedArticle,
   first: Span,
   { ending }: Ending,
   endings: readonly Ending[],
   entryOf: FindEntry,
 ): readonly Member[] {
-  const { text } = doc;
-  const limit = blockAt(doc, first.start)?.end ?? first.end;
+  const { text } = article;
+  const limit = blockAt(article, first.start)?.end ?? first.end;
   const stem = text.slice(first.start, first.end - ending.length);
   const found: Member[] = [];
   let at = first.end;

@@ -2,7 +2,7 @@
 // that people have read says little about the next one.
 import type { z } from 'zod';
 import { UserError } from '../core/errors.js';
-import type { Resources, Row } from '../core/kind.js';
+import type { Resources, Row } from '../core/resources.js';
 
 /** The file with the names of each kind that has one; of officials it holds their terms of office. */
 const OWN_DICTIONARIES: Readonly<Record<string, string>> = {

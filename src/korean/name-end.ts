@@ -1,5 +1,5 @@
 // Where the name inside a word ends: `에이팩을` → 에이팩, `우리금융이` → 우리금융.
-import type { Doc } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 import type { Block, Span } from '../core/types.js';
 import { isBlank, isHangul } from '../text/characters.js';
 import { wordsIn } from '../text/words.js';
@@ -22,8 +22,8 @@ const PLAIN_PARTICLES = new Set(['은', '는', '을', '를', '의']);
  * Where a name that begins at `start` ends inside the word that ends at `wordEnd`. A particle is cut where it is
  * unmistakable, where MeCab sees one, or where the article has the name without it elsewhere; else the word is kept.
  */
-export function nameEnd(doc: Doc, block: Block, start: number, wordEnd: number): number {
-  const { text } = doc;
+export function nameEnd(article: IndexedArticle, block: Block, start: number, wordEnd: number): number {
+  const { text } = article;
   const cuts = particleCuts(text, start, wordEnd);
   if (cuts.length === 0) return wordEnd;
   for (const cut of cuts) {
@@ -31,24 +31,24 @@ export function nameEnd(doc: Doc, block: Block, start: number, wordEnd: number):
     if (rest.length >= 2 || PLAIN_PARTICLES.has(rest)) return cut;
     if ((rest === '와' || rest === '과') && isBlank(text.charCodeAt(wordEnd))) return cut;
     if (
-      doc
+      article
         .tokensIn(block, { start: cut, end: wordEnd })
         .some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos))
     )
       return cut;
-    if (standaloneWords(doc).has(text.slice(start, cut))) return cut;
+    if (standaloneWords(article).has(text.slice(start, cut))) return cut;
   }
   return wordEnd;
 }
 
-const standalone = new WeakMap<Doc, ReadonlySet<string>>();
+const standalone = new WeakMap<IndexedArticle, ReadonlySet<string>>();
 
 /** The words of the article as they stand, nothing cut. */
-export function standaloneWords(doc: Doc): ReadonlySet<string> {
-  let words = standalone.get(doc);
+export function standaloneWords(article: IndexedArticle): ReadonlySet<string> {
+  let words = standalone.get(article);
   if (words === undefined) {
-    words = new Set(doc.blocks.flatMap((block) => wordsIn(doc, block).map((word) => word.text)));
-    standalone.set(doc, words);
+    words = new Set(article.blocks.flatMap((block) => wordsIn(article, block).map((word) => word.text)));
+    standalone.set(article, words);
   }
   return words;
 }
@@ -57,8 +57,8 @@ export function standaloneWords(doc: Doc): ReadonlySet<string> {
  * Whether a stretch ends in an ending or a particle that MeCab sees, so that it is a verb form or a noun with its
  * particle and no name: `지정한`, `고향인`, `기업의`. Not: `이상직`, `와일리`.
  */
-export function endsInflected(doc: Doc, block: Block, span: Span): boolean {
-  return doc
+export function endsInflected(article: IndexedArticle, block: Block, span: Span): boolean {
+  return article
     .tokensIn(block, span)
     .some((token) => token.end === span.end && token.start >= span.start && /^(?:J|E|V|XSV|XSA)/u.test(token.pos));
 }

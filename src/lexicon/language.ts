@@ -1,6 +1,6 @@
 // The word lists that several kinds share, compiled once for a set of dictionaries.
 import { z } from 'zod';
-import type { Resources } from '../core/kind.js';
+import type { Resources } from '../core/resources.js';
 import { createTableReader, type TableReader } from '../tables/headed.js';
 import { createPersonNames, type PersonNames } from './person-names.js';
 import { createTitles, type Titles } from './titles.js';

@@ -2,7 +2,7 @@
 // given names use: `이상직` can be one, `이사회` cannot (회 ends no given name). Foreign names are several words that no
 // Korean word is made of: `브루스 해럴`, `아바이 싸르쿨러브`.
 import { z } from 'zod';
-import type { Resources } from '../core/kind.js';
+import type { Resources } from '../core/resources.js';
 import { isHangul } from '../text/characters.js';
 
 /**

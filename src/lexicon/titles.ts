@@ -1,6 +1,6 @@
 // Titles and offices, and how they are glued: `이사장`, `상근부회장`, `소상공인정책관`, `벤처기업협회장`, `시애틀시장`.
 import { z } from 'zod';
-import type { Resources } from '../core/kind.js';
+import type { Resources } from '../core/resources.js';
 import { isHangul, isWordCharacter } from '../text/characters.js';
 import { endsWord } from '../korean/edges.js';
 

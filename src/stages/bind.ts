@@ -3,7 +3,8 @@
 import { buildAutomaton } from '../dictionary/automaton.js';
 import type { NameEntry } from '../core/names.js';
 import { blockAt } from '../text/blocks.js';
-import type { Doc, EntityKind } from '../core/kind.js';
+import type { EntityKind } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 import { isBlank, isHangul, isLatin, isWordCharacter } from '../text/characters.js';
 import { endsWord, isWordStart } from '../korean/edges.js';
 import type { Candidate, Mention, Span } from '../core/types.js';
@@ -12,13 +13,13 @@ import { select } from './select.js';
 
 /** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */
 export function bind(
-  doc: Doc,
+  article: IndexedArticle,
   { candidates: proposed, appointments }: Pick<Proposals, 'candidates' | 'appointments'>,
   kinds: readonly EntityKind[],
 ): readonly Candidate[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
-  const confirmed = confirm(doc, proposed);
-  const first = select(doc, confirmed).mentions;
+  const confirmed = confirm(article, proposed);
+  const first = select(article, confirmed).mentions;
   const known: KnownPlaces = {
     listed: new Map(
       proposed.flatMap((each) => (each.id === undefined ? [] : [[placeOf(each.type, each), each] as const])),
@@ -27,14 +28,14 @@ export function bind(
       first.flatMap((each) => (each.evidence === 'dictionary' ? [[spanKey(each), each.type] as const] : [])),
     ),
   };
-  const aliases = first.flatMap((mention) => aliasesOf(doc, mention, kindOf.get(mention.type), known));
+  const aliases = first.flatMap((mention) => aliasesOf(article, mention, kindOf.get(mention.type), known));
   const withAliases = [...aliases, ...confirmed];
-  const named = again(doc, select(doc, withAliases).mentions, kindOf);
+  const named = again(article, select(article, withAliases).mentions, kindOf);
   const withNames = [...withAliases, ...named];
-  const second = select(doc, withNames).mentions;
+  const second = select(article, withNames).mentions;
   const own = kinds
     .toSorted((a, b) => a.precedence - b.precedence)
-    .flatMap((kind) => kind.bind?.(doc, second, appointments) ?? []);
+    .flatMap((kind) => kind.bind?.(article, second, appointments) ?? []);
   return [...withNames, ...own];
 }
 
@@ -47,10 +48,10 @@ interface KnownPlaces {
 }
 
 /** Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. */
-function confirm(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
+function confirm(article: IndexedArticle, proposed: readonly Candidate[]): readonly Candidate[] {
   if (!proposed.some((candidate) => candidate.pending !== undefined)) return proposed;
   const named = new Map(
-    select(doc, proposed).mentions.map((mention) => [`${mention.type} ${mention.id ?? ''}`, mention.surface]),
+    select(article, proposed).mentions.map((mention) => [`${mention.type} ${mention.id ?? ''}`, mention.surface]),
   );
   return proposed.map((candidate) => {
     const { pending, ...rest } = candidate;
@@ -66,11 +67,16 @@ const BELOW_PATTERN =
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
 
 /** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
-function aliasesOf(doc: Doc, mention: Mention, kind: EntityKind | undefined, known: KnownPlaces): readonly Candidate[] {
+function aliasesOf(
+  article: IndexedArticle,
+  mention: Mention,
+  kind: EntityKind | undefined,
+  known: KnownPlaces,
+): readonly Candidate[] {
   if (kind?.names === undefined) return [];
-  const block = blockAt(doc, mention.start);
+  const block = blockAt(article, mention.start);
   if (block === undefined) return [];
-  const { text } = doc;
+  const { text } = article;
   const found: Candidate[] = [];
   const name = mention.name ?? mention.surface;
   const candidate = (start: number, end: number, rule: string): Candidate => ({
@@ -223,7 +229,11 @@ function insideAddress(text: string, { start, end }: Span): boolean {
 }
 
 /** Finds every surface that was named once wherever it stands as a word of its own. */
-function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<string, EntityKind>): readonly Candidate[] {
+function again(
+  article: IndexedArticle,
+  mentions: readonly Mention[],
+  kindOf: ReadonlyMap<string, EntityKind>,
+): readonly Candidate[] {
   const source = new Map<string, Mention>();
   for (const mention of mentions) {
     if (kindOf.get(mention.type)?.names?.repeats(mention) !== true) continue;
@@ -244,12 +254,12 @@ function again(doc: Doc, mentions: readonly Mention[], kindOf: ReadonlyMap<strin
   }));
   const taken = new Set(mentions.map(({ type, start, end }) => `${type} ${start} ${end}`));
   const automaton = buildAutomaton(entries);
-  return doc.blocks.flatMap((block) =>
-    automaton.find(doc.text, block.start, block.end).flatMap((hit) =>
+  return article.blocks.flatMap((block) =>
+    automaton.find(article.text, block.start, block.end).flatMap((hit) =>
       hit.entries.flatMap((entry): readonly Candidate[] => {
         if (taken.has(`${entry.type} ${hit.start} ${hit.end}`)) return [];
-        if (!isWordStart(doc.text, hit.start) || !endsWord(doc.text, hit.end)) return [];
-        if (insideAddress(doc.text, hit)) return [];
+        if (!isWordStart(article.text, hit.start) || !endsWord(article.text, hit.end)) return [];
+        if (insideAddress(article.text, hit)) return [];
         const origin = source.get(`${entry.type}\n${entry.surface}`);
         if (origin === undefined) return [];
         return [

@@ -1,6 +1,6 @@
 // Proposals, phase by phase: dictionary names first, then the rules that the cues of each phase wake. Rules only propose.
-import type { Automaton } from '../dictionary/automaton.js';
-import type { Doc, EntityKind } from '../core/kind.js';
+import type { EntityKind } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 import type { DictionaryHit } from '../core/names.js';
 import type { Appointment } from '../core/phrase.js';
 import { PHASES, type Cue, type Known, type Phase, type Rule } from '../core/rule.js';
@@ -22,24 +22,23 @@ export interface Proposals {
 }
 
 /** Reads what sentences say of offices, given the names that are known by their form. */
-export type AppointmentReader = (doc: Doc, names: readonly Candidate[]) => readonly Appointment[];
+export type AppointmentReader = (article: IndexedArticle, names: readonly Candidate[]) => readonly Appointment[];
 
 export function propose(
-  doc: Doc,
-  automaton: Automaton,
+  article: IndexedArticle,
   kinds: readonly EntityKind[],
   readAppointments: AppointmentReader,
 ): Proposals {
-  const { listed, refused } = judgeListed(doc, automaton, kinds);
+  const { listed, refused } = judgeListed(article, kinds);
   const weak = new Map(
     listed.filter(({ pending }) => pending !== undefined).map((candidate) => [placeOf(candidate), candidate]),
   );
   let candidates: readonly Candidate[] = listed;
   let appointments: readonly Appointment[] = [];
   for (const phase of PHASES) {
-    if (phase === 'phrase') appointments = readAppointments(doc, createKnown(candidates, kinds, []).named);
+    if (phase === 'phrase') appointments = readAppointments(article, createKnown(candidates, kinds, []).named);
     const known = createKnown(candidates, kinds, appointments);
-    const found = inPhase(doc, phase, kinds, known).map((candidate) =>
+    const found = inPhase(article, phase, kinds, known).map((candidate) =>
       withEntry(candidate, weak.get(placeOf(candidate))),
     );
     candidates = [...candidates, ...found];
@@ -49,46 +48,48 @@ export function propose(
 
 /** The dictionary names of a text that their kinds accept, and those that they refuse. */
 function judgeListed(
-  doc: Doc,
-  automaton: Automaton,
+  article: IndexedArticle,
   kinds: readonly EntityKind[],
 ): { readonly listed: readonly Candidate[]; readonly refused: readonly RefusedHit[] } {
   const listed: Candidate[] = [];
   const refused: RefusedHit[] = [];
-  for (const block of doc.blocks) {
-    for (const hit of automaton.find(doc.text, block.start, block.end)) {
-      for (const kind of kinds) {
-        const entries = hit.entries.filter((entry) => entry.type === kind.type);
-        if (entries.length === 0 || kind.judge === undefined) continue;
-        const judged = kind.judge(doc, { ...hit, entries });
-        if (typeof judged === 'string') refused.push({ hit, type: kind.type, reason: judged });
-        else listed.push(judged);
-      }
+  for (const hit of article.names) {
+    for (const kind of kinds) {
+      const entries = hit.entries.filter((entry) => entry.type === kind.type);
+      if (entries.length === 0 || kind.judge === undefined) continue;
+      const judged = kind.judge(article, { ...hit, entries });
+      if (typeof judged === 'string') refused.push({ hit, type: kind.type, reason: judged });
+      else listed.push(judged);
     }
   }
   return { listed, refused };
 }
 
 /** Everything that the rules of one phase propose at their cues. */
-function inPhase(doc: Doc, phase: Phase, kinds: readonly EntityKind[], known: Known): readonly Candidate[] {
+function inPhase(
+  article: IndexedArticle,
+  phase: Phase,
+  kinds: readonly EntityKind[],
+  known: Known,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const kind of kinds) {
     for (const rule of kind.rules) {
       if (rule.phase !== phase) continue;
-      for (const cue of cuesOf(rule, doc, known)) {
+      for (const cue of cuesOf(rule, article, known)) {
         // not spread into push: one rule may propose more candidates than a call takes arguments
-        for (const candidate of rule.propose(cue, doc, known)) found.push(candidate);
+        for (const candidate of rule.propose(cue, article, known)) found.push(candidate);
       }
     }
   }
   return found;
 }
 
-function cuesOf(rule: Rule, doc: Doc, known: Known): readonly Cue[] {
+function cuesOf(rule: Rule, article: IndexedArticle, known: Known): readonly Cue[] {
   return rule.cues.flatMap((kind): readonly Cue[] => {
-    if (kind === 'article') return [{ kind, word: 'article', start: 0, end: doc.text.length }];
+    if (kind === 'article') return [{ kind, word: 'article', start: 0, end: article.text.length }];
     if (kind === 'appointment') return known.appointments.map((appointment) => appointmentCue(appointment));
-    return [];
+    return article.cues(kind);
   });
 }
 

@@ -1,8 +1,13 @@
 // Mentions of one entity become one record, in order of first mention.
-import type { Doc, EntityKind } from '../core/kind.js';
+import type { EntityKind } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 import type { EntityRecord, Mention, RecordMention } from '../core/types.js';
 
-export function resolve(doc: Doc, mentions: readonly Mention[], kinds: readonly EntityKind[]): readonly EntityRecord[] {
+export function resolve(
+  article: IndexedArticle,
+  mentions: readonly Mention[],
+  kinds: readonly EntityKind[],
+): readonly EntityRecord[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
   const groups = new Map<string, { readonly kind: EntityKind; readonly mentions: Mention[] }>();
   for (const mention of mentions) {
@@ -15,8 +20,8 @@ export function resolve(doc: Doc, mentions: readonly Mention[], kinds: readonly 
   }
   return [...groups.values()].map(({ kind, mentions: own }) => ({
     type: kind.type,
-    ...kind.describe(doc, own, mentions),
-    mentions: own.map((mention) => recordMention(mention, doc.segmented.article.text)),
+    ...kind.describe(article, own, mentions),
+    mentions: own.map((mention) => recordMention(mention, article.segmented.article.text)),
   }));
 }
 

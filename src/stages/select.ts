@@ -1,7 +1,7 @@
 // The one place that decides between overlapping candidates: longest span first, then the stronger evidence, then
 // the order in which the kinds and their rules are listed. `인천테크노파크` beats 인천; losers keep the reason.
 import { blockAt } from '../text/blocks.js';
-import type { Doc } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 import { within } from '../text/spans.js';
 import type { Candidate, Evidence, Mention, Quotation, Rejection, SegmentedArticle, Span } from '../core/types.js';
 
@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** Candidates are given in the order of kinds and rules, which breaks the last ties. */
-export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
+export function select(article: IndexedArticle, candidates: readonly Candidate[]): Selection {
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort(
@@ -24,7 +24,7 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
         a.order - b.order,
     );
   // Filled, as an array with holes turns into a slow dictionary once a far offset is set.
-  const owner = new Array<Candidate | undefined>(doc.text.length).fill(undefined);
+  const owner = new Array<Candidate | undefined>(article.text.length).fill(undefined);
   const mentions: Mention[] = [];
   const rejections: Rejection[] = [];
   for (const { candidate } of ranked) {
@@ -32,7 +32,7 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
       rejections.push({ candidate, reason: candidate.pending });
       continue;
     }
-    const block = blockAt(doc, candidate.start);
+    const block = blockAt(article, candidate.start);
     if (block === undefined || candidate.end > block.end || candidate.end <= candidate.start) {
       rejections.push({ candidate, reason: 'stands outside the article' });
       continue;
@@ -44,13 +44,15 @@ export function select(doc: Doc, candidates: readonly Candidate[]): Selection {
       continue;
     }
     for (let i = candidate.start; i < candidate.end; i += 1) owner[i] = candidate;
-    const quotation = quotationAround(doc.segmented, candidate);
+    const quotation = quotationAround(article.segmented, candidate);
     const speaker = quotation?.speaker;
     mentions.push({
       ...candidate,
-      surface: doc.text.slice(candidate.start, candidate.end),
+      surface: article.text.slice(candidate.start, candidate.end),
       zone: quotation === undefined ? block.zone : 'quotation',
-      ...(speaker === undefined ? {} : { speaker: doc.text.slice(speaker.start, speaker.end).replace(/\s+/gu, ' ') }),
+      ...(speaker === undefined
+        ? {}
+        : { speaker: article.text.slice(speaker.start, speaker.end).replace(/\s+/gu, ' ') }),
     });
   }
   mentions.sort((a, b) => a.start - b.start);

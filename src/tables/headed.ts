@@ -3,7 +3,7 @@
 // Rows are told by bars, by their numbers, by blank lines between them, or by a run of header words before them.
 // Not: 기업명 in a sentence; one such word alone.
 import { z } from 'zod';
-import type { Resources } from '../core/kind.js';
+import type { Resources } from '../core/resources.js';
 import type { Block, Span } from '../core/types.js';
 
 /** What a column holds: names of firms, of bodies of any kind, of persons, of those who head the firm, titles. */
@@ -36,9 +36,9 @@ export interface TableReader {
   /** What a column with this header holds. */
   readonly columnOf: (header: string) => TableColumn | undefined;
   /** The cells of all lines in order, blank ones between bars included. */
-  readonly cellsOf: (doc: Blocks) => readonly TableCell[];
+  readonly cellsOf: (article: Blocks) => readonly TableCell[];
   /** The tables in order of their headers; worked out once for an article. */
-  readonly tablesOf: (doc: Blocks) => readonly Table[];
+  readonly tablesOf: (article: Blocks) => readonly Table[];
 }
 
 const HEADER_ROW = z.object({
@@ -78,22 +78,22 @@ export function createTableReader(resources: Resources): TableReader {
       headers.get(whole) ?? headers.get(bare.replace(/\s/gu, '')) ?? headers.get(bare.slice(bare.lastIndexOf(' ') + 1))
     );
   };
-  const cellsOf = (doc: Blocks): readonly TableCell[] => {
-    let found = cells.get(doc);
+  const cellsOf = (article: Blocks): readonly TableCell[] => {
+    let found = cells.get(article);
     if (found === undefined) {
-      found = readCells(doc);
-      cells.set(doc, found);
+      found = readCells(article);
+      cells.set(article, found);
     }
     return found;
   };
   return {
     columnOf,
     cellsOf,
-    tablesOf(doc) {
-      let found = tables.get(doc);
+    tablesOf(article) {
+      let found = tables.get(article);
       if (found === undefined) {
-        found = readTables(cellsOf(doc), columnOf);
-        tables.set(doc, found);
+        found = readTables(cellsOf(article), columnOf);
+        tables.set(article, found);
       }
       return found;
     },

@@ -1,5 +1,5 @@
 // Words as they are written, particles included: `에이팩을`, `A·B`, `R&D`.
-import type { Doc } from '../core/kind.js';
+import type { IndexedArticle } from '../core/indexed-article.js';
 import type { Block, Span } from '../core/types.js';
 import { isBlank, isLatin, isMiddleDot, isWordCharacter } from './characters.js';
 
@@ -41,10 +41,10 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
 const wordsByBlock = new WeakMap<Block, readonly Word[]>();
 
 /** The words of a block, read once however many rules ask. */
-export function wordsIn(doc: Doc, block: Block): readonly Word[] {
+export function wordsIn(article: IndexedArticle, block: Block): readonly Word[] {
   let words = wordsByBlock.get(block);
   if (words === undefined) {
-    words = wordsOf(doc.text, block.start, block.end);
+    words = wordsOf(article.text, block.start, block.end);
     wordsByBlock.set(block, words);
   }
   return words;

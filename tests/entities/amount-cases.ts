@@ -3,24 +3,32 @@
 import { createAmountKind } from '../../src/entities/amount/index.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { createKnown } from '../../src/stages/known.js';
-import type { Doc, EntityKind } from '../../src/core/kind.js';
+import type { EntityKind } from '../../src/core/kind.js';
+import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import type { Block, Candidate } from '../../src/core/types.js';
 
 const kind = createAmountKind(createResources());
 
 /** A text as an article whose every line is a block of the body. */
-export function docOf(text: string): Doc {
+export function docOf(text: string): IndexedArticle {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') blocks.push({ start, end: start + line.length, zone: 'body', rule: 'test' });
     start += line.length + 1;
   }
-  return { text, blocks, segmented: { article: { id: 'test', text }, blocks }, tokensIn: () => [] };
+  return {
+    text,
+    blocks,
+    segmented: { article: { id: 'test', text }, blocks },
+    names: [],
+    cues: () => [],
+    tokensIn: () => [],
+  };
 }
 
 /** What the rules of a kind that wake at the article propose where nothing is known. */
-export function proposedBy({ rules }: EntityKind, doc: Doc): readonly Candidate[] {
+export function proposedBy({ rules }: EntityKind, doc: IndexedArticle): readonly Candidate[] {
   const cue = { kind: 'article', word: 'article', start: 0, end: doc.text.length };
   return rules.flatMap((rule) => rule.propose(cue, doc, createKnown([], [kind], [])));
 }

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { createResources } from '../../src/dictionary/load.js';
 import { createAmountKind, loadAmountLexicon, recognizeAmounts } from '../../src/entities/amount/index.js';
-import type { Doc } from '../../src/core/kind.js';
+import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import type { Mention } from '../../src/core/types.js';
 import { docOf, findAmounts, proposedBy } from './amount-cases.js';
 
 const kind = createAmountKind(createResources());
 
-function mentionsOf(doc: Doc): readonly Mention[] {
+function mentionsOf(doc: IndexedArticle): readonly Mention[] {
   return proposedBy(kind, doc).map((candidate) => ({
     ...candidate,
     surface: doc.text.slice(candidate.start, candidate.end),
@@ -170,13 +170,13 @@ describe('why a number is no sum', () => {
 
 describe('cells of a table', () => {
   /** A document whose lines from the second on are a table. */
-  function tableOf(caption: string, lines: readonly string[]): Doc {
+  function tableOf(caption: string, lines: readonly string[]): IndexedArticle {
     const doc = docOf([caption, ...lines].join('\n'));
     const start = caption.length + 1;
     const article = { id: 'test', text: doc.text, layout: [{ start, end: doc.text.length, kind: 'table' as const }] };
     return { ...doc, segmented: { ...doc.segmented, article } };
   }
-  const valuesIn = (doc: Doc): readonly unknown[] =>
+  const valuesIn = (doc: IndexedArticle): readonly unknown[] =>
     mentionsOf(doc).map(({ surface, attributes }) => [surface, attributes?.['value']]);
 
   it('take the unit of the caption', () => {

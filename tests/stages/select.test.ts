@@ -1,18 +1,25 @@
 // Which of the overlapping candidates become mentions: the longest, then the best proved, then the first listed.
 // 인천테크노파크 beats 인천; losers keep the reason.
 import { describe, expect, it } from 'vitest';
-import type { Doc } from '../../src/core/kind.js';
+import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import { select } from '../../src/stages/select.js';
 import type { Block, Candidate, Evidence } from '../../src/core/types.js';
 
-function docOf(text: string): Doc {
+function docOf(text: string): IndexedArticle {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     if (line !== '') blocks.push({ start, end: start + line.length, zone: 'body', rule: 'test' });
     start += line.length + 1;
   }
-  return { text, blocks, segmented: { article: { id: 'test', text }, blocks }, tokensIn: () => [] };
+  return {
+    text,
+    blocks,
+    segmented: { article: { id: 'test', text }, blocks },
+    names: [],
+    cues: () => [],
+    tokensIn: () => [],
+  };
 }
 
 /** A candidate for the first place of a surface. */

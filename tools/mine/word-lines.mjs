@@ -1,5 +1,8 @@
 // Words as an article of one word a line, so that MeCab tells what each of them is by itself.
-import { createDoc } from '../../dist/stages/index/doc.js';
+import { indexArticle } from '../../dist/stages/index/article.js';
+import { createLexicon } from '../../dist/stages/index/lexicon.js';
+
+const NOTHING = createLexicon([], []);
 
 /** The article and the block of every word, in order; offsets are UTF-16 code units into the article. */
 export function wordLines(words, tokenizer) {
@@ -9,5 +12,8 @@ export function wordLines(words, tokenizer) {
     at = block.end + 1;
     return block;
   });
-  return { doc: createDoc({ article: { id: 'words', text: words.join('\n') }, blocks }, tokenizer), blocks };
+  return {
+    doc: indexArticle({ article: { id: 'words', text: words.join('\n') }, blocks }, tokenizer, NOTHING),
+    blocks,
+  };
 }

@@ -7,7 +7,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { releases } from '../mine/releases.mjs';
 import { createResources } from '../../dist/dictionary/load.js';
-import { createDoc } from '../../dist/stages/index/doc.js';
+import { indexArticle } from '../../dist/stages/index/article.js';
 import { createFirmNames } from '../../dist/entities/company/firm-names.js';
 import {
   articleFeatures,
@@ -74,8 +74,8 @@ for (const { id, text, keep } of articles()) {
   count += 1;
   if (count % parts !== part) continue;
   if (count % 500 < parts) console.error(`${String(count)} articles, ${String(examples)} examples`);
-  const doc = createDoc(engine.segment({ id, text }, { keepBoilerplate: false }), engine.tokenizer);
-  const { candidates, appointments } = propose(doc, engine.automaton, kinds, engine.appointments);
+  const doc = indexArticle(engine.segment({ id, text }, { keepBoilerplate: false }), engine.tokenizer, engine.lexicon);
+  const { candidates, appointments } = propose(doc, kinds, engine.appointments);
   const surface = ({ start, end }) => text.slice(start, end);
   const companies = candidates.filter(({ type }) => type === 'company');
   const doubtful = new Set(companies.filter(({ pending }) => pending !== undefined).map(surface));

@@ -4,7 +4,7 @@ import { NAME_FILES, columnsOf, LIST_SEPARATOR, listItems } from '../../curation
 import { writeRecord } from '../../dictionary/csv-records.js';
 import { createNameFinder, listNames, type FoundName, type NameFinder } from '../../curation/find/index.js';
 import { rawRowsOf, type RawDictionaryRow } from '../../curation/suggest/raw-rows.js';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';
 import { romanize } from '../../korean/romanize.js';
@@ -101,7 +101,7 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
 
   return {
     explain(analysis, place) {
-      const { doc, segmented, refused } = analysis;
+      const { indexed, segmented, refused } = analysis;
       const block = segmented.blocks.find(({ start, end }) => place.start < end && place.end > start);
       if (block === undefined)
         return { ...place, place: 'the place is blank', words: [], near: [], refused: [], add: [] };
@@ -112,13 +112,13 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
           : block.repeats === undefined
             ? ''
             : ': repeats are not looked at';
-      const words = wordsOf(doc.text, block.start, block.end).filter(
+      const words = wordsOf(indexed.text, block.start, block.end).filter(
         ({ start, end }) => place.start < end && place.end > start,
       );
       const span = { start: words[0]?.start ?? place.start, end: words.at(-1)?.end ?? place.end };
       const asked =
         words.length > 1
-          ? [doc.text.slice(span.start, span.end), ...words.map(({ text }) => text)]
+          ? [indexed.text.slice(span.start, span.end), ...words.map(({ text }) => text)]
           : words.map(({ text }) => text);
       const near = asked.slice(0, 4).flatMap(find).slice(0, MOST_NEAR);
       const [word] = asked;
@@ -138,7 +138,7 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
         near,
         refused: refused
           .filter(({ hit }) => hit.start < span.end && hit.end > span.start)
-          .map(({ hit, type, reason }) => ({ surface: doc.text.slice(hit.start, hit.end), type, reason })),
+          .map(({ hit, type, reason }) => ({ surface: indexed.text.slice(hit.start, hit.end), type, reason })),
         add: bare === undefined || bare.length < 2 || known || apart !== '' ? [] : [...aliases, asNew(bare)],
       };
     },

@@ -85,10 +85,10 @@ const VERDICT_ORDER: Readonly<Record<Verdict['verdict'], number>> = { won: 0, lo
 
 /** All proposals of an article, in order of start, winners before losers. */
 export function verdicts(
-  { doc, refused, refusals, selection }: Analysis,
+  { indexed, refused, refusals, selection }: Analysis,
   records: readonly EntityRecord[],
 ): readonly Verdict[] {
-  const { text } = doc;
+  const { text } = indexed;
   const recordAt = new Map(
     records.flatMap((record) =>
       record.mentions.map(({ start, end }) => [`${record.type} ${String(start)} ${String(end)}`, record] as const),
@@ -153,21 +153,21 @@ const SENTENCE_END_PATTERN = /(?<![\p{N}\p{Lu}])[.!?。？！]+["'”’」』)\
 
 /** The sentences of an article's blocks, found by what they overlap. */
 export function createSentences(analysis: Analysis): (span: Span) => Sentence | undefined {
-  const { doc } = analysis;
-  const spans = doc.blocks.flatMap((block) => {
-    const ends = [...doc.text.slice(block.start, block.end).matchAll(SENTENCE_END_PATTERN)].map(
+  const { indexed } = analysis;
+  const spans = indexed.blocks.flatMap((block) => {
+    const ends = [...indexed.text.slice(block.start, block.end).matchAll(SENTENCE_END_PATTERN)].map(
       (match) => block.start + match.index + match[0].length,
     );
     return [...ends, block.end].flatMap((end, at) => {
       const start = at === 0 ? block.start : (ends[at - 1] ?? block.start);
-      const blanks = /^\s*/u.exec(doc.text.slice(start, end))?.[0].length ?? 0;
+      const blanks = /^\s*/u.exec(indexed.text.slice(start, end))?.[0].length ?? 0;
       return start + blanks >= end ? [] : [{ start: start + blanks, end, block }];
     });
   });
   const index = indexSpans(spans);
   return (span) => {
     const [found] = index.overlapping(span);
-    if (found === undefined || blockAt(doc, span.start) === undefined) return undefined;
-    return { ...found, text: doc.text.slice(found.start, found.end), tokens: doc.tokensIn(found.block, found) };
+    if (found === undefined || blockAt(indexed, span.start) === undefined) return undefined;
+    return { ...found, text: indexed.text.slice(found.start, found.end), tokens: indexed.tokensIn(found.block, found) };
   };
 }

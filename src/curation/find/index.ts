@@ -1,7 +1,8 @@
 // Who in the dictionaries could be meant by a name: `중진공` → the alias of kr-pub-kosmes; `중소벤쳐기업부` → one letter
 // from 중소벤처기업부; `중소벤처 기업부` → its spacing variant.
 import { z } from 'zod';
-import type { EntityKind, Resources } from '../../core/kind.js';
+import type { EntityKind } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { isAbbreviation } from '../../entities/naming.js';
 import { foldName, isHangul } from '../../text/characters.js';
 import type { NameEntry } from '../../core/names.js';

@@ -2,7 +2,7 @@
 // told apart, and marks names weak that mean other things as well. Says of every line that is left out why.
 import { UserError } from '../../core/errors.js';
 import { ENTITY_KINDS } from '../../entities/index.js';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { foldName } from '../../text/characters.js';
 import { formulaProof } from '../../output/formula.js';
 import { createTokenizer } from '../../tokenizer/index.js';

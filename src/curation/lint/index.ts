@@ -3,7 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { languageOf } from '../../lexicon/language.js';
 import { createTokenizer } from '../../tokenizer/index.js';
 import { isNameFile } from '../columns.js';

@@ -1,6 +1,6 @@
 // Short forms that articles define for bodies and firms that a dictionary has, without having the short form:
 // `중소벤처기업진흥공단(이하 중벤진)` → the row of kr-pub-kosmes with 중벤진 among its aliases.
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { languageOf } from '../../lexicon/language.js';
 import { foldName } from '../../text/characters.js';
 import { LIST_SEPARATOR, listItems, NAME_FILES } from '../columns.js';

@@ -1,6 +1,6 @@
 // What a corpus proposes for the dictionaries: names that rules found and no row has, short forms that articles define,
 // titles, heads of bodies. A table in the dictionaries' own columns, to be edited in a spreadsheet and imported.
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { formulaProof } from '../../output/formula.js';
 import { createTokenizer } from '../../tokenizer/index.js';
 import { LIST_SEPARATOR, listItems } from '../columns.js';

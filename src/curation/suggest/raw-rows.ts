@@ -1,6 +1,6 @@
 // Dictionary rows with all their columns as written, to be written again with a change.
 import { z } from 'zod';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 
 export interface RawDictionaryRow {
   readonly cells: Readonly<Record<string, string>>;

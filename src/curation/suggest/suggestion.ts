@@ -59,7 +59,7 @@ export class Sightings {
       if (date > this.last) this.last = date;
     }
     if (this.examples.length < MOST_EXAMPLES) {
-      this.examples.push({ article: id, sentence: sentenceAround(analysis.doc.text, span) });
+      this.examples.push({ article: id, sentence: sentenceAround(analysis.indexed.text, span) });
     }
   }
 

@@ -1,6 +1,6 @@
 // Who heads what: a head whose term seems over because later articles name another one in the office, and heads that no
 // dictionary has. 2025-07-23 오영주 중기부 장관, from 2025-07-24 on 한성숙 → her row, and a last day for the row before.
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { romanize } from '../../korean/romanize.js';
 import { isSingleOffice } from '../lint/identity.js';
 import { rawRowsOf, type RawDictionaryRow } from './raw-rows.js';

@@ -1,7 +1,7 @@
 // Titles that the word list lacks: `가온협회 홍길동 홍보역은`: a word behind a body and a person's name that is built
 // like a title. Not: `홍길동 기자`, words that the list has, words that MeCab takes for anything but nouns.
 import { blockAt } from '../../text/blocks.js';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';
 import { obtain, Sightings, type Collector } from './suggestion.js';
@@ -32,24 +32,24 @@ export function createTitleCollector(resources: Resources): Collector {
 
   return {
     add(article) {
-      const { doc, selection } = article.analysis;
+      const { indexed, selection } = article.analysis;
       const seen = new Set<string>();
       for (const body of selection.mentions) {
         if (body.type !== 'organization' && body.type !== 'company') continue;
-        const block = blockAt(doc, body.start);
+        const block = blockAt(indexed, body.start);
         if (block === undefined) continue;
         NAME_AND_WORD_PATTERN.lastIndex = body.end;
-        const match = NAME_AND_WORD_PATTERN.exec(doc.text);
+        const match = NAME_AND_WORD_PATTERN.exec(indexed.text);
         const { name, word } = match?.groups ?? {};
         if (match === null || name === undefined || word === undefined) continue;
         const start = match.index + match[0].length - word.length;
         if (start >= block.end || language.names.korean(name) !== 'likely') continue;
-        const isKnown = language.titles.find(doc.text, start - name.length - 1, start + word.length).length > 0;
+        const isKnown = language.titles.find(indexed.text, start - name.length - 1, start + word.length).length > 0;
         // 장관은 looks like a name too
         if (isKnown) continue;
         const title = titleIn(word);
         if (title === undefined || seen.has(title)) continue;
-        const tokens = doc.tokensIn(block, { start, end: start + title.length });
+        const tokens = indexed.tokensIn(block, { start, end: start + title.length });
         if (!tokens.every(({ pos }) => /^(?:NN[GPB]|XSN|XPN)$/u.test(pos))) continue;
         seen.add(title);
         const entry = obtain(found, title, () => ({ title, sightings: new Sightings(), persons: new Set<string>() }));

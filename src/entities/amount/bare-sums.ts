@@ -1,7 +1,8 @@
 // Numbers without a currency word that are plainly money: `866억 투자 유치`, or `2800억` in the headline of an article
 // whose body says `2800억원`. Everything else without a currency stays out: `1억 화소`, `3만 개사`.
 import { z } from 'zod';
-import type { Refusal, Resources } from '../../core/kind.js';
+import type { Refusal } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { isDigit, isHangul, isLatin } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';

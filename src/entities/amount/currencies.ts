@@ -1,6 +1,6 @@
 // Which words, signs and codes stand for which currency: `캐나다 달러` → CAD, `US$` → USD, `센트` → a hundredth of USD.
 import { z } from 'zod';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { isDigit, isLatin } from '../../text/characters.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { skipSpaces } from '../../korean/numerals.js';

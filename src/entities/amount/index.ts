@@ -1,7 +1,9 @@
 // Sums of money: `최대 2조1955억원` → value 2195500000000, currency KRW, qualifier max.
 import { z } from 'zod';
 import type { Attributes, Block, Candidate, Evidence, Mention } from '../../core/types.js';
-import type { Doc, EntityKind, EntityKindFactory, Refusal, Resources } from '../../core/kind.js';
+import type { EntityKind, EntityKindFactory, Refusal } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Resources } from '../../core/resources.js';
 import type { Rule } from '../../core/rule.js';
 import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
@@ -39,7 +41,7 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     id: 'amount/sums',
     phase: 'form',
     cues: ['article'],
-    propose: (_cue, doc) => recognizeAmounts(doc, lexicon).candidates,
+    propose: (_cue, article) => recognizeAmounts(article, lexicon).candidates,
   };
   return {
     type: 'amount',
@@ -47,10 +49,10 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     precedence: 0,
     entries: [],
     rules: [rule],
-    refusals: (doc) => recognizeAmounts(doc, lexicon).refusals,
+    refusals: (article) => recognizeAmounts(article, lexicon).refusals,
     identity: IDENTITY,
     recordKey: ({ attributes }) => IDENTITY.map((name) => String(attributes?.[name] ?? '')).join('/'),
-    describe: (_doc, mentions) => {
+    describe: (_article, mentions) => {
       const attributes = mergeAttributes(mentions);
       return {
         name: longestSurface(mentions),
@@ -78,21 +80,27 @@ export interface AmountFindings {
 }
 
 /** All sums of an article, with what was refused. */
-export function recognizeAmounts(doc: Doc, { currencies, qualifiers, bareSums, roles }: AmountLexicon): AmountFindings {
-  const { text } = doc;
+export function recognizeAmounts(
+  article: IndexedArticle,
+  { currencies, qualifiers, bareSums, roles }: AmountLexicon,
+): AmountFindings {
+  const { text } = article;
   const candidates: Candidate[] = [];
   const refusals: Refusal[] = [];
   let countries: readonly string[] | undefined;
   const named = (): readonly string[] => (countries ??= currencies.countriesIn(text));
   const currencyOfValue = new Map<string, string>();
-  const scans = doc.blocks.map((block) => ({ block, ...scanSums(text, block.start, block.end, currencies, named) }));
+  const scans = article.blocks.map((block) => ({
+    block,
+    ...scanSums(text, block.start, block.end, currencies, named),
+  }));
   for (const { sums } of scans) {
     for (const sum of sums) {
       if (!currencyOfValue.has(valueKey(sum))) currencyOfValue.set(valueKey(sum), sum.currency);
     }
   }
   const cells = new Map<Block, Sum[]>();
-  for (const { block, sum } of readTableCells(doc, currencies, named)) {
+  for (const { block, sum } of readTableCells(article, currencies, named)) {
     const own = cells.get(block);
     if (own === undefined) cells.set(block, [sum]);
     else own.push(sum);

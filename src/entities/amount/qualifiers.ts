@@ -1,6 +1,6 @@
 // What the words around a sum make of it: `최대 5억원` → max, `10만 원 이상` → min, `약 62억원` → approx.
 import { z } from 'zod';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { isHangul } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import { isSpace, skipSpaces } from '../../korean/numerals.js';

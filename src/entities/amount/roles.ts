@@ -1,7 +1,7 @@
 // What a sum is: its role (`매출 150억원` → sales), whose share it is (`국비 30억원` → national) and over which time
 // it is paid (`연 20억씩 3년` → per year, three of them; the product is not worked out).
 import { z } from 'zod';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { isDigit, isHangul } from '../../text/characters.js';
 import { isSpace } from '../../korean/numerals.js';
 

@@ -1,6 +1,6 @@
 // Sums in table cells whose unit stands in the caption or the head of the column: `(단위: 백만원)` above `1,250`
 // → 1250000000 KRW. A table of mixed units (`단위: 개, 억원`) gives nothing but for columns that name their own.
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import { isDigit } from '../../text/characters.js';
 import {
   beginsNumeral,
@@ -33,7 +33,7 @@ const YEAR_PATTERN = /^(?:19|20)\d\d$/u;
 
 /** The sums in the cells of an article's tables; each with its block. */
 export function readTableCells(
-  doc: Doc,
+  article: IndexedArticle,
   currencies: Currencies,
   named: NamedCountries,
 ): readonly { readonly block: Block; readonly sum: Sum }[] {
@@ -41,9 +41,9 @@ export function readTableCells(
   let unit: MoneyUnit | undefined;
   let heads: readonly string[] = [];
   let previous: Block | undefined;
-  const tables = doc.segmented.article.layout?.filter(({ kind }) => kind === 'table') ?? [];
+  const tables = article.segmented.article.layout?.filter(({ kind }) => kind === 'table') ?? [];
   let next = 0;
-  for (const block of doc.blocks) {
+  for (const block of article.blocks) {
     while ((tables[next]?.end ?? Infinity) <= block.start) next += 1;
     const inTable = block.zone === 'table' || (tables[next]?.start ?? Infinity) <= block.start;
     if (!inTable) {
@@ -52,12 +52,12 @@ export function readTableCells(
       unit = undefined;
       continue;
     }
-    if (previous !== undefined) unit = labelOf(doc.text.slice(previous.start, previous.end), currencies, named);
+    if (previous !== undefined) unit = labelOf(article.text.slice(previous.start, previous.end), currencies, named);
     previous = undefined;
-    const line = doc.text.slice(block.start, block.end);
+    const line = article.text.slice(block.start, block.end);
     unit = labelOf(line, currencies, named) ?? unit;
-    const cells = cellsOf(doc.text, block);
-    const texts = cells.map(({ start, end }) => doc.text.slice(start, end));
+    const cells = cellsOf(article.text, block);
+    const texts = cells.map(({ start, end }) => article.text.slice(start, end));
     if (cells.length > 1 && !texts.some((text) => isDigit(text.charCodeAt(0)))) {
       heads = texts;
       continue;
@@ -69,7 +69,7 @@ export function readTableCells(
         own ?? (head !== undefined && OTHER_COLUMN_PATTERN.test(head.slice(-LONGEST_HEAD_END)) ? undefined : unit);
       // The first cell names its row.
       if (applies === undefined || (column === 0 && cells.length > 1)) return;
-      const value = cellValue(doc.text, cell);
+      const value = cellValue(article.text, cell);
       if (value === undefined) return;
       const { start, end } = cell;
       found.push({

@@ -10,7 +10,8 @@ import { endsWord, isWordStart, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
 import { wordAfter, wordBefore } from '../../text/words.js';
 import type { Candidate, Span } from '../../core/types.js';
-import type { Doc, EntityKindFactory } from '../../core/kind.js';
+import type { EntityKindFactory } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import { CLEARLY_FOREIGN } from '../../phrases/appointments/phrase-words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
@@ -121,69 +122,70 @@ export const createCityKind: EntityKindFactory = (resources) => {
     entries: nameEntries(CITY, rows, {
       attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
     }),
-    judge(doc, hit) {
-      if (/\s[시군구]$/u.test(doc.text.slice(hit.start, hit.end))) return 'its ending is a word of its own';
-      const extended = withMunicipalEnding(doc, hit);
+    judge(article, hit) {
+      if (/\s[시군구]$/u.test(article.text.slice(hit.start, hit.end))) return 'its ending is a word of its own';
+      const extended = withMunicipalEnding(article, hit);
       const span = { ...hit, ...extended };
-      const behind = doc.text.slice(span.end, span.end + 16);
-      const district = /[시군구]$/u.test(doc.text.slice(span.start, span.end));
+      const behind = article.text.slice(span.end, span.end + 16);
+      const district = /[시군구]$/u.test(article.text.slice(span.start, span.end));
       const fault =
         REGION_PATTERN.test(behind) || (!district && PLACE_PARTICLE_PATTERN.test(behind))
-          ? startFault(doc, span)
-          : edgeFault(doc.text, span, language.titles);
+          ? startFault(article, span)
+          : edgeFault(article.text, span, language.titles);
       if (fault !== undefined) return fault;
       if (OFFICE_PATTERN.test(behind)) return 'part of the name of an office';
       if (MARKETPLACE_PATTERN.test(behind)) return 'part of the name of a marketplace';
       if (ROAD_PATTERN.test(behind)) return 'part of the name of a road';
       if (
-        BRANCH_ROW_PATTERN.test(doc.text.slice(span.end, span.end + ROW_WINDOW)) ||
-        BRANCHES_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, span.start - ROW_WINDOW), span.start))
+        BRANCH_ROW_PATTERN.test(article.text.slice(span.end, span.end + ROW_WINDOW)) ||
+        BRANCHES_BEFORE_PATTERN.test(article.text.slice(Math.max(0, span.start - ROW_WINDOW), span.start))
       )
         return 'it only tells which of several branches';
       if (FAIR_PATTERN.test(behind)) return 'part of the name of an event';
       const accord = ACCORD_PATTERN.exec(behind)?.[0];
-      if (accord !== undefined && endsWord(doc.text, span.end + accord.length)) return 'part of the name of an accord';
-      if (HOTEL_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, span.start - 8), span.start)))
+      if (accord !== undefined && endsWord(article.text, span.end + accord.length))
+        return 'part of the name of an accord';
+      if (HOTEL_BEFORE_PATTERN.test(article.text.slice(Math.max(0, span.start - 8), span.start)))
         return 'part of the name of a hotel';
-      if (BANK_ROW_PATTERN.test(doc.text.slice(span.end, span.end + ROW_WINDOW))) return 'one of several banks';
-      const inForce = entriesInForce(hit.entries, doc.date, { preferNames: false });
-      if (isLandform(doc.text, span, inForce)) return 'an island, a bay or a style named after it';
+      if (BANK_ROW_PATTERN.test(article.text.slice(span.end, span.end + ROW_WINDOW))) return 'one of several banks';
+      const inForce = entriesInForce(hit.entries, article.date, { preferNames: false });
+      if (isLandform(article.text, span, inForce)) return 'an island, a bay or a style named after it';
       const ids = new Set(inForce.map((entry) => entry.id));
-      const owner = ownerOfDistrict(doc, span, doc.date === undefined ? hit.entries : inForce, surroundings);
+      const owner = ownerOfDistrict(article, span, article.date === undefined ? hit.entries : inForce, surroundings);
       const entry =
         owner ??
-        ofProvinceBefore(doc, span, hit.entries, surroundings) ??
-        (ids.size === 1 ? inForce[0] : decide(doc, span, inForce, surroundings, language));
+        ofProvinceBefore(article, span, hit.entries, surroundings) ??
+        (ids.size === 1 ? inForce[0] : decide(article, span, inForce, surroundings, language));
       const [first] = inForce;
       if (first === undefined) return 'no entry in force';
 
       // 빈, 본: 빈도 and 본은 are words, whatever else the article names
-      if (span.end - span.start === 1 && !countryStandsBefore(doc, span, language))
+      if (span.end - span.start === 1 && !countryStandsBefore(article, span, language))
         return 'a name of one syllable without its country';
-      if (EVENT_PATTERN.test(doc.text.slice(span.end, span.end + 40))) return 'part of the name of an event';
+      if (EVENT_PATTERN.test(article.text.slice(span.end, span.end + 40))) return 'part of the name of an event';
       const word = otherwise
-        .get(doc.text.slice(span.start, span.end))
+        .get(article.text.slice(span.start, span.end))
         ?.find((each) => behind.trimStart().startsWith(each));
       if (word !== undefined) return `another word where ${word} follows`;
-      const introduced = wordOf(doc, span);
+      const introduced = wordOf(article, span);
       const kind = otherwiseBehind
-        .get(doc.text.slice(span.start, span.end))
+        .get(article.text.slice(span.start, span.end))
         ?.find((each) => introduced?.endsWith(each));
       if (kind !== undefined) return `another word behind ${kind}`;
-      if (isPrincess(doc, span, language)) return 'a princess';
-      if (ofAnotherProvince(doc, span, inForce, surroundings, language)) return 'a place in another province';
-      const branch = branchBehind(doc, span, language);
+      if (isPrincess(article, span, language)) return 'a princess';
+      if (ofAnotherProvince(article, span, inForce, surroundings, language)) return 'a place in another province';
+      const branch = branchBehind(article, span, language);
       if (branch !== undefined) return `only tells apart which ${branch} is meant`;
       const chosen = entry ?? first;
-      if (chosen.strength === 'weak' && !hasCitySupport(doc, span, chosen, surroundings, language)) {
+      if (chosen.strength === 'weak' && !hasCitySupport(article, span, chosen, surroundings, language)) {
         return {
-          ...candidateOf(doc, span, chosen),
+          ...candidateOf(article, span, chosen),
           pending: 'a weak name without a province, a country or another city beside it',
         };
       }
-      if (entry !== undefined) return candidateOf(doc, span, entry);
+      if (entry !== undefined) return candidateOf(article, span, entry);
       return {
-        ...nameless(candidateOf(doc, span, first)),
+        ...nameless(candidateOf(article, span, first)),
         because: `several cities are called ${first.name}, and nothing beside it decides`,
       };
     },
@@ -194,22 +196,22 @@ export const createCityKind: EntityKindFactory = (resources) => {
       repeats: () => false,
     },
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
-    describe: (_doc, mentions) => describeNamed(mentions),
+    describe: (_article, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string(), country: z.string() },
   };
 };
 
 /** The word right before a name, nothing but a blank between them. */
-function wordOf(doc: Doc, span: Span): string | undefined {
-  const block = blockAt(doc, span.start);
-  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+function wordOf(article: IndexedArticle, span: Span): string | undefined {
+  const block = blockAt(article, span.start);
+  const before = block === undefined ? undefined : wordBefore(article.text, span.start, block.start);
   return before !== undefined && before.end >= span.start - 1 ? before.text : undefined;
 }
 
 /** 알 마지드 공주는, 샬럿 공주: a foreign name before the title. Not: 미디어 공주 지사. */
-function isPrincess(doc: Doc, span: Span, language: Language): boolean {
-  if (doc.text.slice(span.start, span.end) !== '공주') return false;
-  const before = wordOf(doc, span);
+function isPrincess(article: IndexedArticle, span: Span, language: Language): boolean {
+  if (article.text.slice(span.start, span.end) !== '공주') return false;
+  const before = wordOf(article, span);
   return before !== undefined && before.length >= 2 && language.names.foreignness(before) >= CLEARLY_FOREIGN;
 }
 
@@ -218,16 +220,16 @@ const NORTHERN_PATTERN = /^(?:평안[남북]도|함경[남북]도|황해[남북]
 
 /** 강원 영동: what a Korean city is called for short, right behind a province that it is not in. Not: 경기 서울, 충북 영동. */
 function ofAnotherProvince(
-  doc: Doc,
+  article: IndexedArticle,
   span: Span,
   entries: readonly NameEntry[],
   { provinceOf }: Surroundings,
   language: Language,
 ): boolean {
-  if (/[시군구]$/u.test(doc.text.slice(span.start, span.end))) return false;
-  const before = wordOf(doc, span);
+  if (/[시군구]$/u.test(article.text.slice(span.start, span.end))) return false;
+  const before = wordOf(article, span);
   if (before === undefined || !language.isProvince(before)) return false;
-  const named = [before, language.provinceName(before), language.provinceName(before, doc.date)];
+  const named = [before, language.provinceName(before), language.provinceName(before, article.date)];
   return entries.every((entry) => {
     const province = provinceOf.get(entry.id ?? '') ?? '';
     return (
@@ -260,26 +262,26 @@ function nameless({ type, start, end, rule, evidence, name, attributes }: Candid
   };
 }
 
-function startFault(doc: Doc, span: Span): string | undefined {
-  return isWordStart(doc.text, span.start) ? undefined : 'a word goes on before it';
+function startFault(article: IndexedArticle, span: Span): string | undefined {
+  return isWordStart(article.text, span.start) ? undefined : 'a word goes on before it';
 }
 
-function withMunicipalEnding(doc: Doc, span: Span): Span {
-  const ending = MUNICIPAL_ENDING_PATTERN.exec(doc.text.slice(span.end, span.end + 4));
-  if (ending === null || /[시군구]$/u.test(doc.text.slice(span.start, span.end)))
+function withMunicipalEnding(article: IndexedArticle, span: Span): Span {
+  const ending = MUNICIPAL_ENDING_PATTERN.exec(article.text.slice(span.end, span.end + 4));
+  if (ending === null || /[시군구]$/u.test(article.text.slice(span.start, span.end)))
     return { start: span.start, end: span.end };
   return { start: span.start, end: span.end + ending[0].length };
 }
 
 /** 광주시 서구, 광주 광산구: of several cities of one name the one that has the district behind it. */
 function ownerOfDistrict(
-  doc: Doc,
+  article: IndexedArticle,
   span: Span,
   entries: readonly NameEntry[],
   { districtOf }: Surroundings,
 ): NameEntry | undefined {
-  const block = blockAt(doc, span.start);
-  const after = block === undefined ? undefined : wordAfter(doc.text, span.end, block.end);
+  const block = blockAt(article, span.start);
+  const after = block === undefined ? undefined : wordAfter(article.text, span.end, block.end);
   const district = after === undefined ? undefined : /^[가-힣]{1,3}구/u.exec(after.text)?.[0];
   if (district === undefined) return undefined;
   const owners = entries.filter((entry) => districtOf(district, entry.name));
@@ -289,14 +291,14 @@ function ownerOfDistrict(
 
 /** 경기 광주: the smaller city of a name that alone is the metropolis, by the province right before it. */
 function ofProvinceBefore(
-  doc: Doc,
+  article: IndexedArticle,
   span: Span,
   entries: readonly NameEntry[],
   { provinceOf }: Surroundings,
 ): NameEntry | undefined {
   if (new Set(entries.map(({ id }) => id)).size < 2) return undefined;
-  const block = blockAt(doc, span.start);
-  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+  const block = blockAt(article, span.start);
+  const before = block === undefined ? undefined : wordBefore(article.text, span.start, block.start);
   if (before === undefined || before.text.length < 2) return undefined;
   const fitting = entries.filter((entry) => provinceOf.get(entry.id ?? '')?.startsWith(before.text) === true);
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -304,14 +306,14 @@ function ofProvinceBefore(
 
 /** Of several cities of one name the one whose province stands right before it: `대구 북구`, `경기 광주시`. */
 function decide(
-  doc: Doc,
+  article: IndexedArticle,
   span: Span,
   entries: readonly NameEntry[],
   { provinceOf }: Surroundings,
   language: Language,
 ): NameEntry | undefined {
-  const block = blockAt(doc, span.start);
-  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+  const block = blockAt(article, span.start);
+  const before = block === undefined ? undefined : wordBefore(article.text, span.start, block.start);
   const names = entries.map((entry) => provinceOf.get(entry.id ?? '') ?? '');
   const fits = (word: string): readonly NameEntry[] =>
     entries.filter((_entry, i) => {
@@ -330,7 +332,7 @@ function decide(
   // the only one whose province the article names at all
   const named = entries.filter((_entry, i) => {
     const province = names[i] ?? '';
-    return province !== '' && namesProvince(doc, province);
+    return province !== '' && namesProvince(article, province);
   });
   if (named.length === 1) return named[0];
   // 광주시 without a province beside it is the metropolis
@@ -338,15 +340,15 @@ function decide(
   return metropolis.length === 1 ? metropolis[0] : undefined;
 }
 
-const provincesNamed = new WeakMap<Doc, Map<string, boolean>>();
+const provincesNamed = new WeakMap<IndexedArticle, Map<string, boolean>>();
 
 /** Whether the article names a province anywhere, in full or short (`경북 `). */
-function namesProvince(doc: Doc, province: string): boolean {
-  const known = provincesNamed.get(doc) ?? new Map<string, boolean>();
-  provincesNamed.set(doc, known);
+function namesProvince(article: IndexedArticle, province: string): boolean {
+  const known = provincesNamed.get(article) ?? new Map<string, boolean>();
+  provincesNamed.set(article, known);
   let named = known.get(province);
   if (named === undefined) {
-    named = doc.text.includes(province) || doc.text.includes(`${province.slice(0, 2)} `);
+    named = article.text.includes(province) || article.text.includes(`${province.slice(0, 2)} `);
     known.set(province, named);
   }
   return named;
@@ -367,16 +369,16 @@ interface Surroundings {
  * name. Not: 대한민국 고령 노동자, where the country says nothing of a Korean word.
  */
 function hasCitySupport(
-  doc: Doc,
+  article: IndexedArticle,
   span: Span,
   entry: NameEntry,
   surroundings: Surroundings,
   language: Language,
 ): boolean {
-  const { text } = doc;
+  const { text } = article;
   if (span.end - span.start === 1) return true;
   if (/[시군구]$/u.test(text.slice(span.start, span.end)) && span.end - span.start >= 3) return true;
-  const block = blockAt(doc, span.start);
+  const block = blockAt(article, span.start);
   if (block === undefined) return false;
   const province = surroundings.provinceOf.get(entry.id ?? '');
   const country = String(entry.attributes['country'] ?? '');
@@ -436,9 +438,9 @@ function particleless(word: string): readonly string[] {
 }
 
 /** 독일 본, 오스트리아 빈: a name of one syllable is a word in most other places. */
-function countryStandsBefore(doc: Doc, span: Span, language: Language): boolean {
-  const block = blockAt(doc, span.start);
-  const before = block === undefined ? undefined : wordBefore(doc.text, span.start, block.start);
+function countryStandsBefore(article: IndexedArticle, span: Span, language: Language): boolean {
+  const block = blockAt(article, span.start);
+  const before = block === undefined ? undefined : wordBefore(article.text, span.start, block.start);
   return before !== undefined && language.isCountry(before.text);
 }
 
@@ -450,11 +452,11 @@ const EVENT_PATTERN =
   /^ (?:(?!지역|대표|여름|가을|봄|겨울|각종|주요)[가-힣]{2,10}(?<![은는을를의에서]) ){0,2}(?!지역|대표)[가-힣]{1,12}(?:축제|위크|영화제|비엔날레|페스티벌|문화제|예술제|음악제|연극제)(?![가-힣]{3})/u;
 
 /** 하노이 무역관, 부산 소방서: the office is the body, the city only tells which. */
-function branchBehind(doc: Doc, span: Span, language: Language): string | undefined {
-  const block = blockAt(doc, span.start);
-  if (block === undefined || (skipBlanks(doc.text, span.end) === span.end && doc.text.charAt(span.end) !== '.'))
+function branchBehind(article: IndexedArticle, span: Span, language: Language): string | undefined {
+  const block = blockAt(article, span.start);
+  if (block === undefined || (skipBlanks(article.text, span.end) === span.end && article.text.charAt(span.end) !== '.'))
     return undefined;
-  const after = wordAfter(doc.text, doc.text.charAt(span.end) === '.' ? span.end + 1 : span.end, block.end);
+  const after = wordAfter(article.text, article.text.charAt(span.end) === '.' ? span.end + 1 : span.end, block.end);
   if (after === undefined) return undefined;
   const office = DISTRICT_OFFICE_PATTERN.exec(after.text)?.groups?.['office'];
   if (office !== undefined) return office;

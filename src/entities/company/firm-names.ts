@@ -7,7 +7,8 @@ import type { Language } from '../../lexicon/language.js';
 import { endsInflected, nameEnd } from '../../korean/name-end.js';
 import { wordAfter, wordBefore } from '../../text/words.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
-import type { Doc, Resources } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Resources } from '../../core/resources.js';
 
 export const COMPANY = 'company';
 export const OPENERS = '\'"‘“「『<〈';
@@ -46,19 +47,19 @@ export interface FirmNames {
   /** Whether common nouns end like it: 수익증권, 산업단지. */
   endsInCommonNoun(name: string): boolean;
   /** Whether nothing speaks against a name: no common noun at its end, no suffix, no abbreviation of a trade term. */
-  mayBeName(doc: Doc, word: Span): boolean;
+  mayBeName(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab and the letters make it look like a proper name. */
-  looksProper(doc: Doc, word: Span): boolean;
+  looksProper(article: IndexedArticle, word: Span): boolean;
   /** Whether it looks proper and no Korean word is in it at all: 다인스핀들, not 스마트팩토리. */
-  looksUnknown(doc: Doc, word: Span): boolean;
+  looksUnknown(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab knows the whole word as a proper noun of no class: `에이알`. */
-  isUnclassedName(doc: Doc, word: Span): boolean;
+  isUnclassedName(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
-  isCommonNoun(doc: Doc, word: Span): boolean;
+  isCommonNoun(article: IndexedArticle, word: Span): boolean;
   /** Whether releases use it as a word: 협업프로그램. */
   isReleaseWord(word: string): boolean;
   /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
-  isNewWord(doc: Doc, word: Span): boolean;
+  isNewWord(article: IndexedArticle, word: Span): boolean;
   /** Whether a word says of those in front of it that they are firms: 대기업이, 게임사, 7개사. Not: 기업인. */
   isFirmsHead(word: string): boolean;
   /** The longest listed occupation that a word ends in: 솔루션개발업체 → 개발업체. */
@@ -70,7 +71,7 @@ export interface FirmNames {
   /** Whether it says what a firm does to the word behind it: 만드는, 개발한. */
   isFirmVerb(word: string): boolean;
   /** A name of one word, or several Latin ones, that begins at `at` (blanks and an opening quote skipped). */
-  nameFrom(doc: Doc, block: Block, at: number): Span | undefined;
+  nameFrom(article: IndexedArticle, block: Block, at: number): Span | undefined;
   /** The Latin words before a Latin one, down to `floor`: UL Solutions. */
   latinStart(text: string, start: number, floor: number): number;
 }
@@ -155,20 +156,20 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return !isGeneric(name) && !isBody(name) && !endsInCommonNoun(name) && !ACRONYM_PATTERN.test(name);
   }
 
-  function mayBeName(doc: Doc, word: Span): boolean {
-    if (!isSpelledLikeName(doc.text.slice(word.start, word.end))) return false;
-    const block = blockAt(doc, word.start);
+  function mayBeName(article: IndexedArticle, word: Span): boolean {
+    if (!isSpelledLikeName(article.text.slice(word.start, word.end))) return false;
+    const block = blockAt(article, word.start);
     // 디지털화, 벤처펀드들: a noun with a suffix
-    const tokens = block === undefined ? [] : doc.tokensIn(block, word);
+    const tokens = block === undefined ? [] : article.tokensIn(block, word);
     return !tokens.some((token) => /^XS[VA]/u.test(token.pos) || (token.pos === 'XSN' && token.end === word.end));
   }
 
-  function looksProper(doc: Doc, word: Span): boolean {
-    const name = doc.text.slice(word.start, word.end);
-    if (!mayBeName(doc, word)) return false;
+  function looksProper(article: IndexedArticle, word: Span): boolean {
+    const name = article.text.slice(word.start, word.end);
+    if (!mayBeName(article, word)) return false;
     if (isLatin(name.charCodeAt(0))) return LATIN_FIRM_PATTERN.test(name) && !acronyms.has(name);
-    const block = blockAt(doc, word.start);
-    const tokens = block === undefined ? [] : doc.tokensIn(block, word);
+    const block = blockAt(article, word.start);
+    const tokens = block === undefined ? [] : article.tokensIn(block, word);
     const [first] = tokens;
     if (tokens.length === 1 && first !== undefined && first.semantic !== '인명') return first.pos === 'UNKNOWN';
     if (language.names.foreign(name) && name.length >= 3) return true;
@@ -180,20 +181,20 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     );
   }
 
-  function looksUnknown(doc: Doc, word: Span): boolean {
-    const name = doc.text.slice(word.start, word.end);
-    if (!looksProper(doc, word) || !language.names.foreign(name)) return false;
-    const block = blockAt(doc, word.start);
-    const tokens = block === undefined ? [] : doc.tokensIn(block, word);
+  function looksUnknown(article: IndexedArticle, word: Span): boolean {
+    const name = article.text.slice(word.start, word.end);
+    if (!looksProper(article, word) || !language.names.foreign(name)) return false;
+    const block = blockAt(article, word.start);
+    const tokens = block === undefined ? [] : article.tokensIn(block, word);
     // a whole noun of three syllables or more inside it (플랫폼, 프로젝트) makes it a compound
     return !tokens.some((token) => token.pos === 'NNG' && token.end - token.start >= 3);
   }
 
-  function isUnclassedName(doc: Doc, word: Span): boolean {
-    const name = doc.text.slice(word.start, word.end);
-    const block = blockAt(doc, word.start);
+  function isUnclassedName(article: IndexedArticle, word: Span): boolean {
+    const name = article.text.slice(word.start, word.end);
+    const block = blockAt(article, word.start);
     if (block === undefined || isGeneric(name) || isBody(name) || endsInCommonNoun(name)) return false;
-    const tokens = doc.tokensIn(block, word);
+    const tokens = article.tokensIn(block, word);
     const [only] = tokens;
     return (
       tokens.length === 1 &&
@@ -204,19 +205,20 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     );
   }
 
-  function isCommonNoun(doc: Doc, word: Span): boolean {
-    const block = blockAt(doc, word.start);
+  function isCommonNoun(article: IndexedArticle, word: Span): boolean {
+    const block = blockAt(article, word.start);
     if (block === undefined) return true;
-    return doc
+    return article
       .tokensIn(block, word)
       .some((token) => token.start === word.start && token.end === word.end && ORDINARY_PATTERN.test(token.pos));
   }
 
-  function isNewWord(doc: Doc, word: Span): boolean {
-    const name = doc.text.slice(word.start, word.end);
-    const block = blockAt(doc, word.start);
-    if (block === undefined || !/[가-힣]$/u.test(name) || releaseWords.has(name) || !mayBeName(doc, word)) return false;
-    if (isCommonNoun(doc, word) || endsInflected(doc, block, word)) return false;
+  function isNewWord(article: IndexedArticle, word: Span): boolean {
+    const name = article.text.slice(word.start, word.end);
+    const block = blockAt(article, word.start);
+    if (block === undefined || !/[가-힣]$/u.test(name) || releaseWords.has(name) || !mayBeName(article, word))
+      return false;
+    if (isCommonNoun(article, word) || endsInflected(article, block, word)) return false;
     return language.names.korean(name) !== 'likely' && !language.isKnownPerson(name);
   }
 
@@ -239,15 +241,15 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     return false;
   }
 
-  function nameFrom(doc: Doc, block: Block, at: number): Span | undefined {
-    const { text } = doc;
+  function nameFrom(article: IndexedArticle, block: Block, at: number): Span | undefined {
+    const { text } = article;
     let start = skipBlanks(text, at);
     if (OPENERS.includes(text.charAt(start))) start += 1;
     const word = wordAfter(text, start, block.end);
     if (word?.start !== start) return undefined;
     // ㈜엘디카본·에코텍트 are two
     const dot = word.text.search(/[·․･∙‧ㆍ・]/u);
-    let end = nameEnd(doc, block, start, dot > 1 ? start + dot : word.end);
+    let end = nameEnd(article, block, start, dot > 1 ? start + dot : word.end);
     while (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(end - 1))) {
       const next = wordAfter(text, end, block.end);
       if (next?.start !== end + 1 || !/^[A-Z][A-Za-z]+$/u.test(next.text)) break;

@@ -4,7 +4,8 @@ import type { NameEntry } from '../../core/names.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../text/characters.js';
 import { languageOf } from '../../lexicon/language.js';
-import type { EntityKindFactory, Row } from '../../core/kind.js';
+import type { EntityKindFactory } from '../../core/kind.js';
+import type { Row } from '../../core/resources.js';
 import { judgeListed } from '../listed-names.js';
 import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
@@ -64,19 +65,19 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     traits: ['party'],
     precedence: 2,
     entries,
-    judge: (doc, hit) =>
-      isProduct(doc.text, hit)
+    judge: (article, hit) =>
+      isProduct(article.text, hit)
         ? 'a product of the firm'
-        : isOther(doc.text, hit)
+        : isOther(article.text, hit)
           ? 'another word that is spelled alike'
-          : judgeListed(doc, { ...hit, entries: formerName(hit.entries, doc.date) ?? hit.entries }, language),
+          : judgeListed(article, { ...hit, entries: formerName(hit.entries, article.date) ?? hit.entries }, language),
     rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries, papers),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: ({ rule }) => !ROW_RULES.has(rule),
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
-    describe(_doc, mentions, all) {
+    describe(_article, mentions, all) {
       const description = describeNamed(mentions);
       const representative = representativeOf(mentions, all);
       return {

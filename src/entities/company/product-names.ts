@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isBlank } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import type { Span } from '../../core/types.js';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 
 const WORD_ROW = z.object({ word: z.string().min(1) });
 

@@ -6,7 +6,9 @@ import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../core/types.js';
-import type { Doc, EntityKindFactory, RecordDescription, Resources } from '../../core/kind.js';
+import type { EntityKindFactory, RecordDescription } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Resources } from '../../core/resources.js';
 import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
@@ -51,51 +53,52 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
   const terms = createTerms(resources);
   const missions = missionsOf(resources);
 
-  function appointmentRule(doc: Doc, appointments: readonly Appointment[]): readonly Candidate[] {
-    const called = calledByFirstPart(doc, appointments);
+  function appointmentRule(article: IndexedArticle, appointments: readonly Appointment[]): readonly Candidate[] {
+    const called = calledByFirstPart(article, appointments);
     return appointments.flatMap((appointment): readonly Candidate[] => {
       if (appointment.form === 'surname-title') return [];
       const whole = called.get(appointment);
-      if (whole !== undefined) return [lastNameCandidate(doc, appointment, whole)];
-      const name = plainSpaces(doc.text.slice(appointment.name.start, appointment.name.end));
+      if (whole !== undefined) return [lastNameCandidate(article, appointment, whole)];
+      const name = plainSpaces(article.text.slice(appointment.name.start, appointment.name.end));
       const full = terms.fullName(name, appointment.title);
-      if (full?.includes(name) === true) return [lastNameCandidate(doc, appointment, full)];
-      const found = [personCandidate(doc, appointment, appointment.name, full ?? name)];
-      if (appointment.latin !== undefined) found.push(personCandidate(doc, appointment, appointment.latin, name));
+      if (full?.includes(name) === true) return [lastNameCandidate(article, appointment, full)];
+      const found = [personCandidate(article, appointment, appointment.name, full ?? name)];
+      if (appointment.latin !== undefined) found.push(personCandidate(article, appointment, appointment.latin, name));
       return found;
     });
   }
 
   /** `이 이사장`, `살라타 회장`, and the later mentions of a foreign name by its last part. */
   function bindSurnames(
-    doc: Doc,
+    article: IndexedArticle,
     mentions: readonly Mention[],
     appointments: readonly Appointment[],
   ): readonly Candidate[] {
     const persons = mentions.filter((mention) => mention.type === OFFICIAL);
     const antecedents = createAntecedents(persons);
     const bodies = new Set(mentions.map((mention) => mention.name ?? mention.surface));
-    if (doc.segmented.outlet !== undefined) bodies.add(doc.segmented.outlet);
+    if (article.segmented.outlet !== undefined) bodies.add(article.segmented.outlet);
     const found = appointments.flatMap((appointment): readonly Candidate[] => {
       if (appointment.form !== 'surname-title') return [];
-      const [written = ''] = SURNAME_PATTERN.exec(doc.text.slice(appointment.name.start, appointment.name.end)) ?? [];
+      const [written = ''] =
+        SURNAME_PATTERN.exec(article.text.slice(appointment.name.start, appointment.name.end)) ?? [];
       const surname = language.names.surnameOf(written) ?? written;
-      const former = FORMER_PATTERN.test(doc.text.slice(appointment.name.start, appointment.titleSpan.start));
+      const former = FORMER_PATTERN.test(article.text.slice(appointment.name.start, appointment.titleSpan.start));
       const holder = antecedents(surname, appointment.title, appointment.name.start);
-      const name = holder?.name ?? incumbent(doc, terms, bodies, surname, appointment.title, former);
+      const name = holder?.name ?? incumbent(article, terms, bodies, surname, appointment.title, former);
       if (name === undefined) return [];
       const because =
         holder === undefined
-          ? `${name} held the office ${former ? 'before' : 'on'} ${doc.date ?? ''}`
+          ? `${name} held the office ${former ? 'before' : 'on'} ${article.date ?? ''}`
           : `${name} is the last ${appointment.title} named with this surname`;
-      const candidate = personCandidate(doc, appointment, appointment.name, name);
+      const candidate = personCandidate(article, appointment, appointment.name, name);
       return [{ ...candidate, rule: 'official/surname-title', evidence: 'definition', because }];
     });
-    return [...found, ...lastParts(doc, persons)];
+    return [...found, ...lastParts(article, persons)];
   }
 
   /** 타니 알 제요우디 → 알 제요우디, 살라타 회장: with its title directly behind, the title is in the span. */
-  function lastParts(doc: Doc, persons: readonly Mention[]): readonly Candidate[] {
+  function lastParts(article: IndexedArticle, persons: readonly Mention[]): readonly Candidate[] {
     const whole = new Map<string, Mention>();
     // first parts that the article calls somebody by count wherever they stand
     const firsts = new Set<string>();
@@ -124,14 +127,14 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
         reference: { file: '', line: 0, name: part },
       })),
     );
-    return doc.blocks.flatMap((block) =>
-      automaton.find(doc.text, block.start, block.end).flatMap((hit): readonly Candidate[] => {
+    return article.blocks.flatMap((block) =>
+      automaton.find(article.text, block.start, block.end).flatMap((hit): readonly Candidate[] => {
         const part = hit.entries[0]?.surface ?? '';
         const person = whole.get(part);
         if (person === undefined || (hit.start < person.end && !firsts.has(part))) return [];
-        if (!isWordStart(doc.text, hit.start) || particlesEnd(doc.text, hit.end) < 0) return [];
-        const behind = skipBlanks(doc.text, hit.end);
-        const [title] = language.titles.find(doc.text, behind, Math.min(block.end, hit.end + 14));
+        if (!isWordStart(article.text, hit.start) || particlesEnd(article.text, hit.end) < 0) return [];
+        const behind = skipBlanks(article.text, hit.end);
+        const [title] = language.titles.find(article.text, behind, Math.min(block.end, hit.end + 14));
         const name = person.name ?? person.surface;
         return [
           {
@@ -158,7 +161,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
         id: 'official/appointment',
         phase: 'phrase',
         cues: ['article'],
-        propose: (_cue, doc, known) => appointmentRule(doc, known.appointments),
+        propose: (_cue, article, known) => appointmentRule(article, known.appointments),
       },
     ],
     names: {
@@ -171,25 +174,25 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     },
     bind: bindSurnames,
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
-    describe: (doc, mentions, all) => describeOfficial(doc, mentions, all, terms, language, missions),
+    describe: (article, mentions, all) => describeOfficial(article, mentions, all, terms, language, missions),
     attributes: { title: z.string(), organization: z.string() },
   };
 };
 
-function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: string): Candidate {
+function personCandidate(article: IndexedArticle, appointment: Appointment, span: Span, name: string): Candidate {
   return {
     type: OFFICIAL,
     start: span.start,
     end: span.end,
     rule: `official/${appointment.form}`,
     evidence: appointment.form === 'title-name' ? 'definition' : 'rule',
-    because: `${doc.text.slice(appointment.titleSpan.start, appointment.titleSpan.end)} beside the name`,
+    because: `${article.text.slice(appointment.titleSpan.start, appointment.titleSpan.end)} beside the name`,
     name,
     attributes: {
       title: appointment.title,
       ...(appointment.body === undefined || appointment.bodyStated !== true
         ? {}
-        : { organization: bareName(doc.text.slice(appointment.body.start, appointment.body.end)) }),
+        : { organization: bareName(article.text.slice(appointment.body.start, appointment.body.end)) }),
     },
     support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
   };
@@ -199,9 +202,12 @@ function personCandidate(doc: Doc, appointment: Appointment, span: Span, name: s
  * 마하티르 총리 where the article has 마하티르 모하맛 총리: names that are said by their first part, as Malay and Burmese ones
  * are. The span is both words. Not: 김 총리 (a surname), nor where two persons of the article begin with it.
  */
-function calledByFirstPart(doc: Doc, appointments: readonly Appointment[]): ReadonlyMap<Appointment, string> {
+function calledByFirstPart(
+  article: IndexedArticle,
+  appointments: readonly Appointment[],
+): ReadonlyMap<Appointment, string> {
   const wholes = new Map<string, Set<string>>();
-  const nameOf = ({ name }: Appointment): string => plainSpaces(doc.text.slice(name.start, name.end));
+  const nameOf = ({ name }: Appointment): string => plainSpaces(article.text.slice(name.start, name.end));
   for (const appointment of appointments) {
     const [first, ...rest] = nameOf(appointment).split(' ');
     if (first === undefined || rest.length === 0 || first.length < 2) continue;
@@ -217,11 +223,11 @@ function calledByFirstPart(doc: Doc, appointments: readonly Appointment[]): Read
 }
 
 /** 트럼프 대통령, 아베 전 총리: a part of a listed name before its title; the span is both, as with 이 이사장. */
-function lastNameCandidate(doc: Doc, appointment: Appointment, name: string): Candidate {
+function lastNameCandidate(article: IndexedArticle, appointment: Appointment, name: string): Candidate {
   const end = Math.max(appointment.name.end, appointment.titleSpan.end);
   const near = appointment.titleSpan.start >= appointment.name.end && appointment.form === 'name-title';
   return {
-    ...personCandidate(doc, appointment, near ? { start: appointment.name.start, end } : appointment.name, name),
+    ...personCandidate(article, appointment, near ? { start: appointment.name.start, end } : appointment.name, name),
     rule: 'official/known-last-name',
     because: `${name} is the office-holder who is called so`,
   };
@@ -258,14 +264,16 @@ function createAntecedents(persons: readonly Mention[]): Antecedents {
 
 /** Who held the title of a body that the article names, on its date or before it, with this surname. */
 function incumbent(
-  doc: Doc,
+  article: IndexedArticle,
   terms: Terms,
   bodies: ReadonlySet<string>,
   surname: string,
   title: string,
   former: boolean,
 ): string | undefined {
-  const holders = former ? terms.formerHolders(surname, title, doc.date) : terms.holders(surname, title, doc.date);
+  const holders = former
+    ? terms.formerHolders(surname, title, article.date)
+    : terms.holders(surname, title, article.date);
   const fitting = holders.filter((term) => bodies.has(term.organization) || term.organization === '');
   const names = new Set(fitting.map((term) => term.name));
   if (former) return fitting[0]?.name;
@@ -273,7 +281,7 @@ function incumbent(
 }
 
 function describeOfficial(
-  doc: Doc,
+  article: IndexedArticle,
   mentions: readonly Mention[],
   all: readonly Mention[],
   terms: Terms,
@@ -290,9 +298,9 @@ function describeOfficial(
         title,
         organization:
           bodyName(all, body) ??
-          provinceIn(doc, body, language) ??
+          provinceIn(article, body, language) ??
           statedBody(mention) ??
-          issuerOf(doc, mention, title, all),
+          issuerOf(article, mention, title, all),
       },
     ];
   });
@@ -307,7 +315,7 @@ function describeOfficial(
   const surnameTitle = mentions.find((mention) => mention.rule === 'official/surname-title')?.attributes?.['title'];
   const title = best?.title ?? (typeof surnameTitle === 'string' ? surnameTitle : undefined);
   const known = terms
-    .of(name, doc.date)
+    .of(name, article.date)
     .filter((term) => title === undefined || title === term.title || title.endsWith(term.title));
   const term = known.find(({ organization }) => organization === best?.organization) ?? known[0];
   const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
@@ -330,7 +338,7 @@ function describeOfficial(
   const envoy = title === undefined ? undefined : ENVOY_PATTERN.exec(title)?.groups?.['post'];
   const mission = title === undefined ? undefined : missions.get(foldName(`${title}관`));
   if (mission !== undefined) organization = mission;
-  const office = title === undefined ? undefined : (secondOffice(doc, mentions, title) ?? title);
+  const office = title === undefined ? undefined : (secondOffice(article, mentions, title) ?? title);
   const attributes: Attributes = {
     ...(office === undefined ? {} : { title: mission === undefined ? office : (envoy ?? office) }),
     ...(organization === undefined ? {} : { organization }),
@@ -341,10 +349,10 @@ function describeOfficial(
 /** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
 const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
 
-function secondOffice(doc: Doc, mentions: readonly Mention[], title: string): string | undefined {
+function secondOffice(article: IndexedArticle, mentions: readonly Mention[], title: string): string | undefined {
   for (const { support, attributes } of mentions) {
     const end = attributes?.['title'] === title ? support?.[0]?.end : undefined;
-    const second = end === undefined ? undefined : SECOND_OFFICE_PATTERN.exec(doc.text.slice(end, end + 30))?.[0];
+    const second = end === undefined ? undefined : SECOND_OFFICE_PATTERN.exec(article.text.slice(end, end + 30))?.[0];
     if (second !== undefined) return `${title} ${plainSpaces(second)}`;
   }
   return undefined;
@@ -362,8 +370,8 @@ function bareName(written: string): string {
 }
 
 /** 김진태 강원도지사: the province before the title. */
-function provinceIn(doc: Doc, body: Span | undefined, language: Language): string | undefined {
-  return body === undefined ? undefined : language.provinceName(doc.text.slice(body.start, body.end), doc.date);
+function provinceIn(article: IndexedArticle, body: Span | undefined, language: Language): string | undefined {
+  return body === undefined ? undefined : language.provinceName(article.text.slice(body.start, body.end), article.date);
 }
 
 /** Posts of contact lines, whose body is named once above or is the issuer: 국제협력과 장희수 사무관(☎ …). */
@@ -390,11 +398,11 @@ const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
 const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
 
 /** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
-function inPersonnelNotice(doc: Doc, mention: Mention): boolean {
+function inPersonnelNotice(article: IndexedArticle, mention: Mention): boolean {
   const title = mention.support?.[0];
-  if (mention.rule !== 'official/title-name' || title === undefined || !NOTICE_PATTERN.test(doc.text)) return false;
-  const line = doc.text.lastIndexOf('\n', title.start - 1) + 1;
-  return title.start - line < LONGEST_CONTACT_LINE && NOTICE_LINE_PATTERN.test(doc.text.slice(line, title.start));
+  if (mention.rule !== 'official/title-name' || title === undefined || !NOTICE_PATTERN.test(article.text)) return false;
+  const line = article.text.lastIndexOf('\n', title.start - 1) + 1;
+  return title.start - line < LONGEST_CONTACT_LINE && NOTICE_LINE_PATTERN.test(article.text.slice(line, title.start));
 }
 
 /** How far above a contact line its body may stand, in UTF-16 code units. */
@@ -402,37 +410,42 @@ const CONTACT_REACH = 200;
 /** Longer lines, and those that end like sentences, stand above the contact lines and are no part of them. */
 const LONGEST_CONTACT_LINE = 60;
 /** The body of a person in a contact line, else of the issuer's own officers and members. */
-function issuerOf(doc: Doc, mention: Mention, title: string, all: readonly Mention[]): string | undefined {
+function issuerOf(
+  article: IndexedArticle,
+  mention: Mention,
+  title: string,
+  all: readonly Mention[],
+): string | undefined {
   const bare = mention.support?.[1] === undefined && mention.rule.startsWith('official/name');
   if (mention.rule.startsWith('official/name') && COUNCIL_MEMBER_PATTERN.test(title)) {
-    const council = issuerOfArticle(doc, all);
+    const council = issuerOfArticle(article, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }
   if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title) && !VICE_MINISTER_PATTERN.test(title))
     return undefined;
   const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
-  const block = blockAt(doc, mention.start);
+  const block = blockAt(article, mention.start);
   const contact =
     mention.zone === 'contact' ||
-    TELEPHONE_PATTERN.test(doc.text.slice(behind, behind + 12)) ||
-    (block !== undefined && CONTACT_OPENING_PATTERN.test(doc.text.slice(block.start, mention.start)));
-  if (contact) return contactBody(doc, mention, all);
+    TELEPHONE_PATTERN.test(article.text.slice(behind, behind + 12)) ||
+    (block !== undefined && CONTACT_OPENING_PATTERN.test(article.text.slice(block.start, mention.start)));
+  if (contact) return contactBody(article, mention, all);
   // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
   if (bare && VICE_MINISTER_PATTERN.test(title)) {
-    const issuer = issuerOfArticle(doc, all);
+    const issuer = issuerOfArticle(article, all);
     return issuer?.endsWith('부') === true ? issuer : undefined;
   }
-  const listed = mention.support?.[1] === undefined && inPersonnelNotice(doc, mention);
+  const listed = mention.support?.[1] === undefined && inPersonnelNotice(article, mention);
   const issuer =
     (bare || listed) && UNIT_POST_PATTERN.test(title) && !STATE_OFFICE_PATTERN.test(title)
-      ? issuerOfArticle(doc, all)
+      ? issuerOfArticle(article, all)
       : undefined;
   // 통상교섭본부 issues releases of its own, but its head is of the ministry
   return issuer !== undefined && title.startsWith(issuer) ? undefined : issuer;
 }
 
 /** The last body named in the contact lines themselves, else the issuer, else the last body named just above. */
-function contactBody(doc: Doc, mention: Mention, all: readonly Mention[]): string | undefined {
+function contactBody(article: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
   const from = Math.max(0, mention.start - CONTACT_REACH);
   const above = within(all, { start: from, end: mention.start }).filter(
     (other) =>
@@ -440,17 +453,21 @@ function contactBody(doc: Doc, mention: Mention, all: readonly Mention[]): strin
       other.id?.startsWith('kr-') === true &&
       other.attributes?.['country'] === undefined,
   );
-  const top = contactTop(doc, mention.start, from);
+  const top = contactTop(article, mention.start, from);
   const own = above.findLast((other) => other.start >= top);
-  return own?.name ?? issuerOfArticle(doc, all) ?? above.at(-1)?.name;
+  return own?.name ?? issuerOfArticle(article, all) ?? above.at(-1)?.name;
 }
 
 /** Where the lines begin that a contact line is one of: above it only cells and lines of the same kind. */
-function contactTop(doc: Doc, at: number, lowest: number): number {
+function contactTop(article: IndexedArticle, at: number, lowest: number): number {
   let top = at;
-  for (let block = blockAt(doc, at); block !== undefined && block.end > lowest; block = blockAbove(doc, block)) {
+  for (
+    let block = blockAt(article, at);
+    block !== undefined && block.end > lowest;
+    block = blockAbove(article, block)
+  ) {
     const own = at < block.end;
-    const line = doc.text.slice(block.start, block.end).trim();
+    const line = article.text.slice(block.start, block.end).trim();
     if (!own && !INQUIRY_PATTERN.test(line) && (line.length > LONGEST_CONTACT_LINE || /다\.?[”"’]?$/u.test(line)))
       break;
     top = block.start;
@@ -459,10 +476,10 @@ function contactTop(doc: Doc, at: number, lowest: number): number {
 }
 
 /** The block of the article right above another, nothing but blanks between them. */
-function blockAbove(doc: Doc, block: Block): Block | undefined {
+function blockAbove(article: IndexedArticle, block: Block): Block | undefined {
   let at = block.start - 1;
-  while (at > 0 && /\s/u.test(doc.text.charAt(at))) at -= 1;
-  return blockAt(doc, at);
+  while (at > 0 && /\s/u.test(article.text.charAt(at))) at -= 1;
+  return blockAt(article, at);
 }
 
 /** The canonical name of the body that a mention's phrase names: the last organization, company or city in it. */

@@ -3,7 +3,7 @@
 // Not: a body that only comes first in the headline, or that the release is about.
 import { within } from '../../text/spans.js';
 import type { Mention } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 
 /** The head of a body in brackets right behind its name, as a lead introduces the issuer. */
 const HEAD_BRACKET_PATTERN =
@@ -19,25 +19,25 @@ function isBodyName(outlet: string | undefined): boolean {
   return outlet !== undefined && /(?:부|처|청|원|위원회|공단|공사|재단|진흥원|협회|실|시|도|군|구)$/u.test(outlet);
 }
 
-const cache = new WeakMap<Doc, { readonly name: string | undefined }>();
+const cache = new WeakMap<IndexedArticle, { readonly name: string | undefined }>();
 
 /** The issuer of an article: what its page states, else the body with its head in brackets or the subject of the lead. */
-export function issuerOfArticle(doc: Doc, all: readonly Mention[]): string | undefined {
-  let found = cache.get(doc);
+export function issuerOfArticle(article: IndexedArticle, all: readonly Mention[]): string | undefined {
+  let found = cache.get(article);
   if (found === undefined) {
-    found = { name: isBodyName(doc.segmented.outlet) ? doc.segmented.outlet : leadBody(doc, all) };
-    cache.set(doc, found);
+    found = { name: isBodyName(article.segmented.outlet) ? article.segmented.outlet : leadBody(article, all) };
+    cache.set(article, found);
   }
   return found.name;
 }
 
-function leadBody(doc: Doc, all: readonly Mention[]): string | undefined {
-  const start = doc.blocks[0]?.start ?? 0;
+function leadBody(article: IndexedArticle, all: readonly Mention[]): string | undefined {
+  const start = article.blocks[0]?.start ?? 0;
   const lead = within(all, { start, end: start + LEAD_REACH }).filter(
     ({ type }) => type === 'organization' || type === 'company' || type === 'city',
   );
   const issuer = lead.find((mention) => {
-    const behind = doc.text.slice(mention.end, mention.end + 40);
+    const behind = article.text.slice(mention.end, mention.end + 40);
     return HEAD_BRACKET_PATTERN.test(behind) || (mention.type === 'organization' && SUBJECT_PATTERN.test(behind));
   });
   return issuer === undefined ? undefined : (issuer.name ?? issuer.surface);

@@ -1,7 +1,7 @@
 // Who held which office when: `중소벤처기업부 장관` on 2023-05-01 is 이영.
 import { z } from 'zod';
 import { DICTIONARY_DATE } from '../../dictionary/dates.js';
-import type { Resources, Row } from '../../core/kind.js';
+import type { Resources, Row } from '../../core/resources.js';
 
 const TERM_ROW = z.object({
   id: z.string().min(1, 'every row needs an id'),

@@ -9,7 +9,8 @@ import { endsWord, isWordStart } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
 import { wordBefore } from '../../text/words.js';
 import type { Candidate, Mention } from '../../core/types.js';
-import type { Doc, EntityKindFactory } from '../../core/kind.js';
+import type { EntityKindFactory } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf, describeNamed, entryCandidate, isAbbreviation, isSurnameWithTitle } from '../naming.js';
 import { sharedEndingRule } from '../shared-ending.js';
@@ -37,13 +38,13 @@ const CONTEXT_REACH = 14;
 
 /** 국민연금의 환 헤지: a weak name counts with one of its own words behind it. Not: 국민연금 수급 연령. */
 function supported(
-  doc: Doc,
+  article: IndexedArticle,
   judged: Candidate | string,
   contexts: ReadonlyMap<string, readonly string[]>,
 ): Candidate | string {
   if (typeof judged === 'string' || judged.pending === undefined) return judged;
-  const words = contexts.get(doc.text.slice(judged.start, judged.end)) ?? [];
-  const behind = doc.text.slice(judged.end, judged.end + CONTEXT_REACH);
+  const words = contexts.get(article.text.slice(judged.start, judged.end)) ?? [];
+  const behind = article.text.slice(judged.end, judged.end + CONTEXT_REACH);
   const word = words.find((each) => behind.includes(each));
   if (word === undefined || behind.split('\n', 1)[0]?.includes(word) !== true) return judged;
   const { pending, ...candidate } = judged;
@@ -55,13 +56,13 @@ const CLASS_BEFORE_PATTERN =
   /(?<![가-힣])(?:시[·･∙․‧ㆍ・]?도|지방|관할|해당)\s(?:경찰청|교육청|검찰청|소방본부|보훈청|병무청)$/u;
 
 /** 새벽대 in a row of universities (가온대, 새벽대, 누리대) or before its people and units. Alone it may be a word. */
-function inRow(doc: Doc, judged: Candidate | string): Candidate | string {
+function inRow(article: IndexedArticle, judged: Candidate | string): Candidate | string {
   if (typeof judged === 'string' || judged.pending === undefined) return judged;
   // 공감·연대형 위원회
-  if (doc.text.charAt(judged.end) === '형') return 'a word with 형 behind it';
-  if (doc.text.charAt(judged.end - 1) !== '대') return judged;
-  const before = ROW_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, judged.start - 8), judged.start));
-  const behind = doc.text.slice(judged.end, judged.end + 16);
+  if (article.text.charAt(judged.end) === '형') return 'a word with 형 behind it';
+  if (article.text.charAt(judged.end - 1) !== '대') return judged;
+  const before = ROW_BEFORE_PATTERN.test(article.text.slice(Math.max(0, judged.start - 8), judged.start));
+  const behind = article.text.slice(judged.end, judged.end + 16);
   const campus = CAMPUS_PATTERN.test(behind);
   if (!before && !campus && !ROW_BEHIND_PATTERN.test(behind)) return judged;
   const { pending, ...candidate } = judged;
@@ -138,19 +139,26 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     traits: ['party'],
     precedence: 1,
     entries,
-    judge(doc, hit) {
-      const abroad = judgeAbroad(doc, hit, korean, language);
+    judge(article, hit) {
+      const abroad = judgeAbroad(article, hit, korean, language);
       if (abroad !== undefined) return abroad;
       // 박주봉 옴부즈만: the post of the person before it
-      if (isPostOf(doc, hit, language)) return 'the title of the person named before it';
-      const elsewhere = judgeElsewhere(doc, hit, countryOf, language);
+      if (isPostOf(article, hit, language)) return 'the title of the person named before it';
+      const elsewhere = judgeElsewhere(article, hit, countryOf, language);
       if (elsewhere !== undefined) return elsewhere;
-      if (hit.entries.every(({ id }) => id !== undefined && houses.has(id)) && !behindCountry(doc, hit.start, language))
+      if (
+        hit.entries.every(({ id }) => id !== undefined && houses.has(id)) &&
+        !behindCountry(article, hit.start, language)
+      )
         return 'a house of parliament without its country';
-      if (CLASS_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, hit.start - 6), hit.end))) return 'a class of offices';
-      if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(doc, hit.start))
+      if (CLASS_BEFORE_PATTERN.test(article.text.slice(Math.max(0, hit.start - 6), hit.end)))
+        return 'a class of offices';
+      if (hit.entries.every(({ id }) => id !== undefined && committees.has(id)) && namesAssembly(article, hit.start))
         return 'a committee of the assembly named before it';
-      return gluedToGrammar(doc, hit) ?? inRow(doc, supported(doc, judgeListed(doc, hit, language), contexts));
+      return (
+        gluedToGrammar(article, hit) ??
+        inRow(article, supported(article, judgeListed(article, hit, language), contexts))
+      );
     },
     rules: [
       ...createOrganizationRules(language, states, (name) => fullNames.has(name)),
@@ -168,9 +176,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       everyCountryHas: (surface) => NATIONAL_BODY_PATTERN.test(surface),
       repeats: ({ rule }) => rule !== 'organization/glued-title' && rule !== ABROAD && rule !== SHARED_ENDING,
     },
-    bind: (doc, mentions) => [...regionalOffices(doc, mentions, offices), ...stations(doc, mentions)],
+    bind: (article, mentions) => [...regionalOffices(article, mentions, offices), ...stations(article, mentions)],
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
-    describe: (_doc, mentions) => describeNamed(mentions),
+    describe: (_article, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },
   };
 };
@@ -184,7 +192,7 @@ const STATION_BEHIND_PATTERN =
   /^(?:에서?|는|가|의|를|로|와|장)(?![가-힣])|^\s(?:소속|관계자|형사|수사|강력|여성청소년|여청|교통|서장|직원|소방)/u;
 
 /** 충주서 where the article names 충주경찰서 and no other office of the place. */
-function stations(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] {
+function stations(article: IndexedArticle, mentions: readonly Mention[]): readonly Candidate[] {
   const called = new Map<string, Mention | undefined>();
   for (const mention of mentions) {
     const name = mention.name ?? mention.surface;
@@ -197,15 +205,15 @@ function stations(doc: Doc, mentions: readonly Mention[]): readonly Candidate[] 
   return [...called].flatMap(([place, mention]): readonly Candidate[] => {
     if (mention === undefined) return [];
     const short = `${place}서`;
-    return doc.blocks.flatMap((block) => {
+    return article.blocks.flatMap((block) => {
       const found: Candidate[] = [];
       for (
-        let at = doc.text.indexOf(short, block.start);
+        let at = article.text.indexOf(short, block.start);
         at >= 0 && at < block.end;
-        at = doc.text.indexOf(short, at + 1)
+        at = article.text.indexOf(short, at + 1)
       ) {
         const end = at + short.length;
-        if (!isWordStart(doc.text, at) || !STATION_BEHIND_PATTERN.test(doc.text.slice(end, end + 8))) continue;
+        if (!isWordStart(article.text, at) || !STATION_BEHIND_PATTERN.test(article.text.slice(end, end + 8))) continue;
         found.push({
           type: ORGANIZATION,
           start: at,
@@ -230,7 +238,7 @@ const REGIONAL_SHORT_PATTERN =
 
 /** 서울청장 where the article names 중소벤처기업부: the only regional office that the bodies of the article have there. */
 function regionalOffices(
-  doc: Doc,
+  article: IndexedArticle,
   mentions: readonly Mention[],
   offices: ReadonlyMap<string, readonly NameEntry[]>,
 ): readonly Candidate[] {
@@ -246,14 +254,14 @@ function regionalOffices(
   const police = mentions.some(
     ({ type, name, surface }) => type === ORGANIZATION && STATION_PATTERN.test(name ?? surface),
   );
-  return doc.blocks.flatMap((block) =>
-    [...doc.text.slice(block.start, block.end).matchAll(REGIONAL_SHORT_PATTERN)].flatMap(
+  return article.blocks.flatMap((block) =>
+    [...article.text.slice(block.start, block.end).matchAll(REGIONAL_SHORT_PATTERN)].flatMap(
       (match): readonly Candidate[] => {
         const start = block.start + match.index;
         const end = start + match[0].length;
-        const chief = doc.text.charAt(end) === '장' ? end + 1 : end;
-        if (!endsWord(doc.text, chief)) return [];
-        const date = doc.date ?? '9999';
+        const chief = article.text.charAt(end) === '장' ? end + 1 : end;
+        if (!endsWord(article.text, chief)) return [];
+        const date = article.date ?? '9999';
         const all = [...parents].flatMap((parent) =>
           (offices.get(`${parent} ${match.groups?.['region'] ?? ''}`) ?? []).filter(
             ({ validFrom = '', validTo = '9999' }) => validFrom <= date && date <= validTo,
@@ -281,24 +289,24 @@ function regionalOffices(
  * or not. Undefined where no Korean office of the name is listed or no other country stands before it.
  */
 function judgeAbroad(
-  doc: Doc,
+  article: IndexedArticle,
   hit: DictionaryHit,
   korean: ReadonlySet<string>,
   language: Language,
 ): Candidate | string | undefined {
   // 일본 적십자사, 미국 무역협회: what a Korean body is called for short is another country's there
-  const short = language.organizationHeads.match(doc.text.slice(hit.start, hit.end)) !== undefined;
+  const short = language.organizationHeads.match(article.text.slice(hit.start, hit.end)) !== undefined;
   const [entry] = hit.entries.filter(
     ({ id, role, name }) =>
       id !== undefined && (korean.has(id) || (short && role === 'alias' && /^(?:한국|대한)/u.test(name))),
   );
-  const block = blockAt(doc, hit.start);
-  if (entry === undefined || block === undefined || !standsAbroad(doc.text, hit.start, block.start, language))
+  const block = blockAt(article, hit.start);
+  if (entry === undefined || block === undefined || !standsAbroad(article.text, hit.start, block.start, language))
     return undefined;
-  const judged = judgeListed(doc, hit, language);
+  const judged = judgeListed(article, hit, language);
   if (typeof judged === 'string') return judged;
   const foreign = hit.entries.filter((each) => each !== entry && (each.id === undefined || !korean.has(each.id)));
-  if (foreign.length > 0) return judgeListed(doc, { ...hit, entries: foreign }, language);
+  if (foreign.length > 0) return judgeListed(article, { ...hit, entries: foreign }, language);
   return {
     type: ORGANIZATION,
     start: hit.start,
@@ -314,19 +322,19 @@ function judgeAbroad(
  * none is listed the name has no id. Undefined where no country, or the right one, stands before the name.
  */
 function judgeElsewhere(
-  doc: Doc,
+  article: IndexedArticle,
   hit: DictionaryHit,
   countryOf: ReadonlyMap<string, string>,
   language: Language,
 ): Candidate | string | undefined {
-  const block = blockAt(doc, hit.start);
-  const before = block === undefined ? undefined : countryBefore(doc.text, hit.start, block.start, language);
+  const block = blockAt(article, hit.start);
+  const before = block === undefined ? undefined : countryBefore(article.text, hit.start, block.start, language);
   const code = before === undefined ? undefined : language.countryCode(before);
   const country = ({ id }: { readonly id?: string }): string => (id === undefined ? '' : (countryOf.get(id) ?? ''));
   if (code === undefined || code === 'KR') return undefined;
   const foreign = hit.entries.filter((entry) => country(entry) !== '' && country(entry) !== 'KR');
   if (foreign.length === 0 || foreign.some((entry) => country(entry) === code)) return undefined;
-  const judged = judgeListed(doc, hit, language);
+  const judged = judgeListed(article, hit, language);
   if (typeof judged === 'string') return judged;
   return {
     type: ORGANIZATION,
@@ -339,10 +347,10 @@ function judgeElsewhere(
 }
 
 /** 박주봉 옴부즈만은: a body that is a title too, behind a person's name. Not: 중소기업 옴부즈만은. */
-function isPostOf(doc: Doc, hit: DictionaryHit, language: Language): boolean {
-  if (language.titles.get(doc.text.slice(hit.start, hit.end)) === undefined) return false;
-  const block = blockAt(doc, hit.start);
-  const before = block === undefined ? undefined : wordBefore(doc.text, hit.start, block.start);
+function isPostOf(article: IndexedArticle, hit: DictionaryHit, language: Language): boolean {
+  if (language.titles.get(article.text.slice(hit.start, hit.end)) === undefined) return false;
+  const block = blockAt(article, hit.start);
+  const before = block === undefined ? undefined : wordBefore(article.text, hit.start, block.start);
   return (
     before !== undefined &&
     before.end < hit.start &&
@@ -352,12 +360,12 @@ function isPostOf(doc: Doc, hit: DictionaryHit, language: Language): boolean {
 }
 
 /** 미국 하원, 英 상원: without the country 하원 is a village as well. */
-function behindCountry(doc: Doc, start: number, language: Language): boolean {
-  const block = blockAt(doc, start);
+function behindCountry(article: IndexedArticle, start: number, language: Language): boolean {
+  const block = blockAt(article, start);
   return (
     block !== undefined &&
-    (standsAbroad(doc.text, start, block.start, language) ||
-      HANJA_BEFORE_PATTERN.test(doc.text.slice(Math.max(0, start - 2), start)))
+    (standsAbroad(article.text, start, block.start, language) ||
+      HANJA_BEFORE_PATTERN.test(article.text.slice(Math.max(0, start - 2), start)))
   );
 }
 
@@ -365,10 +373,10 @@ const HANJA_BEFORE_PATTERN = /[\u4e00-\u9fff]\s?$/u;
 const ASSEMBLY = 'kr-gov-assembly';
 
 /** 국회 환노위, 국회 국방위원회: the assembly is the mention. 환노위 alone is one. */
-function namesAssembly(doc: Doc, start: number): boolean {
+function namesAssembly(article: IndexedArticle, start: number): boolean {
   return (
-    /^국회\s/u.test(doc.text.slice(start, start + 3)) ||
-    /(?<![가-힣])국회\s$/u.test(doc.text.slice(Math.max(0, start - 4), start))
+    /^국회\s/u.test(article.text.slice(start, start + 3)) ||
+    /(?<![가-힣])국회\s$/u.test(article.text.slice(Math.max(0, start - 4), start))
   );
 }
 
@@ -380,18 +388,18 @@ const SURE_LENGTH = 6;
  * `재단법인부산테크노파크`. Not:
  * `새한국소방산업기술원`, where what stands before it is a noun.
  */
-function gluedToGrammar(doc: Doc, hit: DictionaryHit): Candidate | undefined {
-  if (hit.end - hit.start < SURE_LENGTH || isWordStart(doc.text, hit.start)) return undefined;
+function gluedToGrammar(article: IndexedArticle, hit: DictionaryHit): Candidate | undefined {
+  if (hit.end - hit.start < SURE_LENGTH || isWordStart(article.text, hit.start)) return undefined;
   const [entry] = hit.entries.filter(({ role, strength }) => role === 'name' && strength === 'strong');
-  const block = blockAt(doc, hit.start);
-  const glued = block === undefined ? undefined : wordBefore(doc.text, hit.start, block.start);
+  const block = blockAt(article, hit.start);
+  const glued = block === undefined ? undefined : wordBefore(article.text, hit.start, block.start);
   if (entry === undefined || block === undefined || glued?.end !== hit.start) return undefined;
   const grammar =
     /(?:\d위|(?:재단|사단|의료|학교|복지)법인)$/u.test(glued.text) ||
-    doc
+    article
       .tokensIn(block, glued)
       .some((token) => token.end === hit.start && /(?:^|\+)(?:J[A-Z]+|E[A-Z]+)$/u.test(token.pos));
-  if (!grammar || !endsWord(doc.text, hit.end)) return undefined;
-  const candidate = candidateOf(doc, hit, entry);
+  if (!grammar || !endsWord(article.text, hit.end)) return undefined;
+  const candidate = candidateOf(article, hit, entry);
   return { ...candidate, because: `${candidate.because ?? ''}, glued to the word before it` };
 }

@@ -9,7 +9,7 @@ import { endsInflected, nameEnd } from '../../korean/name-end.js';
 import { wordBefore, wordsIn, wordsOf, type Word } from '../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../text/spans.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Known, Rule } from '../../core/rule.js';
 import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore, standsAbroad } from './country-before.js';
@@ -118,8 +118,8 @@ export function createOrganizationRules(
   const isGeneric = (prefix: string): boolean => isGenericPrefix(prefix, language);
 
   /** What speaks for a name with this head at this place; undefined when nothing does. */
-  function proof(doc: Doc, block: Block, span: Span): string | undefined {
-    const { text } = doc;
+  function proof(article: IndexedArticle, block: Block, span: Span): string | undefined {
+    const { text } = article;
     const core = text.slice(span.start, span.end);
     const head = organizationHeads.match(core);
     if (head === undefined || language.titles.get(core) !== undefined || RESEARCHER_PATTERN.test(core))
@@ -179,8 +179,8 @@ export function createOrganizationRules(
     if (SCHOOL_HEADS.has(head.ending)) {
       const proper = { start: span.start, end: span.start + prefix.length };
       if (
-        holdsProperNoun(doc, block, proper) ||
-        (prefix.length >= 3 && names.foreign(prefix) && !isCommonNoun(doc, block, proper))
+        holdsProperNoun(article, block, proper) ||
+        (prefix.length >= 3 && names.foreign(prefix) && !isCommonNoun(article, block, proper))
       )
         return `a proper name before ${head.ending}`;
       return undefined;
@@ -189,7 +189,7 @@ export function createOrganizationRules(
     if (
       COURT_HEADS.has(head.ending) &&
       !beginsWithPlace(prefix) &&
-      !holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length })
+      !holdsProperNoun(article, block, { start: span.start, end: span.start + prefix.length })
     )
       return undefined;
     if (PROPER_PREFIX_PATTERN.test(prefix)) return `begins like a proper name and ends in ${head.ending}`;
@@ -199,7 +199,7 @@ export function createOrganizationRules(
       return `a place before ${head.ending}`;
     if (head.ending.endsWith('병원') || COURT_HEADS.has(head.ending)) {
       if (UNIVERSITY_PATTERN.test(prefix) && !KIND_OF_UNIVERSITY_PATTERN.test(prefix)) return 'a university hospital';
-      if (holdsProperNoun(doc, block, { start: span.start, end: span.start + prefix.length }))
+      if (holdsProperNoun(article, block, { start: span.start, end: span.start + prefix.length }))
         return `a proper name before ${head.ending}`;
     }
     if (/^[A-Z]{2,}/u.test(prefix) && head.ending !== '기구') return `Latin letters before ${head.ending}`;
@@ -231,24 +231,24 @@ export function createOrganizationRules(
   }
 
   /** 안동병원, 한빛요양병원: something in it names; 국민안심병원 and 협력병원 are kinds of hospitals. */
-  function holdsProperNoun(doc: Doc, block: Block, span: Span): boolean {
-    return doc.tokensIn(block, span).some((token) => token.start === span.start && /^(?:NNP|SL)/u.test(token.pos));
+  function holdsProperNoun(article: IndexedArticle, block: Block, span: Span): boolean {
+    return article.tokensIn(block, span).some((token) => token.start === span.start && /^(?:NNP|SL)/u.test(token.pos));
   }
 
   function candidate(span: Span, rule: string, because: string, evidence: Candidate['evidence'] = 'rule'): Candidate {
     return { type: TYPE, start: span.start, end: span.end, rule, evidence, because };
   }
 
-  function headRule(doc: Doc, proposed: readonly Candidate[]): readonly Candidate[] {
-    const { text } = doc;
+  function headRule(article: IndexedArticle, proposed: readonly Candidate[]): readonly Candidate[] {
+    const { text } = article;
     const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
-    return doc.blocks.flatMap((block) => {
-      const words = wordsIn(doc, block);
+    return article.blocks.flatMap((block) => {
+      const words = wordsIn(article, block);
       return words.flatMap((word, index): readonly Candidate[] => {
-        const end = headEnd(text, word, nameEnd(doc, block, word.start, word.end));
+        const end = headEnd(text, word, nameEnd(article, block, word.start, word.end));
         const span = trimList(unglued({ start: word.start, end }));
         if (span === undefined) return [];
-        const because = proof(doc, block, span);
+        const because = proof(article, block, span);
         // 대한약사회 총회, 성균관대 의과대학: a unit behind its parent is no mention of its own
         const behindParent =
           text.charAt(span.start - 1) === ' '
@@ -274,7 +274,7 @@ export function createOrganizationRules(
           (university || organizationHeads.match(core)?.strong !== true)
         )
           return [];
-        const place = localPlace(doc, word, words[index - 1], text.slice(span.start, span.end));
+        const place = localPlace(article, word, words[index - 1], text.slice(span.start, span.end));
         if (place !== undefined)
           return [
             candidate(
@@ -283,17 +283,17 @@ export function createOrganizationRules(
               'a body of the place before it',
             ),
           ];
-        const whole = branchedBody(doc, block, words[index - 1], span);
+        const whole = branchedBody(article, block, words[index - 1], span);
         if (whole !== undefined)
           return [candidate(whole, 'organization/local-body', 'the branch of a body for a municipality')];
-        const committee = because === undefined ? spacedCommittee(doc, block, words, index, span) : undefined;
+        const committee = because === undefined ? spacedCommittee(article, block, words, index, span) : undefined;
         if (committee !== undefined)
           return [candidate(committee, 'organization/committee', 'what the committee is about stands before it')];
         // 여자고: what looks like the particle 고 is the school
         const schoolEnd = text.charAt(end) === '고' && endsWord(text, end + 1) ? end + 1 : end;
         const school =
           schoolShort(text.slice(span.start, schoolEnd)) ??
-          schoolOfPeople(doc, block, { start: span.start, end: schoolEnd });
+          schoolOfPeople(article, block, { start: span.start, end: schoolEnd });
         if (school !== undefined)
           return [
             {
@@ -313,7 +313,10 @@ export function createOrganizationRules(
         if (because !== undefined && core.endsWith('노조'))
           return [{ ...candidate(span, 'organization/head', because), name: `${core.slice(0, -2)}노동조합` }];
         if (because !== undefined) return [candidate(span, 'organization/head', because)];
-        return [...foreignWithHead(doc, block, known, words, index, end), ...tradersOf(doc, block, words, index, end)];
+        return [
+          ...foreignWithHead(article, block, known, words, index, end),
+          ...tradersOf(article, block, words, index, end),
+        ];
       });
     });
 
@@ -371,13 +374,13 @@ export function createOrganizationRules(
    * 심의위원회, 개최하는 평가위원회, 제3차 운영위원회.
    */
   function spacedCommittee(
-    doc: Doc,
+    article: IndexedArticle,
     block: Block,
     words: readonly Word[],
     index: number,
     span: Span,
   ): Span | undefined {
-    const kind = /^(?<kind>[가-힣]{2,4})위원회$/u.exec(doc.text.slice(span.start, span.end))?.groups?.['kind'];
+    const kind = /^(?<kind>[가-힣]{2,4})위원회$/u.exec(article.text.slice(span.start, span.end))?.groups?.['kind'];
     if (kind === undefined || !COMMITTEE_KIND_PATTERN.test(kind)) return undefined;
     const nearest = words[index - 1];
     if (nearest === undefined || nearest.text.replace(/[^가-힣]/gu, '').length < 3 || isGeneric(nearest.text))
@@ -386,7 +389,8 @@ export function createOrganizationRules(
     // 미래 농업 고도화 실무위원회: all the nouns before it say what it is about
     for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
       const about = words[at];
-      if (about === undefined || doc.text.slice(about.end, start) !== ' ' || !isSubject(doc, block, about)) break;
+      if (about === undefined || article.text.slice(about.end, start) !== ' ' || !isSubject(article, block, about))
+        break;
       if (NO_SUBJECT_PATTERN.test(about.text) || names.korean(about.text) === 'likely') break;
       start = about.start;
     }
@@ -394,8 +398,8 @@ export function createOrganizationRules(
   }
 
   /** Nouns alone, and no body or place: 구매조건개선, 일·생활. Not: 개최하는, 제3차, 의료개혁특위. */
-  function isSubject(doc: Doc, block: Block, word: Word): boolean {
-    if (!/^[가-힣]+(?:[·․･∙ㆍ・‧][가-힣]+)*$/u.test(word.text) || endsInflected(doc, block, word)) return false;
+  function isSubject(article: IndexedArticle, block: Block, word: Word): boolean {
+    if (!/^[가-힣]+(?:[·․･∙ㆍ・‧][가-힣]+)*$/u.test(word.text) || endsInflected(article, block, word)) return false;
     if (
       phraseWords('clause').has(word.text) ||
       language.isProvince(word.text) ||
@@ -404,7 +408,7 @@ export function createOrganizationRules(
     )
       return false;
     if (organizationHeads.match(word.text)?.strong === true) return false;
-    return doc.tokensIn(block, word).every((token) => /^(?:N[NR]|XPN|XSN|SC|XR)/u.test(token.pos));
+    return article.tokensIn(block, word).every((token) => /^(?:N[NR]|XPN|XSN|SC|XR)/u.test(token.pos));
   }
 
   /** 청주공업고 → 청주공업고등학교, 한국펫고: schools short of 등학교. Not: 중소기업 특성화고, 보고, 최고. */
@@ -419,14 +423,15 @@ export function createOrganizationRules(
   }
 
   /** 미송초 학생, 목포여고 교장: a place and its school's first syllable before its people. Not: 재학중 학생, 초중고 학생. */
-  function schoolOfPeople(doc: Doc, block: Block, span: Span): string | undefined {
-    const core = doc.text.slice(span.start, span.end);
+  function schoolOfPeople(article: IndexedArticle, block: Block, span: Span): string | undefined {
+    const core = article.text.slice(span.start, span.end);
     const short = SCHOOL_SHORT_PATTERN.exec(core)?.groups?.['short'];
-    if (short === undefined || !SCHOOL_PEOPLE_PATTERN.test(doc.text.slice(span.end, span.end + 8))) return undefined;
+    if (short === undefined || !SCHOOL_PEOPLE_PATTERN.test(article.text.slice(span.end, span.end + 8)))
+      return undefined;
     const place = core.slice(0, core.length - short.length);
     if (isGeneric(place) || /[초중고]$/u.test(place)) return undefined;
     // a noun of the language or a verb is no place: 재학중, 끝난중
-    const proper = doc
+    const proper = article
       .tokensIn(block, { start: span.start, end: span.start + place.length })
       .every(({ start, end, pos }) => !/^[VEJ]/u.test(pos) && (end - start < 2 || !/^NN[GB]/u.test(pos)));
     return proper || beginsWithPlace(place) ? place + (SCHOOL_NAMES.get(short) ?? '') : undefined;
@@ -453,36 +458,41 @@ export function createOrganizationRules(
   }
 
   /** 홍성읍 주민자치회, 예산군 지역사회보장협의체: the place tells which. Not: 각 읍면 주민자치회, 나주시 농업기술센터. */
-  function localPlace(doc: Doc, word: Word, previous: Word | undefined, core: string): Word | undefined {
-    if (previous === undefined || doc.text.slice(previous.end, word.start) !== ' ') return undefined;
+  function localPlace(article: IndexedArticle, word: Word, previous: Word | undefined, core: string): Word | undefined {
+    if (previous === undefined || article.text.slice(previous.end, word.start) !== ' ') return undefined;
     return LOCAL_BODY_PATTERN.test(core) && LOCAL_PLACE_PATTERN.test(previous.text) && !isGeneric(previous.text)
       ? previous
       : undefined;
   }
 
   /** 생활개선회 홍성군연합회: the body and its branch in one name. Not: 열린 홍성군협의회. */
-  function branchedBody(doc: Doc, block: Block, previous: Word | undefined, span: Span): Span | undefined {
-    if (previous === undefined || doc.text.slice(previous.end, span.start) !== ' ') return undefined;
-    if (!/^[가-힣]{2,4}[시군구도](?:연합회|협의회)$/u.test(doc.text.slice(span.start, span.end))) return undefined;
+  function branchedBody(
+    article: IndexedArticle,
+    block: Block,
+    previous: Word | undefined,
+    span: Span,
+  ): Span | undefined {
+    if (previous === undefined || article.text.slice(previous.end, span.start) !== ' ') return undefined;
+    if (!/^[가-힣]{2,4}[시군구도](?:연합회|협의회)$/u.test(article.text.slice(span.start, span.end))) return undefined;
     const named = organizationHeads.match(previous.text) !== undefined && !isGeneric(previous.text);
-    return named && !endsInflected(doc, block, previous) ? { start: previous.start, end: span.end } : undefined;
+    return named && !endsInflected(article, block, previous) ? { start: previous.start, end: span.end } : undefined;
   }
 
   /** 반드시 공사 */
-  function isAdverb(doc: Doc, block: Block, span: Span): boolean {
-    const [only, ...others] = doc.tokensIn(block, span);
+  function isAdverb(article: IndexedArticle, block: Block, span: Span): boolean {
+    const [only, ...others] = article.tokensIn(block, span);
     return others.length === 0 && only?.pos.startsWith('MA') === true;
   }
 
   /** 필수과목, 스타트업: words of the language for all their foreign sounds. */
-  function isCommonNoun(doc: Doc, block: Block, span: Span): boolean {
-    const tokens = doc.tokensIn(block, span);
+  function isCommonNoun(article: IndexedArticle, block: Block, span: Span): boolean {
+    const tokens = article.tokensIn(block, span);
     return tokens.length > 0 && tokens.every((token) => /^(?:NNG|NNB|XPN|XSN)/u.test(token.pos));
   }
 
   /** 슈타인바이스 재단, 프라운호퍼 연구소, 아메요코 상점가 연합회: a foreign word before a head that stands alone. */
   function foreignWithHead(
-    doc: Doc,
+    article: IndexedArticle,
     block: Block,
     known: SpanIndex<Candidate>,
     words: readonly Word[],
@@ -491,7 +501,7 @@ export function createOrganizationRules(
   ): readonly Candidate[] {
     const word = words[index];
     if (word === undefined) return [];
-    const core = doc.text.slice(word.start, end);
+    const core = article.text.slice(word.start, end);
     const head = organizationHeads.match(core);
     if (head === undefined || head.ending.length === SHORT_HEAD) return [];
     const rest = core.slice(0, core.length - head.ending.length);
@@ -502,7 +512,7 @@ export function createOrganizationRules(
     let before = index - 1;
     if (rest === '' && phraseWords('foreign-modifier').has(words[before]?.text ?? '')) before -= 1;
     const previous = words[before];
-    if (previous === undefined || !/^[\s가-힣]*$/u.test(doc.text.slice(previous.end, word.start))) return [];
+    if (previous === undefined || !/^[\s가-힣]*$/u.test(article.text.slice(previous.end, word.start))) return [];
     const candidates = known.overlapping(previous);
     // 런던 경제대학: a city of two syllables is foreign where the dictionary says so
     const city = candidates.some(
@@ -516,9 +526,9 @@ export function createOrganizationRules(
         previous.text.length < 3 ||
         language.isCountry(previous.text) ||
         language.isProvince(previous.text) ||
-        endsInflected(doc, block, previous) ||
-        isAdverb(doc, block, previous) ||
-        isCommonNoun(doc, block, previous))
+        endsInflected(article, block, previous) ||
+        isAdverb(article, block, previous) ||
+        isCommonNoun(article, block, previous))
     )
       return [];
     if (/(?:에서|으로|으로서|로서|에게|하는|하고|하며|해|들이|들은|들을|들의)$/u.test(previous.text)) return [];
@@ -526,22 +536,29 @@ export function createOrganizationRules(
   }
 
   /** 광장시장 상인회, 아메요코 상점가 연합회: the market tells which traders; 전통시장 상인회 are any. */
-  function tradersOf(doc: Doc, block: Block, words: readonly Word[], index: number, end: number): readonly Candidate[] {
+  function tradersOf(
+    article: IndexedArticle,
+    block: Block,
+    words: readonly Word[],
+    index: number,
+    end: number,
+  ): readonly Candidate[] {
     const word = words[index];
     const market = words[index - 1];
     const name = words[index - 2];
-    if (word === undefined || market === undefined || doc.text.slice(market.end, word.start) !== ' ') return [];
-    const core = doc.text.slice(word.start, end);
+    if (word === undefined || market === undefined || article.text.slice(market.end, word.start) !== ' ') return [];
+    const core = article.text.slice(word.start, end);
     // 온양온천시장 상인회장: with the title glued on
-    if (core.endsWith('회장') && TRADERS.has(core.slice(0, -1))) return tradersOf(doc, block, words, index, end - 1);
+    if (core.endsWith('회장') && TRADERS.has(core.slice(0, -1)))
+      return tradersOf(article, block, words, index, end - 1);
     if (!TRADERS.has(core) && core !== '연합회') return [];
     const because = 'the market tells which traders';
     if (MARKETPLACES.has(market.text)) {
       return name !== undefined &&
-        doc.text.slice(name.end, market.start) === ' ' &&
+        article.text.slice(name.end, market.start) === ' ' &&
         /^[가-힣]{2,8}$/u.test(name.text) &&
         !isGeneric(name.text) &&
-        !endsInflected(doc, block, name)
+        !endsInflected(article, block, name)
         ? [candidate({ start: name.start, end }, 'organization/head', because)]
         : [];
     }
@@ -555,11 +572,11 @@ export function createOrganizationRules(
       : [];
   }
 
-  function foreignBodyRule(doc: Doc): readonly Candidate[] {
-    const { text } = doc;
-    return doc.blocks.flatMap((block) =>
-      wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
-        const end = nameEnd(doc, block, word.start, word.end);
+  function foreignBodyRule(article: IndexedArticle): readonly Candidate[] {
+    const { text } = article;
+    return article.blocks.flatMap((block) =>
+      wordsIn(article, block).flatMap((word): readonly Candidate[] => {
+        const end = nameEnd(article, block, word.start, word.end);
         const core = text.slice(word.start, end);
         const state = stateBefore(text, word, block.start);
         if (
@@ -609,10 +626,10 @@ export function createOrganizationRules(
   }
 
   /** 벤처기업협회장, 태백경찰서장: the body without its 장. */
-  function gluedTitleRule(doc: Doc): readonly Candidate[] {
-    const { text } = doc;
-    return doc.blocks.flatMap((block) =>
-      wordsIn(doc, block).flatMap((word): readonly Candidate[] => {
+  function gluedTitleRule(article: IndexedArticle): readonly Candidate[] {
+    const { text } = article;
+    return article.blocks.flatMap((block) =>
+      wordsIn(article, block).flatMap((word): readonly Candidate[] => {
         for (let end = word.end; end > word.start + 4 && word.end - end <= 4; end -= 1) {
           if (text.charAt(end - 1) !== '장' || !endsWord(text, end)) continue;
           // 특허청장·한국발명진흥회장: each with the title
@@ -620,7 +637,7 @@ export function createOrganizationRules(
           const span = { start: dot < 0 ? word.start : word.start + dot + 2, end: end - 1 };
           // 의정부지검장 is a title as a whole
           if (COURT_HEADS.has(organizationHeads.match(text.slice(span.start, span.end))?.ending ?? '')) return [];
-          const because = proof(doc, block, span) ?? serviceOf(doc, block, word, span);
+          const because = proof(article, block, span) ?? serviceOf(article, block, word, span);
           if (because !== undefined)
             return [candidate(span, 'organization/glued-title', `${because}, with a title glued on`)];
         }
@@ -633,22 +650,25 @@ export function createOrganizationRules(
    * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it. Not:
    * 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장 (a kind).
    */
-  function serviceOf(doc: Doc, block: Block, word: Word, span: Span): string | undefined {
-    const core = doc.text.slice(span.start, span.end);
+  function serviceOf(article: IndexedArticle, block: Block, word: Word, span: Span): string | undefined {
+    const core = article.text.slice(span.start, span.end);
     const service = SERVICE_PATTERN.exec(core)?.groups?.['name'];
     if (service === undefined || service.length < 4 || isGeneric(service) || COMMUNITY_KIND_PATTERN.test(service))
       return undefined;
-    const person = wordBefore(doc.text, word.start, block.start);
+    const person = wordBefore(article.text, word.start, block.start);
     if (person?.text.length !== 3 || names.korean(person.text) !== 'likely') return undefined;
-    const before = wordBefore(doc.text, person.start, block.start);
-    return before === undefined || before.end < person.start - 1 || endsInflected(doc, block, before)
+    const before = wordBefore(article.text, person.start, block.start);
+    return before === undefined || before.end < person.start - 1 || endsInflected(article, block, before)
       ? 'its head is named before it'
       : undefined;
   }
 
   /** The body that an appointment names, when its last word has a head: 존스홉킨스 병원, 인공지능·제조데이터 전략위원회. */
-  function appointmentRule(doc: Doc, { candidates: proposed, appointments }: Known): readonly Candidate[] {
-    const { text } = doc;
+  function appointmentRule(
+    article: IndexedArticle,
+    { candidates: proposed, appointments }: Known,
+  ): readonly Candidate[] {
+    const { text } = article;
     const known = indexSpans(proposed.filter((candidate) => candidate.type === TYPE));
     const firms = indexSpans(proposed.filter((candidate) => candidate.type === 'company'));
     return appointments.flatMap((appointment): readonly Candidate[] => {
@@ -684,8 +704,8 @@ export function createOrganizationRules(
         if (language.isCountry(before.text) || /(?:의|은|는|을|를|에서|로)$|^제?\d/u.test(before.text))
           return prefix === '' ? [] : [candidate(last, 'organization/appointment', 'named with its head')];
         // 참석한 공단
-        const block = blockAt(doc, before.start);
-        if (prefix === '' && block !== undefined && endsInflected(doc, block, before)) return [];
+        const block = blockAt(article, before.start);
+        if (prefix === '' && block !== undefined && endsInflected(article, block, before)) return [];
         // 서울대학교 의과대학: the parent is the mention
         if (known.overlapping(before).some(({ end }) => end === before.end)) return [];
         // 범정부 실무추진위원회, 피해보상 지원센터: neither word names it
@@ -715,9 +735,9 @@ export function createOrganizationRules(
   }
 
   /** 주시애틀 대한민국 총영사관, 주베트남 한국대사관 */
-  function missionRule(doc: Doc): readonly Candidate[] {
-    return doc.blocks.flatMap((block) =>
-      [...doc.text.slice(block.start, block.end).matchAll(MISSION_PATTERN)].map((match) => {
+  function missionRule(article: IndexedArticle): readonly Candidate[] {
+    return article.blocks.flatMap((block) =>
+      [...article.text.slice(block.start, block.end).matchAll(MISSION_PATTERN)].map((match) => {
         const start = block.start + match.index;
         return candidate(
           { start, end: start + match[0].length },
@@ -729,20 +749,30 @@ export function createOrganizationRules(
   }
 
   return [
-    { id: 'organization/mission', phase: 'form', cues: ['article'], propose: (_cue, doc) => missionRule(doc) },
+    { id: 'organization/mission', phase: 'form', cues: ['article'], propose: (_cue, article) => missionRule(article) },
     {
       id: 'organization/head',
       phase: 'form',
       cues: ['article'],
-      propose: (_cue, doc, known) => headRule(doc, known.candidates),
+      propose: (_cue, article, known) => headRule(article, known.candidates),
     },
-    { id: 'organization/foreign-body', phase: 'form', cues: ['article'], propose: (_cue, doc) => foreignBodyRule(doc) },
-    { id: 'organization/glued-title', phase: 'form', cues: ['article'], propose: (_cue, doc) => gluedTitleRule(doc) },
+    {
+      id: 'organization/foreign-body',
+      phase: 'form',
+      cues: ['article'],
+      propose: (_cue, article) => foreignBodyRule(article),
+    },
+    {
+      id: 'organization/glued-title',
+      phase: 'form',
+      cues: ['article'],
+      propose: (_cue, article) => gluedTitleRule(article),
+    },
     {
       id: 'organization/appointment',
       phase: 'phrase',
       cues: ['article'],
-      propose: (_cue, doc, known) => appointmentRule(doc, known),
+      propose: (_cue, article, known) => appointmentRule(article, known),
     },
   ];
 }

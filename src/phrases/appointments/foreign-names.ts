@@ -43,7 +43,7 @@ export class ForeignNames {
     this.judge = judge;
     this.scope = scope;
     this.glued = glued;
-    this.text = judge.doc.text;
+    this.text = judge.article.text;
     this.block = judge.block;
     this.language = judge.language;
     this.taken = judge.taken;

@@ -5,7 +5,7 @@ import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
 import type { Table, TableCell } from '../../tables/headed.js';
 import type { Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Taken } from './word-judge.js';
 
@@ -13,12 +13,16 @@ const LONGEST_CELL = 40;
 const LONGEST_TITLE = 16;
 
 /** The appointments of tables with header cells, in the order of their rows. */
-export function headedTableAppointments(doc: Doc, language: Language, taken: Taken): readonly Appointment[] {
-  return language.tables.tablesOf(doc).flatMap((table): readonly Appointment[] => {
+export function headedTableAppointments(
+  article: IndexedArticle,
+  language: Language,
+  taken: Taken,
+): readonly Appointment[] {
+  return language.tables.tablesOf(article).flatMap((table): readonly Appointment[] => {
     if (!tells(table.columns) || isOutOfStep(table, language)) return [];
     const found: Appointment[] = [];
     for (const row of table.rows) {
-      const people = rowAppointments(doc, row, table, language, taken);
+      const people = rowAppointments(article, row, table, language, taken);
       // what follows an open table looks like rows of it
       if (people.length === 0 && table.isOpen) break;
       found.push(...people);
@@ -44,7 +48,7 @@ function tells(columns: Table['columns']): boolean {
 }
 
 function rowAppointments(
-  doc: Doc,
+  article: IndexedArticle,
   cells: readonly TableCell[],
   table: Table,
   language: Language,
@@ -57,10 +61,10 @@ function rowAppointments(
     const header = table.header[index];
     if (cell === undefined || header === undefined) return [];
     if (column !== 'representative' && !(column === 'name' && titleAt >= 0)) return [];
-    const names = namesIn(doc, cell, language, taken);
+    const names = namesIn(article, cell, language, taken);
     const titleCell = column === 'representative' ? header : cells[titleAt];
     if (titleCell === undefined || names.length === 0) return [];
-    const written = doc.text.slice(titleCell.start, titleCell.end).replace(/\s+/gu, ' ');
+    const written = article.text.slice(titleCell.start, titleCell.end).replace(/\s+/gu, ' ');
     const title =
       column === 'representative' ? (written.endsWith('이사') ? written : '대표') : titleOf(written, language);
     if (title === undefined) return [];
@@ -92,11 +96,11 @@ function titleOf(written: string, language: Language): string | undefined {
 }
 
 /** One name, or some with commas or dots between them; Hangul names, or Latin ones of two words. */
-function namesIn(doc: Doc, cell: TableCell, language: Language, taken: Taken): readonly Span[] {
-  const text = doc.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
+function namesIn(article: IndexedArticle, cell: TableCell, language: Language, taken: Taken): readonly Span[] {
+  const text = article.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
   if (/^[A-Z][a-z]+(?:\s[A-Z][a-z.]*){1,2}$/u.test(text)) return [{ start: cell.start, end: cell.end }];
   if (!/^[가-힣]{2,4}(?:\s?[,·․‧・･∙ㆍ/]\s?[가-힣]{2,4}){0,3}$/u.test(text)) return [];
-  const names = wordsOf(doc.text, cell.start, cell.end).flatMap((word) =>
+  const names = wordsOf(article.text, cell.start, cell.end).flatMap((word) =>
     word.text.split(/[·․‧・･∙ㆍ]/u).map((part) => {
       const start = word.start + word.text.indexOf(part);
       return { start, end: start + part.length, text: part };

@@ -7,7 +7,7 @@ import type { Language } from '../../lexicon/language.js';
 import type { TitleMatch } from '../../lexicon/titles.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import { noticeAppointments } from './notices.js';
 import { headedTableAppointments } from './headed-tables.js';
 import { tableAppointments } from './table-rows.js';
@@ -18,13 +18,20 @@ import type { Taken } from './word-judge.js';
  * The appointments of all blocks, in order. `known` are the names that are known by their form, which tell bodies from
  * persons and titles.
  */
-export function readAppointments(doc: Doc, language: Language, known: readonly Candidate[]): readonly Appointment[] {
+export function readAppointments(
+  article: IndexedArticle,
+  language: Language,
+  known: readonly Candidate[],
+): readonly Appointment[] {
   const taken = new Map(known.map((candidate) => [candidate.end, candidate.start]));
-  const stated = [...noticeAppointments(doc, language, taken), ...headedTableAppointments(doc, language, taken)];
+  const stated = [
+    ...noticeAppointments(article, language, taken),
+    ...headedTableAppointments(article, language, taken),
+  ];
   const named = new Set(stated.map(({ name }) => name.start));
   const read = [
-    ...doc.blocks.flatMap((block) => inheritBodies(doc, readBlock(doc, block, language, taken))),
-    ...tableAppointments(doc, language, taken),
+    ...article.blocks.flatMap((block) => inheritBodies(article, readBlock(article, block, language, taken))),
+    ...tableAppointments(article, language, taken),
   ];
   // headings and header cells say more than what stands beside the name
   return [...stated, ...read.filter(({ name }) => !named.has(name.start))];
@@ -35,25 +42,31 @@ const INHERITING_PATTERN =
   /(?:실장|국장|과장|팀장|단장|본부장|부장|차장|부문장|정책관|심의관|기획관|조정관|담당관|지원관|사무관|서기관|주무관|연구관|연구사|연구원|연구위원|부사장|전무|상무|이사|차관|부원장|부이사장|상임이사|의원)$/u;
 
 /** 보건복지부 이창준 보건의료정책관, 고형우 보건의료정책과장: who follows in the row is of the same body. */
-function inheritBodies(doc: Doc, found: readonly Appointment[]): readonly Appointment[] {
+function inheritBodies(article: IndexedArticle, found: readonly Appointment[]): readonly Appointment[] {
   const result: Appointment[] = [];
   for (const appointment of found) {
-    const body = appointment.body ?? inheritedBody(doc, result.at(-1), appointment);
+    const body = appointment.body ?? inheritedBody(article, result.at(-1), appointment);
     result.push(body === undefined ? appointment : { ...appointment, body });
   }
   return result;
 }
 
-function inheritedBody(doc: Doc, previous: Appointment | undefined, appointment: Appointment): Span | undefined {
+function inheritedBody(
+  article: IndexedArticle,
+  previous: Appointment | undefined,
+  appointment: Appointment,
+): Span | undefined {
   const body = previous?.body;
   // (공공위원장 김정완, 민간위원장 황찬우): who follows in the bracket is of the body before it
   if (previous?.form === 'title-name' && appointment.form === 'title-name' && body !== undefined) {
     const from = previous.name.end;
-    const bracket = /^\s?[,·․‧・･∙ㆍ/]\s?$/u.test(doc.text.slice(from, Math.max(from, appointment.titleSpan.start)));
+    const bracket = /^\s?[,·․‧・･∙ㆍ/]\s?$/u.test(
+      article.text.slice(from, Math.max(from, appointment.titleSpan.start)),
+    );
     return bracket && body.end <= previous.titleSpan.start ? body : undefined;
   }
   if (previous?.form !== 'name-title' || appointment.form !== 'name-title' || body === undefined) return undefined;
-  const row = doc.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
+  const row = article.text.slice(Math.min(previous.titleSpan.end, appointment.name.start), appointment.name.start);
   const follows = /^(?:과|와)?\s?[,·․‧・･∙ㆍ]?\s?$/u.test(row) && INHERITING_PATTERN.test(appointment.title);
   return follows && body.end <= previous.name.start ? body : undefined;
 }
@@ -71,28 +84,28 @@ const SECOND_TITLE_PATTERN = /^ (?:부?회장|부?사장|전무|상무)(?!(?:과
 const SENIOR_PATTERN =
   /^ [가-힣]{0,6}(?:이코노미스트|애널리스트|매니저|전략가|스트래티지스트|연구원|연구위원|부사장)(?![가-힣]{3})/u;
 
-function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
+function readBlock(article: IndexedArticle, block: Block, language: Language, taken: Taken): readonly Appointment[] {
   const found: Appointment[] = [];
   let floor = block.start;
-  for (const whole of language.titles.find(doc.text, block.start, block.end)) {
-    const match = behindBody(doc.text, whole, language, taken);
+  for (const whole of language.titles.find(article.text, block.start, block.end)) {
+    const match = behindBody(article.text, whole, language, taken);
     // LG경영연구원 ends like the title 연구원 but is a body's name
     // 이코노미스트 is a title for all that a newspaper is called so
     const body = taken.get(match.end);
     const titleAlone =
-      body === match.wordStart && language.titles.get(doc.text.slice(match.wordStart, match.end)) !== undefined;
+      body === match.wordStart && language.titles.get(article.text.slice(match.wordStart, match.end)) !== undefined;
     if (body !== undefined && body <= match.wordStart && !titleAlone) continue;
     // 대표이사 부회장: one title, read at its second word
-    if (match.title.title === '대표이사' && SECOND_TITLE_PATTERN.test(doc.text.slice(match.end, match.end + 5)))
+    if (match.title.title === '대표이사' && SECOND_TITLE_PATTERN.test(article.text.slice(match.end, match.end + 5)))
       continue;
     // 수석 이코노미스트: the post is the second word
-    if (match.title.title === '수석' && SENIOR_PATTERN.test(doc.text.slice(match.end, match.end + 24))) continue;
-    if (!isTitlePhrase(doc.text, match, language, taken) || namesNoHolder(doc.text, match)) continue;
-    const phrase = new TitlePhrase(doc, block, match, language, taken, floor);
-    const before = phrase.before().filter((appointment) => !signsColumn(doc.text, block, appointment));
+    if (match.title.title === '수석' && SENIOR_PATTERN.test(article.text.slice(match.end, match.end + 24))) continue;
+    if (!isTitlePhrase(article.text, match, language, taken) || namesNoHolder(article.text, match)) continue;
+    const phrase = new TitlePhrase(article, block, match, language, taken, floor);
+    const before = phrase.before().filter((appointment) => !signsColumn(article.text, block, appointment));
     if (before.length > 0) {
       found.push(...before);
-      floor = Math.max(match.end, particlesEnd(doc.text, match.end));
+      floor = Math.max(match.end, particlesEnd(article.text, match.end));
       continue;
     }
     const after = phrase.after();
@@ -100,7 +113,7 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
     floor = after.at(-1)?.name.end ?? floor;
   }
   const named = new Set(found.map(({ name }) => name.start));
-  return [...found, ...spacedTitles(doc, block, language, taken).filter(({ name }) => !named.has(name.start))].sort(
+  return [...found, ...spacedTitles(article, block, language, taken).filter(({ name }) => !named.has(name.start))].sort(
     (a, b) => a.name.start - b.name.start,
   );
 }
@@ -108,8 +121,8 @@ function readBlock(doc: Doc, block: Block, language: Language, taken: Taken): re
 const SPACED_PATTERN = /(?<![가-힣])[가-힣](?: {1,3}[가-힣]){1,3}(?= {1,4}[가-힣]{2,4}(?![가-힣]))/gu;
 
 /** 과  장 이강복, 사 무 관 최우성: contact rows set titles wide. Not: 두 시 장 안에서 (no name behind it). */
-function spacedTitles(doc: Doc, block: Block, language: Language, taken: Taken): readonly Appointment[] {
-  const text = doc.text.slice(block.start, block.end);
+function spacedTitles(article: IndexedArticle, block: Block, language: Language, taken: Taken): readonly Appointment[] {
+  const text = article.text.slice(block.start, block.end);
   return [...text.matchAll(SPACED_PATTERN)].flatMap((match): readonly Appointment[] => {
     const start = block.start + match.index;
     const title = spacedTitle(match[0], language);
@@ -117,7 +130,7 @@ function spacedTitles(doc: Doc, block: Block, language: Language, taken: Taken):
     const from = start + match[0].length - title.written.length;
     const end = start + match[0].length;
     const whole = { start: from, end, wordStart: from, title: title.title };
-    return new TitlePhrase(doc, block, whole, language, taken, block.start).after();
+    return new TitlePhrase(article, block, whole, language, taken, block.start).after();
   });
 }
 

@@ -5,7 +5,7 @@ import { isLatin } from '../../text/characters.js';
 import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Taken } from './word-judge.js';
 
@@ -30,26 +30,26 @@ interface StatedTitle extends Span {
 }
 
 /** The appointments of a personnel notice, in order; none where the article holds no notice. */
-export function noticeAppointments(doc: Doc, language: Language, taken: Taken): readonly Appointment[] {
-  if (!NOTICE_PATTERN.test(doc.text)) return [];
+export function noticeAppointments(article: IndexedArticle, language: Language, taken: Taken): readonly Appointment[] {
+  if (!NOTICE_PATTERN.test(article.text)) return [];
   const found: Appointment[] = [];
   let body: Span | undefined;
   let section: StatedTitle | undefined;
-  for (const segment of doc.blocks.flatMap((block) => segmentsOf(doc.text, block))) {
-    const text = doc.text.slice(segment.start, segment.end);
+  for (const segment of article.blocks.flatMap((block) => segmentsOf(article.text, block))) {
+    const text = article.text.slice(segment.start, segment.end);
     if (segment.mark === '') {
       // a sentence ends the notice
       if (text.length > LONGEST_SEGMENT || text.endsWith('다.')) body = section = undefined;
       continue;
     }
-    const item = ITEM_MARKS.includes(segment.mark) ? itemOf(doc, segment, language, taken, section) : undefined;
+    const item = ITEM_MARKS.includes(segment.mark) ? itemOf(article, segment, language, taken, section) : undefined;
     if (item !== undefined) {
       found.push({ ...item, ...(body === undefined ? {} : { body, bodyStated: true }) });
     } else if (MOVE_PATTERN.test(text)) {
-      section = titleIn(doc.text, segment, language);
+      section = titleIn(article.text, segment, language);
     } else if (language.titles.get(text) !== undefined) {
       section = { start: segment.start, end: segment.end, title: text };
-    } else if (BODY_MARKS.includes(segment.mark) && namesBody(doc.text, segment, language, taken)) {
+    } else if (BODY_MARKS.includes(segment.mark) && namesBody(article.text, segment, language, taken)) {
       body = { start: segment.start, end: segment.end };
       section = undefined;
     }
@@ -83,21 +83,21 @@ function segmentsOf(text: string, block: Block): readonly Segment[] {
 
 /** 석탄산업과장 유제하, 기업그룹 설진우 under a heading with a title, 신약개발실장 상무 Sarah Cho */
 function itemOf(
-  doc: Doc,
+  article: IndexedArticle,
   segment: Segment,
   language: Language,
   taken: Taken,
   section: StatedTitle | undefined,
 ): Appointment | undefined {
   if (segment.end - segment.start > LONGEST_SEGMENT) return undefined;
-  const name = nameAtEnd(doc.text, segment, language, taken);
+  const name = nameAtEnd(article.text, segment, language, taken);
   if (name === undefined) return undefined;
-  const stated = titleIn(doc.text, { start: segment.start, end: name.start }, language) ?? section;
+  const stated = titleIn(article.text, { start: segment.start, end: name.start }, language) ?? section;
   if (stated === undefined) return undefined;
   return {
     form: 'title-name',
     name,
-    foreign: isLatin(doc.text.charCodeAt(name.start)),
+    foreign: isLatin(article.text.charCodeAt(name.start)),
     title: stated.title,
     titleSpan: { start: stated.start, end: stated.end },
     scope: 'any',

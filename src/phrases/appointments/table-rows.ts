@@ -4,7 +4,7 @@
 import { wordsOf } from '../../text/words.js';
 import type { Language } from '../../lexicon/language.js';
 import type { Block, Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Taken } from './word-judge.js';
 
@@ -15,22 +15,22 @@ const LONGEST_TITLE = 14;
 const TELEPHONE_PATTERN = /^\s*(?:[☎☏(]|전화|T\.?\s?\(?0|0\d{1,2}[-)])/u;
 
 /** The appointments that neighbouring cells make. */
-export function tableAppointments(doc: Doc, language: Language, taken: Taken): readonly Appointment[] {
-  const cells = doc.blocks.flatMap((block) => cellsOf(doc.text, block));
+export function tableAppointments(article: IndexedArticle, language: Language, taken: Taken): readonly Appointment[] {
+  const cells = article.blocks.flatMap((block) => cellsOf(article.text, block));
   return cells.flatMap((cell, index): readonly Appointment[] => {
-    const title = titleIn(doc.text, cell, language);
+    const title = titleIn(article.text, cell, language);
     const next = cells[index + 1];
-    if (title === undefined || next === undefined || !follows(doc.text, cell, next)) return [];
-    const name = nameIn(doc, next, language, taken);
+    if (title === undefined || next === undefined || !follows(article.text, cell, next)) return [];
+    const name = nameIn(article, next, language, taken);
     if (name === undefined) return [];
     if (
       language.phraseWords('everyday-title').has(title) &&
-      language.names.korean(doc.text.slice(name.start, name.end)) !== 'likely'
+      language.names.korean(article.text.slice(name.start, name.end)) !== 'likely'
     )
       return [];
     const previous = cells[index - 1];
     const body =
-      previous !== undefined && follows(doc.text, previous, cell) ? bodyIn(doc, previous, language) : undefined;
+      previous !== undefined && follows(article.text, previous, cell) ? bodyIn(article, previous, language) : undefined;
     return [
       {
         form: 'title-name',
@@ -85,8 +85,8 @@ function titleIn(text: string, cell: Cell, language: Language): string | undefin
 }
 
 /** A cell that is a person's name, alone or with a telephone number. */
-function nameIn(doc: Doc, cell: Cell, language: Language, taken: Taken): Span | undefined {
-  const { text } = doc;
+function nameIn(article: IndexedArticle, cell: Cell, language: Language, taken: Taken): Span | undefined {
+  const { text } = article;
   const cellText = text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
   const name = /^[가-힣]{2,4}(?![가-힣])/u.exec(cellText)?.[0];
   if (name === undefined) return undefined;
@@ -98,18 +98,18 @@ function nameIn(doc: Doc, cell: Cell, language: Language, taken: Taken): Span | 
   const likelihood = language.names.korean(name);
   if (likelihood === 'likely' || language.isKnownPerson(name)) return span;
   if (likelihood === 'no') return undefined;
-  const [only] = doc.tokensIn(cell.block, span);
+  const [only] = article.tokensIn(cell.block, span);
   const common = only?.start === span.start && only.end === span.end && only.semantic !== '인명';
   return common ? undefined : span;
 }
 
 /** A cell that may name a body: no number, no title, no sentence. */
-function bodyIn(doc: Doc, cell: Cell, language: Language): Span | undefined {
-  if (cell.end - cell.start > LONGEST_CELL || titleIn(doc.text, cell, language) !== undefined) return undefined;
-  const words = wordsOf(doc.text, cell.start, cell.end);
+function bodyIn(article: IndexedArticle, cell: Cell, language: Language): Span | undefined {
+  if (cell.end - cell.start > LONGEST_CELL || titleIn(article.text, cell, language) !== undefined) return undefined;
+  const words = wordsOf(article.text, cell.start, cell.end);
   const [first] = words;
   if (words.length === 1 && first !== undefined && language.names.korean(first.text) === 'likely') return undefined;
-  if (words.length === 0 || words.length > 5 || /^[\d\s.,()]+$/u.test(doc.text.slice(cell.start, cell.end)))
+  if (words.length === 0 || words.length > 5 || /^[\d\s.,()]+$/u.test(article.text.slice(cell.start, cell.end)))
     return undefined;
   return { start: cell.start, end: cell.end };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../lexicon/language.js';
 import type { TitleMatch } from '../../lexicon/titles.js';
 import { wordBefore, wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment, AppointmentForm } from '../../core/phrase.js';
 import { ForeignNames } from './foreign-names.js';
 import { CLEARLY_FOREIGN, wordsBefore, type PhraseWord } from './phrase-words.js';
@@ -86,7 +86,7 @@ export class TitlePhrase {
   /** The municipality or province that shares its ending with the title: 완주군 of 완주군수. */
   private readonly area: Span | undefined;
 
-  private readonly doc: Doc;
+  private readonly article: IndexedArticle;
   private readonly block: Block;
   private readonly match: TitleMatch;
   private readonly language: Language;
@@ -96,18 +96,25 @@ export class TitlePhrase {
   /** Where the phrase before this one ended; words are not read twice. */
   private readonly floor: number;
 
-  constructor(doc: Doc, block: Block, match: TitleMatch, language: Language, taken: Taken, floor: number) {
-    this.doc = doc;
+  constructor(
+    article: IndexedArticle,
+    block: Block,
+    match: TitleMatch,
+    language: Language,
+    taken: Taken,
+    floor: number,
+  ) {
+    this.article = article;
     this.block = block;
     this.match = match;
     this.language = language;
     this.taken = taken;
     this.floor = floor;
-    this.text = doc.text;
+    this.text = article.text;
     const { start, end, wordStart } = match;
     const prefix = this.text.slice(wordStart, start);
     const chief = taken.get(end - 1);
-    this.area = sharedArea(doc.text, match, language, taken);
+    this.area = sharedArea(article.text, match, language, taken);
     const sought = SOUGHT_OFFICE_PATTERN.exec(this.text.slice(end, end + 8));
     this.titleEnd = end + (sought?.[0].length ?? 0);
     if (prefix === '' && chief !== undefined && chief < wordStart && this.text.charAt(end - 1) === '장') {
@@ -115,7 +122,7 @@ export class TitlePhrase {
       this.titleStart = end - 1;
       this.titleText = chiefTitle(this.text.slice(wordStart, end));
       this.glued = { start: chief, end: end - 1 };
-    } else if (prefix === '' || gluedSurname(doc.text, match, language) !== undefined) {
+    } else if (prefix === '' || gluedSurname(article.text, match, language) !== undefined) {
       this.titleStart = start;
       this.titleText = match.title.title;
       this.glued = undefined;
@@ -156,13 +163,13 @@ export class TitlePhrase {
     }
     // 아시아·대양주국장: what stands before the dot belongs to the unit
     if (this.glued === undefined && this.titleStart === wordStart && wordStart < start) {
-      const area = unitBeforeDot(doc.text, wordStart, floor, language, taken);
+      const area = unitBeforeDot(article.text, wordStart, floor, language, taken);
       if (area !== undefined) {
         this.titleStart = area;
         this.titleText = this.text.slice(area, end);
       }
     }
-    this.judge = new WordJudge(doc, block, language, taken);
+    this.judge = new WordJudge(article, block, language, taken);
     this.foreign = new ForeignNames(this.judge, match.title.scope, this.glued !== undefined);
     // 허태수 GS홈쇼핑 대표이사 부회장: both are the title
     const double =
@@ -727,7 +734,7 @@ export class TitlePhrase {
   /** 나은섭 이사는, 지정우 파트너도: MeCab cuts the surname off, or finds a tail that cannot be one. Not: 국토부 이사는. */
   private splitAtSurname(word: PhraseWord): boolean {
     if (word.text.length !== 3 || particlesEnd(this.text, this.titleEnd) < 0) return false;
-    const [first] = this.doc.tokensIn(this.block, word);
+    const [first] = this.article.tokensIn(this.block, word);
     if (first?.start !== word.start) return false;
     return (first.end - first.start === 1 && !first.pos.startsWith('M')) || this.judge.mistakenTail(word);
   }

@@ -6,7 +6,7 @@ import type { Language } from '../../lexicon/language.js';
 import { endsInflected } from '../../korean/name-end.js';
 import { wordBefore, wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
-import type { Doc } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import { CLEARLY_FOREIGN, LONGEST_WORD, type PhraseWord } from './phrase-words.js';
 
 /** Ends of the names proposed so far, with their starts. */
@@ -44,24 +44,24 @@ const ADNOMINAL_PATTERN =
 
 /** Judges words of one block. */
 export class WordJudge {
-  readonly doc: Doc;
+  readonly article: IndexedArticle;
   readonly block: Block;
   readonly language: Language;
   readonly taken: Taken;
   private readonly text: string;
 
-  constructor(doc: Doc, block: Block, language: Language, taken: Taken) {
-    this.doc = doc;
+  constructor(article: IndexedArticle, block: Block, language: Language, taken: Taken) {
+    this.article = article;
     this.block = block;
     this.language = language;
     this.taken = taken;
-    this.text = doc.text;
+    this.text = article.text;
   }
 
   /** 위하여, 마치면, 그리고: one word of a clause to MeCab, whole or as a noun with a verb's ending. */
   isClause(word: PhraseWord): boolean {
     if (this.language.names.hasNativeGivenName(word.text)) return false;
-    const tokens = this.doc.tokensIn(this.block, word);
+    const tokens = this.article.tokensIn(this.block, word);
     const [first] = tokens;
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return false;
@@ -81,7 +81,7 @@ export class WordJudge {
    */
   inflected(span: Span): boolean {
     return (
-      endsInflected(this.doc, this.block, span) &&
+      endsInflected(this.article, this.block, span) &&
       !this.mistakenTail(span) &&
       !this.language.names.hasNativeGivenName(this.text.slice(span.start, span.end))
     );
@@ -89,7 +89,7 @@ export class WordJudge {
 
   /** Whether what MeCab takes for the tail of a form cannot be one before a blank. */
   mistakenTail(span: Span): boolean {
-    const last = this.doc.tokensIn(this.block, span).findLast((token) => token.end === span.end);
+    const last = this.article.tokensIn(this.block, span).findLast((token) => token.end === span.end);
     if (last === undefined || span.end - span.start !== 3) return false;
     const tail = this.text.slice(last.start, last.end);
     if (/^(?:VV|VA|VX|XSV|XSA)$/u.test(last.pos)) return tail === '하';
@@ -100,7 +100,7 @@ export class WordJudge {
   /** 하거나 의원의 출입을, 마치고 본회의장으로: forms whose last syllables end no given name. */
   verbForm(word: PhraseWord): boolean {
     if (this.language.names.hasNativeGivenName(word.text)) return false;
-    const [first] = this.doc.tokensIn(this.block, word);
+    const [first] = this.article.tokensIn(this.block, word);
     return (
       first?.start === word.start &&
       /(?:고|며|면|거나|면서|려고|도록|지만)$/u.test(word.text) &&
@@ -111,7 +111,7 @@ export class WordJudge {
   /** 기업의 대표, 연계해: MeCab sees a case particle that hardly any name ends in, or a verb's ending. */
   particleTail(word: PhraseWord): boolean {
     if (this.language.names.hasNativeGivenName(word.text)) return false;
-    const [noun, verb] = this.doc.tokensIn(this.block, word);
+    const [noun, verb] = this.article.tokensIn(this.block, word);
     if (
       noun?.pos === 'NNG' &&
       noun.end - noun.start >= 2 &&
@@ -130,7 +130,7 @@ export class WordJudge {
     )
       return true;
     if (!/[은는을를의에와과도]$/u.test(word.text) || this.mistakenTail(word)) return false;
-    return this.doc
+    return this.article
       .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('J'));
   }
@@ -152,7 +152,7 @@ export class WordJudge {
   /** 심사국 국장, 수출과 과장: a unit, not a name. */
   unitName(word: PhraseWord): boolean {
     if (!/[과국실팀단처청관소부]$/u.test(word.text)) return false;
-    const [first] = this.doc.tokensIn(this.block, word);
+    const [first] = this.article.tokensIn(this.block, word);
     return (
       first?.pos === 'NNG' && first.start === word.start && first.end === word.end - 1 && first.end - first.start >= 2
     );
@@ -160,14 +160,14 @@ export class WordJudge {
 
   /** 기업형, 정책적: a noun with a suffix, which no name is. */
   suffixedNoun(word: Span): boolean {
-    return this.doc
+    return this.article
       .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos === 'XSN');
   }
 
   /** 아시아, 유럽: MeCab knows the whole word as a place. */
   isPlace(word: PhraseWord): boolean {
-    return this.doc
+    return this.article
       .tokensIn(this.block, word)
       .some((token) => token.start === word.start && token.end === word.end && token.semantic === '지명');
   }
@@ -185,7 +185,7 @@ export class WordJudge {
 
   /** Whether MeCab knows the word as a common noun (or another word of the language) rather than as a name. */
   commonNoun(span: Span): boolean {
-    return this.doc
+    return this.article
       .tokensIn(this.block, span)
       .some(
         (token) =>
@@ -202,13 +202,13 @@ export class WordJudge {
 
   /** Whether MeCab takes the whole word, short ones too, for a person's name. */
   isPersonWord(word: PhraseWord): boolean {
-    return this.doc
+    return this.article
       .tokensIn(this.block, word)
       .some((token) => token.semantic === '인명' && token.start === word.start && token.end === word.end);
   }
 
   personToken(word: PhraseWord): boolean {
-    return this.doc
+    return this.article
       .tokensIn(this.block, word)
       .some(
         (token) =>
@@ -250,7 +250,7 @@ export class WordJudge {
   /** 대학 동기인 우상호 의원: what the person is besides. Not: 재해대응센터장인 한도윤 변호사, whose body stands before. */
   isPredicate(word: PhraseWord): boolean {
     if (!word.text.endsWith('인') || this.taken.has(word.end)) return false;
-    const copula = this.doc
+    const copula = this.article
       .tokensIn(this.block, word)
       .some((token) => token.end === word.end && token.start > word.start && token.pos.startsWith('VCP'));
     return copula && this.language.titles.find(word.text.slice(0, -1), 0, word.text.length - 1).length === 0;
@@ -259,7 +259,7 @@ export class WordJudge {
   /** 회의에 참석한 한도윤 국장, 사업을 이끄는: what the person does. Not: 가온, 새한. */
   isAdnominal(word: PhraseWord): boolean {
     if (!ADNOMINAL_PATTERN.test(word.text) || this.taken.has(word.end)) return false;
-    return this.doc.tokensIn(this.block, word).some((token) => token.end === word.end && token.pos.endsWith('ETM'));
+    return this.article.tokensIn(this.block, word).some((token) => token.end === word.end && token.pos.endsWith('ETM'));
   }
 
   /** 자백을 강요한 경감: what the person does to the object before it. Not: 국장은 이재한 (no object before it). */
@@ -276,7 +276,7 @@ export class WordJudge {
 
   /** 나주가 고향인 기업 대표: a noun of two syllables with the copula. Not: 김상인 대표. */
   nounWithCopula(span: Span): boolean {
-    const [noun, copula] = this.doc.tokensIn(this.block, span);
+    const [noun, copula] = this.article.tokensIn(this.block, span);
     return (
       this.text.charAt(span.end - 1) === '인' &&
       noun?.start === span.start &&

@@ -1,7 +1,7 @@
 // Says which part of a page is the article: every line that is not blank becomes a block with a zone, and page
 // furniture around the article is marked, not deleted. `…말했다.홍길동 기자 hong@hanbit.kr` → body + boilerplate.
 // Works by the structure that newspaper pages and releases share; no rule knows an outlet.
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 import { languageOf } from '../../lexicon/language.js';
 import type { Article, Block, SegmentedArticle } from '../../core/types.js';
 import { cutEnd, cutLinkList } from './article-end.js';

@@ -1,7 +1,7 @@
 // The word lists by which page furniture is known, from `dictionaries/lexicons/furniture.csv`: `많이 본` + `뉴스` is
 // the heading of a ranking, `공유하기` a button, `기자` ends a byline.
 import { z } from 'zod';
-import type { Resources } from '../../core/kind.js';
+import type { Resources } from '../../core/resources.js';
 
 const ROLES = [
   'button',

@@ -7,7 +7,7 @@ import { endsInflected } from '../../../korean/name-end.js';
 import { wordsOf, type Word } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Span } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { type Appointment } from '../../../core/phrase.js';
 import { firmCandidate, type FirmNames } from '../firm-names.js';
@@ -33,27 +33,27 @@ export function appointmentRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'phrase',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed, appointments }) {
+    propose(_cue, article, { candidates: proposed, appointments }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
       return appointments.flatMap((appointment) => {
         const { body, title } = appointment;
         const isFirmTitle = FIRM_TITLE_PATTERN.test(title);
         if (body === undefined || !(isFirmTitle || ANY_TITLE_PATTERN.test(title))) return [];
-        const end = bodyEnd(doc.text, body);
+        const end = bodyEnd(article.text, body);
         // AWS 글로벌 공공정책 총괄부사장: the body is known, what follows it is a unit
         if (known.overlapping(body).some((candidate) => candidate.end === end || candidate.start === body.start))
           return [];
         const name = isFirmTitle
-          ? nameIn(doc, appointment, body, firms)
-          : unknownIn(doc, appointment, body, language, firms);
+          ? nameIn(article, appointment, body, firms)
+          : unknownIn(article, appointment, body, language, firms);
         return name === undefined ? [] : [firmCandidate(name, ID, `${title} of it is named`)];
       });
     },
   };
 }
 
-function nameIn(doc: Doc, appointment: Appointment, body: Span, firms: FirmNames): Span | undefined {
-  const { text } = doc;
+function nameIn(article: IndexedArticle, appointment: Appointment, body: Span, firms: FirmNames): Span | undefined {
+  const { text } = article;
   const word = nameWord(appointment, wordsOf(text, body.start, body.end), firms);
   if (word === undefined) return undefined;
   const end = bodyEnd(text, word);
@@ -61,25 +61,25 @@ function nameIn(doc: Doc, appointment: Appointment, body: Span, firms: FirmNames
   if (firms.isGeneric(name) || firms.isBody(name) || NO_NAME_PATTERN.test(name)) return undefined;
   const firm = appointment.form === 'title-name' || appointment.form === 'name-body-title';
   if (!firm) {
-    const block = blockAt(doc, word.start);
-    if (SHARED_TITLE_PATTERN.test(appointment.title) || firms.isCommonNoun(doc, word)) return undefined;
-    if (block !== undefined && endsInflected(doc, block, { start: word.start, end })) return undefined;
+    const block = blockAt(article, word.start);
+    if (SHARED_TITLE_PATTERN.test(appointment.title) || firms.isCommonNoun(article, word)) return undefined;
+    if (block !== undefined && endsInflected(article, block, { start: word.start, end })) return undefined;
   }
   return { start: isLatin(name.charCodeAt(0)) ? firms.latinStart(text, word.start, body.start) : word.start, end };
 }
 
 /** 우메무라 사카시 가라후네 회장: one unknown word between name and title. Not: 한도윤 새벽정보협회 회장, 한도윤 여벤협 회장. */
 function unknownIn(
-  doc: Doc,
+  article: IndexedArticle,
   { form }: Appointment,
   body: Span,
   language: Language,
   firms: FirmNames,
 ): Span | undefined {
-  const [word, ...others] = wordsOf(doc.text, body.start, body.end);
+  const [word, ...others] = wordsOf(article.text, body.start, body.end);
   if (form !== 'name-body-title' || word === undefined || others.length > 0 || word.text.length < 3) return undefined;
   const isBody = language.organizationHeads.match(word.text) !== undefined || ASSOCIATION_PATTERN.test(word.text);
-  return !isBody && !NO_NAME_PATTERN.test(word.text) && firms.looksProper(doc, word) ? word : undefined;
+  return !isBody && !NO_NAME_PATTERN.test(word.text) && firms.looksProper(article, word) ? word : undefined;
 }
 
 /** The last word of the body, or the first where the last names a unit of the firm. */

@@ -3,7 +3,7 @@
 import { blockAt } from '../../../text/blocks.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
@@ -25,14 +25,14 @@ export function citedPaperRule(papers: ReadonlySet<string>, language: Language, 
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose: (_cue, doc, { candidates: proposed }) =>
+    propose: (_cue, article, { candidates: proposed }) =>
       proposed.flatMap((candidate): readonly Candidate[] => {
         const { type, pending, id } = candidate;
         if (type !== COMPANY || pending === undefined || id === undefined || !papers.has(id)) return [];
         // BIS 이코노미스트는: a title
-        if (language.titles.get(doc.text.slice(candidate.start, candidate.end)) !== undefined) return [];
-        const block = blockAt(doc, candidate.start);
-        const because = block === undefined ? undefined : reasonOf(doc, block, candidate, firms);
+        if (language.titles.get(article.text.slice(candidate.start, candidate.end)) !== undefined) return [];
+        const block = blockAt(article, candidate.start);
+        const because = block === undefined ? undefined : reasonOf(article, block, candidate, firms);
         if (because === undefined) return [];
         const { pending: why, ...rest } = candidate;
         return [{ ...rest, rule: ID, evidence: 'rule', because: `${why ?? ''}, but ${because}` }];
@@ -40,13 +40,13 @@ export function citedPaperRule(papers: ReadonlySet<string>, language: Language, 
   };
 }
 
-function reasonOf(doc: Doc, block: Block, paper: Candidate, firms: FirmNames): string | undefined {
-  const before = doc.text.slice(Math.max(block.start, paper.start - 16), paper.start);
+function reasonOf(article: IndexedArticle, block: Block, paper: Candidate, firms: FirmNames): string | undefined {
+  const before = article.text.slice(Math.max(block.start, paper.start - 16), paper.start);
   if (SIGNED_PATTERN.test(before)) return undefined;
-  const quoted = /^['’"”]/u.test(doc.text.slice(paper.end, paper.end + 1));
-  const behind = doc.text.slice(quoted ? paper.end + 1 : paper.end, Math.min(block.end, paper.end + 90));
+  const quoted = /^['’"”]/u.test(article.text.slice(paper.end, paper.end + 1));
+  const behind = article.text.slice(quoted ? paper.end + 1 : paper.end, Math.min(block.end, paper.end + 90));
   if (CITED_PATTERN.test(behind)) return 'it is cited';
-  if (paper.rule !== 'dictionary/name' || firms.isCommonNoun(doc, paper)) return undefined;
+  if (paper.rule !== 'dictionary/name' || firms.isCommonNoun(article, paper)) return undefined;
   if (PARTICLE_PATTERN.test(behind)) return 'it stands in a sentence';
   if (OFFICE_PATTERN.test(behind)) return 'an office of a paper behind it';
   const dated = DATED_PATTERN.test(before) && /^(?:[),\s]|$|은|는)/u.test(behind);

@@ -4,7 +4,7 @@ import { indexSpans } from '../../../text/spans.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Table, TableCell } from '../../../tables/headed.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
@@ -31,23 +31,23 @@ export function columnRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'row',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
-      const cells = tables.cellsOf(doc);
+    propose(_cue, article, { candidates: proposed }) {
+      const cells = tables.cellsOf(article);
       if (!cells.some(isHeader)) return [];
       const known = indexSpans(
         proposed.filter(({ type, pending }) => type !== 'amount' && type !== COMPANY && pending === undefined),
       );
       const found = new Map<number, Candidate>();
-      for (const [header, column] of firmColumns(cells, tables.tablesOf(doc), isHeader)) {
+      for (const [header, column] of firmColumns(cells, tables.tablesOf(article), isHeader)) {
         const names = column
           .flatMap((cell) => namesIn(cell))
           .filter(
             (name) =>
-              isFirm(doc, name, firms) &&
+              isFirm(article, name, firms) &&
               !known.overlapping(name).some(({ start, end }) => start <= name.start && end >= name.end),
           );
         // a column out of step with its header holds the persons beside the firms
-        const persons = names.filter(({ start, end }) => isPerson(doc.text.slice(start, end), language));
+        const persons = names.filter(({ start, end }) => isPerson(article.text.slice(start, end), language));
         if (names.length < LEAST_IN_COLUMN || 2 * persons.length > names.length) continue;
         for (const name of names) found.set(name.start, firmCandidate(name, ID, `in a column headed ${header.text}`));
       }
@@ -117,9 +117,11 @@ function isPerson(name: string, { names }: Language): boolean {
   return name.length === 3 && names.korean(name) === 'likely';
 }
 
-function isFirm(doc: Doc, name: Span, firms: FirmNames): boolean {
-  const text = doc.text.slice(name.start, name.end);
+function isFirm(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
+  const text = article.text.slice(name.start, name.end);
   if (/^[\d.,]+/u.test(text) && !/[A-Za-z가-힣]{2}/u.test(text)) return false;
   if (LATIN_NAME_PATTERN.test(text)) return !firms.isAcronym(text);
-  return !firms.isGeneric(text) && !firms.isBody(text) && !firms.isReleaseWord(text) && !firms.isCommonNoun(doc, name);
+  return (
+    !firms.isGeneric(text) && !firms.isBody(text) && !firms.isReleaseWord(text) && !firms.isCommonNoun(article, name)
+  );
 }

@@ -17,24 +17,28 @@ export function cooperativeRule(firms: FirmNames): Rule {
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
+    propose(_cue, article, { candidates: proposed }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
-      return doc.blocks.flatMap((block) =>
-        wordsIn(doc, block).flatMap((word) => {
-          const end = nameEnd(doc, block, word.start, word.end);
-          const match = COOPERATIVE_PATTERN.exec(doc.text.slice(word.start, end));
+      return article.blocks.flatMap((block) =>
+        wordsIn(article, block).flatMap((word) => {
+          const end = nameEnd(article, block, word.start, word.end);
+          const match = COOPERATIVE_PATTERN.exec(article.text.slice(word.start, end));
           if (match === null) return [];
           // 서귀포시·감귤농협: a row, of which the last is meant
           const dot = word.text.slice(0, match.index).search(/[·･∙․‧ㆍ・][^·･∙․‧ㆍ・]*$/u);
           let start = word.start + dot + 1;
           if (match.index === 0) {
-            const before = wordBefore(doc.text, start, block.start);
+            const before = wordBefore(article.text, start, block.start);
             // 위해서는 수협
-            if (before?.end !== start - 1 || !firms.looksProper(doc, before) || endsInflected(doc, block, before))
+            if (
+              before?.end !== start - 1 ||
+              !firms.looksProper(article, before) ||
+              endsInflected(article, block, before)
+            )
               return [];
             ({ start } = before);
           }
-          const stem = doc.text.slice(start, word.start + match.index).trim();
+          const stem = article.text.slice(start, word.start + match.index).trim();
           if (match.index > 0 && (stem.length < 2 || firms.isGeneric(stem) || TRADE_PATTERN.test(stem))) return [];
           if (known.overlapping({ start, end }).some((candidate) => candidate.start <= start && candidate.end >= end))
             return [];

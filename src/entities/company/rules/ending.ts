@@ -4,7 +4,7 @@ import type { Language } from '../../../lexicon/language.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { wordBefore, wordsIn, type Word } from '../../../text/words.js';
 import type { Block, Span } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
@@ -22,26 +22,26 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose: (_cue, doc, { candidates: proposed }) => {
+    propose: (_cue, article, { candidates: proposed }) => {
       // 지원하나증권은: a listed name glued to the heading before it ends the word
       const listed = new Map(proposed.filter(({ type }) => type === COMPANY).map(({ start, end }) => [end, start]));
-      return doc.blocks.flatMap((block) =>
-        wordsIn(doc, block).flatMap((word) => {
+      return article.blocks.flatMap((block) =>
+        wordsIn(article, block).flatMap((word) => {
           const marker = firms.markersBefore.find((head) => word.text.startsWith(head));
           // 강원창조경제혁신센터·새론컴퍼니: the last of a row is read by itself
           const start = Math.max(word.start + (marker?.length ?? 0), word.start + lastDot(word.text) + 1);
-          const cut = nameEnd(doc, block, start, word.end);
+          const cut = nameEnd(article, block, start, word.end);
           // 새론회계법인이: 인 is no particle there
-          const end = doc.text.startsWith('법인', cut - 1) ? cut + 1 : cut;
-          const name = doc.text.slice(start, end);
+          const end = article.text.startsWith('법인', cut - 1) ? cut + 1 : cut;
+          const name = article.text.slice(start, end);
           const match = language.companyEndings.match(name);
           // 비금전신탁수익증권: a longer ending that common nouns have
           if (match?.strong !== true || firms.isGeneric(name) || firms.endsInCommonNoun(name)) return [];
-          if (PAPER_PATTERN.test(match.ending) && signsPage(doc.text, block, { start, end })) return [];
+          if (PAPER_PATTERN.test(match.ending) && signsPage(article.text, block, { start, end })) return [];
           const stem = { start, end: end - match.ending.length };
           // 클로브 파트너스, 글로우 트레이딩: the ending is a word of its own behind a foreign one
           if (stem.start === stem.end) {
-            const glossed = beforeGloss(doc.text, start, block.start);
+            const glossed = beforeGloss(article.text, start, block.start);
             if (glossed !== undefined && !firms.isGeneric(glossed.text))
               return [
                 {
@@ -49,17 +49,17 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
                   name: glossed.text + name,
                 },
               ];
-            const before = wordBefore(doc.text, start, block.start);
+            const before = wordBefore(article.text, start, block.start);
             const foreign =
               match.ending.length > 2 &&
               before?.end === start - 1 &&
               /^[가-힣]{2,8}$/u.test(before.text) &&
               language.names.foreignness(before.text) >= SOUNDS_FOREIGN &&
-              firms.isNewWord(doc, before);
+              firms.isNewWord(article, before);
             return foreign ? [firmCandidate({ start: before.start, end }, ID, `ends in ${match.ending}`)] : [];
           }
           if ((listed.get(end) ?? start) > start) return [];
-          if (!isFirmStem(doc, block, stem, match.ending.length, language, firms)) return [];
+          if (!isFirmStem(article, block, stem, match.ending.length, language, firms)) return [];
           return [firmCandidate({ start, end }, ID, `ends in ${match.ending}`, 'context')];
         }),
       );
@@ -88,8 +88,15 @@ function lastDot(word: string): number {
   return -1;
 }
 
-function isFirmStem(doc: Doc, block: Block, span: Span, ending: number, language: Language, firms: FirmNames): boolean {
-  const stem = doc.text.slice(span.start, span.end);
+function isFirmStem(
+  article: IndexedArticle,
+  block: Block,
+  span: Span,
+  ending: number,
+  language: Language,
+  firms: FirmNames,
+): boolean {
+  const stem = article.text.slice(span.start, span.end);
   if (
     stem.length < 2 ||
     stem.endsWith('-') ||
@@ -97,7 +104,7 @@ function isFirmStem(doc: Doc, block: Block, span: Span, ending: number, language
   )
     return false;
   if (language.genericModifiers.has(stem) || language.isCountry(stem) || firms.isBusinessLine(stem)) return false;
-  const tokens = doc.tokensIn(block, span);
+  const tokens = article.tokensIn(block, span);
   // 부채성증권: a noun with a suffix is no name
   if (ending < TELLING_LENGTH && tokens.at(-1)?.pos === 'XSN') return false;
   // 의료영상진단보조소프트웨어, 녹색자산유동화증권: nothing but common nouns, several of them

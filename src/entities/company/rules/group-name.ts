@@ -4,7 +4,7 @@ import { isMiddleDot } from '../../../text/characters.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import { blockAt } from '../../../text/blocks.js';
 import type { Candidate } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
@@ -16,7 +16,7 @@ export function groupNameRule(firms: FirmNames): Rule {
     id: ID,
     phase: 'phrase',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
+    propose(_cue, article, { candidates: proposed }) {
       const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
       if (weak.length === 0) return [];
       const sure = proposed.filter(
@@ -30,15 +30,15 @@ export function groupNameRule(firms: FirmNames): Rule {
           known.get(surface) ??
           new Map(
             sure
-              .filter(({ start, name }) => doc.text.startsWith(surface, start) && name !== surface)
+              .filter(({ start, name }) => article.text.startsWith(surface, start) && name !== surface)
               .map((firm) => [firm.id, firm]),
           );
         known.set(surface, members);
         return members;
       };
       return weak.flatMap((candidate): readonly Candidate[] => {
-        if (longer.touches(candidate) || !standsAlone(doc, candidate, longer, firms)) return [];
-        const surface = doc.text.slice(candidate.start, candidate.end);
+        if (longer.touches(candidate) || !standsAlone(article, candidate, longer, firms)) return [];
+        const surface = article.text.slice(candidate.start, candidate.end);
         const members = membersOf(surface);
         const [only] = members.values();
         if (only === undefined) return [];
@@ -55,14 +55,19 @@ export function groupNameRule(firms: FirmNames): Rule {
 }
 
 /** No word of the language and no club; 한화 is a word (won), but not in 네이버·한화. */
-function standsAlone(doc: Doc, candidate: Candidate, sure: SpanIndex<Candidate>, firms: FirmNames): boolean {
+function standsAlone(
+  article: IndexedArticle,
+  candidate: Candidate,
+  sure: SpanIndex<Candidate>,
+  firms: FirmNames,
+): boolean {
   const { start, end } = candidate;
   const beside =
-    (isMiddleDot(doc.text.charCodeAt(start - 1)) && sure.touches({ start: start - 2, end: start - 1 })) ||
-    (isMiddleDot(doc.text.charCodeAt(end)) && sure.touches({ start: end + 1, end: end + 2 }));
+    (isMiddleDot(article.text.charCodeAt(start - 1)) && sure.touches({ start: start - 2, end: start - 1 })) ||
+    (isMiddleDot(article.text.charCodeAt(end)) && sure.touches({ start: end + 1, end: end + 2 }));
   return (
-    blockAt(doc, start) !== undefined &&
-    (beside || !firms.isCommonNoun(doc, candidate)) &&
-    !CLUB_PATTERN.test(doc.text.slice(end, end + 6))
+    blockAt(article, start) !== undefined &&
+    (beside || !firms.isCommonNoun(article, candidate)) &&
+    !CLUB_PATTERN.test(article.text.slice(end, end + 6))
   );
 }

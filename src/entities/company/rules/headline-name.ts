@@ -5,7 +5,7 @@ import type { Language } from '../../../lexicon/language.js';
 import { wordsIn } from '../../../text/words.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Block, Candidate, Span, Zone } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 
@@ -20,23 +20,23 @@ export function headlineNameRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'usage',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
-      const heads = doc.blocks.filter(({ zone }) => ZONES.has(zone));
+    propose(_cue, article, { candidates: proposed }) {
+      const heads = article.blocks.filter(({ zone }) => ZONES.has(zone));
       if (heads.length === 0) return [];
       const known = indexSpans(proposed.filter(({ pending }) => pending === undefined));
-      const named = namesOf(doc, proposed);
+      const named = namesOf(article, proposed);
       const listed = indexSpans(proposed.filter(({ type }) => type === COMPANY));
       const shortFor = (span: Span, noun = false): Candidate | undefined => {
-        const word = doc.text.slice(span.start, span.end);
+        const word = article.text.slice(span.start, span.end);
         if (word.length < SHORTEST || firms.isGeneric(word) || language.isCountry(word) || known.touches(span))
           return undefined;
-        if ((!noun && firms.isCommonNoun(doc, span)) || language.titles.get(word) !== undefined) return undefined;
+        if ((!noun && firms.isCommonNoun(article, span)) || language.titles.get(word) !== undefined) return undefined;
         const full = [...named].filter(([name]) => name.startsWith(word) && name.length >= word.length + SHORTEST_REST);
         const keys = new Set(full.map(([name, { id }]) => id ?? name));
         return keys.size === 1 ? full[0]?.[1] : undefined;
       };
       return heads.flatMap((block) =>
-        placesOf(doc, block).flatMap(({ span, beside }): readonly Candidate[] => {
+        placesOf(article, block).flatMap(({ span, beside }): readonly Candidate[] => {
           const isFirm = (other: Span): boolean => listed.touches(other) || shortFor(other) !== undefined;
           const inRow =
             beside.some((other) => isFirm(other) || shortFor(other, true) !== undefined) &&
@@ -44,7 +44,7 @@ export function headlineNameRule(language: Language, firms: FirmNames): Rule {
           // 스틱 is a word, but not in a row of firms
           const firm = beside.length === 0 || inRow ? shortFor(span, inRow) : undefined;
           if (firm === undefined) return [];
-          const name = firm.name ?? doc.text.slice(firm.start, firm.end);
+          const name = firm.name ?? article.text.slice(firm.start, firm.end);
           const because = `short for ${name}, which the article names`;
           return [{ ...firm, ...span, name, rule: ID, evidence: 'context', because }];
         }),
@@ -54,20 +54,23 @@ export function headlineNameRule(language: Language, firms: FirmNames): Rule {
 }
 
 /** The firms that the article names outside its headlines, by what it calls them. */
-function namesOf(doc: Doc, proposed: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+function namesOf(article: IndexedArticle, proposed: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   return new Map(
     proposed
       .filter(({ type, pending }) => type === COMPANY && pending === undefined)
-      .map((firm) => [doc.text.slice(firm.start, firm.end), firm]),
+      .map((firm) => [article.text.slice(firm.start, firm.end), firm]),
   );
 }
 
 /** The first word of a headline with a comma behind it, and the members of its rows. */
-function placesOf(doc: Doc, block: Block): readonly { readonly span: Span; readonly beside: readonly Span[] }[] {
-  return wordsIn(doc, block).flatMap((word, index) => {
+function placesOf(
+  article: IndexedArticle,
+  block: Block,
+): readonly { readonly span: Span; readonly beside: readonly Span[] }[] {
+  return wordsIn(article, block).flatMap((word, index) => {
     const members = membersOf(word.text, word.start);
     if (members.length > 1) return members.map((span) => ({ span, beside: members.filter((other) => other !== span) }));
-    const first = index === 0 && /^(?:,|…)/u.test(doc.text.slice(word.end, word.end + 1));
+    const first = index === 0 && /^(?:,|…)/u.test(article.text.slice(word.end, word.end + 1));
     return first ? [{ span: { start: word.start, end: word.end }, beside: [] }] : [];
   });
 }

@@ -1,7 +1,7 @@
 // The rules for firms that no dictionary holds, in the order in which they are tried.
 import type { NameEntry } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
-import type { Resources } from '../../../core/kind.js';
+import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
 import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';

@@ -16,21 +16,21 @@ export function latinNameRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose: (_cue, doc) =>
-      doc.blocks.flatMap((block) =>
-        wordsIn(doc, block).flatMap((word) => {
-          if (doc.text.charAt(word.end) !== '(' || word.text.length < 3) return [];
+    propose: (_cue, article) =>
+      article.blocks.flatMap((block) =>
+        wordsIn(article, block).flatMap((word) => {
+          if (article.text.charAt(word.end) !== '(' || word.text.length < 3) return [];
           if (!isHangul(word.text.charCodeAt(word.text.length - 1))) return [];
-          const bracket = BRACKET_PATTERN.exec(doc.text.slice(word.end, Math.min(block.end, word.end + 60)));
+          const bracket = BRACKET_PATTERN.exec(article.text.slice(word.end, Math.min(block.end, word.end + 60)));
           if (bracket === null) return [];
           const latin = (bracket.groups?.['latin'] ?? '').trim();
           if (firms.isLatinFirm(latin)) {
-            const span = spelledBy(doc.text, word, latin, block.start);
+            const span = spelledBy(article.text, word, latin, block.start);
             return span === undefined ? [] : [firmCandidate(span, ID, `spelled ${latin} in brackets behind it`)];
           }
-          if (!firms.looksProper(doc, word)) return [];
+          if (!firms.looksProper(article, word)) return [];
           // releases gloss loan words the same way (스케일업(Scale-up)), so the place of a firm must stand before it
-          const before = wordBefore(doc.text, word.start, block.start);
+          const before = wordBefore(article.text, word.start, block.start);
           if (before === undefined || !(before.text === '현지' || language.isCountry(before.text))) return [];
           // 브루스 해럴(Bruce Harrell) spells a person's two words
           const words = latin.split(' ').length;

@@ -6,7 +6,7 @@ import { endsInflected, nameEnd } from '../../../korean/name-end.js';
 import { wordsOf, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { CLOSERS, COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 
@@ -27,19 +27,19 @@ export function listRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'row',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
+    propose(_cue, article, { candidates: proposed }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
-      return doc.blocks.flatMap((block) =>
-        listsOf(doc, block).flatMap((items) => {
+      return article.blocks.flatMap((block) =>
+        listsOf(article, block).flatMap((items) => {
           const named = items.filter((item) =>
             known
               .overlapping(item)
               .some(({ type, end, pending }) => type === COMPANY && end === item.end && pending === undefined),
           ).length;
-          const why = reasonFor(doc.text, block, items, named, firms);
+          const why = reasonFor(article.text, block, items, named, firms);
           if (why === undefined) return [];
           return items.flatMap((item) => {
-            const name = doc.text.slice(item.start, item.end);
+            const name = article.text.slice(item.start, item.end);
             const there = known.overlapping(item);
             const weak = there.find(
               ({ type, pending, start, end }) =>
@@ -48,13 +48,13 @@ export function listRule(language: Language, firms: FirmNames): Rule {
             if (weak !== undefined) return [listed(weak, why)];
             if (there.some(({ pending }) => pending === undefined) || firms.isGeneric(name) || firms.isBody(name))
               return [];
-            if (endsInflected(doc, block, item)) return [];
+            if (endsInflected(article, block, item)) return [];
             // 문채원, 네이버에 소송: a person beside a firm
             if (why === WITH_FIRMS && language.names.korean(name) === 'likely') return [];
             // 폭스바겐 티구안(9월), 아우디 Q7(7월): what a firm makes
-            if (why === WITH_FIRMS && followsFirm(doc.text, known, item)) return [];
-            const likely = firms.looksProper(doc, item) || firms.isUnclassedName(doc, item);
-            if (!likely && (why === WITH_FIRMS || !soundsForeign(doc, item, language, firms))) return [];
+            if (why === WITH_FIRMS && followsFirm(article.text, known, item)) return [];
+            const likely = firms.looksProper(article, item) || firms.isUnclassedName(article, item);
+            if (!likely && (why === WITH_FIRMS || !soundsForeign(article, item, language, firms))) return [];
             return [firmCandidate(item, ID, why, 'context')];
           });
         }),
@@ -73,9 +73,9 @@ function followsFirm(text: string, known: SpanIndex<Candidate>, { start }: Span)
 }
 
 /** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
-function soundsForeign(doc: Doc, item: Span, language: Language, firms: FirmNames): boolean {
-  if (language.names.foreignness(doc.text.slice(item.start, item.end)) < 0) return false;
-  return firms.isNewWord(doc, item) && language.titles.find(doc.text, item.start, item.end).length === 0;
+function soundsForeign(article: IndexedArticle, item: Span, language: Language, firms: FirmNames): boolean {
+  if (language.names.foreignness(article.text.slice(item.start, item.end)) < 0) return false;
+  return firms.isNewWord(article, item) && language.titles.find(article.text, item.start, item.end).length === 0;
 }
 
 /** A weak name that the dictionary lists, among firms: 페이스북, 메타 등 빅테크 기업. */
@@ -124,8 +124,8 @@ interface ListItem extends Span {
 }
 
 /** Runs of two or more names between commas or middle dots. */
-function listsOf(doc: Doc, block: Block): readonly (readonly ListItem[])[] {
-  const { text } = doc;
+function listsOf(article: IndexedArticle, block: Block): readonly (readonly ListItem[])[] {
+  const { text } = article;
   const lists: ListItem[][] = [];
   let current: ListItem[] = [];
   const flush = (): void => {
@@ -140,7 +140,7 @@ function listsOf(doc: Doc, block: Block): readonly (readonly ListItem[])[] {
       continue;
     }
     if (previous !== undefined && !SEPARATOR_PATTERN.test(text.slice(previous.closed, word.start))) flush();
-    const end = nameEnd(doc, block, word.start, word.end);
+    const end = nameEnd(article, block, word.start, word.end);
     current.push({ start: word.start, end, closed: closedAt(text, end, block.end) });
     // a particle closes the list
     if (end !== word.end) flush();

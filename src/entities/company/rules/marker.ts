@@ -4,7 +4,7 @@ import { isHangul, isLatin } from '../../../text/characters.js';
 import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
 import { wordBefore } from '../../../text/words.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
 
@@ -15,16 +15,16 @@ export function markerRule(firms: FirmNames): Rule {
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
+    propose(_cue, article, { candidates: proposed }) {
       const bodies = aliasesOfBodies(proposed);
-      return doc.blocks.flatMap((block) => {
-        const line = doc.text.slice(block.start, block.end);
+      return article.blocks.flatMap((block) => {
+        const line = article.text.slice(block.start, block.end);
         return [
           ...firms.markersBefore.flatMap((marker) =>
-            placesOf(line, marker).flatMap((at) => behindMarker(doc, block, block.start + at, marker, firms)),
+            placesOf(line, marker).flatMap((at) => behindMarker(article, block, block.start + at, marker, firms)),
           ),
           ...firms.markersAfter.flatMap((marker) =>
-            placesOf(line, marker).flatMap((at) => beforeMarker(doc, block, block.start + at, marker, firms)),
+            placesOf(line, marker).flatMap((at) => beforeMarker(article, block, block.start + at, marker, firms)),
           ),
         ].map((firm): Candidate => (bodies.has(placeOf(firm)) ? { ...firm, evidence: 'definition' } : firm));
       });
@@ -71,15 +71,21 @@ function placesOf(line: string, marker: string): readonly number[] {
   return places;
 }
 
-function behindMarker(doc: Doc, block: Block, at: number, marker: string, firms: FirmNames): readonly Candidate[] {
-  const { text } = doc;
+function behindMarker(
+  article: IndexedArticle,
+  block: Block,
+  at: number,
+  marker: string,
+  firms: FirmNames,
+): readonly Candidate[] {
+  const { text } = article;
   const end = at + marker.length;
   const spelled = isHangul(marker.charCodeAt(0));
   // 이노진주식회사, 이노진MOS㈜ 문채원, 이노진(주)과의: the marker is the end of a word
   const glued = at > block.start && /[가-힣A-Za-z0-9]/u.test(text.charAt(at - 1));
   if (glued && (spelled || text.charAt(end) === ' ' || particlesEnd(text, end) > end)) return [];
   if (GLUED_GLOSS_PATTERN.test(text.slice(Math.max(block.start, at - LONGEST_GLOSS), at))) return [];
-  const name = firms.nameFrom(doc, block, end);
+  const name = firms.nameFrom(article, block, end);
   if (name === undefined) return [];
   const span = withTakenSyllable(text, withoutMarkers(text, name, firms), block.end);
   if (span.end <= span.start || firms.isGeneric(text.slice(span.start, span.end))) return [];
@@ -91,8 +97,14 @@ function behindMarker(doc: Doc, block: Block, at: number, marker: string, firms:
   ];
 }
 
-function beforeMarker(doc: Doc, block: Block, at: number, marker: string, firms: FirmNames): readonly Candidate[] {
-  const { text } = doc;
+function beforeMarker(
+  article: IndexedArticle,
+  block: Block,
+  at: number,
+  marker: string,
+  firms: FirmNames,
+): readonly Candidate[] {
+  const { text } = article;
   const latin = isLatin(marker.charCodeAt(0));
   const behind = text.charCodeAt(at + marker.length);
   if (latin && isLatin(behind)) return [];

@@ -6,7 +6,7 @@ import { wordsIn, type Word } from '../../../text/words.js';
 import type { Language } from '../../../lexicon/language.js';
 import { closesLikeName } from '../usage/introductions.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { CLOSERS, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
 
@@ -24,34 +24,36 @@ export function occupationRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose: (_cue, doc) =>
-      doc.blocks.flatMap((block) => {
-        const words = wordsIn(doc, block);
-        return words.flatMap((word, index) => behindOccupation(doc, block, word, words[index + 1], language, firms));
+    propose: (_cue, article) =>
+      article.blocks.flatMap((block) => {
+        const words = wordsIn(article, block);
+        return words.flatMap((word, index) =>
+          behindOccupation(article, block, word, words[index + 1], language, firms),
+        );
       }),
   };
 }
 
 function behindOccupation(
-  doc: Doc,
+  article: IndexedArticle,
   block: Block,
   word: Word,
   next: Word | undefined,
   language: Language,
   firms: FirmNames,
 ): readonly Candidate[] {
-  const { text } = doc;
+  const { text } = article;
   const occupation = firms.occupationOf(word.text.replace(/인$/u, ''));
   if (occupation === undefined || next === undefined) return [];
   const gap = text.slice(word.end, next.start);
   if (gap === '' || !GAP_PATTERN.test(gap)) return [];
-  const name = firms.nameFrom(doc, block, word.end);
-  if (name === undefined || firms.isGeneric(text.slice(name.start, name.end)) || endsInflected(doc, block, name))
+  const name = firms.nameFrom(article, block, word.end);
+  if (name === undefined || firms.isGeneric(text.slice(name.start, name.end)) || endsInflected(article, block, name))
     return [];
-  const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end)) && firms.mayBeName(doc, name);
-  const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(doc, name);
+  const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end)) && firms.mayBeName(article, name);
+  const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(article, name);
   // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
-  const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(doc, name);
+  const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(article, name);
   if (!quoted && !partner && !glossed) {
     // 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name
     const apposition =
@@ -59,7 +61,7 @@ function behindOccupation(
       closesLikeName(text, block, name, language) ||
       PEOPLE_PATTERN.test(text.slice(name.end, name.end + 5)) ||
       language.companyEndings.match(text.slice(name.start, name.end)) !== undefined;
-    if (!apposition || !firms.looksProper(doc, name)) return [];
+    if (!apposition || !firms.looksProper(article, name)) return [];
   }
   const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
   if (short && !quoted && !glossed && !word.text.endsWith('인')) return [];

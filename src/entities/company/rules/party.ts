@@ -21,27 +21,27 @@ export function partyRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'usage',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
+    propose(_cue, article, { candidates: proposed }) {
       const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
-      return doc.blocks.flatMap((block) =>
-        wordsIn(doc, block).flatMap((word) => {
+      return article.blocks.flatMap((block) =>
+        wordsIn(article, block).flatMap((word) => {
           const end = word.end - 1;
-          const name = doc.text.slice(word.start, end);
+          const name = article.text.slice(word.start, end);
           if (
             name.length < SHORTEST ||
             !isHangul(name.charCodeAt(0)) ||
-            !TOPIC_PATTERN.test(doc.text.slice(end, end + 2))
+            !TOPIC_PATTERN.test(article.text.slice(end, end + 2))
           )
             return [];
-          if (particlesEnd(doc.text, end) !== word.end || known.overlapping(word).length > 0) return [];
+          if (particlesEnd(article.text, end) !== word.end || known.overlapping(word).length > 0) return [];
           if (
-            endsInflected(doc, block, { start: word.start, end }) ||
+            endsInflected(article, block, { start: word.start, end }) ||
             language.names.korean(name) === 'likely' ||
-            !firms.looksUnknown(doc, { start: word.start, end })
+            !firms.looksUnknown(article, { start: word.start, end })
           )
             return [];
           const from = Math.max(block.start, word.start - 60);
-          const sentence = doc.text.slice(from, Math.min(block.end, word.end + 120));
+          const sentence = article.text.slice(from, Math.min(block.end, word.end + 120));
           return DEAL_PATTERN.test(sentence)
             ? [firmCandidate({ start: word.start, end }, ID, 'in a sentence that says what firms do', 'context')]
             : [];

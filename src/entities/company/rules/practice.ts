@@ -5,7 +5,7 @@ import { nameEnd } from '../../../korean/name-end.js';
 import { wordAfter } from '../../../text/words.js';
 import type { NameEntry } from '../../../core/names.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { createEntryFinder } from '../../naming.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
@@ -23,48 +23,50 @@ export function practiceRule(language: Language, firms: FirmNames, entries: read
     id: ID,
     phase: 'form',
     cues: ['article'],
-    propose(_cue, doc) {
-      return doc.blocks.flatMap((block) =>
-        [...doc.text.slice(block.start, block.end).matchAll(HEAD_PATTERN)].flatMap((match): readonly Candidate[] => {
-          const start = block.start + match.index;
-          const name = nameBehind(doc, block, start + match[0].length, language, firms);
-          if (name === undefined) return [];
-          const whole = `${match.groups?.['head'] ?? ''} ${doc.text.slice(name.start, name.end)}`;
-          const entry = entryOf(whole, doc.date);
-          return [
-            {
-              ...firmCandidate({ start, end: name.end }, ID, `${match.groups?.['head'] ?? ''} before it`),
-              type: COMPANY,
-              name: entry?.name ?? whole,
-              ...(entry?.id === undefined ? {} : { id: entry.id }),
-              ...(entry === undefined ? {} : { attributes: entry.attributes, entry: entry.reference }),
-            },
-          ];
-        }),
+    propose(_cue, article) {
+      return article.blocks.flatMap((block) =>
+        [...article.text.slice(block.start, block.end).matchAll(HEAD_PATTERN)].flatMap(
+          (match): readonly Candidate[] => {
+            const start = block.start + match.index;
+            const name = nameBehind(article, block, start + match[0].length, language, firms);
+            if (name === undefined) return [];
+            const whole = `${match.groups?.['head'] ?? ''} ${article.text.slice(name.start, name.end)}`;
+            const entry = entryOf(whole, article.date);
+            return [
+              {
+                ...firmCandidate({ start, end: name.end }, ID, `${match.groups?.['head'] ?? ''} before it`),
+                type: COMPANY,
+                name: entry?.name ?? whole,
+                ...(entry?.id === undefined ? {} : { id: entry.id }),
+                ...(entry === undefined ? {} : { attributes: entry.attributes, entry: entry.reference }),
+              },
+            ];
+          },
+        ),
       );
     },
   };
 }
 
 function nameBehind(
-  doc: Doc,
+  article: IndexedArticle,
   block: Block,
   at: number,
   language: Language,
   firms: FirmNames,
 ): { readonly start: number; readonly end: number } | undefined {
-  const word = wordAfter(doc.text, at, block.end);
+  const word = wordAfter(article.text, at, block.end);
   if (word?.start !== at) return undefined;
-  const end = nameEnd(doc, block, word.start, word.end);
-  const name = doc.text.slice(at, end);
-  const behind = doc.text.slice(end, Math.min(block.end, end + 20));
+  const end = nameEnd(article, block, word.start, word.end);
+  const name = article.text.slice(at, end);
+  const behind = article.text.slice(end, Math.min(block.end, end + 20));
   const practised = PROFESSION_PATTERN.test(behind);
   if (name.length < 2) return practised && !language.titles.get(name) ? { start: at, end } : undefined;
-  if (firms.isGeneric(name) || firms.isBody(name) || language.titles.find(doc.text, at, end).length > 0)
+  if (firms.isGeneric(name) || firms.isBody(name) || language.titles.find(article.text, at, end).length > 0)
     return undefined;
   if (practised) return { start: at, end };
-  const likely = firms.isNewWord(doc, { start: at, end }) || firms.looksProper(doc, { start: at, end });
-  return likely && (closesLikeName(doc.text, block, { start: at, end }, language) || end === block.end)
+  const likely = firms.isNewWord(article, { start: at, end }) || firms.looksProper(article, { start: at, end });
+  return likely && (closesLikeName(article.text, block, { start: at, end }, language) || end === block.end)
     ? { start: at, end }
     : undefined;
 }

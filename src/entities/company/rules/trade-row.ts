@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import type { NameEntry } from '../../../core/names.js';
 import type { Candidate, Span } from '../../../core/types.js';
-import type { Doc, Resources } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
 import { COMPANY } from '../firm-names.js';
@@ -51,7 +52,7 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     return undefined;
   };
 
-  const membersIn = ({ text, date }: Doc, start: number, end: number, trade: Trade): readonly Member[] => {
+  const membersIn = ({ text, date }: IndexedArticle, start: number, end: number, trade: Trade): readonly Member[] => {
     const members: Member[] = [];
     let at = start;
     for (const piece of text.slice(start, end).split(SEPARATOR_PATTERN)) {
@@ -66,14 +67,14 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
   };
 
   /** The rows behind and before the word at `[start, end)`. */
-  const rowsAt = (doc: Doc, start: number, end: number, trade: Trade): readonly Member[] => {
-    const { text } = doc;
+  const rowsAt = (article: IndexedArticle, start: number, end: number, trade: Trade): readonly Member[] => {
+    const { text } = article;
     const open = OPEN_PATTERN.exec(text.slice(end, end + 24));
     if (open !== null) {
       const from = end + open[0].length;
       const line = text.slice(from, from + LONGEST_ROW);
       const close = line.search(open.groups?.['sign'] === '(' ? /[)\n]/u : /[.\n]/u);
-      const members = membersIn(doc, from, from + (close < 0 ? line.length : close), trade);
+      const members = membersIn(article, from, from + (close < 0 ? line.length : close), trade);
       if (members.length >= LEAST_IN_ROW) return members;
     }
     const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
@@ -82,20 +83,20 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     const row = ROW_END_PATTERN.exec(before.slice(0, close.index));
     if (row === null) return [];
     const from = start - before.length + row.index;
-    const members = membersIn(doc, from, from + row[0].length, trade);
+    const members = membersIn(article, from, from + row[0].length, trade);
     return members.length >= LEAST_IN_ROW ? members : [];
   };
 
   /** Whole cells and lines that name nothing but firms of the trade, where there are several: a table of banks. */
-  const columnOf = (doc: Doc, trade: Trade, proposed: readonly Candidate[]): readonly Member[] => {
+  const columnOf = (article: IndexedArticle, trade: Trade, proposed: readonly Candidate[]): readonly Member[] => {
     const claimed = new Set(proposed.filter(({ type }) => type !== COMPANY).map(({ start }) => start));
-    const members = doc.blocks.flatMap((block) =>
-      [...doc.text.slice(block.start, block.end).matchAll(CELL_PATTERN)].flatMap((cell): readonly Member[] => {
+    const members = article.blocks.flatMap((block) =>
+      [...article.text.slice(block.start, block.end).matchAll(CELL_PATTERN)].flatMap((cell): readonly Member[] => {
         // * 국민, 신한, 우리 등
         const row = cell[0].replace(CELL_END_PATTERN, '');
         const mark = CELL_MARK_PATTERN.exec(row)?.[0].length ?? 0;
         const start = block.start + cell.index;
-        const inCell = membersIn(doc, start + mark, start + row.length, trade);
+        const inCell = membersIn(article, start + mark, start + row.length, trade);
         return inCell.length === row.slice(mark).split(SEPARATOR_PATTERN).length ? inCell : [];
       }),
     );
@@ -108,8 +109,8 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     id: TRADE_ROW,
     phase: 'row',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed }) {
-      const { text } = doc;
+    propose(_cue, article, { candidates: proposed }) {
+      const { text } = article;
       const found = new Map<number, Candidate>();
       const add = (members: readonly Member[], { head }: Trade): void => {
         for (const { start, end, entry } of members) {
@@ -123,9 +124,9 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
         let named = false;
         for (let at = text.indexOf(trade.head); at >= 0; at = text.indexOf(trade.head, at + 1)) {
           named = true;
-          add(rowsAt(doc, at, at + trade.head.length, trade), trade);
+          add(rowsAt(article, at, at + trade.head.length, trade), trade);
         }
-        if (named) add(columnOf(doc, trade, proposed), trade);
+        if (named) add(columnOf(article, trade, proposed), trade);
       }
       return [...found.values()];
     },

@@ -3,7 +3,8 @@
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
 import { isHangul } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import type { Doc, Resources } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import {
@@ -57,8 +58,12 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     isSpelledLikeFirm(name, language, firms);
 
   /** What makes a name worth a look, beside names that begin where one is introduced. */
-  function promisingIn(doc: Doc, introduced: ReadonlyMap<number, Introduction>, speaksOfFirms: boolean): Promising {
-    const beginnings = new Set([...introduced.keys()].map((at) => doc.text.charAt(at)));
+  function promisingIn(
+    article: IndexedArticle,
+    introduced: ReadonlyMap<number, Introduction>,
+    speaksOfFirms: boolean,
+  ): Promising {
+    const beginnings = new Set([...introduced.keys()].map((at) => article.text.charAt(at)));
     // 써니골드, 루비스타 of an article that speaks of no firm are cultivars: there only names that end like firms are asked
     const spelling = (name: string): boolean => {
       if (beginnings.has(name.charAt(0))) return isSpelledWell(name, LEAST_LETTERS_INTRODUCED);
@@ -67,24 +72,24 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     };
     return {
       spelling,
-      name: (_doc, unknown) =>
+      name: (_article, unknown) =>
         unknown.places.some(({ start }) => introduced.has(start)) ||
         beginnings.has(unknown.name.charAt(0)) ||
-        model.scoreAlone(nameFeatures(doc, unknown, language, letters)) >= LEAST_PROMISING,
+        model.scoreAlone(nameFeatures(article, unknown, language, letters)) >= LEAST_PROMISING,
     };
   }
 
   /** The names that are firms', with the features of their places, those found in a row with others once more. */
   function accepted(
-    doc: Doc,
+    article: IndexedArticle,
     known: ReadonlySet<string>,
     unknown: readonly UnknownName[],
     { introduced, weak, speaksOfFirms }: Told,
   ): readonly Judged[] {
-    const article = articleFeatures(known, speaksOfFirms);
+    const ofArticle = articleFeatures(known, speaksOfFirms);
     const names = unknown.map((one) => ({
       unknown: one,
-      own: [...nameFeatures(doc, one, language, letters), ...article],
+      own: [...nameFeatures(article, one, language, letters), ...ofArticle],
       introduction: one.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined),
     }));
     const found = new Map<string, Judged>();
@@ -112,20 +117,20 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     id: ID,
     phase: 'usage',
     cues: ['article'],
-    propose(_cue, doc, known) {
+    propose(_cue, article, known) {
       const { candidates: proposed } = known;
-      const named = namedFirms(doc, proposed);
-      const introduced = introductions(doc, proposed, language, firms);
-      const speaksOfFirms = firms.speaksOfFirms(doc.text);
-      const promising = promisingIn(doc, introduced, speaksOfFirms || named.size > 0);
+      const named = namedFirms(article, proposed);
+      const introduced = introductions(article, proposed, language, firms);
+      const speaksOfFirms = firms.speaksOfFirms(article.text);
+      const promising = promisingIn(article, introduced, speaksOfFirms || named.size > 0);
       const weak = new Set(
         proposed
           .filter(({ type, pending }) => type === COMPANY && pending !== undefined)
-          .map(({ start, end }) => doc.text.slice(start, end)),
+          .map(({ start, end }) => article.text.slice(start, end)),
       );
-      const unknown = unknownNames(doc, language, firms, known, promising);
+      const unknown = unknownNames(article, language, firms, known, promising);
       if (unknown.length === 0) return [];
-      return accepted(doc, named, unknown, { introduced, weak, speaksOfFirms }).flatMap(
+      return accepted(article, named, unknown, { introduced, weak, speaksOfFirms }).flatMap(
         ({ unknown: { name, places }, because }) => {
           const whole = longerName(name, named);
           return places.map((place) => ({

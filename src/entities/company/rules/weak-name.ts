@@ -8,7 +8,7 @@ import { endsInflected } from '../../../korean/name-end.js';
 import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import { CLOSERS, COMPANY, type FirmNames } from '../firm-names.js';
 
@@ -35,7 +35,7 @@ export function weakNameRule(language: Language, firms: FirmNames): Rule {
     id: ID,
     phase: 'phrase',
     cues: ['article'],
-    propose(_cue, doc, { candidates: proposed, appointments }) {
+    propose(_cue, article, { candidates: proposed, appointments }) {
       const weak = proposed.filter(({ type, pending }) => type === COMPANY && pending !== undefined);
       if (weak.length === 0) return [];
       const sure = indexSpans(proposed.filter(({ type, pending }) => type === COMPANY && pending === undefined));
@@ -45,13 +45,13 @@ export function weakNameRule(language: Language, firms: FirmNames): Rule {
         ),
       );
       return weak.flatMap((candidate): readonly Candidate[] => {
-        const block = blockAt(doc, candidate.start);
+        const block = blockAt(article, candidate.start);
         const because =
           block === undefined
             ? undefined
             : bodies.has(candidate.start)
               ? 'an office of a firm that somebody holds'
-              : frameOf(doc, block, candidate, sure, language, firms);
+              : frameOf(article, block, candidate, sure, language, firms);
         if (because === undefined) return [];
         const { pending, ...rest } = candidate;
         return [{ ...rest, rule: ID, evidence: 'rule', because: `${pending ?? ''}, but ${because}` }];
@@ -61,15 +61,15 @@ export function weakNameRule(language: Language, firms: FirmNames): Rule {
 }
 
 function frameOf(
-  doc: Doc,
+  article: IndexedArticle,
   block: Block,
   name: Candidate,
   sure: SpanIndex<Candidate>,
   language: Language,
   firms: FirmNames,
 ): string | undefined {
-  const { text } = doc;
-  const noun = firms.isCommonNoun(doc, name);
+  const { text } = article;
+  const noun = firms.isCommonNoun(article, name);
   const before = wordBefore(text, name.start, block.start);
   // 은행 이코노미스트는, 한경 이코노미스트 클럽: a title. Not: 경제지 이코노미스트
   if (
@@ -85,11 +85,11 @@ function frameOf(
     if (!noun && language.isCountry(before.text) && TOPIC_PATTERN.test(behind)) return `${before.text} before it`;
   }
   if (!noun && OWNED_PATTERN.test(behind)) return 'people or parts of a firm behind it';
-  if (isJoined(doc, block, name, close, sure, noun, firms)) return 'joined with a firm';
+  if (isJoined(article, block, name, close, sure, noun, firms)) return 'joined with a firm';
   const person = before !== undefined && isPersonLike(before.text, language);
   if ((!noun || person) && OFFICE_PATTERN.test(behind)) return 'an office of a firm behind it';
-  if (inRowOfWords(doc, block, name, sure)) return 'in a row of firms';
-  if (noun || !TOPIC_PATTERN.test(behind) || endsInflected(doc, block, name)) return undefined;
+  if (inRowOfWords(article, block, name, sure)) return 'in a row of firms';
+  if (noun || !TOPIC_PATTERN.test(behind) || endsInflected(article, block, name)) return undefined;
   const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
   // the point of 1.5% ends no sentence
   const stop = rest.search(/[.!?](?!\d)|\n/u);
@@ -124,7 +124,7 @@ function isApposed(text: string, before: Word, trade: string, close: number, nou
  * 오아시스), as 쿠팡과 대상 기업 are not two firms.
  */
 function isJoined(
-  doc: Doc,
+  article: IndexedArticle,
   block: Block,
   name: Candidate,
   close: number,
@@ -132,7 +132,7 @@ function isJoined(
   noun: boolean,
   firms: FirmNames,
 ): boolean {
-  const { text } = doc;
+  const { text } = article;
   const left = wordBefore(text, name.start, block.start);
   if (left?.end === name.start - 1 && /[와과]$/u.test(left.text)) {
     const firm = sure.overlapping(left).find(({ end }) => end === left.end - 1);
@@ -149,8 +149,8 @@ function isJoined(
 }
 
 /** 테슬라 마이크로소프트 메타 애플 등: a blank between it and firms on both sides, or two of them on one. */
-function inRowOfWords(doc: Doc, block: Block, name: Candidate, sure: SpanIndex<Candidate>): boolean {
-  const { text } = doc;
+function inRowOfWords(article: IndexedArticle, block: Block, name: Candidate, sure: SpanIndex<Candidate>): boolean {
+  const { text } = article;
   const apart = (from: number, to: number): boolean =>
     to - from === 1 && (text.charAt(from) === ' ' || isMiddleDot(text.charCodeAt(from)) || text.charAt(from) === '/');
   const whole = (word: Word | undefined): boolean =>

@@ -8,7 +8,7 @@ import { endsInflected, particleCuts, standaloneWords } from '../../../korean/na
 import { wordsIn, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known } from '../../../core/rule.js';
 import type { FirmNames } from '../firm-names.js';
 import { spellingFeatures } from './spelling.js';
@@ -60,7 +60,7 @@ export interface Promising {
   /** Of the letters of a name, `isSpelledLikeFirm` and more. */
   readonly spelling: (name: string) => boolean;
   /** Of the name and how MeCab reads it, without its places. */
-  readonly name: (doc: Doc, unknown: UnknownName) => boolean;
+  readonly name: (article: IndexedArticle, unknown: UnknownName) => boolean;
 }
 
 /**
@@ -68,7 +68,7 @@ export interface Promising {
  * that are promising.
  */
 export function unknownNames(
-  doc: Doc,
+  article: IndexedArticle,
   language: Language,
   firms: FirmNames,
   { candidates: proposed, appointments }: Pick<Known, 'candidates' | 'appointments'>,
@@ -79,10 +79,10 @@ export function unknownNames(
   const amounts = indexSpans(proposed.filter(({ type }) => type === 'amount'));
   const appointed = appointments.map(({ name }) => name);
   const persons = indexSpans(appointed);
-  const personNames = new Set(appointed.map(({ start, end }) => doc.text.slice(start, end)));
-  const firmNames = [...namedFirms(doc, proposed)].filter(({ length }) => length >= SHORTEST_GLUED);
+  const personNames = new Set(appointed.map(({ start, end }) => article.text.slice(start, end)));
+  const firmNames = [...namedFirms(article, proposed)].filter(({ length }) => length >= SHORTEST_GLUED);
   const partOf = new Set<string>();
-  const glosses = glossesIn(doc.text, firms);
+  const glosses = glossesIn(article.text, firms);
   const byName = new Map<string, Place[]>();
   // What a word holds and whether a name may be a firm's is asked once an article: most words recur.
   const inWord = new Map<string, readonly Held[]>();
@@ -95,19 +95,19 @@ export function unknownNames(
         !spelledWell(name) ||
         PLACEHOLDER_PATTERN.test(name) ||
         firmNames.some((firm) => name !== firm && name.endsWith(firm)) ||
-        !mayBeFirm(doc, block, span, language) ||
-        promising?.name(doc, { name, places: [{ ...span, block, features: [], rowWith: [] }] }) === false;
+        !mayBeFirm(article, block, span, language) ||
+        promising?.name(article, { name, places: [{ ...span, block, features: [], rowWith: [] }] }) === false;
       ruledOut.set(name, out);
     }
     return !out;
   };
-  for (const block of doc.blocks) {
-    const words = wordsIn(doc, block);
+  for (const block of article.blocks) {
+    const words = wordsIn(article, block);
     for (const [index, word] of words.entries()) {
       let held = inWord.get(word.text);
       if (held === undefined) {
-        held = (VERB_FORM_PATTERN.test(word.text) ? [] : namesIn(doc, block, word)).flatMap((span) => {
-          const name = doc.text.slice(span.start, span.end);
+        held = (VERB_FORM_PATTERN.test(word.text) ? [] : namesIn(article, block, word)).flatMap((span) => {
+          const name = article.text.slice(span.start, span.end);
           return mayCount(block, span, name) ? [{ name, from: span.start - word.start }] : [];
         });
         inWord.set(word.text, held);
@@ -116,13 +116,13 @@ export function unknownNames(
         const span = { start: word.start + from, end: word.start + from + name.length };
         if (known.touches(span) || persons.touches(span)) continue;
         if (glosses.has(name) || partOf.has(name)) continue;
-        if (standsAsPart(doc, span, known, language)) {
+        if (standsAsPart(article, span, known, language)) {
           partOf.add(name);
           byName.delete(name);
           continue;
         }
-        if (personNames.has(name) || (from === 0 && endsPersonName(doc, block, words[index - 1], word))) continue;
-        if (isInLatinPhrase(doc.text, name, words[index - 1], word, words[index + 1])) continue;
+        if (personNames.has(name) || (from === 0 && endsPersonName(article, block, words[index - 1], word))) continue;
+        if (isInLatinPhrase(article.text, name, words[index - 1], word, words[index + 1])) continue;
         const places = byName.get(name);
         if (places !== undefined && places.length >= MOST_PLACES) {
           places.push({ ...span, block, features: [], rowWith: [] });
@@ -131,7 +131,7 @@ export function unknownNames(
         const place = {
           ...span,
           block,
-          features: placeFeatures(doc, block, words, index, span, known, language, amounts, firms),
+          features: placeFeatures(article, block, words, index, span, known, language, amounts, firms),
           rowWith: [],
         };
         if (places === undefined) byName.set(name, [place]);
@@ -139,13 +139,13 @@ export function unknownNames(
       }
     }
   }
-  return withRows(doc.text, byName);
+  return withRows(article.text, byName);
 }
 
 /** 루이스 쿠이즈, 로버트 슬라이머: behind a given name of no Korean form stands a surname. */
-function endsPersonName(doc: Doc, block: Block, before: Word | undefined, word: Word): boolean {
-  if (before?.end !== word.start - 1 || doc.text.charAt(before.end) !== ' ') return false;
-  const tokens = doc.tokensIn(block, before);
+function endsPersonName(article: IndexedArticle, block: Block, before: Word | undefined, word: Word): boolean {
+  if (before?.end !== word.start - 1 || article.text.charAt(before.end) !== ' ') return false;
+  const tokens = article.tokensIn(block, before);
   return tokens.length === 1 && tokens[0]?.semantic === '인명' && tokens[0].end === before.end;
 }
 
@@ -168,8 +168,8 @@ function glossesIn(text: string, firms: FirmNames): ReadonlySet<string> {
  * 삼성전자 비스포크, 네슬레 헬스사이언스: what stands right behind a firm is its goods or a part of it; and who stands right
  * before one with the form of a person's name is its head: 존림 삼성바이오로직스 대표.
  */
-function standsAsPart(doc: Doc, span: Span, known: SpanIndex<Candidate>, language: Language): boolean {
-  const { text } = doc;
+function standsAsPart(article: IndexedArticle, span: Span, known: SpanIndex<Candidate>, language: Language): boolean {
+  const { text } = article;
   const isFirmAt = (from: number, matches: (candidate: Candidate) => boolean): boolean =>
     known
       .overlapping({ start: Math.max(0, from), end: from + 1 })
@@ -212,12 +212,12 @@ interface Held {
 }
 
 /** The names that a word may hold: itself without its particle, or the members of a row: 쿠팡·배민. */
-function namesIn(doc: Doc, block: Block, word: Word): readonly Span[] {
+function namesIn(article: IndexedArticle, block: Block, word: Word): readonly Span[] {
   const spans: Span[] = [];
   let start = word.start;
   for (let at = word.start; at <= word.end; at += 1) {
-    if (at < word.end && !isMiddleDot(doc.text.charCodeAt(at))) continue;
-    if (at > start) spans.push({ start, end: at === word.end ? firmEnd(doc, block, start, at) : at });
+    if (at < word.end && !isMiddleDot(article.text.charCodeAt(at))) continue;
+    if (at > start) spans.push({ start, end: at === word.end ? firmEnd(article, block, start, at) : at });
     start = at + 1;
   }
   return spans.filter(({ start: from, end }) => end - from >= 2 && end - from <= LONGEST_NAME);
@@ -230,14 +230,14 @@ const NO_PARTICLE_PATTERN = /^(?:[측등내간발행산들님씨당별외향형�
  * Where a name ends inside its word: before the particles that MeCab sees, else before those that the spelling allows.
  * 한국수출입은행에서 → 한국수출입은행, JP모간은 → JP모간.
  */
-function firmEnd(doc: Doc, block: Block, start: number, wordEnd: number): number {
-  const { text } = doc;
+function firmEnd(article: IndexedArticle, block: Block, start: number, wordEnd: number): number {
+  const { text } = article;
   const cuts = particleCuts(text, start, wordEnd);
   if (cuts.length === 0) return wordEnd;
-  const tokens = doc.tokensIn(block, { start: cuts[0] ?? start, end: wordEnd });
+  const tokens = article.tokensIn(block, { start: cuts[0] ?? start, end: wordEnd });
   const seen = cuts.find((cut) => tokens.some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos)));
   if (seen !== undefined) return seen;
-  const alone = cuts.find((cut) => standaloneWords(doc).has(text.slice(start, cut)));
+  const alone = cuts.find((cut) => standaloneWords(article).has(text.slice(start, cut)));
   if (alone !== undefined) return alone;
   return (
     cuts.find((cut) => {
@@ -271,14 +271,14 @@ const NOUN_SUFFIX_PATTERN =
   /^(?:적|화|들|별|형|용|식|성|권|상|째|씩|당|님|꼴|대|여|어치|시|하|풍|상|률|율|감|력|론|학|가|자|인|원|사|소|부|처|실|장)$/u;
 
 /** Whether what MeCab sees in a word leaves it a name. What sounds transliterated MeCab cuts at random: 위/메/프. */
-function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language): boolean {
-  const tokens = doc.tokensIn(block, span);
+function mayBeFirm(article: IndexedArticle, block: Block, span: Span, language: Language): boolean {
+  const tokens = article.tokensIn(block, span);
   const [only] = tokens;
   const last = tokens.at(-1);
-  const foreign = soundsForeign(doc.text.slice(span.start, span.end), language);
+  const foreign = soundsForeign(article.text.slice(span.start, span.end), language);
   if (tokens.some(({ pos }) => /^XS[VA]/u.test(pos)) && !foreign) return false;
   if (last?.pos === 'XSN' && last.end === span.end)
-    return foreign && !NOUN_SUFFIX_PATTERN.test(doc.text.slice(last.start, last.end));
+    return foreign && !NOUN_SUFFIX_PATTERN.test(article.text.slice(last.start, last.end));
   if (tokens.length === 1 && only !== undefined && !/^(?:N|SL|SH|UNKNOWN|XR)/u.test(only.pos)) return false;
   // one noun of the language, 지원, 개발; of those that are borrowed some are firms: 샤프, 오아시스
   if (tokens.length === 1 && only?.pos === 'NNG' && only.start === span.start && only.end === span.end) return foreign;
@@ -286,11 +286,11 @@ function mayBeFirm(doc: Doc, block: Block, span: Span, language: Language): bool
   if (
     last?.semantic === '행위' &&
     tokens.every(({ pos }) => pos === 'NNG') &&
-    language.companyEndings.match(doc.text.slice(span.start, span.end)) === undefined
+    language.companyEndings.match(article.text.slice(span.start, span.end)) === undefined
   )
     return foreign;
   if (tokens.length === 1 && only?.semantic === '지명' && only.start === span.start) return true;
-  return foreign || !endsInflected(doc, block, span);
+  return foreign || !endsInflected(article, block, span);
 }
 
 function soundsForeign(name: string, language: Language): boolean {
@@ -324,17 +324,17 @@ export function kinFeatures(name: string, known: Iterable<string>): readonly str
 }
 
 /** The firms that an article names otherwise. */
-export function namedFirms(doc: Doc, proposed: readonly Candidate[]): ReadonlySet<string> {
+export function namedFirms(article: IndexedArticle, proposed: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
     proposed
       .filter(({ type, pending }) => type === 'company' && pending === undefined)
-      .map(({ start, end, name }) => name ?? doc.text.slice(start, end)),
+      .map(({ start, end, name }) => name ?? article.text.slice(start, end)),
   );
 }
 
 /** How the name itself is built; the same at all its places. */
 export function nameFeatures(
-  doc: Doc,
+  article: IndexedArticle,
   unknown: UnknownName,
   language: Language,
   letters: (name: string) => number,
@@ -343,7 +343,7 @@ export function nameFeatures(
   const [place] = places;
   const features = spellingFeatures(name, language, letters(name));
   if (place !== undefined) {
-    const tokens = doc.tokensIn(place.block, place);
+    const tokens = article.tokensIn(place.block, place);
     features.push(
       `tokens=${tokens
         .slice(0, 4)
@@ -368,7 +368,7 @@ export function nameFeatures(
 }
 
 function placeFeatures(
-  doc: Doc,
+  article: IndexedArticle,
   block: Block,
   words: readonly Word[],
   index: number,
@@ -378,7 +378,7 @@ function placeFeatures(
   amounts: SpanIndex<Candidate>,
   firms: FirmNames,
 ): readonly string[] {
-  const { text } = doc;
+  const { text } = article;
   const word = words[index];
   if (word === undefined) return [];
   const features: string[] = [`zone=${block.zone}`];

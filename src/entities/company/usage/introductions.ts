@@ -5,7 +5,7 @@ import { particlesEnd, skipBlanks } from '../../../korean/edges.js';
 import { wordsIn, type Word } from '../../../text/words.js';
 import { indexSpans, type SpanIndex } from '../../../text/spans.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import type { Doc } from '../../../core/kind.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import { CLOSERS, type FirmNames } from '../firm-names.js';
 
 const GAP_PATTERN = /^ ?['"‘“「『]?$/u;
@@ -14,23 +14,23 @@ const SHORTEST = 3;
 
 /** Where words begin that the words before them introduce as a firm, with what introduces them. */
 export function introductions(
-  doc: Doc,
+  article: IndexedArticle,
   proposed: readonly Candidate[],
   language: Language,
   firms: FirmNames,
 ): ReadonlyMap<number, Introduction> {
   const known = indexSpans(proposed.filter(({ type, pending }) => type !== 'amount' && pending === undefined));
   const found = new Map<number, Introduction>();
-  for (const block of doc.blocks) {
-    const words = wordsIn(doc, block);
+  for (const block of article.blocks) {
+    const words = wordsIn(article, block);
     for (const [index, word] of words.entries()) {
-      const why = introduction(word, words[index + 1], known, firms, doc.text);
+      const why = introduction(word, words[index + 1], known, firms, article.text);
       if (why === undefined) continue;
-      const name = firms.nameFrom(doc, block, word.end);
+      const name = firms.nameFrom(article, block, word.end);
       if (name === undefined || name.end - name.start < (why.apposition ? 2 : SHORTEST)) continue;
       if (known.overlapping(name).length > 0) continue;
-      if (!firms.isNewWord(doc, name) && !isGlossedLatin(doc.text, name)) continue;
-      if (closesLikeName(doc.text, block, name, language)) found.set(name.start, why);
+      if (!firms.isNewWord(article, name) && !isGlossedLatin(article.text, name)) continue;
+      if (closesLikeName(article.text, block, name, language)) found.set(name.start, why);
     }
   }
   return found;

@@ -3,7 +3,7 @@
 // 하이어다이버시티, 정밀누리: like firms. Not: 협업프로그램, 으뜸농산물.
 import { z } from 'zod';
 import { isHangul } from '../../../text/characters.js';
-import type { Resources } from '../../../core/kind.js';
+import type { Resources } from '../../../core/resources.js';
 
 export const LETTER_WEIGHTS = 'lexicons/company-letters.csv';
 

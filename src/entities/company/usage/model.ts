@@ -1,7 +1,7 @@
 // The weights of the features by which an unknown word is told to be a firm's name: a logistic regression, trained by
 // tools/train/company-usage.mjs on releases in which listed firms were hidden, and kept as a table that can be read.
 import { z } from 'zod';
-import type { Resources } from '../../../core/kind.js';
+import type { Resources } from '../../../core/resources.js';
 
 export const USAGE_WEIGHTS = 'lexicons/company-usage.csv';
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isHangul } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
-import type { Resources } from '../../../core/kind.js';
+import type { Resources } from '../../../core/resources.js';
 import type { FirmNames } from '../firm-names.js';
 
 const LONGEST_TOLD = 8;
