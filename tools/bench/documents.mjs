@@ -6,7 +6,7 @@
 // machine should have nothing else to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -72,7 +72,8 @@ const KINDS = [
 
 /** Reads a file in a process of its own: milliseconds and peak memory in MB. */
 function read(file) {
-  const program = `import { readArticles } from '${DOCUMENTS}';
+  const program = `import { existsSync, readFileSync } from 'node:fs';
+import { readArticles } from '${DOCUMENTS}';
 const STATUS = '/proc/self/status';
 const started = performance.now();
 let length = 0;
