@@ -9,13 +9,13 @@ import type { EntityKind, Refusal } from './core/kind.js';
 import type { IndexedArticle } from './core/indexed-article.js';
 import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
-import { bind } from './stages/bind.js';
+import { bind } from './stages/bind/index.js';
 import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
-import { select, type Selection } from './stages/select.js';
+import { selectBeside, type Selection } from './stages/select.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
 
@@ -97,18 +97,35 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
     engine.tokenizer,
     engine.lexicon,
   );
-  const proposals = propose(indexed, engine.kinds, engine.appointments);
-  const candidates = bind(indexed, proposals, engine.kinds);
+  const { candidates, refused, selection } = found(indexed, engine);
   return {
     indexed,
     segmented: indexed.segmented,
     candidates,
-    refused: proposals.refused,
+    refused,
     refusals: () =>
       engine.kinds.flatMap(({ type, refusals }) =>
         (refusals?.(indexed) ?? []).map((refusal) => ({ ...refusal, type })),
       ),
-    selection: select(indexed, candidates),
+    selection,
+  };
+}
+
+/** What was proposed and chosen; supporting kinds take what the others leave and change nothing for them. */
+function found(
+  indexed: IndexedArticle,
+  { kinds, appointments }: Engine,
+): Pick<Analysis, 'candidates' | 'refused' | 'selection'> {
+  const leading = kinds.filter((kind) => kind.supporting !== true);
+  const proposals = propose(indexed, leading, appointments);
+  const bound = bind(indexed, proposals, leading);
+  if (leading.length === kinds.length) return { ...bound, refused: proposals.refused };
+  const supporting = kinds.filter((kind) => kind.supporting === true);
+  const extra = propose(indexed, supporting, () => proposals.appointments, bound.selection.mentions);
+  return {
+    candidates: [...bound.candidates, ...extra.candidates],
+    refused: [...proposals.refused, ...extra.refused],
+    selection: selectBeside(indexed, bound.selection, extra.candidates),
   };
 }
 

@@ -73,7 +73,7 @@ function shownOther({ surface, start, end, type, rule }: Other): string {
 }
 
 function describe(verdict: Verdict, style: Style): string {
-  const { name, id, rule, evidence, because, entry, reason, winner, bound, record } = verdict;
+  const { name, id, rule, evidence, cue, because, entry, reason, winner, bound, record } = verdict;
   const label =
     verdict.verdict === 'won'
       ? style.good('won    ')
@@ -88,7 +88,9 @@ function describe(verdict: Verdict, style: Style): string {
       ...(name === undefined ? [] : [`→ ${printable(name)}`]),
       ...(id === undefined ? [] : [style.faint(printable(id))]),
     ].join(' '),
-    ...(rule === undefined ? [] : [`        rule ${rule}, evidence ${evidence ?? ''}`]),
+    ...(rule === undefined
+      ? []
+      : [`        rule ${rule}, evidence ${evidence ?? ''}${cue === undefined ? '' : `, woken by ${printable(cue)}`}`]),
     ...(because === undefined ? [] : [`        because ${printable(because)}`]),
     ...(entry === undefined ? [] : [`        row ${printable(entry)}`]),
     ...(bound === undefined ? [] : [`        bound to ${printable(shownOther(bound))}`]),

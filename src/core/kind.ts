@@ -38,6 +38,8 @@ export interface EntityKind {
   readonly type: string;
   /** What the kind is to shared code and to other kinds, which ask for traits and never for types. */
   readonly traits: readonly Trait[];
+  /** A kind that helps to read others (countries): it takes no place from them and they do not see it. */
+  readonly supporting?: boolean;
   /** Of two candidates with equal claims the one whose kind has the smaller number wins. */
   readonly precedence: number;
   /** Names for the automaton, from the kind's own CSV dictionary. */

@@ -108,6 +108,8 @@ export interface Candidate extends Span {
   /** `kind/rule-name`, e.g. `official/name-title`. */
   readonly rule: string;
   readonly evidence: Evidence;
+  /** The word of the lexicon that woke the rule, where one did: 진흥원. */
+  readonly cue?: string;
   /** Plain words about what supports it, for `explain`. */
   readonly because?: string;
   /** Canonical name, where the rule or the dictionary knows it; else the surface decides. */

@@ -24,24 +24,27 @@ export interface Proposals {
 /** Reads what sentences say of offices, given the names that are known by their form. */
 export type AppointmentReader = (article: IndexedArticle, names: readonly Candidate[]) => readonly Appointment[];
 
+/** `found` are mentions of other kinds that the rules of these may see. */
 export function propose(
   article: IndexedArticle,
   kinds: readonly EntityKind[],
   readAppointments: AppointmentReader,
+  found: readonly Candidate[] = [],
 ): Proposals {
   const { listed, refused } = judgeListed(article, kinds);
   const weak = new Map(
     listed.filter(({ pending }) => pending !== undefined).map((candidate) => [placeOf(candidate), candidate]),
   );
   let candidates: readonly Candidate[] = listed;
+  const seen = (): readonly Candidate[] => (found.length === 0 ? candidates : [...found, ...candidates]);
   let appointments: readonly Appointment[] = [];
   for (const phase of PHASES) {
-    if (phase === 'phrase') appointments = readAppointments(article, createKnown(candidates, kinds, []).named);
-    const known = createKnown(candidates, kinds, appointments);
-    const found = inPhase(article, phase, kinds, known).map((candidate) =>
+    if (phase === 'phrase') appointments = readAppointments(article, createKnown(seen(), kinds, []).named);
+    const known = createKnown(seen(), kinds, appointments);
+    const proposed = inPhase(article, phase, kinds, known).map((candidate) =>
       withEntry(candidate, weak.get(placeOf(candidate))),
     );
-    candidates = [...candidates, ...found];
+    candidates = [...candidates, ...proposed];
   }
   return { candidates: inOrder(candidates, kinds), refused, appointments };
 }
@@ -78,7 +81,7 @@ function inPhase(
       if (rule.phase !== phase) continue;
       for (const cue of cuesOf(rule, article, known)) {
         // not spread into push: one rule may propose more candidates than a call takes arguments
-        for (const candidate of rule.propose(cue, article, known)) found.push(candidate);
+        for (const candidate of rule.propose(cue, article, known)) found.push(wokenBy(candidate, cue));
       }
     }
   }
@@ -91,6 +94,11 @@ function cuesOf(rule: Rule, article: IndexedArticle, known: Known): readonly Cue
     if (kind === 'appointment') return known.appointments.map((appointment) => appointmentCue(appointment));
     return article.cues(kind);
   });
+}
+
+/** The candidate with the word that led to it, for `explain`. */
+function wokenBy(candidate: Candidate, { kind, word }: Cue): Candidate {
+  return kind === 'article' ? candidate : { ...candidate, cue: word };
 }
 
 function appointmentCue(appointment: Appointment): Cue {

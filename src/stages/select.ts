@@ -1,5 +1,5 @@
-// The one place that decides between overlapping candidates: longest span first, then the stronger evidence, then
-// the order in which the kinds and their rules are listed. `인천테크노파크` beats 인천; losers keep the reason.
+// The one place that decides between overlapping candidates: longest span first, then the stronger evidence, then the
+// order in which they are given, which is that of the kinds' precedence. `인천테크노파크` beats 인천; losers keep the reason.
 import { blockAt } from '../text/blocks.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import { within } from '../text/spans.js';
@@ -13,21 +13,23 @@ export interface Selection {
   readonly rejections: readonly Rejection[];
 }
 
-/** Candidates are given in the order of kinds and rules, which breaks the last ties. */
+/** Candidates are given in the order that breaks the last ties. */
 export function select(article: IndexedArticle, candidates: readonly Candidate[]): Selection {
-  const ranked = candidates
-    .map((candidate, order) => ({ candidate, order }))
-    .sort(
-      (a, b) =>
-        b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
-        EVIDENCE_ORDER[a.candidate.evidence] - EVIDENCE_ORDER[b.candidate.evidence] ||
-        a.order - b.order,
-    );
-  // Filled, as an array with holes turns into a slow dictionary once a far offset is set.
-  const owner = new Array<Candidate | undefined>(article.text.length).fill(undefined);
-  const mentions: Mention[] = [];
-  const rejections: Rejection[] = [];
-  for (const { candidate } of ranked) {
+  return selectBeside(article, { mentions: [], rejections: [] }, candidates);
+}
+
+/** The same, where others have chosen before and keep their places. */
+export function selectBeside(
+  article: IndexedArticle,
+  { mentions: earlier, rejections: before }: Selection,
+  candidates: readonly Candidate[],
+): Selection {
+  const places = createPlaces(article.text.length);
+  for (const mention of earlier) places.take(mention);
+  const mentions = [...earlier];
+  const rejections = [...before];
+  // sort is stable, so that equals stay in the order given
+  for (const candidate of candidates.toSorted(byClaim)) {
     if (candidate.pending !== undefined) {
       rejections.push({ candidate, reason: candidate.pending });
       continue;
@@ -37,13 +39,12 @@ export function select(article: IndexedArticle, candidates: readonly Candidate[]
       rejections.push({ candidate, reason: 'stands outside the article' });
       continue;
     }
-    let winner: Candidate | undefined;
-    for (let i = candidate.start; i < candidate.end && winner === undefined; i += 1) winner = owner[i];
+    const winner = places.ownerOf(candidate);
     if (winner !== undefined) {
       rejections.push({ candidate, reason: reasonOf(candidate, winner), winner });
       continue;
     }
-    for (let i = candidate.start; i < candidate.end; i += 1) owner[i] = candidate;
+    places.take(candidate);
     const quotation = quotationAround(article.segmented, candidate);
     const speaker = quotation?.speaker;
     mentions.push({
@@ -59,11 +60,42 @@ export function select(article: IndexedArticle, candidates: readonly Candidate[]
   return { mentions, rejections };
 }
 
+function byClaim(a: Candidate, b: Candidate): number {
+  return b.end - b.start - (a.end - a.start) || EVIDENCE_ORDER[a.evidence] - EVIDENCE_ORDER[b.evidence];
+}
+
+interface Places {
+  take(candidate: Candidate): void;
+  /** Who holds the first place of a span that is taken. */
+  ownerOf(span: Span): Candidate | undefined;
+}
+
+/** Which candidate holds each code unit of a text. */
+function createPlaces(length: number): Places {
+  const owners: Candidate[] = [];
+  /** One more than the index of the owner; 0 where a place is free. */
+  const owned = new Uint32Array(length);
+  return {
+    take(candidate) {
+      owners.push(candidate);
+      owned.fill(owners.length, candidate.start, candidate.end);
+    },
+    ownerOf({ start, end }) {
+      for (let at = start; at < end; at += 1) {
+        const owner = owned[at] ?? 0;
+        if (owner !== 0) return owners[owner - 1];
+      }
+      return undefined;
+    },
+  };
+}
+
 /** Quotations begin and end inside a line; blocks are whole lines. */
 export function quotationAround(
   { quotations = [] }: Pick<SegmentedArticle, 'quotations'>,
   span: Span,
 ): Quotation | undefined {
+  if (quotations.length === 0) return undefined;
   return within(quotations, span).find(({ start, end }) => start <= span.start && span.end <= end);
 }
 

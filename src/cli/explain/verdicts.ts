@@ -26,6 +26,8 @@ export interface Verdict extends Span {
   readonly type: string;
   readonly rule?: string;
   readonly evidence?: string;
+  /** The word of the lexicon that woke the rule. */
+  readonly cue?: string;
   readonly name?: string;
   readonly id?: string;
   readonly because?: string;
@@ -65,7 +67,7 @@ function createOrigins(mentions: readonly Mention[]): (candidate: Candidate) => 
 }
 
 function verdictOf(candidate: Candidate, verdict: 'won' | 'lost', text: string): Verdict {
-  const { start, end, type, rule, evidence, name, id, because, entry } = candidate;
+  const { start, end, type, rule, evidence, cue, name, id, because, entry } = candidate;
   return {
     verdict,
     surface: text.slice(start, end),
@@ -74,6 +76,7 @@ function verdictOf(candidate: Candidate, verdict: 'won' | 'lost', text: string):
     type,
     rule,
     evidence,
+    ...(cue === undefined ? {} : { cue }),
     ...(name === undefined ? {} : { name }),
     ...(id === undefined ? {} : { id }),
     ...(because === undefined ? {} : { because }),

@@ -1,64 +1,16 @@
-// What the article itself defines. `중소벤처기업진흥공단(이하 중진공)` and `미국 국립보건원(NIH)` give a name another
-// form for the rest of that article; a name found once by its surroundings is then found wherever it stands.
-import { buildAutomaton } from '../dictionary/automaton.js';
-import type { NameEntry } from '../core/names.js';
-import { blockAt } from '../text/blocks.js';
-import type { EntityKind } from '../core/kind.js';
-import type { IndexedArticle } from '../core/indexed-article.js';
-import { isBlank, isHangul, isLatin, isWordCharacter } from '../text/characters.js';
-import { endsWord, isWordStart } from '../korean/edges.js';
-import type { Candidate, Mention, Span } from '../core/types.js';
-import type { Proposals } from './propose.js';
-import { select } from './select.js';
-
-/** Adds the candidates that follow from what was proposed; the proposals come first, so they win ties. */
-export function bind(
-  article: IndexedArticle,
-  { candidates: proposed, appointments }: Pick<Proposals, 'candidates' | 'appointments'>,
-  kinds: readonly EntityKind[],
-): readonly Candidate[] {
-  const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
-  const confirmed = confirm(article, proposed);
-  const first = select(article, confirmed).mentions;
-  const known: KnownPlaces = {
-    listed: new Map(
-      proposed.flatMap((each) => (each.id === undefined ? [] : [[placeOf(each.type, each), each] as const])),
-    ),
-    typeAt: new Map(
-      first.flatMap((each) => (each.evidence === 'dictionary' ? [[spanKey(each), each.type] as const] : [])),
-    ),
-  };
-  const aliases = first.flatMap((mention) => aliasesOf(article, mention, kindOf.get(mention.type), known));
-  const withAliases = [...aliases, ...confirmed];
-  const named = again(article, select(article, withAliases).mentions, kindOf);
-  const withNames = [...withAliases, ...named];
-  const second = select(article, withNames).mentions;
-  const own = kinds
-    .toSorted((a, b) => a.precedence - b.precedence)
-    .flatMap((kind) => kind.bind?.(article, second, appointments) ?? []);
-  return [...withNames, ...own];
-}
+// Other names that an article gives in brackets: `중소벤처기업진흥공단(이하 중진공)`, `미국 국립보건원(NIH)`, `NIH(국립보건원)`.
+import { blockAt } from '../../text/blocks.js';
+import type { EntityKind } from '../../core/kind.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import { isBlank, isHangul, isLatin, isWordCharacter } from '../../text/characters.js';
+import type { Candidate, Mention, Span } from '../../core/types.js';
 
 /** What the dictionaries say of places of the article. */
-interface KnownPlaces {
+export interface KnownPlaces {
   /** Listed candidates by type and span, weak ones too. */
   readonly listed: ReadonlyMap<string, Candidate>;
   /** The type of the listed mention at a span. */
   readonly typeAt: ReadonlyMap<string, string>;
-}
-
-/** Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. */
-function confirm(article: IndexedArticle, proposed: readonly Candidate[]): readonly Candidate[] {
-  if (!proposed.some((candidate) => candidate.pending !== undefined)) return proposed;
-  const named = new Map(
-    select(article, proposed).mentions.map((mention) => [`${mention.type} ${mention.id ?? ''}`, mention.surface]),
-  );
-  return proposed.map((candidate) => {
-    const { pending, ...rest } = candidate;
-    const full = candidate.id === undefined ? undefined : named.get(`${candidate.type} ${candidate.id}`);
-    if (pending === undefined || full === undefined) return candidate;
-    return { ...rest, evidence: 'dictionary', because: `${candidate.because ?? ''}; the article names it as ${full}` };
-  });
 }
 
 const LONGEST_BRACKET = 120;
@@ -67,7 +19,7 @@ const BELOW_PATTERN =
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
 
 /** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
-function aliasesOf(
+export function aliasesOf(
   article: IndexedArticle,
   mention: Mention,
   kind: EntityKind | undefined,
@@ -148,11 +100,11 @@ function aliasesOf(
   return found;
 }
 
-function spanKey({ start, end }: Span): string {
+export function spanKey({ start, end }: Span): string {
   return `${String(start)} ${String(end)}`;
 }
 
-function placeOf(type: string, span: Span): string {
+export function placeOf(type: string, span: Span): string {
   return `${type} ${spanKey(span)}`;
 }
 
@@ -217,66 +169,4 @@ function trimSpan(text: string, from: number, to: number): { readonly start: num
 function withoutCorporateTail(text: string, span: Span): Span {
   const tail = /,?\s?(?:Inc|Ltd|Corp|Co|LLC|GmbH|Limited)\.?$/u.exec(text.slice(span.start, span.end));
   return tail === null || tail.index < 2 ? span : { start: span.start, end: span.start + tail.index };
-}
-
-/** cse.kaist.ac.kr, help@kosme.or.kr */
-function insideAddress(text: string, { start, end }: Span): boolean {
-  return (
-    isLatin(text.charCodeAt(end - 1)) &&
-    (/[A-Za-z0-9][@._/]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-      /^[@._/][A-Za-z0-9]/u.test(text.slice(end, end + 2)))
-  );
-}
-
-/** Finds every surface that was named once wherever it stands as a word of its own. */
-function again(
-  article: IndexedArticle,
-  mentions: readonly Mention[],
-  kindOf: ReadonlyMap<string, EntityKind>,
-): readonly Candidate[] {
-  const source = new Map<string, Mention>();
-  for (const mention of mentions) {
-    if (kindOf.get(mention.type)?.names?.repeats(mention) !== true) continue;
-    const key = `${mention.type}\n${mention.surface}`;
-    const known = source.get(key);
-    if (known === undefined || (known.evidence !== 'definition' && mention.evidence === 'definition'))
-      source.set(key, mention);
-  }
-  if (source.size === 0) return [];
-  const entries = [...source.values()].map((mention): NameEntry => ({
-    type: mention.type,
-    surface: mention.surface,
-    name: mention.name ?? mention.surface,
-    strength: 'strong',
-    role: 'name',
-    attributes: {},
-    reference: { file: '', line: 0, name: mention.name ?? mention.surface },
-  }));
-  const taken = new Set(mentions.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  const automaton = buildAutomaton(entries);
-  return article.blocks.flatMap((block) =>
-    automaton.find(article.text, block.start, block.end).flatMap((hit) =>
-      hit.entries.flatMap((entry): readonly Candidate[] => {
-        if (taken.has(`${entry.type} ${hit.start} ${hit.end}`)) return [];
-        if (!isWordStart(article.text, hit.start) || !endsWord(article.text, hit.end)) return [];
-        if (insideAddress(article.text, hit)) return [];
-        const origin = source.get(`${entry.type}\n${entry.surface}`);
-        if (origin === undefined) return [];
-        return [
-          {
-            type: entry.type,
-            start: hit.start,
-            end: hit.end,
-            rule: 'bind/again',
-            evidence: origin.evidence === 'definition' ? 'definition' : 'context',
-            because: `named by ${origin.rule} elsewhere in the article`,
-            name: entry.name,
-            ...(origin.id === undefined ? {} : { id: origin.id }),
-            ...(origin.attributes === undefined ? {} : { attributes: origin.attributes }),
-            ...(origin.entry === undefined ? {} : { entry: origin.entry }),
-          },
-        ];
-      }),
-    ),
-  );
 }
