@@ -120,6 +120,7 @@ function measure(files, runs) {
   for (let round = 0; round < runs; round += 1) {
     for (const [name, { run }] of Object.entries(measured)) times[name].push(run());
     peaks.push(peakMegabytes(files));
+    console.error(`round ${round + 1} of ${runs} done`);
   }
   const seconds = (name, clock) =>
     `${median(times[name].map((time) => time[clock]))
