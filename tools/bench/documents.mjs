@@ -6,7 +6,7 @@
 // machine should have nothing else to do.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeDocx, writeHwpx } from '../documents/write-office.mjs';
 import { writePdf } from '../documents/write-pdf.mjs';
+import { fixtureTexts, seededBelow } from './fixture-text.mjs';
 
 const MEGABYTE = 1024 * 1024;
 const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
@@ -27,12 +28,7 @@ const { values } = parseArgs({
   },
 });
 
-/** A small generator with a fixed seed: the same files every time. */
-let state = 20261125;
-function below(limit) {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return Math.floor((state / 2 ** 32) * limit);
-}
+const below = seededBelow(20261125);
 
 const SYLLABLES =
   '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추후한신성대동서남북경일진명'.split('');
@@ -136,12 +132,7 @@ function memoryOf(pid) {
 
 /** Sentences of the fixtures: made-up words keep a tokenizer busy as no article does. */
 function sentences() {
-  const folder = fileURLToPath(new URL('../../fixtures/articles', import.meta.url));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .filter((name) => /\.(?:txt|md)$/u.test(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .filter((text) => !/[\0\ufffd]/u.test(text))
+  return fixtureTexts()
     .flatMap((text) => text.split(/(?<=[다요][.]) |\n+/u))
     .filter((sentence) => /[다요]\.$/u.test(sentence));
 }

@@ -2,7 +2,7 @@
 // Speed beside native mecab-ko on the same text, alternating; evenness on a line without a space; start and memory of a
 // new process; two worker threads over one dictionary. Prints medians; the machine should have nothing else to do.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { Worker, isMainThread, parentPort, workerData } from 'node:worker_thread
 import { createTokenizer, formatMecab, shareDictionary } from '../../dist/tokenizer/index.js';
 import { packagedDictionary } from '../../dist/tokenizer/embedded.js';
 import { buildReference } from '../mecab/reference.mjs';
+import { fixtureTexts, seededBelow } from './fixture-text.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,27 +20,12 @@ const median = (values) => values.toSorted((one, other) => one - other)[values.l
 
 /** Sentences of the fixtures, in an order made from a seed, with numbers and names of their own, up to a size. */
 function makeText(bytes, seed) {
-  const folder = join(ROOT, 'fixtures', 'articles');
-  const sentences = [];
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const file = join(folder, name);
-    if (/\.(?:txt|md)$/u.test(name) && statSync(file).isFile()) {
-      const text = readFileSync(file, 'utf8');
-      if (!text.includes('\ufffd') && !text.includes('\0')) {
-        sentences.push(...text.split(/(?<=[.!?]) |\n+/u).filter((sentence) => /[가-힣]{2}/u.test(sentence)));
-      }
-    }
-  }
-  if (sentences.length === 0) {
-    throw new Error(`no sentences in ${folder}`);
-  }
+  const sentences = fixtureTexts().flatMap((text) =>
+    text.split(/(?<=[.!?]) |\n+/u).filter((sentence) => /[가-힣]{2}/u.test(sentence)),
+  );
   const firms = ['가온텍', '누리바이오', '한빛소재', '다온로보틱스', '세움에너지', '라온시스템'];
   const places = ['서울', '부산', '시애틀', '알마티', '대전', '호찌민'];
-  let state = seed;
-  const below = (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 0x100000000) * limit);
-  };
+  const below = seededBelow(seed);
   const made = [];
   for (let size = 0; size < bytes;) {
     const sentence =
