@@ -18,9 +18,10 @@ export function resolve(
     if (group === undefined) groups.set(key, { kind, mentions: [mention] });
     else group.mentions.push(mention);
   }
+  const leading = mentions.filter(({ type }) => kindOf.get(type)?.supporting !== true);
   return [...groups.values()].map(({ kind, mentions: own }) => ({
     type: kind.type,
-    ...kind.describe(article, own, mentions),
+    ...kind.describe(article, own, kind.supporting === true ? mentions : leading),
     mentions: own.map((mention) => recordMention(mention, article.segmented.article.text)),
   }));
 }
