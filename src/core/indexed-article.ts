@@ -1,6 +1,6 @@
 // An article as rules see it: its text, its blocks, and what was found in it in one pass.
 import type { DictionaryHit } from './names.js';
-import type { Cue } from './rule.js';
+import type { Cue } from './cue.js';
 import type { Block, SegmentedArticle, Span, Token } from './types.js';
 
 /** An article as the rules see it. */

@@ -1,9 +1,12 @@
 // What a rule is: it names the cues that wake it and the phase in which it speaks, and proposes candidates. It sees what
 // earlier phases proposed and nothing of its own, so that no order of rules or kinds inside a phase can matter.
 import type { SpanIndex } from '../text/spans.js';
+import type { Cue } from './cue.js';
 import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
-import type { Candidate, Span } from './types.js';
+import type { Candidate } from './types.js';
+
+export type { Cue, CueWord } from './cue.js';
 
 /**
  * `form`: names by their own shape (dictionary, marker, head, ending, sums). `phrase`: what a sentence says of them.
@@ -11,22 +14,6 @@ import type { Candidate, Span } from './types.js';
  */
 export const PHASES = ['form', 'phrase', 'row', 'usage'] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** A place at which a rule wakes: a word of the lexicon, a phrase that was read, or the article itself. */
-export interface Cue extends Span {
-  /** What wakes: `title`, `organization-head`, `appointment`, `article`. */
-  readonly kind: string;
-  /** The word as the lexicon has it; for phrases and the article a name of what they are. */
-  readonly word: string;
-  /** The phrase, where a phrase wakes the rule. */
-  readonly appointment?: Appointment;
-}
-
-/** A word of the lexicon that is looked for in every article. */
-export interface CueWord {
-  readonly kind: string;
-  readonly word: string;
-}
 
 /** What earlier phases found, looked up by place. */
 export interface Known {
