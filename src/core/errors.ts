@@ -4,17 +4,26 @@
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** What is wrong, without the place. */
+  /** What is wrong, without the place and without what to do. */
   readonly plain: string;
+  /** What to do, where it is said apart from what is wrong. */
+  readonly remedy: string | undefined;
 
   constructor(
     message: string,
-    readonly where?: { readonly file: string; readonly line?: number; readonly column?: string },
+    readonly where?: {
+      readonly file: string;
+      readonly line?: number;
+      readonly column?: string;
+      readonly remedy?: string;
+    },
   ) {
     const line = where?.line === undefined ? '' : `:${String(where.line)}`;
     const column = where?.column === undefined ? '' : `, column ${where.column}`;
-    super(where === undefined ? message : `${where.file}${line}${column}: ${message}`);
+    const remedy = where?.remedy === undefined ? '' : `; ${where.remedy}`;
+    super(where === undefined ? message : `${where.file}${line}${column}: ${message}${remedy}`);
     this.plain = message;
+    this.remedy = where?.remedy;
   }
 }
 

@@ -36,7 +36,7 @@ interface Scanned {
 }
 
 function brokenCsv(file: string, line: number, what: string): UserError {
-  return new UserError(`broken CSV (${what}); check quotes and the number of columns`, { file, line });
+  return new UserError(`broken CSV (${what})`, { file, line, remedy: `check quotes and the number of columns` });
 }
 
 /** @throws UserError for a record whose quotes are wrong or that never ends. */
@@ -91,14 +91,23 @@ function readHeader(cells: readonly string[], file: string, line: number, delimi
   const names = cells.map((cell) => cell.trim());
   while (names.length > 1 && names.at(-1) === '') names.pop();
   if (delimiter === ',' && names.length === 1 && /[;\t]/u.test(names[0] ?? '')) {
-    throw new UserError('separated by semicolons or tabs; save it as CSV with commas ("CSV UTF-8")', { file, line });
+    throw new UserError('separated by semicolons or tabs', {
+      file,
+      line,
+      remedy: 'save it as CSV with commas ("CSV UTF-8")',
+    });
   }
   const blank = names.indexOf('');
   if (blank >= 0) {
-    throw new UserError(`column ${String(blank + 1)} has no name; the first line names the columns`, { file, line });
+    throw new UserError(`column ${String(blank + 1)} has no name`, {
+      file,
+      line,
+      remedy: `the first line names the columns`,
+    });
   }
   const double = names.find((name, at) => names.indexOf(name) !== at);
-  if (double !== undefined) throw new UserError(`two columns are called ${double}; rename one`, { file, line });
+  if (double !== undefined)
+    throw new UserError(`two columns are called ${double}`, { file, line, remedy: `rename one` });
   return names;
 }
 
@@ -122,9 +131,10 @@ export function readCsv(
 ): CsvTable {
   const nul = source.indexOf('\0');
   if (nul >= 0) {
-    throw new UserError('holds a NUL character; save it again as CSV', {
+    throw new UserError('holds a NUL character', {
       file,
       line: countOf(source.slice(0, nul), '\n') + 1,
+      remedy: 'save it again as CSV',
     });
   }
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
@@ -140,7 +150,11 @@ export function readCsv(
     const newline = text.indexOf('\n', at);
     const lineStop = newline < 0 ? text.length : newline;
     if (lineStop - at > LONGEST_RECORD) {
-      throw new UserError(`a line of ${String(lineStop - at)} characters; this is no list of names`, { file, line });
+      throw new UserError(`a line of ${String(lineStop - at)} characters`, {
+        file,
+        line,
+        remedy: `this is no list of names`,
+      });
     }
     const isRemark = takesRemarks && text.charAt(at) === '#';
     const plain = text.slice(at, lineStop);
@@ -171,7 +185,7 @@ export function readCsv(
     line += scanned.lines;
   }
   if (header === undefined) {
-    throw new UserError('empty; the first line names the columns', { file, line: 1 });
+    throw new UserError('empty', { file, line: 1, remedy: 'the first line names the columns' });
   }
   return { file, header, headerLine, headerRaw, records, remarks, lineEnd };
 }

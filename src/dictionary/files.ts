@@ -32,22 +32,24 @@ function lineOfFault(bytes: Uint8Array): number {
  */
 export function readDictionaryText(path: string, shownAs: string): { readonly text: string; readonly bom: boolean } {
   const info = orUnreadable(shownAs, () => statSync(path, { throwIfNoEntry: false }));
-  if (info?.isFile() !== true) throw new UserError('not a file; a dictionary is a CSV file', { file: shownAs });
+  if (info?.isFile() !== true)
+    throw new UserError('not a file', { file: shownAs, remedy: 'a dictionary is a CSV file' });
   if (info.size > LARGEST_FILE) {
-    throw new UserError('larger than 256 MB; this is no list of names', { file: shownAs, line: 1 });
+    throw new UserError('larger than 256 MB', { file: shownAs, line: 1, remedy: 'this is no list of names' });
   }
   const bytes = orUnreadable(shownAs, () => readFileSync(path));
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new UserError('not UTF-8 but UTF-16; save it as "CSV UTF-8"', { file: shownAs, line: 1 });
+    throw new UserError('not UTF-8 but UTF-16', { file: shownAs, line: 1, remedy: 'save it as "CSV UTF-8"' });
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
-    throw new UserError('a workbook or zip archive under the name of a CSV file; save it as "CSV UTF-8"', {
+    throw new UserError('a workbook or zip archive under the name of a CSV file', {
       file: shownAs,
       line: 1,
+      remedy: 'save it as "CSV UTF-8"',
     });
   }
   if (!isUtf8(bytes)) {
-    throw new UserError('not UTF-8; save it as "CSV UTF-8"', { file: shownAs, line: lineOfFault(bytes) });
+    throw new UserError('not UTF-8', { file: shownAs, line: lineOfFault(bytes), remedy: 'save it as "CSV UTF-8"' });
   }
   const text = bytes.toString('utf8');
   const bom = text.startsWith('\ufeff');

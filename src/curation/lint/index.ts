@@ -48,14 +48,13 @@ function openFolder(folder: string, shownAs: (name: string) => string): LintFold
       files.push({ name, shownAs: shown, path, table, rows: lintRows(name, shown, table) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const [message = '', ...remedy] = error.plain.split('; ');
       findings.push({
         file: shown,
         line: error.where?.line ?? 1,
         rule: 'file/unreadable',
         level: 'error',
-        message,
-        remedy: remedy.join('; ') || 'save it again as "CSV UTF-8"',
+        message: error.plain,
+        remedy: error.remedy ?? 'save it again as "CSV UTF-8"',
       });
     }
   }

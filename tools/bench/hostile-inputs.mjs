@@ -1,17 +1,12 @@
 // Texts that make careless programs slow: long runs, deep brackets, words that almost match, one endless line.
 // 가(나)가(나)가(나)…
 
-export interface HostileInput {
-  readonly name: string;
-  /** About `size` UTF-16 code units. */
-  readonly text: (size: number) => string;
-}
-
-function repeated(name: string, piece: string): HostileInput {
+function repeated(name, piece) {
   return { name, text: (size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size) };
 }
 
-export const HOSTILE_INPUTS: readonly HostileInput[] = [
+/** `text(size)` gives about `size` UTF-16 code units. */
+export const HOSTILE_INPUTS = [
   repeated('one Hangul letter', '가'),
   repeated('one Latin letter', 'A'),
   repeated('one digit', '9'),
@@ -113,6 +108,6 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
 ];
 
 /** Two syllables by number. */
-function hangul(number: number): string {
+function hangul(number) {
   return String.fromCharCode(0xac00 + ((number * 7) % 11_172), 0xac00 + ((Math.floor(number / 100) * 28) % 11_172));
 }
