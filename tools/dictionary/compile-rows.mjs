@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { recordRows } from '../../dist/dictionary/compiled-rows.js';
 import { createResources } from '../../dist/dictionary/load.js';
 import { ENTITY_KINDS } from '../../dist/entities/index.js';
+import { sharedCueWords } from '../../dist/lexicon/cues.js';
 import { createSegmenter } from '../../dist/stages/segment/index.js';
 
 try {
@@ -11,6 +12,7 @@ try {
   const { resources, write } = recordRows(createResources());
   for (const create of ENTITY_KINDS) create(resources);
   createSegmenter(resources);
+  sharedCueWords(resources);
   write();
 } catch (error) {
   console.error(`kr-sme: ${error instanceof Error ? error.message : String(error)}`);
