@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from './amount-cases.js';
 
-describe('what ANNOTATION.md settles about sums of money', () => {
+describe('what docs/annotation.md settles about sums of money', () => {
   it.each([
     // The span runs from the first figure, sign or number word to the end of the currency word.
     '기업들은 [5천억원|500000000000] 규모의 협약을 맺었다',

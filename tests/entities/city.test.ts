@@ -1,4 +1,4 @@
-// Which places are cities, after ANNOTATION.md: every line of "city" and every settled case is a row.
+// Which places are cities, after docs/annotation.md: every line of "city" and every settled case is a row.
 // All sentences were written for these tests.
 import { describe, it } from 'vitest';
 import { expectRow, type RowContext } from '../bracket-notation.js';

@@ -1,4 +1,4 @@
-// Which firms are companies, after ANNOTATION.md: every line of "company" and every settled case is a row.
+// Which firms are companies, after docs/annotation.md: every line of "company" and every settled case is a row.
 // All sentences were written for these tests; 가온테크, 새벽바이오, 오로라웍스 and their like are invented.
 import { describe, it } from 'vitest';
 import { expectRow, type RowContext } from '../bracket-notation.js';

@@ -1,4 +1,4 @@
-// Which persons are officials, after ANNOTATION.md: every line of "official" and every settled case is a row.
+// Which persons are officials, after docs/annotation.md: every line of "official" and every settled case is a row.
 // All sentences were written for these tests; persons without a dictionary entry are invented.
 import { describe, it } from 'vitest';
 import { expectRow, type RowContext } from '../bracket-notation.js';

@@ -1,4 +1,4 @@
-// Which bodies are organizations, after ANNOTATION.md: every line of "organization" and every settled case is a row.
+// Which bodies are organizations, after docs/annotation.md: every line of "organization" and every settled case is a row.
 // All sentences were written for these tests; 새벽, 한빛, 가온, 해오름 and their like are invented.
 import { describe, it } from 'vitest';
 import { expectRow, type RowContext } from '../bracket-notation.js';
