@@ -62,7 +62,10 @@ export function readTable(path: string, shownAs: string): CsvTable & { readonly 
   return { ...readCsv(text, shownAs), bom };
 }
 
-/** The CSV files of a dictionary folder, those of its `lexicons` too, as paths inside it, in code-point order. */
+/** Word lists that people curate, and lists that `npm run train` makes. */
+const LIST_FOLDERS = ['lexicons', 'models'];
+
+/** The CSV files of a dictionary folder, those of its `lexicons` and `models` too, as paths inside it, in order. */
 export function csvFiles(folder: string): readonly string[] {
   const inside = (sub: string): readonly string[] =>
     statSync(join(folder, sub), { throwIfNoEntry: false })?.isDirectory() === true
@@ -70,5 +73,5 @@ export function csvFiles(folder: string): readonly string[] {
           .filter((name) => name.endsWith('.csv') && !name.startsWith('.'))
           .map((name) => (sub === '' ? name : `${sub}/${name}`))
       : [];
-  return [...inside('').toSorted(), ...inside('lexicons').toSorted()];
+  return ['', ...LIST_FOLDERS].flatMap((sub) => inside(sub).toSorted());
 }

@@ -1,6 +1,6 @@
 // Reads the CSV files that people curate, built-in ones first, then every user folder laid over them in order.
 // A user row with the `id` of a built-in one takes its place; `status: removed` takes it away. Word lists have no ids:
-// there a row takes the place of those with the same first column (and the same `place` or `kind`, where there is one).
+// there a row takes the place of those with the same first column (and the same `place`, `kind` or the like, where there is one).
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
@@ -64,9 +64,12 @@ function checkFileNames(folder: string): void {
   const names = [...known].filter((name) => !name.includes('/')).join(', ');
   if (own.length === 0) throw new UserError(`no dictionary in ${folder}; it may hold ${names}, or lexicons/*.csv`);
   const unknown = own.find((name) => !known.has(name));
+  const made = unknown?.replace(/^lexicons\//u, 'models/');
+  if (unknown !== undefined && made !== undefined && known.has(made))
+    throw new UserError(`${join(folder, unknown)}: nothing reads a file of this name; move it to ${made}`);
   if (unknown !== undefined)
     throw new UserError(
-      `${join(folder, unknown)}: nothing reads a file of this name; name it ${names}, or as one of lexicons/`,
+      `${join(folder, unknown)}: nothing reads a file of this name; name it ${names}, or as one of lexicons/ or models/`,
     );
 }
 
@@ -102,7 +105,7 @@ export function createResources(overlays: readonly string[] = [], base?: string)
 }
 
 /** Columns that tell rows of a word list with one word apart. */
-const KEY_COLUMNS = ['place', 'kind', 'decides', 'role'];
+const KEY_COLUMNS = ['place', 'kind', 'decides', 'role', 'threshold'];
 
 /** What a row of a file replaces: an id, or in word lists the first column. */
 function keyOf(row: object, keyColumns: readonly string[]): string {

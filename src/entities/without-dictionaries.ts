@@ -16,7 +16,7 @@ export const TYPES_WITH_DICTIONARY: readonly string[] = Object.keys(OWN_DICTIONA
 
 /**
  * The same resources, but the dictionaries of these types are empty for every reader, those of users included; the word
- * lists (`lexicons/`), which are part of the rules, stay.
+ * lists (`lexicons/`, `models/`), which are part of the rules, stay.
  * @throws UserError for a type that has no dictionary of names.
  */
 export function withoutDictionaries(resources: Resources, types: readonly string[]): Resources {

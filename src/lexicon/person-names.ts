@@ -4,12 +4,26 @@
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { isHangul } from '../text/characters.js';
+import { thresholdsOf } from './thresholds.js';
 
 /**
  * How sure the form alone makes us: `likely` needs only a title beside it, `possible` needs firm grammar around it,
  * `unusual` (문하늬) needs a known body beside it as well.
  */
 export type NameLikelihood = 'likely' | 'possible' | 'unusual' | 'no';
+
+/** `dictionaries/models/thresholds.csv` says what each means. */
+const FOREIGN_THRESHOLDS = z.object({
+  clear: z.number(),
+  name: z.number(),
+  ending: z.number(),
+  even: z.number(),
+  loanword: z.number(),
+});
+const SYLLABLE_THRESHOLDS = z.object({ usual: z.number(), rare: z.number() });
+
+/** How foreign words have to sound for what a rule makes of them. */
+export type ForeignDegree = keyof z.infer<typeof FOREIGN_THRESHOLDS>;
 
 export interface PersonNames {
   /** A Korean full name, 2 to 4 syllables without a space. */
@@ -21,6 +35,8 @@ export interface PersonNames {
    * ratios. `젠슨 황` 1.6, `제롬 파월` 0.6, `이사장` −0.9, `수출` −4.1. 0 for no words.
    */
   foreignness(...words: readonly string[]): number;
+  /** Whether the foreignness of words together reaches a degree: `clear` for 젠슨, `loanword` for 팬오션 too. */
+  soundsForeign(degree: ForeignDegree, ...words: readonly string[]): boolean;
   isSurname(syllables: string): boolean;
   /** The Hangul of a surname that a headline writes in Chinese characters: 尹 → 윤, 文 → 문. */
   surnameOf(hanja: string): string | undefined;
@@ -51,7 +67,7 @@ const FOREIGN_ROW = z.object({
 
 /** The log2 ratio of each syllable's shares in transliterated names and in Korean words, by code unit. */
 function foreignRatios(resources: Resources): ReadonlyMap<number, number> {
-  const rows = resources.rows('lexicons/foreign-syllables.csv', FOREIGN_ROW);
+  const rows = resources.rows('models/foreign-syllables.csv', FOREIGN_ROW);
   // one is added to every count, so that a syllable seen on one side only is no proof
   const foreign = rows.reduce((sum, row) => sum + row.foreign + 1, 0);
   const korean = rows.reduce((sum, row) => sum + row.korean + 1, 0);
@@ -63,11 +79,8 @@ function foreignRatios(resources: Resources): ReadonlyMap<number, number> {
   );
 }
 
-/** Counts, among 117,419 names of three syllables, from which a syllable is usual in its place. */
-const USUAL = 300;
 /** Surnames of fewer people are words more often than names. */
 const COMMON_POPULATION = 3000;
-const RARE = 40;
 
 /** Syllables that Sino-Korean and native words hardly use but transliterations use all the time. */
 const FOREIGN_SYLLABLES = new Set(
@@ -93,10 +106,11 @@ export function createPersonNames(resources: Resources): PersonNames {
   hanja.delete('');
   const second = new Map<string, number>();
   const third = new Map<string, number>();
-  for (const row of resources.rows('lexicons/given-name-syllables.csv', SYLLABLE_ROW)) {
+  for (const row of resources.rows('models/given-name-syllables.csv', SYLLABLE_ROW)) {
     second.set(row.syllable, row.second);
     third.set(row.syllable, row.third);
   }
+  const { usual: usualFrom, rare: rareBelow } = thresholdsOf(resources, 'given-name-syllables', SYLLABLE_THRESHOLDS);
   const notNames = new Set(resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word));
 
   const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
@@ -116,7 +130,7 @@ export function createPersonNames(resources: Resources): PersonNames {
     if (!surnames.has(word.slice(0, 1))) return length === 3 && surnames.has(word.slice(0, 2)) ? 'possible' : 'no';
     if (length === 2) {
       if (surnames.get(word.slice(0, 1)) !== 'common') return 'no';
-      return (second.get(word.slice(1)) ?? 0) + (third.get(word.slice(1)) ?? 0) >= USUAL ? 'possible' : 'no';
+      return (second.get(word.slice(1)) ?? 0) + (third.get(word.slice(1)) ?? 0) >= usualFrom ? 'possible' : 'no';
     }
     return surnames.get(word.slice(0, 1)) === 'common' ? given(word.slice(1)) : weaker(given(word.slice(1)));
   }
@@ -124,8 +138,8 @@ export function createPersonNames(resources: Resources): PersonNames {
   function given(syllables: string): NameLikelihood {
     const a = second.get(syllables.slice(0, 1)) ?? 0;
     const b = third.get(syllables.slice(1)) ?? 0;
-    if (a < RARE || b < RARE) return a + b >= USUAL && a > 0 && b > 0 ? 'possible' : 'unusual';
-    return a >= USUAL || b >= USUAL ? 'likely' : 'possible';
+    if (a < rareBelow || b < rareBelow) return a + b >= usualFrom && a > 0 && b > 0 ? 'possible' : 'unusual';
+    return a >= usualFrom || b >= usualFrom ? 'likely' : 'possible';
   }
 
   function foreign(word: string): boolean {
@@ -141,6 +155,7 @@ export function createPersonNames(resources: Resources): PersonNames {
   }
 
   const ratios = foreignRatios(resources);
+  const foreignFrom = thresholdsOf(resources, 'foreign-syllables', FOREIGN_THRESHOLDS);
   function foreignness(...words: readonly string[]): number {
     const syllables = words.join('');
     let sum = 0;
@@ -152,6 +167,7 @@ export function createPersonNames(resources: Resources): PersonNames {
     korean,
     foreign,
     foreignness,
+    soundsForeign: (degree, ...words) => foreignness(...words) >= foreignFrom[degree],
     isSurname: (syllables) => surnames.has(syllables),
     surnameOf: (character) => hanja.get(character),
     hasNativeGivenName,

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createResources } from '../../src/dictionary/load.js';
+import { thresholdsOf } from '../../src/lexicon/thresholds.js';
 import { createEngine, extract } from '../../src/pipeline.js';
 
 const HEADER = 'id,name,aliases,weak_aliases,name_en,category,parent,country,valid_from,valid_to,status,source';
@@ -15,7 +18,7 @@ afterEach(() => {
 });
 
 function write(name: string, content: string | Uint8Array): void {
-  mkdirSync(join(folder, 'lexicons'), { recursive: true });
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
 }
 
@@ -114,5 +117,30 @@ describe('word lists of a user are laid over the built-in ones by their first co
     const engine = createEngine({ dictionaries: [folder] });
     const officials = extract({ id: 'test', text }, engine).records.filter(({ type }) => type === 'official');
     expect(officials.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('lists that tools make are laid over as word lists are', () => {
+  const ONE = z.object({ least: z.number(), 'like-firm': z.number() });
+
+  it('one threshold alone', () => {
+    write('models/thresholds.csv', 'model,threshold,value\ncompany-letters,least,-9\n');
+    const { least } = thresholdsOf(createResources([folder]), 'company-letters', ONE);
+    expect(least).toBe(-9);
+    expect(thresholdsOf(createResources([folder]), 'company-letters', ONE)['like-firm']).toBe(
+      thresholdsOf(createResources(), 'company-letters', ONE)['like-firm'],
+    );
+  });
+
+  it('a threshold that is taken away is missed', () => {
+    write('models/thresholds.csv', 'model,threshold,value,status\ncompany-letters,least,,removed\n');
+    expect(() => thresholdsOf(createResources([folder]), 'company-letters', ONE)).toThrow(
+      /no threshold least of the model company-letters/u,
+    );
+  });
+
+  it('says where a list is that stood in lexicons', () => {
+    write('lexicons/release-words.csv', 'word,releases\n나눔터,28\n');
+    expect(() => createResources([folder])).toThrow(/move it to models\/release-words\.csv/u);
   });
 });

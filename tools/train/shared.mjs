@@ -1,5 +1,4 @@
-// What the tools of this folder share: lots that fall the same way in every run, and names that releases mark as firms'.
-import { readFileSync } from 'node:fs';
+// What several steps share: lots that fall the same way in every run, and the names of firms.
 
 /** FNV-1a as a number from 0 to 1. */
 export function hash(text) {
@@ -8,26 +7,19 @@ export function hash(text) {
   return value / 0x100000000;
 }
 
-/** From this share of its releases on that mark a name it is a firm's, and below the other one a word. */
-const FIRM_SHARE = 0.25;
-const WORD_SHARE = 0.05;
-const FEWEST_MARKED = 2;
+/** A list in an order that is drawn once for a label. */
+export function shuffled(list, label) {
+  return list
+    .map((item, at) => [hash(`${label} ${String(at)}`), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+}
 
-/** Names that releases mark as firms' (tools/mine/marked-names.mjs): `firms` are, `doubtful` may be. */
-export function markedNames(file) {
-  const rows = file === undefined ? [] : JSON.parse(readFileSync(file, 'utf8'));
-  const firms = new Set();
-  const doubtful = new Set();
-  for (const [name, marked, stands] of rows) {
-    const share = marked / Math.max(1, stands);
-    if (
-      marked >= FEWEST_MARKED &&
-      share >= FIRM_SHARE &&
-      name.length >= 3 &&
-      !/(?:[한인된은의서]|법인|분양수)$/u.test(name)
-    )
-      firms.add(name);
-    else if (share >= WORD_SHARE) doubtful.add(name);
-  }
-  return { firms, doubtful };
+/** The names of firms as the dictionaries list them. */
+export function companySurfaces(engine) {
+  return new Set(
+    engine.kinds
+      .filter(({ type }) => type === 'company')
+      .flatMap(({ entries }) => entries.map(({ surface }) => surface)),
+  );
 }

@@ -32,6 +32,7 @@ function openFolder(folder: string, shownAs: (name: string) => string): LintFold
     const shown = shownAs(name);
     const path = join(folder, name);
     if (!schemasByFile().has(name)) {
+      const made = name.replace(/^lexicons\//u, 'models/');
       const known = [...schemasByFile().keys()].filter((file) => !file.includes('/')).toSorted();
       findings.push({
         file: shown,
@@ -39,7 +40,9 @@ function openFolder(folder: string, shownAs: (name: string) => string): LintFold
         rule: 'file/unknown',
         level: 'error',
         message: 'nothing reads a file of this name',
-        remedy: `name it ${known.join(', ')}, or as one of lexicons/`,
+        remedy: schemasByFile().has(made)
+          ? `move it to ${made}`
+          : `name it ${known.join(', ')}, or as one of lexicons/ or models/`,
       });
       continue;
     }

@@ -12,7 +12,6 @@ import { wordAfter, wordBefore } from '../../text/words.js';
 import type { Candidate, Span } from '../../core/types.js';
 import type { EntityKindFactory } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import { CLEARLY_FOREIGN } from '../../phrases/appointments/phrase-words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
 const CITY = 'city';
@@ -212,7 +211,7 @@ function wordOf(article: IndexedArticle, span: Span): string | undefined {
 function isPrincess(article: IndexedArticle, span: Span, language: Language): boolean {
   if (article.text.slice(span.start, span.end) !== '공주') return false;
   const before = wordOf(article, span);
-  return before !== undefined && before.length >= 2 && language.names.foreignness(before) >= CLEARLY_FOREIGN;
+  return before !== undefined && before.length >= 2 && language.names.soundsForeign('clear', before);
 }
 
 /** 평안남도 순천, 함남 광천: places in the North that share the name of one in the South. */

@@ -121,7 +121,7 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     resources.rows('lexicons/latin-firm-words.csv', WORD_ROW).map(({ word }) => word.toLowerCase()),
   );
   const signs = resources.rows('lexicons/company-signs.csv', WORD_ROW).map(({ word }) => word);
-  const releaseWords = new Set(resources.rows('lexicons/release-words.csv', WORD_ROW).map(({ word }) => word));
+  const releaseWords = new Set(resources.rows('models/release-words.csv', WORD_ROW).map(({ word }) => word));
   const longestEnding = Math.max(...[...commonEndings].map((ending) => ending.length));
 
   function isGeneric(word: string): boolean {

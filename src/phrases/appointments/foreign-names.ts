@@ -7,15 +7,13 @@ import type { Language } from '../../lexicon/language.js';
 import type { TitleScope } from '../../lexicon/titles.js';
 import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
-import { CLEARLY_FOREIGN, type PhraseWord } from './phrase-words.js';
+import type { PhraseWord } from './phrase-words.js';
 import { endsWithClauseParticle, endsWithParticle, type Taken, type WordJudge } from './word-judge.js';
 
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
 const LONGEST_FOREIGN_NAME = 4;
 /** Majid bin Abdullah Al Kassabi */
 const LONGEST_LATIN_NAME = 6;
-/** Mean log2 ratio from which words together are taken for transliterations. */
-const SOUNDS_FOREIGN = 0.6;
 /** 주한미군, 주유엔: where somebody is posted. */
 const MISSION_WORD_PATTERN = /^주(?:한|미|일|중|러|유엔|독|영|불)/u;
 /** Listed names of so many syllables are no surnames as well. */
@@ -260,12 +258,13 @@ export class ForeignNames {
     if (this.language.phraseWords('holder').has(word.text) || this.language.phraseWords('clause').has(word.text))
       return false;
     const { names } = this.language;
-    const foreignness = names.foreignness(word.text);
     // MeCab makes a noun of many a word that it does not know
-    if (foreignness >= (linked ? 0 : CLEARLY_FOREIGN)) return true;
+    if (names.soundsForeign(linked ? 'even' : 'clear', word.text)) return true;
     if (this.judge.commonNoun(word) || this.judge.endsLikeFirm(word)) return false;
     if (word.text.length === 3 && names.korean(word.text) === 'likely') return false;
-    return linked || foreignness >= 0 || names.foreign(word.text) || this.judge.isPersonWord(word);
+    return (
+      linked || names.soundsForeign('even', word.text) || names.foreign(word.text) || this.judge.isPersonWord(word)
+    );
   }
 
   private bracketOf(word: PhraseWord): string {
@@ -330,12 +329,12 @@ export class ForeignNames {
       const carried = j === i && HYPHENATED_PATTERN.test(words[j + 1]?.text ?? '') && this.judge.clearlyForeign(word);
       if (!carried && !this.mayBeForeign(word, firm, j === i)) break;
       texts.push(word.text);
-      const foreignness = this.language.names.foreignness(...texts);
+      const { names } = this.language;
       const hyphenated = texts.some((text) => text.includes('-'));
-      const clear = hyphenated || texts.some((text) => this.language.names.foreignness(text) >= CLEARLY_FOREIGN);
+      const clear = hyphenated || texts.some((text) => names.soundsForeign('clear', text));
       const enough = texts.length >= 2 || (firm && word.text.length >= 3 && !this.judge.isKnownOtherwise(word));
       const known = words.slice(i, j + 1).every((each) => this.judge.isKnownOtherwise(each));
-      if (enough && !known && (hyphenated || foreignness >= SOUNDS_FOREIGN) && clear)
+      if (enough && !known && (hyphenated || names.soundsForeign('name', ...texts)) && clear)
         best = { start: word.start, end: last.end };
     }
     return best;
@@ -364,7 +363,6 @@ export class ForeignNames {
    */
   private mayBeForeign(word: PhraseWord, firm: boolean, nearest: boolean): boolean {
     const { names } = this.language;
-    const foreignness = names.foreignness(word.text);
     if (HYPHENATED_PATTERN.test(word.text)) return true;
     // 스트라스필드시의 존-폴 바셀
     if (!nearest && word.text.length > 3 && word.text.endsWith('의')) return false;
@@ -379,7 +377,7 @@ export class ForeignNames {
     if (MISSION_WORD_PATTERN.test(word.text)) return false;
     // 나노웨더 허모랑 이사: a surname and two syllables
     const korean = word.text.length === 3 ? names.korean(word.text) : 'no';
-    if (foreignness < CLEARLY_FOREIGN && (nearest ? korean !== 'no' : korean === 'likely')) return false;
+    if (!names.soundsForeign('clear', word.text) && (nearest ? korean !== 'no' : korean === 'likely')) return false;
     if (this.language.isCountry(word.text) || this.judge.isPlace(word)) return false;
     if (
       this.judge.isClause(word) ||
@@ -388,7 +386,7 @@ export class ForeignNames {
       endsWithClauseParticle(word.text)
     )
       return false;
-    if (firm && foreignness >= 0 && word.text.length <= 3) return true;
+    if (firm && names.soundsForeign('even', word.text) && word.text.length <= 3) return true;
     return !this.judge.isKnownOtherwise(word);
   }
 

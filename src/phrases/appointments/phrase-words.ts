@@ -14,8 +14,6 @@ export interface PhraseWord extends Span {
 
 const MAX_WORDS = 8;
 export const LONGEST_WORD = 80;
-/** Mean log2 ratio from which a word alone is taken for a transliteration. */
-export const CLEARLY_FOREIGN = 1;
 const SPEAKER_PATTERN = /\[\s?[가-힣]{2,5}\s?\/$/u;
 const CLOSERS = '\'"’”」』';
 const OPENERS = '\'"‘“「『';
@@ -83,7 +81,7 @@ function hyphenatedStart(text: string, start: number, floor: number, language: L
   while (front > floor && start - front <= 4 && isHangul(text.charCodeAt(front - 1))) front -= 1;
   const part = text.slice(front, start - 1);
   if (part.length === 0 || part.length > 3 || isNameCharacter(text, front - 1)) return start;
-  return language.names.foreignness(part) >= CLEARLY_FOREIGN ? front : start;
+  return language.names.soundsForeign('clear', part) ? front : start;
 }
 
 function isNameCharacter(text: string, at: number): boolean {

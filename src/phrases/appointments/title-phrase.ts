@@ -8,7 +8,7 @@ import type { Block, Span } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment, AppointmentForm } from '../../core/phrase.js';
 import { ForeignNames } from './foreign-names.js';
-import { CLEARLY_FOREIGN, wordsBefore, type PhraseWord } from './phrase-words.js';
+import { wordsBefore, type PhraseWord } from './phrase-words.js';
 import { endsWithClauseParticle, WordJudge, type Taken } from './word-judge.js';
 
 /** A telephone number behind a person: `(042-363-7700)`, `☎ 02-…`. */
@@ -432,7 +432,7 @@ export class TitlePhrase {
       !this.language.isKnownPerson(word.text) &&
       names.korean(first.text) !== 'likely' &&
       (this.foreign.isFirstName(first) || this.foreign.isListedFirstName(first)) &&
-      names.foreignness(first.text, word.text) >= 0.6
+      names.soundsForeign('name', first.text, word.text)
     );
   }
 
@@ -667,11 +667,7 @@ export class TitlePhrase {
       return true;
     const likelihood = this.language.names.korean(word.text);
     // 마리아 in 마리아 페르난데스 총재
-    if (
-      position > 0 &&
-      !this.judge.beginsWithName(between) &&
-      this.language.names.foreignness(word.text) >= CLEARLY_FOREIGN
-    )
+    if (position > 0 && !this.judge.beginsWithName(between) && this.language.names.soundsForeign('clear', word.text))
       return false;
     // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
     if (word.text.length === 2 && this.language.names.foreign(word.text)) return false;

@@ -7,7 +7,7 @@ import { endsInflected } from '../../korean/name-end.js';
 import { wordBefore, wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import { CLEARLY_FOREIGN, LONGEST_WORD, type PhraseWord } from './phrase-words.js';
+import { LONGEST_WORD, type PhraseWord } from './phrase-words.js';
 
 /** Ends of the names proposed so far, with their starts. */
 export type Taken = ReadonlyMap<number, number>;
@@ -224,7 +224,7 @@ export class WordJudge {
   }
 
   clearlyForeign(word: PhraseWord): boolean {
-    return this.language.names.foreignness(word.text) >= CLEARLY_FOREIGN;
+    return this.language.names.soundsForeign('clear', word.text);
   }
 
   foreignWord(word: PhraseWord): boolean {

@@ -14,8 +14,6 @@ const TELLING_LENGTH = 4;
 const MANY_NOUNS = 3;
 const LONGEST_GLOSS = 16;
 const PAPER_PATTERN = /(?:일보|신문)$/u;
-/** Mean log2 ratio of syllables from which on a word sounds transliterated. */
-const SOUNDS_FOREIGN = 0.3;
 
 export function endingRule(language: Language, firms: FirmNames): Rule {
   return {
@@ -54,7 +52,7 @@ export function endingRule(language: Language, firms: FirmNames): Rule {
               match.ending.length > 2 &&
               before?.end === start - 1 &&
               /^[가-힣]{2,8}$/u.test(before.text) &&
-              language.names.foreignness(before.text) >= SOUNDS_FOREIGN &&
+              language.names.soundsForeign('ending', before.text) &&
               firms.isNewWord(article, before);
             return foreign ? [firmCandidate({ start: before.start, end }, ID, `ends in ${match.ending}`)] : [];
           }

@@ -74,7 +74,7 @@ function followsFirm(text: string, known: SpanIndex<Candidate>, { start }: Span)
 
 /** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
 function soundsForeign(article: IndexedArticle, item: Span, language: Language, firms: FirmNames): boolean {
-  if (language.names.foreignness(article.text.slice(item.start, item.end)) < 0) return false;
+  if (!language.names.soundsForeign('even', article.text.slice(item.start, item.end))) return false;
   return firms.isNewWord(article, item) && language.titles.find(article.text, item.start, item.end).length === 0;
 }
 

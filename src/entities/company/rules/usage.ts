@@ -1,8 +1,10 @@
 // A firm that only its use gives away: how it is built, where it stands, what it does, all its places taken together.
 // 폭스콘에 인수된 샤프는 … 올해 매출이 늘었다. Not: 중소기업은 … 매출이 늘었다, 스마트공장을 도입한.
 // The one rule that weighs: named features (usage/evidence.ts) with weights learned from releases (usage/model.ts).
+import { z } from 'zod';
 import { isHangul } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
+import { thresholdsOf } from '../../../lexicon/thresholds.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
@@ -24,32 +26,33 @@ import { createUsageModel } from '../usage/model.js';
 import { usualWords } from '../usage/spelling.js';
 
 const ID = 'company/usage';
-/** Log-odds from which on a name is taken for a firm's. Chosen on hidden names, see tools/train/company-usage.mjs. */
-const THRESHOLD = 0.365;
-/** Of names that the dictionary lists as words or names of other things too and that no other rule takes for a firm's. */
-const WEAK_THRESHOLD = 2;
-/** Where a trade, a firm's doing or a place introduces it: 금형업체 정밀누리와, 달서구의 한아름케어도. */
-const INTRODUCED_THRESHOLD = -6.5;
-const HALF_INTRODUCED_THRESHOLD = -3;
-/** From these letters on a name is hardly a word of the language: 포톤나래 −1.1, 농가레스토랑 −1.7. */
-const LEAST_LETTERS_LIKE_FIRM = -1.3;
-/** What the places of a name add hardly makes up for less than this of the name alone. */
-const LEAST_PROMISING = -3.5;
-/** And what MeCab and the places add hardly for less than this of its letters alone. */
-const LEAST_LETTERS = -2.5;
-const LEAST_LETTERS_INTRODUCED = -3.3;
-/** In an article that speaks of no firm. */
-const LEAST_LETTERS_ELSEWHERE = -1;
 const REASONS = 3;
 /** Shorter beginnings are shared by firms that have nothing to do with each other. */
 const SHORTEST_STEM = 4;
 /** What a firm found in a row says for the next one is asked so often. */
 const ROUNDS = 3;
 const IN_ROW_WITH_FIRM = 'row-with=company';
+/** Log-odds of a name with its places; `dictionaries/models/thresholds.csv` says what each threshold means. */
+const USAGE_THRESHOLDS = z.object({
+  firm: z.number(),
+  'listed-weak': z.number(),
+  introduced: z.number(),
+  'half-introduced': z.number(),
+  promising: z.number(),
+});
+/** Log-odds of the letters of a name alone. */
+const LETTER_THRESHOLDS = z.object({
+  least: z.number(),
+  'least-introduced': z.number(),
+  'least-elsewhere': z.number(),
+  'like-firm': z.number(),
+});
 
 export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
   const model = createUsageModel(resources);
   const letters = createLetterScore(resources);
+  const from = thresholdsOf(resources, 'company-usage', USAGE_THRESHOLDS);
+  const lettersFrom = thresholdsOf(resources, 'company-letters', LETTER_THRESHOLDS);
   const isUsualWord = usualWords(resources, firms);
   const isSpelledWell = (name: string, least: number): boolean =>
     isSpelledLikeWord(name) &&
@@ -66,16 +69,16 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
     const beginnings = new Set([...introduced.keys()].map((at) => article.text.charAt(at)));
     // 써니골드, 루비스타 of an article that speaks of no firm are cultivars: there only names that end like firms are asked
     const spelling = (name: string): boolean => {
-      if (beginnings.has(name.charAt(0))) return isSpelledWell(name, LEAST_LETTERS_INTRODUCED);
-      if (speaksOfFirms) return isSpelledWell(name, LEAST_LETTERS);
-      return language.companyEndings.match(name) !== undefined && isSpelledWell(name, LEAST_LETTERS_ELSEWHERE);
+      if (beginnings.has(name.charAt(0))) return isSpelledWell(name, lettersFrom['least-introduced']);
+      if (speaksOfFirms) return isSpelledWell(name, lettersFrom.least);
+      return language.companyEndings.match(name) !== undefined && isSpelledWell(name, lettersFrom['least-elsewhere']);
     };
     return {
       spelling,
       name: (_article, unknown) =>
         unknown.places.some(({ start }) => introduced.has(start)) ||
         beginnings.has(unknown.name.charAt(0)) ||
-        model.scoreAlone(nameFeatures(article, unknown, language, letters)) >= LEAST_PROMISING,
+        model.scoreAlone(nameFeatures(article, unknown, language, letters)) >= from.promising,
     };
   }
 
@@ -102,8 +105,8 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
           return [rowWith.some((other) => found.has(other)) ? [...features, IN_ROW_WITH_FIRM] : features];
         });
         const whole = [...own, ...kinFeatures(one.name, [...known, ...found.keys()])];
-        const least = introduction === undefined ? THRESHOLD : introducedThreshold(introduction, letters(one.name));
-        if (model.score(whole, places) < (weak.has(one.name) ? WEAK_THRESHOLD : least)) continue;
+        const least = introduction === undefined ? from.firm : introducedThreshold(introduction, letters(one.name));
+        if (model.score(whole, places) < (weak.has(one.name) ? from['listed-weak'] : least)) continue;
         const loudest = model.loudest(whole, places, REASONS).join(', ');
         const because = `${introduction === undefined ? '' : `${introduction.because}; `}used like a firm's name: ${loudest}`;
         found.set(one.name, { unknown: one, because });
@@ -111,6 +114,11 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       if (found.size === before) break;
     }
     return [...found.values()];
+  }
+
+  /** 제약사인 X can only be a firm; 기업 X and 판매하는 X (판매하는 농가레스토랑) may be what firms have or do. */
+  function introducedThreshold({ apposition }: Introduction, ownLetters: number): number {
+    return apposition || ownLetters >= lettersFrom['like-firm'] ? from.introduced : from['half-introduced'];
   }
 
   return {
@@ -141,11 +149,6 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       );
     },
   };
-}
-
-/** 제약사인 X can only be a firm; 기업 X and 판매하는 X (판매하는 농가레스토랑) may be what firms have or do. */
-function introducedThreshold({ apposition }: Introduction, letters: number): number {
-  return apposition || letters >= LEAST_LETTERS_LIKE_FIRM ? INTRODUCED_THRESHOLD : HALF_INTRODUCED_THRESHOLD;
 }
 
 function endsInHangul(name: string): boolean {

@@ -31,8 +31,6 @@ const LONGEST_NAME = 16;
 /** Places looked at for one name; what twenty places do not show the others hardly will. */
 const MOST_PLACES = 20;
 const NEAR = 3;
-/** From this mean log-ratio of its syllables on a word sounds transliterated: 팬오션 −0.1, 트릿지 0.3, 위메프 1.3. */
-const LEAST_FOREIGN = -0.1;
 const LEAD_REACH = 400;
 /** 美셔터스톡, 日소프트뱅크 */
 const NATION_PATTERN = /^[美日中英獨佛韓臺]$/u;
@@ -295,7 +293,7 @@ function mayBeFirm(article: IndexedArticle, block: Block, span: Span, language: 
 
 function soundsForeign(name: string, language: Language): boolean {
   const hangul = name.replace(/[^가-힣]/gu, '');
-  return hangul.length >= 2 && language.names.foreignness(hangul) >= LEAST_FOREIGN;
+  return hangul.length >= 2 && language.names.soundsForeign('loanword', hangul);
 }
 
 /** What kind of article it is: how many firms it names otherwise, and whether it speaks of firms at all. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isHangul } from '../../../text/characters.js';
 import type { Resources } from '../../../core/resources.js';
 
-export const LETTER_WEIGHTS = 'lexicons/company-letters.csv';
+export const LETTER_WEIGHTS = 'models/company-letters.csv';
 
 const WEIGHT_ROW = z.object({ letters: z.string().min(1), weight: z.coerce.number() });
 const BIAS = 'bias';

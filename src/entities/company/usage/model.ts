@@ -1,9 +1,9 @@
 // The weights of the features by which an unknown word is told to be a firm's name: a logistic regression, trained by
-// tools/train/company-usage.mjs on releases in which listed firms were hidden, and kept as a table that can be read.
+// tools/train/steps/company-usage.mjs on releases in which listed firms were hidden, and kept as a table that can be read.
 import { z } from 'zod';
 import type { Resources } from '../../../core/resources.js';
 
-export const USAGE_WEIGHTS = 'lexicons/company-usage.csv';
+export const USAGE_WEIGHTS = 'models/company-usage.csv';
 
 const WEIGHT_ROW = z.object({ feature: z.string().min(1), weight: z.coerce.number() });
 

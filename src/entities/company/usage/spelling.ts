@@ -25,11 +25,11 @@ export function spellingFeatures(name: string, language: Language, letters: numb
   return features;
 }
 
-export const RELEASE_ACRONYMS = 'lexicons/release-acronyms.csv';
+export const RELEASE_ACRONYMS = 'models/release-acronyms.csv';
 
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
-export const BORROWED_WORDS = 'lexicons/borrowed-words.csv';
+export const BORROWED_WORDS = 'models/borrowed-words.csv';
 /** Goods, currencies, terms and indices that are used like firms: 비트코인, 명의신탁, 아이폰. */
 export const NO_FIRMS = 'lexicons/no-firms.csv';
 
