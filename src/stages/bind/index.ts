@@ -55,16 +55,15 @@ function extended(
 function confirm(article: IndexedArticle, { candidates: proposed, selection }: Bound): Bound {
   if (!proposed.some((candidate) => candidate.pending !== undefined)) return { candidates: proposed, selection };
   const named = new Map(selection.mentions.map((mention) => [`${mention.type} ${mention.id ?? ''}`, mention.surface]));
-  let isAnyConfirmed = false;
   const candidates = proposed.map((candidate) => {
     const { pending, ...rest } = candidate;
     const full =
       pending === undefined || candidate.id === undefined ? undefined : named.get(`${candidate.type} ${candidate.id}`);
     if (full === undefined) return candidate;
-    isAnyConfirmed = true;
     const because = `${candidate.because ?? ''}; the article names it as ${full}`;
     return { ...rest, evidence: 'dictionary' as const, because };
   });
+  const isAnyConfirmed = candidates.some((candidate, at) => candidate !== proposed[at]);
   return isAnyConfirmed ? { candidates, selection: select(article, candidates) } : { candidates: proposed, selection };
 }
 

@@ -22,7 +22,7 @@ const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 export function occupationRule(language: Language, firms: FirmNames): Rule {
   return {
     id: ID,
-    phase: 'form',
+    phase: 'phrase',
     cues: ['article'],
     propose: (_cue, article) =>
       article.blocks.flatMap((block) => {
