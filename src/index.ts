@@ -10,4 +10,6 @@ export { OUTPUT_FORMATS } from './output/index.js';
 export type { OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './output/index.js';
 export { createEngine, extract } from './pipeline.js';
 export type { Engine, EngineOptions, ExtractOptions } from './pipeline.js';
-export type { Article, EntityRecord, ExtractionResult, RecordMention, Span, Zone } from './core/types.js';
+export type { Relation, RelationName } from './core/relation.js';
+export type { ExtractionResult } from './core/result.js';
+export type { Article, EntityRecord, RecordMention, Span, Zone } from './core/types.js';

@@ -7,17 +7,22 @@ import { indexArticle } from './stages/index/article.js';
 import { ENTITY_KINDS } from './entities/index.js';
 import type { EntityKind, Refusal } from './core/kind.js';
 import type { IndexedArticle } from './core/indexed-article.js';
+import type { Appointment } from './core/phrase.js';
 import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind/index.js';
 import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
+import { createRelationContext } from './relations/context.js';
+import { RELATION_KINDS } from './relations/index.js';
+import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
-import type { Article, Candidate, ExtractionResult, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
+import type { Article, Candidate, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
+import type { ExtractionResult } from './core/result.js';
 
 export interface EngineOptions {
   /** Folders of user dictionaries, laid over the built-in ones in order. */
@@ -47,6 +52,8 @@ export interface ExtractOptions {
   readonly keepBoilerplate?: boolean;
   /** `YYYY-MM-DD`, for articles that state no date. */
   readonly date?: string;
+  /** Adds who did what with whom. */
+  readonly relations?: boolean;
 }
 
 /** Everything that was proposed for an article and what became of it. */
@@ -58,6 +65,8 @@ export interface Analysis {
   /** What else looked like an entity, by type; worked out when asked for. */
   readonly refusals: () => readonly (Refusal & { readonly type: string })[];
   readonly selection: Selection;
+  /** What its sentences say of offices. */
+  readonly appointments: readonly Appointment[];
 }
 
 /** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
@@ -97,7 +106,7 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
     engine.tokenizer,
     engine.lexicon,
   );
-  const { candidates, refused, selection } = found(indexed, engine);
+  const { candidates, refused, selection, appointments } = found(indexed, engine);
   return {
     indexed,
     segmented: indexed.segmented,
@@ -108,6 +117,7 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
         (refusals?.(indexed) ?? []).map((refusal) => ({ ...refusal, type })),
       ),
     selection,
+    appointments,
   };
 }
 
@@ -115,24 +125,30 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
 function found(
   indexed: IndexedArticle,
   { kinds, appointments }: Engine,
-): Pick<Analysis, 'candidates' | 'refused' | 'selection'> {
+): Pick<Analysis, 'candidates' | 'refused' | 'selection' | 'appointments'> {
   const leading = kinds.filter((kind) => kind.supporting !== true);
   const proposals = propose(indexed, leading, appointments);
   const bound = bind(indexed, proposals, leading);
-  if (leading.length === kinds.length) return { ...bound, refused: proposals.refused };
+  if (leading.length === kinds.length)
+    return { ...bound, refused: proposals.refused, appointments: proposals.appointments };
   const supporting = kinds.filter((kind) => kind.supporting === true);
   const extra = propose(indexed, supporting, () => proposals.appointments, bound.selection.mentions);
   return {
     candidates: [...bound.candidates, ...extra.candidates],
     refused: [...proposals.refused, ...extra.refused],
     selection: selectBeside(indexed, bound.selection, extra.candidates),
+    appointments: proposals.appointments,
   };
 }
 
 /** The records of one article. Offsets are UTF-16 code units into `article.text`. */
 export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
-  const { indexed, segmented, selection } = analyse(article, engine, options);
+  const { indexed, segmented, selection, appointments } = analyse(article, engine, options);
   const records = resolve(indexed, selection.mentions, engine.kinds);
+  const relations =
+    options.relations === true
+      ? relate(createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds), RELATION_KINDS)
+      : undefined;
   const { title, date, outlet } = segmented;
   return {
     id: article.id,
@@ -146,6 +162,7 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
       const mentions = record.mentions.filter((mention) => zones.includes(mention.zone ?? 'body'));
       return mentions.length === 0 ? [] : [{ ...record, mentions }];
     }),
+    ...(relations === undefined ? {} : { relations }),
     text: article.text,
   };
 }

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { analyse, extract } from '../src/pipeline.js';
-import type { Article, ExtractionResult } from '../src/core/types.js';
+import type { Article } from '../src/core/types.js';
+import type { ExtractionResult } from '../src/core/result.js';
 import { engine } from './bracket-notation.js';
 
 const RUNS = { numRuns: 150 };

@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.js';
 import { toOutputRecord } from '../output/article.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { nearestWord } from '../text/spelling.js';
-import type { ExtractionResult } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
 
 const OFFSET = z.number().int().nonnegative();
 

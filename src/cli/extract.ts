@@ -50,6 +50,7 @@ export interface ExtractFlags extends MessageOptions {
   readonly zones?: readonly Zone[];
   readonly keepBoilerplate?: boolean;
   readonly keepText?: boolean;
+  readonly relations?: boolean;
   readonly offsets?: OffsetUnit;
   readonly encoding?: string;
   readonly textColumn?: string;
@@ -85,7 +86,7 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   if (output?.trim() === '') throw new UserError('--output is empty; name a file');
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
-  if (!format.isTable && rows === 'mentions') {
+  if (!format.isTable && rows !== 'records') {
     throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
   }
   if (!format.isTable && bom === true) {
@@ -299,6 +300,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.zones === undefined ? {} : { zones: flags.zones }),
       ...(flags.date === undefined ? {} : { date: flags.date }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
+      ...(flags.relations === true || flags.rows === 'relations' ? { relations: true } : {}),
     },
     format: format.name,
     render: {

@@ -68,10 +68,11 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
     .addOption(inputFormatOption())
     .addOption(
-      new Option('--rows <unit>', 'records or mentions: what a row of a table is')
-        .argParser(oneOf('row unit', ['records', 'mentions']))
+      new Option('--rows <unit>', 'records, mentions or relations: what a row of a table is')
+        .argParser(oneOf('row unit', ['records', 'mentions', 'relations']))
         .default('records'),
     )
+    .option('--relations', 'add who did what with whom: agreements, investments, statements, events, sums')
     .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
     .addOption(dictOption())
     .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)

@@ -157,13 +157,3 @@ export interface EntityRecord {
   readonly attributes: Attributes;
   readonly mentions: readonly RecordMention[];
 }
-
-export interface ExtractionResult {
-  readonly id: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly records: readonly EntityRecord[];
-  /** The text that offsets refer to. */
-  readonly text: string;
-}

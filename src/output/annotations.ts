@@ -1,5 +1,6 @@
 // What the formats of annotation tools have in common: mentions in order of place, each with what its record says.
-import type { EntityRecord, ExtractionResult, RecordMention } from '../core/types.js';
+import type { EntityRecord, RecordMention } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
 
 export interface Annotation {
   readonly record: EntityRecord;

@@ -1,6 +1,8 @@
 // The JSON object of one article, its keys in a fixed order and attributes beside the name:
 // { "id", "title", "date", "outlet", "records": [ { "type", "name", "id", …, "mentions" } ], "text" }
-import type { EntityRecord, ExtractionResult, RecordMention } from '../core/types.js';
+import type { EntityRecord, RecordMention } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
+import { toOutputRelation, type OutputRelation } from './relation.js';
 
 export type OutputRecord = Readonly<Record<string, string | number | readonly RecordMention[]>>;
 
@@ -10,6 +12,7 @@ export interface OutputArticle {
   readonly date?: string;
   readonly outlet?: string;
   readonly records: readonly OutputRecord[];
+  readonly relations?: readonly OutputRelation[];
   readonly text?: string;
 }
 
@@ -46,13 +49,14 @@ export function toOutputArticle(
   result: ExtractionResult,
   { attributes, keepText }: { readonly attributes: readonly string[]; readonly keepText: boolean },
 ): OutputArticle {
-  const { id, title, date, outlet, records, text } = result;
+  const { id, title, date, outlet, records, relations, text } = result;
   return {
     id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     records: records.map((record) => toOutputRecord(record, attributes)),
+    ...(relations === undefined ? {} : { relations: relations.map(toOutputRelation) }),
     ...(keepText ? { text } : {}),
   };
 }

@@ -1,7 +1,8 @@
 // Tables for spreadsheets: one row a record (or a mention), comma- or tab-separated, quoted as RFC 4180 says.
 //   article,date,…,type,name,…   →   articles/a.txt,2023-04-26,…,organization,중소벤처기업부,…
 import { stringify } from 'csv-stringify/sync';
-import type { EntityRecord, ExtractionResult } from '../core/types.js';
+import type { EntityRecord } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
 import { attributeOrder } from './attributes.js';
 import { sentenceAround } from './context.js';
 import type { Renderer, RenderOptions } from './format.js';

@@ -1,13 +1,13 @@
 // What an output format is to the commands: it turns the result of one article into text, knowing nothing of the
 // articles before and after it, so that any worker thread can do it.
 import type { EntityKind } from '../core/kind.js';
-import type { ExtractionResult } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
 
 /** What the offsets of a format count that leaves a choice. */
 export type OffsetUnit = 'utf-16' | 'code-points';
 
 /** What a row of a table stands for. */
-export type RowUnit = 'records' | 'mentions';
+export type RowUnit = 'records' | 'mentions' | 'relations';
 
 export interface RenderOptions {
   /** Say which attributes records may carry, and in what order. */

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { counted } from '../text/counted.js';
 import type { EntityKind } from '../core/kind.js';
-import type { EntityRecord, ExtractionResult, RecordMention } from '../core/types.js';
+import type { EntityRecord, RecordMention } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
 import { annotationsOf } from './annotations.js';
 import { attributeOrder } from './attributes.js';
 import { REPORT_SCRIPT, REPORT_STYLE } from './report-assets.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChangeTally, compareResults } from '../../src/curation/diff/index.js';
-import type { EntityRecord, ExtractionResult } from '../../src/core/types.js';
+import type { EntityRecord } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 
 const TEXT = '가온부와 나래청은 다온사와 손잡았다.';
 

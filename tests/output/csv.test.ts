@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createCsvRenderer, createTsvRenderer } from '../../src/output/csv.js';
 import { formulaProof } from '../../src/output/formula.js';
 import type { Renderer } from '../../src/output/index.js';
-import type { ExtractionResult } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 import { INVESTMENT, OPTIONS, record, result } from './results.js';
 
 const TABLE = z.array(z.array(z.string()));

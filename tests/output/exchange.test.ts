@@ -11,7 +11,7 @@ import { createConllRenderer } from '../../src/output/conll.js';
 import { createDoccanoRenderer } from '../../src/output/doccano.js';
 import { createNaming, documentName } from '../../src/output/document-name.js';
 import { createSpacyRenderer } from '../../src/output/spacy.js';
-import type { ExtractionResult } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 import { OPTIONS, result } from './results.js';
 
 const TEXT = '😀 에타(대표 이재순)는 👩‍🚀 5천억원을 투자했다. 에타는\n2.5배 컸다.';

@@ -6,7 +6,7 @@ import { createJsonLinesRenderer } from '../../src/output/jsonl.js';
 import type { Renderer } from '../../src/output/index.js';
 import { prettyJson } from '../../src/output/pretty-json.js';
 import { articleSchema, outputSchema, printSchema } from '../../src/output/schema.js';
-import type { ExtractionResult } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 import { INVESTMENT, KINDS, OPTIONS, record, result } from './results.js';
 
 function whole({ opening, separator, closing, article }: Renderer, results: readonly ExtractionResult[]): string {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPORT_SCRIPT, REPORT_STYLE } from '../../src/output/report-assets.js';
 import { createReportPage } from '../../src/output/report-page.js';
-import type { ExtractionResult } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 import { INVESTMENT, KINDS, record, result } from './results.js';
 
 function page(...articles: readonly ExtractionResult[]): string {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { EntityKind } from '../../src/core/kind.js';
 import type { RenderOptions } from '../../src/output/index.js';
-import type { EntityRecord, ExtractionResult } from '../../src/core/types.js';
+import type { EntityRecord } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 
 function kind(type: string, attributes: EntityKind['attributes']): EntityKind {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readXml } from '../../src/documents/office/xml.js';
 import { openZip } from '../../src/documents/office/zip.js';
 import { createXlsxRenderer, packXlsx } from '../../src/output/xlsx.js';
-import type { ExtractionResult } from '../../src/core/types.js';
+import type { ExtractionResult } from '../../src/core/result.js';
 
 const TEXT = '=한빛시는 5천억원을 지원한다.';
 const RESULT: ExtractionResult = {

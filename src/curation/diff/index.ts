@@ -2,7 +2,8 @@
 // where they stand. A record whose places are all gone vanished; one that shares a place with a new record of its type
 // and has another id or name has changed.
 import { sentenceAround } from '../../output/context.js';
-import type { EntityRecord, ExtractionResult } from '../../core/types.js';
+import type { EntityRecord } from '../../core/types.js';
+import type { ExtractionResult } from '../../core/result.js';
 
 export const CHANGES = ['vanished', 'appeared', 'changed'] as const;
 export type ChangeKind = (typeof CHANGES)[number];

@@ -1,0 +1,112 @@
+// Who did what with whom, when, where, for how much: the rows that an analyst would type by hand. Names are canonical.
+import type { IndexedArticle } from './indexed-article.js';
+import type { Appointment } from './phrase.js';
+import type { Block, EntityRecord, Mention, Span } from './types.js';
+
+/** A side, a person or a place; `record` is the index of its record in the article's records, where it has one. */
+export interface RelationName {
+  readonly name: string;
+  readonly record?: number;
+}
+
+/** In the currency's main unit. */
+export interface RelationAmount {
+  readonly value: number;
+  readonly currency: string;
+  readonly max?: number;
+}
+
+export type AgreementKind = 'mou' | 'contract' | 'transfer' | 'venture';
+
+interface RelationBase extends Span {
+  /** `agreement/signed-with` */
+  readonly rule: string;
+}
+
+/** Two or more sides bind themselves. Dates are ISO: a day, a month or a year. */
+export interface Agreement extends RelationBase {
+  readonly type: 'agreement';
+  readonly kind: AgreementKind;
+  readonly status: 'signed' | 'planned';
+  readonly parties?: readonly RelationName[];
+  readonly date?: string;
+  readonly place?: RelationName;
+  readonly amount?: RelationAmount;
+  /** How many agreements are reported as one. */
+  readonly count?: number;
+  readonly signers?: readonly RelationName[];
+}
+
+/** Money goes into a firm, a fund or a project against a share. */
+export interface Investment extends RelationBase {
+  readonly type: 'investment';
+  readonly status: 'done' | 'planned';
+  readonly recipient?: RelationName;
+  readonly investors?: readonly RelationName[];
+  readonly amount?: RelationAmount;
+  /** As written: 시드, 프리A, 시리즈 B. */
+  readonly round?: string;
+  readonly date?: string;
+}
+
+/** Somebody's own words. */
+export interface Statement extends RelationBase {
+  readonly type: 'statement';
+  readonly speaker: RelationName;
+  /** The words between the marks, exactly as the text has them. */
+  readonly quote: Span & { readonly text: string };
+}
+
+/** A named occasion. */
+export interface Occasion extends RelationBase {
+  readonly type: 'event';
+  readonly name: string;
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: RelationName;
+  readonly hosts?: readonly RelationName[];
+  /** How many take part. */
+  readonly count?: number;
+}
+
+/** What an amount of the article is, and whose. */
+export interface SumRelation extends RelationBase, RelationAmount {
+  readonly type: 'sum';
+  readonly role: string;
+  readonly owner?: RelationName;
+}
+
+export type Relation = Agreement | Investment | Statement | Occasion | SumRelation;
+export type RelationType = Relation['type'];
+
+export interface Sentence extends Span {
+  readonly block: Block;
+}
+
+/** What relations are read from: the article with everything that was found in it. */
+export interface RelationContext {
+  readonly article: IndexedArticle;
+  /** In order of start. */
+  readonly mentions: readonly Mention[];
+  readonly records: readonly EntityRecord[];
+  readonly appointments: readonly Appointment[];
+  /** The sentences of all blocks, in order; no quotation is cut. */
+  readonly sentences: readonly Sentence[];
+  /** The mentions that begin inside a span, in order. */
+  within(span: Span): readonly Mention[];
+  /** The canonical name of a mention with the index of its record. */
+  nameOf(mention: Mention): RelationName;
+  /** The record that a mention belongs to. */
+  recordOf(mention: Mention): EntityRecord | undefined;
+  /** Whether the mention is of a kind with this trait. */
+  is(mention: Mention, trait: 'party' | 'person' | 'place' | 'value'): boolean;
+  /** The body or firm that issues the article, where it is known: the implied subject. */
+  readonly issuer?: RelationName;
+}
+
+/** Reads the relations of one type. */
+export interface RelationKind {
+  readonly type: RelationType;
+  relate(context: RelationContext): readonly Relation[];
+}

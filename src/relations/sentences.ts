@@ -1,0 +1,50 @@
+// Sentences of an article: `…말했다.김성태 행장은 “…한다. …했다”고 말했다.` is two; marks inside a quotation end none.
+import type { Sentence } from '../core/relation.js';
+import type { Block } from '../core/types.js';
+import { isHangul } from '../text/characters.js';
+
+/** A quotation that is not closed within so many characters is a mark that stands alone. */
+const LONGEST_QUOTATION = 1200;
+
+/** The sentences of blocks in order, blanks around them taken off. */
+export function sentencesOf(text: string, blocks: readonly Block[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    let start = block.start;
+    for (let at = block.start; at < block.end; at += 1) {
+      const character = text.charAt(at);
+      if (character === '“' || character === '"') {
+        const close = closingMark(text, at, block.end, character);
+        if (close > at) at = close;
+      } else if ('.!?'.includes(character) && endsSentence(text, at, block.end)) {
+        push(at + 1);
+        start = at + 1;
+      }
+    }
+    push(block.end);
+
+    function push(end: number): void {
+      let from = start;
+      let to = end;
+      while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+      while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+      if (to > from) sentences.push({ start: from, end: to, block });
+    }
+  }
+  return sentences;
+}
+
+function closingMark(text: string, open: number, limit: number, mark: string): number {
+  const inside = text.slice(open + 1, Math.min(limit, open + LONGEST_QUOTATION));
+  const close = inside.search(mark === '“' ? /[”"]/u : /["”]/u);
+  return close < 0 ? -1 : open + 1 + close;
+}
+
+/** Not: `1.5%`, `U.S.`, `2024. 3. 4.`. */
+function endsSentence(text: string, at: number, limit: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isHangul(before) && !'”"’\')]'.includes(text.charAt(at - 1))) return false;
+  if (at + 1 >= limit) return true;
+  const behind = text.charAt(at + 1);
+  return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);
+}

@@ -1,0 +1,55 @@
+// Who a sentence is about, by the particle behind a name: `이상직 이사장은`, `중기부(장관 이영)가`.
+import type { RelationContext } from '../core/relation.js';
+import type { Mention, Span } from '../core/types.js';
+import { isHangul } from '../text/characters.js';
+
+const LONGEST_BRACKET = 40;
+
+/** Where the phrase of a mention ends: behind its title and behind brackets that say more of it. */
+export function phraseEnd(text: string, mention: Mention): number {
+  const title = mention.support?.[0];
+  let { end } = mention;
+  if (title !== undefined && title.start >= end && title.start - end <= LONGEST_BRACKET) ({ end } = title);
+  for (;;) {
+    const open = text.charAt(end) === ' ' ? end + 1 : end;
+    if (text.charAt(open) !== '(') return end;
+    const close = text.slice(open, open + LONGEST_BRACKET).indexOf(')');
+    if (close < 0) return end;
+    end = open + close + 1;
+  }
+}
+
+/** The Hangul right behind a place, up to the next sign or blank: the particle of the name that ends there. */
+export function particleBehind(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at < 8 && isHangul(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end);
+}
+
+const SUBJECT_PARTICLES: ReadonlySet<string> = new Set([
+  '은',
+  '는',
+  '이',
+  '가',
+  '도',
+  '께서',
+  '께서는',
+  '측은',
+  '역시',
+]);
+
+/** Whether a mention is the subject or the topic of its clause. */
+export function isSubject(text: string, mention: Mention): boolean {
+  const end = phraseEnd(text, mention);
+  return SUBJECT_PARTICLES.has(particleBehind(text, end)) || text.startsWith(' 역시', end);
+}
+
+/** The mentions with a trait that are subjects inside a span, in order. */
+export function subjectsIn(context: RelationContext, span: Span, trait: 'party' | 'person'): readonly Mention[] {
+  return context
+    .within(span)
+    .filter(
+      (mention) =>
+        mention.start >= span.start && context.is(mention, trait) && isSubject(context.article.text, mention),
+    );
+}
