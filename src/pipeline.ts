@@ -41,6 +41,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly segment: Segmenter;
   readonly appointments: AppointmentReader;
+  /** Whether a word is the name of a province or a country. */
+  readonly isRegion: (word: string) => boolean;
   readonly tokenizer: Tokenizer;
 }
 
@@ -89,6 +91,7 @@ export function createEngineOf(
       [...sharedCueWords(resources), ...kinds.flatMap((kind) => kind.cueWords ?? [])],
     ),
     segment: createSegmenter(resources),
+    isRegion: (word) => language.isProvince(word) || language.isCountry(word),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
       options.tokenizer ?? 'embedded',
@@ -147,7 +150,10 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
   const records = resolve(indexed, selection.mentions, engine.kinds);
   const relations =
     options.relations === true
-      ? relate(createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds), RELATION_KINDS)
+      ? relate(
+          createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds, engine.isRegion),
+          RELATION_KINDS,
+        )
       : undefined;
   const { title, date, outlet } = segmented;
   return {

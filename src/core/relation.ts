@@ -101,6 +101,8 @@ export interface RelationContext {
   recordOf(mention: Mention): EntityRecord | undefined;
   /** Whether the mention is of a kind with this trait. */
   is(mention: Mention, trait: 'party' | 'person' | 'place' | 'value'): boolean;
+  /** Whether a word is the name of a province or a country. */
+  isRegion(word: string): boolean;
   /** The body or firm that issues the article, where it is known: the implied subject. */
   readonly issuer?: RelationName;
 }

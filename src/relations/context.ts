@@ -13,6 +13,7 @@ export function createRelationContext(
   records: readonly EntityRecord[],
   appointments: readonly Appointment[],
   kinds: readonly EntityKind[],
+  isRegion: (word: string) => boolean,
 ): RelationContext {
   const traits = new Map(kinds.map((kind) => [kind.type, kind.traits]));
   const indexAt = new Map(
@@ -40,6 +41,7 @@ export function createRelationContext(
     nameOf,
     recordOf,
     is,
+    isRegion,
     ...(issuer === undefined ? {} : { issuer }),
   };
 }

@@ -1,0 +1,110 @@
+// Names in a row and what the particle behind the last says of all: `중진공, IBK기업은행, 하나은행과 함께` → with;
+// `가온나래·새벽정공 등 3개사는` → subject. Provinces and governments, which are no records, stand in rows too.
+import type { RelationContext, RelationName } from '../core/relation.js';
+import type { Mention, Span } from '../core/types.js';
+import { isMiddleDot } from '../text/characters.js';
+import { particleBehind, phraseEnd } from './subjects.js';
+
+/** What a row is to the verb behind it. */
+export type RowRole = 'subject' | 'with' | 'from' | 'to' | 'object' | 'of' | 'at' | 'other';
+
+export interface RowMember extends Span {
+  readonly name: RelationName;
+  readonly mention?: Mention;
+}
+
+export interface PartyRow extends Span {
+  readonly members: readonly RowMember[];
+  readonly role: RowRole;
+  /** Whether more are meant than are named: `등`. */
+  readonly open: boolean;
+}
+
+const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
+  ...(['은', '는', '이', '가', '께서', '도', '측은', '측이'] as const).map((form) => [form, 'subject'] as const),
+  ...(['와', '과', '와의', '과의', '와는', '과는', '간', '간의', '측과', '와도', '과도'] as const).map(
+    (form) => [form, 'with'] as const,
+  ),
+  ...(['로부터', '으로부터', '에게서', '에서는'] as const).map((form) => [form, 'from'] as const),
+  ...(['에', '에게', '에는'] as const).map((form) => [form, 'to'] as const),
+  ...(['을', '를'] as const).map((form) => [form, 'object'] as const),
+  ['의', 'of'],
+  ['에서', 'at'],
+]);
+
+/** Between members of a row: commas, dots, and, brackets that are passed over by the phrase's end. */
+const JOINT_PATTERN = /^['’”"]?(?:\s?[,·ㆍ・‧、/]\s?|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?$/u;
+/** Behind the last: `등 3개 기업은`, `등과`, `등 4개 기관이`. */
+const AND_OTHERS_PATTERN =
+  /^['’”"]?\s?등(?:\s?(?:총\s?)?\d{1,3}여?\s?(?:개\s?)?(?:개사|개국|기업|기관|업체|회사|사|곳|은행|대학|단체)?|\s(?:[가-힣]{2,6}\s){0,2}[가-힣]{2,6}(?=(?:은|는|이|가|과|와)(?![가-힣])))?/u;
+
+/** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
+export function partyRows(context: RelationContext, span: Span, extra: readonly RowMember[] = []): readonly PartyRow[] {
+  const { text } = context.article;
+  const members = [
+    ...context
+      .within(span)
+      .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'party'))
+      .map((mention): RowMember => ({
+        start: mention.start,
+        end: phraseEnd(text, mention),
+        name: context.nameOf(mention),
+        mention,
+      })),
+    ...extra,
+  ].sort((a, b) => a.start - b.start);
+  const rows: PartyRow[] = [];
+  let current: RowMember[] = [];
+  for (const member of members) {
+    const last = current.at(-1);
+    if (last !== undefined && !joins(text, last.end, member.start)) flush();
+    current.push(member);
+  }
+  flush();
+  return rows;
+
+  function flush(): void {
+    const [first] = current;
+    const last = current.at(-1);
+    if (first === undefined || last === undefined) return;
+    const others = AND_OTHERS_PATTERN.exec(text.slice(last.end, last.end + 30))?.[0] ?? '';
+    const close = /^['’”"]/u.test(text.slice(last.end)) ? 1 : 0;
+    const end = last.end + (others === '' ? close : others.length);
+    const particle = particleBehind(text, end);
+    const role = ROLE_OF.get(particle) ?? (/^\s(?:간|양측|양사)/u.test(text.slice(end)) ? 'with' : 'other');
+    rows.push({ start: first.start, end, members: current, role, open: others !== '' });
+    current = [];
+  }
+}
+
+function joins(text: string, from: number, to: number): boolean {
+  if (to <= from || to - from > 8) return false;
+  const between = text.slice(from, to);
+  return JOINT_PATTERN.test(between) || (between.length === 1 && isMiddleDot(between.charCodeAt(0)));
+}
+
+/** 경기도, 제주특별자치도, 정부, 폴란드 정부: sides that are no records. */
+export function governmentsIn(text: string, span: Span, isPlace: (word: string) => boolean): readonly RowMember[] {
+  const found: RowMember[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(/[가-힣]{2,12}/gu)) {
+    const word = match[0];
+    const start = span.start + match.index;
+    for (let cut = word.length; cut >= 2; cut -= 1) {
+      const name = word.slice(0, cut);
+      const isGovernment = name === '정부';
+      if (!isGovernment && !(/[도]$/u.test(name) && name.length >= 3 && isPlace(name))) continue;
+      const rest = word.slice(cut);
+      if (rest !== '' && !ROLE_OF.has(rest)) continue;
+      const before = /(?<country>[가-힣]{2,10})\s$/u.exec(text.slice(Math.max(span.start, start - 11), start))
+        ?.groups?.['country'];
+      const country = isGovernment && before !== undefined && isPlace(before) ? before : undefined;
+      found.push({
+        start: country === undefined ? start : start - country.length - 1,
+        end: start + cut,
+        name: { name: country === undefined ? name : `${country} ${name}` },
+      });
+      break;
+    }
+  }
+  return found;
+}
