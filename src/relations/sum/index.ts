@@ -1,6 +1,6 @@
 // What an amount of the article is and whose: 지난해 994억원의 매출을 올린 누보 → sales of 누보.
-import type { RelationContext, RelationKind, RelationName, SumRelation } from '../../core/relation.js';
-import type { EntityRecord, Mention } from '../../core/types.js';
+import type { RelationKind, SumRelation } from '../../core/relation.js';
+import { ownerOf } from './owner.js';
 
 const TYPE = 'sum';
 
@@ -13,7 +13,7 @@ export const sumKind: RelationKind = {
       const [first] = record.mentions;
       if (first === undefined) return [];
       const sentence = context.sentences.find(({ start, end }) => start <= first.start && first.end <= end) ?? first;
-      const owner = ownerOf(context, record);
+      const owner = ownerOf(context, record, typeof role === 'string' ? role : 'other');
       return [
         {
           type: TYPE,
@@ -30,9 +30,3 @@ export const sumKind: RelationKind = {
     });
   },
 };
-
-function ownerOf(_context: RelationContext, _record: EntityRecord): RelationName | undefined {
-  return undefined;
-}
-
-export type { Mention };
