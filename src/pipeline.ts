@@ -7,6 +7,7 @@ import { indexArticle } from './stages/index/article.js';
 import { ENTITY_KINDS } from './entities/index.js';
 import type { EntityKind, Refusal } from './core/kind.js';
 import type { IndexedArticle } from './core/indexed-article.js';
+import type { RelationKind } from './core/relation.js';
 import type { Appointment } from './core/phrase.js';
 import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
@@ -15,7 +16,7 @@ import { propose, type AppointmentReader, type RefusedHit } from './stages/propo
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
 import { createRelationContext } from './relations/context.js';
-import { RELATION_KINDS } from './relations/index.js';
+import { createRelationKinds } from './relations/index.js';
 import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
@@ -41,6 +42,7 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly segment: Segmenter;
   readonly appointments: AppointmentReader;
+  readonly relationKinds: readonly RelationKind[];
   /** Whether a word is the name of a province or a country. */
   readonly isRegion: (word: string) => boolean;
   readonly tokenizer: Tokenizer;
@@ -91,6 +93,7 @@ export function createEngineOf(
       [...sharedCueWords(resources), ...kinds.flatMap((kind) => kind.cueWords ?? [])],
     ),
     segment: createSegmenter(resources),
+    relationKinds: createRelationKinds(resources),
     isRegion: (word) => language.isProvince(word) || language.isCountry(word),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
@@ -152,7 +155,7 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
     options.relations === true
       ? relate(
           createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds, engine.isRegion),
-          RELATION_KINDS,
+          engine.relationKinds,
         )
       : undefined;
   const { title, date, outlet } = segmented;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ENTITY_KINDS } from '../entities/index.js';
 import type { Resources, Row } from '../core/resources.js';
 import { UserError } from '../core/errors.js';
+import { createRelationKinds } from '../relations/index.js';
 import { sharedCueWords } from '../lexicon/cues.js';
 import { createSegmenter } from '../stages/segment/index.js';
 import { createResources } from '../dictionary/load.js';
@@ -32,7 +33,7 @@ export function schemasByFile(): ReadonlyMap<string, readonly z.ZodType[]> {
       }
     },
   };
-  for (const create of [...ENTITY_KINDS, createSegmenter, sharedCueWords]) {
+  for (const create of [...ENTITY_KINDS, createSegmenter, sharedCueWords, createRelationKinds]) {
     try {
       create(recording);
     } catch (error) {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { recordRows } from '../../dist/dictionary/compiled-rows.js';
 import { createResources } from '../../dist/dictionary/load.js';
 import { ENTITY_KINDS } from '../../dist/entities/index.js';
+import { createRelationKinds } from '../../dist/relations/index.js';
 import { sharedCueWords } from '../../dist/lexicon/cues.js';
 import { createSegmenter } from '../../dist/stages/segment/index.js';
 
@@ -13,6 +14,7 @@ try {
   for (const create of ENTITY_KINDS) create(resources);
   createSegmenter(resources);
   sharedCueWords(resources);
+  createRelationKinds(resources);
   write();
 } catch (error) {
   console.error(`kr-sme: ${error instanceof Error ? error.message : String(error)}`);
