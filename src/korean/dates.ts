@@ -79,6 +79,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
     (isHangul(before) && isDigit(text.charCodeAt(start)) && /[제약]/u.test(text.charAt(start - 1)))
   )
     return false;
+  if (isDigit(text.charCodeAt(end))) return false;
   return !/^(?:호|장|간|째|차|치|분|여|당|만에|\s만에|\s?이상|\s?이내|\s동안|\s?전(?!국|체|문)|\s뒤|\s후)/u.test(
     text.slice(end, end + 4),
   );
