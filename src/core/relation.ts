@@ -102,7 +102,7 @@ export interface RelationContext {
   /** Whether the mention is of a kind with this trait. */
   is(mention: Mention, trait: 'party' | 'person' | 'place' | 'value'): boolean;
   /** Whether a word is the name of a province or a country. */
-  isRegion(word: string): boolean;
+  readonly isRegion: (word: string) => boolean;
   /** The body or firm that issues the article, where it is known: the implied subject. */
   readonly issuer?: RelationName;
 }
@@ -110,5 +110,6 @@ export interface RelationContext {
 /** Reads the relations of one type. */
 export interface RelationKind {
   readonly type: RelationType;
-  relate(context: RelationContext): readonly Relation[];
+  /** `found` are the relations of the types before it: an agreement may be signed at an occasion. */
+  relate(context: RelationContext, found: readonly Relation[]): readonly Relation[];
 }

@@ -10,5 +10,5 @@ import { sumKind } from './sum/index.js';
 /** @throws UserError naming the row of a word list that is wrong. */
 export function createRelationKinds(resources: Resources): readonly RelationKind[] {
   const nouns = new Set(resources.rows('lexicons/event-nouns.csv', EVENT_NOUN_ROW).map(({ noun }) => noun));
-  return [agreementKind, investmentKind, statementKind, createEventKind(nouns), sumKind];
+  return [createEventKind(nouns), agreementKind, investmentKind, statementKind, sumKind];
 }

@@ -1,7 +1,9 @@
 // Relations between the records of one article, type by type.
 import type { Relation, RelationContext, RelationKind } from '../core/relation.js';
 
-/** In order of the kinds, then as each kind gives them. */
+/** In order of the kinds, then as each kind gives them; a kind may look at what those before it found. */
 export function relate(context: RelationContext, kinds: readonly RelationKind[]): readonly Relation[] {
-  return kinds.flatMap((kind) => kind.relate(context));
+  const found: Relation[] = [];
+  for (const kind of kinds) found.push(...kind.relate(context, found));
+  return found;
 }

@@ -2,7 +2,7 @@
 // Not: 투자를 늘린다 (nobody named), 설비 투자.
 import type { Investment, RelationContext, RelationKind, RelationName, Sentence } from '../../core/relation.js';
 import { within } from '../../text/spans.js';
-import { unique } from '../agreement/index.js';
+import { unique } from '../names.js';
 import { amountIn, dateIn } from '../circumstances.js';
 import { fundsIn } from '../funds.js';
 import { partyRows, type PartyRow, type RowMember } from '../rows.js';
@@ -76,7 +76,7 @@ function rowOf(
   const formed =
     funds.findLast((fund) => fund.end <= end && fund.end >= at - 2) ?? funds.findLast((fund) => fund.end <= at);
   let recipient: RelationName | undefined;
-  let investors: readonly RelationName[] = [];
+  let investors: readonly RelationName[];
   if (groups['raised'] !== undefined) {
     recipient = subject?.members[0]?.name;
     investors = givers;

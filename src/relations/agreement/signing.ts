@@ -1,0 +1,36 @@
+// The signing itself: 이날 협약식에는 강석진 중진공 이사장과 브루스 해럴 시애틀시장이 참석했다 → signers, and where it took place.
+import type { Agreement, RelationContext, RelationName } from '../../core/relation.js';
+import { placeIn } from '../circumstances.js';
+import { unique } from '../names.js';
+
+const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)식/u;
+const PRESENT_PATTERN = /참석|서명|촬영|교환|함께/u;
+
+/** Signers and place of the ceremony, for the only agreement of the article that was signed. */
+export function withSigning(context: RelationContext, agreements: readonly Agreement[]): readonly Agreement[] {
+  const signed = agreements.filter(({ status, parties = [] }) => status === 'signed' && parties.length > 1);
+  const [only] = signed;
+  if (only === undefined || signed.length > 1) return agreements;
+  const { text } = context.article;
+  const ceremonies = context.sentences.filter((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    return CEREMONY_PATTERN.test(words) && PRESENT_PATTERN.test(words);
+  });
+  const sides = new Set(only.parties?.map(({ name }) => name));
+  const signers = unique(
+    ceremonies.flatMap((sentence) =>
+      context.within(sentence).flatMap((mention): readonly RelationName[] => {
+        if (!context.is(mention, 'person')) return [];
+        const body = context.recordOf(mention)?.attributes['organization'];
+        return typeof body === 'string' && sides.has(body) ? [context.nameOf(mention)] : [];
+      }),
+    ),
+  );
+  const place =
+    only.place ?? ceremonies.map((sentence) => placeIn(context, sentence)).find((found) => found !== undefined);
+  return agreements.map((agreement) =>
+    agreement === only
+      ? { ...agreement, ...(place === undefined ? {} : { place }), ...(signers.length === 0 ? {} : { signers }) }
+      : agreement,
+  );
+}
