@@ -7,6 +7,7 @@ import { attributeOrder } from './attributes.js';
 import { sentenceAround } from './context.js';
 import type { Renderer, RenderOptions } from './format.js';
 import { formulaProof } from './formula.js';
+import { RELATION_HEADERS, relationRows } from './relation-rows.js';
 
 export type Cell = string | number | undefined;
 
@@ -92,6 +93,7 @@ export interface TableRows {
 
 export function createTableRows(options: RenderOptions): TableRows {
   if (options.rows === 'mentions') return { headers: MENTION_HEADERS, of: mentionRows };
+  if (options.rows === 'relations') return { headers: RELATION_HEADERS, of: relationRows };
   const columns = recordColumns(options);
   return {
     headers: columns.map(({ header }) => header),

@@ -18,6 +18,62 @@ const MENTION = z
   })
   .describe('one place in the text');
 
+const NAME = z.strictObject({
+  name: z.string().min(1),
+  record: z.number().int().nonnegative().optional().describe('index of its record in records'),
+});
+const SUM = { value: z.number(), currency: z.string().length(3), max: z.number().optional() };
+const WHEN = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u);
+const SENTENCE = {
+  rule: z.string(),
+  start: OFFSET.describe('of the sentence that says it'),
+  end: OFFSET,
+};
+
+/** RELATIONS: what is not stated is left out. */
+const RELATION = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('agreement'),
+    kind: z.enum(['mou', 'contract', 'transfer', 'venture']),
+    status: z.enum(['signed', 'planned']),
+    parties: z.array(NAME).optional(),
+    date: WHEN.optional(),
+    place: NAME.optional(),
+    amount: z.strictObject(SUM).optional(),
+    count: z.number().int().optional(),
+    signers: z.array(NAME).optional(),
+    ...SENTENCE,
+  }),
+  z.strictObject({
+    type: z.literal('investment'),
+    status: z.enum(['done', 'planned']),
+    recipient: NAME.optional(),
+    investors: z.array(NAME).optional(),
+    amount: z.strictObject(SUM).optional(),
+    round: z.string().optional(),
+    date: WHEN.optional(),
+    ...SENTENCE,
+  }),
+  z.strictObject({
+    type: z.literal('statement'),
+    speaker: NAME,
+    quote: z.strictObject({ text: z.string(), start: OFFSET, end: OFFSET }),
+    ...SENTENCE,
+  }),
+  z.strictObject({
+    type: z.literal('event'),
+    name: z.string(),
+    date: WHEN.optional(),
+    from: WHEN.optional(),
+    to: WHEN.optional(),
+    place: NAME.optional(),
+    hosts: z.array(NAME).optional(),
+    count: z.number().int().optional(),
+    ...SENTENCE,
+  }),
+  z.strictObject({ type: z.literal('sum'), ...SUM, role: z.string(), owner: NAME.optional(), ...SENTENCE }),
+]);
+
 function recordSchema(kind: EntityKind): z.ZodObject {
   const names = attributeOrder([kind]);
   const attributes = names.map((name) => [name, (kind.attributes[name] ?? z.unknown()).optional()] as const);
@@ -41,6 +97,7 @@ export function articleSchema(kinds: readonly EntityKind[]): z.ZodObject {
       date: z.iso.date().optional().describe('release date'),
       outlet: z.string().optional().describe('the newspaper, or the ministry that issued the release'),
       records: z.array(z.union(kinds.map(recordSchema))).describe('in order of first mention'),
+      relations: z.array(RELATION).optional().describe('with --relations: who did what with whom'),
       text: z.string().optional().describe('with --keep-text: the text that offsets refer to'),
     })
     .meta({ title: 'Article' });

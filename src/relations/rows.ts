@@ -33,7 +33,7 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
 ]);
 
 /** Between members of a row: commas, dots, and, brackets that are passed over by the phrase's end. */
-const JOINT_PATTERN = /^['’”"]?(?:\s?[,·ㆍ・‧、/]\s?|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?$/u;
+const JOINT_PATTERN = /^['’”"]?(?:\s?[,·ㆍ・‧、/]\s?|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\(주\)|주식회사\s)?$/u;
 /** Behind the last: `등 3개 기업은`, `등과`, `등 4개 기관이`. */
 const AND_OTHERS_PATTERN =
   /^['’”"]?\s?등(?:\s?(?:총\s?)?\d{1,3}여?\s?(?:개\s?)?(?:개사|개국|기업|기관|업체|회사|사|곳|은행|대학|단체)?|\s(?:[가-힣]{2,6}\s){0,2}[가-힣]{2,6}(?=(?:은|는|이|가|과|와)(?![가-힣])))?/u;
@@ -78,7 +78,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
 }
 
 function joins(text: string, from: number, to: number): boolean {
-  if (to <= from || to - from > 8) return false;
+  if (to <= from || to - from > 12) return false;
   const between = text.slice(from, to);
   return JOINT_PATTERN.test(between) || (between.length === 1 && isMiddleDot(between.charCodeAt(0)));
 }

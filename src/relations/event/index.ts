@@ -14,7 +14,7 @@ const MOST_WORDS = 6;
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
 const HELD_PATTERN =
-  /개최|열(?!차|정|악|풍)[고었린리어려렸며]|개막|진행|거행|가졌|갖는|막을\s올|성료|마쳤|마련|참석|선보|시작/u;
+  /개최|열(?!차|정|악|풍)[고었린리어려렸며]|연다|여는|엽니다|개막|진행|거행|가졌|갖는|막을\s올|성료|마쳤|마련|참석|선보|시작/u;
 const COUNT_PATTERN =
   /(?<count>\d{1,3}(?:,\d{3})*|\d{1,6})\s?여?\s?(?:명|개사|개\s?기업|팀)(?:이|의|가|을|\s)[^.]{0,20}(?:참석|참가|참여|모였|모인|함께|찾)/u;
 /** What tells one occasion from others of its kind: a mark, a number, a name in Latin letters, a year. */
