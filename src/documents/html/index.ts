@@ -3,8 +3,9 @@
 import type { Article, LayoutSpan } from '../../core/types.js';
 import { decode } from '../encoding.js';
 import type { DocumentFormat, RawDocument } from '../format.js';
-import { chooseTitle, publishedDate } from './metadata.js';
+import { publishedDate } from './metadata.js';
 import { layOutPage } from './page.js';
+import { chooseTitle } from './title.js';
 
 const DECLARED_CHARSET_PATTERN = /<meta\s[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w.:-]{1,40})/iu;
 
