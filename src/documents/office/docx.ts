@@ -42,10 +42,6 @@ interface Surroundings {
   readonly notes: ReadonlyMap<string, Content>;
 }
 
-export function isDocx(zip: ZipReader): boolean {
-  return zip.find('word/document.xml') !== undefined;
-}
-
 function partReader({ styles, notes }: Surroundings): {
   readonly handler: XmlHandler;
   readonly content: Content;

@@ -4,8 +4,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
-import { createAllowance, spend, type Allowance } from '../allowance.js';
-import { openCompoundFile, type CompoundFile } from './compound-file.js';
+import { spend, type Allowance } from '../allowance.js';
+import type { CompoundFile } from './compound-file.js';
 import { append, layOut, type Content, type Paragraph, type Table } from '../content.js';
 
 const SIGNATURE = 'HWP Document File';
@@ -259,9 +259,4 @@ export function readHwp(id: string, file: CompoundFile, allowance: Allowance): A
   }
   const { text, layout } = layOut(content);
   return { id, text, ...(layout.length === 0 ? {} : { layout }) };
-}
-
-/** Reads HWP 5 from its bytes. @throws UserError as `readHwp` and `openCompoundFile` do. */
-export function readHwpBytes(id: string, bytes: Uint8Array): Article {
-  return readHwp(id, openCompoundFile(bytes), createAllowance(bytes.length));
 }

@@ -38,11 +38,6 @@ interface OpenList {
   row: Content[] | undefined;
 }
 
-/** Whether a zip container is a HWPX document. */
-export function isHwpx(zip: ZipReader): boolean {
-  return zip.entries.some(({ name }) => SECTION_PATTERN.test(name)) || zip.find('Contents/content.hpf') !== undefined;
-}
-
 /** Names of the styles that head sections, by their ids. */
 async function headingStyles(zip: ZipReader): Promise<ReadonlySet<string>> {
   const header = zip.find('Contents/header.xml');
