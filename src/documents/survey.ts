@@ -3,7 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { readArticles, type ReadOptions, type ReadOutcome } from './index.js';
 import { pathId } from './walk.js';
-import { createPageCounter, recurringStarts } from '../stages/segment/recurring.js';
+import { createPageCounter, recurringStarts } from './recurring-lines.js';
 import type { Article } from '../core/types.js';
 
 /** Pages of a folder that are looked at: enough to tell what recurs, few beside the work of extracting. */

@@ -6,10 +6,6 @@ import type { Attributes } from './elements.js';
 
 const PUBLISHED_PATTERN = /"datePublished"\s{0,5}:\s{0,5}"(?<date>[^"]{8,40})"/u;
 
-export function compact(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]+/gu, '');
-}
-
 export class PageMetadata {
   readonly meta = new Map<string, string>();
   private titleText = '';

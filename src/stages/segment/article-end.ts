@@ -1,5 +1,6 @@
 // Finds where the article ends: `홍길동 기자 hong@…`, `<저작권자 © …>` or `많이 본 뉴스` and what follows them.
-import { isBullet, isCompleteProse, isRunningText } from './line.js';
+import { isCompleteProse, isRunningText } from '../../text/sentences.js';
+import { isBullet } from './bullets.js';
 import { ownWords, pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 /**

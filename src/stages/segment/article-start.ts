@@ -1,6 +1,6 @@
 // Sets aside what a page puts above the headline (`정치 경제 사회`) and between headline and lead (`가`, `스크랩`).
 import { headlineLikeness, LIKE_HEADLINE, LONGEST_HEADLINE, topicOf } from './headline.js';
-import { bareWords } from './lexicon.js';
+import { bareWords } from '../../text/letters.js';
 import { setAside, type Reading } from './reading.js';
 
 const LONGEST_MENU_LINE = 40;

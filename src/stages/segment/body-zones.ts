@@ -2,7 +2,8 @@
 import type { Zone } from '../../core/types.js';
 import { isContactLine } from './contacts.js';
 import type { FurnitureLexicon } from './lexicon.js';
-import { isBullet, isProse } from './line.js';
+import { isProse } from '../../text/sentences.js';
+import { isBullet } from './bullets.js';
 import type { Piece, Reading } from './reading.js';
 
 const ATTACHMENT_PATTERN =

@@ -1,7 +1,7 @@
 // Finds the people to ask, however the table of contacts came out: cell by cell (`담당 부서` / `수출지원과` / `책임자` /
 // `과 장 김보람` / `(044-000-0000)`), a row a line, or all in one line. Not: `신청은 한빛공단(☎1588-0000)으로 하면 된다.`
 import type { FurnitureLexicon } from './lexicon.js';
-import { isBullet } from './line.js';
+import { isBullet } from './bullets.js';
 import type { Reading } from './reading.js';
 
 /** Lines that a table of contacts may take below a label or a telephone number before the next one. */

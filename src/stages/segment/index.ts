@@ -12,15 +12,16 @@ import { createEdgeFinder } from './edges.js';
 import { findFirstProse, findHeadline, plainTitle } from './headline.js';
 import { layoutKinds } from './layout.js';
 import { createFurnitureLexicon } from './lexicon.js';
-import { splitLines } from './line.js';
+import { splitLines } from '../../text/lines.js';
 import { withoutLinkTargets } from './links.js';
 import { findQuotations } from './quotations.js';
-import { readLine, vocabularyOf } from './reading.js';
+import { readLine, vocabularyOf } from './read-line.js';
 import { cutRecurringEnd, markRecurring } from './recurring.js';
 import { markRepeats } from './repeats.js';
-import { markFrontMatter, markShareButtons, markSignatures, markWeather } from './rows.js';
+import { markFrontMatter, markShareButtons, markSignatures } from './rows.js';
 import { OUTLET_NAME_PATTERN, STAMP_LINE_PATTERN, statedDate } from './stamps.js';
 import { markUnknownMenus } from './unknown-menus.js';
+import { markWeather } from './weather.js';
 
 export interface SegmentOptions {
   /** Gives page furniture and repeats the zone `body`, so that names are looked for everywhere. */

@@ -2,6 +2,7 @@
 // the heading of a ranking, `공유하기` a button, `기자` ends a byline.
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
+import { bareWords } from '../../text/letters.js';
 
 const ROLES = [
   'button',
@@ -40,11 +41,6 @@ const ROLES = [
 export type FurnitureRole = (typeof ROLES)[number];
 
 const FURNITURE_ROW = z.object({ term: z.string().min(1), role: z.enum(ROLES), source: z.string() });
-
-/** Letters alone, lower case: `[경제] 랭킹 뉴스 ` → `경제랭킹뉴스`. Digits go too: `댓글0` is `댓글`. */
-export function bareWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
-}
 
 export interface FurnitureLexicon {
   /** The terms of a role as they are written, longest first. */

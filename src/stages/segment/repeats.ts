@@ -1,7 +1,8 @@
 // Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
 // `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
+import { withoutSigns } from '../../text/letters.js';
 import type { Piece } from './reading.js';
-import { endsSentence } from './line.js';
+import { endsSentence } from '../../text/sentences.js';
 
 /** Shorter lines (`구분`, `서울`) recur by chance, and so do the longer ones of tables. */
 const SHORTEST_SENTENCE = 20;
@@ -12,15 +13,11 @@ const LONGEST_PREFIX = 20;
 const LONGEST_HEADLINE = 400;
 const MOST_BROKEN_LINES = 6;
 
-function compact(words: string): string {
-  return words.replace(/[\s\p{P}\p{S}]+/gu, '');
-}
-
 function markHeadline(pieces: readonly Piece[]): void {
   const first = pieces.findIndex(({ zone }) => zone === 'headline');
   const headline = pieces[first];
   if (headline === undefined) return;
-  const wanted = compact(headline.words.slice(0, LONGEST_HEADLINE).replace(/^#{1,6}\s+/u, ''));
+  const wanted = withoutSigns(headline.words.slice(0, LONGEST_HEADLINE).replace(/^#{1,6}\s+/u, ''));
   if (wanted.length < 6) return;
   const rest = pieces
     .slice(first + 1)
@@ -28,7 +25,7 @@ function markHeadline(pieces: readonly Piece[]): void {
   for (let at = 0; at < rest.length; at += 1) {
     const piece = rest[at];
     if (piece === undefined || piece.repeats !== undefined) continue;
-    const words = compact(piece.words);
+    const words = withoutSigns(piece.words);
     if (words === wanted || (words.endsWith(wanted) && words.length - wanted.length <= LONGEST_PREFIX)) {
       piece.repeats = headline.start;
       continue;
@@ -37,7 +34,7 @@ function markHeadline(pieces: readonly Piece[]): void {
     let joined = words;
     let next = at + 1;
     while (next < rest.length && next - at < MOST_BROKEN_LINES && joined.length < wanted.length) {
-      joined += compact(rest[next]?.words ?? '');
+      joined += withoutSigns(rest[next]?.words ?? '');
       next += 1;
     }
     if (joined !== wanted) continue;

@@ -1,7 +1,7 @@
 // Headings of what newspaper pages put around an article, and what stands below them: `많이 본 뉴스` → ranking,
 // `[관련기사]` → related news, `댓글 0` → comments, `AD 링크` → advertisement.
 import type { FurnitureLexicon } from './lexicon.js';
-import { endsSentence } from './line.js';
+import { endsSentence } from '../../text/sentences.js';
 
 const LONGEST_HEADING = 30;
 

@@ -2,7 +2,8 @@
 // `입력 2025.09.04 09:59 수정 2025.09.04 11:20` → stamp, 2025-09-04.
 import { readDate } from '../../text/release-date.js';
 import type { Article } from '../../core/types.js';
-import { bareWords, type FurnitureLexicon } from './lexicon.js';
+import { bareWords } from '../../text/letters.js';
+import type { FurnitureLexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
 
 const LONGEST_STAMP = 100;

@@ -3,8 +3,9 @@
 //   `1` / `군산시 기업 5곳에 3억원 지원` / `2` / … below the article → a ranking
 // Not: the contacts above a release, the rows of a table with numbers in front.
 import { headlineLikeness, LIKE_HEADLINE, topicOf } from './headline.js';
-import { bareWords } from './lexicon.js';
-import { isBullet, isCompleteProse } from './line.js';
+import { bareWords } from '../../text/letters.js';
+import { isCompleteProse } from '../../text/sentences.js';
+import { isBullet } from './bullets.js';
 import { pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 const LONGEST_MENU_ENTRY = 12;
