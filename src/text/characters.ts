@@ -41,6 +41,22 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** What `\s` stands for in a pattern: blanks of any width and line ends. */
+export function isWhitespace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0x1680 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0xfeff
+  );
+}
+
 /** The middle dots of Korean lists and names, in all the encodings that editors produce: `·‧・ㆍ∙•․`. */
 export function isMiddleDot(code: number): boolean {
   return (

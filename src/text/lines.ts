@@ -1,5 +1,6 @@
 // Cuts a text into its lines without the blanks around them: `  □ 지원 대상  ` → `□ 지원 대상`.
 import type { Span } from '../core/types.js';
+import { isWhitespace } from './characters.js';
 
 export interface Line extends Span {
   readonly words: string;
@@ -7,8 +8,6 @@ export interface Line extends Span {
   readonly opens: boolean;
   readonly closes: boolean;
 }
-
-const BLANK_PATTERN = /\s/u;
 
 const HEADLINE_AND_LEAD_PATTERN = /^[^\t]{8,160}\t\s*(?=[^\t]{10,}$)/u;
 
@@ -23,9 +22,9 @@ export function splitLines(text: string): readonly Line[] {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     let start = from;
-    while (start < to && BLANK_PATTERN.test(text.charAt(start))) start += 1;
+    while (start < to && isWhitespace(text.charCodeAt(start))) start += 1;
     let end = to;
-    while (end > start && BLANK_PATTERN.test(text.charAt(end - 1))) end -= 1;
+    while (end > start && isWhitespace(text.charCodeAt(end - 1))) end -= 1;
     if (start === end) {
       const last = lines.at(-1);
       if (last !== undefined) last.closes = true;
@@ -38,7 +37,7 @@ export function splitLines(text: string): readonly Line[] {
         lines.push({ start, end: start + shown.length, words: shown, opens, closes: false });
         start += headline.length;
       }
-      lines.push({ start, end, words: text.slice(start, end), opens, closes: false });
+      lines.push({ start, end, words: headline === undefined ? words : text.slice(start, end), opens, closes: false });
       opens = false;
     }
     from = to + 1;

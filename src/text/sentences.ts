@@ -8,7 +8,9 @@ const SHORTEST_PROSE = 40;
 
 /** A paragraph of running text: long, and with the end of a Korean sentence in it (`…했다고 7일 밝혔다.`). */
 export function isProse(words: string): boolean {
-  return words.length >= SHORTEST_PROSE && SENTENCE_PATTERN.test(words);
+  if (words.length < SHORTEST_PROSE) return false;
+  // Most lines that are no prose have none of the three signs, and looking for those is quick.
+  return (words.includes('.') || words.includes('!') || words.includes('?')) && SENTENCE_PATTERN.test(words);
 }
 
 /** Running text that is also complete; the teasers of other articles break off. */

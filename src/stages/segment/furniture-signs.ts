@@ -32,7 +32,7 @@ const LONGEST_MENU_WORD = 10;
 
 /** `홈 | 정치 | 경제 | 사회 | 문화`: words alone, so no row of a table that has figures; `담당부서 | …` is a contact row. */
 function isMenu(words: string, lexicon: FurnitureLexicon): boolean {
-  if (words.startsWith('|')) return false;
+  if (words.startsWith('|') || !(words.includes('|') || words.includes('ㅣ'))) return false;
   const parts = words.split(/[|ㅣ]/u).map((part) => part.trim());
   return (
     parts.length >= FEWEST_MENU_WORDS &&
@@ -43,16 +43,29 @@ function isMenu(words: string, lexicon: FurnitureLexicon): boolean {
 
 /** The rule by which a line of known shape is furniture wherever it stands. */
 export function furnitureSign(words: string, lexicon: FurnitureLexicon): string | undefined {
-  const neighbour = lexicon.terms('neighbour').find((term) => words.startsWith(term));
+  const neighbour = lexicon.opening('neighbour', words);
   if (neighbour !== undefined && /^\s?[:：|\t ]/u.test(words.slice(neighbour.length))) return 'segment/neighbour';
-  if (FILE_PATTERN.test(words) && (lexicon.has('file-action', words) || FILE_SIZE_PATTERN.test(words)))
+  if (
+    words.includes('.') &&
+    FILE_PATTERN.test(words) &&
+    (lexicon.has('file-action', words) || FILE_SIZE_PATTERN.test(words))
+  )
     return 'segment/attached-file';
-  if (TAGS_PATTERN.test(words) || (LABELLED_TAGS_PATTERN.test(words) && !isCompleteSentence(words)))
+  if (
+    (words.includes('#') && TAGS_PATTERN.test(words)) ||
+    (LABELLED_TAGS_PATTERN.test(words) && !isCompleteSentence(words))
+  )
     return 'segment/tags';
   if (isMenu(words, lexicon)) return 'segment/menu';
   if (isLabelledLink(words, lexicon)) return 'segment/related-news';
   // `※ 문의 : 한빛센터(대표전화 044-000-0000)` says whom to ask.
-  if (PHONE_PATTERN.test(words) && PUBLISHER_PATTERN.test(words) && !isProse(words) && !lexicon.has('contact', words))
+  if (
+    words.includes('0') &&
+    PUBLISHER_PATTERN.test(words) &&
+    PHONE_PATTERN.test(words) &&
+    !isProse(words) &&
+    !lexicon.has('contact', words)
+  )
     return 'segment/publisher';
   return undefined;
 }

@@ -2,13 +2,16 @@
 // the heading of a ranking, `공유하기` a button, `기자` ends a byline.
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
-import { bareWords } from '../../text/letters.js';
+import { isHangul } from '../../text/characters.js';
+import { bareWords, firstLetter } from '../../text/letters.js';
+import { createTermScanner } from './term-scanner.js';
 
 const ROLES = [
   'button',
   'phrase',
   'notice',
   'copyright',
+  'reporting-verb',
   'section',
   'section-topic',
   'section-kind',
@@ -23,6 +26,7 @@ const ROLES = [
   'outlet-ending',
   'credit',
   'credit-ending',
+  'caption-ending',
   'photo-agency',
   'stamp',
   'stamp-note',
@@ -40,6 +44,27 @@ const ROLES = [
 
 export type FurnitureRole = (typeof ROLES)[number];
 
+/** Roles whose terms are looked for inside a text; all of them are found in one pass over it. */
+const HELD_ROLES = [
+  'phrase',
+  'notice',
+  'copyright',
+  'reporting-verb',
+  'section-topic',
+  'comments-topic',
+  'advertisement-topic',
+  'related-topic',
+  'ranking-topic',
+  'sky',
+  'contact',
+  'contact-sentence',
+  'file-action',
+] as const satisfies readonly FurnitureRole[];
+export type HeldRole = (typeof HELD_ROLES)[number];
+
+/** Roles that a byline has one of; looked for among the letters of a line. */
+const SIGNING_ROLES = ['reporter', 'newsroom'] as const satisfies readonly FurnitureRole[];
+
 const FURNITURE_ROW = z.object({ term: z.string().min(1), role: z.enum(ROLES), source: z.string() });
 
 export interface FurnitureLexicon {
@@ -48,27 +73,88 @@ export interface FurnitureLexicon {
   /** Whether the text is one of the role's terms, blanks, digits, signs and case aside. */
   is(role: FurnitureRole, text: string): boolean;
   /** Whether a short text holds one of the role's terms as it is written. */
-  has(role: FurnitureRole, text: string): boolean;
+  has(role: HeldRole, text: string): boolean;
+  /** The longest term of the role that the text begins with, as it is written. */
+  opening(role: FurnitureRole, text: string): string | undefined;
   endsWith(role: FurnitureRole, text: string): boolean;
+  /**
+   * Whether the first letter from an offset on begins a term of the role, so that `is` may be true of what begins
+   * there. Most lines are done with after this question.
+   */
+  mayOpen(role: FurnitureRole, text: string, from?: number): boolean;
+  /** Whether the letters of a text hold a reporter's title or the name of a newsroom, whatever stands between them. */
+  maySign(text: string): boolean;
+}
+
+/** Terms of a role by one of their code units. */
+type TermsByUnit = ReadonlyMap<number, readonly string[]>;
+
+function byUnit(terms: readonly string[], unitOf: (term: string) => number): TermsByUnit {
+  const found = new Map<number, string[]>();
+  for (const term of terms) {
+    const list = found.get(unitOf(term));
+    if (list === undefined) found.set(unitOf(term), [term]);
+    else list.push(term);
+  }
+  return found;
 }
 
 export function createFurnitureLexicon(resources: Resources): FurnitureLexicon {
   const written = new Map<FurnitureRole, string[]>(ROLES.map((role) => [role, []]));
   for (const { term, role } of resources.rows('lexicons/furniture.csv', FURNITURE_ROW)) written.get(role)?.push(term);
   for (const terms of written.values()) terms.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const bare = new Map(
-    [...written].map(([role, terms]) => [role, new Set(terms.map(bareWords).filter((words) => words !== ''))]),
-  );
-  let asked = { text: '', words: '' };
   const terms = (role: FurnitureRole): readonly string[] => written.get(role) ?? [];
+
+  const rolesOf = new Map<string, Set<FurnitureRole>>();
+  for (const role of ROLES) {
+    for (const bare of terms(role).map(bareWords)) {
+      if (bare !== '') rolesOf.set(bare, (rolesOf.get(bare) ?? new Set()).add(role));
+    }
+  }
+  const openings = new Map(ROLES.map((role) => [role, byUnit(terms(role), (term) => term.charCodeAt(0))]));
+  const endings = new Map(ROLES.map((role) => [role, byUnit(terms(role), (term) => term.charCodeAt(term.length - 1))]));
+  const letters = new Map(
+    ROLES.map((role) => [role, new Set(terms(role).map((term) => bareWords(term).charCodeAt(0)))]),
+  );
+  const held = createTermScanner(new Map(HELD_ROLES.map((role) => [role, terms(role)])));
+  const signing = createTermScanner(new Map(SIGNING_ROLES.map((role) => [role, terms(role).map(bareWords)])));
+
+  // One line is asked about for many roles in turn.
+  let asked: { readonly text: string; readonly roles: ReadonlySet<FurnitureRole> | undefined } = {
+    text: '',
+    roles: undefined,
+  };
+  let signed = { text: '', may: false };
   return {
     terms,
     is(role, text) {
-      // One line is asked about for many roles in turn.
-      if (text !== asked.text) asked = { text, words: bareWords(text) };
-      return bare.get(role)?.has(asked.words) ?? false;
+      if (text !== asked.text) asked = { text, roles: rolesOf.get(bareWords(text)) };
+      return asked.roles?.has(role) === true;
     },
-    has: (role, text) => terms(role).some((term) => text.includes(term)),
-    endsWith: (role, text) => terms(role).some((term) => text.endsWith(term)),
+    has: (role, text) => held.has(role, text),
+    opening: (role, text) =>
+      openings
+        .get(role)
+        ?.get(text.charCodeAt(0))
+        ?.find((term) => text.startsWith(term)),
+    endsWith: (role, text) =>
+      endings
+        .get(role)
+        ?.get(text.charCodeAt(text.length - 1))
+        ?.some((term) => text.endsWith(term)) === true,
+    mayOpen(role, text, from = 0) {
+      const at = firstLetter(text, from);
+      if (at < 0) return false;
+      const code = text.charCodeAt(at);
+      // Letters that are neither Hangul nor ASCII are rare, and not worth telling apart here.
+      if (code > 0x7f && !isHangul(code)) return true;
+      return letters.get(role)?.has(code >= 0x41 && code <= 0x5a ? code + 0x20 : code) === true;
+    },
+    maySign(text) {
+      if (text === signed.text) return signed.may;
+      const bare = bareWords(text);
+      signed = { text, may: signing.has('reporter', bare) || signing.has('newsroom', bare) };
+      return signed.may;
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Reads a line by itself: what kind of line it is, and which parts of it are glued furniture.
 // `…말했다.홍길동 기자 hong@hanbit.kr` → body + byline; `공유하기` → furniture.
 import type { LayoutSpan, Zone } from '../../core/types.js';
+import { isWhitespace, isWordCharacter } from '../../text/characters.js';
 import type { Line } from '../../text/lines.js';
 import { isProse } from '../../text/sentences.js';
 import type { EdgeFinder } from './edges.js';
@@ -9,7 +10,7 @@ import type { FurnitureLexicon } from './lexicon.js';
 import type { LineKind, Piece, Reading } from './reading.js';
 import { sectionRule } from './sections.js';
 import { stampRule } from './stamps.js';
-import { TEMPERATURE_PATTERN } from './weather.js';
+import { isTemperature } from './weather.js';
 
 const LONGEST_FURNITURE = 130;
 
@@ -21,6 +22,12 @@ const SOURCE_NOTE_PATTERN = /^[\s*※<[(【-]*(?:자료\s?)?(?:출처|자료)\s?
 
 // Releases outline their text with these; newspapers head their lists with others (`▶ 관련기사`, `[관련기사]`).
 const OUTLINE_PATTERN = /^(?:[□○◦ㅇ❍※*①-⑳]|\d{1,2}[.)])/u;
+
+/** `## ▶ 지원 대상` → `지원 대상`. */
+function withoutBullet(words: string): string {
+  if (isWordCharacter(words.charCodeAt(0))) return words;
+  return words.replace(/^#{1,6}\s+/u, '').replace(/^[-•·*▶▷■□◆◇>\s]+/u, '');
+}
 
 export function readLine(
   line: Line,
@@ -45,16 +52,22 @@ export function readLine(
   if (layout === 'metadata') return furniture('segment/front-matter', 'stamp');
   if (layout === 'furniture') return furniture('segment/page-layout');
   if (layout !== 'headline' && words.length <= LONGEST_FURNITURE) {
-    const plain = words.replace(/^#{1,6}\s+/u, '').replace(/^[-•·*▶▷■□◆◇>\s]+/u, '');
-    if (TEMPERATURE_PATTERN.test(words) && (lexicon.has('sky', words) || /[가-힣]\s?℃/u.test(words)))
+    const plain = withoutBullet(words);
+    if (isTemperature(words) && (lexicon.has('sky', words) || /[가-힣]\s?℃/u.test(words)))
       return furniture('segment/weather');
-    if (/^(?:#{1,6}|-)\s/u.test(words) && lexicon.is('source-heading', plain)) return furniture('segment/archive');
+    if (
+      (words.startsWith('#') || words.startsWith('-')) &&
+      /^(?:#{1,6}|-)\s/u.test(words) &&
+      lexicon.is('source-heading', plain)
+    )
+      return furniture('segment/archive');
     const stamp = stampRule(plain, lexicon);
     if (stamp !== undefined) return furniture(stamp, 'stamp');
     const section = OUTLINE_PATTERN.test(words) ? undefined : sectionRule(plain, lexicon);
     if (section !== undefined) return furniture(section, 'section');
-    if (VIEWS_PATTERN.test(words) || lexicon.is('button', plain)) return furniture('segment/button');
-    if (!isCompleteSentence(words) && lexicon.has('phrase', words)) return furniture('segment/phrase');
+    if ((words.includes('조회') && VIEWS_PATTERN.test(words)) || lexicon.is('button', plain))
+      return furniture('segment/button');
+    if (lexicon.has('phrase', words) && !isCompleteSentence(words)) return furniture('segment/phrase');
     const sign = furnitureSign(words, lexicon);
     if (sign !== undefined) return furniture(sign);
     const byline = edges.byline(words);
@@ -80,8 +93,8 @@ function splitEdges(
   const add = (from: number, to: number, zone: Zone, rule: string): void => {
     let first = from;
     let last = to;
-    while (first < last && /\s/u.test(words.charAt(first))) first += 1;
-    while (last > first && /\s/u.test(words.charAt(last - 1))) last -= 1;
+    while (first < last && isWhitespace(words.charCodeAt(first))) first += 1;
+    while (last > first && isWhitespace(words.charCodeAt(last - 1))) last -= 1;
     if (first < last)
       pieces.push({ start: start + first, end: start + last, words: words.slice(first, last), zone, rule });
   };

@@ -1,5 +1,5 @@
 // What is known of a line while the article is cut: its kind, and its pieces with their zones.
-import type { LayoutSpan, Zone } from '../../core/types.js';
+import type { LayoutSpan, Span, Zone } from '../../core/types.js';
 import type { Line } from '../../text/lines.js';
 
 /** A block in the making. */
@@ -10,6 +10,11 @@ export interface Piece {
   zone: Zone;
   rule: string;
   repeats?: number;
+}
+
+/** A stretch at the beginning or the end of a line that is no part of the article; offsets into the line. */
+export interface Edge extends Span {
+  readonly rule: string;
 }
 
 /** What a line is by itself, before its neighbours are looked at. */

@@ -20,11 +20,12 @@ export function markFrontMatter(readings: readonly Reading[]): void {
 
 /** Share buttons bear names of companies, so they count as buttons only in a row that other furniture joins. */
 export function markShareButtons(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
+  const isShare = (reading: Reading | undefined): boolean =>
+    reading?.kind === 'text' &&
+    reading.line.words.length <= 16 &&
+    lexicon.mayOpen('share', reading.line.words) &&
+    lexicon.is('share', reading.line.words.replace(/(?:으로|로)?\s?(?:공유하기|공유|보내기|바로가기)$/u, ''));
   for (let at = 0; at < readings.length;) {
-    const isShare = (reading: Reading | undefined): boolean =>
-      reading?.kind === 'text' &&
-      reading.line.words.length <= 16 &&
-      lexicon.is('share', reading.line.words.replace(/(?:으로|로)?\s?(?:공유하기|공유|보내기|바로가기)$/u, ''));
     let end = at;
     while (isShare(readings[end])) end += 1;
     if (end > at) {

@@ -25,7 +25,7 @@ export function stampRule(plain: string, lexicon: FurnitureLexicon): string | un
 
 /** The label with a day, a time or nothing behind it; `보도시점에 관한 지침을 개정했다` is none. */
 function isEmbargo(plain: string, lexicon: FurnitureLexicon): boolean {
-  if (plain.length > LONGEST_STAMP) return false;
+  if (plain.length > LONGEST_STAMP || !lexicon.mayOpen('embargo', plain)) return false;
   const match = EMBARGO_LABEL_PATTERN.exec(plain);
   const words = match?.groups?.['label']?.split(' ') ?? [];
   // The label may be spelled with blanks, `보도 시점`, and words may follow it, `엠바고 없음`.
@@ -36,12 +36,17 @@ function isEmbargo(plain: string, lexicon: FurnitureLexicon): boolean {
   return /\d{1,2}\s?(?:[./-]|월|시|:)/u.test(rest) || bareWords(rest).length <= 8;
 }
 
+const FIELD_PATTERN = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u;
+
 /** `입력 2025.09.04 09:59 수정 2025.09.04 11:20`, `2024. 5. 13.(월)`, `- 부처: 환경부`. */
 function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
-  const field = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u.exec(plain)?.groups?.['label'];
+  const field = FIELD_PATTERN.exec(plain)?.groups?.['label'];
   if (field !== undefined && lexicon.is('document-field', field)) return true;
-  const rest = plain.replace(DAY_PATTERN, ' ');
+  // Every day in the pattern begins with its century.
+  const rest = plain.includes('20') || plain.includes('19') ? plain.replace(DAY_PATTERN, ' ') : plain;
   if (AUTHOR_PATTERN.test(rest.trim()) || isBoardRow(plain, lexicon)) return true;
+  // The first word tells that most lines are no stamp.
+  if (rest === plain && !lexicon.mayOpen('stamp', plain)) return false;
   const labels = rest.split(/[^가-힣A-Za-z]+/u).filter((word) => word !== '');
   if (labels.length > 6) return false;
   // `2024. 3. 14.(목) 12:00 이후`; `온라인` alone is a word like any other.
@@ -58,6 +63,7 @@ const LONGEST_LABEL = 8;
 
 /** A row above the text of a board, label and value in turn: `작성자\t경제과\t작성일\t2024-03-11`, `조회\t214`. */
 function isBoardRow(plain: string, lexicon: FurnitureLexicon): boolean {
+  if (!plain.includes('\t')) return false;
   const cells = plain.split('\t').map((cell) => cell.trim());
   if (cells.length < 2 || cells.length % 2 === 1) return false;
   const labels = cells.filter((_, at) => at % 2 === 0);
