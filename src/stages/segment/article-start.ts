@@ -15,13 +15,15 @@ export function cutStart(readings: readonly Reading[], headline: number, firstPr
     kind === 'furniture' || kind === 'section' || (kind === 'text' && BREADCRUMB_PATTERN.test(line.words));
   const buttons = above.filter(isButton).length;
   if (buttons > 0 || readings[headline]?.layout === 'headline') {
-    const topic = topicOf(readings, firstProse);
+    let topic: ReadonlySet<string> | undefined;
     const longest = buttons >= 3 ? LONGEST_HEADLINE : LONGEST_MENU_LINE;
     for (const reading of above) {
       const { words } = reading.line;
       if (reading.kind !== 'text' || reading.prose) continue;
       // A kicker or a second headline above the chosen one speaks of the same things; menus do not.
-      if (words.length > longest || headlineLikeness(words, topic) >= LIKE_HEADLINE) continue;
+      if (words.length > longest) continue;
+      topic ??= topicOf(readings, firstProse);
+      if (headlineLikeness(words, topic) >= LIKE_HEADLINE) continue;
       setAside(reading, 'segment/above-headline');
     }
   }

@@ -16,10 +16,12 @@ import { splitLines } from '../../text/lines.js';
 import { withoutLinkTargets } from './links.js';
 import { findQuotations } from './quotations.js';
 import { readLine, vocabularyOf } from './read-line.js';
+import type { Piece, Reading } from './reading.js';
 import { cutRecurringEnd, markRecurring } from './recurring.js';
 import { markRepeats } from './repeats.js';
 import { markFrontMatter, markShareButtons, markSignatures } from './rows.js';
-import { OUTLET_NAME_PATTERN, STAMP_LINE_PATTERN, statedDate } from './stamps.js';
+import { createStampLines, type StampLines } from './stamp-lines.js';
+import { statedDate } from './stated-date.js';
 import { markUnknownMenus } from './unknown-menus.js';
 import { markWeather } from './weather.js';
 
@@ -30,10 +32,33 @@ export interface SegmentOptions {
 
 export type Segmenter = (article: Article, options?: SegmentOptions) => SegmentedArticle;
 
+/** What a reader makes of the first piece of one of the rules that it can read. */
+function firstOf(
+  pieces: readonly Piece[],
+  rules: readonly string[],
+  read: (words: string) => string | undefined,
+): string | undefined {
+  for (const { rule, words } of pieces) {
+    const found = rules.includes(rule) ? read(words) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The newspaper that stands beside the day of a page. */
+function firstStamped(readings: readonly Reading[], { outlet }: StampLines): string | undefined {
+  for (const { line } of readings) {
+    const found = outlet(line.words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Makes the segment stage from the word lists. */
 export function createSegmenter(resources: Resources): Segmenter {
   const lexicon = createFurnitureLexicon(resources);
   const edges = createEdgeFinder(lexicon);
+  const stampLines = createStampLines(lexicon);
   const { titles } = languageOf(resources);
   return (article, options = {}) => {
     const lines = splitLines(article.text);
@@ -52,7 +77,7 @@ export function createSegmenter(resources: Resources): Segmenter {
     const firstProse = findFirstProse(readings);
     const headline = findHeadline(readings, firstProse, article.title);
     markRecurring(readings, headline, firstProse);
-    markUnknownMenus(readings, headline, firstProse);
+    markUnknownMenus(readings, headline, firstProse, lexicon);
     cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
     cutRecurringEnd(readings, headline);
@@ -60,27 +85,17 @@ export function createSegmenter(resources: Resources): Segmenter {
     zoneBody(readings, headline, firstProse, lexicon);
     const pieces = readings.flatMap((reading) => reading.pieces);
     markRepeats(pieces);
-    const reporter = readings
-      .flatMap((reading) => reading.pieces)
-      .filter(({ rule }) => rule === 'segment/byline' || rule === 'segment/dateline')
-      .map(({ words }) => edges.byline(words)?.reporter)
-      .find((name) => name !== undefined);
+    const reporter = firstOf(pieces, ['segment/byline', 'segment/dateline'], (words) => edges.byline(words)?.reporter);
     const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
     const title = article.title ?? (headlineWords === undefined ? undefined : plainTitle(headlineWords));
     // The notice names the page's owner, the dateline perhaps an agency.
     const outlet =
       article.outlet ??
-      ['segment/copyright', 'segment/outlet', 'segment/dateline']
-        .flatMap((wanted) => pieces.filter(({ rule }) => rule === wanted))
-        .map(({ words }) => edges.outlet(words))
-        .find((name) => name !== undefined) ??
-      readings
-        .map(({ line }) => STAMP_LINE_PATTERN.exec(line.words)?.groups)
-        .map((groups) => groups?.['before'] ?? groups?.['after'])
-        .find(
-          (name) => name !== undefined && (lexicon.endsWith('outlet-ending', name) || OUTLET_NAME_PATTERN.test(name)),
-        );
-    const date = statedDate(article, readings, headline, firstProse);
+      firstOf(pieces, ['segment/copyright'], edges.outlet) ??
+      firstOf(pieces, ['segment/outlet'], edges.outlet) ??
+      firstOf(pieces, ['segment/dateline'], edges.outlet) ??
+      firstStamped(readings, stampLines);
+    const date = statedDate(article, readings, headline, firstProse, stampLines);
     const blocks = pieces.flatMap(({ start, end, zone, rule, repeats }): readonly Block[] => {
       if (options.keepBoilerplate === true) return [{ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule }];
       const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };

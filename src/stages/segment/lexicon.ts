@@ -30,6 +30,8 @@ const ROLES = [
   'photo-agency',
   'stamp',
   'stamp-note',
+  'day-label',
+  'stamped-outlet-ending',
   'embargo',
   'release-header',
   'document-field',
@@ -40,6 +42,7 @@ const ROLES = [
   'source-heading',
   'neighbour',
   'file-action',
+  'table-head',
 ] as const;
 
 export type FurnitureRole = (typeof ROLES)[number];

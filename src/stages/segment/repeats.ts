@@ -1,6 +1,7 @@
 // Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
 // `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
-import { withoutSigns } from '../../text/letters.js';
+import { isWhitespace } from '../../text/characters.js';
+import { firstKept, lastKept, withoutSigns } from '../../text/letters.js';
 import type { Piece } from './reading.js';
 import { endsSentence } from '../../text/sentences.js';
 
@@ -13,6 +14,25 @@ const LONGEST_PREFIX = 20;
 const LONGEST_HEADLINE = 400;
 const MOST_BROKEN_LINES = 6;
 
+/** Whether words can be the headline, begin it or end with it; of most lines the first and the last letter tell. */
+function mayBe(words: string, wanted: string): boolean {
+  const first = firstKept(words);
+  if (first === undefined || first === wanted.charAt(0)) return true;
+  if (words.length < wanted.length) return false;
+  const last = lastKept(words);
+  return last === undefined || last === wanted.charAt(wanted.length - 1);
+}
+
+/** Every run of blanks as one space. */
+function withSingleBlanks(words: string): string {
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (isWhitespace(code) && (code !== 0x20 || isWhitespace(words.charCodeAt(at + 1))))
+      return words.replace(/\s+/gu, ' ');
+  }
+  return words;
+}
+
 function markHeadline(pieces: readonly Piece[]): void {
   const first = pieces.findIndex(({ zone }) => zone === 'headline');
   const headline = pieces[first];
@@ -24,7 +44,7 @@ function markHeadline(pieces: readonly Piece[]): void {
     .filter(({ zone, words }) => zone !== 'boilerplate' && words.length <= LONGEST_HEADLINE);
   for (let at = 0; at < rest.length; at += 1) {
     const piece = rest[at];
-    if (piece === undefined || piece.repeats !== undefined) continue;
+    if (piece === undefined || piece.repeats !== undefined || !mayBe(piece.words, wanted)) continue;
     const words = withoutSigns(piece.words);
     if (words === wanted || (words.endsWith(wanted) && words.length - wanted.length <= LONGEST_PREFIX)) {
       piece.repeats = headline.start;
@@ -49,15 +69,11 @@ export function markRepeats(pieces: readonly Piece[]): void {
   let previous = '';
   for (const piece of pieces) {
     if (piece.repeats !== undefined || piece.zone === 'boilerplate') continue;
-    const words = piece.words.replace(/\s+/gu, ' ');
-    const shortest =
-      piece.zone === 'caption' || words === previous
-        ? SHORTEST_CAPTION
-        : endsSentence(words)
-          ? SHORTEST_SENTENCE
-          : SHORTEST_PHRASE;
+    const words = withSingleBlanks(piece.words);
+    const isCaption = piece.zone === 'caption' || words === previous;
     previous = words;
-    if (words.length < shortest) continue;
+    if (words.length < (isCaption ? SHORTEST_CAPTION : SHORTEST_SENTENCE)) continue;
+    if (!isCaption && words.length < SHORTEST_PHRASE && !endsSentence(words)) continue;
     const first = firsts.get(words);
     if (first === undefined) firsts.set(words, piece.start);
     else piece.repeats = first;

@@ -22,6 +22,6 @@ export function sectionRule(plain: string, lexicon: FurnitureLexicon): string | 
 function isSectionHeading(plain: string, lexicon: FurnitureLexicon): boolean {
   if (plain.length > LONGEST_HEADING) return false;
   if (lexicon.is('section', plain)) return true;
-  if (endsSentence(plain) || !lexicon.has('section-topic', plain)) return false;
+  if (!lexicon.has('section-topic', plain) || endsSentence(plain)) return false;
   return lexicon.terms('section-kind').some((kind) => plain.replace(/[\s!:▶>\])]+$/u, '').endsWith(kind));
 }
