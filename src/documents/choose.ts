@@ -70,7 +70,7 @@ export function containerOf(head: Uint8Array): Container | undefined {
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip';
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
   // Some servers put a line or a mark in front; viewers look for the sign in the first kilobyte.
-  if (new TextDecoder('latin1').decode(head.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).includes('%PDF-')) return 'pdf';
   return undefined;
 }
 
@@ -84,6 +84,7 @@ export function forcedContainer(head: Uint8Array, forced: InputFormat): Containe
 }
 
 function looksLikeMail(head: string): boolean {
+  if (!MAIL_HEADER_PATTERN.test(head) && !head.startsWith('From ')) return false;
   const lines = head.slice(0, 8000).split(/\r?\n/u, 200);
   let fields = 0;
   for (const [at, line] of lines.entries()) {

@@ -3,7 +3,8 @@
 import { UserError } from '../core/errors.js';
 import { checkAllowance, type Allowance } from './allowance.js';
 import type { Container } from './choose.js';
-import { decode, toNfc } from './encoding.js';
+import { decode } from './encoding.js';
+import { toNfc } from '../text/nfc.js';
 import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import type { ZipEntry, ZipReader } from './office/zip.js';
 

@@ -2,7 +2,7 @@
 // lines below the paragraph that refers to them. The same text as an HTML page of the same article gives.
 import { UserError } from '../core/errors.js';
 import type { LayoutSpan } from '../core/types.js';
-import { toNfc } from './encoding.js';
+import { toNfc } from '../text/nfc.js';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -2,6 +2,8 @@
 // cannot be read instead of putting replacement characters into the article.
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../core/errors.js';
+import { toNfc } from '../text/nfc.js';
+import { readUtf8 } from './utf8.js';
 
 const REPLACEMENT = '\ufffd';
 const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
@@ -95,7 +97,7 @@ function decodeUtf8(bytes: Uint8Array): string {
       `cannot be read as UTF-8: bad byte at offset ${String(fault.offset)}; name the encoding with --encoding`,
     );
   }
-  return new TextDecoder('utf-8').decode(bytes);
+  return readUtf8(bytes);
 }
 
 /** Names under which Windows, browsers and old servers speak of the Korean code page; CP949 holds them all. */
@@ -120,6 +122,8 @@ export async function checkEncoding(name: string): Promise<void> {
 export interface DecodeOptions {
   readonly forced?: string | undefined;
   readonly declared?: string | undefined;
+  /** The text of the bytes, where they are known to be UTF-8. */
+  readonly utf8?: string | undefined;
   /** Is told what was assumed about the encoding, where it is not plain UTF-8. */
   readonly note?: Note | undefined;
 }
@@ -134,20 +138,21 @@ export type Note = (message: string) => void;
  */
 export async function decode(
   bytes: Uint8Array,
-  { forced, declared, note = () => undefined }: DecodeOptions = {},
+  { forced, declared, utf8, note = () => undefined }: DecodeOptions = {},
 ): Promise<string> {
   const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
   if (forced !== undefined) {
     const name = encodingName(forced);
     return withoutMark(name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name));
   }
+  if (utf8 !== undefined) return utf8;
   const marked = bomEncoding(bytes);
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) {
     note(`read as ${marked.toUpperCase()}, by its byte order mark`);
     return withoutMark(await decodeWithIconv(bytes, marked));
   }
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8(bytes)) return readUtf8(bytes);
   const fault = utf8Fault(bytes);
   // Hangul in CP949 never looks like several UTF-8 characters of three bytes: such a file is UTF-8 with a broken byte.
   if (fault !== undefined && fault.threeByteCharacters >= 2) return decodeUtf8(bytes);
@@ -171,24 +176,9 @@ export async function decode(
   }
 }
 
-// Ordering a run of combining marks takes time quadratic in its length, and no language stacks this many.
-const LONG_MARK_RUN_PATTERN = /(\p{M}{128,})/u;
-
-/**
- * NFC, in time linear in the text: a run of 128 or more combining marks, which no writing system has, is left as it
- * is.
- */
-export function toNfc(text: string): string {
-  if (!LONG_MARK_RUN_PATTERN.test(text)) return text.normalize('NFC');
-  return text
-    .split(LONG_MARK_RUN_PATTERN)
-    .map((part, at) => (at % 2 === 0 ? part.normalize('NFC') : part))
-    .join('');
-}
-
 /** `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to. */
 export function toArticleText(decoded: string, note?: Note): string {
-  const text = decoded.replace(/\r\n?/gu, '\n');
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/gu, '\n') : decoded;
   const composed = toNfc(text);
   if (composed !== text) note?.('its letters were composed (NFC); offsets count the composed ones');
   return composed;

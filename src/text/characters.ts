@@ -41,6 +41,11 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** The code units of some signs, to ask whether a character is one of them. */
+export function codeUnits(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
 /** What `\s` stands for in a pattern: blanks of any width and line ends. */
 export function isWhitespace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);

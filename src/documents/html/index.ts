@@ -20,10 +20,10 @@ export async function readHtmlText(
   };
 }
 
-async function readHtml({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
+async function readHtml({ id, bytes, utf8, encoding, note }: RawDocument): Promise<Article> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
-  const html = await decode(bytes, { forced: encoding, declared, note });
+  const html = await decode(bytes, { forced: encoding, declared, utf8, note });
   const page = await layOutPage(html);
   const outlet = page.meta.get('og:site_name') ?? page.meta.get('og:article:author') ?? page.meta.get('twitter:site');
   const { title, headline } = chooseTitle(page, outlet);

@@ -1,6 +1,6 @@
 // What a page states about itself: day, outlet, address and title as they stand in meta tags, `<title>`, `<time>` and linked
 // data: `<meta property="og:title" content="중기부, 수출 지원">` → og:title 중기부, 수출 지원
-import { toNfc } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 import { readDate } from '../../text/release-date.js';
 import type { Attributes } from './elements.js';
 

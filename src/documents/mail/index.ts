@@ -2,7 +2,8 @@
 //   Subject: =?utf-8?B?7KSR6riw67aA?= → title 중기부
 import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
-import { decode, toArticleText, toNfc, type Note } from '../encoding.js';
+import { decode, toArticleText, type Note } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 import type { RawDocument } from '../format.js';
 import { readHtmlText } from '../html/index.js';
 import { readInternetDate } from '../../text/release-date.js';

@@ -2,7 +2,7 @@
 // only where letters stand; that a sentence goes on in the next line is seen from gaps, indents and the language.
 //   `…1,200곳에 모두 950억원을 지원하는` + `수출바로 프로그램을…` → one paragraph
 import type { LayoutSpan } from '../../core/types.js';
-import { toNfc } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 
 /** A run of letters; lengths in points, the origin is the lower left corner of the page. */
 export interface TextPiece {

@@ -11,9 +11,9 @@ const WRAPPED_PATTERN = /^\s*(?:\/|\(.*\)\s*$|\[.*\]\s*$|<.*>\s*$|【.*】\s*$)/
 
 export interface CreditFinder {
   /** Whether a line, or the end of one, says who made a picture. */
-  isCredit(words: string): boolean;
+  readonly isCredit: (words: string) => boolean;
   /** Whether the words begin with a label such as `사진=`. */
-  isLabelled(words: string): boolean;
+  readonly isLabelled: (words: string) => boolean;
 }
 
 export function createCreditFinder(lexicon: FurnitureLexicon): CreditFinder {

@@ -12,14 +12,14 @@ import { createTailFinder } from './tails.js';
 export interface EdgeFinder {
   /** Whether a whole line is a byline, and the reporter's name if so. */
   readonly byline: BylineReader;
-  isCredit(words: string): boolean;
-  isCopyright(words: string): boolean;
+  readonly isCredit: (words: string) => boolean;
+  readonly isCopyright: (words: string) => boolean;
   /** The newspaper or agency that a dateline or copyright notice names: `<저작권자 © 한빛일보, …>` → `한빛일보`. */
-  outlet(words: string): string | undefined;
+  readonly outlet: (words: string) => string | undefined;
   /** The dateline, credit label or agency in front of a line. */
-  prefix(words: string): Edge | undefined;
+  readonly prefix: (words: string) => Edge | undefined;
   /** Bylines, credits and copyright notices at the end of a line, from the front one on. */
-  tails(words: string, closes: boolean): readonly Edge[];
+  readonly tails: (words: string, closes: boolean) => readonly Edge[];
 }
 
 export function createEdgeFinder(lexicon: FurnitureLexicon): EdgeFinder {

@@ -9,10 +9,10 @@ const STAMP_LINE_PATTERN =
 
 export interface StampLines {
   /** Where a label begins that has a day behind it, -1 where there is none. */
-  labelledDay(words: string): number;
-  isStamp(words: string): boolean;
+  readonly labelledDay: (words: string) => number;
+  readonly isStamp: (words: string) => boolean;
   /** The newspaper that such a line names. */
-  outlet(words: string): string | undefined;
+  readonly outlet: (words: string) => string | undefined;
 }
 
 function stampOf(words: string): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 // Finds what is glued behind the last sentence of a line and does not belong to the article: bylines, credits, notices of
 // copyright, links to other articles. `…말했다.홍길동 기자 hong@hanbit.kr`, `…하고 있다. /한빛산업 제공`.
-import { isHangul, isWhitespace } from '../../text/characters.js';
+import { codeUnits, isHangul, isWhitespace } from '../../text/characters.js';
 import type { BylineReader } from './byline.js';
 import type { CopyrightTest } from './copyright.js';
 import type { CreditFinder } from './credits.js';
@@ -32,13 +32,9 @@ function isClosingMark(code: number): boolean {
   return CLOSING_MARKS.has(code);
 }
 
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
-}
-
-const CLOSING_MARKS = unitsOf('"”’\'」』)]');
+const CLOSING_MARKS = codeUnits('"”’\'」』)]');
 /** What a tail may be opened by without a sentence's end before it. */
-const OPENING_MARKS = unitsOf('/|[(<【ⓒ©▶■');
+const OPENING_MARKS = codeUnits('/|[(<【ⓒ©▶■');
 
 function endsWithSentence(words: string, end: number): boolean {
   const lowest = Math.max(0, end - LONGEST_END);

@@ -1,12 +1,8 @@
 // The signs that bylines, credits and notices are wrapped in: `/한빛산업 제공`, `<사진=한빛부>`, `[홍길동 기자]`.
-import { isWhitespace } from '../../text/characters.js';
+import { codeUnits, isWhitespace } from '../../text/characters.js';
 
-function units(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
-}
-
-const OPENING_SIGNS = units('/|[(<【〔{=-–—▶■◆▲ⓒ©*:');
-const CLOSING_SIGNS = units('])>】〕}/|=');
+const OPENING_SIGNS = codeUnits('/|[(<【〔{=-–—▶■◆▲ⓒ©*:');
+const CLOSING_SIGNS = codeUnits('])>】〕}/|=');
 
 /** `(사진=한빛부) ` → `사진=한빛부`. */
 export function unwrap(words: string): string {
