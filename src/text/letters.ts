@@ -21,7 +21,7 @@ function learn(code: number): number {
   let found = KNOWN;
   if (BLANK_OR_SIGN_PATTERN.test(character)) found |= BLANK_OR_SIGN;
   if (code >= 0x41 && code <= 0x5a) found |= CAPITAL;
-  else if ((code & 0xf800) === 0xd800) found |= INTRICATE;
+  else if (isHalf(code)) found |= INTRICATE;
   else if (LETTER_PATTERN.test(character)) found |= character.toLowerCase() === character ? LETTER : INTRICATE;
   classes[code] = found;
   return found;
@@ -53,9 +53,15 @@ export function bareWords(text: string): string {
   return hasCapitals ? bare.toLowerCase() : bare;
 }
 
+/** Whether a code unit is a letter, or half of a pair that may be one. */
+export function isLetter(code: number): boolean {
+  const known = classes[code] ?? 0;
+  return ((known === 0 ? learn(code) : known) & (LETTER | CAPITAL | INTRICATE)) !== 0;
+}
+
 /** Where the first letter of a text stands, -1 where it has none; halves of pairs count as letters. */
-export function firstLetter(text: string, from = 0): number {
-  for (let at = from; at < text.length; at += 1) {
+export function firstLetter(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
     if ((classAt(text, at) & (LETTER | CAPITAL | INTRICATE)) !== 0) return at;
   }
   return -1;
@@ -63,6 +69,27 @@ export function firstLetter(text: string, from = 0): number {
 
 /** Without blanks, punctuation and symbols, digits and case kept: `‘3개년’ 계획(안)` → `3개년계획안`. */
 export function withoutSigns(text: string): string {
+  let kept = '';
+  for (let at = 0; at < text.length;) {
+    const from = at;
+    let found = 0;
+    for (; at < text.length; at += 1) {
+      found = classAt(text, at);
+      if ((found & BLANK_OR_SIGN) !== 0 || isHalf(text.charCodeAt(at))) break;
+    }
+    if (at < text.length && (found & BLANK_OR_SIGN) === 0) return withoutSignsOf(text);
+    if (at > from) kept = kept === '' ? text.slice(from, at) : kept + text.slice(from, at);
+    at += 1;
+  }
+  return kept;
+}
+
+function isHalf(code: number): boolean {
+  return (code & 0xf800) === 0xd800;
+}
+
+/** The same for texts with characters beyond the first 65,536. */
+function withoutSignsOf(text: string): string {
   return text.replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
@@ -70,7 +97,7 @@ export function withoutSigns(text: string): string {
 export function firstKept(text: string): string | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const found = classAt(text, at);
-    if ((found & INTRICATE) !== 0 && (text.charCodeAt(at) & 0xf800) === 0xd800) return undefined;
+    if (isHalf(text.charCodeAt(at))) return undefined;
     if ((found & BLANK_OR_SIGN) === 0) return text.charAt(at);
   }
   return '';
@@ -80,7 +107,7 @@ export function firstKept(text: string): string | undefined {
 export function lastKept(text: string): string | undefined {
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const found = classAt(text, at);
-    if ((found & INTRICATE) !== 0 && (text.charCodeAt(at) & 0xf800) === 0xd800) return undefined;
+    if (isHalf(text.charCodeAt(at))) return undefined;
     if ((found & BLANK_OR_SIGN) === 0) return text.charAt(at);
   }
   return '';

@@ -56,7 +56,8 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   let inParagraphs = false;
   for (const [at, reading] of readings.entries()) {
     const { line, kind } = reading;
-    const repeated = seen.has(line.words);
+    // Lines that are running text alone are remembered.
+    const repeated = kind === 'text' && reading.prose && seen.has(line.words);
     const words = ownWords(reading);
     const paragraph = kind === 'text' && !repeated && reading.prose && isCompleteProse(words);
     const runsOn = kind === 'text' && !repeated && isRunningText(words);

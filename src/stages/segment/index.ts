@@ -54,6 +54,19 @@ function firstStamped(readings: readonly Reading[], { outlet }: StampLines): str
   return undefined;
 }
 
+/** Every piece as a block, the targets of its links set aside; with the page kept, furniture and repeats are text. */
+function blocksOf(text: string, pieces: readonly Piece[], keepBoilerplate: boolean): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { start, end, zone, rule, repeats } of pieces) {
+    if (keepBoilerplate) blocks.push({ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule });
+    else {
+      const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
+      for (const part of withoutLinkTargets(text, block)) blocks.push(part);
+    }
+  }
+  return blocks;
+}
+
 /** Makes the segment stage from the word lists. */
 export function createSegmenter(resources: Resources): Segmenter {
   const lexicon = createFurnitureLexicon(resources);
@@ -83,7 +96,8 @@ export function createSegmenter(resources: Resources): Segmenter {
     cutRecurringEnd(readings, headline);
     cutLinkList(readings);
     zoneBody(readings, headline, firstProse, lexicon);
-    const pieces = readings.flatMap((reading) => reading.pieces);
+    const pieces: Piece[] = [];
+    for (const reading of readings) pieces.push(...reading.pieces);
     markRepeats(pieces);
     const reporter = firstOf(pieces, ['segment/byline', 'segment/dateline'], (words) => edges.byline(words)?.reporter);
     const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
@@ -96,11 +110,7 @@ export function createSegmenter(resources: Resources): Segmenter {
       firstOf(pieces, ['segment/dateline'], edges.outlet) ??
       firstStamped(readings, stampLines);
     const date = statedDate(article, readings, headline, firstProse, stampLines);
-    const blocks = pieces.flatMap(({ start, end, zone, rule, repeats }): readonly Block[] => {
-      if (options.keepBoilerplate === true) return [{ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule }];
-      const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
-      return withoutLinkTargets(article.text, block);
-    });
+    const blocks = blocksOf(article.text, pieces, options.keepBoilerplate === true);
     const quotations = findQuotations(article.text, blocks, titles);
     return {
       article,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { isHangul } from '../../text/characters.js';
 import { bareWords, firstLetter } from '../../text/letters.js';
+import { createLetterPairs } from './letter-pairs.js';
 import { createTermScanner } from './term-scanner.js';
 
 const ROLES = [
@@ -81,10 +82,10 @@ export interface FurnitureLexicon {
   opening(role: FurnitureRole, text: string): string | undefined;
   endsWith(role: FurnitureRole, text: string): boolean;
   /**
-   * Whether the first letter from an offset on begins a term of the role, so that `is` may be true of what begins
-   * there. Most lines are done with after this question.
+   * Whether the first letter of a text begins a term of the role, so that `is` may be true of the text or of its
+   * beginning. Most lines are done with after this question.
    */
-  mayOpen(role: FurnitureRole, text: string, from?: number): boolean;
+  readonly mayOpen: (role: FurnitureRole, text: string) => boolean;
   /** Whether the letters of a text hold a reporter's title or the name of a newsroom, whatever stands between them. */
   maySign(text: string): boolean;
 }
@@ -116,21 +117,41 @@ export function createFurnitureLexicon(resources: Resources): FurnitureLexicon {
   }
   const openings = new Map(ROLES.map((role) => [role, byUnit(terms(role), (term) => term.charCodeAt(0))]));
   const endings = new Map(ROLES.map((role) => [role, byUnit(terms(role), (term) => term.charCodeAt(term.length - 1))]));
-  const letters = new Map(
-    ROLES.map((role) => [role, new Set(terms(role).map((term) => bareWords(term).charCodeAt(0)))]),
-  );
+  const rolesByLetter = new Map<number, Set<FurnitureRole>>();
+  for (const role of ROLES) {
+    for (const term of terms(role)) {
+      const letter = bareWords(term).charCodeAt(0);
+      rolesByLetter.set(letter, (rolesByLetter.get(letter) ?? new Set()).add(role));
+    }
+  }
   const held = createTermScanner(new Map(HELD_ROLES.map((role) => [role, terms(role)])));
   const signing = createTermScanner(new Map(SIGNING_ROLES.map((role) => [role, terms(role).map(bareWords)])));
 
-  // One line is asked about for many roles in turn.
+  const signers = createLetterPairs(SIGNING_ROLES.flatMap((role) => terms(role).map(bareWords)));
+
+  // One line is asked about for many roles in turn, so the answer to the last question is kept.
   let asked: { readonly text: string; readonly roles: ReadonlySet<FurnitureRole> | undefined } = {
     text: '',
     roles: undefined,
   };
+  let opened: { readonly text: string; readonly roles: ReadonlySet<FurnitureRole> | 'any' | undefined } = asked;
   let signed = { text: '', may: false };
+
+  const mayOpen = (role: FurnitureRole, text: string): boolean => {
+    if (text !== opened.text) {
+      const code = text.charCodeAt(firstLetter(text));
+      // Letters that are neither Hangul nor ASCII are rare, and not worth telling apart here.
+      const isOther = code > 0x7f && !isHangul(code);
+      const letter = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+      opened = { text, roles: isOther ? 'any' : rolesByLetter.get(letter) };
+    }
+    return opened.roles === 'any' || opened.roles?.has(role) === true;
+  };
+
   return {
     terms,
     is(role, text) {
+      if (!mayOpen(role, text)) return false;
       if (text !== asked.text) asked = { text, roles: rolesOf.get(bareWords(text)) };
       return asked.roles?.has(role) === true;
     },
@@ -145,17 +166,10 @@ export function createFurnitureLexicon(resources: Resources): FurnitureLexicon {
         .get(role)
         ?.get(text.charCodeAt(text.length - 1))
         ?.some((term) => text.endsWith(term)) === true,
-    mayOpen(role, text, from = 0) {
-      const at = firstLetter(text, from);
-      if (at < 0) return false;
-      const code = text.charCodeAt(at);
-      // Letters that are neither Hangul nor ASCII are rare, and not worth telling apart here.
-      if (code > 0x7f && !isHangul(code)) return true;
-      return letters.get(role)?.has(code >= 0x41 && code <= 0x5a ? code + 0x20 : code) === true;
-    },
+    mayOpen,
     maySign(text) {
       if (text === signed.text) return signed.may;
-      const bare = bareWords(text);
+      const bare = signers.mayHold(text) ? bareWords(text) : '';
       signed = { text, may: signing.has('reporter', bare) || signing.has('newsroom', bare) };
       return signed.may;
     },

@@ -111,8 +111,12 @@ export function createTailFinder(
   const firstTail = (words: string, closes: boolean): Edge | undefined => {
     for (let at = Math.max(0, words.length - TAIL_WINDOW); at < words.length;) {
       const code = words.charCodeAt(at);
-      const endsHere = !isHangul(code) && isSentenceMark(code);
-      const opensHere = !isHangul(code) && OPENING_MARKS.has(code);
+      if (isHangul(code) || code === 0x20) {
+        at += 1;
+        continue;
+      }
+      const endsHere = isSentenceMark(code);
+      const opensHere = OPENING_MARKS.has(code);
       const start = endsHere ? behindSentence(words, at + 1) : at;
       at = endsHere ? start : at + 1;
       if (!(endsHere || opensHere) || start <= 0 || start >= words.length) continue;

@@ -12,12 +12,18 @@ interface Term {
   readonly role: number;
 }
 
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
 /** Made once for a set of word lists. Remembers the last text, since one line is asked about for many roles in turn. */
 export function createTermScanner<R extends string>(termsOf: ReadonlyMap<R, readonly string[]>): TermScanner<R> {
   const roles = new Map([...termsOf.keys()].map((role, at) => [role, at]));
   /** By their first code unit: 0 for none, else one more than the place in `lists`. */
   const listAt = new Uint16Array(0x10000);
   const lists: Term[][] = [];
+  /** Whether any term begins with two code units, by a number made of the two; several may share one. */
+  const isBeginning = new Uint8Array(0x10000);
   for (const [role, terms] of termsOf) {
     for (const words of terms) {
       if (words === '') continue;
@@ -27,6 +33,8 @@ export function createTermScanner<R extends string>(termsOf: ReadonlyMap<R, read
         list = [];
         listAt[first] = lists.push(list);
       }
+      if (words.length > 1) isBeginning[pairOf(first, words.charCodeAt(1))] = 1;
+      else isBeginning.fill(1);
       list.push({ words, second: words.length > 1 ? words.charCodeAt(1) : -1, role: roles.get(role) ?? 0 });
     }
   }
@@ -38,10 +46,13 @@ export function createTermScanner<R extends string>(termsOf: ReadonlyMap<R, read
   const scan = (text: string): void => {
     pass += 1;
     scanned = text;
+    let next = text.charCodeAt(0);
     for (let at = 0; at < text.length; at += 1) {
-      const list = listAt[text.charCodeAt(at)] ?? 0;
+      const first = next;
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      if (isBeginning[pairOf(first, next)] === 0) continue;
+      const list = listAt[first] ?? 0;
       if (list === 0) continue;
-      const next = text.charCodeAt(at + 1);
       for (const { words, second, role } of lists[list - 1] ?? []) {
         if ((second === next || second < 0) && foundIn[role] !== pass && text.startsWith(words, at))
           foundIn[role] = pass;
