@@ -1,6 +1,6 @@
 // Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
 // `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
-import { isWhitespace } from '../../text/characters.js';
+import { isHangul, isWhitespace } from '../../text/characters.js';
 import { firstKept, lastKept, withoutSigns } from '../../text/letters.js';
 import type { Piece } from './reading.js';
 import { endsSentence } from '../../text/sentences.js';
@@ -27,6 +27,7 @@ function mayBe(words: string, wanted: string): boolean {
 function withSingleBlanks(words: string): string {
   for (let at = 0; at < words.length; at += 1) {
     const code = words.charCodeAt(at);
+    if (isHangul(code)) continue;
     if (isWhitespace(code) && (code !== 0x20 || isWhitespace(words.charCodeAt(at + 1))))
       return words.replace(/\s+/gu, ' ');
   }

@@ -12,8 +12,11 @@ interface Term {
   readonly role: number;
 }
 
+/** So few that their marks stay in the nearest memory. */
+const PAIRS = 0x2000;
+
 function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
+  return (first * 31 + second) & (PAIRS - 1);
 }
 
 /** Made once for a set of word lists. Remembers the last text, since one line is asked about for many roles in turn. */
@@ -23,7 +26,7 @@ export function createTermScanner<R extends string>(termsOf: ReadonlyMap<R, read
   const listAt = new Uint16Array(0x10000);
   const lists: Term[][] = [];
   /** Whether any term begins with two code units, by a number made of the two; several may share one. */
-  const isBeginning = new Uint8Array(0x10000);
+  const isBeginning = new Uint8Array(PAIRS);
   for (const [role, terms] of termsOf) {
     for (const words of terms) {
       if (words === '') continue;
