@@ -31,3 +31,19 @@ export function isRunningText(words: string): boolean {
 export function endsSentence(words: string): boolean {
   return ENDING_PATTERN.test(words.slice(-12));
 }
+
+/** `.`, `!`, `?` and their wide forms; `…` also stands inside sentences. */
+export function isSentenceMark(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff1f || code === 0xff01;
+}
+
+const SENTENCE_END_PATTERN = /(?<![\p{N}\p{Lu}])[.!?。？！]+["'”’」』)\]]*(?=\s)|\n/gu;
+
+/**
+ * Where the sentences of a text end, in order: behind their mark and what closes around it, before a blank, and behind
+ * every line. A digit before the stop makes it a date or the number of a list (`2023. 4. 26.`), a capital letter an
+ * initial (`S. 김`): those end none.
+ */
+export function sentenceEnds(text: string): readonly number[] {
+  return Array.from(text.matchAll(SENTENCE_END_PATTERN), (match) => match.index + match[0].length);
+}
