@@ -4,6 +4,7 @@ import { withoutSigns } from '../../text/letters.js';
 import type { Line } from './page-lines.js';
 import type { Page } from './page.js';
 
+// Documents are read before any word list is, so the few endings of newspapers' names stand in the pattern.
 /** Pages append their own name to `<title>` and og:title: `중기부, … 개최 - 한빛일보`. */
 function withoutOutlet(title: string, outlet: string | undefined): string {
   const cut = /^(?<head>.{6,}?)\s+[-|<:·–—]\s+(?<tail>[^-|<–—]{1,30})$/u.exec(title.slice(0, 500))?.groups;
