@@ -6,6 +6,9 @@ import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
 import type { Resources } from './resources.js';
 import type { CueWord, Rule } from './rule.js';
+import type { Trait } from './trait.js';
+
+export type { Trait } from './trait.js';
 
 /** What the mentions of one record amount to. */
 export interface RecordDescription {
@@ -30,9 +33,6 @@ export interface NameBinding {
 export interface Refusal extends Span {
   readonly reason: string;
 }
-
-/** `party` acts, signs and owns; `person`; `place`; `value` is a sum or a date and names nothing. */
-export type Trait = 'party' | 'person' | 'place' | 'value';
 
 export interface EntityKind {
   readonly type: string;

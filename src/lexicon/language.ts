@@ -58,14 +58,6 @@ const PHRASE_WORD_KINDS = [
   'foreign-name-particle',
   // of firms, events and posts, capitalized before a title without being a person's name: Blue Ventures 대표
   'latin-firm',
-  // end like a body of a foreign government and are none: 미국 정부, 중국 수요처
-  'no-foreign-body',
-  // stand between a foreign name and its head: 메사추세츠 종합병원
-  'foreign-modifier',
-  // heads before which loanwords are common nouns: 스타트업 센터, 메타버스 초등학교
-  'no-foreign-head',
-  // marketplaces that name none: 전통시장 상인회
-  'any-marketplace',
 ] as const;
 export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];
 

@@ -1,4 +1,5 @@
 // What earlier phases found, as rules look it up.
+import type { Trait } from '../core/trait.js';
 import type { EntityKind } from '../core/kind.js';
 import type { Appointment } from '../core/phrase.js';
 import type { Known } from '../core/rule.js';
@@ -21,6 +22,7 @@ export function createKnown(
   const named = inOrder.filter(({ type }) => !values.has(type));
   const byType = new Map<string, readonly Candidate[]>();
   const indexes = new Map<string, SpanIndex<Candidate>>();
+  const byTrait = new Map<Trait, SpanIndex<Candidate>>();
   let names: SpanIndex<Candidate> | undefined;
   const ofType = (type: string): readonly Candidate[] => {
     let own = byType.get(type);
@@ -42,6 +44,15 @@ export function createKnown(
       if (index === undefined) {
         index = indexSpans(ofType(type));
         indexes.set(type, index);
+      }
+      return index;
+    },
+    withTrait(trait) {
+      let index = byTrait.get(trait);
+      if (index === undefined) {
+        const types = new Set(kinds.filter(({ traits }) => traits.includes(trait)).map(({ type }) => type));
+        index = indexSpans(inOrder.filter(({ type }) => types.has(type)));
+        byTrait.set(trait, index);
       }
       return index;
     },

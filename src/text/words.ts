@@ -50,6 +50,23 @@ export function wordsIn(article: IndexedArticle, block: Block): readonly Word[] 
   return words;
 }
 
+/** The word around `[start, end)`, which is a part of it; undefined for runs of more than 80 characters. */
+export function wordAround(
+  text: string,
+  { start: from, end: to }: Span,
+  { start: floor, end: limit }: Span,
+): Word | undefined {
+  let start = from;
+  while (
+    start > floor &&
+    (isWordCharacter(text.charCodeAt(start - 1)) || (start - 1 > floor && isInner(text, start - 1)))
+  )
+    start -= 1;
+  let end = to;
+  while (end < limit && (isWordCharacter(text.charCodeAt(end)) || (end + 1 < limit && isInner(text, end)))) end += 1;
+  return end - start > LONGEST_WORD ? undefined : { start, end, text: text.slice(start, end) };
+}
+
 /** The word that ends at `at` (blanks before it skipped), when only blanks stand between. */
 export function wordBefore(text: string, at: number, floor: number): Word | undefined {
   let end = at;
