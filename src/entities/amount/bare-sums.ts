@@ -5,7 +5,8 @@ import type { Refusal } from '../../core/kind.js';
 import type { Resources } from '../../core/resources.js';
 import { isDigit, isHangul, isLatin } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
-import { compareNumbers, isLargeUnit, isSpace, skipSpaces, toSafeNumber } from '../../korean/numerals.js';
+import { compareNumbers, toSafeNumber } from '../../korean/numerals/exact.js';
+import { isLargeUnit, isSpace, skipSpaces } from '../../korean/numerals/units.js';
 import type { Span } from '../../core/types.js';
 import { sumOf, UNIT_SIGN_PATTERN, type BareNumber, type Sum } from './scan.js';
 

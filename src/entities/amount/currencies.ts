@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { isDigit, isLatin } from '../../text/characters.js';
 import { particlesEnd } from '../../korean/edges.js';
-import { skipSpaces } from '../../korean/numerals.js';
+import { skipSpaces } from '../../korean/numerals/units.js';
 
 const CURRENCY_ROW = z.object({
   surface: z.string().min(1),

@@ -5,7 +5,8 @@ import type { EntityKind, EntityKindFactory, Refusal } from '../../core/kind.js'
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Resources } from '../../core/resources.js';
 import type { Rule } from '../../core/rule.js';
-import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
+import { LARGEST_EXACT, compareNumbers, exactOf, toSafeNumber } from '../../korean/numerals/exact.js';
+import { formatKoreanNumber } from '../../korean/numerals/format.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
 import { PERIODS, ROLES, SHARES, loadRoles, type Circumstances, type Role, type Roles } from './roles.js';

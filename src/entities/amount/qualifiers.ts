@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { isHangul } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
-import { isSpace, skipSpaces } from '../../korean/numerals.js';
+import { isSpace, skipSpaces } from '../../korean/numerals/units.js';
 
 export type Qualifier = 'max' | 'min' | 'approx';
 

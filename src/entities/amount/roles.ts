@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { isDigit, isHangul } from '../../text/characters.js';
-import { isSpace } from '../../korean/numerals.js';
+import { isSpace } from '../../korean/numerals/units.js';
 
 export const ROLES = [
   'budget',

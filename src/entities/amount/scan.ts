@@ -1,20 +1,16 @@
 // Finds the sums of money in a line, one pass from left to right: `최대 3억~5억원` → [3억~5억원], 300000000 to
 // 500000000 KRW. Numbers come from korean/numerals, currencies from the dictionary; here they are put together.
 import { isDigit, isHangul, isLatin } from '../../text/characters.js';
+import { addNumbers, compareNumbers, shiftNumber, type ExactNumber } from '../../korean/numerals/exact.js';
+import { readNumeral, type Numeral } from '../../korean/numerals/read.js';
 import {
-  addNumbers,
   beginsNumeral,
-  compareNumbers,
   isLargeUnit,
   isNumeralWord,
   isSpace,
   readEnglishScale,
-  readNumeral,
-  shiftNumber,
   skipSpaces,
-  type ExactNumber,
-  type Numeral,
-} from '../../korean/numerals.js';
+} from '../../korean/numerals/units.js';
 import type { Span } from '../../core/types.js';
 import type { Refusal } from '../../core/kind.js';
 import type { Currencies, CurrencyMatch, NamedCountries } from './currencies.js';

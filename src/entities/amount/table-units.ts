@@ -2,15 +2,9 @@
 // → 1250000000 KRW. A table of mixed units (`단위: 개, 억원`) gives nothing but for columns that name their own.
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import { isDigit } from '../../text/characters.js';
-import {
-  beginsNumeral,
-  isNumeralWord,
-  isSpace,
-  readNumeral,
-  shiftNumber,
-  skipSpaces,
-  type ExactNumber,
-} from '../../korean/numerals.js';
+import { shiftNumber, type ExactNumber } from '../../korean/numerals/exact.js';
+import { readNumeral } from '../../korean/numerals/read.js';
+import { beginsNumeral, isNumeralWord, isSpace, skipSpaces } from '../../korean/numerals/units.js';
 import type { Block, Span } from '../../core/types.js';
 import type { Currencies, NamedCountries } from './currencies.js';
 import type { Sum } from './scan.js';
