@@ -105,7 +105,7 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
     refused,
     refusals: () =>
       engine.kinds.flatMap(({ type, refusals }) =>
-        (refusals?.(indexed) ?? []).map((refusal) => ({ ...refusal, type })),
+        (refusals?.(indexed, candidates) ?? []).map((refusal) => ({ ...refusal, type })),
       ),
     selection,
   };

@@ -55,8 +55,8 @@ export interface EntityKind {
    * again in all of it.
    */
   readonly names?: NameBinding;
-  /** What looks like an entity of the kind and is none, for `explain`; nothing else asks. */
-  readonly refusals?: (article: IndexedArticle) => readonly Refusal[];
+  /** What looks like an entity of the kind and is none, given what was proposed, for `explain`; nothing else asks. */
+  readonly refusals?: (article: IndexedArticle, candidates: readonly Candidate[]) => readonly Refusal[];
   /** What else this article itself defines, given the mentions of all types so far. */
   readonly bind?: (
     article: IndexedArticle,

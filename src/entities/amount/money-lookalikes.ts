@@ -28,7 +28,9 @@ const LONGEST_FULL = 12;
 export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
   const rows = resources.rows('lexicons/amount-lookalikes.csv', LOOKALIKE_ROW);
   const tableOf = (...places: readonly string[]) =>
-    createWordTable(rows.filter(({ place }) => places.includes(place)).map(({ text, place }) => [text, place] as const));
+    createWordTable(
+      rows.filter(({ place }) => places.includes(place)).map(({ text, place }) => [text, place] as const),
+    );
   const phrases = tableOf('number');
   const others = tableOf('currency', 'money');
   const full = tableOf('full');
@@ -40,7 +42,9 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
   /** Whether what may be full stands as the subject before 만원: `버스가 만원이라`, but not `버스비는 만원이다`. */
   const isFull = (text: string, at: number): boolean => {
     const from = Math.max(0, at - LONGEST_FULL);
-    const subject = /(?<word>[가-힣]+)(?:은|는|이|가|도|마다)\s(?:늘|매일|항상|이미|연일)?\s?$/u.exec(text.slice(from, at));
+    const subject = /(?<word>[가-힣]+)(?:은|는|이|가|도|마다)\s(?:늘|매일|항상|이미|연일)?\s?$/u.exec(
+      text.slice(from, at),
+    );
     if (subject === null) return false;
     const start = from + subject.index;
     return full.before(text, start + (subject.groups?.['word']?.length ?? 0), start) !== undefined;
@@ -56,6 +60,7 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
       return particlesEnd(text, end) < 0 && particlesEnd(text, start + other.length) >= 0;
     },
     isPhrase: (text, numberStart) =>
-      phrases.at(text, numberStart) !== undefined || (text.startsWith('만원', numberStart) && isFull(text, numberStart)),
+      phrases.at(text, numberStart) !== undefined ||
+      (text.startsWith('만원', numberStart) && isFull(text, numberStart)),
   };
 }

@@ -1,6 +1,8 @@
 // What a number without a currency looks like by itself: an article of a law, a count, or money by the noun beside it,
 // by its Hanja or by the bracket that it fills.
+import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Span } from '../../../core/types.js';
+import { blockAt } from '../../../text/blocks.js';
 import { skipSpaces } from '../../../korean/numerals/units.js';
 import type { AmountLexicon } from '../lexicon.js';
 import { isArrow } from '../sums/connectors.js';
@@ -9,8 +11,7 @@ import { LONGEST_LEAD } from './money-nouns.js';
 
 /** By what a number is money, `open` where only its neighbours can tell; or why it is none, in plain words. */
 export type Look =
-  | { readonly kind: 'noun' | 'hanja' | 'bracket' | 'open' }
-  | { readonly kind: 'none'; readonly reason: string };
+  { readonly kind: 'noun' | 'hanja' | 'bracket' | 'open' } | { readonly kind: 'none'; readonly reason: string };
 
 /** The large unit from which a number without a currency may be money: 억; 만 behind a few words. */
 const LEAST_POWER = 8;
@@ -25,8 +26,10 @@ const HANJA_UNIT_PATTERN = /[億兆]/u;
 
 export const isLarge = ({ power }: BareNumber): boolean => power >= LEAST_POWER;
 
-export function lookOf(text: string, number: BareNumber, line: Span, lexicon: AmountLexicon): Look {
+export function lookOf(article: IndexedArticle, number: BareNumber, lexicon: AmountLexicon): Look {
+  const { text } = article;
   const { start, end, power } = number;
+  const line = blockAt(article, start) ?? number;
   const { moneyNouns } = lexicon;
   const lead = text.slice(Math.max(line.start, start - LONGEST_LEAD), start);
   if (power === ARTICLE_POWER && number.single && ORDINAL_PATTERN.test(lead))

@@ -17,7 +17,7 @@ import {
 } from './quantity.js';
 import { isYear } from './signed.js';
 import { sumOf, type Findings, type Line } from './line.js';
-import { UNIT_SIGN_PATTERN, type BareNumber, type Sum } from './sum.js';
+import { UNIT_SIGN_PATTERN, type Sum } from './sum.js';
 
 const INDEFINITE = 'an indefinite number (수, 몇) has no value';
 const NO_NUMBER = 'a unit without a number';
@@ -144,7 +144,8 @@ function readBare(line: Line, quantity: Quantity, connector: Connector | undefin
   const upper = typeof next === 'number' ? undefined : bareNumber(text, next);
   // `200~300억`: the unit carries back; a dash between a plain number and another is more often none.
   const carries = number === undefined && connector?.kind === 'to' && numeral.style === 'figures';
-  const low = carries && typeof next !== 'number' && upper !== undefined ? lowerEnd(quantity, next, true) : number?.value;
+  const low =
+    carries && typeof next !== 'number' && upper !== undefined ? lowerEnd(quantity, next, true) : number?.value;
   if (low !== undefined && upper !== undefined && compareNumbers(low, upper.value) < 0) {
     found.bare.push({ ...upper, start, value: low, max: upper.value });
     return upper.end;

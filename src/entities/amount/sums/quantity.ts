@@ -1,12 +1,7 @@
 // A number with the scale on it, as the reader of sums takes it from the text: `1.2 billion`, `3천만`, `200`.
 import { isDigit, isHangul, isLatin } from '../../../text/characters.js';
 import type { WordTable } from '../../../text/word-table.js';
-import {
-  addNumbers,
-  compareNumbers,
-  shiftNumber,
-  type ExactNumber,
-} from '../../../korean/numerals/exact.js';
+import { addNumbers, compareNumbers, shiftNumber, type ExactNumber } from '../../../korean/numerals/exact.js';
 import { readNumeral, type Numeral } from '../../../korean/numerals/read.js';
 import {
   beginsNumeral,

@@ -32,8 +32,11 @@ export interface Reading {
   readonly sumsAt: (cue: Cue) => readonly Sum[];
   /** The numbers without a currency whose large unit stands at a cue. */
   readonly bareAt: (cue: Cue) => readonly BareNumber[];
-  /** All of them, in order. */
+  /** All sums and all numbers without a currency, in order. */
+  readonly sums: readonly Sum[];
   readonly bare: readonly BareNumber[];
+  /** Where the article first names countries. */
+  readonly countries: CountryPlaces;
   readonly refusals: readonly Refusal[];
 }
 
@@ -80,16 +83,19 @@ function readArticle(article: IndexedArticle, lexicon: AmountLexicon): Reading {
   }
   // a number at the end of a line may be read on into the next
   const ends = (span: Span): boolean => span.end <= (blockAt(article, span.start)?.end ?? 0);
-  const sums = groupBy(found.sums.filter(ends), (sum) => sum.cue.start);
+  const sums = found.sums.filter(ends);
   const bare = found.bare.filter(ends);
-  const numbers = groupBy(bare, (number) => number.cue);
+  const sumsByCue = groupBy(sums, (sum) => sum.cue.start);
+  const numbersByCue = groupBy(bare, (number) => number.cue);
   return {
     sumsAt: ({ start, end }) => {
-      const at = sums.get(start);
+      const at = sumsByCue.get(start);
       return at === undefined ? NO_SUMS : at.filter(({ cue }) => cue.end === end);
     },
-    bareAt: ({ start }) => numbers.get(start) ?? NO_NUMBERS,
+    bareAt: ({ start }) => numbersByCue.get(start) ?? NO_NUMBERS,
+    sums,
     bare,
+    countries: places,
     refusals: found.refusals,
   };
 }
@@ -127,7 +133,7 @@ function mayHaveNumber(text: string, { kind, word, start, end }: Cue, { currenci
   if (kind === LARGE_UNIT_CUE) return false;
   if (isNumeralWord(text, before - 1)) return before < start || word.length > 1 || !isRestOfWord(text, before - 1, end);
   if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return false;
-  if (isLatin(text.charCodeAt(before - 1))) return followsScale(text, before);
+  if (isLatin(text.charCodeAt(before - 1)) && followsScale(text, before)) return true;
   // signs stand in front of figures too, and so do words behind their country
   return isHangul(text.charCodeAt(start))
     ? currencies.countryStart(text, before) >= 0
@@ -152,9 +158,7 @@ function followsScale(text: string, end: number): boolean {
 /** 이전, 회사원, 활동: a digit word alone before a currency of one syllable is nearly always the end of another word. */
 function isRestOfWord(text: string, at: number, end: number): boolean {
   return (
-    DIGIT_WORDS.includes(text.charAt(at)) &&
-    !beginsNumeral(text, at - 1) &&
-    !beginsNumeral(text, skipSpaces(text, end))
+    DIGIT_WORDS.includes(text.charAt(at)) && !beginsNumeral(text, at - 1) && !beginsNumeral(text, skipSpaces(text, end))
   );
 }
 
@@ -199,7 +203,16 @@ function countryPlaces(text: string, { currencies }: AmountLexicon): CountryPlac
 
 /** Two lists in order as one. */
 function inOrder(a: readonly Cue[], b: readonly Cue[]): readonly Cue[] {
-  return [...a, ...b].sort((left, right) => left.start - right.start || right.end - left.end);
+  const merged: Cue[] = [];
+  let next = 0;
+  for (const cue of a) {
+    for (let other = b[next]; other !== undefined && other.start < cue.start; other = b[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(cue);
+  }
+  return merged.concat(b.slice(next));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {

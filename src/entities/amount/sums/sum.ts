@@ -15,9 +15,6 @@ export interface Sum extends Span {
   readonly cue: Span;
 }
 
-/** What a number without a currency looks like by itself, and whether it may be money at all. */
-export type Look = 'noun' | 'hanja' | 'bracket' | 'open';
-
 /** A number with a large unit that no currency follows: `866억`. */
 export interface BareNumber extends Span {
   readonly value: ExactNumber;
