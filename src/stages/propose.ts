@@ -3,7 +3,7 @@ import type { EntityKind } from '../core/kind.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { DictionaryHit } from '../core/names.js';
 import type { Appointment } from '../core/phrase.js';
-import { PHASES, type Cue, type Known, type Phase, type Rule } from '../core/rule.js';
+import { PHASES, type Cue, type Known, type Phase } from '../core/rule.js';
 import type { Candidate } from '../core/types.js';
 import { createKnown } from './known.js';
 
@@ -79,21 +79,21 @@ function inPhase(
   for (const kind of kinds) {
     for (const rule of kind.rules) {
       if (rule.phase !== phase) continue;
-      for (const cue of cuesOf(rule, article, known)) {
-        // not spread into push: one rule may propose more candidates than a call takes arguments
-        for (const candidate of rule.propose(cue, article, known)) found.push(wokenBy(candidate, cue));
+      for (const cueKind of rule.cues) {
+        for (const cue of cuesOf(cueKind, article, known)) {
+          // not spread into push: one rule may propose more candidates than a call takes arguments
+          for (const candidate of rule.propose(cue, article, known)) found.push(wokenBy(candidate, cue));
+        }
       }
     }
   }
   return found;
 }
 
-function cuesOf(rule: Rule, article: IndexedArticle, known: Known): readonly Cue[] {
-  return rule.cues.flatMap((kind): readonly Cue[] => {
-    if (kind === 'article') return [{ kind, word: 'article', start: 0, end: article.text.length }];
-    if (kind === 'appointment') return known.appointments.map((appointment) => appointmentCue(appointment));
-    return article.cues(kind);
-  });
+function cuesOf(kind: string, article: IndexedArticle, known: Known): readonly Cue[] {
+  if (kind === 'article') return [{ kind, word: 'article', start: 0, end: article.text.length }];
+  if (kind === 'appointment') return known.appointments.map((appointment) => appointmentCue(appointment));
+  return article.cues(kind);
 }
 
 /** The candidate with the word that led to it, for `explain`. */

@@ -8,9 +8,9 @@ const LOOKALIKE_ROW = z.object({
   text: z.string().min(1),
   /**
    * Where the text begins: at the `currency` word, at the `number`; `money` marks sums that only look otherwise;
-   * what is `full` may be 만원(滿員): `지하철은 만원이었다`.
+   * what is `full` may be 만원(滿員), with an `adverb` between or without: `지하철은 늘 만원이었다`.
    */
-  place: z.enum(['currency', 'number', 'money', 'full']),
+  place: z.enum(['currency', 'number', 'money', 'full', 'adverb']),
 });
 
 export interface MoneyLookalikes {
@@ -34,6 +34,7 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
   const phrases = tableOf('number');
   const others = tableOf('currency', 'money');
   const full = tableOf('full');
+  const adverbs = tableOf('adverb');
   const otherAt = (text: string, at: number): string | undefined => {
     const other = others.at(text, at);
     return other === undefined || other.value === 'money' ? undefined : other.word;
@@ -42,10 +43,11 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
   /** Whether what may be full stands as the subject before 만원: `버스가 만원이라`, but not `버스비는 만원이다`. */
   const isFull = (text: string, at: number): boolean => {
     const from = Math.max(0, at - LONGEST_FULL);
-    const subject = /(?<word>[가-힣]+)(?:은|는|이|가|도|마다)\s(?:늘|매일|항상|이미|연일)?\s?$/u.exec(
+    const subject = /(?<word>[가-힣]+)(?:[은는이가도]|마다)\s(?:(?<adverb>[가-힣]{1,2})\s?)?$/u.exec(
       text.slice(from, at),
     );
-    if (subject === null) return false;
+    const adverb = subject?.groups?.['adverb'];
+    if (subject === null || (adverb !== undefined && adverbs.at(adverb, 0)?.word !== adverb)) return false;
     const start = from + subject.index;
     return full.before(text, start + (subject.groups?.['word']?.length ?? 0), start) !== undefined;
   };

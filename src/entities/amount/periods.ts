@@ -1,6 +1,8 @@
 // For how many periods a sum is paid: 3 for `연 20억씩 3년`, 5 for `5년간 매년 1억원`.
 import type { WordTable } from '../../text/word-table.js';
-import type { Period } from './roles.js';
+
+export const PERIODS = ['year', 'quarter', 'month', 'week', 'day', 'hour'] as const;
+export type Period = (typeof PERIODS)[number];
 
 const REACH = 12;
 const COUNT_BEHIND_PATTERN = /^(?:씩)?[을를]?\s?(?<count>\d{1,2})\s?/u;

@@ -28,7 +28,7 @@ export interface Qualifiers {
 /** How many words between 최대 and its sum are looked through. */
 const MOST_BETWEEN = 3;
 const LONGEST_WORD = 12;
-/** 이상이면, 미만일 때, 정도라면: the copula behind a bound. */
+/** 이상이면, 미만일 때, 정도라면: the copula behind a bound; stays a pattern, as these are the forms of one verb. */
 const COPULA_PATTERN = /^(?:이?면|일\s|이?라면|이?거나|이?지만|이?어야|여야|인데|이?므로|이어서|이면서)/u;
 /** One syllable; many other words begin with it (대비, 대출, 여행, 선정). */
 const SHORT = 1;

@@ -6,7 +6,7 @@ import { isDigit, isHangul } from '../../text/characters.js';
 import { createWordTable, type WordTable } from '../../text/word-table.js';
 import { isSpace } from '../../korean/numerals/units.js';
 import { joinsToPrevious } from './joints.js';
-import { periodsBefore, periodsBehind } from './periods.js';
+import { PERIODS, periodsBefore, periodsBehind, type Period } from './periods.js';
 import type { AmountWords } from './words.js';
 
 export const ROLES = [
@@ -21,7 +21,6 @@ export const ROLES = [
   'price',
   'other',
 ] as const;
-export const PERIODS = ['year', 'quarter', 'month', 'week', 'day', 'hour'] as const;
 export const SHARES = [
   'national',
   'province',
@@ -34,7 +33,6 @@ export const SHARES = [
   'fund',
 ] as const;
 export type Role = (typeof ROLES)[number];
-export type Period = (typeof PERIODS)[number];
 export type Share = (typeof SHARES)[number];
 
 const SOURCE = { word: z.string().min(1), source: z.string() };

@@ -33,7 +33,7 @@ const LONGEST_NOUN = 8;
 /** From two syllables on a noun may end a compound: 예산 of 잔여예산. */
 const LEAST_COMPOUND_END = 2;
 /** Endings that may stand glued to a sum without its currency. */
-const GLUED_PATTERN = /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s|으로|에서|뿐)/u;
+const GLUED_PATTERN = /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s)/u;
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
 

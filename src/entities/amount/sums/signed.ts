@@ -41,7 +41,7 @@ export function readSigned(line: Line, sign: CurrencyMatch): Sum | undefined {
 const LEAST_FIGURES = 3;
 const LONGEST_YEAR = 4;
 const YEAR_PATTERN = /^(?:19|20)\d\d$/u;
-const NOTHING_COUNTED_PATTERN = /^(?:$|[)\s.,”’"]|(?:[을를은는이가의에도]|으로|로|이상|이하)(?![가-힣]))/u;
+const NOTHING_COUNTED_PATTERN = /^(?:$|[)\s.,”’"]|(?:[을를은는이가의에도로]|으로|이상|이하)(?![가-힣]))/u;
 
 /** Whether figures are a year; longer strings are not looked at whole. */
 export function isYear(text: string, start: number, end: number): boolean {
