@@ -1,7 +1,6 @@
 // Small classes of words around sums, from lexicons/amount-words.csv.
-import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
-import { createWordTable, type WordTable } from '../../text/word-table.js';
+import { loadWordClasses, type WordClasses } from '../../lexicon/word-classes.js';
 
 const KINDS = [
   // stand glued in front of a sum in words: 총오백억원, 금삼천만원
@@ -33,22 +32,9 @@ const KINDS = [
   // end the heads of columns that hold no money in a table of sums
   'other-column',
 ] as const;
-type AmountWordKind = (typeof KINDS)[number];
 
-const ROW = z.object({ word: z.string().min(1), kind: z.enum(KINDS) });
-
-/** The words of one class. */
-export type AmountWords = (kind: AmountWordKind) => WordTable<true>;
+export type AmountWords = WordClasses<(typeof KINDS)[number]>;
 
 /** @throws UserError naming file and line of a wrong row. */
-export function loadAmountWords(resources: Resources): AmountWords {
-  const rows = resources.rows('lexicons/amount-words.csv', ROW);
-  const tables = new Map<AmountWordKind, WordTable<true>>();
-  return (kind) => {
-    const known = tables.get(kind);
-    if (known !== undefined) return known;
-    const table = createWordTable(rows.filter((row) => row.kind === kind).map(({ word }) => [word, true] as const));
-    tables.set(kind, table);
-    return table;
-  };
-}
+export const loadAmountWords = (resources: Resources): AmountWords =>
+  loadWordClasses(resources, 'lexicons/amount-words.csv', KINDS);
