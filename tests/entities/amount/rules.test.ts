@@ -11,6 +11,7 @@ function found(text: string, table = false): readonly string[] {
 describe('rules for sums', () => {
   it.each([
     ['가온나래는 5천억원을 썼다', ['5천억원 amount/currency-word']],
+    ['모두 일만 일원을 모았다', ['일만 일원 amount/currency-word']],
     ['제방에 462→513억원을 들인다', ['462 amount/currency-word', '513억원 amount/currency-word']],
     ['한 개에 100 USD에 판다', ['100 USD amount/currency-word']],
     ['펀드 US$ 3M을 모았다', ['US$ 3M amount/currency-sign']],

@@ -158,7 +158,9 @@ function followsScale(text: string, end: number): boolean {
 /** 이전, 회사원, 활동: a digit word alone before a currency of one syllable is nearly always the end of another word. */
 function isRestOfWord(text: string, at: number, end: number): boolean {
   return (
-    DIGIT_WORDS.includes(text.charAt(at)) && !beginsNumeral(text, at - 1) && !beginsNumeral(text, skipSpaces(text, end))
+    DIGIT_WORDS.includes(text.charAt(at)) &&
+    !beginsNumeral(text, skipSpacesBack(text, at) - 1) &&
+    !beginsNumeral(text, skipSpaces(text, end))
   );
 }
 
