@@ -58,6 +58,18 @@ const PHRASE_WORD_KINDS = [
   'foreign-name-particle',
   // of firms, events and posts, capitalized before a title without being a person's name: Blue Ventures 대표
   'latin-firm',
+  // end verbs and what stands for them, and so no name: 하도록, 위한
+  'verb-form',
+  // stand before a bracket that lists goods: 음악 앱(…
+  'goods',
+  // behind a capital that stands for a firm that is not named: C은행
+  'unnamed-firm',
+  // head a unit of a body, so that the post tells of the body: 자본연 금융산업실장
+  'unit-head',
+  // tell a branch or another body from the listed one, as provinces do: 한국, 중앙, 부산
+  'own-beginning',
+  // begin a bracket that only a body or a firm has behind its name: 대상(대표 임정배)
+  'bracket-head',
 ] as const;
 export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];
 

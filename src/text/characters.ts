@@ -62,6 +62,9 @@ export function isWhitespace(code: number): boolean {
   );
 }
 
+/** The middle dots that `isMiddleDot` tells, for the inside of a class of characters in a pattern. */
+export const MIDDLE_DOTS = '\\u00b7\\u2027\\u30fb\\u318d\\u2219\\u2022\\u2024\\uff65\\u11a2';
+
 /** The middle dots of Korean lists and names, in all the encodings that editors produce: `·‧・ㆍ∙•․`. */
 export function isMiddleDot(code: number): boolean {
   return (

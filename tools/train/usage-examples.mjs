@@ -8,9 +8,9 @@ import {
   kinFeatures,
   namedFirms,
   nameFeatures,
-  unknownNames,
-} from '../../dist/entities/company/usage/evidence.js';
+} from '../../dist/entities/company/usage/name-features.js';
 import { usualWords } from '../../dist/entities/company/usage/spelling.js';
+import { unknownNames } from '../../dist/entities/company/usage/unknown-names.js';
 import { languageOf } from '../../dist/lexicon/language.js';
 import { indexArticle } from '../../dist/stages/index/article.js';
 import { createKnown } from '../../dist/stages/known.js';
