@@ -5,7 +5,7 @@ import type { Language } from '../../../lexicon/language.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
-import type { Surroundings } from './unknown-names.js';
+import type { Surroundings } from './shapes.js';
 
 /** 투자은행(IB), 에스케이씨(SKC), 손뼉맞장구(하이파이브) */
 const GLOSS_PATTERN =

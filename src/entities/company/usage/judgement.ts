@@ -9,7 +9,7 @@ import type { Introduction } from './introductions.js';
 import { LETTER_MODEL, type LetterScore } from './letters.js';
 import { createUsageModel } from './model.js';
 import { articleFeatures, kinFeatures, nameFeatures } from './name-features.js';
-import type { UnknownName } from './unknown-names.js';
+import type { UnknownName } from './shapes.js';
 
 const REASONS = 3;
 const ROUNDS = 3;

@@ -6,7 +6,7 @@ import type { Candidate } from '../../../core/types.js';
 import { COMPANY } from '../firm-names.js';
 import type { LetterScore } from './letters.js';
 import { spellingFeatures } from './spelling.js';
-import type { UnknownName } from './unknown-names.js';
+import type { UnknownName } from './shapes.js';
 
 const LEAD_REACH = 400;
 

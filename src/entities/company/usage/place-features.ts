@@ -6,7 +6,7 @@ import type { Language } from '../../../lexicon/language.js';
 import type { Block, Span } from '../../../core/types.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
 import { neighbours } from './rows.js';
-import type { Surroundings } from './unknown-names.js';
+import type { Surroundings } from './shapes.js';
 
 /** Words so far away count as near. */
 const NEAR = 3;

@@ -1,7 +1,7 @@
 // What stands in a row with an unknown name: , 네이버 · ·쿠팡 · 컬리와. Firms stand beside firms.
 import { MIDDLE_DOTS } from '../../../text/characters.js';
 import type { Span } from '../../../core/types.js';
-import type { NamesAt, Place, UnknownName } from './unknown-names.js';
+import type { NamesAt, Place, UnknownName } from './shapes.js';
 
 /** What parts the members of a row: `, `, `·`, `와 `, ` 및 `; quotes and a bracket may stand before it: 에릭슨(통신), */
 const SEPARATOR = `(?:\\([^()\\n]{1,20}\\))?['"’”]?(?:\\s*[,${MIDDLE_DOTS}/]\\s*|\\s및\\s|[와과]\\s)['"‘“]?`;

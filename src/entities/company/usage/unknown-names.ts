@@ -1,9 +1,9 @@
 // The words of an article that no dictionary and no rule has named, that are spelled like firms and that nothing rules out,
 // with what stands around each. 샤프는 … 출시했다, 폭스콘에 인수된 샤프가. Not: 중소기업은, C은행은, 삼성전자 비스포크가.
 import { wordsIn, type Word } from '../../../text/words.js';
-import { indexSpans, type SpanIndex } from '../../../text/spans.js';
+import { indexSpans } from '../../../text/spans.js';
 import type { Language } from '../../../lexicon/language.js';
-import type { Block, Candidate, Span } from '../../../core/types.js';
+import type { Block, Span } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
@@ -12,33 +12,8 @@ import { namedFirms } from './name-features.js';
 import { placeFeatures } from './place-features.js';
 import { withRows } from './rows.js';
 import { isSpelledLikeFirm } from './spelling.js';
+import type { NamesAt, Place, UnknownName } from './shapes.js';
 import { isAsLongAsNames, mayBeFirm, nameIn, piecesOf, SHORTEST_NAME, type Piece } from './word-names.js';
-
-/** A word that may be a firm's name, with every place where it stands. */
-export interface UnknownName {
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
-export interface Place extends Span {
-  readonly block: Block;
-  /** Features of this place. */
-  readonly features: readonly string[];
-  /** Other unknown names that stand in a row with it, by `names`' names: 쿠팡, 위메프, 티몬. */
-  readonly rowWith: readonly string[];
-}
-
-/** The names that are known to stand in a span; weak ones without support are not. */
-export type NamesAt = (span: Span) => readonly Candidate[];
-
-/** What an article holds beside its unknown names. */
-export interface Surroundings {
-  readonly article: IndexedArticle;
-  readonly language: Language;
-  readonly firms: FirmNames;
-  readonly namesAt: NamesAt;
-  readonly sums: SpanIndex<Candidate>;
-}
 
 /** What makes a look at the places of a name worth while. */
 export interface Promising {
