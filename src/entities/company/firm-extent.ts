@@ -1,7 +1,7 @@
 // How far a firm's name goes: 유니테스트는 → 유니테스트, ㈜엘디카본·에코텍트 → 엘디카본, UL Solutions.
 import { nameEnd } from '../../korean/name-end.js';
 import { skipBlanks } from '../../korean/edges.js';
-import { isLatin, isMiddleDot } from '../../text/characters.js';
+import { isLatin, isMiddleDot, isWordCharacter } from '../../text/characters.js';
 import { wordAfter, wordBefore } from '../../text/words.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Block, Span } from '../../core/types.js';
@@ -50,4 +50,15 @@ export function lastDot(text: string, start: number, end: number): number {
   let at = end - 1;
   while (at >= start && !isMiddleDot(text.charCodeAt(at))) at -= 1;
   return at;
+}
+
+/** Whether the name ends where its ending does, and what follows is a particle: 새론증권은. Not: 새론증권은행. */
+export function endsHere(article: IndexedArticle, block: Block, { start, end }: Span): boolean {
+  const behind = article.text.charAt(end);
+  // 광고&엔터테인먼트&콘텐츠
+  if (!isWordCharacter(behind.charCodeAt(0))) return behind !== '&' && behind !== '-';
+  const wordEnd = wordAfter(article.text, end, block.end)?.end ?? end;
+  const cut = nameEnd(article, block, start, wordEnd);
+  // 새론회계법인이: 인 is no particle there
+  return cut === end || (cut === end - 1 && article.text.startsWith('법인', cut - 1));
 }

@@ -45,7 +45,10 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     // 문채원, 네이버에 소송: a person beside a firm
     if (!isTold && (names.korean(name) === 'likely' || followsFirm(article.text, known, item))) return undefined;
     if (endsInflected(article, block, item)) return undefined;
-    const isLikely = firms.looksProper(article, item) || firms.isUnclassedName(article, item);
+    // of Vynn Capital the first word is asked
+    const blank = name.indexOf(' ');
+    const word = blank < 0 ? item : { start: item.start, end: item.start + blank };
+    const isLikely = firms.looksProper(article, word) || firms.isUnclassedName(article, item);
     return isLikely || (isTold && soundsForeign(article, item))
       ? firmCandidate(item, rule, because, 'context')
       : undefined;

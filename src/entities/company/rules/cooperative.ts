@@ -1,12 +1,11 @@
 import { particlesEnd } from '../../../korean/edges.js';
-import { endsInflected, nameEnd } from '../../../korean/name-end.js';
+import { endsInflected } from '../../../korean/name-end.js';
 import { endingsOf } from '../../../lexicon/endings.js';
-import { isWordCharacter } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
-import { wordAfter, wordBefore } from '../../../text/words.js';
+import { wordBefore } from '../../../text/words.js';
 import type { Rule } from '../../../core/rule.js';
 import { firmCandidate } from '../candidate.js';
-import { lastDot } from '../firm-extent.js';
+import { endsHere, lastDot } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/cooperative';
@@ -44,11 +43,9 @@ export function cooperativeRule(firms: FirmNames): Rule {
         if (stem.length < 2 || firms.isGeneric(stem) || makers.has(tradeOf(stem) ?? '')) return [];
       }
       if (known.names.overlapping({ start, end }).some((name) => name.start <= start && name.end >= end)) return [];
-      if (isWordCharacter(text.charCodeAt(end))) {
-        const wordEnd = wordAfter(text, end, block.end)?.end ?? end;
-        if (nameEnd(article, block, word.start, wordEnd) !== end) return [];
-      }
-      return [firmCandidate({ start, end }, ID, `ends in ${cue.word}`)];
+      return endsHere(article, block, { start: word.start, end })
+        ? [firmCandidate({ start, end }, ID, `ends in ${cue.word}`)]
+        : [];
     },
   };
 }

@@ -1,13 +1,11 @@
 import { particlesEnd } from '../../../korean/edges.js';
-import { nameEnd } from '../../../korean/name-end.js';
-import { isWordCharacter } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
-import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
+import { wordBefore, type Word } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate } from '../candidate.js';
-import { lastDot } from '../firm-extent.js';
+import { endsHere, lastDot } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/ending';
@@ -61,17 +59,6 @@ function nameBefore(text: string, block: Block, end: number, { lexicon }: FirmNa
   const marker = lexicon.markersBefore.find((head) => word.text.startsWith(head));
   const start = Math.max(word.start + (marker?.length ?? 0), lastDot(text, word.start, end) + 1);
   return start < end ? { start, end } : undefined;
-}
-
-/** Whether the name ends where its ending does, and what follows is a particle: 새론증권은. Not: 새론증권은행. */
-function endsHere(article: IndexedArticle, block: Block, { start, end }: Span): boolean {
-  const behind = article.text.charAt(end);
-  // 광고&엔터테인먼트&콘텐츠
-  if (!isWordCharacter(behind.charCodeAt(0))) return behind !== '&' && behind !== '-';
-  const wordEnd = wordAfter(article.text, end, block.end)?.end ?? end;
-  const cut = nameEnd(article, block, start, wordEnd);
-  // 새론회계법인이: 인 is no particle there
-  return cut === end || (cut === end - 1 && article.text.startsWith('법인', cut - 1));
 }
 
 /** 클로브 파트너스, 비엔지(BNZ)파트너스: the ending is a word of its own behind a foreign one or behind a gloss. */
