@@ -1,6 +1,6 @@
 // Names in a list, read outwards from where a rule wakes: 와일리, ‘에이알’(부산)·오토시그마 등 국내 3개사.
 import { particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
-import { endsInflected, nameEnd } from '../../korean/name-end.js';
+import { nameEnd } from '../../korean/name-end.js';
 import { endingsOf } from '../../lexicon/endings.js';
 import { isDigit, isLatin, isMiddleDot } from '../../text/characters.js';
 import { wordAfter, wordBefore } from '../../text/words.js';
@@ -16,6 +16,7 @@ export interface ListItem extends Span {
   readonly closed: number;
 }
 
+const CLAUSE_ENDING_PATTERN = /[며고서나데만]/u;
 const SHORTEST = 2;
 const LONGEST_BRACKET = 40;
 const LONGEST_QUALIFIER = 4;
@@ -105,7 +106,7 @@ function* backwards(article: IndexedArticle, block: Block, first: Span): Generat
     if (item === undefined) return;
     // a particle closes a list, and so do 등 and a verb: 수상했으며, 이중 6개 기업
     if (item.end !== wordEnd(text, block, item.start) || item.end - item.start < SHORTEST) return;
-    if (endsInflected(article, block, item)) return;
+    if (endsClause(article, block, item)) return;
     yield item;
     ({ start } = item);
   }
@@ -124,6 +125,14 @@ function itemsBehind(article: IndexedArticle, block: Block, first: ListItem): re
     last = item;
   }
   return items;
+}
+
+/** 수상했으며, 밝혔고: MeCab alone takes the end of many an unknown name for such an ending. */
+function endsClause(article: IndexedArticle, block: Block, word: Span): boolean {
+  return (
+    CLAUSE_ENDING_PATTERN.test(article.text.charAt(word.end - 1)) &&
+    article.tokensIn(block, word).at(-1)?.pos.endsWith('EC') === true
+  );
 }
 
 /** The separator before a name and its opening quotation mark; -1 where none is. */

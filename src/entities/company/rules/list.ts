@@ -24,6 +24,9 @@ const LONGEST_CALLED = 40;
 const WORDS_TO_HEAD = 4;
 /** 등 다양한 상품으로 타 업체: a word with such a particle is no part of what the list is called. */
 const ADVERBIAL_PATTERN = /[가-힣](?:로|에|에서|와|과)$/u;
+/** 등 기술을 보유한 기업, but not 등 전략을 기업에 알린다. */
+const OBJECT_PATTERN = /[을를]$/u;
+const ADNOMINAL_PATTERN = /[한는된운온갖]$/u;
 /** Lists closed by a larger number are of goods or regions as often as of firms. */
 const LARGEST_NAMED_LIST = 30;
 const COUNT_PATTERN = /^(?<number>\d{1,2})여?(?:개사|곳|사(?![가-힣]))/u;
@@ -33,6 +36,7 @@ const COUNT_PATTERN = /^(?<number>\d{1,2})여?(?:개사|곳|사(?![가-힣]))/u;
  * Not: 청도 반시, 바르미어묵 등 450개 품목 (their goods), 생산, 판매, 유통 등, 중소기업(벤처기업, 창업기업) (kinds of firms).
  */
 export function listRule(firms: FirmNames): Rule {
+  const { language } = firms.lexicon;
   const judge = createMemberJudge(firms);
   const together = [...firms.lexicon.words('firms-together')];
   const qualifiersStart = createQualifiers(firms.lexicon);
@@ -41,11 +45,13 @@ export function listRule(firms: FirmNames): Rule {
   function isOfFirms(text: string, block: Block, end: number): boolean {
     const called = CALLED_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_CALLED)))?.groups?.['words'];
     if (called === undefined) return false;
-    for (const word of wordsOf(called, 0, called.length).slice(0, WORDS_TO_HEAD)) {
+    const words = wordsOf(called, 0, called.length).slice(0, WORDS_TO_HEAD);
+    for (const [index, word] of words.entries()) {
       if (firms.isFirmsHead(word.text) || together.some((head) => word.text.startsWith(head))) return true;
       const counted = COUNT_PATTERN.exec(word.text)?.groups?.['number'];
       if (counted !== undefined) return Number(counted) <= LARGEST_NAMED_LIST;
       if (ADVERBIAL_PATTERN.test(word.text)) return false;
+      if (OBJECT_PATTERN.test(word.text) && !ADNOMINAL_PATTERN.test(words[index + 1]?.text ?? '')) return false;
     }
     return false;
   }
@@ -62,7 +68,8 @@ export function listRule(firms: FirmNames): Rule {
   /** 3개 기업(벤처기업, 창업기업), 마스크 3개사, 소독제 2개사: kinds of firms and other numbers of them are no names. */
   function namesOnly(text: string, items: readonly ListItem[]): readonly ListItem[] {
     const names = items.map(({ start, end }) => text.slice(start, end));
-    return names.some((name, index) => firms.isGeneric(name) || spellsOut(name, names[index - 1])) ? [] : items;
+    const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
+    return names.some((name, index) => isKind(name) || spellsOut(name, names[index - 1])) ? [] : items;
   }
 
   function listAt(article: IndexedArticle, block: Block, cue: Cue): readonly [readonly ListItem[], ListReason] {
