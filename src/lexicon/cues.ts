@@ -21,6 +21,7 @@ const SOURCES: readonly CueSource[] = [
   { kind: 'corporate-marker', file: 'lexicons/corporate-markers.csv', columns: ['marker'] },
   { kind: 'country', file: 'lexicons/countries.csv', columns: ['name', 'aliases'] },
   { kind: 'occupation', file: 'lexicons/company-occupations.csv', columns: ['occupation'] },
+  { kind: 'trade', file: 'lexicons/trade-heads.csv', columns: ['head'] },
   { kind: 'company-verb', file: 'lexicons/company-verbs.csv', columns: ['verb'] },
   ...['organization-shared-ending', 'company-shared-ending'].map((kind) => ({
     kind,

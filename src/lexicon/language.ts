@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { createTableReader, type TableReader } from '../tables/headed.js';
+import { createEndings } from './endings.js';
 import { createPersonNames, type PersonNames } from './person-names.js';
 import { createTitles, type Titles } from './titles.js';
 
@@ -158,19 +159,11 @@ function createLanguage(resources: Resources): Language {
 }
 
 function endingList(rows: readonly (readonly [string, boolean])[]): EndingList {
-  const strengths = new Map(rows);
-  const longest = Math.max(...rows.map(([ending]) => ending.length));
-  const lasts = new Set(rows.map(([ending]) => ending.charCodeAt(ending.length - 1)));
+  const find = createEndings(rows);
   return {
     match(word) {
-      // every word of an article is asked about, and most end in nothing that is listed
-      if (!lasts.has(word.charCodeAt(word.length - 1))) return undefined;
-      for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
-        const ending = word.slice(word.length - length);
-        const strong = strengths.get(ending);
-        if (strong !== undefined) return { ending, strong };
-      }
-      return undefined;
+      const found = find(word);
+      return found === undefined ? undefined : { ending: found.ending, strong: found.value };
     },
   };
 }

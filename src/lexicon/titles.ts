@@ -6,9 +6,14 @@ import { endsWord } from '../korean/edges.js';
 
 export type TitleScope = 'public' | 'private' | 'any';
 
+/** Who gives a title: firms (상무), firms and other bodies alike (본부장), or associations as often as firms (회장). */
+export type TitleGiver = 'firm' | 'any' | 'association';
+
 export interface Title {
   readonly title: string;
   readonly scope: TitleScope;
+  /** Undefined where a title says nothing of firms. */
+  readonly giver?: TitleGiver;
   /** Also an everyday word (`위원`, `선수`): it needs a body or firm grammar beside it. */
   readonly weak: boolean;
 }
@@ -31,6 +36,7 @@ const TITLE_ROW = z.object({
   title: z.string().min(2, 'a title has two characters or more'),
   scope: z.enum(['public', 'private', 'any'], 'scope is public, private or any'),
   strength: z.enum(['', 'weak'], 'strength is empty or "weak"').default(''),
+  giver: z.enum(['', 'firm', 'any', 'association'], 'giver is empty, firm, any or association').default(''),
 });
 
 /** 국제회의장, 전통시장, 사회복지사: words that end like titles. */
@@ -46,7 +52,8 @@ function leadsTeam(text: string, end: number): boolean {
 export function createTitles(resources: Resources): Titles {
   const titles = new Map<string, Title>();
   for (const row of resources.rows('lexicons/titles.csv', TITLE_ROW)) {
-    titles.set(row.title, { title: row.title, scope: row.scope, weak: row.strength === 'weak' });
+    const { title, scope, giver } = row;
+    titles.set(title, { title, scope, weak: row.strength === 'weak', ...(giver === '' ? {} : { giver }) });
   }
   const lookalikes = new Set(resources.rows('lexicons/title-lookalikes.csv', LOOKALIKE_ROW).map((row) => row.word));
   const lengths = [...new Set([...titles.keys()].map((title) => title.length))].sort((a, b) => b - a);

@@ -93,7 +93,20 @@ function inPhase(
 function cuesOf(kind: string, article: IndexedArticle, known: Known): readonly Cue[] {
   if (kind === 'article') return [{ kind, word: 'article', start: 0, end: article.text.length }];
   if (kind === 'appointment') return known.appointments.map((appointment) => appointmentCue(appointment));
-  return article.cues(kind);
+  const slash = kind.indexOf('/');
+  return slash < 0 ? article.cues(kind) : candidateCues(article, kind, kind.slice(slash + 1), known);
+}
+
+/** `named/company`, `weak/company`: what earlier phases found of a type, and what they left without support. */
+function candidateCues({ text }: IndexedArticle, kind: string, type: string, known: Known): readonly Cue[] {
+  const isWeak = kind.startsWith('weak/');
+  return known
+    .ofType(type)
+    .filter(({ pending }) => (pending !== undefined) === isWeak)
+    .map((candidate): Cue => {
+      const { start, end } = candidate;
+      return { kind, word: text.slice(start, end), start, end, candidate };
+    });
 }
 
 /** The candidate with the word that led to it, for `explain`. */

@@ -11,6 +11,7 @@ import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
 import { createLookalikes, createProductNames } from './product-names.js';
+import { firmHeaderCues } from './rules/column.js';
 import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
@@ -59,19 +60,22 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
       ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
     }),
   });
+  const firms = createFirmNames(resources, language);
+  const headTitles = firms.lexicon.words('firm-head');
   const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
   return {
     type: COMPANY,
     traits: ['party'],
     precedence: 2,
     entries,
+    cueWords: firmHeaderCues(resources),
     judge: (article, hit) =>
       isProduct(article.text, hit)
         ? 'a product of the firm'
         : isOther(article.text, hit)
           ? 'another word that is spelled alike'
           : judgeListed(article, { ...hit, entries: formerName(hit.entries, article.date) ?? hit.entries }, language),
-    rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries, papers),
+    rules: createCompanyRules(resources, language, firms, entries, papers),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: ({ rule }) => !ROW_RULES.has(rule),
@@ -79,7 +83,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe(_article, mentions, all) {
       const description = describeNamed(mentions);
-      const representative = representativeOf(mentions, all);
+      const representative = representativeOf(mentions, all, headTitles);
       return {
         ...description,
         attributes: { ...description.attributes, ...(representative === undefined ? {} : { representative }) },
