@@ -27,9 +27,10 @@ const ADVERBIAL_PATTERN = /[가-힣](?:로|에|에서|와|과)$/u;
 /** 등 기술을 보유한 기업, but not 등 전략을 기업에 알린다. */
 const OBJECT_PATTERN = /[을를]$/u;
 const ADNOMINAL_PATTERN = /[한는된운온갖]$/u;
-/** Lists closed by a larger number are of goods or regions as often as of firms. */
+/** Lists closed by a larger number of 곳 or 사 are of goods or regions as often as of firms; 개사 are firms. */
 const LARGEST_NAMED_LIST = 30;
-const COUNT_PATTERN = /^(?<number>\d{1,2})여?(?:개사|곳|사(?![가-힣]))/u;
+const COUNT_PATTERN = /^(?<number>\d{1,3})여?(?<unit>개사|곳|사(?![가-힣]))/u;
+const SURE_UNIT_PATTERN = /^(?:개사|기업|스타트업)/u;
 
 /**
  * Firms in a row: 와일리, 에이알, 오토시그마 등 3개 기업 · 글로벌 기업 3개사(마이크로소프트, 오라클, 다쏘시스템).
@@ -48,8 +49,8 @@ export function listRule(firms: FirmNames): Rule {
     const words = wordsOf(called, 0, called.length).slice(0, WORDS_TO_HEAD);
     for (const [index, word] of words.entries()) {
       if (firms.isFirmsHead(word.text) || together.some((head) => word.text.startsWith(head))) return true;
-      const counted = COUNT_PATTERN.exec(word.text)?.groups?.['number'];
-      if (counted !== undefined) return Number(counted) <= LARGEST_NAMED_LIST;
+      const { number, unit } = COUNT_PATTERN.exec(word.text)?.groups ?? {};
+      if (number !== undefined) return unit === '개사' || Number(number) <= LARGEST_NAMED_LIST;
       if (ADVERBIAL_PATTERN.test(word.text)) return false;
       if (OBJECT_PATTERN.test(word.text) && !ADNOMINAL_PATTERN.test(words[index + 1]?.text ?? '')) return false;
     }
@@ -61,7 +62,8 @@ export function listRule(firms: FirmNames): Rule {
     const { text } = article;
     const before = text.slice(Math.max(0, cue.start - LONGEST_NUMBER), cue.start);
     const counted = NUMBER_PATTERN.exec(before);
-    if (counted === null || Number(counted.groups?.['number']) > LARGEST_NAMED_LIST) return [];
+    const isLarge = Number(counted?.groups?.['number']) > LARGEST_NAMED_LIST;
+    if (counted === null || (isLarge && !SURE_UNIT_PATTERN.test(cue.word))) return [];
     return listBefore(article, block, qualifiersStart(text, cue.start - before.length + counted.index));
   }
 
