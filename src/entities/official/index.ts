@@ -5,6 +5,7 @@ import { foldName, isHangul } from '../../text/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
+import { linked } from '../../core/links.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../core/types.js';
 import type { EntityKindFactory, RecordDescription } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
@@ -194,7 +195,10 @@ function personCandidate(article: IndexedArticle, appointment: Appointment, span
         ? {}
         : { organization: bareName(article.text.slice(appointment.body.start, appointment.body.end)) }),
     },
-    support: [appointment.titleSpan, ...(appointment.body === undefined ? [] : [appointment.body])],
+    links: [
+      { role: 'title', span: appointment.titleSpan },
+      ...(appointment.body === undefined ? [] : [{ role: 'body', span: appointment.body } as const]),
+    ],
   };
 }
 
@@ -292,7 +296,7 @@ function describeOfficial(
   const stated = mentions.flatMap((mention) => {
     const title = mention.attributes?.['title'];
     if (typeof title !== 'string' || mention.rule === 'official/surname-title') return [];
-    const body = mention.support?.[1];
+    const body = linked(mention, 'body');
     return [
       {
         title,
@@ -350,8 +354,8 @@ function describeOfficial(
 const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
 
 function secondOffice(article: IndexedArticle, mentions: readonly Mention[], title: string): string | undefined {
-  for (const { support, attributes } of mentions) {
-    const end = attributes?.['title'] === title ? support?.[0]?.end : undefined;
+  for (const mention of mentions) {
+    const end = mention.attributes?.['title'] === title ? linked(mention, 'title')?.end : undefined;
     const second = end === undefined ? undefined : SECOND_OFFICE_PATTERN.exec(article.text.slice(end, end + 30))?.[0];
     if (second !== undefined) return `${title} ${plainSpaces(second)}`;
   }
@@ -399,7 +403,7 @@ const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]
 
 /** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
 function inPersonnelNotice(article: IndexedArticle, mention: Mention): boolean {
-  const title = mention.support?.[0];
+  const title = linked(mention, 'title');
   if (mention.rule !== 'official/title-name' || title === undefined || !NOTICE_PATTERN.test(article.text)) return false;
   const line = article.text.lastIndexOf('\n', title.start - 1) + 1;
   return title.start - line < LONGEST_CONTACT_LINE && NOTICE_LINE_PATTERN.test(article.text.slice(line, title.start));
@@ -416,14 +420,14 @@ function issuerOf(
   title: string,
   all: readonly Mention[],
 ): string | undefined {
-  const bare = mention.support?.[1] === undefined && mention.rule.startsWith('official/name');
+  const bare = linked(mention, 'body') === undefined && mention.rule.startsWith('official/name');
   if (mention.rule.startsWith('official/name') && COUNCIL_MEMBER_PATTERN.test(title)) {
     const council = issuerOfArticle(article, all);
     return council?.endsWith('의회') === true ? council : undefined;
   }
   if (!CONTACT_TITLE_PATTERN.test(title) && !UNIT_POST_PATTERN.test(title) && !VICE_MINISTER_PATTERN.test(title))
     return undefined;
-  const behind = Math.max(mention.end, mention.support?.[0]?.end ?? 0);
+  const behind = Math.max(mention.end, linked(mention, 'title')?.end ?? 0);
   const block = blockAt(article, mention.start);
   const contact =
     mention.zone === 'contact' ||
@@ -435,7 +439,7 @@ function issuerOf(
     const issuer = issuerOfArticle(article, all);
     return issuer?.endsWith('부') === true ? issuer : undefined;
   }
-  const listed = mention.support?.[1] === undefined && inPersonnelNotice(article, mention);
+  const listed = linked(mention, 'body') === undefined && inPersonnelNotice(article, mention);
   const issuer =
     (bare || listed) && UNIT_POST_PATTERN.test(title) && !STATE_OFFICE_PATTERN.test(title)
       ? issuerOfArticle(article, all)
