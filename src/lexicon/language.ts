@@ -31,6 +31,8 @@ export interface Language {
   readonly phraseWords: (kind: PhraseWordKind) => WordSet;
   /** Whether the officials dictionary has a person of this name. */
   readonly isKnownPerson: (name: string) => boolean;
+  /** Whether a name of several words in the officials dictionary ends with a word: 트럼프 of 도널드 트럼프. */
+  readonly endsKnownPerson: (word: string) => boolean;
   /** Whether it is an office-holder's other name and nobody's name in full: 트럼프, 아베. */
   readonly isPersonAlias: (name: string) => boolean;
   readonly isCountry: (word: string) => boolean;
@@ -160,10 +162,17 @@ function createLanguage(resources: Resources): Language {
   const none = createWordSet([]);
   const personRows = resources.rows('officials.csv', PERSON_ROW);
   const fullNames = new Set(personRows.map((row) => row.name));
+  const lastParts = new Set(
+    personRows
+      .flatMap((row) => [row.name, ...row.aliases])
+      .filter((name) => name.includes(' '))
+      .map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+  );
   const personAliases = new Set(personRows.flatMap((row) => row.aliases).filter((alias) => !fullNames.has(alias)));
   return {
     phraseWords: (kind) => phraseWords.get(kind) ?? none,
     isKnownPerson: (name) => fullNames.has(name) || personAliases.has(name),
+    endsKnownPerson: (word) => lastParts.has(word),
     isPersonAlias: (name) => personAliases.has(name),
     titles: createTitles(resources),
     tables: createTableReader(resources),

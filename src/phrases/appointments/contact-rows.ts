@@ -20,7 +20,12 @@ interface Cell extends Span {
 /** The appointments that neighbouring cells make. */
 export function contactRows(readings: readonly Reading[]): readonly Appointment[] {
   const cells: Cell[] = [];
-  for (const reading of readings) addCells(cells, reading);
+  const text = readings[0]?.text ?? '';
+  const hasBars = text.includes('|') || text.includes('\t');
+  for (const reading of readings) {
+    if (hasBars) addCells(cells, reading);
+    else addCell(cells, reading, reading.block.start, reading.block.end);
+  }
   const found: Appointment[] = [];
   for (const [index, cell] of cells.entries()) {
     const next = cells[index + 1];
@@ -49,13 +54,18 @@ function addCells(cells: Cell[], reading: Reading): void {
   let from = block.start;
   for (let at = block.start; at <= block.end; at += 1) {
     if (at < block.end && text.charAt(at) !== '|' && text.charAt(at) !== '\t') continue;
-    let start = from;
-    let end = at;
-    while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-    while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-    if (end > start) cells.push({ start, end, reading });
+    addCell(cells, reading, from, at);
     from = at + 1;
   }
+}
+
+function addCell(cells: Cell[], reading: Reading, from: number, to: number): void {
+  const { text } = reading;
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) cells.push({ start, end, reading });
 }
 
 /** Whether nothing but blanks, bars and one line break stand between two cells. */

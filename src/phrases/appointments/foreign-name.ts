@@ -119,13 +119,15 @@ function vietnameseName(
   i: number,
 ): Span | undefined {
   const last = words[i];
+  const surnames = language.phraseWords('vietnamese-surname');
+  if (!words.some((word, j) => j > i && surnames.has(word.text))) return undefined;
   let name: Span | undefined;
   for (let j = i; last !== undefined && j < words.length && j < i + LONGEST_NAME; j += 1) {
     const word = words[j];
     if (word === undefined || !/^[가-힣]{1,3}$/u.test(word.text) || (j > i && word.bracketAfter !== undefined)) break;
     if (taken.get(word.end) === word.start || language.titles.get(word.text) !== undefined) break;
     if (language.isCountry(word.text) || language.phraseWords('holder').has(word.text)) break;
-    if (j > i && language.phraseWords('vietnamese-surname').has(word.text)) name = { start: word.start, end: last.end };
+    if (j > i && surnames.has(word.text)) name = { start: word.start, end: last.end };
   }
   if (name === undefined || last === undefined) return undefined;
   const nearby = text.slice(Math.max(block.start, last.start - NEARBY), Math.min(block.end, last.end + NEARBY));
@@ -160,9 +162,13 @@ function withFirstName(office: Office, words: readonly PhraseWord[], name: Span)
 
 /** 쏨차이 분마 한태상공회의소 부회장: two words beside a known body, one of them of a foreign look, none of them common. */
 function isForeignPair(office: Office, first: PhraseWord, second: PhraseWord, between: Span | undefined): boolean {
-  if (!beginsWithName(office, between) && !bodyRightBefore(office, first.start)) return false;
   const pair = [first, second];
-  return pair.every((word) => mayBeOfPair(office, word)) && pair.some((word) => isForeignWord(office, word));
+  return (
+    pair.every((word) => mayBeOfPair(office, word)) &&
+    (beginsWithName(office, between) || bodyRightBefore(office, first.start)) &&
+    pair.some((word) => isForeignWord(office, word)) &&
+    pair.every((word) => !isClause(office, word) && !isCommonNoun(office, word))
+  );
 }
 
 function mayBeOfPair(office: Office, word: PhraseWord): boolean {
@@ -173,9 +179,7 @@ function mayBeOfPair(office: Office, word: PhraseWord): boolean {
     !language.phraseWords('clause').has(word.text) &&
     !endsWithParticle(word.text, language) &&
     // 위하여, 수상자들이
-    !/들[이은을의도]$/u.test(word.text) &&
-    !isClause(office, word) &&
-    !isCommonNoun(office, word)
+    !/들[이은을의도]$/u.test(word.text)
   );
 }
 

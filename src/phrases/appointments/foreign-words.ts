@@ -21,9 +21,9 @@ export function isForeignWord(reading: Reading, word: PhraseWord): boolean {
   if (names.isNoName(word.text) || /[를을는]$/u.test(word.text)) return false;
   if (isTaken(reading, word) || isLand(reading, word.text) || names.korean(word.text) === 'likely') return false;
   const sounds = names.foreign(word.text);
-  if (!sounds && word.text.length < 3) return false;
+  if (!sounds && !isLongPersonWord(reading, word)) return false;
   if (isInflected(reading, word) || isClause(reading, word) || isPlace(reading, word)) return false;
-  return (sounds && !isCommonNoun(reading, word)) || isLongPersonWord(reading, word);
+  return !sounds || !isCommonNoun(reading, word) || isLongPersonWord(reading, word);
 }
 
 /** 짐, 하비: on the word list, one syllable or more. */

@@ -178,9 +178,10 @@ function isSpelledOut(office: Office, word: PhraseWord): boolean {
 /** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
 function listedName({ text, language }: Office, words: readonly PhraseWord[], i: number): Span | undefined {
   const last = words[i];
+  if (last === undefined || !language.endsKnownPerson(last.text)) return undefined;
   for (let count = 3; count >= 1; count -= 1) {
     const first = words[i + count];
-    if (last === undefined || first === undefined) continue;
+    if (first === undefined) continue;
     if (language.isKnownPerson(text.slice(first.start, last.end))) return { start: first.start, end: last.end };
   }
   return undefined;

@@ -12,12 +12,13 @@ import { isTaken, type PhraseWord } from './reading.js';
 /** Longer rows of names before one title are tables. */
 const LONGEST_LIST = 8;
 
-/** 홍지우·남궁도현: the names of one word; none where a part of it is no name. */
+/** 홍지우·남궁도현: the names of one word; none where a part of it is no name, or where it has one part only. */
 export function namesInWord({ text, language }: Office, word: PhraseWord): readonly Span[] {
+  if (middleDotIn(word.text) < 0) return [];
   const parts: Span[] = [];
   let { start } = word;
   for (let at = word.start; at <= word.end; at += 1) {
-    if (at < word.end && !isMiddleDot(text.charCodeAt(at)) && text.charAt(at) !== ',') continue;
+    if (at < word.end && !isMiddleDot(text.charCodeAt(at))) continue;
     const name = text.slice(start, at);
     const likelihood = language.names.korean(name);
     const isName =

@@ -9,7 +9,7 @@ import type { Reading } from './reading.js';
 import { hasGluedSurname, sharedArea } from './shared-area.js';
 
 /** 기 and 배 are cups, 상 a prize: 대통령배 대회, 장관상을. */
-const AWARD_PATTERN = /^\s?(?:기\s|배\s|상[을이과에]?(?![가-힣]))/u;
+const AWARD_PATTERN = /^(?:기\s|배\s|상[을이과에]?(?![가-힣]))/u;
 
 /** The titles of a block that may have a holder, in order; `cues` are where titles are spelled in it. */
 export function titlePlaces(reading: Reading, cues: readonly Span[]): readonly TitleMatch[] {
@@ -76,7 +76,8 @@ function opensLongerTitle({ text, language }: Reading, { title, end }: TitleMatc
 /** Whether a title stands for something else than its holder: an award of his, an adviser to him. */
 function namesNoHolder({ text, language }: Reading, { title, end }: TitleMatch): boolean {
   const at = /\s/u.test(text.charAt(end)) ? end + 1 : end;
-  if (language.phraseWords('award').endAt(text, at) >= 0 || AWARD_PATTERN.test(text.slice(end, end + 4))) return true;
+  if (language.phraseWords('award').endAt(text, at) >= 0) return true;
+  if ('기배상'.includes(text.charAt(at)) && AWARD_PATTERN.test(text.slice(at, at + 3))) return true;
   if (at === end) return false;
   // 이코노미스트 클럽
   if (text.startsWith('클럽', at)) return true;
