@@ -34,6 +34,9 @@ export interface Refusal extends Span {
   readonly reason: string;
 }
 
+/** The traits of a type; none of one that is unknown. */
+export type TraitsOf = (type: string) => readonly Trait[];
+
 export interface EntityKind {
   readonly type: string;
   /** What the kind is to shared code and to other kinds, which ask for traits and never for types. */
@@ -71,6 +74,7 @@ export interface EntityKind {
     article: IndexedArticle,
     mentions: readonly Mention[],
     all: readonly Mention[],
+    traitsOf: TraitsOf,
   ) => RecordDescription;
   /** The attributes that its records may carry: shape of the output schema and of the CSV columns. */
   readonly attributes: Readonly<Record<string, z.ZodType>>;

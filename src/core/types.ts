@@ -101,6 +101,15 @@ export interface DictionaryReference {
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
+/** What a name hangs together with: the office that a person is named with, the body whose office it is. */
+export type LinkRole = 'title' | 'body';
+
+/** Another place of the text that belongs to a candidate: `[중진공 → body] [이상직] [이사장 → title]`. */
+export interface Link {
+  readonly role: LinkRole;
+  readonly span: Span;
+}
+
 /** A proposal that a stretch of text names an entity. */
 export interface Candidate extends Span {
   /** The entity kind's type: `organization`, `official`, `company`, `city`, `amount`. */
@@ -120,8 +129,8 @@ export interface Candidate extends Span {
   readonly entry?: DictionaryReference;
   /** Set on a weak name without support beside it: it counts only if the article names the same entity in full. */
   readonly pending?: string;
-  /** Spans that the candidate claims without naming them (a title, a marker); they do not block other mentions. */
-  readonly support?: readonly Span[];
+  /** What it hangs together with; these places stay free for other mentions. */
+  readonly links?: readonly Link[];
 }
 
 /** A candidate that lost, with the reason in plain words. */

@@ -5,6 +5,7 @@ import { createTableReader, type TableReader } from '../tables/headed.js';
 import { createEndings } from './endings.js';
 import { createPersonNames, type PersonNames } from './person-names.js';
 import { createTitles, type Titles } from './titles.js';
+import { createWordSet, type WordSet } from './word-set.js';
 
 export interface EndingList {
   /** The longest listed ending of a word, with how much it proves; undefined when it has none. */
@@ -27,9 +28,11 @@ export interface Language {
   /** 무역관, 지사 …: what a city in front only tells apart */
   readonly branchWords: ReadonlySet<string>;
   /** Words with a part in phrases of name, body and title, by that part. */
-  readonly phraseWords: (kind: PhraseWordKind) => ReadonlySet<string>;
+  readonly phraseWords: (kind: PhraseWordKind) => WordSet;
   /** Whether the officials dictionary has a person of this name. */
   readonly isKnownPerson: (name: string) => boolean;
+  /** Whether a name of several words in the officials dictionary ends with a word: 트럼프 of 도널드 트럼프. */
+  readonly endsKnownPerson: (word: string) => boolean;
   /** Whether it is an office-holder's other name and nobody's name in full: 트럼프, 아베. */
   readonly isPersonAlias: (name: string) => boolean;
   readonly isCountry: (word: string) => boolean;
@@ -71,6 +74,32 @@ const PHRASE_WORD_KINDS = [
   'own-beginning',
   // begin a bracket that only a body or a firm has behind its name: 대상(대표 임정배)
   'bracket-head',
+  // behind an office that its bearer does not hold, or only for another: 서울시장 후보, 총영사 직무대리
+  'sought-office',
+  'acting-office',
+  // the election before 후보: 대선 후보
+  'election',
+  // words and no towns before the head of one: 운동장, 서면장
+  'no-town',
+  // before the title of who heads a desk of a newspaper: 경제부장
+  'news-desk',
+  // bear the title of their giver: 대통령 표창
+  'award',
+  // headings of personnel notices end so: 과장급 전보
+  'personnel-move',
+  // open a line that names people to ask: 담당 부서
+  'contact-opening',
+  // end the name of a department, where 과 is no particle: 감염내과
+  'department-ending',
+  // end what a person does or did before the name: 참석한 한도윤 국장
+  'adnominal-ending',
+  // end a word that is no part of a name or a body, and one behind which none begins
+  'clause-particle',
+  'phrase-break',
+  // end a verb and no given name: 하거나, 마치고
+  'verb-ending',
+  // end the name of a body that issues releases, which newspapers' names do not
+  'issuer-ending',
 ] as const;
 export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];
 
@@ -123,16 +152,27 @@ function createLanguage(resources: Resources): Language {
       provinces.set(name, [...(provinces.get(name) ?? []), term]);
     }
   }
-  const phraseWords = new Map(PHRASE_WORD_KINDS.map((kind) => [kind, new Set<string>()]));
-  for (const { word, kind } of resources.rows('lexicons/phrase-words.csv', PHRASE_WORD_ROW))
-    phraseWords.get(kind)?.add(word);
-  const none: ReadonlySet<string> = new Set();
+  const rows = resources.rows('lexicons/phrase-words.csv', PHRASE_WORD_ROW);
+  const phraseWords = new Map(
+    PHRASE_WORD_KINDS.map((kind) => [
+      kind,
+      createWordSet(rows.filter((row) => row.kind === kind).map(({ word }) => word)),
+    ]),
+  );
+  const none = createWordSet([]);
   const personRows = resources.rows('officials.csv', PERSON_ROW);
   const fullNames = new Set(personRows.map((row) => row.name));
+  const lastParts = new Set(
+    personRows
+      .flatMap((row) => [row.name, ...row.aliases])
+      .filter((name) => name.includes(' '))
+      .map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+  );
   const personAliases = new Set(personRows.flatMap((row) => row.aliases).filter((alias) => !fullNames.has(alias)));
   return {
     phraseWords: (kind) => phraseWords.get(kind) ?? none,
     isKnownPerson: (name) => fullNames.has(name) || personAliases.has(name),
+    endsKnownPerson: (word) => lastParts.has(word),
     isPersonAlias: (name) => personAliases.has(name),
     titles: createTitles(resources),
     tables: createTableReader(resources),

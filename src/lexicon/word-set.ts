@@ -17,6 +17,7 @@ export interface WordSet {
 export function createWordSet(words: Iterable<string>): WordSet {
   const all = new Set(words);
   const lengths = [...new Set([...all].map((word) => word.length))].sort((a, b) => b - a);
+  const firsts = new Set([...all].map((word) => word.charCodeAt(0)));
   const lasts = new Set([...all].map((word) => word.charCodeAt(word.length - 1)));
   const ending = (text: string, before: number): string | undefined => {
     if (!lasts.has(text.charCodeAt(text.length - 1))) return undefined;
@@ -39,6 +40,7 @@ export function createWordSet(words: Iterable<string>): WordSet {
     ends: (text, before = 0) => ending(text, before) !== undefined,
     ending: (text) => ending(text, 0),
     endAt(text, at) {
+      if (!firsts.has(text.charCodeAt(at))) return -1;
       for (const length of lengths)
         if (at + length <= text.length && all.has(text.slice(at, at + length))) return at + length;
       return -1;

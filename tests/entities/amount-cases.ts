@@ -51,7 +51,7 @@ export function mentionsIn(doc: IndexedArticle): readonly Mention[] {
 export function describeEach(text: string): readonly Attributes[] {
   const doc = docOf(text);
   const mentions = mentionsIn(doc);
-  return mentions.map((mention) => amountKind.describe(doc, [mention], mentions).attributes);
+  return mentions.map((mention) => amountKind.describe(doc, [mention], mentions, () => []).attributes);
 }
 
 const BRACKET_PATTERN = /\[(?<surface>[^[\]|]+)\|[^[\]|]+\]/gu;

@@ -9,7 +9,7 @@ function describeFirst(text: string): unknown {
   const [first] = mentions;
   if (first === undefined) return undefined;
   const same = mentions.filter((mention) => amountKind.recordKey(mention) === amountKind.recordKey(first));
-  return amountKind.describe(doc, same, mentions);
+  return amountKind.describe(doc, same, mentions, () => []);
 }
 
 describe('role', () => {

@@ -1,4 +1,5 @@
 // Who runs a company, where the article states it: `에타(대표 이재순)` → 이재순, `김성태 기업은행 행장` → 김성태.
+import { linked } from '../../core/links.js';
 import { within } from '../../text/spans.js';
 import type { Mention } from '../../core/types.js';
 
@@ -30,7 +31,7 @@ function headsOf(all: readonly Mention[], headTitles: ReadonlySet<string>): Read
   const heads = new Map<Mention, string>();
   for (const person of all) {
     const title = person.attributes?.['title'];
-    const body = person.support?.[1];
+    const body = linked(person, 'body');
     if (typeof title !== 'string' || body === undefined || !headTitles.has(title)) continue;
     const named = within(all, body).findLast(
       (mention) => mention.attributes?.['title'] === undefined && mention.attributes?.['value'] === undefined,

@@ -1,6 +1,7 @@
 // Who held which office when: `중소벤처기업부 장관` on 2023-05-01 is 이영.
 import { z } from 'zod';
 import { DICTIONARY_DATE } from '../../dictionary/dates.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 import type { Resources, Row } from '../../core/resources.js';
 
 const TERM_ROW = z.object({
@@ -28,11 +29,11 @@ export interface Terms {
   formerHolders(surname: string, title: string, date: string | undefined): readonly Term[];
 }
 
-const SOUGHT_PATTERN = /(?:당선인|당선자|후보|내정자|지명자)$/u;
 /** Articles may name a holder some days before the term begins or after it ends. */
 const GRACE_DAYS = 14;
 
-export function createTerms(resources: Resources): Terms {
+/** `sought`: the words of an office that comes later or never. */
+export function createTerms(resources: Resources, sought: WordSet): Terms {
   const byName = new Map<string, Term[]>();
   const byTitle = new Map<string, Term[]>();
   const byAlias = new Map<string, Term[]>();
@@ -46,7 +47,7 @@ export function createTerms(resources: Resources): Terms {
       const all = byAlias.get(alias) ?? [];
       const held = all.filter((term) => title.startsWith(term.title) || title.endsWith(term.title));
       // 트럼프 당선인, 해리스 후보: the office comes later or never
-      const called = held.length === 0 && SOUGHT_PATTERN.test(title) ? all : held;
+      const called = held.length === 0 && sought.ends(title) ? all : held;
       const names = new Set(called.map((term) => term.name));
       return names.size === 1 ? called[0]?.name : undefined;
     },
@@ -58,7 +59,7 @@ export function createTerms(resources: Resources): Terms {
         ? []
         : (byTitle.get(`${surname} ${title}`) ?? [])
             .filter((term) => term.valid_to !== '' && term.valid_to < date)
-            .sort((a, b) => (a.valid_to < b.valid_to ? 1 : -1)),
+            .toSorted((a, b) => (a.valid_to < b.valid_to ? 1 : a.valid_to > b.valid_to ? -1 : 0)),
   };
 }
 

@@ -12,7 +12,6 @@ const GLOSS_PATTERN =
   /(?<before>[가-힣A-Za-z]{2,10})\((?:(?<latin>[A-Z][A-Za-z0-9&.]*)[,)]|(?<hangul>[가-힣]{2,10})\))/gu;
 const OPEN_BRACKET_PATTERN = /([가-힣]+)\s?\([^()\n]*$/u;
 const LONGEST_LIST = 80;
-const LONGEST_ENDING = 4;
 
 /** 루이스 쿠이즈, 로버트 슬라이머: behind a given name of no Korean form stands a surname. */
 export function endsPersonName(article: IndexedArticle, block: Block, before: Word | undefined, word: Word): boolean {
@@ -62,18 +61,12 @@ export function standsAsPart({ article, language, namesAt }: Surroundings, span:
 /** 음악 앱(멜론, 바이브, … : a bracket behind the word for goods. */
 function isInListOfGoods(text: string, at: number, language: Language): boolean {
   const before = OPEN_BRACKET_PATTERN.exec(text.slice(Math.max(0, at - LONGEST_LIST), at));
-  return before !== null && endsInOneOf(before[1] ?? '', language.phraseWords('goods'));
+  return before !== null && language.phraseWords('goods').ends(before[1] ?? '');
 }
 
 /** What no name ends in, told without asking MeCab: 했다, 하도록, 위한. */
 export function isVerbForm(word: string, language: Language): boolean {
-  return endsInOneOf(word, language.phraseWords('verb-form'));
-}
-
-function endsInOneOf(word: string, endings: ReadonlySet<string>): boolean {
-  for (let length = Math.min(LONGEST_ENDING, word.length); length > 0; length -= 1)
-    if (endings.has(word.slice(-length))) return true;
-  return false;
+  return language.phraseWords('verb-form').ends(word);
 }
 
 /** A은행, C그룹: a firm that is not named; K푸드, K방산: a trade. */

@@ -5,15 +5,9 @@ import { isBlank, isHangul, isLatin, isMiddleDot, isWordCharacter } from '../../
 import { particlesEnd, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
 import type { Span } from '../../core/types.js';
-
-export interface PhraseWord extends Span {
-  readonly text: string;
-  /** A bracket that stands between this word and the next. */
-  readonly bracketAfter?: Span;
-}
+import { LONGEST_WORD, type PhraseWord } from './reading.js';
 
 const MAX_WORDS = 8;
-export const LONGEST_WORD = 80;
 const SPEAKER_PATTERN = /\[\s?[가-힣]{2,5}\s?\/$/u;
 const CLOSERS = '\'"’”」』';
 const OPENERS = '\'"‘“「『';
