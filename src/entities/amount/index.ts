@@ -4,6 +4,7 @@ import type { Attributes, Block, Candidate, Evidence, Mention } from '../../core
 import type { EntityKind, EntityKindFactory, Refusal } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Resources } from '../../core/resources.js';
+import { NO_NAMES } from '../../dictionary/name-source.js';
 import type { Rule } from '../../core/rule.js';
 import { LARGEST_EXACT, compareNumbers, exactOf, formatKoreanNumber, toSafeNumber } from '../../korean/numerals.js';
 import { loadBareSums, valueKey, type BareEvidence, type BareSums } from './bare-sums.js';
@@ -47,7 +48,7 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     type: 'amount',
     traits: ['value'],
     precedence: 0,
-    entries: [],
+    entries: NO_NAMES,
     rules: [rule],
     refusals: (article) => recognizeAmounts(article, lexicon).refusals,
     identity: IDENTITY,

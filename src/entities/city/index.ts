@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { blockAt } from '../../text/blocks.js';
 import type { NameEntry } from '../../core/names.js';
+import { createNameSource } from '../../dictionary/name-source.js';
 import { entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { edgeFault } from '../../lexicon/name-edges.js';
 import { foldName } from '../../text/characters.js';
@@ -15,6 +16,7 @@ import type { IndexedArticle } from '../../core/indexed-article.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 
 const CITY = 'city';
+const CITIES = 'cities.csv';
 const CITY_ROW = z.object({
   ...NAME_COLUMNS,
   country: z.string().regex(/^[A-Z]{2}$/u, 'a country is two capital letters (ISO 3166)'),
@@ -87,7 +89,7 @@ const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![
 export const createCityKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const provinceOf = new Map<string, string>();
-  const rows = resources.rows('cities.csv', CITY_ROW);
+  const rows = resources.rows(CITIES, CITY_ROW);
   for (const row of rows) provinceOf.set(row.id, row.province);
   const countryOf = new Map(
     rows.flatMap((row) =>
@@ -118,8 +120,14 @@ export const createCityKind: EntityKindFactory = (resources) => {
     type: CITY,
     traits: ['party', 'place'],
     precedence: 3,
-    entries: nameEntries(CITY, rows, {
-      attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
+    entries: createNameSource(resources, {
+      type: CITY,
+      file: CITIES,
+      schema: CITY_ROW,
+      entriesOf: (own) =>
+        nameEntries(CITY, own, {
+          attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
+        }),
     }),
     judge(article, hit) {
       if (/\s[시군구]$/u.test(article.text.slice(hit.start, hit.end))) return 'its ending is a word of its own';

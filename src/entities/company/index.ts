@@ -1,6 +1,7 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
 import type { NameEntry } from '../../core/names.js';
+import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../text/characters.js';
 import { languageOf } from '../../lexicon/language.js';
@@ -14,6 +15,7 @@ import { createLookalikes, createProductNames } from './product-names.js';
 import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
+const COMPANIES = 'companies.csv';
 const COMPANY_ROW = z.object({
   ...NAME_COLUMNS,
   category: z.string().default(''),
@@ -51,13 +53,19 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const isProduct = createProductNames(resources);
   const isOther = createLookalikes(resources);
-  const rows = resources.rows('companies.csv', COMPANY_ROW).map(withEnglishAlias);
-  const entries = nameEntries(COMPANY, rows, {
-    weakName: (row) => row.strength === 'weak',
-    attributes: (row) => ({
-      ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
-      ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
-    }),
+  const rows = resources.rows(COMPANIES, COMPANY_ROW);
+  const entries = createNameSource(resources, {
+    type: COMPANY,
+    file: COMPANIES,
+    schema: COMPANY_ROW,
+    entriesOf: (own) =>
+      nameEntries(COMPANY, own.map(withEnglishAlias), {
+        weakName: (row) => row.strength === 'weak',
+        attributes: (row) => ({
+          ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
+          ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
+        }),
+      }),
   });
   const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
   return {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { foldName, isHangul } from '../../text/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
+import { NO_NAMES } from '../../dictionary/name-source.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
 import type { Attributes, Block, Candidate, Mention, Span } from '../../core/types.js';
@@ -155,7 +156,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     type: OFFICIAL,
     traits: ['person'],
     precedence: 4,
-    entries: [],
+    entries: NO_NAMES,
     rules: [
       {
         id: 'official/appointment',

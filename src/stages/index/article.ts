@@ -16,7 +16,7 @@ export function indexArticle(segmented: SegmentedArticle, tokenizer: Tokenizer, 
     text,
     blocks,
     names,
-    cues: (kind) => cues.get(kind) ?? [],
+    cues,
     ...(segmented.date === undefined ? {} : { date: segmented.date }),
     tokensIn(block: Block, span: Span): readonly Token[] {
       let tokens = cache.get(block.start);

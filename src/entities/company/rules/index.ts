@@ -1,5 +1,5 @@
 // The rules for firms that no dictionary holds, in the order in which they are tried.
-import type { NameEntry } from '../../../core/names.js';
+import type { NameSource } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
@@ -30,7 +30,7 @@ export function createCompanyRules(
   resources: Resources,
   language: Language,
   firms: FirmNames,
-  entries: readonly NameEntry[],
+  entries: NameSource,
   papers: ReadonlySet<string>,
 ): readonly Rule[] {
   return [

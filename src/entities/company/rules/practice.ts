@@ -3,7 +3,7 @@
 import type { Language } from '../../../lexicon/language.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { wordAfter } from '../../../text/words.js';
-import type { NameEntry } from '../../../core/names.js';
+import type { NameSource } from '../../../core/names.js';
 import type { Block, Candidate } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
@@ -17,7 +17,7 @@ const HEAD_PATTERN =
 const PROFESSION_PATTERN =
   /^ (?:\S{1,6} )?(?:(?:대표|파트너|수석|고문)\s?)?(?:변호사|회계사|세무사|노무사|변리사|관세사|대표|파트너)/u;
 
-export function practiceRule(language: Language, firms: FirmNames, entries: readonly NameEntry[]): Rule {
+export function practiceRule(language: Language, firms: FirmNames, entries: NameSource): Rule {
   const entryOf = createEntryFinder(entries);
   return {
     id: ID,

@@ -1,7 +1,7 @@
 // Firms of one trade in a row that leave out what the trade is called, as it is said beside them: 5대 은행(국민·신한·하나·
 // 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
 import { z } from 'zod';
-import type { NameEntry } from '../../../core/names.js';
+import type { NameEntry, NameSource } from '../../../core/names.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Resources } from '../../../core/resources.js';
@@ -38,7 +38,7 @@ interface Member extends Span {
 }
 
 /** @throws UserError naming the row of the word list that is wrong. */
-export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]): Rule {
+export function tradeRowRule(resources: Resources, entries: NameSource): Rule {
   const trades = resources
     .rows('lexicons/trade-heads.csv', HEAD_ROW)
     .map(({ head, endings }): Trade => ({ head, endings: endings.split('|') }))
