@@ -83,8 +83,8 @@ function aligned(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 
-/** @throws when the bytes are no such file. */
-function parse(bytes: Uint8Array): CompiledFile {
+/** @throws when the bytes are no such file, or end early. */
+export function parseCompiled(bytes: Uint8Array): CompiledFile {
   const prefix = new DataView(bytes.buffer, 0, PREFIX_BYTES);
   if (prefix.getUint32(0) !== MAGIC || prefix.getUint32(4, true) !== VERSION) throw new RangeError('another format');
   const headerEnd = PREFIX_BYTES + prefix.getUint32(8, true);
@@ -125,14 +125,14 @@ export function openCompiled(): CompiledFile | undefined {
 function open(): CompiledFile | undefined {
   if (endianness() !== 'LE') return undefined;
   try {
-    return parse(readWhole(COMPILED_FILE));
+    return parseCompiled(readWhole(COMPILED_FILE));
   } catch {
     return undefined;
   }
 }
 
-/** Writes the file in place of a former one; for the build. */
-export function writeCompiled(files: readonly string[], sections: ReadonlyMap<string, Uint8Array>): void {
+/** The bytes of the file: sections made from CSV files as they are now. */
+export function packCompiled(files: readonly string[], sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const places: Record<string, readonly [number, number]> = {};
   let length = 0;
   for (const [name, bytes] of sections) {
@@ -148,9 +148,14 @@ export function writeCompiled(files: readonly string[], sections: ReadonlyMap<st
   whole.writeUInt32LE(header.length, 8);
   whole.set(header, PREFIX_BYTES);
   for (const [name, bytes] of sections) whole.set(bytes, start + (places[name]?.[0] ?? 0));
+  return whole;
+}
+
+/** Writes the file in place of a former one; for the build. */
+export function writeCompiled(files: readonly string[], sections: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(dirname(COMPILED_FILE), { recursive: true });
   const temporary = `${COMPILED_FILE}.${String(process.pid)}.tmp`;
-  writeFileSync(temporary, whole);
+  writeFileSync(temporary, packCompiled(files, sections));
   renameSync(temporary, COMPILED_FILE);
 }
 
