@@ -29,8 +29,8 @@ function slotsFor(edges: number): number {
 /** The slot of an edge, or the free one where it would stand. */
 function slotOf(parents: Int32Array, codes: Uint16Array, node: number, code: number): number {
   const mask = codes.length - 1;
-  const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b);
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  // the edges of the root, at which every letter of a text is looked for, lie side by side in the order of their letters
+  let slot = (Math.imul(node, 0x9e3779b1) + code) & mask;
   for (let found = codes[slot]; found !== 0; found = codes[slot]) {
     if (found === code && parents[slot] === node) return slot;
     slot = (slot + 1) & mask;

@@ -117,38 +117,29 @@ interface Group {
   readonly entries: readonly NameEntry[];
   /** Whether all entries are spelled as the first is, as nearly all are. */
   readonly alike: boolean;
-  /** Numbers of cues. */
-  readonly cues: readonly number[];
+  readonly cues: readonly { readonly number: number; readonly word: string }[];
 }
 
 /** The numbers of the trie's keys below `names.count` are names, those above cues. Groups are remembered when first met. */
 function createSearch({ trie, names, cues }: SearchTables, { hasCues = true, isGone }: SearchOptions = {}): Lexicon {
-  const groups = new Map<number, Group>();
-  const groupOf = (number: number): Group => {
-    let group = groups.get(number);
-    if (group === undefined) {
-      const entries: NameEntry[] = [];
-      const ownCues: number[] = [];
-      for (const key of keysOf(trie, number)) {
-        if (key >= names.count) {
-          if (hasCues) ownCues.push(key - names.count);
-          continue;
-        }
-        const entry = names.entry(key);
-        if (entry !== undefined && isGone?.(entry) !== true) entries.push(entry);
-      }
-      const alike = entries.every(({ surface }) => surface === entries[0]?.surface);
-      group = { entries, alike, cues: ownCues };
-      groups.set(number, group);
-    }
-    return group;
-  };
+  const groups: (Group | undefined)[] = [];
+  for (let group = 0; group < trie.bounds.length; group += 1) groups.push(undefined);
 
-  function spelledBy(surface: string, { entries, alike }: Group): readonly NameEntry[] {
-    const [first] = entries;
-    if (first === undefined) return entries;
-    if (alike) return spells(surface, first.surface) ? entries : [];
-    return entries.filter((entry) => spells(surface, entry.surface));
+  function makeGroup(number: number): Group {
+    const entries: NameEntry[] = [];
+    const ownCues: Group['cues'][number][] = [];
+    for (const key of keysOf(trie, number)) {
+      if (key >= names.count) {
+        if (hasCues) ownCues.push({ number: key - names.count, word: cues.word(key - names.count) });
+        continue;
+      }
+      const entry = names.entry(key);
+      if (entry !== undefined && isGone?.(entry) !== true) entries.push(entry);
+    }
+    const alike = entries.every(({ surface }) => surface === entries[0]?.surface);
+    const group = { entries, alike, cues: ownCues };
+    groups[number] = group;
+    return group;
   }
 
   return {
@@ -157,16 +148,29 @@ function createSearch({ trie, names, cues }: SearchTables, { hasCues = true, isG
       /** Cue, start and end, one after the other. */
       const found: number[] = [];
       const meet = (number: number, start: number, end: number): void => {
-        const group = groupOf(number);
-        const surface = text.slice(start, end);
-        const entries = spelledBy(surface, group);
+        const group = groups[number] ?? makeGroup(number);
+        const entries = spelledBy(text, start, end, group);
         if (entries.length > 0) hits.push({ start, end, entries });
-        for (const cue of group.cues) if (cues.word(cue) === surface) found.push(cue, start, end);
+        for (const cue of group.cues) if (isWritten(cue.word, text, start, end)) found.push(cue.number, start, end);
       };
       for (const { start, end } of blocks) scan(trie, text, start, end, meet);
       return { names: hits, cues: cuesByKind(found, cues) };
     },
   };
+}
+
+/** Whether a stretch of text is a word to the letter. */
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  return word.length === end - start && text.startsWith(word, start);
+}
+
+/** The entries of a group that a stretch of text is a fair spelling of. */
+function spelledBy(text: string, start: number, end: number, { entries, alike }: Group): readonly NameEntry[] {
+  const [first] = entries;
+  if (first === undefined) return entries;
+  if (!alike) return entries.filter(({ surface }) => spells(text.slice(start, end), surface));
+  const { surface } = first;
+  return isWritten(surface, text, start, end) || spells(text.slice(start, end), surface) ? entries : [];
 }
 
 /** Cues become objects when their kind is asked for. */
