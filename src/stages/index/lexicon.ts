@@ -122,8 +122,7 @@ interface Group {
 
 /** The numbers of the trie's keys below `names.count` are names, those above cues. Groups are remembered when first met. */
 function createSearch({ trie, names, cues }: SearchTables, { hasCues = true, isGone }: SearchOptions = {}): Lexicon {
-  const groups: (Group | undefined)[] = [];
-  for (let group = 0; group < trie.bounds.length; group += 1) groups.push(undefined);
+  const groups = Array.from({ length: trie.bounds.length }, (): Group | undefined => undefined);
 
   function makeGroup(number: number): Group {
     const entries: NameEntry[] = [];
