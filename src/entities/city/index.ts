@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import { blockAt } from '../../text/blocks.js';
 import type { NameEntry } from '../../core/names.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { createNameSource } from '../../dictionary/name-source.js';
 import { entriesInForce, NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { edgeFault } from '../../lexicon/name-edges.js';
 import { foldName } from '../../text/characters.js';
+import { lazyMap, lazySet } from '../../text/lazy.js';
 import { endsWord, isWordStart, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
 import { wordAfter, wordBefore } from '../../text/words.js';
@@ -88,20 +90,25 @@ const MUNICIPAL_ENDING_PATTERN = /^(?:특례시|특별시|광역시|시|군)(?![
 
 export const createCityKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
-  const provinceOf = new Map<string, string>();
-  const rows = resources.rows(CITIES, CITY_ROW);
-  for (const row of rows) provinceOf.set(row.id, row.province);
-  const countryOf = new Map(
-    rows.flatMap((row) =>
-      [row.name, ...row.aliases, ...row.weak_aliases].map((name) => [`${row.country} ${name}`, row] as const),
-    ),
+  const rows = lazyRows(resources, CITIES, CITY_ROW);
+  const provinceOf = lazyMap(() => new Map(rows().map(({ id, province }) => [id, province])));
+  const inCountry = lazySet(
+    () =>
+      new Set(
+        rows().flatMap((row) =>
+          [row.name, ...row.aliases, ...row.weak_aliases].map((name) => `${row.country} ${name}`),
+        ),
+      ),
   );
-  const strong = new Set(
-    rows.flatMap((row) =>
-      [row.name, ...row.aliases]
-        .filter((name) => !row.weak_aliases.includes(name))
-        .map((name) => `${row.country} ${name}`),
-    ),
+  const strong = lazySet(
+    () =>
+      new Set(
+        rows().flatMap((row) =>
+          [row.name, ...row.aliases]
+            .filter((name) => !row.weak_aliases.includes(name))
+            .map((name) => `${row.country} ${name}`),
+        ),
+      ),
   );
   const otherwise = new Map<string, string[]>();
   const otherwiseBehind = new Map<string, string[]>();
@@ -111,10 +118,10 @@ export const createCityKind: EntityKindFactory = (resources) => {
   }
   const surroundings: Surroundings = {
     provinceOf,
-    names: (country, word) => countryOf.has(`${country} ${word}`),
+    names: (country, word) => inCountry.has(`${country} ${word}`),
     certain: (country, word) => strong.has(`${country} ${word}`),
     districtOf: (district, province) =>
-      rows.some((row) => row.name === district && row.province === province && district.endsWith('구')),
+      rows().some((row) => row.name === district && row.province === province && district.endsWith('구')),
   };
   return {
     type: CITY,

@@ -1,5 +1,7 @@
 // What a firm's name may look like: 와일리, 업사이클엑스, UL Solutions. Not: 기술로드맵, 협업프로그램, 중소기업.
 import { z } from 'zod';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { lazySet } from '../../text/lazy.js';
 import { blockAt } from '../../text/blocks.js';
 import { isLatin } from '../../text/characters.js';
 import { particlesEnd, skipBlanks } from '../../korean/edges.js';
@@ -121,7 +123,8 @@ export function createFirmNames(resources: Resources, language: Language): FirmN
     resources.rows('lexicons/latin-firm-words.csv', WORD_ROW).map(({ word }) => word.toLowerCase()),
   );
   const signs = resources.rows('lexicons/company-signs.csv', WORD_ROW).map(({ word }) => word);
-  const releaseWords = new Set(resources.rows('models/release-words.csv', WORD_ROW).map(({ word }) => word));
+  const wordRows = lazyRows(resources, 'models/release-words.csv', WORD_ROW);
+  const releaseWords = lazySet(() => new Set(wordRows().map(({ word }) => word)));
   const longestEnding = Math.max(...[...commonEndings].map((ending) => ending.length));
 
   function isGeneric(word: string): boolean {

@@ -1,9 +1,11 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
 import type { NameEntry } from '../../core/names.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../text/characters.js';
+import { lazySet } from '../../text/lazy.js';
 import { languageOf } from '../../lexicon/language.js';
 import type { EntityKindFactory } from '../../core/kind.js';
 import type { Row } from '../../core/resources.js';
@@ -53,7 +55,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const isProduct = createProductNames(resources);
   const isOther = createLookalikes(resources);
-  const rows = resources.rows(COMPANIES, COMPANY_ROW);
+  const rows = lazyRows(resources, COMPANIES, COMPANY_ROW);
   const entries = createNameSource(resources, {
     type: COMPANY,
     file: COMPANIES,
@@ -67,7 +69,14 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
         }),
       }),
   });
-  const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
+  const papers = lazySet(
+    () =>
+      new Set(
+        rows()
+          .filter(({ category }) => category === 'media')
+          .map(({ id }) => id),
+      ),
+  );
   return {
     type: COMPANY,
     traits: ['party'],

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { foldName, isHangul } from '../../text/characters.js';
 import { buildAutomaton } from '../../dictionary/automaton.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { NO_NAMES } from '../../dictionary/name-source.js';
 import { isWordStart, particlesEnd, skipBlanks } from '../../korean/edges.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
@@ -11,6 +12,7 @@ import type { EntityKindFactory, RecordDescription } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Resources } from '../../core/resources.js';
 import { blockAt } from '../../text/blocks.js';
+import { lazyMap } from '../../text/lazy.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { type Appointment } from '../../core/phrase.js';
@@ -35,12 +37,15 @@ const MISSION_ROW = z.object({
 
 /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
 function missionsOf(resources: Resources): ReadonlyMap<string, string> {
-  return new Map(
-    resources
-      .rows('organizations.csv', MISSION_ROW)
-      .filter(({ category }) => category === 'embassy')
-      .flatMap(({ name, aliases }) =>
-        [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
+  const rows = lazyRows(resources, 'organizations.csv', MISSION_ROW);
+  return lazyMap(
+    () =>
+      new Map(
+        rows()
+          .filter(({ category }) => category === 'embassy')
+          .flatMap(({ name, aliases }) =>
+            [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
+          ),
       ),
   );
 }
