@@ -25,8 +25,8 @@ export interface CompiledNames {
   readonly trie: TrieTables;
   readonly names: NameTable;
   readonly cues: CueTable;
-  /** What the cues were made from that no CSV file tells. */
-  readonly cueDigest: string;
+  /** The types whose names and cues they are, with blanks between. */
+  readonly types: string;
 }
 
 const TRIE_SECTIONS = ['parents', 'codes', 'groups', 'bounds', 'keys'] as const;
@@ -51,7 +51,7 @@ export const openCompiledNames = once((): CompiledNames | undefined => {
 /** The names and cues in a file; undefined where it has none. */
 export function readNames(file: Pick<CompiledFile, 'bytes'>): CompiledNames | undefined {
   const [parents, codes, groups, bounds, keys] = TRIE_SECTIONS.map((name) => file.bytes(`trie ${name}`));
-  const [entries, facts, cues, digest] = ['entries', 'facts', 'cues', 'cue digest'].map((name) => file.bytes(name));
+  const [entries, facts, cues, types] = ['entries', 'facts', 'cues', 'types'].map((name) => file.bytes(name));
   const strings = openStrings(file);
   if (
     parents === undefined ||
@@ -62,7 +62,7 @@ export function readNames(file: Pick<CompiledFile, 'bytes'>): CompiledNames | un
     entries === undefined ||
     facts === undefined ||
     cues === undefined ||
-    digest === undefined ||
+    types === undefined ||
     strings === undefined
   )
     return undefined;
@@ -76,7 +76,7 @@ export function readNames(file: Pick<CompiledFile, 'bytes'>): CompiledNames | un
     },
     names: nameTable(int32(entries), int32(facts), strings),
     cues: cueTable(int32(cues), strings),
-    cueDigest: Buffer.from(digest).toString('utf8'),
+    types: Buffer.from(types).toString('utf8'),
   };
 }
 
@@ -151,7 +151,7 @@ function cueTable(cues: Int32Array, strings: Strings): CueTable {
 export function compileNames(
   names: readonly NameEntry[],
   cues: readonly { readonly kind: string; readonly word: string }[],
-  cueDigest: string,
+  types: string,
 ): ReadonlyMap<string, Uint8Array> {
   const strings = createStrings();
   const rows = new Map<string, number>();
@@ -176,7 +176,7 @@ export function compileNames(
     ['entries', bytesOf(Int32Array.from(entries))],
     ['facts', bytesOf(Int32Array.from(facts))],
     ['cues', bytesOf(Int32Array.from(words))],
-    ['cue digest', Buffer.from(cueDigest, 'utf8')],
+    ['types', Buffer.from(types, 'utf8')],
     ...strings.sections(),
   ]);
 }

@@ -1,6 +1,6 @@
 // Words as they are written, particles included: `에이팩을`, `A·B`, `R&D`.
 import type { IndexedArticle, Word } from '../core/indexed-article.js';
-import type { Block } from '../core/types.js';
+import type { Block, Span } from '../core/types.js';
 import { isBlank, isLatin, isMiddleDot, isWordCharacter } from './characters.js';
 
 export type { Word } from '../core/indexed-article.js';

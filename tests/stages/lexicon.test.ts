@@ -6,7 +6,6 @@ import type { CueWord } from '../../src/core/rule.js';
 import type { Block } from '../../src/core/types.js';
 import { compileNames, readNames, type CompiledNames } from '../../src/dictionary/compiled-names.js';
 import { NO_NAMES } from '../../src/dictionary/name-source.js';
-import { cueDigest } from '../../src/stages/index/cue-digest.js';
 import { createLexicon, lexiconOf, type Lexicon } from '../../src/stages/index/lexicon.js';
 import { referenceSearch } from './reference-lexicon.js';
 
@@ -48,8 +47,8 @@ function blocksOf(text: string, cut: number): readonly Block[] {
   ];
 }
 
-function compiled(entries: readonly NameEntry[], cues: readonly CueWord[]): CompiledNames {
-  const sections = compileNames(entries, cues, cueDigest([{ cueWords: cues }]));
+function compiled(entries: readonly NameEntry[], cues: readonly CueWord[], types = TYPES.join(' ')): CompiledNames {
+  const sections = compileNames(entries, cues, types);
   const names = readNames({ bytes: (section) => sections.get(section) });
   if (names === undefined) throw new Error('nothing was compiled');
   return names;
@@ -131,7 +130,7 @@ describe('what the build compiled is used only where it fits', () => {
   it('cues of a kind that the build did not know are found all the same', () => {
     const kinds = [{ type: 'company', entries: NO_NAMES, cueWords: [cue] }];
     const resources = { rows: () => [], isAsBuilt: true };
-    const lexicon = lexiconOf(kinds, resources, compiled([entry], []));
+    const lexicon = lexiconOf(kinds, resources, compiled([entry], [], 'organization'));
     expect(lexicon.search(text, blocksOf(text, text.length)).cues('title')).toEqual([{ ...cue, start: 5, end: 7 }]);
   });
 

@@ -17,8 +17,8 @@ try {
   languageOf(resources);
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   createSegmenter(resources);
-  const { names, cues, cueDigest } = compiledParts(kinds, resources);
-  writeCompiled([...files], new Map([...sections, ...compileNames(names, cues, cueDigest)]));
+  const { names, cues, types } = compiledParts(kinds, resources);
+  writeCompiled([...files], new Map([...sections, ...compileNames(names, cues, types)]));
 } catch (error) {
   console.error(`kr-sme: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;

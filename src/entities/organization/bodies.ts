@@ -55,7 +55,14 @@ export function readBodies(resources: Resources): Bodies {
   const fullNames = once(() => new Set(rows().map(({ name }) => name)));
   const byId = once(() => new Map(rows().map((row) => [row.id, row])));
   const idsOf = (isOne: (row: OrganizationRow) => boolean): (() => ReadonlySet<string>) =>
-    once(() => new Set(rows().filter(isOne).map(({ id }) => id)));
+    once(
+      () =>
+        new Set(
+          rows()
+            .filter(isOne)
+            .map(({ id }) => id),
+        ),
+    );
   const korean = idsOf(({ country, category }) => country === 'KR' && GOVERNMENT.has(category));
   const houses = idsOf(({ country, category }) => country === '' && category === COUNCIL);
   const councils = once(() => councilsOf(rows(), byId()));

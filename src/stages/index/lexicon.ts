@@ -14,7 +14,6 @@ import {
 import { spells } from '../../dictionary/spelling.js';
 import { buildTrie, keysOf, scan, type TrieTables } from '../../dictionary/trie.js';
 import { sharedCueWords } from '../../lexicon/cues.js';
-import { cueDigest } from './cue-digest.js';
 
 /** What one pass finds. */
 export interface Found {
@@ -43,12 +42,17 @@ export function lexiconOf(
       cueWordsOf(kinds, resources),
     );
   }
-  const hasCues = resources.isAsBuilt === true && compiled.cueDigest === cueDigest(kinds);
+  const hasCues = resources.isAsBuilt === true && compiled.types === typesOf(kinds);
   const lowest = createSearch(compiled, { hasCues, isGone: isGone(changes) });
   const added = kinds.flatMap(({ type }) => changes.get(type)?.added ?? []);
   if (added.length === 0 && hasCues) return lowest;
   const laidOver = createLexicon(added, hasCues ? [] : cueWordsOf(kinds, resources));
   return hasCues ? both(laidOver, lowest, lowest, kinds) : both(laidOver, lowest, laidOver, kinds);
+}
+
+/** The kinds whose names and cues were compiled: one that is added brings cues of its own. */
+function typesOf(kinds: readonly KindWords[]): string {
+  return kinds.map(({ type }) => type).join(' ');
 }
 
 /** All words that wake rules. */
@@ -192,16 +196,16 @@ function cuesByKind(found: readonly number[], cues: CueTable): (kind: string) =>
 }
 
 /** What the build writes of the lexicon. */
-export function compiledParts(kinds: readonly KindWords[], resources: Resources): CompiledParts {
+export function compiledParts(kinds: readonly KindWords[], resources: Resources): LexiconParts {
   return {
     names: kinds.flatMap(({ entries }) => entries.all()),
     cues: cueWordsOf(kinds, resources),
-    cueDigest: cueDigest(kinds),
+    types: typesOf(kinds),
   };
 }
 
-interface CompiledParts {
+export interface LexiconParts {
   readonly names: readonly NameEntry[];
   readonly cues: readonly CueWord[];
-  readonly cueDigest: CompiledNames['cueDigest'];
+  readonly types: string;
 }
