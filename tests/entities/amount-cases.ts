@@ -1,5 +1,6 @@
 // Reads rows in bracket notation, `최대 [3억~5억원|300000000~500000000 KRW max]`, and runs the recognizer of sums on
 // their text: `[surface|value]`, then `~max`, currency (KRW if left out) and qualifier where there are any.
+import { wordsOf } from '../../src/text/words.js';
 import { createAmountKind } from '../../src/entities/amount/index.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { createLexicon } from '../../src/stages/index/lexicon.js';
@@ -24,7 +25,8 @@ export function docOf(text: string, layout: readonly LayoutSpan[] = []): Indexed
     blocks,
     segmented: { article: { id: 'test', text, layout }, blocks },
     names: [],
-    cues: (kind) => cues.get(kind) ?? [],
+    cues,
+    words: ({ start, end }) => wordsOf(text, start, end),
     tokensIn: () => [],
   };
 }

@@ -1,4 +1,5 @@
 // The word lists that firms' names are judged by, read once.
+import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { endingsOf } from '../../lexicon/endings.js';
@@ -90,7 +91,7 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
   const markers = resources.rows('lexicons/corporate-markers.csv', MARKER_ROW);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, new Set<string>()]));
   for (const { word, kind } of resources.rows('lexicons/company-words.csv', KIND_ROW)) kinds.get(kind)?.add(word);
-  const releaseWords = resources.rows('models/release-words.csv', WORD_ROW);
+  const releaseWords = lazyRows(resources, 'models/release-words.csv', WORD_ROW);
   const none: ReadonlySet<string> = new Set();
   let isReleaseWord: ReadonlySet<string> | undefined;
   return {
@@ -115,7 +116,7 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
         .map(({ word }) => word),
     ),
     // 22,000 words: the set is made when an article first asks
-    isReleaseWord: (word) => (isReleaseWord ??= new Set(releaseWords.map((row) => row.word))).has(word),
+    isReleaseWord: (word) => (isReleaseWord ??= new Set(releaseWords().map((row) => row.word))).has(word),
     words: (kind) => kinds.get(kind) ?? none,
   };
 }
