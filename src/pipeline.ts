@@ -112,7 +112,10 @@ function found(
   indexed: IndexedArticle,
   { kinds, appointments }: Engine,
 ): Pick<Analysis, 'candidates' | 'refused' | 'selection'> {
-  const leading = kinds.filter((kind) => kind.supporting !== true);
+  // the same list where none supports others, as what it amounts to is worked out once for a list
+  const leading = kinds.some((kind) => kind.supporting === true)
+    ? kinds.filter((kind) => kind.supporting !== true)
+    : kinds;
   const proposals = propose(indexed, leading, appointments);
   const bound = bind(indexed, proposals, leading);
   if (leading.length === kinds.length) return { ...bound, refused: proposals.refused };
