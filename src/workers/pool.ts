@@ -26,7 +26,8 @@ interface Thread {
   isReady: boolean;
 }
 
-const WORKER_URL = new URL('./worker.js', import.meta.url);
+/** From where the compiler puts this module, and from the folder of chunks beside it that a bundle puts it in. */
+const WORKER_URL = new URL('../workers/worker.js', import.meta.url);
 
 function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);
