@@ -8,7 +8,15 @@ import { setImmediate } from 'node:timers/promises';
 import { reasonOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
 import { createAllowance } from './allowance.js';
-import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
+import {
+  chooseFormat,
+  containerOf,
+  forcedContainer,
+  holdsJsonLines,
+  isKnownName,
+  KNOWN_ENDINGS,
+  refuseOldFormat,
+} from './choose.js';
 import type { ArchiveBudget } from './containers.js';
 import { fileBytes } from './file-bytes.js';
 import { aboutNulBytes, binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
@@ -187,6 +195,7 @@ async function* readStream(
     });
     return;
   }
+  if (!wide) refuseOldFormat(head);
   const binary = wide ? undefined : binaryKind(head);
   // A NUL in a line of JSON Lines breaks that line only.
   const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
