@@ -5,7 +5,7 @@
 import { UserError } from '../core/errors.js';
 import type { LayoutSpan } from '../core/types.js';
 import { toNfc } from '../text/nfc.js';
-import { mendBreaks, toVocabulary, type Vocabulary } from './joints.js';
+import { mendBreaks, toVocabulary, withoutInvisible, type Vocabulary } from './joints.js';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -118,8 +118,6 @@ class LineWriter {
   }
 }
 
-/** What nobody sees inside words: places to break them, and marks of the order of bytes. */
-const INVISIBLE_PATTERN = /[\u00ad\u200b\u2060\ufeff]+/gu;
 const BREAK_PATTERN = /[\n\r\v\f\u0085\u2028\u2029]+/u;
 
 /** `○⇥`, `1)⇥`, `가.⇥` */
@@ -135,7 +133,7 @@ function cleanLine(line: string, inCell: boolean): string {
 }
 
 function linesOf(text: string, inCell: boolean, vocabulary: Vocabulary): readonly string[] {
-  return mendBreaks(toNfc(text.replace(INVISIBLE_PATTERN, '')), vocabulary)
+  return mendBreaks(toNfc(withoutInvisible(text)), vocabulary)
     .split(BREAK_PATTERN)
     .map((line) => cleanLine(line, inCell))
     .filter((line) => line !== '');

@@ -83,6 +83,13 @@ function isSyllable(first: string): boolean {
   return /^[가-힣](?![가-힣])/u.test(first);
 }
 
+/** What nobody sees inside words: places to break them, and marks of the order of bytes. */
+const INVISIBLE_PATTERN = /[\u00ad\u200b\u2060\ufeff]+/gu;
+
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE_PATTERN, '');
+}
+
 /** How the lines of a document end. */
 export interface LineEnds {
   /** Where a word ends: the right edge is ragged. */
@@ -97,11 +104,21 @@ export function isWordCut(before: string, after: string, vocabulary: Vocabulary)
   return isCutWord(last, first, vocabulary);
 }
 
+/** Whether the line behind begins with the rest of a word: `가온나` + `래(대표`. */
+export function isSurelyCut(before: string, after: string, vocabulary: Vocabulary): boolean {
+  const { last, first } = endsOf(before, after);
+  if (isCutWord(last, first, vocabulary)) return true;
+  const isRest = isSyllable(first) && !SHORT_WORDS.has(first.charAt(0));
+  return isRest && last.length > 1 && /\p{Script=Hangul}$/u.test(last) && !CLOSED_WORD_PATTERN.test(last);
+}
+
 /** What stands between two lines of one paragraph: a blank, unless a word was cut in two. */
 export function joint(before: string, after: string, { byWord, byLetter, vocabulary }: LineEnds): string {
   const ends = endsOf(before, after);
   const { last, first } = ends;
   if (before.endsWith(' ')) return ' ';
+  // A soft hyphen stands where a word was cut, and nowhere else at the end of a line.
+  if (before.endsWith('\u00ad')) return '';
   if ((/[A-Za-z]-$/u.test(last) && /^[a-z]/u.test(first)) || isCutNumber(ends)) return '';
   if (byWord) return ' ';
   const signs = jointOfSigns(ends, vocabulary);
@@ -125,10 +142,7 @@ function handJoint(before: string, after: string, isProse: boolean, vocabulary: 
   const { last, first } = ends;
   const goesOn = isProse && BEGUN_PATTERN.test(`${head} `);
   if (head !== before || rest !== after) return goesOn ? ' ' : '\n';
-  if (isCutNumber(ends) || isCutWord(last, first, vocabulary)) return '';
-  const isHangul = /\p{Script=Hangul}$/u.test(last) && /^\p{Script=Hangul}/u.test(first);
-  const isRest = isSyllable(first) && !SHORT_WORDS.has(first.charAt(0));
-  if (isHangul && isRest && last.length > 1 && !CLOSED_WORD_PATTERN.test(last)) return '';
+  if (isCutNumber(ends) || isSurelyCut(head, rest, vocabulary)) return '';
   if (!goesOn) return '\n';
   const signs = jointOfSigns(ends, vocabulary);
   if (signs !== undefined) return signs;

@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph, type Table } from '../content.js';
 import { countOf, mergeDown, type WordCell } from './docx-tables.js';
-import { isNoteMark, placeReading } from './marks.js';
+import { isNoteMark, placeReading } from '../marks.js';
 import { findPart, findWordBody, relationsOf } from './package-parts.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipEntry, ZipReader } from './zip.js';

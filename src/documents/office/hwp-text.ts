@@ -1,7 +1,7 @@
 // The text of one paragraph of HWP 5: letters of UTF-16 with controls between them, most of which are eight letters long.
 //   `중기부` 9 … `는` → 중기부⇥는
 import { append, type Content, type Paragraph, type Table } from '../content.js';
-import { isNoteMark, placeReading } from './marks.js';
+import { isNoteMark, placeReading } from '../marks.js';
 
 /** Numbers of the shapes of letters that stand above the line. */
 export type RaisedShapes = ReadonlySet<number>;

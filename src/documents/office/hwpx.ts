@@ -12,7 +12,7 @@ import {
   type Paragraph,
   type Table,
 } from '../content.js';
-import { isNoteMark, placeReading } from './marks.js';
+import { isNoteMark, placeReading } from '../marks.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipReader } from './zip.js';
 

@@ -3,27 +3,17 @@
 //   `…1,200곳에 모두 950억원을 지원하는` + `수출바로 프로그램을…` → one paragraph
 import type { LayoutSpan } from '../../core/types.js';
 import { toNfc } from '../../text/nfc.js';
-import { BULLET_PATTERN, isWordCut, joint, toVocabulary, type LineEnds } from '../joints.js';
-
-/** A run of letters; lengths in points, the origin is the lower left corner of the page. */
-export interface TextPiece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-export type PdfPage = readonly TextPiece[];
-
-/** Pieces on one base line without a wide gap between them. */
-interface Segment {
-  text: string;
-  readonly x: number;
-  right: number;
-  readonly y: number;
-  readonly size: number;
-}
+import { columnOf, columnStarts } from './columns.js';
+import { toSegments, type PdfPage, type Segment } from './segments.js';
+import {
+  BULLET_PATTERN,
+  isSurelyCut,
+  isWordCut,
+  joint,
+  toVocabulary,
+  withoutInvisible,
+  type LineEnds,
+} from '../joints.js';
 
 interface Line {
   readonly segments: readonly Segment[];
@@ -33,9 +23,6 @@ interface Line {
 }
 
 /** Parts of the size of a letter. */
-const SAME_BASE_LINE = 0.45;
-const CELL_GAP = 1.6;
-const WORD_GAP = 0.18;
 const INDENT = 0.7;
 const RAGGED = 1.3;
 const SHORT_LINE = 3;
@@ -46,98 +33,14 @@ const PARAGRAPH_GAP = 1.25;
 const ACROSS = -1;
 const NEIGHBOURS = 3;
 const NARROWEST_COLUMN = 0.45;
-/** Half the distance of lines, about. */
-const BESIDE = 0.9;
 const SPARE = 0.6;
 const VERY_SHORT = 0.4;
-const LINES_OF_COLUMN = 4;
-const LETTERS_OF_COLUMN = 10;
 const PAGES_OF_RUNNING_LINE = 3;
 const MARGIN_LINES = 2;
 const LONGEST_RUNNING_LINE = 60;
 
 const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—\s]{0,4}$/u;
 const SENTENCE_END_PATTERN = /[.!?][”’"')\]]*$/u;
-function letters(text: string): number {
-  return text.replace(/\s+/gu, '').length;
-}
-
-/** Base lines from the top of the page down, each cut where gaps are as wide as between columns. */
-function toSegments(page: PdfPage): readonly (readonly Segment[])[] {
-  const pieces = page.filter(({ text, size }) => text.trim() !== '' && size > 0);
-  const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
-  const rows: TextPiece[][] = [];
-  for (const piece of sorted) {
-    const row = rows.at(-1);
-    const head = row?.[0];
-    const reach = SAME_BASE_LINE * Math.max(piece.size, head?.size ?? 0);
-    if (row !== undefined && head !== undefined && head.y - piece.y <= reach) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.map((row) => {
-    const segments: Segment[] = [];
-    for (const piece of row.sort((a, b) => a.x - b.x)) {
-      const last = segments.at(-1);
-      const gap = last === undefined ? Infinity : piece.x - last.right;
-      if (last === undefined || gap > CELL_GAP * Math.max(piece.size, last.size)) {
-        segments.push({
-          text: piece.text.trim(),
-          x: piece.x,
-          right: piece.x + piece.width,
-          y: piece.y,
-          size: piece.size,
-        });
-      } else {
-        const isWord = gap > WORD_GAP * piece.size || /^\s/u.test(piece.text) || last.text.endsWith(' ');
-        last.text = `${last.text.trimEnd()}${isWord ? ' ' : ''}${piece.text.trimStart()}`;
-        if (/\s$/u.test(piece.text)) last.text = `${last.text.trimEnd()} `;
-        last.right = Math.max(last.right, piece.x + piece.width);
-      }
-    }
-    return segments;
-  });
-}
-
-/** Left edges of columns of running text: where many long segments begin. Cells of tables are short. */
-function columnStarts(rows: readonly (readonly Segment[])[]): readonly number[] {
-  const starts = new Map<number, number>();
-  for (const row of rows) {
-    for (const { x, text } of row) {
-      if (letters(text) >= LETTERS_OF_COLUMN) {
-        const key = Math.round(x / 4);
-        starts.set(key, (starts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  const found = [...starts.entries()]
-    .filter(([, count]) => count >= LINES_OF_COLUMN)
-    .map(([key]) => key * 4)
-    .sort((a, b) => a - b);
-  // Indented first lines begin beside the edge; a column is at least a sixth of a page away.
-  const columns: number[] = [];
-  for (const x of found) if (x - (columns.at(-1) ?? -Infinity) > 90) columns.push(x);
-  return columns.length > 1 && standSideBySide(rows.flat(), columns) ? columns : [];
-}
-
-/** Whether running text stands beside running text; an indented quotation or list stands alone. */
-function standSideBySide(segments: readonly Segment[], columns: readonly number[]): boolean {
-  const long = segments.filter(({ text, x }) => letters(text) >= LETTERS_OF_COLUMN && columnOf(x, columns) >= 0);
-  let beside = 0;
-  // From the top down: only the next few can be at the same height.
-  long.forEach((segment, at) => {
-    const near = long.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    const isBeside = near.some(
-      ({ x, right, y }) => right < segment.x && x < segment.x && Math.abs(y - segment.y) < BESIDE * segment.size,
-    );
-    if (isBeside) beside += 1;
-  });
-  return beside >= LINES_OF_COLUMN - 1;
-}
-
-function columnOf(x: number, columns: readonly number[]): number {
-  return columns.findLastIndex((start) => x >= start - 6);
-}
-
 /** Lines of a page in the order of reading: down one column, then down the next. */
 function orderLines(page: PdfPage, number: number, firstColumn: number): readonly Line[] {
   const rows = toSegments(page);
@@ -192,7 +95,10 @@ function isRunning(lines: readonly (readonly Line[])[]): (line: Line) => boolean
   return (line) => {
     const key = edges.get(line);
     if (key === undefined) return false;
-    return PAGE_NUMBER_PATTERN.test(wordsOf(line)) || (counts.get(key) ?? 0) >= PAGES_OF_RUNNING_LINE;
+    const count = counts.get(key) ?? 0;
+    if (PAGE_NUMBER_PATTERN.test(wordsOf(line)) || count >= PAGES_OF_RUNNING_LINE) return true;
+    // On two pages chance puts no line of words at the same place; rows of a table that goes on may be.
+    return lines.length === 2 && count === 2 && line.segments.length === 1;
   };
 }
 
@@ -292,7 +198,12 @@ function goesOn(
   const word = setting.byWord ? roomFor(segment.text.split(/\s/u, 1)[0] ?? '') : 1;
   const isShort = slack > Math.max(SHORT_LINE, word) * above.size;
   const ends = SENTENCE_END_PATTERN.test(above.text);
-  if (before.page !== line.page || before.column !== line.column) return !ends && !isShort;
+  if (above.isApart !== segment.isApart) return false;
+  if (before.page !== line.page || before.column !== line.column) {
+    // A sentence that has begun ends on the next page, however short the last line of this one is.
+    const isOpen = paragraph.lines > 1 || isSurelyCut(above.text, segment.text, setting.vocabulary);
+    return !ends && (!isShort || isOpen);
+  }
   const gap = (above.y - segment.y) / segment.size;
   if (gap <= 0 || gap > setting.leading * PARAGRAPH_GAP) return false;
   // The next word had room, and did not take it.
@@ -360,7 +271,11 @@ function write(
     table = undefined;
   };
   const add = (text: string): { readonly start: number; readonly end: number } => {
-    const line = toNfc(text.replace(/[ \u00a0\u3000]+/gu, ' ').trim());
+    const line = toNfc(
+      withoutInvisible(text)
+        .replace(/[ \u00a0\u3000]+/gu, ' ')
+        .trim(),
+    );
     const start = lines.length === 0 ? 0 : length + 1;
     lines.push(line);
     length = start + line.length;

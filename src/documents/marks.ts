@@ -1,7 +1,7 @@
 // Small letters above the line: marks of notes, which are no part of the word that they stand behind, and the readings
 // of words (ruby, 덧말).
 //   가온나래¹⁾는 → 가온나래는        文彩源 with 문채원 above it → 文彩源(문채원)
-import type { Content } from '../content.js';
+import type { Content } from './content.js';
 
 const NOTE_MARK_PATTERN = /^\s*(?:주\s?)?(?:\(?\d{1,3}\)?|[*†‡]{1,3}\)?)\s*$/u;
 /** Behind digits and Latin letters a raised number is a power: 10², m². */
