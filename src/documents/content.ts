@@ -166,35 +166,60 @@ function writeContent(content: Content, writer: LineWriter, depth: number, inCel
   if (!inCell) writer.breakLine();
 }
 
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** Gives each cell of a table the column it stands in, with the room that merged cells above it take. */
-function* placeCells(rows: Table['rows']): Generator<readonly { readonly cell: Cell; readonly column: number }[]> {
+function placeCells(rows: Table['rows']): readonly (readonly PlacedCell[])[] {
   /** Row behind the last one that a cell covers, by column. */
   const coveredTo: number[] = [];
-  for (const [row, cells] of rows.entries()) {
+  return rows.map((cells, row) => {
     let next = 0;
-    yield cells.map((cell) => {
+    return cells.map((cell) => {
       while ((coveredTo[next] ?? 0) > row && next < MOST_COLUMNS) next += 1;
       const stated = cell.column ?? next;
       const column = stated > next && stated < MOST_COLUMNS ? stated : next;
       next = column + Math.max(1, Math.min(cell.columns ?? 1, MOST_COLUMNS - column));
       for (let at = column; at < next; at += 1) coveredTo[at] = row + Math.max(1, cell.rows ?? 1);
-      return { cell, column };
+      return { cell, column, columns: next - column };
     });
+  });
+}
+
+/** Columns in which no cell begins are lines of the drawing, and none to a reader. */
+function closeColumns(rows: readonly (readonly PlacedCell[])[]): readonly (readonly PlacedCell[])[] {
+  const begun = new Set(rows.flatMap((row) => row.map(({ column }) => column)));
+  const numbers: number[] = [];
+  let count = 0;
+  for (let column = 0; column <= 2 * MOST_COLUMNS; column += 1) {
+    numbers.push(count);
+    if (begun.has(column)) count += 1;
   }
+  const numberOf = (column: number): number => numbers[column] ?? count;
+  return rows.map((row) =>
+    row.map(({ cell, column, columns }) => ({
+      cell,
+      column: numberOf(column),
+      columns: numberOf(column + columns) - numberOf(column),
+    })),
+  );
 }
 
 function writeTable(table: Table, writer: LineWriter, depth: number): void {
   if (depth > DEEPEST_TABLE) throw new UserError('its tables are nested too deep');
   const start = writer.position;
-  for (const row of placeCells(table.rows)) {
+  for (const row of closeColumns(placeCells(table.rows))) {
     let at = 0;
-    for (const { cell, column } of row) {
+    for (const { cell, column, columns } of row) {
       writer.skipColumns(column - at);
       at = column;
       const cellStart = writer.position;
       writeContent(cell.content, writer, depth, !isBox(table));
       // A table of one cell is a box around text, not a table.
-      if (!isBox(table)) writer.mark('cell', cellStart, cell);
+      if (!isBox(table)) writer.mark('cell', cellStart, { rows: cell.rows, columns });
     }
     writer.breakLine();
   }

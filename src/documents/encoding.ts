@@ -186,7 +186,10 @@ export async function decode(
     note('read as ISO-2022-KR, as it declares');
     return await decodeWithIconv(fromSevenBits(bytes), 'cp949');
   }
-  if (utf8 !== undefined) return utf8;
+  // Seven bits of Japanese are plain ASCII to everybody who does not ask.
+  if (declared !== undefined && /^(?:cs)?iso-?2022-?jp/iu.test(declared.trim())) {
+    return new TextDecoder('iso-2022-jp').decode(bytes);
+  }
   const marked = bomEncoding(bytes);
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) {

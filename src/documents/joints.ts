@@ -134,6 +134,12 @@ const LINE_END_PATTERN = /[.!?:;…]["”’')\]]*$/u;
 /** A sentence has begun: something is its topic or object, or another one stands before it. */
 const BEGUN_PATTERN = /\S{2}[은는을를]\s|[다요]\.\s/u;
 
+/** Whether a text breaks off inside a sentence: `이날 가온나래는 기술보증기금과 함께` */
+export function isBrokenOff(text: string): boolean {
+  const tail = `${text.slice(-LONGEST_TAIL).trimEnd()} `;
+  return BEGUN_PATTERN.test(tail) && !LINE_END_PATTERN.test(tail.trimEnd()) && /\p{Script=Hangul}\s$/u.test(tail);
+}
+
 /** What stands where a line was broken by hand; a line break where the lines are no parts of one sentence. */
 function handJoint(before: string, after: string, isProse: boolean, vocabulary: Vocabulary): string {
   const [head, rest] = [before.trimEnd(), after.trimStart()];

@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph, type Table } from '../content.js';
 import { countOf, mergeDown, type WordCell } from './docx-tables.js';
-import { isNoteMark, placeReading } from '../marks.js';
+import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 import { findPart, findWordBody, relationsOf } from './package-parts.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipEntry, ZipReader } from './zip.js';
@@ -125,7 +125,7 @@ function partReader({ styles, notes }: Surroundings): {
       else if (name === 'rt' && ruby !== undefined) ruby.inReading = true;
       else if (name === 'textpath') {
         // Words set as a picture stand by themselves.
-        anchor([{ kind: 'paragraph', text: attributes.get('string') ?? '' }]);
+        anchor([{ kind: 'paragraph', text: textArtWords(attributes.get('string') ?? '') }]);
       } else if (name === 'pStyle') paragraph.layout = styles.get(value);
       else if (name === 'footnoteReference' || name === 'endnoteReference') {
         anchor(notes.get(`${name.slice(0, -'Reference'.length)}:${attributes.get('id') ?? ''}`) ?? []);

@@ -1,7 +1,7 @@
 // The text of one paragraph of HWP 5: letters of UTF-16 with controls between them, most of which are eight letters long.
 //   `중기부` 9 … `는` → 중기부⇥는
 import { append, type Content, type Paragraph, type Table } from '../content.js';
-import { isNoteMark, placeReading } from '../marks.js';
+import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 
 /** Numbers of the shapes of letters that stand above the line. */
 export type RaisedShapes = ReadonlySet<number>;
@@ -53,7 +53,7 @@ function readString(data: Uint8Array, at: number): { readonly words: string; rea
 }
 
 export function readTextArt(data: Uint8Array): string {
-  return readString(data, POINTS_LENGTH).words;
+  return textArtWords(readString(data, POINTS_LENGTH).words);
 }
 
 /** What stands in the line for a control that holds words, and what below the paragraph. */

@@ -12,7 +12,7 @@ import {
   type Paragraph,
   type Table,
 } from '../content.js';
-import { isNoteMark, placeReading } from '../marks.js';
+import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipReader } from './zip.js';
 
@@ -132,7 +132,7 @@ function sectionReader({ headings, raised }: Styles): { readonly handler: XmlHan
         };
       } else if (name === 'textart') {
         // Words set as a picture stand by themselves.
-        if (dropped === 0) anchor([{ kind: 'paragraph', text: attributes.get('text') ?? '' }]);
+        if (dropped === 0) anchor([{ kind: 'paragraph', text: textArtWords(attributes.get('text') ?? '') }]);
       } else if (name === 't' || name === 'mainText') {
         inText += 1;
         if (name === 'mainText') ruby = { base: '', reading: '' };

@@ -186,7 +186,7 @@ function goesOn(
   before: Line,
   line: Line,
   setting: Setting,
-  paragraph: { readonly isBullet: boolean; readonly lines: number },
+  paragraph: { readonly text: string; readonly isBullet: boolean; readonly lines: number },
 ): boolean {
   const above = before.segments[0];
   const segment = line.segments[0];
@@ -201,8 +201,10 @@ function goesOn(
   if (above.isApart !== segment.isApart) return false;
   if (before.page !== line.page || before.column !== line.column) {
     // A sentence that has begun ends on the next page, however short the last line of this one is.
-    const isOpen = paragraph.lines > 1 || isSurelyCut(above.text, segment.text, setting.vocabulary);
-    return !ends && (!isShort || isOpen);
+    const isOpen =
+      isSurelyCut(above.text, segment.text, setting.vocabulary) ||
+      (paragraph.lines > 1 && !paragraph.isBullet && isBrokenOff(paragraph.text));
+    return !ends && (!isShort || (before.page !== line.page && isOpen));
   }
   const gap = (above.y - segment.y) / segment.size;
   if (gap <= 0 || gap > setting.leading * PARAGRAPH_GAP) return false;

@@ -57,7 +57,9 @@ export function toSegments(page: PdfPage): readonly (readonly Segment[])[] {
 }
 
 /** Single letters with blanks between them, as PDF.js gives letters that are set apart: `중 소 벤 처`. */
-const SPREAD_PATTERN = /^\S(?: \S)+$/u;
+const SPREAD_PATTERN = /^\p{Script=Hangul}(?: \p{Script=Hangul})+$/u;
+/** Single letters of formulas and of other scripts are words. */
+const LETTER_PATTERN = /^\p{Script=Hangul}$/u;
 
 /** How far single letters that follow each other stand apart, in points; 0 where they touch, as in words they do. */
 function letterGapOf(row: readonly TextPiece[]): number {
@@ -71,7 +73,7 @@ function letterGapOf(row: readonly TextPiece[]): number {
       for (let count = 1; count < own; count += 1) gaps.push((width - own * size) / (own - 1));
     }
     const before = row[at - 1];
-    if (before === undefined || words.length > 1 || before.text.trim().length > 1) return;
+    if (before === undefined || !LETTER_PATTERN.test(words) || !LETTER_PATTERN.test(before.text.trim())) return;
     const gap = x - before.x - before.width;
     if (gap <= CELL_GAP * size) gaps.push(gap);
   });
