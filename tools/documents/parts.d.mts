@@ -1,3 +1,12 @@
+/** A cell that reaches over several columns and rows; those it covers are left out of their rows. */
+export interface MergedCell {
+  readonly text: string;
+  readonly column?: number;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
 /** A paragraph or a row of a table of a document to be written. */
 export type Part =
-  { readonly text: string; readonly isTitle?: boolean; readonly note?: string } | { readonly cells: readonly string[] };
+  | { readonly text: string; readonly isTitle?: boolean; readonly note?: string }
+  | { readonly cells: readonly (string | MergedCell)[] };

@@ -7,6 +7,7 @@ import { columnOf, columnStarts } from './columns.js';
 import { toSegments, type PdfPage, type Segment } from './segments.js';
 import {
   BULLET_PATTERN,
+  isBrokenOff,
   isSurelyCut,
   isWordCut,
   joint,
