@@ -1,21 +1,22 @@
 // Whether the end of one line and the start of the next are one word: in PDFs, which know lines only, and where people
 // broke a line by hand.
 //   `중소벤처기` + `업부는` → 중소벤처기업부는        `수출을` + `지원한다` → 수출을 지원한다
-// The patterns of this file are facts of the language that a reader of documents may know without its dictionaries.
 
 /** What a line of a list begins with. */
 export const BULLET_PATTERN =
   /^(?:[□■○●◦ㅇ❍◇◆▶▷△▲▸•·※*✓①-⑳☞]|[-–]\s|\(?\d{1,2}[.)]\s|[가-하][.)]\s|<[^<>]{1,20}>|\[[^[\]]{1,20}\])/u;
 
-/** A word that is no more than a particle: `를`, `에서는`. */
+/** A word that is no more than a particle: `를`, `에서는`. It stays a pattern, as readers know no lexicon. */
 const PARTICLE_ONLY_PATTERN =
   /^(?:은|는|이|가|을|를|의|에|에서|에는|에서는|에게|께|으로|로|으로는|로는|와|과|도|만|까지|부터|보다|처럼|들이|들은|들을|들의|며|고|면서|라며|라고|이며|이라고|다|적인|적으로)[.,!?”’"')]*$/u;
-/** A word that may be an ending (`지원` `했다.`) or a word (`입주식을` `했다.`). */
+/** A word that may be an ending (`지원` `했다.`) or a word (`입주식을` `했다.`). It stays a pattern, as readers know no lexicon. */
 const ENDING_PATTERN = /^(?:했다|한다|된다|됐다|이다|였다|하고|하는|하며|하여|했다고|한다고|된|될|되는)[.,!?”’"')]*$/u;
-/** `바꾸겠` `다”고`: what a quotation ends with. */
+/** `바꾸겠` `다”고`: what a quotation ends with. It stays a pattern, as readers know no lexicon. */
 const QUOTED_ENDING_PATTERN = /^(?:다|라|자|까|요|냐)[.!?]?[”’"']/u;
+/** What a number goes on with. It stays a pattern, as readers know no lexicon. */
 const UNIT_PATTERN = /^(?:[십백천만억조]|원|달러|유로|명|개|건|곳|년|월|일|%)/u;
 const LONGEST_BEGINNING = 12;
+/** What a word ends with that is whole. It stays a pattern, as readers know no lexicon. */
 const CLOSED_WORD_PATTERN =
   /(?:[은는이가을를의에로와과도고며면서게지한할된될던인적등및,:;·”’)\]]|에서|으로|부터|까지|하는|되는|있는|없는|다)$/u;
 /** Words of one syllable that stand alone. */
@@ -104,12 +105,23 @@ export function isWordCut(before: string, after: string, vocabulary: Vocabulary)
   return isCutWord(last, first, vocabulary);
 }
 
+/** Words of one syllable before which a line may break; 온 and 새 are as often the end of a name. */
+function mayStandFirst(first: string): boolean {
+  const syllable = first.charAt(0);
+  return SHORT_WORDS.has(syllable) && syllable !== '온' && syllable !== '새';
+}
+
+/** Whether a word is whole by its ending; one of two syllables with 다 is as often the start of a name: 강다|온. */
+function isClosed(last: string): boolean {
+  return CLOSED_WORD_PATTERN.test(last) && !/^[가-힣]다$/u.test(last);
+}
+
 /** Whether the line behind begins with the rest of a word: `가온나` + `래(대표`. */
 export function isSurelyCut(before: string, after: string, vocabulary: Vocabulary): boolean {
   const { last, first } = endsOf(before, after);
   if (isCutWord(last, first, vocabulary)) return true;
-  const isRest = isSyllable(first) && !SHORT_WORDS.has(first.charAt(0));
-  return isRest && last.length > 1 && /\p{Script=Hangul}$/u.test(last) && !CLOSED_WORD_PATTERN.test(last);
+  const isRest = isSyllable(first) && !mayStandFirst(first);
+  return isRest && last.length > 1 && /\p{Script=Hangul}$/u.test(last) && !isClosed(last);
 }
 
 /** What stands between two lines of one paragraph: a blank, unless a word was cut in two. */
@@ -124,7 +136,9 @@ export function joint(before: string, after: string, { byWord, byLetter, vocabul
   const signs = jointOfSigns(ends, vocabulary);
   if (signs !== undefined) return signs;
   if (last.length === 1) return (byLetter ? NEVER_CUT : SHORT_WORDS).has(last) ? ' ' : '';
-  if (CLOSED_WORD_PATTERN.test(last) || vocabulary.words.has(last)) return ' ';
+  if (CLOSED_WORD_PATTERN.test(last) || vocabulary.words.has(last)) {
+    return isSurelyCut(before, after, vocabulary) && !vocabulary.words.has(last) ? '' : ' ';
+  }
   return ENDING_PATTERN.test(first) || byLetter || isSyllable(first) ? '' : ' ';
 }
 
@@ -175,8 +189,7 @@ export function mendBreaks(paragraph: string, vocabulary: Vocabulary): string {
       pieces.push('\n', line);
       tail = line;
     } else {
-      // Blanks around a break are one with it; text lays blanks together later.
-      pieces.push(between, line);
+      pieces.push((pieces.pop() ?? '').trimEnd(), between, line.trimStart());
       tail = `${tail.trimEnd()}${between}${line.trimStart()}`.slice(-LONGEST_TAIL);
     }
   }

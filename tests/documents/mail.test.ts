@@ -141,7 +141,7 @@ describe('base64', () => {
   it.each([
     ['behind filling', `${TEXT} `],
     ['behind none', `${TEXT}  `],
-    ['behind an end without any', `${TEXT}`],
+    ['behind an end without any', TEXT],
   ])('with a footer of a mailing list %s', async (_, text) => {
     const article = await readOne(body(`${base64(text)}\r\n${footer}`));
     expect(article.text.split('\n').map((line) => line.trim())).toEqual([TEXT, ...footer.trim().split('\r\n')]);

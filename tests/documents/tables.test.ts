@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeHwp } from '../../tools/documents/write-hwp.mjs';
 import { writeDocx, writeHwpx } from '../../tools/documents/write-office.mjs';
-import type { Part } from '../../tools/documents/parts.mjs';
+import type { OfficePart } from '../../tools/documents/parts.mjs';
 import { readOne } from './reading.js';
 
 const WRITERS = [
@@ -11,7 +11,7 @@ const WRITERS = [
   ['DOCX', writeDocx],
 ] as const;
 
-const TABLES: readonly { readonly name: string; readonly rows: readonly Part[]; readonly text: string }[] = [
+const TABLES: readonly { readonly name: string; readonly rows: readonly OfficePart[]; readonly text: string }[] = [
   {
     name: 'a cell of two rows',
     rows: [

@@ -26,6 +26,8 @@ export interface Segment {
 
 /** Parts of the size of a letter. */
 const SAME_BASE_LINE = 0.45;
+/** Of letters that are smaller, and stand above the others. */
+const RAISED_BASE_LINE = 0.6;
 const CELL_GAP = 1.6;
 const WORD_GAP = 0.18;
 const SMALL_LETTER = 0.75;
@@ -49,7 +51,8 @@ export function toSegments(page: PdfPage): readonly (readonly Segment[])[] {
   for (const piece of sorted) {
     const row = rows.at(-1);
     const head = row?.[0];
-    const reach = SAME_BASE_LINE * Math.max(piece.size, head?.size ?? 0);
+    const [small, large] = [Math.min(piece.size, head?.size ?? 0), Math.max(piece.size, head?.size ?? 0)];
+    const reach = (small < SMALL_LETTER * large ? RAISED_BASE_LINE : SAME_BASE_LINE) * large;
     if (row !== undefined && head !== undefined && head.y - piece.y <= reach) row.push(piece);
     else rows.push([piece]);
   }

@@ -30,5 +30,7 @@ export function splitSheet(
   const margins = halves.map(leftEdge);
   const [first = 0, second = 0] = margins;
   const isSame = Math.abs(first - left - (second - middle)) < SAME_MARGIN * breadth;
-  return isFull && isSame ? halves : [page];
+  if (!isFull || !isSame) return [page];
+  // Each page with edges of its own, as if it were alone.
+  return [halves[0], halves[1].map((piece) => ({ ...piece, x: piece.x - breadth / 2 }))];
 }
