@@ -190,6 +190,7 @@ export async function decode(
   if (declared !== undefined && /^(?:cs)?iso-?2022-?jp/iu.test(declared.trim())) {
     return new TextDecoder('iso-2022-jp').decode(bytes);
   }
+  if (utf8 !== undefined) return utf8;
   const marked = bomEncoding(bytes);
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) {
