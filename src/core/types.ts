@@ -11,6 +11,9 @@ export interface Span {
 /** What a document states about a stretch of its text, before anything is guessed from the words. */
 export interface LayoutSpan extends Span {
   readonly kind: 'headline' | 'heading' | 'caption' | 'table' | 'cell' | 'furniture' | 'metadata';
+  /** Of a cell: over how many rows and columns it reaches, where more than one. Its words stand in the first. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
 /** One document as read: decoded, NFC, line ends `\n`; nothing removed. */

@@ -119,6 +119,42 @@ export async function checkEncoding(name: string): Promise<void> {
   }
 }
 
+/** Whether text can be read by this name; the name comes from a document, and may be anything. */
+export async function isKnownEncoding(name: string): Promise<boolean> {
+  if (name.trim() === '') return false;
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.encodingExists(encodingName(name));
+}
+
+const HANGUL_PATTERN = /\p{Script=Hangul}/gu;
+/** Hanja, signs and full-width letters stand between Hangul; other languages read as CP949 are mostly Hanja. */
+const SHARE_OF_HANGUL = 0.8;
+
+/** What bytes say in the Korean code page, where they are Korean whatever their document declares. */
+async function decodeKorean(bytes: Uint8Array): Promise<string | undefined> {
+  const { default: iconv } = await import('iconv-lite');
+  const text = iconv.decode(bytes, 'cp949');
+  if (text.includes(REPLACEMENT)) return undefined;
+  const letters = text.match(/[^\p{ASCII}\p{P}\p{S}\p{Z}]/gu)?.length ?? 0;
+  const hangul = text.match(HANGUL_PATTERN)?.length ?? 0;
+  return hangul >= 2 && hangul >= letters * SHARE_OF_HANGUL ? text : undefined;
+}
+
+const ISO_2022_KR_SIGN = '\u001b$)C';
+
+/** ISO-2022-KR (RFC 1557) writes Hangul between two signs with the highest bit taken away. */
+function fromSevenBits(bytes: Uint8Array): Uint8Array {
+  const plain: number[] = [];
+  let inHangul = false;
+  for (const byte of Buffer.from(new TextDecoder('latin1').decode(bytes).replace(ISO_2022_KR_SIGN, ''), 'latin1')) {
+    if (byte === 0x0e || byte === 0x0f) inHangul = byte === 0x0e;
+    else plain.push(inHangul && byte > 0x20 && byte < 0x7f ? byte | 0x80 : byte);
+    // A line ends in plain letters, whatever was forgotten.
+    if (byte === 0x0a) inHangul = false;
+  }
+  return Uint8Array.from(plain);
+}
+
 export interface DecodeOptions {
   readonly forced?: string | undefined;
   readonly declared?: string | undefined;
@@ -133,7 +169,8 @@ export type Note = (message: string) => void;
 
 /**
  * Decodes a whole document (or line). `forced` wins over everything, `declared` (an HTML charset) is tried after
- * strict UTF-8, because pages saved by a browser are UTF-8 whatever they declare.
+ * strict UTF-8, because pages saved by a browser are UTF-8 whatever they declare; what reads as Hangul is Korean even where it is
+ * said to be Latin letters.
  * @throws UserError naming the offset of the first byte that cannot be read.
  */
 export async function decode(
@@ -144,6 +181,14 @@ export async function decode(
   if (forced !== undefined) {
     const name = encodingName(forced);
     return withoutMark(name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name));
+  }
+  if (declared !== undefined && /^iso-?2022-?kr$/iu.test(declared.trim())) {
+    note('read as ISO-2022-KR, as it declares');
+    return await decodeWithIconv(fromSevenBits(bytes), 'cp949');
+  }
+  // Seven bits of Japanese are plain ASCII to everybody who does not ask.
+  if (declared !== undefined && /^(?:cs)?iso-?2022-?jp/iu.test(declared.trim())) {
+    return new TextDecoder('iso-2022-jp').decode(bytes);
   }
   if (utf8 !== undefined) return utf8;
   const marked = bomEncoding(bytes);
@@ -160,6 +205,11 @@ export async function decode(
     const name = encodingName(declared);
     const { default: iconv } = await import('iconv-lite');
     if (name !== 'utf-8' && iconv.encodingExists(name)) {
+      const korean = name === 'cp949' || /^(?:utf|ucs)/u.test(name) ? undefined : await decodeKorean(bytes);
+      if (korean !== undefined) {
+        note(`read as CP949, although it declares ${declared.trim()}`);
+        return korean;
+      }
       note(`read as ${name.toUpperCase()}, as it declares`);
       return withoutMark(await decodeWithIconv(bytes, name));
     }

@@ -8,17 +8,19 @@ import { setImmediate } from 'node:timers/promises';
 import { reasonOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
 import { createAllowance } from './allowance.js';
-import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
+import {
+  chooseFormat,
+  containerOf,
+  forcedContainer,
+  holdsJsonLines,
+  isKnownName,
+  KNOWN_ENDINGS,
+  refuseOldFormat,
+} from './choose.js';
 import type { ArchiveBudget } from './containers.js';
 import { fileBytes } from './file-bytes.js';
 import { aboutNulBytes, binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
-import {
-  NoArticlesError,
-  NoSuchColumnError,
-  type DocumentOutcome,
-  type InputFormat,
-  type RawDocument,
-} from './format.js';
+import { NoArticlesError, NoSuchColumnError, type DocumentOutcome, type InputFormat } from './format.js';
 import { readUtf8 } from './utf8.js';
 import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
@@ -49,8 +51,6 @@ const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
 /** Milliseconds of reading after which others of the process have their turn: signals, timers, threads. */
 const LONGEST_TURN = 50;
-/** Mails in mails. */
-const DEEPEST_MAIL = 3;
 
 type Source =
   | { readonly kind: 'file'; readonly path: string; readonly id: string; readonly isRegular: boolean }
@@ -155,33 +155,15 @@ function budgetWithin({ depth, allowance }: ArchiveBudget, bytes: Uint8Array): A
   return { depth, allowance: depth === 0 ? createAllowance(bytes.length) : allowance };
 }
 
-/** Archives are read document by document, each as if it lay in a folder. */
+/** What archives and mails hold is read document by document, each as if it lay in a folder. */
 async function* readInner(
   id: string,
   bytes: Uint8Array,
   options: ReadOptions,
   budget: ArchiveBudget,
+  inputFormat: InputFormat | 'auto' = 'auto',
 ): AsyncGenerator<Outcome> {
-  yield* readGuarded(one(bytes), id, { ...options, inputFormat: 'auto' }, { inFolder: false, budget });
-}
-
-async function* readMailDocument(
-  document: RawDocument,
-  options: ReadOptions,
-  budget: ArchiveBudget,
-): AsyncGenerator<Outcome> {
-  const { readMail } = await import('./mail/index.js');
-  const { article, attachments } = await readMail(document);
-  if (article === undefined && attachments.length === 0) throw new UserError('holds no text');
-  if (article !== undefined) yield { kind: 'article', article };
-  for (const { name, bytes } of attachments) {
-    const id = `${document.id}/${name.replace(/[/\\\p{Cc}]+/gu, '_')}`;
-    if (isKnownName(name) && budget.depth < DEEPEST_MAIL) {
-      yield* readInner(id, bytes, options, { ...budget, depth: budget.depth + 1 });
-    } else {
-      yield { kind: 'passed-over', id, message: 'not a type that is read as an attachment' };
-    }
-  }
+  yield* readGuarded(one(bytes), id, { ...options, inputFormat }, { inFolder: false, budget });
 }
 
 async function* readStream(
@@ -213,6 +195,7 @@ async function* readStream(
     });
     return;
   }
+  if (!wide) refuseOldFormat(head);
   const binary = wide ? undefined : binaryKind(head);
   // A NUL in a line of JSON Lines breaks that line only.
   const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
@@ -237,7 +220,12 @@ async function* readStream(
     const { readFeed } = await import('./feed.js');
     yield* await readFeed(document);
   } else if (format === 'eml') {
-    yield* readMailDocument(document, options, budgetWithin(budget, bytes));
+    const { readMailDocument } = await import('./mail/document.js');
+    yield* readMailDocument(document, {
+      budget: budgetWithin(budget, bytes),
+      isKnownName,
+      readInner: (inner, packed, left, kind) => readInner(inner, packed, options, left, kind),
+    });
   } else {
     yield { kind: 'article', article: await format.read(document) };
   }
