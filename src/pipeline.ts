@@ -1,7 +1,6 @@
 // The way of an article through the program: segment → propose → bind → select → resolve. Reading and writing
 // happen outside; everything here is a function of the article and the dictionaries.
-import { sharedCueWords } from './lexicon/cues.js';
-import { createLexicon, type Lexicon } from './stages/index/lexicon.js';
+import { lexiconOf, type Lexicon } from './stages/index/lexicon.js';
 import { createResources } from './dictionary/load.js';
 import { indexArticle } from './stages/index/article.js';
 import { ENTITY_KINDS } from './entities/index.js';
@@ -75,10 +74,7 @@ export function createEngineOf(
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,
-    lexicon: createLexicon(
-      kinds.flatMap((kind) => kind.entries),
-      [...sharedCueWords(resources), ...kinds.flatMap((kind) => kind.cueWords ?? [])],
-    ),
+    lexicon: lexiconOf(kinds, resources),
     segment: createSegmenter(resources),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(

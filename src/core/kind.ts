@@ -1,7 +1,7 @@
 // What an entity type tells the shared stages about itself. The stages never ask which type they handle.
 import type { z } from 'zod';
 import type { Attributes, Candidate, Mention, Span } from './types.js';
-import type { DictionaryHit, NameEntry } from './names.js';
+import type { DictionaryHit, NameSource } from './names.js';
 import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
 import type { Resources } from './resources.js';
@@ -45,8 +45,8 @@ export interface EntityKind {
   readonly supporting?: boolean;
   /** Of two candidates with equal claims the one whose kind has the smaller number wins. */
   readonly precedence: number;
-  /** Names for the automaton, from the kind's own CSV dictionary. */
-  readonly entries: readonly NameEntry[];
+  /** Names to look for, from the kind's own CSV dictionary. */
+  readonly entries: NameSource;
   /** Words that wake its rules and nobody else's; the shared ones are in lexicon/cues.ts. */
   readonly cueWords?: readonly CueWord[];
   /** Turns a dictionary hit into a candidate, or says in plain words why it is none. */

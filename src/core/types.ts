@@ -79,9 +79,19 @@ export interface Token extends Span {
   readonly semantic?: string;
 }
 
+/** The morphemes of a text as columns; a token is made of one when it is asked for. */
+export interface Morphemes {
+  /** Number of morphemes; the columns may be longer. */
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  token(index: number): Token;
+}
+
 /** Turns text into morphemes; offsets are into the text given. */
 export interface Tokenizer {
   readonly name: string;
+  analyze(text: string): Morphemes;
   tokenize(text: string): readonly Token[];
 }
 

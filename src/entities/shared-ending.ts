@@ -1,7 +1,7 @@
 // Names in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행; 기재·국토부;
 // 신협·수협 중앙회. Not: 서울·우리은행 where no bank of the first name is listed.
 import { z } from 'zod';
-import type { NameEntry } from '../core/names.js';
+import type { NameEntry, NameSource } from '../core/names.js';
 import { blockAt } from '../text/blocks.js';
 import { isMiddleDot } from '../text/characters.js';
 import { lastDot } from '../text/dots.js';
@@ -42,7 +42,7 @@ export interface SharedEndingOptions {
 /** @throws UserError naming the row of the list of endings that is wrong. */
 export function sharedEndingRule(
   resources: Resources,
-  entries: readonly NameEntry[],
+  entries: NameSource,
   { id, type, endings: file, whole, stems }: SharedEndingOptions,
 ): Rule {
   const endings = resources.rows(file, ENDING_ROW).toSorted((a, b) => b.ending.length - a.ending.length);

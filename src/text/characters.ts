@@ -109,8 +109,8 @@ export function foldName(text: string): string {
 
 /** One code unit as names compare it; 0 for blanks, which names ignore. */
 export function foldCode(code: number): number {
-  if (isBlank(code)) return 0;
   if (isHangul(code)) return code;
+  if (isBlank(code)) return 0;
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
   if (isMiddleDot(code)) return 0xb7;

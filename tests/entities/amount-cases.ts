@@ -3,6 +3,7 @@
 import { createAmountKind } from '../../src/entities/amount/index.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { createLexicon } from '../../src/stages/index/lexicon.js';
+import { wordsOf } from '../../src/text/words.js';
 import { propose } from '../../src/stages/propose.js';
 import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import type { Attributes, Block, Candidate, LayoutSpan, Mention } from '../../src/core/types.js';
@@ -24,7 +25,8 @@ export function docOf(text: string, layout: readonly LayoutSpan[] = []): Indexed
     blocks,
     segmented: { article: { id: 'test', text, layout }, blocks },
     names: [],
-    cues: (kind) => cues.get(kind) ?? [],
+    cues,
+    words: ({ start, end }) => wordsOf(text, start, end),
     tokensIn: () => [],
   };
 }

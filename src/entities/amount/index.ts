@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EntityKind, EntityKindFactory, Refusal } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Attributes, Candidate, Mention } from '../../core/types.js';
+import { NO_NAMES } from '../../dictionary/name-source.js';
 import { exactOf } from '../../korean/numerals/exact.js';
 import { formatKoreanNumber } from '../../korean/numerals/format.js';
 import { lookAt } from './bare/look-rule.js';
@@ -32,7 +33,7 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     type: AMOUNT,
     traits: ['value'],
     precedence: 0,
-    entries: [],
+    entries: NO_NAMES,
     cueWords: [...moneyCueWords(lexicon), { kind: UNIT_LABEL_CUE, word: '단위' }],
     rules: [
       createCurrencyWordRule(lexicon),

@@ -1,13 +1,17 @@
 // What the dictionary of cities says: their names, their countries and provinces, their districts.
 import { z } from 'zod';
-import type { NameEntry } from '../../core/names.js';
-import type { Resources } from '../../core/resources.js';
+import type { NameEntry, NameSource } from '../../core/names.js';
+import type { Resources, Row } from '../../core/resources.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { languageOf, type Language } from '../../lexicon/language.js';
+import { once } from '../../text/once.js';
 import { loadLookalikes, type Lookalikes } from './lookalikes.js';
 import { loadCityWords, type CityWords } from './words.js';
 
 export const CITY = 'city';
+const CITIES = 'cities.csv';
 
 const CITY_ROW = z.object({
   ...NAME_COLUMNS,
@@ -23,7 +27,7 @@ export interface Gazetteer {
   readonly language: Language;
   readonly words: CityWords;
   readonly lookalikes: Lookalikes;
-  readonly entries: readonly NameEntry[];
+  readonly entries: NameSource;
   /** Empty where the entry is a province's equal or abroad. */
   readonly provinceOf: (entry: NameEntry) => string;
   /** Whether a city of the country is called so. */
@@ -34,10 +38,18 @@ export interface Gazetteer {
   readonly hasDistrict: (city: string, district: string) => boolean;
 }
 
-/** @throws UserError naming file and line of a wrong row. */
-export function loadGazetteer(resources: Resources): Gazetteer {
-  const rows = resources.rows('cities.csv', CITY_ROW);
-  const provinces = new Map(rows.map(({ id, province }) => [id, province]));
+/** What is looked up of all cities. */
+interface CityIndex {
+  /** By id. */
+  readonly provinces: ReadonlyMap<string, string>;
+  /** By country, as the two below. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly strong: ReadonlyMap<string, ReadonlySet<string>>;
+  /** With their city before them. */
+  readonly districts: ReadonlySet<string>;
+}
+
+function indexCities(rows: readonly Row<z.output<typeof CITY_ROW>>[]): CityIndex {
   const named = new Map<string, Set<string>>();
   const strong = new Map<string, Set<string>>();
   const districts = new Set<string>();
@@ -46,17 +58,30 @@ export function loadGazetteer(resources: Resources): Gazetteer {
     for (const each of [name, ...aliases, ...weak]) addTo(named, country, each);
     if (name.endsWith('구')) districts.add(`${province} ${name}`);
   }
+  return { provinces: new Map(rows.map(({ id, province }) => [id, province])), named, strong, districts };
+}
+
+/** @throws UserError naming file and line of a wrong row. */
+export function loadGazetteer(resources: Resources): Gazetteer {
+  const rows = lazyRows(resources, CITIES, CITY_ROW);
+  const index = once(() => indexCities(rows()));
   return {
     language: languageOf(resources),
     words: loadCityWords(resources),
     lookalikes: loadLookalikes(resources),
-    entries: nameEntries(CITY, rows, {
-      attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
+    entries: createNameSource(resources, {
+      type: CITY,
+      file: CITIES,
+      schema: CITY_ROW,
+      entriesOf: (own) =>
+        nameEntries(CITY, own, {
+          attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
+        }),
     }),
-    provinceOf: ({ id }) => provinces.get(id ?? '') ?? '',
-    names: (country, word) => named.get(country)?.has(word) === true,
-    certain: (country, word) => strong.get(country)?.has(word) === true,
-    hasDistrict: (city, district) => districts.has(`${city} ${district}`),
+    provinceOf: ({ id }) => index().provinces.get(id ?? '') ?? '',
+    names: (country, word) => index().named.get(country)?.has(word) === true,
+    certain: (country, word) => index().strong.get(country)?.has(word) === true,
+    hasDistrict: (city, district) => index().districts.has(`${city} ${district}`),
   };
 }
 

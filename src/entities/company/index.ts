@@ -1,8 +1,11 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
 import type { NameEntry } from '../../core/names.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../text/characters.js';
+import { lazySet } from '../../text/lazy.js';
 import { languageOf } from '../../lexicon/language.js';
 import type { EntityKindFactory } from '../../core/kind.js';
 import type { Row } from '../../core/resources.js';
@@ -15,6 +18,7 @@ import { firmHeaderCues } from './rules/column.js';
 import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
+const COMPANIES = 'companies.csv';
 const COMPANY_ROW = z.object({
   ...NAME_COLUMNS,
   category: z.string().default(''),
@@ -52,17 +56,30 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const isProduct = createProductNames(resources);
   const isOther = createLookalikes(resources);
-  const rows = resources.rows('companies.csv', COMPANY_ROW).map(withEnglishAlias);
-  const entries = nameEntries(COMPANY, rows, {
-    weakName: (row) => row.strength === 'weak',
-    attributes: (row) => ({
-      ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
-      ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
-    }),
+  const rows = lazyRows(resources, COMPANIES, COMPANY_ROW);
+  const entries = createNameSource(resources, {
+    type: COMPANY,
+    file: COMPANIES,
+    schema: COMPANY_ROW,
+    entriesOf: (own) =>
+      nameEntries(COMPANY, own.map(withEnglishAlias), {
+        weakName: (row) => row.strength === 'weak',
+        attributes: (row) => ({
+          ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
+          ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
+        }),
+      }),
   });
   const firms = createFirmNames(resources, language);
   const headTitles = firms.lexicon.words('firm-head');
-  const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
+  const papers = lazySet(
+    () =>
+      new Set(
+        rows()
+          .filter(({ category }) => category === 'media')
+          .map(({ id }) => id),
+      ),
+  );
   return {
     type: COMPANY,
     traits: ['party'],

@@ -1,6 +1,8 @@
 // The word lists that firms' names are judged by, read once.
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { lazySet } from '../../text/lazy.js';
 import { endingsOf } from '../../lexicon/endings.js';
 import type { Language } from '../../lexicon/language.js';
 
@@ -90,9 +92,9 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
   const markers = resources.rows('lexicons/corporate-markers.csv', MARKER_ROW);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, new Set<string>()]));
   for (const { word, kind } of resources.rows('lexicons/company-words.csv', KIND_ROW)) kinds.get(kind)?.add(word);
-  const releaseWords = resources.rows('models/release-words.csv', WORD_ROW);
+  const releaseRows = lazyRows(resources, 'models/release-words.csv', WORD_ROW);
+  const releaseWords = lazySet(() => new Set(releaseRows().map(({ word }) => word)));
   const none: ReadonlySet<string> = new Set();
-  let isReleaseWord: ReadonlySet<string> | undefined;
   return {
     language,
     markersBefore: markers.filter(({ place }) => place !== 'after').map(({ marker }) => marker),
@@ -115,7 +117,7 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
         .map(({ word }) => word),
     ),
     // 22,000 words: the set is made when an article first asks
-    isReleaseWord: (word) => (isReleaseWord ??= new Set(releaseWords.map((row) => row.word))).has(word),
+    isReleaseWord: (word) => releaseWords.has(word),
     words: (kind) => kinds.get(kind) ?? none,
   };
 }

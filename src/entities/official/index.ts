@@ -3,8 +3,11 @@
 import { z } from 'zod';
 import type { EntityKindFactory } from '../../core/kind.js';
 import type { Resources } from '../../core/resources.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { NO_NAMES } from '../../dictionary/name-source.js';
 import { languageOf } from '../../lexicon/language.js';
 import { foldName } from '../../text/characters.js';
+import { lazyMap } from '../../text/lazy.js';
 import { bindLastNames, LAST_NAME } from './bind/last-name.js';
 import { bindSurnames, SURNAME_TITLE } from './bind/surname-title.js';
 import { describeOfficial } from './describe.js';
@@ -26,14 +29,15 @@ const MISSION_ROW = z.object({
 
 /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
 function missionsOf(resources: Resources): ReadonlyMap<string, string> {
-  return new Map(
-    resources
-      .rows('organizations.csv', MISSION_ROW)
-      .filter(({ category }) => category === 'embassy')
-      .flatMap(({ name, aliases }) =>
+  const rows = lazyRows(resources, 'organizations.csv', MISSION_ROW);
+  return lazyMap(() => {
+    const missions = rows().filter(({ category }) => category === 'embassy');
+    return new Map(
+      missions.flatMap(({ name, aliases }) =>
         [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
       ),
-  );
+    );
+  });
 }
 
 export const createOfficialKind: EntityKindFactory = (resources) => {
@@ -53,7 +57,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     type: OFFICIAL,
     traits: ['person'],
     precedence: 4,
-    entries: [],
+    entries: NO_NAMES,
     rules,
     names: {
       acceptsAlias: () => false,

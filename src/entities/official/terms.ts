@@ -1,8 +1,10 @@
 // Who held which office when: `중소벤처기업부 장관` on 2023-05-01 is 이영.
 import { z } from 'zod';
 import { DICTIONARY_DATE } from '../../dictionary/dates.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
 import type { WordSet } from '../../lexicon/word-set.js';
 import type { Resources, Row } from '../../core/resources.js';
+import { lazyMap } from '../../text/lazy.js';
 
 const TERM_ROW = z.object({
   id: z.string().min(1, 'every row needs an id'),
@@ -34,14 +36,10 @@ const GRACE_DAYS = 14;
 
 /** `sought`: the words of an office that comes later or never. */
 export function createTerms(resources: Resources, sought: WordSet): Terms {
-  const byName = new Map<string, Term[]>();
-  const byTitle = new Map<string, Term[]>();
-  const byAlias = new Map<string, Term[]>();
-  for (const term of resources.rows('officials.csv', TERM_ROW)) {
-    push(byName, term.name, term);
-    for (const alias of term.aliases.split('|')) push(byAlias, alias.trim(), term);
-    push(byTitle, `${term.name.slice(0, 1)} ${term.title}`, term);
-  }
+  const rows = lazyRows(resources, 'officials.csv', TERM_ROW);
+  const byName = lazyMap(() => grouped(rows(), ({ name }) => [name]));
+  const byAlias = lazyMap(() => grouped(rows(), ({ aliases }) => aliases.split('|').map((alias) => alias.trim())));
+  const byTitle = lazyMap(() => grouped(rows(), ({ name, title }) => [`${name.slice(0, 1)} ${title}`]));
   return {
     fullName(alias, title) {
       const all = byAlias.get(alias) ?? [];
@@ -63,10 +61,19 @@ export function createTerms(resources: Resources, sought: WordSet): Terms {
   };
 }
 
-function push(map: Map<string, Term[]>, key: string, term: Term): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [term]);
-  else list.push(term);
+function grouped(
+  terms: readonly Term[],
+  keysOf: (term: Term) => readonly string[],
+): ReadonlyMap<string, readonly Term[]> {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [term]);
+      else list.push(term);
+    }
+  }
+  return groups;
 }
 
 function inForce(term: Term, date: string): boolean {

@@ -1,8 +1,11 @@
 // The dictionary of bodies: its rows as names for the automaton, and what the rules ask of them by id.
 import { z } from 'zod';
-import type { NameEntry } from '../../core/names.js';
-import type { Resources } from '../../core/resources.js';
+import type { NameEntry, NameSource } from '../../core/names.js';
+import type { Resources, Row } from '../../core/resources.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { once } from '../../text/once.js';
 import { ORGANIZATION } from './words.js';
 
 const ORGANIZATION_ROW = z.object({
@@ -11,7 +14,9 @@ const ORGANIZATION_ROW = z.object({
   parent: z.string().default(''),
   country: z.string().default(''),
 });
-type OrganizationRow = z.output<typeof ORGANIZATION_ROW>;
+type OrganizationRow = Row<z.output<typeof ORGANIZATION_ROW>>;
+
+const ORGANIZATIONS = 'organizations.csv';
 
 const CONTEXT_ROW = z.object({ name: z.string().min(1), word: z.string().min(1) });
 
@@ -25,7 +30,7 @@ const COMMITTEE_PATTERN = /^(?<short>.{3,}위)원회$/u;
 
 export interface Bodies {
   /** Names for the automaton, the short forms of committees among them: 최저임금위. */
-  readonly entries: readonly NameEntry[];
+  readonly entries: NameSource;
   /** Whether it is a name or another name of a listed body. */
   readonly isListed: (name: string) => boolean;
   /** Whether it is the name in full of a listed body. */
@@ -45,46 +50,73 @@ export interface Bodies {
 
 /** @throws UserError naming the row of a dictionary that is wrong. */
 export function readBodies(resources: Resources): Bodies {
-  const rows = resources.rows('organizations.csv', ORGANIZATION_ROW);
-  const listed = new Set<string>();
-  const fullNames = new Set<string>();
-  const latest = new Map<string, OrganizationRow>();
-  const korean = new Set<string>();
-  const houses = new Set<string>();
-  for (const row of rows) {
-    fullNames.add(row.name);
-    for (const name of [row.name, ...row.aliases, ...row.weak_aliases]) listed.add(name);
-    latest.set(row.id, row);
-    if (row.country === 'KR' && GOVERNMENT.has(row.category)) korean.add(row.id);
-    if (row.country === '' && row.category === COUNCIL) houses.add(row.id);
-  }
-  const councils = new Map<string, string>();
-  for (const { id, category, parent } of rows) {
-    const council = category === COMMITTEE ? latest.get(parent) : undefined;
-    if (council?.category === COUNCIL) councils.set(id, council.name);
-  }
+  const rows = lazyRows(resources, ORGANIZATIONS, ORGANIZATION_ROW);
+  const listed = once(() => namesIn(rows()));
+  const fullNames = once(() => new Set(rows().map(({ name }) => name)));
+  const byId = once(() => new Map(rows().map((row) => [row.id, row])));
+  const idsOf = (isOne: (row: OrganizationRow) => boolean): (() => ReadonlySet<string>) =>
+    once(
+      () =>
+        new Set(
+          rows()
+            .filter(isOne)
+            .map(({ id }) => id),
+        ),
+    );
+  const korean = idsOf(({ country, category }) => country === 'KR' && GOVERNMENT.has(category));
+  const houses = idsOf(({ country, category }) => country === '' && category === COUNCIL);
+  const councils = once(() => councilsOf(rows(), byId()));
   const contexts = new Map<string, string[]>();
   for (const { name, word } of resources.rows('lexicons/weak-name-contexts.csv', CONTEXT_ROW)) {
     const own = contexts.get(name);
     if (own === undefined) contexts.set(name, [word]);
     else own.push(word);
   }
-  // 국민권익위, 최저임금위: headlines leave out the end of every 위원회
+  const bodyOf = (id: string | undefined): OrganizationRow | undefined =>
+    id === undefined ? undefined : byId().get(id);
+  return {
+    entries: createNameSource(resources, {
+      type: ORGANIZATION,
+      file: ORGANIZATIONS,
+      schema: ORGANIZATION_ROW,
+      entriesOf,
+    }),
+    isListed: (name) => listed().has(name),
+    isFullName: (name) => fullNames().has(name),
+    countryOf: (id) => bodyOf(id)?.country ?? '',
+    parentOf: (id) => bodyOf(id)?.parent ?? '',
+    isKoreanOffice: (id) => korean().has(id),
+    isHouse: (id) => houses().has(id),
+    councilOf: (id) => (id === undefined ? undefined : councils().get(id)),
+    contextsOf: (name) => contexts.get(name) ?? [],
+  };
+}
+
+/** What the councils are called whose committees there are, by the ids of these. */
+function councilsOf(
+  rows: readonly OrganizationRow[],
+  byId: ReadonlyMap<string, OrganizationRow>,
+): ReadonlyMap<string, string> {
+  const councils = new Map<string, string>();
+  for (const { id, category, parent } of rows) {
+    const council = category === COMMITTEE ? byId.get(parent) : undefined;
+    if (council?.category === COUNCIL) councils.set(id, council.name);
+  }
+  return councils;
+}
+
+function namesIn(rows: readonly OrganizationRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => [row.name, ...row.aliases, ...row.weak_aliases]));
+}
+
+/** Names of rows, 국민권익위 and 최저임금위 among them: headlines leave out the end of every 위원회. */
+function entriesOf(rows: readonly OrganizationRow[]): readonly NameEntry[] {
+  const listed = namesIn(rows);
   const withShortForms = rows.map((row) => {
     const short = COMMITTEE_PATTERN.exec(row.name)?.groups?.['short'];
     return short === undefined || listed.has(short) ? row : { ...row, aliases: [...row.aliases, short] };
   });
-  return {
-    entries: nameEntries(ORGANIZATION, withShortForms, {
-      attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
-    }),
-    isListed: (name) => listed.has(name),
-    isFullName: (name) => fullNames.has(name),
-    countryOf: (id) => (id === undefined ? '' : (latest.get(id)?.country ?? '')),
-    parentOf: (id) => (id === undefined ? '' : (latest.get(id)?.parent ?? '')),
-    isKoreanOffice: (id) => korean.has(id),
-    isHouse: (id) => houses.has(id),
-    councilOf: (id) => (id === undefined ? undefined : councils.get(id)),
-    contextsOf: (name) => contexts.get(name) ?? [],
-  };
+  return nameEntries(ORGANIZATION, withShortForms, {
+    attributes: (row) => (row.name_en === '' ? {} : { nameEn: row.name_en }),
+  });
 }

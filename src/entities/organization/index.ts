@@ -50,7 +50,9 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     traits: ['party'],
     precedence: 1,
     entries: bodies.entries,
-    cueWords: [...words.cueWords, ...offices.cueWords, ...statesAbroad(resources)],
+    get cueWords() {
+      return [...words.cueWords, ...offices.cueWords(), ...statesAbroad(resources)];
+    },
     judge: (article, hit) => judgeBody(article, hit, bodies, words),
     rules: [
       headRule(words, bodies.isFullName),

@@ -6,6 +6,7 @@ import type { NameEntry } from '../../core/names.js';
 import type { Candidate, Mention, Span } from '../../core/types.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { isHangul } from '../../text/characters.js';
+import { lazyMap } from '../../text/lazy.js';
 import { entryCandidate } from '../naming.js';
 import type { Bodies } from './bodies.js';
 import { ORGANIZATION, type OrganizationWords } from './words.js';
@@ -18,7 +19,7 @@ const REGIONAL_NAME_PATTERN = /^(?<region>[가-힣]{2})(?:지방[가-힣]+|경�
 
 export interface LocalOffices {
   /** What offices are called by their region: 서울청, 익산청. */
-  readonly cueWords: readonly CueWord[];
+  readonly cueWords: () => readonly CueWord[];
   readonly find: (article: IndexedArticle, mentions: readonly Mention[]) => readonly Candidate[];
 }
 
@@ -29,19 +30,9 @@ interface Office {
 }
 
 export function localOffices(bodies: Bodies, words: OrganizationWords): LocalOffices {
-  const byShortName = new Map<string, Office[]>();
-  for (const entry of bodies.entries) {
-    const region = entry.surface.endsWith('청')
-      ? REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region']
-      : undefined;
-    const parent = bodies.parentOf(entry.id);
-    if (region === undefined || parent === '') continue;
-    const own = byShortName.get(`${region}청`);
-    if (own === undefined) byShortName.set(`${region}청`, [{ parent, entry }]);
-    else own.push({ parent, entry });
-  }
+  const byShortName = lazyMap(() => officesByShortName(bodies));
   return {
-    cueWords: [...byShortName.keys()].map((word) => ({ kind: CUE, word })),
+    cueWords: () => [...byShortName.keys()].map((word) => ({ kind: CUE, word })),
     find(article, mentions) {
       const found = [...stations(article, mentions, words)];
       const cues = article.cues(CUE).filter((cue) => isWordOfItsOwn(article.text, cue));
@@ -55,6 +46,21 @@ export function localOffices(bodies: Bodies, words: OrganizationWords): LocalOff
       return found;
     },
   };
+}
+
+function officesByShortName(bodies: Bodies): ReadonlyMap<string, readonly Office[]> {
+  const byShortName = new Map<string, Office[]>();
+  for (const entry of bodies.entries.all()) {
+    const region = entry.surface.endsWith('청')
+      ? REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region']
+      : undefined;
+    const parent = bodies.parentOf(entry.id);
+    if (region === undefined || parent === '') continue;
+    const own = byShortName.get(`${region}청`);
+    if (own === undefined) byShortName.set(`${region}청`, [{ parent, entry }]);
+    else own.push({ parent, entry });
+  }
+  return byShortName;
 }
 
 /** 서울청, 서울청장. Not: 서울청사, 서울청년. */

@@ -1,5 +1,5 @@
 // The rules for firms: those that no dictionary holds, and those that it holds under names that need support.
-import type { NameEntry } from '../../../core/names.js';
+import type { NameSource } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
@@ -32,7 +32,7 @@ export function createCompanyRules(
   resources: Resources,
   language: Language,
   firms: FirmNames,
-  entries: readonly NameEntry[],
+  entries: NameSource,
   papers: ReadonlySet<string>,
 ): readonly Rule[] {
   return [

@@ -3,7 +3,7 @@ import { isHangul } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
 import { wordAfter, wordsOf } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
-import type { NameEntry } from '../../../core/names.js';
+import type { NameSource } from '../../../core/names.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Block, Span } from '../../../core/types.js';
 import { createEntryFinder } from '../../naming.js';
@@ -22,7 +22,7 @@ const WORDS_TO_PROFESSION = 3;
  * A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
  * Not: 법무법인 변호사, 회계법인 선임, 법무법인을 통해.
  */
-export function practiceRule(firms: FirmNames, entries: readonly NameEntry[]): Rule {
+export function practiceRule(firms: FirmNames, entries: NameSource): Rule {
   const entryOf = createEntryFinder(entries);
   const professions = [...firms.lexicon.words('profession')];
   return {

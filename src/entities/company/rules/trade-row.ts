@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
-import type { NameEntry } from '../../../core/names.js';
+import type { NameEntry, NameSource } from '../../../core/names.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Known, Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
@@ -45,7 +45,7 @@ interface Member extends Span {
  * 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
  * @throws UserError naming the row of the word list that is wrong.
  */
-export function tradeRowRule(resources: Resources, firms: FirmNames, entries: readonly NameEntry[]): Rule {
+export function tradeRowRule(resources: Resources, firms: FirmNames, entries: NameSource): Rule {
   const tradeOf = createEndings(
     resources
       .rows('lexicons/trade-heads.csv', HEAD_ROW)
