@@ -4,7 +4,6 @@ import { wordsOf } from '../../src/text/words.js';
 import { createAmountKind } from '../../src/entities/amount/index.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { createLexicon } from '../../src/stages/index/lexicon.js';
-import { wordsOf } from '../../src/text/words.js';
 import { propose } from '../../src/stages/propose.js';
 import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import type { Attributes, Block, Candidate, LayoutSpan, Mention } from '../../src/core/types.js';

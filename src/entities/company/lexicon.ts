@@ -2,8 +2,6 @@
 import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
-import { lazyRows } from '../../dictionary/lazy-rows.js';
-import { lazySet } from '../../text/lazy.js';
 import { endingsOf } from '../../lexicon/endings.js';
 import type { Language } from '../../lexicon/language.js';
 
@@ -95,6 +93,7 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
   for (const { word, kind } of resources.rows('lexicons/company-words.csv', KIND_ROW)) kinds.get(kind)?.add(word);
   const releaseWords = lazyRows(resources, 'models/release-words.csv', WORD_ROW);
   const none: ReadonlySet<string> = new Set();
+  let isReleaseWord: ReadonlySet<string> | undefined;
   return {
     language,
     markersBefore: markers.filter(({ place }) => place !== 'after').map(({ marker }) => marker),

@@ -39,8 +39,7 @@ function missionsOf(resources: Resources): ReadonlyMap<string, string> {
             [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
           ),
       ),
-    );
-  });
+  );
 }
 
 export const createOfficialKind: EntityKindFactory = (resources) => {

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { lazyMap } from '../../text/lazy.js';
 import { DICTIONARY_DATE } from '../../dictionary/dates.js';
-import { lazyRows } from '../../dictionary/lazy-rows.js';
 import type { WordSet } from '../../lexicon/word-set.js';
 import type { Resources, Row } from '../../core/resources.js';
-import { lazyMap } from '../../text/lazy.js';
 
 const TERM_ROW = z.object({
   id: z.string().min(1, 'every row needs an id'),
