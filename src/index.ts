@@ -3,7 +3,7 @@
 //   for await (const outcome of readArticles(['articles'])) {
 //     if (outcome.kind === 'article') console.log(extract(outcome.article, engine).records);
 //   }
-export { readArticles } from './documents/index.js';
+export { readSurveyed as readArticles } from './documents/survey.js';
 export type { ReadOptions, ReadOutcome } from './documents/index.js';
 export { UserError } from './core/errors.js';
 export { OUTPUT_FORMATS } from './output/index.js';

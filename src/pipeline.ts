@@ -1,13 +1,12 @@
 // The way of an article through the program: segment → propose → bind → select → resolve. Reading and writing
 // happen outside; everything here is a function of the article and the dictionaries.
-import { sharedCueWords } from './lexicon/cues.js';
-import { createLexicon, type Lexicon } from './stages/index/lexicon.js';
+import { lexiconOf, type Lexicon } from './stages/index/lexicon.js';
 import { createResources } from './dictionary/load.js';
 import { indexArticle } from './stages/index/article.js';
 import { ENTITY_KINDS } from './entities/index.js';
 import type { EntityKind, Refusal } from './core/kind.js';
 import type { IndexedArticle } from './core/indexed-article.js';
-import type { RelationKind } from './core/relation.js';
+import type { RelationKind } from './relations/shape.js';
 import type { Appointment } from './core/phrase.js';
 import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
@@ -16,7 +15,8 @@ import { propose, type AppointmentReader, type RefusedHit } from './stages/propo
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
 import { createRelationContext } from './relations/context.js';
-import { createRelationKinds } from './relations/index.js';
+import { createRelationKinds, relationPatternsOf } from './relations/index.js';
+import type { RelationPatterns } from './relations/patterns.js';
 import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
@@ -45,6 +45,7 @@ export interface Engine {
   readonly relationKinds: readonly RelationKind[];
   /** Whether a word is the name of a province or a country. */
   readonly isRegion: (word: string) => boolean;
+  readonly patterns: RelationPatterns;
   readonly tokenizer: Tokenizer;
 }
 
@@ -88,12 +89,10 @@ export function createEngineOf(
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   return {
     kinds,
-    lexicon: createLexicon(
-      kinds.flatMap((kind) => kind.entries),
-      [...sharedCueWords(resources), ...kinds.flatMap((kind) => kind.cueWords ?? [])],
-    ),
+    lexicon: lexiconOf(kinds, resources),
     segment: createSegmenter(resources),
     relationKinds: createRelationKinds(resources),
+    patterns: relationPatternsOf(resources),
     isRegion: (word) => language.isProvince(word) || language.isCountry(word),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
@@ -120,7 +119,7 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
     refused,
     refusals: () =>
       engine.kinds.flatMap(({ type, refusals }) =>
-        (refusals?.(indexed) ?? []).map((refusal) => ({ ...refusal, type })),
+        (refusals?.(indexed, candidates) ?? []).map((refusal) => ({ ...refusal, type })),
       ),
     selection,
     appointments,
@@ -132,7 +131,10 @@ function found(
   indexed: IndexedArticle,
   { kinds, appointments }: Engine,
 ): Pick<Analysis, 'candidates' | 'refused' | 'selection' | 'appointments'> {
-  const leading = kinds.filter((kind) => kind.supporting !== true);
+  // the same list where none supports others, as what it amounts to is worked out once for a list
+  const leading = kinds.some((kind) => kind.supporting === true)
+    ? kinds.filter((kind) => kind.supporting !== true)
+    : kinds;
   const proposals = propose(indexed, leading, appointments);
   const bound = bind(indexed, proposals, leading);
   if (leading.length === kinds.length)
@@ -154,7 +156,7 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
   const relations =
     options.relations === true
       ? relate(
-          createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds, engine.isRegion),
+          createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds, engine),
           engine.relationKinds,
         )
       : undefined;

@@ -31,7 +31,7 @@ describe('the published package', () => {
     'dist/dictionary/mecab-ko-dic.bin',
     'dist/dictionary/mecab-ko-dic.COPYING',
     'dist/dictionary/mecab-ko-dic.AUTHORS',
-    'dist/dictionary/rows.json',
+    'dist/dictionary/dictionaries.bin',
     'LICENSE',
     'NOTICE',
   ])('holds %s', (path) => {

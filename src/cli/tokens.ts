@@ -94,7 +94,7 @@ async function wordsOf(folders: readonly string[]): Promise<readonly UserWord[]>
   ]);
   const resources = createResources(folders);
   const roots = folders.map((folder) => `${resolve(folder)}${sep}`);
-  const surfaces = ENTITY_KINDS.flatMap((create) => create(resources).entries).flatMap((entry) => {
+  const surfaces = ENTITY_KINDS.flatMap((create) => create(resources).entries.all()).flatMap((entry) => {
     const file = resolve(entry.reference.file);
     const isOwn = roots.some((root) => file.startsWith(root));
     return isOwn && entry.strength === 'strong' && canBeWord(entry.surface) ? [entry.surface] : [];

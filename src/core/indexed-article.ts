@@ -3,6 +3,11 @@ import type { DictionaryHit } from './names.js';
 import type { Cue } from './cue.js';
 import type { Block, SegmentedArticle, Span, Token } from './types.js';
 
+/** A run of word characters; dots, hyphens and ampersands inside it belong to it: `에이팩을`, `A·B`, `R&D`. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
 /** An article as the rules see it. */
 export interface IndexedArticle {
   readonly segmented: SegmentedArticle;
@@ -16,6 +21,11 @@ export interface IndexedArticle {
   cues(kind: string): readonly Cue[];
   /** The release date, `YYYY-MM-DD`, where known. */
   readonly date?: string;
-  /** The morphemes of a block that overlap a span, offsets into the whole text; the block is cut when first asked for. */
+  /** The words of a block, in order; read when first asked for, and once. */
+  words(block: Block): readonly Word[];
+  /**
+   * The morphemes of a block that overlap a span, offsets into the whole text. The sentences that hold the span are cut when
+   * first asked for, and once.
+   */
   tokensIn(block: Block, span: Span): readonly Token[];
 }

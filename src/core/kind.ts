@@ -1,11 +1,14 @@
 // What an entity type tells the shared stages about itself. The stages never ask which type they handle.
 import type { z } from 'zod';
 import type { Attributes, Candidate, Mention, Span } from './types.js';
-import type { DictionaryHit, NameEntry } from './names.js';
+import type { DictionaryHit, NameSource } from './names.js';
 import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
 import type { Resources } from './resources.js';
 import type { CueWord, Rule } from './rule.js';
+import type { Trait } from './trait.js';
+
+export type { Trait } from './trait.js';
 
 /** What the mentions of one record amount to. */
 export interface RecordDescription {
@@ -31,8 +34,8 @@ export interface Refusal extends Span {
   readonly reason: string;
 }
 
-/** `party` acts, signs and owns; `person`; `place`; `value` is a sum or a date and names nothing. */
-export type Trait = 'party' | 'person' | 'place' | 'value';
+/** The traits of a type; none of one that is unknown. */
+export type TraitsOf = (type: string) => readonly Trait[];
 
 export interface EntityKind {
   readonly type: string;
@@ -42,8 +45,8 @@ export interface EntityKind {
   readonly supporting?: boolean;
   /** Of two candidates with equal claims the one whose kind has the smaller number wins. */
   readonly precedence: number;
-  /** Names for the automaton, from the kind's own CSV dictionary. */
-  readonly entries: readonly NameEntry[];
+  /** Names to look for, from the kind's own CSV dictionary. */
+  readonly entries: NameSource;
   /** Words that wake its rules and nobody else's; the shared ones are in lexicon/cues.ts. */
   readonly cueWords?: readonly CueWord[];
   /** Turns a dictionary hit into a candidate, or says in plain words why it is none. */
@@ -55,8 +58,8 @@ export interface EntityKind {
    * again in all of it.
    */
   readonly names?: NameBinding;
-  /** What looks like an entity of the kind and is none, for `explain`; nothing else asks. */
-  readonly refusals?: (article: IndexedArticle) => readonly Refusal[];
+  /** What looks like an entity of the kind and is none, given what was proposed, for `explain`; nothing else asks. */
+  readonly refusals?: (article: IndexedArticle, candidates: readonly Candidate[]) => readonly Refusal[];
   /** What else this article itself defines, given the mentions of all types so far. */
   readonly bind?: (
     article: IndexedArticle,
@@ -71,6 +74,7 @@ export interface EntityKind {
     article: IndexedArticle,
     mentions: readonly Mention[],
     all: readonly Mention[],
+    traitsOf: TraitsOf,
   ) => RecordDescription;
   /** The attributes that its records may carry: shape of the output schema and of the CSV columns. */
   readonly attributes: Readonly<Record<string, z.ZodType>>;

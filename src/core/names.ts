@@ -23,3 +23,19 @@ export interface NameEntry {
 export interface DictionaryHit extends Span {
   readonly entries: readonly NameEntry[];
 }
+
+/** How the names of a kind differ from those that the build compiled. */
+export interface NameChanges {
+  readonly added: readonly NameEntry[];
+  /** Whether the compiled names of this id are replaced or left out. */
+  readonly isReplaced: (id: string) => boolean;
+}
+
+/** The names of a kind. An article needs a few of many thousands, so they are made when they are asked for. */
+export interface NameSource {
+  readonly all: () => readonly NameEntry[];
+  /** Those that a name spells, however it is spaced and capitalized. */
+  readonly spelled: (name: string) => readonly NameEntry[];
+  /** All names as changes to what the build compiled; undefined where they have nothing to do with that. */
+  readonly changes: () => NameChanges | undefined;
+}

@@ -1,7 +1,5 @@
 // Who did what with whom, when, where, for how much: the rows that an analyst would type by hand. Names are canonical.
-import type { IndexedArticle } from './indexed-article.js';
-import type { Appointment } from './phrase.js';
-import type { Block, EntityRecord, Mention, Span } from './types.js';
+import type { Span } from './types.js';
 
 /** A side, a person or a place; `record` is the index of its record in the article's records, where it has one. */
 export interface RelationName {
@@ -79,37 +77,3 @@ export interface SumRelation extends RelationBase, RelationAmount {
 
 export type Relation = Agreement | Investment | Statement | Occasion | SumRelation;
 export type RelationType = Relation['type'];
-
-export interface Sentence extends Span {
-  readonly block: Block;
-}
-
-/** What relations are read from: the article with everything that was found in it. */
-export interface RelationContext {
-  readonly article: IndexedArticle;
-  /** In order of start. */
-  readonly mentions: readonly Mention[];
-  readonly records: readonly EntityRecord[];
-  readonly appointments: readonly Appointment[];
-  /** The sentences of all blocks, in order; no quotation is cut. */
-  readonly sentences: readonly Sentence[];
-  /** The mentions that begin inside a span, in order. */
-  within(span: Span): readonly Mention[];
-  /** The canonical name of a mention with the index of its record. */
-  nameOf(mention: Mention): RelationName;
-  /** The record that a mention belongs to. */
-  recordOf(mention: Mention): EntityRecord | undefined;
-  /** Whether the mention is of a kind with this trait. */
-  is(mention: Mention, trait: 'party' | 'person' | 'place' | 'value'): boolean;
-  /** Whether a word is the name of a province or a country. */
-  readonly isRegion: (word: string) => boolean;
-  /** The body or firm that issues the article, where it is known: the implied subject. */
-  readonly issuer?: RelationName;
-}
-
-/** Reads the relations of one type. */
-export interface RelationKind {
-  readonly type: RelationType;
-  /** `found` are the relations of the types before it: an agreement may be signed at an occasion. */
-  relate(context: RelationContext, found: readonly Relation[]): readonly Relation[];
-}

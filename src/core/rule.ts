@@ -4,6 +4,7 @@ import type { SpanIndex } from '../text/spans.js';
 import type { Cue } from './cue.js';
 import type { IndexedArticle } from './indexed-article.js';
 import type { Appointment } from './phrase.js';
+import type { Trait } from './trait.js';
 import type { Candidate } from './types.js';
 
 export type { Cue, CueWord } from './cue.js';
@@ -25,6 +26,8 @@ export interface Known {
   ofType(type: string): readonly Candidate[];
   /** The same, looked up by place. */
   indexOf(type: string): SpanIndex<Candidate>;
+  /** The candidates whose kind has a trait, looked up by place. */
+  withTrait(trait: Trait): SpanIndex<Candidate>;
   /** What the sentences say of offices; none before the phase `phrase`. */
   readonly appointments: readonly Appointment[];
 }

@@ -11,6 +11,9 @@ export interface Span {
 /** What a document states about a stretch of its text, before anything is guessed from the words. */
 export interface LayoutSpan extends Span {
   readonly kind: 'headline' | 'heading' | 'caption' | 'table' | 'cell' | 'furniture' | 'metadata';
+  /** Of a cell: over how many rows and columns it reaches, where more than one. Its words stand in the first. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
 /** One document as read: decoded, NFC, line ends `\n`; nothing removed. */
@@ -79,9 +82,19 @@ export interface Token extends Span {
   readonly semantic?: string;
 }
 
+/** The morphemes of a text as columns; a token is made of one when it is asked for. */
+export interface Morphemes {
+  /** Number of morphemes; the columns may be longer. */
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  token(index: number): Token;
+}
+
 /** Turns text into morphemes; offsets are into the text given. */
 export interface Tokenizer {
   readonly name: string;
+  analyze(text: string): Morphemes;
   tokenize(text: string): readonly Token[];
 }
 
@@ -100,6 +113,15 @@ export interface DictionaryReference {
 }
 
 export type Attributes = Readonly<Record<string, string | number>>;
+
+/** What a name hangs together with: the office that a person is named with, the body whose office it is. */
+export type LinkRole = 'title' | 'body';
+
+/** Another place of the text that belongs to a candidate: `[중진공 → body] [이상직] [이사장 → title]`. */
+export interface Link {
+  readonly role: LinkRole;
+  readonly span: Span;
+}
 
 /** A proposal that a stretch of text names an entity. */
 export interface Candidate extends Span {
@@ -120,8 +142,8 @@ export interface Candidate extends Span {
   readonly entry?: DictionaryReference;
   /** Set on a weak name without support beside it: it counts only if the article names the same entity in full. */
   readonly pending?: string;
-  /** Spans that the candidate claims without naming them (a title, a marker); they do not block other mentions. */
-  readonly support?: readonly Span[];
+  /** What it hangs together with; these places stay free for other mentions. */
+  readonly links?: readonly Link[];
 }
 
 /** A candidate that lost, with the reason in plain words. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ENTITY_KINDS } from '../entities/index.js';
 import type { Resources, Row } from '../core/resources.js';
 import { UserError } from '../core/errors.js';
-import { createRelationKinds } from '../relations/index.js';
+import { createRelationKinds, relationPatternsOf } from '../relations/index.js';
 import { sharedCueWords } from '../lexicon/cues.js';
 import { createSegmenter } from '../stages/segment/index.js';
 import { createResources } from '../dictionary/load.js';
@@ -33,7 +33,7 @@ export function schemasByFile(): ReadonlyMap<string, readonly z.ZodType[]> {
       }
     },
   };
-  for (const create of [...ENTITY_KINDS, createSegmenter, sharedCueWords, createRelationKinds]) {
+  for (const create of [...ENTITY_KINDS, createSegmenter, sharedCueWords, createRelationKinds, relationPatternsOf]) {
     try {
       create(recording);
     } catch (error) {

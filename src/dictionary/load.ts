@@ -5,10 +5,11 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { openCompiled } from './compiled-file.js';
 import { compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
 import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
-import type { Resources, Row } from '../core/resources.js';
+import type { Resources, Row, RowChanges } from '../core/resources.js';
 
 export { BUILT_IN_DICTIONARIES } from './files.js';
 
@@ -101,6 +102,21 @@ export function createResources(overlays: readonly string[] = [], base?: string)
           : readRows(join(base, file), shownPath(join(base, file)), schema);
       return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), lowest);
     },
+    changes<T>(file: string, schema: z.ZodType<T>): RowChanges<T> | undefined {
+      if (base !== undefined || openCompiled()?.isUnchanged(file) !== true) return undefined;
+      const replaced = new Set<string>();
+      let added: readonly Row<T>[] = [];
+      for (const folder of overlays) {
+        const layer = readLayer(join(folder, file), schema, () => ['id']);
+        if (layer === undefined) continue;
+        added = withLayer(added, layer);
+        for (const id of layer.replaced) replaced.add(id);
+      }
+      return { added, isReplaced: (id) => replaced.has(id) };
+    },
+    get isAsBuilt() {
+      return base === undefined && overlays.length === 0 && openCompiled()?.isUpToDate() === true;
+    },
   };
 }
 
@@ -118,26 +134,31 @@ function textCell(row: object, column: string): string {
   return typeof cell === 'string' ? cell : '';
 }
 
-/** The rows with those of a user's file in front; its rows replace those of the same key, `removed` ones leave nothing. */
-function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>): readonly Row<T>[] {
+/** What one file of a user lays over the rows below it. */
+interface Layer<T> {
+  readonly keyColumns: readonly string[];
+  readonly added: readonly Row<T>[];
+  /** Keys of the rows that it takes the place of or takes away. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+/**
+ * The rows of a user's file; undefined when there is no such file.
+ * @param keyColumnsOf what rows are told apart by, given the header of the file
+ */
+function readLayer<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  keyColumnsOf: (header: readonly string[]) => readonly string[],
+): Layer<T> | undefined {
   // A link that leads nowhere is a dictionary that somebody meant to be there.
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return rows;
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
   const file = shownPath(path);
   const table = readTable(path, file);
-  const own = rawRows(table);
-  const [first] = rows;
-  const known =
-    first === undefined
-      ? [...table.header]
-      : Object.keys(first).filter(
-          (column) => typeof Object.getOwnPropertyDescriptor(first, column)?.value === 'string',
-        );
-  const keyColumns = known.includes('id')
-    ? ['id']
-    : known.slice(0, 1).concat(KEY_COLUMNS.filter((column) => known.slice(1).includes(column)));
+  const keyColumns = keyColumnsOf(table.header);
   const replaced = new Set<string>();
   const added: Row<T>[] = [];
-  for (const row of own) {
+  for (const row of rawRows(table)) {
     const key = keyOf(row.cells, keyColumns);
     const isRemoved = row.cells['status'] === 'removed';
     if (isRemoved && key.trim() === '') {
@@ -146,5 +167,27 @@ function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>
     if (!isRemoved) added.push(checked(row, file, schema));
     replaced.add(key);
   }
+  return { keyColumns, added, replaced };
+}
+
+/** The rows with those of a layer in front; its rows replace those of the same key, `removed` ones leave nothing. */
+function withLayer<T>(rows: readonly Row<T>[], { keyColumns, added, replaced }: Layer<T>): readonly Row<T>[] {
   return [...added, ...rows.filter((row) => !replaced.has(keyOf(row, keyColumns)))];
+}
+
+function laidOver<T>(rows: readonly Row<T>[], path: string, schema: z.ZodType<T>): readonly Row<T>[] {
+  const layer = readLayer(path, schema, (header) => keyColumnsOf(rows[0], header));
+  return layer === undefined ? rows : withLayer(rows, layer);
+}
+
+/** What rows are told apart by: their id, or in word lists the first column and those that tell one word's rows apart. */
+function keyColumnsOf(first: object | undefined, header: readonly string[]): readonly string[] {
+  const known =
+    first === undefined
+      ? header
+      : Object.keys(first).filter(
+          (column) => typeof Object.getOwnPropertyDescriptor(first, column)?.value === 'string',
+        );
+  if (known.includes('id')) return ['id'];
+  return known.slice(0, 1).concat(KEY_COLUMNS.filter((column) => known.slice(1).includes(column)));
 }

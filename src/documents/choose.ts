@@ -70,7 +70,7 @@ export function containerOf(head: Uint8Array): Container | undefined {
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip';
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
   // Some servers put a line or a mark in front; viewers look for the sign in the first kilobyte.
-  if (new TextDecoder('latin1').decode(head.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).includes('%PDF-')) return 'pdf';
   return undefined;
 }
 
@@ -83,7 +83,28 @@ export function forcedContainer(head: Uint8Array, forced: InputFormat): Containe
   return wanted;
 }
 
+/** First bytes of what no program of today writes, or nobody but its owner reads, and what to do with it. */
+const REFUSED: readonly { readonly start: string; readonly message: string }[] = [
+  { start: 'HWP Document File V', message: 'HWP documents before version 5 are not read; save it as HWP 5 or HWPX' },
+  { start: '\xdb\xa5-', message: 'documents of old Word are not read; save it as DOCX' },
+  { start: '\x09\x08\x10\0', message: 'XLS is not read; save it as XLSX' },
+  { start: '\x09\x04\x06\0', message: 'XLS is not read; save it as XLSX' },
+  { start: '\x09\x02\x06\0', message: 'XLS is not read; save it as XLSX' },
+  { start: 'SCDSA00', message: 'a document under rights management (DRM); save a copy without it' },
+  { start: '<DRM', message: 'a document under rights management (DRM); save a copy without it' },
+  { start: '\x9b DRMONE', message: 'a document under rights management (DRM); save a copy without it' },
+  { start: '<## NASCA DRM FILE', message: 'a document under rights management (DRM); save a copy without it' },
+];
+
+/** @throws UserError for documents that are known by their first bytes and not read; says what to do with them. */
+export function refuseOldFormat(head: Uint8Array): void {
+  const start = new TextDecoder('latin1').decode(head.subarray(0, 32));
+  const refused = REFUSED.find((own) => start.startsWith(own.start));
+  if (refused !== undefined) throw new UserError(refused.message);
+}
+
 function looksLikeMail(head: string): boolean {
+  if (!MAIL_HEADER_PATTERN.test(head) && !head.startsWith('From ')) return false;
   const lines = head.slice(0, 8000).split(/\r?\n/u, 200);
   let fields = 0;
   for (const [at, line] of lines.entries()) {
@@ -127,9 +148,6 @@ export function chooseFormat(
   if (lazy !== undefined) return lazy;
   if (looksLikeTable(head)) return 'csv';
   if (head.startsWith('{\\rtf')) throw new UserError('RTF is not read; save it as DOCX or text');
-  if (head.startsWith('HWP Document File V')) {
-    throw new UserError('HWP documents before version 5 are not read; save it as HWP 5 or HWPX');
-  }
   if (DATA_ENDING_PATTERN.test(ending)) {
     throw new NoArticlesError(`${ending} files are not read; --input-format text reads it as plain text all the same`);
   }

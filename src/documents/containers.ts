@@ -3,7 +3,8 @@
 import { UserError } from '../core/errors.js';
 import { checkAllowance, type Allowance } from './allowance.js';
 import type { Container } from './choose.js';
-import { decode, toNfc } from './encoding.js';
+import { decode } from './encoding.js';
+import { toNfc } from '../text/nfc.js';
 import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import type { ZipEntry, ZipReader } from './office/zip.js';
 
@@ -45,6 +46,15 @@ export async function* readContainer(
   }
 }
 
+/** Streams by which old office documents are known, and what to do with them. */
+const OLD_OFFICE: readonly (readonly [path: string, message: string])[] = [
+  ['WordDocument', 'DOC is not read; save it as DOCX'],
+  ['Workbook', 'XLS is not read; save it as XLSX'],
+  ['Book', 'XLS is not read; save it as XLSX'],
+  ['PowerPoint Document', 'PPT is not read; save it as PDF'],
+  ['__properties_version1.0', 'an Outlook message (.msg) is not read; save it as .eml'],
+];
+
 async function readOle({ id, bytes }: RawDocument, allowance: Allowance): Promise<DocumentOutcome> {
   const [{ openCompoundFile }, { isHwp, readHwp }] = await Promise.all([
     import('./office/compound-file.js'),
@@ -56,14 +66,21 @@ async function readOle({ id, bytes }: RawDocument, allowance: Allowance): Promis
   if (paths.includes('EncryptedPackage')) {
     throw new UserError('an office document locked with a password; save a copy without it');
   }
-  if (paths.includes('WordDocument')) throw new UserError('DOC is not read; save it as DOCX');
-  if (paths.includes('Workbook') || paths.includes('Book')) throw new UserError('XLS is not read; save it as XLSX');
+  for (const [path, message] of OLD_OFFICE) if (paths.includes(path)) throw new UserError(message);
   throw new UserError('not a text document, but an OLE file of another program');
 }
 
 async function readHwpxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
   const { readHwpx } = await import('./office/hwpx.js');
   return { kind: 'article', article: await readHwpx(id, zip) };
+}
+
+/** Whether a container is a Word document, whatever its body is named. */
+async function isDocx(zip: ZipReader): Promise<boolean> {
+  if (zip.find('word/document.xml') !== undefined) return true;
+  if (zip.find('[Content_Types].xml') === undefined) return false;
+  const { findWordBody } = await import('./office/package-parts.js');
+  return (await findWordBody(zip)) !== undefined;
 }
 
 async function readDocxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
@@ -78,8 +95,7 @@ async function* readZip(document: RawDocument, options: ContainerOptions): Async
   const has = (name: string): boolean => zip.find(name) !== undefined;
   const { forced } = options;
   if (forced === 'hwpx' || (forced === undefined && isHwpxContainer(zip))) yield await readHwpxArticle(id, zip);
-  else if (forced === 'docx' || (forced === undefined && has('word/document.xml')))
-    yield await readDocxArticle(id, zip);
+  else if (forced === 'docx' || (forced === undefined && (await isDocx(zip)))) yield await readDocxArticle(id, zip);
   else if (forced === 'xlsx' || (forced === undefined && has('xl/workbook.xml'))) {
     const { readXlsx } = await import('./tables/xlsx.js');
     yield* await readXlsx(id, zip, options.textColumn);

@@ -2,6 +2,8 @@
 // cannot be read instead of putting replacement characters into the article.
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../core/errors.js';
+import { toNfc } from '../text/nfc.js';
+import { readUtf8 } from './utf8.js';
 
 const REPLACEMENT = '\ufffd';
 const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
@@ -95,7 +97,7 @@ function decodeUtf8(bytes: Uint8Array): string {
       `cannot be read as UTF-8: bad byte at offset ${String(fault.offset)}; name the encoding with --encoding`,
     );
   }
-  return new TextDecoder('utf-8').decode(bytes);
+  return readUtf8(bytes);
 }
 
 /** Names under which Windows, browsers and old servers speak of the Korean code page; CP949 holds them all. */
@@ -117,9 +119,47 @@ export async function checkEncoding(name: string): Promise<void> {
   }
 }
 
+/** Whether text can be read by this name; the name comes from a document, and may be anything. */
+export async function isKnownEncoding(name: string): Promise<boolean> {
+  if (name.trim() === '') return false;
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.encodingExists(encodingName(name));
+}
+
+const HANGUL_PATTERN = /\p{Script=Hangul}/gu;
+/** Hanja, signs and full-width letters stand between Hangul; other languages read as CP949 are mostly Hanja. */
+const SHARE_OF_HANGUL = 0.8;
+
+/** What bytes say in the Korean code page, where they are Korean whatever their document declares. */
+async function decodeKorean(bytes: Uint8Array): Promise<string | undefined> {
+  const { default: iconv } = await import('iconv-lite');
+  const text = iconv.decode(bytes, 'cp949');
+  if (text.includes(REPLACEMENT)) return undefined;
+  const letters = text.match(/[^\p{ASCII}\p{P}\p{S}\p{Z}]/gu)?.length ?? 0;
+  const hangul = text.match(HANGUL_PATTERN)?.length ?? 0;
+  return hangul >= 2 && hangul >= letters * SHARE_OF_HANGUL ? text : undefined;
+}
+
+const ISO_2022_KR_SIGN = '\u001b$)C';
+
+/** ISO-2022-KR (RFC 1557) writes Hangul between two signs with the highest bit taken away. */
+function fromSevenBits(bytes: Uint8Array): Uint8Array {
+  const plain: number[] = [];
+  let inHangul = false;
+  for (const byte of Buffer.from(new TextDecoder('latin1').decode(bytes).replace(ISO_2022_KR_SIGN, ''), 'latin1')) {
+    if (byte === 0x0e || byte === 0x0f) inHangul = byte === 0x0e;
+    else plain.push(inHangul && byte > 0x20 && byte < 0x7f ? byte | 0x80 : byte);
+    // A line ends in plain letters, whatever was forgotten.
+    if (byte === 0x0a) inHangul = false;
+  }
+  return Uint8Array.from(plain);
+}
+
 export interface DecodeOptions {
   readonly forced?: string | undefined;
   readonly declared?: string | undefined;
+  /** The text of the bytes, where they are known to be UTF-8. */
+  readonly utf8?: string | undefined;
   /** Is told what was assumed about the encoding, where it is not plain UTF-8. */
   readonly note?: Note | undefined;
 }
@@ -129,25 +169,35 @@ export type Note = (message: string) => void;
 
 /**
  * Decodes a whole document (or line). `forced` wins over everything, `declared` (an HTML charset) is tried after
- * strict UTF-8, because pages saved by a browser are UTF-8 whatever they declare.
+ * strict UTF-8, because pages saved by a browser are UTF-8 whatever they declare; what reads as Hangul is Korean even where it is
+ * said to be Latin letters.
  * @throws UserError naming the offset of the first byte that cannot be read.
  */
 export async function decode(
   bytes: Uint8Array,
-  { forced, declared, note = () => undefined }: DecodeOptions = {},
+  { forced, declared, utf8, note = () => undefined }: DecodeOptions = {},
 ): Promise<string> {
   const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
   if (forced !== undefined) {
     const name = encodingName(forced);
     return withoutMark(name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name));
   }
+  if (declared !== undefined && /^iso-?2022-?kr$/iu.test(declared.trim())) {
+    note('read as ISO-2022-KR, as it declares');
+    return await decodeWithIconv(fromSevenBits(bytes), 'cp949');
+  }
+  // Seven bits of Japanese are plain ASCII to everybody who does not ask.
+  if (declared !== undefined && /^(?:cs)?iso-?2022-?jp/iu.test(declared.trim())) {
+    return new TextDecoder('iso-2022-jp').decode(bytes);
+  }
+  if (utf8 !== undefined) return utf8;
   const marked = bomEncoding(bytes);
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) {
     note(`read as ${marked.toUpperCase()}, by its byte order mark`);
     return withoutMark(await decodeWithIconv(bytes, marked));
   }
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8(bytes)) return readUtf8(bytes);
   const fault = utf8Fault(bytes);
   // Hangul in CP949 never looks like several UTF-8 characters of three bytes: such a file is UTF-8 with a broken byte.
   if (fault !== undefined && fault.threeByteCharacters >= 2) return decodeUtf8(bytes);
@@ -155,6 +205,11 @@ export async function decode(
     const name = encodingName(declared);
     const { default: iconv } = await import('iconv-lite');
     if (name !== 'utf-8' && iconv.encodingExists(name)) {
+      const korean = name === 'cp949' || /^(?:utf|ucs)/u.test(name) ? undefined : await decodeKorean(bytes);
+      if (korean !== undefined) {
+        note(`read as CP949, although it declares ${declared.trim()}`);
+        return korean;
+      }
       note(`read as ${name.toUpperCase()}, as it declares`);
       return withoutMark(await decodeWithIconv(bytes, name));
     }
@@ -171,24 +226,9 @@ export async function decode(
   }
 }
 
-// Ordering a run of combining marks takes time quadratic in its length, and no language stacks this many.
-const LONG_MARK_RUN_PATTERN = /(\p{M}{128,})/u;
-
-/**
- * NFC, in time linear in the text: a run of 128 or more combining marks, which no writing system has, is left as it
- * is.
- */
-export function toNfc(text: string): string {
-  if (!LONG_MARK_RUN_PATTERN.test(text)) return text.normalize('NFC');
-  return text
-    .split(LONG_MARK_RUN_PATTERN)
-    .map((part, at) => (at % 2 === 0 ? part.normalize('NFC') : part))
-    .join('');
-}
-
 /** `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to. */
 export function toArticleText(decoded: string, note?: Note): string {
-  const text = decoded.replace(/\r\n?/gu, '\n');
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/gu, '\n') : decoded;
   const composed = toNfc(text);
   if (composed !== text) note?.('its letters were composed (NFC); offsets count the composed ones');
   return composed;

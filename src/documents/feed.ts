@@ -2,7 +2,8 @@
 //   <item><title>중기부, …</title><description>…</description></item> → one article
 import { UserError } from '../core/errors.js';
 import type { LayoutSpan } from '../core/types.js';
-import { decode, toNfc } from './encoding.js';
+import { decode } from './encoding.js';
+import { toNfc } from '../text/nfc.js';
 import type { DocumentOutcome, RawDocument } from './format.js';
 import { readHtmlText } from './html/index.js';
 import { readFeedDate } from '../text/release-date.js';

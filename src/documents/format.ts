@@ -7,6 +7,8 @@ import type { Note } from './encoding.js';
 export interface RawDocument {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** The text of the bytes, where they are UTF-8 and were read to tell the format. */
+  readonly utf8?: string | undefined;
   /** An encoding forced by the user. */
   readonly encoding?: string | undefined;
   readonly note?: Note | undefined;

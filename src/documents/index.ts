@@ -1,21 +1,27 @@
 // Opens what the person names (files, folders, `-`) and gives articles one after the other: `articles/a.txt` →
 // { kind: 'article', … }. The format is chosen by content first, by the ending second. What cannot be read is
 // reported and the rest goes on.
-import { createReadStream } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { lstat, stat } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import { reasonOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
 import { createAllowance } from './allowance.js';
-import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, KNOWN_ENDINGS } from './choose.js';
-import type { ArchiveBudget } from './containers.js';
-import { aboutNulBytes, binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
 import {
-  NoArticlesError,
-  NoSuchColumnError,
-  type DocumentOutcome,
-  type InputFormat,
-  type RawDocument,
-} from './format.js';
+  chooseFormat,
+  containerOf,
+  forcedContainer,
+  holdsJsonLines,
+  isKnownName,
+  KNOWN_ENDINGS,
+  refuseOldFormat,
+} from './choose.js';
+import type { ArchiveBudget } from './containers.js';
+import { fileBytes } from './file-bytes.js';
+import { aboutNulBytes, binaryKind, checkEncoding, NUL_BYTES } from './encoding.js';
+import { NoArticlesError, NoSuchColumnError, type DocumentOutcome, type InputFormat } from './format.js';
+import { readUtf8 } from './utf8.js';
 import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
 export interface ReadOptions {
@@ -43,11 +49,11 @@ export type ReadOutcome =
 const STANDARD_INPUT = '-';
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
-/** Mails in mails. */
-const DEEPEST_MAIL = 3;
+/** Milliseconds of reading after which others of the process have their turn: signals, timers, threads. */
+const LONGEST_TURN = 50;
 
 type Source =
-  | { readonly kind: 'file'; readonly path: string; readonly id: string }
+  | { readonly kind: 'file'; readonly path: string; readonly id: string; readonly isRegular: boolean }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'folder'; readonly path: string; readonly entries: readonly WalkEntry[] };
 
@@ -68,7 +74,7 @@ async function locate(path: string): Promise<Source> {
   if (!info.isDirectory() && !info.isFile() && !/^\/(?:dev|proc)\//u.test(path)) {
     throw new UserError(`not a regular file: ${path}; give a file or folder, or pipe into standard input with -`);
   }
-  if (!info.isDirectory()) return { kind: 'file', path, id: pathId(path) };
+  if (!info.isDirectory()) return { kind: 'file', path, id: pathId(path), isRegular: info.isFile() };
   const entries = await walk(path, isKnownName);
   const hasFiles = entries.some((entry) => entry.kind === 'file');
   for (const entry of hasFiles ? [] : entries) {
@@ -83,21 +89,26 @@ async function locate(path: string): Promise<Source> {
 /** Reads ahead until the head is full, then gives head and whole stream. */
 async function peek(
   iterator: AsyncIterator<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean; readonly all: AsyncIterable<Uint8Array> }> {
   const first: Uint8Array[] = [];
   let length = 0;
-  while (length < HEAD_LENGTH) {
+  let isWhole = false;
+  while (length < HEAD_LENGTH && !isWhole) {
     const next = await iterator.next();
-    if (next.done === true) break;
-    first.push(next.value);
-    length += next.value.length;
+    if (next.done === true) isWhole = true;
+    else {
+      first.push(next.value);
+      length += next.value.length;
+    }
   }
-  const head = Buffer.concat(first).subarray(0, HEAD_LENGTH);
+  const [only] = first;
+  const read = first.length === 1 && only !== undefined ? only : Buffer.concat(first);
+  const head = read.subarray(0, HEAD_LENGTH);
   async function* whole(): AsyncGenerator<Uint8Array> {
     yield* first.splice(0);
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
-  return { head, all: whole() };
+  return { head, isWhole, all: whole() };
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -144,33 +155,15 @@ function budgetWithin({ depth, allowance }: ArchiveBudget, bytes: Uint8Array): A
   return { depth, allowance: depth === 0 ? createAllowance(bytes.length) : allowance };
 }
 
-/** Archives are read document by document, each as if it lay in a folder. */
+/** What archives and mails hold is read document by document, each as if it lay in a folder. */
 async function* readInner(
   id: string,
   bytes: Uint8Array,
   options: ReadOptions,
   budget: ArchiveBudget,
+  inputFormat: InputFormat | 'auto' = 'auto',
 ): AsyncGenerator<Outcome> {
-  yield* readGuarded(one(bytes), id, { ...options, inputFormat: 'auto' }, { inFolder: false, budget });
-}
-
-async function* readMailDocument(
-  document: RawDocument,
-  options: ReadOptions,
-  budget: ArchiveBudget,
-): AsyncGenerator<Outcome> {
-  const { readMail } = await import('./mail/index.js');
-  const { article, attachments } = await readMail(document);
-  if (article === undefined && attachments.length === 0) throw new UserError('holds no text');
-  if (article !== undefined) yield { kind: 'article', article };
-  for (const { name, bytes } of attachments) {
-    const id = `${document.id}/${name.replace(/[/\\\p{Cc}]+/gu, '_')}`;
-    if (isKnownName(name) && budget.depth < DEEPEST_MAIL) {
-      yield* readInner(id, bytes, options, { ...budget, depth: budget.depth + 1 });
-    } else {
-      yield { kind: 'passed-over', id, message: 'not a type that is read as an attachment' };
-    }
-  }
+  yield* readGuarded(one(bytes), id, { ...options, inputFormat }, { inFolder: false, budget });
 }
 
 async function* readStream(
@@ -180,7 +173,7 @@ async function* readStream(
   budget: ArchiveBudget,
   note: (message: string) => void,
 ): AsyncGenerator<Outcome> {
-  const { head, all } = await peek(chunks);
+  const { head, isWhole, all } = await peek(chunks);
   const forced = options.inputFormat === 'auto' ? undefined : options.inputFormat;
   if (head.length === 0) {
     // A batch engine may well hand over a part without lines.
@@ -202,21 +195,24 @@ async function* readStream(
     });
     return;
   }
+  if (!wide) refuseOldFormat(head);
   const binary = wide ? undefined : binaryKind(head);
   // A NUL in a line of JSON Lines breaks that line only.
   const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
   if (binary !== undefined && !mayHoldNul) {
     throw new UserError(`not a text document, but ${binary === NUL_BYTES ? aboutNulBytes(head) : binary}`);
   }
-  const format = chooseFormat(headText(head), id, forced);
+  const utf8 = isWhole && isUtf8(head) ? readUtf8(head) : undefined;
+  const format = chooseFormat(utf8 ?? headText(head), id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./tables/jsonl.js');
     yield* readJsonLines(id, head, all, encoding);
     return;
   }
-  const bytes = await collect(all);
-  if (!wide && binaryKind(bytes) !== undefined) throw new UserError(`not a text document, but ${NUL_BYTES}`);
-  const document = { id, bytes, encoding, note };
+  const bytes = isWhole ? head : await collect(all);
+  if (!isWhole && !wide && binaryKind(bytes) !== undefined)
+    throw new UserError(`not a text document, but ${NUL_BYTES}`);
+  const document = { id, bytes, utf8, encoding, note };
   if (format === 'csv') {
     const { readCsv } = await import('./tables/csv.js');
     yield* await readCsv(document, textColumn);
@@ -224,7 +220,12 @@ async function* readStream(
     const { readFeed } = await import('./feed.js');
     yield* await readFeed(document);
   } else if (format === 'eml') {
-    yield* readMailDocument(document, options, budgetWithin(budget, bytes));
+    const { readMailDocument } = await import('./mail/document.js');
+    yield* readMailDocument(document, {
+      budget: budgetWithin(budget, bytes),
+      isKnownName,
+      readInner: (inner, packed, left, kind) => readInner(inner, packed, options, left, kind),
+    });
   } else {
     yield { kind: 'article', article: await format.read(document) };
   }
@@ -278,13 +279,18 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
   for (const path of paths) sources.push(await locate(path));
 
   let index = 0;
+  let turnedAt = performance.now();
   for (const source of sources) {
     const entries: readonly (WalkEntry | { readonly kind: 'stdin' })[] =
       source.kind === 'folder' ? source.entries : [source];
     for (const entry of entries) {
+      if (performance.now() - turnedAt >= LONGEST_TURN) {
+        await setImmediate();
+        turnedAt = performance.now();
+      }
       const chunks =
         entry.kind === 'file'
-          ? createReadStream(entry.path)
+          ? fileBytes(entry.path, source.kind !== 'file' || source.isRegular)
           : entry.kind === 'stdin'
             ? (options.stdin ?? process.stdin)
             : undefined;

@@ -4,6 +4,7 @@ import type { Article, LayoutSpan } from '../core/types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 import type { FrontMatter } from './front-matter.js';
+import { readPlainFields } from './plain-fields.js';
 import { readDate } from '../text/release-date.js';
 
 /** Longer front matter is no front matter but a text that begins with a rule. */
@@ -21,6 +22,8 @@ function frontMatterEnd(text: string): number {
 }
 
 async function readFrontMatter(yaml: string): Promise<FrontMatter> {
+  const plain = readPlainFields(yaml);
+  if (plain !== undefined) return plain;
   const [{ parse }, { FRONT_MATTER }] = await Promise.all([import('yaml'), import('./front-matter.js')]);
   try {
     // The failsafe schema leaves every scalar a string: no date, number or alias can surprise.
@@ -62,8 +65,8 @@ function layoutOf(text: string, bodyStart: number): LayoutSpan[] {
   return layout.sort((a, b) => a.start - b.start);
 }
 
-async function readMarkdown({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
-  const text = toArticleText(await decode(bytes, { forced: encoding, note }), note);
+async function readMarkdown({ id, bytes, utf8, encoding, note }: RawDocument): Promise<Article> {
+  const text = toArticleText(await decode(bytes, { forced: encoding, utf8, note }), note);
   const bodyStart = frontMatterEnd(text);
   const opening = text.indexOf('\n') + 1;
   const inner = text.slice(opening, bodyStart).replace(/\n(?:---|\.\.\.)[ \t]*$/u, '');
@@ -88,6 +91,6 @@ async function readMarkdown({ id, bytes, encoding, note }: RawDocument): Promise
 export const MARKDOWN_FORMAT: DocumentFormat = {
   name: 'markdown',
   endings: ['.md', '.markdown'],
-  looksLike: (head) => frontMatterEnd(head.replace(/\r\n?/gu, '\n')) > 0,
+  looksLike: (head) => frontMatterEnd(head.includes('\r') ? head.replace(/\r\n?/gu, '\n') : head) > 0,
   read: readMarkdown,
 };

@@ -3,7 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { readArticles, type ReadOptions, type ReadOutcome } from './index.js';
 import { pathId } from './walk.js';
-import { createPageCounter, recurringStarts } from '../stages/segment/recurring.js';
+import { createPageCounter, recurringStarts } from './recurring-lines.js';
 import type { Article } from '../core/types.js';
 
 /** Pages of a folder that are looked at: enough to tell what recurs, few beside the work of extracting. */
@@ -86,9 +86,10 @@ export async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: S
 }
 
 /**
- * `readArticles` with folders looked over, so that every command finds in a file of a folder what `extract` finds.
+ * `readArticles` with folders looked over, so that the library and every command find in a file of a folder what
+ * `extract` finds.
  * @throws UserError as `readArticles` does.
  */
-export function readSurveyed(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
+export function readSurveyed(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
   return annotated(readArticles(inputs, options), createSurvey(inputs, options));
 }

@@ -3,8 +3,8 @@ import type { Article } from '../core/types.js';
 import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 
-async function readText({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
-  return { id, text: toArticleText(await decode(bytes, { forced: encoding, note }), note) };
+async function readText({ id, bytes, utf8, encoding, note }: RawDocument): Promise<Article> {
+  return { id, text: toArticleText(await decode(bytes, { forced: encoding, utf8, note }), note) };
 }
 
 export const TEXT_FORMAT: DocumentFormat = {

@@ -1,8 +1,9 @@
 // Lists the files below a folder in code-point order of their names, whatever the file system's order is. Hidden
 // names and unknown endings are named as passed over, so that nobody wonders where a file went.
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { reasonOf } from '../core/errors.js';
-import { toNfc } from './encoding.js';
+import { toNfc } from '../text/nfc.js';
 
 export type WalkEntry =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
@@ -15,6 +16,18 @@ function byCodePoint(a: string, b: string): number {
   let at = 0;
   while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1);
+}
+
+interface Pending {
+  readonly path: string;
+  readonly name: string;
+  /** Known of ordinary files; links, folders and the rest are looked at when their turn comes. */
+  readonly isFile: boolean;
+}
+
+/** Entries of a folder in the order in which a list that is taken from its end has them. */
+function lastFirst(entries: readonly Dirent[]): readonly { readonly entry: Dirent; readonly key: string }[] {
+  return entries.map((entry) => ({ entry, key: toNfc(entry.name) })).sort((a, b) => byCodePoint(b.key, a.key));
 }
 
 function join(folder: string, name: string): string {
@@ -47,26 +60,26 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
   const entries: WalkEntry[] = [];
   const entered = new Set<string>();
   // A list of things yet to do instead of recursion: folders may be nested deeper than the call stack.
-  const pending: { readonly path: string; readonly name: string }[] = [{ path: folder, name: '' }];
+  const pending: Pending[] = [{ path: folder, name: '', isFile: false }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { path, name } = next;
+    const { path, name, isFile } = next;
     const id = pathId(path);
     if (name.startsWith('.')) {
       entries.push({ kind: 'passed-over', id, message: 'hidden' });
       continue;
     }
     try {
-      const info = await stat(path);
-      if (info.isDirectory()) {
+      const info = isFile ? undefined : await stat(path);
+      if (info?.isDirectory() === true) {
         const real = await realpath(path);
         if (entered.has(real)) {
           entries.push({ kind: 'passed-over', id, message: 'a folder that was already read under another name' });
           continue;
         }
         entered.add(real);
-        const names = (await readdir(path)).sort((a, b) => byCodePoint(toNfc(b), toNfc(a)));
-        for (const child of names) pending.push({ path: join(path, child), name: child });
-      } else if (!info.isFile()) {
+        for (const { entry } of lastFirst(await readdir(path, { withFileTypes: true })))
+          pending.push({ path: join(path, entry.name), name: entry.name, isFile: entry.isFile() });
+      } else if (info?.isFile() === false) {
         entries.push({ kind: 'passed-over', id, message: 'not a regular file' });
       } else if (isKnown(name)) {
         entries.push({ kind: 'file', path, id });

@@ -25,7 +25,7 @@ function hasNameSupport(article: IndexedArticle, span: Span, language: Language,
   if (next !== undefined && text.charAt(span.end) === ' ') {
     const [title] = language.titles.find(text, next.start, next.end);
     // 자본연 금융산업실장: of a body a post with its unit tells too
-    const unit = !firm && title !== undefined && UNIT_HEAD_PATTERN.test(title.title.title);
+    const unit = !firm && title !== undefined && language.phraseWords('unit-head').has(title.title.title);
     if (
       title !== undefined &&
       (title.start === next.start || unit) &&
@@ -37,14 +37,20 @@ function hasNameSupport(article: IndexedArticle, span: Span, language: Language,
       return true;
   }
   const after = text.slice(span.end, Math.min(block.end, span.end + 12));
-  if (/^\s?\((?:대표|회장|사장|이사장|원장|이하|주\))/u.test(after) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after))
-    return true;
+  if (opensWithHead(after, language) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after)) return true;
   const before = text.slice(Math.max(block.start, span.start - 6), span.start);
   if (/(?:㈜|\(주\)|주식회사)\s?$/u.test(before)) return true;
   return false;
 }
 
-const UNIT_HEAD_PATTERN = /^(?:실장|국장|팀장|본부장|센터장|처장|연구위원|연구실장)$/u;
+/** Whether a bracket stands behind a name that only a body or a firm has: 대상(대표 임정배), 새벽(이하 …). */
+function opensWithHead(after: string, language: Language): boolean {
+  const inside = /^\s?\((?<inside>.*)/su.exec(after)?.groups?.['inside'];
+  if (inside === undefined) return false;
+  const heads = language.phraseWords('bracket-head');
+  return [2, 3].some((length) => heads.has(inside.slice(0, length)));
+}
+
 /** 새벽 이코노미스트 클럽: they who hold the title are its members, not those of the firm. */
 const CLUB_PATTERN = /^ ?(?:클럽|포럼|모임)/u;
 
@@ -60,9 +66,6 @@ function isForeignSurname(article: IndexedArticle, block: Block, span: Span, lan
 const MARKED_HEADING_PATTERN = /[◇◆■▶][^◇◆■▶○●.\n]{5,36}$/u;
 /** The same without a mark: it stands right behind the last sentence, as no sentence does: `냈다.‘역대급’ 호황`. */
 const PLAIN_HEADING_PATTERN = /[다요]\.[”"’]?(?!라|고|며|는|면)[‘“가-힣][^.”"\n]{5,34}$/u;
-/** 부산한의사협회, 뉴현대자동차: what tells a branch or another firm from the listed one. */
-const OWN_BEGINNING_PATTERN =
-  /(?:^|[^가-힣\d])(?:[가-힣]|[가-힣]{1,6}[시도군구]|(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|중앙|전국|한국|대한|국립|우리)[가-힣]{0,4}|새|신)$/u;
 const MARKED_SUBJECT_PATTERN = /^(?:은|는|이|가|도|과|와|에)\s/u;
 const PLAIN_SUBJECT_PATTERN = /^(?:은|는|이|가)\s/u;
 const HEADING_REACH = 38;
@@ -72,7 +75,7 @@ const SHORTEST_GLUED = 3;
  * 정보 제공한국서부발전은, 나선 KB금융KB금융은: a listed name that opens the paragraph behind such a heading. Not: ◇신한국은행은
  * (a heading has several words), 새 회원 부산한의사협회는, nor names of two letters.
  */
-function gluedToHeading(article: IndexedArticle, hit: DictionaryHit): Candidate | undefined {
+function gluedToHeading(article: IndexedArticle, hit: DictionaryHit, language: Language): Candidate | undefined {
   const { text } = article;
   if (isWordStart(text, hit.start) || hit.end - hit.start < SHORTEST_GLUED) return undefined;
   const [entry] = entriesInForce(
@@ -86,14 +89,28 @@ function gluedToHeading(article: IndexedArticle, hit: DictionaryHit): Candidate 
   const heading =
     (MARKED_SUBJECT_PATTERN.test(behind) ? MARKED_HEADING_PATTERN.exec(before)?.[0] : undefined) ??
     (PLAIN_SUBJECT_PATTERN.test(behind) ? PLAIN_HEADING_PATTERN.exec(before)?.[0] : undefined);
-  if (!heading?.trimEnd().includes(' ') || OWN_BEGINNING_PATTERN.test(heading)) return undefined;
+  if (!heading?.trimEnd().includes(' ') || endsInOwnBeginning(heading, language)) return undefined;
   const candidate = candidateOf(article, hit, entry);
   return { ...candidate, because: `${candidate.because ?? ''}, glued to the heading before it` };
 }
 
+const LONGEST_OWN_BEGINNING = 6;
+
+/** 부산한의사협회, 새현대자동차: what tells a branch or another firm from the listed one. */
+function endsInOwnBeginning(heading: string, language: Language): boolean {
+  const word = /(?:^|[^가-힣\d])(?<word>[가-힣]+)$/u.exec(heading)?.groups?.['word'];
+  if (word === undefined) return false;
+  if (word.length === 1 || /^[가-힣]{1,6}[시도군구]$/u.test(word)) return true;
+  const first = word.slice(0, 2);
+  return (
+    word.length <= LONGEST_OWN_BEGINNING &&
+    (language.isProvince(first) || language.phraseWords('own-beginning').has(first))
+  );
+}
+
 /** The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. */
 export function judgeListed(article: IndexedArticle, hit: DictionaryHit, language: Language): Candidate | string {
-  const glued = gluedToHeading(article, hit);
+  const glued = gluedToHeading(article, hit, language);
   if (glued !== undefined) return glued;
   const fault = edgeFault(article.text, hit, language.titles);
   if (fault !== undefined) return fault;

@@ -1,7 +1,7 @@
 // What organizations, companies and cities have in common: names from dictionaries, short forms, one record a name.
-import type { DictionaryHit, NameEntry } from '../core/names.js';
+import type { DictionaryHit, NameEntry, NameSource } from '../core/names.js';
 import { entriesInForce } from '../dictionary/names.js';
-import { foldName, isHangul } from '../text/characters.js';
+import { isHangul } from '../text/characters.js';
 import type { Language } from '../lexicon/language.js';
 import type { Candidate, Mention, Span } from '../core/types.js';
 import type { RecordDescription } from '../core/kind.js';
@@ -24,30 +24,11 @@ export function candidateOf(article: IndexedArticle, hit: DictionaryHit, entry: 
   };
 }
 
-/**
- * What is listed under a name on a date, however it is spaced: 대구은행 is iM뱅크 since June 2024. The index is made when
- * it is first asked for, which a short run never does.
- */
+/** What is listed under a name on a date, however it is spaced: 대구은행 is iM뱅크 since June 2024. */
 export function createEntryFinder(
-  entries: readonly NameEntry[],
+  names: NameSource,
 ): (name: string, date: string | undefined) => NameEntry | undefined {
-  let byName: ReadonlyMap<string, readonly NameEntry[]> | undefined;
-  return (name, date) => {
-    byName ??= indexByName(entries);
-    const listed = byName.get(foldName(name));
-    return listed === undefined ? undefined : entriesInForce(listed, date)[0];
-  };
-}
-
-function indexByName(entries: readonly NameEntry[]): ReadonlyMap<string, readonly NameEntry[]> {
-  const byName = new Map<string, NameEntry[]>();
-  for (const entry of entries) {
-    const name = foldName(entry.surface);
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [entry]);
-    else others.push(entry);
-  }
-  return byName;
+  return (name, date) => entriesInForce(names.spelled(name), date)[0];
 }
 
 /** A candidate whose words stand for an entry without spelling it: 신한 in `신한·하나은행`. */

@@ -1,14 +1,16 @@
 // Names in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행; 기재·국토부;
 // 신협·수협 중앙회. Not: 서울·우리은행 where no bank of the first name is listed.
 import { z } from 'zod';
-import type { NameEntry } from '../core/names.js';
+import type { NameEntry, NameSource } from '../core/names.js';
 import { blockAt } from '../text/blocks.js';
 import { isMiddleDot } from '../text/characters.js';
+import { lastDot } from '../text/dots.js';
 import { endsWord, skipBlanksBack } from '../korean/edges.js';
 import { wordBefore } from '../text/words.js';
 import type { Candidate, Span } from '../core/types.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { Resources } from '../core/resources.js';
+import type { Cue } from '../core/cue.js';
 import type { Rule } from '../core/rule.js';
 import { createEntryFinder, entryCandidate } from './naming.js';
 
@@ -40,59 +42,65 @@ export interface SharedEndingOptions {
 /** @throws UserError naming the row of the list of endings that is wrong. */
 export function sharedEndingRule(
   resources: Resources,
-  entries: readonly NameEntry[],
+  entries: NameSource,
   { id, type, endings: file, whole, stems }: SharedEndingOptions,
 ): Rule {
   const endings = resources.rows(file, ENDING_ROW).toSorted((a, b) => b.ending.length - a.ending.length);
+  const byEnding = new Map(endings.map((ending) => [ending.ending, ending]));
   const listed = createEntryFinder(entries);
   return {
     id,
     phase: 'row',
-    cues: ['article'],
-    propose(_cue, article, { candidates: proposed }) {
+    cues: ['article', `${type}-shared-ending`],
+    propose(cue, article, known) {
+      const { text } = article;
       const entryOf: FindEntry = (name) => listed(name, article.date);
       // the row says what they are, against a city of the same name too: 부산·경남은행
-      const member = (span: Span, entry: NameEntry, because: string): Candidate =>
+      const member = ({ span, entry }: Member, because: string): Candidate =>
         entryCandidate(span, entry, { rule: id, evidence: 'definition', because });
       const membersBefore = (last: Span, ending: Ending): readonly Candidate[] => {
         const row = rowBefore(article, last, ending, entryOf);
         if (whole && !row.complete) return [];
-        const because = `shares ${ending.ending} with ${article.text.slice(last.start, last.end)}`;
-        return row.members.map(({ span, entry }) => member(span, entry, because));
+        const because = `shares ${ending.ending} with ${text.slice(last.start, last.end)}`;
+        return row.members.map((each) => member(each, because));
       };
-      const glued = proposed.flatMap((candidate) => {
-        if (candidate.type !== type) return [];
-        const surface = article.text.slice(candidate.start, candidate.end);
+      /** 하나은행 in `국민·하나은행`, 삼성생명 in `삼성생명·화재`. */
+      const aroundName = (name: Candidate): readonly Candidate[] => {
+        const row = standsBehindSeparator(text, name.start);
+        const stem = stems && isMiddleDot(text.charCodeAt(name.end));
+        if (!row && !stem) return [];
+        const surface = text.slice(name.start, name.end);
         const ending = endings.find((shared) => surface.endsWith(shared.ending));
         if (ending === undefined) return [];
-        const behind = stems ? endingsBehind(article, candidate, ending, endings, entryOf) : [];
-        const before = membersBefore(candidate, ending);
-        const { pending, ...confirmed } = candidate;
+        const before = row ? membersBefore(name, ending) : [];
+        const behind = stem ? endingsBehind(article, name, ending, endings, entryOf) : [];
         return [
           ...before,
-          // 사학연금 is a word as well, but not at the end of a row of funds
-          ...(pending === undefined || before.length === 0
-            ? []
-            : [
-                {
-                  ...confirmed,
-                  rule: id,
-                  evidence: 'definition' as const,
-                  because: `${pending}, but in a row of such`,
-                },
-              ]),
-          ...behind.map(({ span, entry }) => member(span, entry, `begins as ${surface} does`)),
+          ...(before.length === 0 ? [] : confirmed(name, id)),
+          ...behind.map((each) => member(each, `begins as ${surface} does`)),
         ];
-      });
-      const spaced = endings.flatMap((ending) =>
-        spacedEndings(article, ending.ending, entryOf).flatMap(({ span, entry }) => {
-          const before = membersBefore(span, ending);
-          return before.length === 0 ? [] : [...before, member(span, entry, `${ending.ending} behind it`)];
-        }),
-      );
-      return [...glued, ...spaced];
+      };
+      if (cue.kind === 'article') return known.ofType(type).flatMap(aroundName);
+      const ending = byEnding.get(cue.word);
+      const last = ending === undefined ? undefined : spacedEnding(article, cue, entryOf);
+      if (ending === undefined || last === undefined) return [];
+      const before = membersBefore(last.span, ending);
+      return before.length === 0 ? [] : [...before, member(last, `${ending.ending} behind it`)];
     },
   };
+}
+
+/** 사학연금 is a word as well, but not at the end of a row of funds. */
+function confirmed({ pending, ...name }: Candidate, rule: string): readonly Candidate[] {
+  return pending === undefined
+    ? []
+    : [{ ...name, rule, evidence: 'definition', because: `${pending}, but in a row of such` }];
+}
+
+/** Whether a middle dot or a comma stands before a place, blanks set aside. */
+function standsBehindSeparator(text: string, at: number): boolean {
+  const code = text.charCodeAt(skipBlanksBack(text, at) - 1);
+  return isMiddleDot(code) || code === 0x2c || code === 0x3001;
 }
 
 interface Member {
@@ -135,21 +143,21 @@ function rowBefore(
   return { members: members.length < LEAST_BEFORE_COMMA ? members.slice(0, tight) : members, complete };
 }
 
-/** 신한·KB국민 카드: a name that its ending follows as a word of its own. */
-function spacedEndings(article: IndexedArticle, ending: string, entryOf: FindEntry): readonly Member[] {
+/** KB국민 카드 in `신한·KB국민 카드`: a name that its ending follows as a word of its own. */
+function spacedEnding(
+  article: IndexedArticle,
+  { start, end, word: ending }: Cue,
+  entryOf: FindEntry,
+): Member | undefined {
   const { text } = article;
-  const found: Member[] = [];
-  for (let at = text.indexOf(` ${ending}`); at >= 0; at = text.indexOf(` ${ending}`, at + 1)) {
-    const block = blockAt(article, at);
-    const end = at + 1 + ending.length;
-    if (block === undefined || !endsWord(text, end)) continue;
-    const word = wordBefore(text, at, block.start);
-    if (word?.end !== at) continue;
-    const start = word.start + lastDot(word.text) + 1;
-    const entry = entryOf(text.slice(start, at) + ending);
-    if (entry !== undefined) found.push({ span: { start, end }, entry });
-  }
-  return found;
+  if (text.charAt(start - 1) !== ' ' || !endsWord(text, end)) return undefined;
+  const block = blockAt(article, start);
+  const word = block === undefined ? undefined : wordBefore(text, start - 1, block.start);
+  if (word?.end !== start - 1) return undefined;
+  const from = word.start + lastDot(word.text) + 1;
+  if (!standsBehindSeparator(text, from)) return undefined;
+  const entry = entryOf(text.slice(from, start - 1) + ending);
+  return entry === undefined ? undefined : { span: { start: from, end }, entry };
 }
 
 /** 삼성생명·화재, 미래에셋증권·생명: one stem and several trades. Not: 삼성생명·건설 where no such firm is listed. */
@@ -176,9 +184,4 @@ function endingsBehind(
     found.push({ span: { start, end: at }, entry });
   }
   return found;
-}
-
-function lastDot(word: string): number {
-  for (let i = word.length - 1; i >= 0; i -= 1) if (isMiddleDot(word.charCodeAt(i))) return i;
-  return -1;
 }

@@ -2,7 +2,7 @@
 // that people have read says little about the next one.
 import type { z } from 'zod';
 import { UserError } from '../core/errors.js';
-import type { Resources, Row } from '../core/resources.js';
+import type { Resources, Row, RowChanges } from '../core/resources.js';
 
 /** The file with the names of each kind that has one; of officials it holds their terms of office. */
 const OWN_DICTIONARIES: Readonly<Record<string, string>> = {
@@ -32,8 +32,16 @@ export function withoutDictionaries(resources: Resources, types: readonly string
       return file;
     }),
   );
+  const { changes } = resources;
   return {
-    ...resources,
+    isAsBuilt: false,
+    ...(changes === undefined
+      ? {}
+      : {
+          changes<T>(file: string, schema: z.ZodType<T>): RowChanges<T> | undefined {
+            return leftOut.has(file) ? { added: [], isReplaced: () => true } : changes(file, schema);
+          },
+        }),
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
       return leftOut.has(file) ? [] : resources.rows(file, schema);
     },

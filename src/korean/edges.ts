@@ -1,13 +1,13 @@
 // Where a name ends and grammar begins: `중진공은` holds the name 중진공, `중진공원` does not.
 // Particles follow the last sound of the word before them (은 after a consonant, 는 after a vowel), which rules out
 // most accidents: `시애틀는` is no name with a particle.
-import { finalConsonant, isBlank, isHangul, isWordCharacter } from '../text/characters.js';
+import { finalConsonant, isBlank, isWordCharacter, type FinalConsonant } from '../text/characters.js';
 
 /** After which ending a particle may stand: any, a consonant, a vowel, or (for 로) a vowel or ㄹ. */
-type Attachment = 'any' | 'consonant' | 'vowel' | 'vowel-or-rieul' | 'consonant-not-rieul';
+export type Attachment = 'any' | 'consonant' | 'vowel' | 'vowel-or-rieul' | 'consonant-not-rieul';
 
 /** Particles and copula forms, by first syllable; one row a form. */
-const PARTICLES: readonly (readonly [string, Attachment])[] = [
+export const PARTICLES: readonly (readonly [string, Attachment])[] = [
   ['은', 'consonant'],
   ['는', 'vowel'],
   ['이', 'consonant'],
@@ -103,7 +103,7 @@ const PARTICLES: readonly (readonly [string, Attachment])[] = [
  * Bound nouns that stand glued to a name without being part of it: 중진공측, 서울발, 부산산, 정부등.
  * Left out: 장, 부, 원, 과, 국, 시, 구 and their like, which make another name.
  */
-const BOUND_NOUNS: readonly string[] = [
+export const BOUND_NOUNS: readonly string[] = [
   '측',
   '등',
   '내',
@@ -127,32 +127,76 @@ const BOUND_NOUNS: readonly string[] = [
   '하',
 ];
 
-const MAX_PARTICLES = 3;
-const LONGEST_PARTICLE = Math.max(...PARTICLES.map(([form]) => form.length));
+export const MAX_PARTICLES = 3;
 
-/** Contractions behind which no further particle comes: 고용노동부엔, but 나무엔과 is the firm 나무엔. */
-const CLOSING: ReadonlySet<string> = new Set(['엔']);
+/** A contraction behind which no further particle comes: 고용노동부엔, but 나무엔과 is the firm 나무엔. */
+export const CLOSING = '엔';
 
-const PARTICLE_TABLE: ReadonlyMap<string, Attachment> = new Map(PARTICLES);
-/** Bound nouns stand right behind the name, before any particle: 국민은행 is not 국민 + 은 + 행. */
-const FIRST_TABLE: ReadonlyMap<string, Attachment> = new Map([
-  ...BOUND_NOUNS.map((noun) => [noun, 'any'] as const),
-  ...PARTICLES,
-]);
+/** The sounds that a word may end in, one bit each, so that a particle's attachment is the sum of those it may follow. */
+const SOUND_BITS: Readonly<Record<FinalConsonant, number>> = { none: 1, rieul: 2, other: 4, unknown: 8 };
+const ATTACHES_TO: Readonly<Record<Attachment, number>> = {
+  any: 15,
+  consonant: SOUND_BITS.rieul | SOUND_BITS.other | SOUND_BITS.unknown,
+  vowel: SOUND_BITS.none | SOUND_BITS.unknown,
+  'vowel-or-rieul': SOUND_BITS.none | SOUND_BITS.rieul | SOUND_BITS.unknown,
+  'consonant-not-rieul': SOUND_BITS.other | SOUND_BITS.unknown,
+};
 
-function attaches(rule: Attachment, previous: number): boolean {
-  const final = finalConsonant(previous);
-  if (final === 'unknown' || rule === 'any') return true;
-  switch (rule) {
-    case 'consonant':
-      return final !== 'none';
-    case 'vowel':
-      return final === 'none';
-    case 'vowel-or-rieul':
-      return final !== 'other';
-    case 'consonant-not-rieul':
-      return final === 'other';
+/**
+ * All forms in one tree, since every word of every article is asked about: syllables are numbered, and the node behind
+ * another one by a syllable stands at `node * width + number`, 0 where no form goes on so.
+ */
+interface ParticleTree {
+  /** By the place of a syllable among the 11,172 of Unicode; 0 for those that no form has. */
+  readonly numbers: Uint8Array;
+  readonly width: number;
+  readonly nexts: Uint16Array;
+  /** Of a node where a form ends: what it attaches to; 0 where none ends. */
+  readonly attaches: Uint8Array;
+  /** The same for forms right behind the name: bound nouns come before any particle, 국민은행 is not 국민 + 은 + 행. */
+  readonly attachesFirst: Uint8Array;
+  /** The node of the contraction. */
+  readonly closing: number;
+}
+
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES = 11172;
+
+function buildTree(): ParticleTree {
+  const forms = [...PARTICLES.map(([form]) => form), ...BOUND_NOUNS];
+  const syllables = new Set(forms.join(''));
+  const numbers = new Uint8Array(SYLLABLES);
+  let number = 0;
+  for (const syllable of syllables) numbers[syllable.charCodeAt(0) - FIRST_SYLLABLE] = number += 1;
+  const width = number + 1;
+  const size = forms.join('').length + 1;
+  const nexts = new Uint16Array(size * width);
+  const attaches = new Uint8Array(size);
+  const attachesFirst = new Uint8Array(size);
+  let nodes = 0;
+  const nodeOf = (form: string): number => {
+    let node = 0;
+    for (let at = 0; at < form.length; at += 1) {
+      const slot = node * width + (numbers[form.charCodeAt(at) - FIRST_SYLLABLE] ?? 0);
+      node = nexts[slot] ||= nodes += 1;
+    }
+    return node;
+  };
+  for (const noun of BOUND_NOUNS) attachesFirst[nodeOf(noun)] = ATTACHES_TO.any;
+  for (const [form, attachment] of PARTICLES) {
+    const node = nodeOf(form);
+    attaches[node] = attachesFirst[node] = ATTACHES_TO[attachment];
   }
+  return { numbers, width, nexts, attaches, attachesFirst, closing: nodeOf(CLOSING) };
+}
+
+const TREE = buildTree();
+
+/** The node behind another one by the character at `at`, 0 when there is none. */
+function nextNode(text: string, at: number, node: number): number {
+  // Characters that are no syllables lie outside of the table.
+  const number = TREE.numbers[text.charCodeAt(at) - FIRST_SYLLABLE] ?? 0;
+  return number === 0 ? 0 : (TREE.nexts[node * TREE.width + number] ?? 0);
 }
 
 function isWordEnd(text: string, at: number): boolean {
@@ -165,16 +209,19 @@ function isWordEnd(text: string, at: number): boolean {
  */
 export function particlesEnd(text: string, at: number, depth = 0): number {
   if (isWordEnd(text, at)) return at;
-  if (depth >= MAX_PARTICLES || !isHangul(text.charCodeAt(at))) return -1;
-  const previous = text.charCodeAt(at - 1);
-  for (let length = Math.min(LONGEST_PARTICLE, text.length - at); length > 0; length -= 1) {
-    const rule = (depth === 0 ? FIRST_TABLE : PARTICLE_TABLE).get(text.slice(at, at + length));
-    if (rule === undefined || !attaches(rule, previous)) continue;
-    if (CLOSING.has(text.slice(at, at + length)) && !isWordEnd(text, at + length)) continue;
-    const end = particlesEnd(text, at + length, depth + 1);
-    if (end >= 0) return end;
-  }
-  return -1;
+  return depth >= MAX_PARTICLES ? -1 : longestFirst(text, at, at, 0, depth);
+}
+
+/** Walks on from a node of the tree at `to`, and tries the forms that end on the way back, the longest first. */
+function longestFirst(text: string, from: number, to: number, node: number, depth: number): number {
+  const next = nextNode(text, to, node);
+  if (next === 0) return -1;
+  const end = longestFirst(text, from, to + 1, next, depth);
+  if (end >= 0) return end;
+  const attaches = (depth === 0 ? TREE.attachesFirst : TREE.attaches)[next] ?? 0;
+  if ((attaches & SOUND_BITS[finalConsonant(text.charCodeAt(from - 1))]) === 0) return -1;
+  if (next === TREE.closing && !isWordEnd(text, to + 1)) return -1;
+  return particlesEnd(text, to + 1, depth + 1);
 }
 
 /** Whether a word may begin at `at`: nothing that belongs to a word stands right before it. */

@@ -23,9 +23,39 @@ const PLAIN_PARTICLES = new Set(['은', '는', '을', '를', '의']);
  * unmistakable, where MeCab sees one, or where the article has the name without it elsewhere; else the word is kept.
  */
 export function nameEnd(article: IndexedArticle, block: Block, start: number, wordEnd: number): number {
-  const { text } = article;
-  const cuts = particleCuts(text, start, wordEnd);
+  const cuts = particleCuts(article.text, start, wordEnd);
   if (cuts.length === 0) return wordEnd;
+  const known = nameEndsOf(article);
+  const key = start * LONGEST_ASKED + (wordEnd - start);
+  let end = known.get(key);
+  if (end === undefined) {
+    end = cutEnd(article, block, start, wordEnd, cuts);
+    known.set(key, end);
+  }
+  return end;
+}
+
+/** No word is as long. */
+const LONGEST_ASKED = 4096;
+const nameEnds = new WeakMap<IndexedArticle, Map<number, number>>();
+
+function nameEndsOf(article: IndexedArticle): Map<number, number> {
+  let known = nameEnds.get(article);
+  if (known === undefined) {
+    known = new Map();
+    nameEnds.set(article, known);
+  }
+  return known;
+}
+
+function cutEnd(
+  article: IndexedArticle,
+  block: Block,
+  start: number,
+  wordEnd: number,
+  cuts: readonly number[],
+): number {
+  const { text } = article;
   for (const cut of cuts) {
     const rest = text.slice(cut, wordEnd);
     if (rest.length >= 2 || PLAIN_PARTICLES.has(rest)) return cut;

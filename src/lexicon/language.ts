@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { createTableReader, type TableReader } from '../tables/headed.js';
+import { createEndings } from './endings.js';
 import { createPersonNames, type PersonNames } from './person-names.js';
 import { createTitles, type Titles } from './titles.js';
+import { createWordSet, type WordSet } from './word-set.js';
 
 export interface EndingList {
   /** The longest listed ending of a word, with how much it proves; undefined when it has none. */
@@ -26,9 +28,11 @@ export interface Language {
   /** 무역관, 지사 …: what a city in front only tells apart */
   readonly branchWords: ReadonlySet<string>;
   /** Words with a part in phrases of name, body and title, by that part. */
-  readonly phraseWords: (kind: PhraseWordKind) => ReadonlySet<string>;
+  readonly phraseWords: (kind: PhraseWordKind) => WordSet;
   /** Whether the officials dictionary has a person of this name. */
   readonly isKnownPerson: (name: string) => boolean;
+  /** Whether a name of several words in the officials dictionary ends with a word: 트럼프 of 도널드 트럼프. */
+  readonly endsKnownPerson: (word: string) => boolean;
   /** Whether it is an office-holder's other name and nobody's name in full: 트럼프, 아베. */
   readonly isPersonAlias: (name: string) => boolean;
   readonly isCountry: (word: string) => boolean;
@@ -58,14 +62,44 @@ const PHRASE_WORD_KINDS = [
   'foreign-name-particle',
   // of firms, events and posts, capitalized before a title without being a person's name: Blue Ventures 대표
   'latin-firm',
-  // end like a body of a foreign government and are none: 미국 정부, 중국 수요처
-  'no-foreign-body',
-  // stand between a foreign name and its head: 메사추세츠 종합병원
-  'foreign-modifier',
-  // heads before which loanwords are common nouns: 스타트업 센터, 메타버스 초등학교
-  'no-foreign-head',
-  // marketplaces that name none: 전통시장 상인회
-  'any-marketplace',
+  // end verbs and what stands for them, and so no name: 하도록, 위한
+  'verb-form',
+  // stand before a bracket that lists goods: 음악 앱(…
+  'goods',
+  // behind a capital that stands for a firm that is not named: C은행
+  'unnamed-firm',
+  // head a unit of a body, so that the post tells of the body: 자본연 금융산업실장
+  'unit-head',
+  // tell a branch or another body from the listed one, as provinces do: 한국, 중앙, 부산
+  'own-beginning',
+  // begin a bracket that only a body or a firm has behind its name: 대상(대표 임정배)
+  'bracket-head',
+  // behind an office that its bearer does not hold, or only for another: 서울시장 후보, 총영사 직무대리
+  'sought-office',
+  'acting-office',
+  // the election before 후보: 대선 후보
+  'election',
+  // words and no towns before the head of one: 운동장, 서면장
+  'no-town',
+  // before the title of who heads a desk of a newspaper: 경제부장
+  'news-desk',
+  // bear the title of their giver: 대통령 표창
+  'award',
+  // headings of personnel notices end so: 과장급 전보
+  'personnel-move',
+  // open a line that names people to ask: 담당 부서
+  'contact-opening',
+  // end the name of a department, where 과 is no particle: 감염내과
+  'department-ending',
+  // end what a person does or did before the name: 참석한 한도윤 국장
+  'adnominal-ending',
+  // end a word that is no part of a name or a body, and one behind which none begins
+  'clause-particle',
+  'phrase-break',
+  // end a verb and no given name: 하거나, 마치고
+  'verb-ending',
+  // end the name of a body that issues releases, which newspapers' names do not
+  'issuer-ending',
 ] as const;
 export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];
 
@@ -118,16 +152,27 @@ function createLanguage(resources: Resources): Language {
       provinces.set(name, [...(provinces.get(name) ?? []), term]);
     }
   }
-  const phraseWords = new Map(PHRASE_WORD_KINDS.map((kind) => [kind, new Set<string>()]));
-  for (const { word, kind } of resources.rows('lexicons/phrase-words.csv', PHRASE_WORD_ROW))
-    phraseWords.get(kind)?.add(word);
-  const none: ReadonlySet<string> = new Set();
+  const rows = resources.rows('lexicons/phrase-words.csv', PHRASE_WORD_ROW);
+  const phraseWords = new Map(
+    PHRASE_WORD_KINDS.map((kind) => [
+      kind,
+      createWordSet(rows.filter((row) => row.kind === kind).map(({ word }) => word)),
+    ]),
+  );
+  const none = createWordSet([]);
   const personRows = resources.rows('officials.csv', PERSON_ROW);
   const fullNames = new Set(personRows.map((row) => row.name));
+  const lastParts = new Set(
+    personRows
+      .flatMap((row) => [row.name, ...row.aliases])
+      .filter((name) => name.includes(' '))
+      .map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+  );
   const personAliases = new Set(personRows.flatMap((row) => row.aliases).filter((alias) => !fullNames.has(alias)));
   return {
     phraseWords: (kind) => phraseWords.get(kind) ?? none,
     isKnownPerson: (name) => fullNames.has(name) || personAliases.has(name),
+    endsKnownPerson: (word) => lastParts.has(word),
     isPersonAlias: (name) => personAliases.has(name),
     titles: createTitles(resources),
     tables: createTableReader(resources),
@@ -154,19 +199,11 @@ function createLanguage(resources: Resources): Language {
 }
 
 function endingList(rows: readonly (readonly [string, boolean])[]): EndingList {
-  const strengths = new Map(rows);
-  const longest = Math.max(...rows.map(([ending]) => ending.length));
-  const lasts = new Set(rows.map(([ending]) => ending.charCodeAt(ending.length - 1)));
+  const find = createEndings(rows);
   return {
     match(word) {
-      // every word of an article is asked about, and most end in nothing that is listed
-      if (!lasts.has(word.charCodeAt(word.length - 1))) return undefined;
-      for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
-        const ending = word.slice(word.length - length);
-        const strong = strengths.get(ending);
-        if (strong !== undefined) return { ending, strong };
-      }
-      return undefined;
+      const found = find(word);
+      return found === undefined ? undefined : { ending: found.ending, strong: found.value };
     },
   };
 }

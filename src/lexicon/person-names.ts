@@ -59,11 +59,24 @@ const SYLLABLE_ROW = z.object({
 const GIVEN_NAME_ROW = z.object({ name: z.string().regex(/^[가-힣]{2}$/u, 'two syllables') });
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
+const LOOK_ROW = z.object({
+  syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
+  look: z
+    .string()
+    .transform((cell) => cell.split('|'))
+    .pipe(z.array(z.enum(['usual', 'strong'], 'look is usual, strong or both, parted by |'))),
+});
 const FOREIGN_ROW = z.object({
   syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
   foreign: z.coerce.number().int().nonnegative(),
   korean: z.coerce.number().int().nonnegative(),
 });
+
+/** Syllables that Sino-Korean and native words hardly use but transliterations use all the time, by code unit. */
+function syllablesOf(resources: Resources, look: 'usual' | 'strong'): ReadonlySet<number> {
+  const rows = resources.rows('lexicons/foreign-look.csv', LOOK_ROW);
+  return new Set(rows.filter((row) => row.look.includes(look)).map((row) => row.syllable.charCodeAt(0)));
+}
 
 /** The log2 ratio of each syllable's shares in transliterated names and in Korean words, by code unit. */
 function foreignRatios(resources: Resources): ReadonlyMap<number, number> {
@@ -81,14 +94,6 @@ function foreignRatios(resources: Resources): ReadonlyMap<number, number> {
 
 /** Surnames of fewer people are words more often than names. */
 const COMMON_POPULATION = 3000;
-
-/** Syllables that Sino-Korean and native words hardly use but transliterations use all the time. */
-const FOREIGN_SYLLABLES = new Set(
-  '어다더데도덴든거고르드스트크즈브프츠레로러루리라디티카키케타토파피페포바베볼엘에야젠벤헤맥존잭톰마미셀쿠쿨쉬슈첸왕젤렌뉴니노네누나메모뮐뮬밀반버벨보뷔비빈뻬사샤세소쇼수시싸쌔아안알앤앨야얀얼에엔엠오올와요욘우울워웨윌유이인일자잔저제조쥬지차체추칸캐캘커컨켄켈코콘콜쾨퀸클키타탄태터테텐토톤투튀파팔패퍼펑페펜폴푸플피필하한할해핸햄허헌헨헬호홀후훈휘히힐랄럴럼링릭릴린렉렌람랜랭런레렐록롤룬륄륭갈개갤거게겔고골구굴귀그글기길',
-);
-const STRONG_FOREIGN = new Set(
-  '롬몬넬덴멜벡벅뷔븐쌤씬췌컵덱딕넥랙룩눌뮈뵈빙엥쾰슐츄쉐퀴뱅랭퓨듀튜켐깁릿뤼륀밴뱁섀솅쇤쏜옌옐왓욤웡잰젝챈쳉쳰켁쿱퀘퀸탭텡팸펄펙폼퓌핏헴르드스트크즈브프츠즌쉬쿨럴싸쏘뮐뷔튀펑첸젤욘쥬릭렉샤셸뻬뜨쩐응웬쾨푸캐켈켄콜클키티디피핀필헨헬힐폴펠벤벨볼젠톰잭맥',
-);
 
 /** A rare surname makes a name one step less likely. */
 function weaker(likelihood: NameLikelihood): NameLikelihood {
@@ -111,6 +116,7 @@ export function createPersonNames(resources: Resources): PersonNames {
     third.set(row.syllable, row.third);
   }
   const { usual: usualFrom, rare: rareBelow } = thresholdsOf(resources, 'given-name-syllables', SYLLABLE_THRESHOLDS);
+  const looks = { usual: syllablesOf(resources, 'usual'), strong: syllablesOf(resources, 'strong') };
   const notNames = new Set(resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word));
 
   const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
@@ -146,10 +152,11 @@ export function createPersonNames(resources: Resources): PersonNames {
     if (word.length < 1 || word.length > 8) return false;
     let strong = 0;
     let usual = 0;
-    for (const syllable of word) {
-      if (!isHangul(syllable.charCodeAt(0))) return false;
-      if (STRONG_FOREIGN.has(syllable)) strong += 1;
-      if (FOREIGN_SYLLABLES.has(syllable)) usual += 1;
+    for (let at = 0; at < word.length; at += 1) {
+      const syllable = word.charCodeAt(at);
+      if (!isHangul(syllable)) return false;
+      if (looks.strong.has(syllable)) strong += 1;
+      if (looks.usual.has(syllable)) usual += 1;
     }
     return strong > 0 && (usual + strong) * 3 >= word.length * 2;
   }

@@ -3,12 +3,18 @@ import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { isHangul, isWordCharacter } from '../text/characters.js';
 import { endsWord } from '../korean/edges.js';
+import { createWordSet, type WordSet } from './word-set.js';
 
 export type TitleScope = 'public' | 'private' | 'any';
+
+/** Who gives a title: firms (상무), firms and other bodies alike (본부장), or associations as often as firms (회장). */
+export type TitleGiver = 'firm' | 'any' | 'association';
 
 export interface Title {
   readonly title: string;
   readonly scope: TitleScope;
+  /** Undefined where a title says nothing of firms. */
+  readonly giver?: TitleGiver;
   /** Also an everyday word (`위원`, `선수`): it needs a body or firm grammar beside it. */
   readonly weak: boolean;
 }
@@ -21,20 +27,87 @@ export interface TitleMatch {
   readonly title: Title;
 }
 
+const TITLE_CLASSES = [
+  // a unit's name goes before them in one word: 국제협력국장
+  'unit',
+  // below the head of a body; their bearers stand in a row behind the body's name
+  'inheriting',
+  // name their unit, so that in a release of their own body they need no other: 첨단산업정책관
+  'unit-post',
+  // of people to ask, whose body stands once above them: 사무관
+  'contact',
+  // ranks of civil servants, who work in departments: 자금시장과 사무관
+  'civil-rank',
+  // say of no office which it is: 차관급
+  'grade',
+  // the second word of 대표이사 부회장
+  'second',
+  // the second word of 수석 이코노미스트
+  'senior',
+  // head a desk of a newspaper, and write for one: 경제부장, 논설위원
+  'desk',
+  'columnist',
+  // have advisers, and advise them: 대통령 통일외교안보 특보
+  'advised',
+  'adviser',
+  // have a country and no body
+  'head-of-state',
+  // stand in for a head of state: 대통령 권한대행 국무총리
+  'acting-head',
+  // at the president's or the prime minister's office and of no other issuer
+  'state-office',
+  // of a council, whose own releases name them without it
+  'council',
+  // stand in brackets behind the body that issues a release: 완주군(군수 …)
+  'issuer-head',
+  // speak for the body in whose release they are the subject
+  'agency-head',
+  // begin with the last syllable of their town: 승주읍장
+  'town-head',
+  // whose province tells which office of education
+  'education',
+] as const;
+export type TitleClass = (typeof TITLE_CLASSES)[number];
+
 export interface Titles {
   readonly get: (title: string) => Title | undefined;
+  /** Titles of a class, and what titles of that class end in (전략가, 정책단장). */
+  readonly classed: (kind: TitleClass) => WordSet;
+  /** The one body whose office a title is: 국회의원 → 국회. */
+  readonly bodyOf: (title: string) => string | undefined;
   /** The longest title that ends a word (particles set aside) at each place of `[start, end)`, in order. */
   find(text: string, start: number, end: number): readonly TitleMatch[];
+  /** The same in the words that hold one of `places`, where titles are spelled, which are in order. */
+  findAt(text: string, places: readonly Place[], start: number, end: number): readonly TitleMatch[];
 }
+
+interface Place {
+  readonly start: number;
+}
+
+const CLASSES = z
+  .string()
+  .default('')
+  .transform((cell) => (cell === '' ? [] : cell.split('|').map((kind) => kind.trim())))
+  .pipe(z.array(z.enum(TITLE_CLASSES, `class is one of ${TITLE_CLASSES.join(', ')}, parted by |`)));
 
 const TITLE_ROW = z.object({
   title: z.string().min(2, 'a title has two characters or more'),
   scope: z.enum(['public', 'private', 'any'], 'scope is public, private or any'),
   strength: z.enum(['', 'weak'], 'strength is empty or "weak"').default(''),
+  giver: z.enum(['', 'firm', 'any', 'association'], 'giver is empty, firm, any or association').default(''),
+  class: CLASSES,
+  body: z.string().default(''),
 });
+
+/** 전략가, 정책단장: ends of titles that are no titles alone, or only with what is before them. */
+const ENDING_ROW = z.object({ ending: z.string().min(2), class: CLASSES, body: z.string().default('') });
 
 /** 국제회의장, 전통시장, 사회복지사: words that end like titles. */
 const LOOKALIKE_ROW = z.object({ word: z.string().min(1) });
+
+/** What lies further from the end of a word than a chain of particles cannot be the end of a title. */
+const LONGEST_PARTICLES = 7;
 
 /** 강윤찬 교수팀과, 교수연구팀은: the team is named after the professor who leads it. */
 function leadsTeam(text: string, end: number): boolean {
@@ -44,38 +117,58 @@ function leadsTeam(text: string, end: number): boolean {
 }
 
 export function createTitles(resources: Resources): Titles {
+  const rows = resources.rows('lexicons/titles.csv', TITLE_ROW);
   const titles = new Map<string, Title>();
-  for (const row of resources.rows('lexicons/titles.csv', TITLE_ROW)) {
-    titles.set(row.title, { title: row.title, scope: row.scope, weak: row.strength === 'weak' });
-  }
+  for (const { title, scope, strength, giver } of rows)
+    titles.set(title, { title, scope, weak: strength === 'weak', ...(giver === '' ? {} : { giver }) });
+  const classified = [
+    ...rows.map((row) => ({ ...row, word: row.title })),
+    ...resources.rows('lexicons/title-endings.csv', ENDING_ROW).map((row) => ({ ...row, word: row.ending })),
+  ];
+  const classes = new Map(
+    TITLE_CLASSES.map((kind) => [
+      kind,
+      createWordSet(classified.filter((row) => row.class.includes(kind)).map(({ word }) => word)),
+    ]),
+  );
+  const none = createWordSet([]);
+  const bodies = new Map(classified.filter(({ body }) => body !== '').map(({ word, body }) => [word, body]));
   const lookalikes = new Set(resources.rows('lexicons/title-lookalikes.csv', LOOKALIKE_ROW).map((row) => row.word));
   const lengths = [...new Set([...titles.keys()].map((title) => title.length))].sort((a, b) => b - a);
+  const lasts = new Set([...titles.keys(), ...lookalikes].map((word) => word.charCodeAt(word.length - 1)));
 
   /** Ends of words are few, so titles are looked up backwards from each. */
   function find(text: string, start: number, end: number): readonly TitleMatch[] {
     const found: TitleMatch[] = [];
-    let wordStart = start;
-    let at = start;
-    while (at < end) {
-      if (!isWordCharacter(text.charCodeAt(at))) {
-        at += 1;
-        wordStart = at;
-        continue;
-      }
-      let wordEnd = at;
-      while (wordEnd < end && isWordCharacter(text.charCodeAt(wordEnd))) wordEnd += 1;
-      const match = inWord(text, wordStart, wordEnd);
+    for (let at = start; at < end; at += 1) {
+      if (!isWordCharacter(text.charCodeAt(at))) continue;
+      const wordEnd = endOfWord(text, at, end);
+      const match = inWord(text, at, wordEnd);
       if (match !== undefined) found.push(match);
       at = wordEnd;
     }
     return found;
   }
 
+  function findAt(text: string, places: readonly Place[], start: number, end: number): readonly TitleMatch[] {
+    const found: TitleMatch[] = [];
+    let read = start;
+    for (const place of places) {
+      if (place.start < read) continue;
+      let wordStart = place.start;
+      while (wordStart > start && isWordCharacter(text.charCodeAt(wordStart - 1))) wordStart -= 1;
+      read = endOfWord(text, place.start, end);
+      const match = inWord(text, wordStart, read);
+      if (match !== undefined) found.push(match);
+    }
+    return found;
+  }
+
   function inWord(text: string, wordStart: number, wordEnd: number): TitleMatch | undefined {
-    // a particle chain is short: what lies further from the word's end cannot be a title's end
-    for (let end = wordEnd; end > wordStart + 1 && wordEnd - end <= 7; end -= 1) {
-      if (end !== wordEnd && (!isHangul(text.charCodeAt(end)) || !(endsWord(text, end) || leadsTeam(text, end))))
-        continue;
+    for (let end = wordEnd; end > wordStart + 1 && wordEnd - end <= LONGEST_PARTICLES; end -= 1) {
+      if (!lasts.has(text.charCodeAt(end - 1))) continue;
+      const ends = end === wordEnd || (isHangul(text.charCodeAt(end)) && (endsWord(text, end) || leadsTeam(text, end)));
+      if (!ends) continue;
       if (lookalikes.has(text.slice(wordStart, end))) return undefined;
       for (const length of lengths) {
         const titleStart = end - length;
@@ -87,5 +180,17 @@ export function createTitles(resources: Resources): Titles {
     return undefined;
   }
 
-  return { get: (title) => titles.get(title), find };
+  return {
+    get: (title) => titles.get(title),
+    classed: (kind) => classes.get(kind) ?? none,
+    bodyOf: (title) => bodies.get(title),
+    find,
+    findAt,
+  };
+}
+
+function endOfWord(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isWordCharacter(text.charCodeAt(end))) end += 1;
+  return end;
 }

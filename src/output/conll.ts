@@ -4,13 +4,13 @@
 // A token is a run of letters of one script, of digits, or a single other sign, cut where a mention begins or ends
 // (중기부|는): a particle is written together with the name, and a tag for the whole word would swallow it.
 import type { Span } from '../core/types.js';
+import { isSentenceMark } from '../text/sentences.js';
 import { annotationsOf, type Annotation } from './annotations.js';
 import { codePointOffsets } from './code-points.js';
 import type { Renderer } from './format.js';
 
 const TOKEN_PATTERN =
   /\p{Script=Hangul}+|\p{Script=Latin}+|\p{Script=Han}+|\p{N}+|[\p{L}\p{M}]+|[^\s\p{Cc}][\p{M}\p{Cf}]*/gu;
-const SENTENCE_MARK_PATTERN = /^[.!?。？！]$/u;
 /** Line breaks of any kind end a sentence; readers of the format split at them. */
 const LINE_BREAK_PATTERN = /[\n\r\v\f\u0085\u2028\u2029]/u;
 
@@ -47,7 +47,8 @@ function endsSentence(text: string, token: Token, next: Token): boolean {
   if (LINE_BREAK_PATTERN.test(between)) return true;
   return (
     between !== '' &&
-    SENTENCE_MARK_PATTERN.test(text.slice(token.start, token.end)) &&
+    token.end === token.start + 1 &&
+    isSentenceMark(text.charCodeAt(token.start)) &&
     !/\d/u.test(text.charAt(token.start - 1))
   );
 }

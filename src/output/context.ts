@@ -1,16 +1,11 @@
 // The sentence around a mention, for people who read a table and want to see where a record comes from:
 // `…했다. 중기부는 5천억원을 지원한다. 이어…` around 중기부 → `중기부는 5천억원을 지원한다.`
 import type { Span } from '../core/types.js';
+import { sentenceEnds } from '../text/sentences.js';
 
 /** In UTF-16 code units; about three lines of a release. */
 const LONGEST_CONTEXT = 300;
 const ELLIPSIS = '…';
-
-/**
- * End of a sentence: its mark and what closes around it, then a blank. A digit before the full stop makes it a date
- * or a list number (`2023. 4. 26.`), a single letter an initial (`S. 김`). A lone `…` also stands inside sentences.
- */
-const SENTENCE_END_PATTERN = /(?<![\p{N}\p{Lu}])[.!?。？！]+["'”’」』)\]]*(?=\s)|\n/gu;
 
 /** Cuts a window out of the text without tearing a surrogate pair. */
 function window(text: string, from: number, to: number): Span {
@@ -37,8 +32,8 @@ export function sentenceAround(text: string, span: Span): string {
   let { start, end } = near;
   let startsSentence = start === 0;
   let endsSentence = end === text.length;
-  for (const match of text.slice(near.start, near.end).matchAll(SENTENCE_END_PATTERN)) {
-    const boundary = near.start + match.index + match[0].length;
+  for (const behind of sentenceEnds(text.slice(near.start, near.end))) {
+    const boundary = near.start + behind;
     if (boundary <= span.start) {
       start = boundary;
       startsSentence = true;

@@ -1,18 +1,15 @@
 // When, where and for how much: what stands beside an act in its sentence.
-import type { RelationAmount, RelationContext, RelationName } from '../core/relation.js';
+import type { RelationAmount, RelationName } from '../core/relation.js';
+import type { RelationContext } from './shape.js';
 import { findDates } from '../korean/dates.js';
 import type { Span } from '../core/types.js';
 import { particleBehind } from './subjects.js';
-
-/** 7일 밝혔다, 10일 발표했다: the day of the announcement, not of the act. */
-const ANNOUNCED_PATTERN =
-  /^(?:\([^)]{1,12}\))?\s?(?:오전|오후)?\s?(?:밝혔|전했|말했|알렸|발표|공시|공개했|보도|설명했|강조했|이라고|에\s?따르면)/u;
 
 /** The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
 export function dateIn(context: RelationContext, span: Span, at: number): { from: string; to?: string } | undefined {
   const { text, date, segmented } = context.article;
   const dates = findDates(text, span.start, span.end, date ?? segmented.date).filter(
-    ({ end, from }) => !ANNOUNCED_PATTERN.test(text.slice(end, end + 16)) && from.length >= 4,
+    ({ end, from }) => !context.patterns.announced.test(text.slice(end, end + 16)) && from.length >= 4,
   );
   if (/(?:^|\s)이날(?:\s|,)/u.test(text.slice(span.start, at))) return undefined;
   const chosen = dates.findLast(({ end }) => end <= at) ?? dates.find(({ start }) => start >= at);

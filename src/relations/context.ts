@@ -2,7 +2,8 @@
 import type { EntityKind } from '../core/kind.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { Appointment } from '../core/phrase.js';
-import type { RelationContext, RelationName } from '../core/relation.js';
+import type { RelationName } from '../core/relation.js';
+import type { RelationContext } from './shape.js';
 import type { EntityRecord, Mention } from '../core/types.js';
 import { within } from '../text/spans.js';
 import { sentencesOf } from './sentences.js';
@@ -13,7 +14,7 @@ export function createRelationContext(
   records: readonly EntityRecord[],
   appointments: readonly Appointment[],
   kinds: readonly EntityKind[],
-  isRegion: (word: string) => boolean,
+  { isRegion, patterns }: Pick<RelationContext, 'isRegion' | 'patterns'>,
 ): RelationContext {
   const traits = new Map(kinds.map((kind) => [kind.type, kind.traits]));
   const indexAt = new Map(
@@ -42,6 +43,7 @@ export function createRelationContext(
     recordOf,
     is,
     isRegion,
+    patterns,
     ...(issuer === undefined ? {} : { issuer }),
   };
 }

@@ -2,6 +2,7 @@
 // Not: 펀드 alone, 모펀드 alone.
 import type { Span } from '../core/types.js';
 import { wordsOf, type Word } from '../text/words.js';
+import type { RelationContext } from './shape.js';
 import { particlesEnd } from '../korean/edges.js';
 
 export interface Fund extends Span {
@@ -9,16 +10,11 @@ export interface Fund extends Span {
 }
 
 const FUND_PATTERN = /(?:펀드|기금|투자조합)$/u;
-/** Words that say of a fund how large it is or that it is one of several. */
-const NO_NAME_PATTERN =
-  /^(?:규모|규모의|이|그|해당|각|본|전체|신규|총|국내|해외|대형|민간|정책|공동|개|벤처|모|자|출자)?(?:펀드|기금|투자조합|모펀드|자펀드)$/u;
-/** A word in front that belongs to the name: no particle, no figure, no ending of a clause. */
-const PART_PATTERN =
-  /^(?![가-힣]*(?:규모|조성|결성|대비|내외|이상|통해|위해|의|을|를|은|는|에|한|된|할|하는|등|및)$)[가-힣A-Za-z()·-]{1,14}$/u;
 const MOST_WORDS = 2;
 
 /** The funds that a stretch names, in order. */
-export function fundsIn(text: string, { start, end }: Span): readonly Fund[] {
+export function fundsIn({ article, patterns }: RelationContext, { start, end }: Span): readonly Fund[] {
+  const { text } = article;
   if (!/펀드|기금|투자조합/u.test(text.slice(start, end))) return [];
   const words = wordsOf(text, start, end);
   return words.flatMap((word, index): readonly Fund[] => {
@@ -27,11 +23,11 @@ export function fundsIn(text: string, { start, end }: Span): readonly Fund[] {
     let from = word.start;
     for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
       const before = words[at];
-      if (before === undefined || text.slice(before.end, from) !== ' ' || !PART_PATTERN.test(before.text)) break;
+      if (before === undefined || text.slice(before.end, from) !== ' ' || !patterns.partOfFund.test(before.text)) break;
       from = before.start;
     }
     const name = text.slice(from, stop);
-    return NO_NAME_PATTERN.test(name) ? [] : [{ start: from, end: stop, name }];
+    return patterns.anyFund.test(name) ? [] : [{ start: from, end: stop, name }];
   });
 }
 

@@ -1,11 +1,18 @@
 // The types of relations. A new one is one folder and one line here.
-import type { RelationKind } from '../core/relation.js';
+import type { RelationKind } from './shape.js';
 import type { Resources } from '../core/resources.js';
 import { agreementKind } from './agreement/index.js';
 import { createEventKind, EVENT_NOUN_ROW } from './event/index.js';
 import { investmentKind } from './investment/index.js';
 import { statementKind } from './statement/index.js';
+import { createRelationPatterns, type RelationPatterns } from './patterns.js';
 import { sumKind } from './sum/index.js';
+import { loadRelationWords } from './words.js';
+
+/** The patterns that the kinds read with. @throws UserError naming the row of the word list that is wrong. */
+export function relationPatternsOf(resources: Resources): RelationPatterns {
+  return createRelationPatterns(loadRelationWords(resources));
+}
 
 /** @throws UserError naming the row of a word list that is wrong. */
 export function createRelationKinds(resources: Resources): readonly RelationKind[] {

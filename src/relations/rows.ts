@@ -1,6 +1,7 @@
 // Names in a row and what the particle behind the last says of all: `중진공, IBK기업은행, 하나은행과 함께` → with;
 // `가온나래·새벽정공 등 3개사는` → subject. Provinces and governments, which are no records, stand in rows too.
-import type { RelationContext, RelationName } from '../core/relation.js';
+import type { RelationName } from '../core/relation.js';
+import type { RelationContext } from './shape.js';
 import type { Mention, Span } from '../core/types.js';
 import { isMiddleDot } from '../text/characters.js';
 import { particleBehind, phraseEnd } from './subjects.js';
@@ -34,9 +35,6 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
 
 /** Between members of a row: commas, dots, and, brackets that are passed over by the phrase's end. */
 const JOINT_PATTERN = /^['’”"]?(?:\s?[,·ㆍ・‧、/]\s?|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\(주\)|주식회사\s)?$/u;
-/** Behind the last: `등 3개 기업은`, `등과`, `등 4개 기관이`. */
-const AND_OTHERS_PATTERN =
-  /^['’”"]?\s?등(?:\s?(?:총\s?)?\d{1,3}여?\s?(?:개\s?)?(?:개사|개국|기업|기관|업체|회사|사|곳|은행|대학|단체)?|\s(?:[가-힣]{2,6}\s){0,2}[가-힣]{2,6}(?=(?:은|는|이|가|과|와)(?![가-힣])))?/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
 export function partyRows(context: RelationContext, span: Span, extra: readonly RowMember[] = []): readonly PartyRow[] {
@@ -67,7 +65,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const [first] = current;
     const last = current.at(-1);
     if (first === undefined || last === undefined) return;
-    const others = AND_OTHERS_PATTERN.exec(text.slice(last.end, last.end + 30))?.[0] ?? '';
+    const others = context.patterns.andOthers.exec(text.slice(last.end, last.end + 30))?.[0] ?? '';
     const close = /^['’”"]/u.test(text.slice(last.end)) ? 1 : 0;
     const end = last.end + (others === '' ? close : others.length);
     const particle = particleBehind(text, end);

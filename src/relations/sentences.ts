@@ -1,5 +1,5 @@
 // Sentences of an article: `…말했다.김성태 행장은 “…한다. …했다”고 말했다.` is two; marks inside a quotation end none.
-import type { Sentence } from '../core/relation.js';
+import type { Sentence } from './shape.js';
 import type { Block } from '../core/types.js';
 import { isHangul } from '../text/characters.js';
 

@@ -1,5 +1,6 @@
 // Who a sentence is about, by the particle behind a name: `이상직 이사장은`, `중기부(장관 이영)가`.
-import type { RelationContext } from '../core/relation.js';
+import type { RelationContext } from './shape.js';
+import { linked } from '../core/links.js';
 import type { Mention, Span } from '../core/types.js';
 import { isHangul } from '../text/characters.js';
 
@@ -7,7 +8,7 @@ const LONGEST_BRACKET = 40;
 
 /** Where the phrase of a mention ends: behind its title and behind brackets that say more of it. */
 export function phraseEnd(text: string, mention: Mention): number {
-  const title = mention.support?.[0];
+  const title = linked(mention, 'title');
   let { end } = mention;
   if (title !== undefined && title.start >= end && title.start - end <= LONGEST_BRACKET) ({ end } = title);
   for (;;) {

@@ -1,4 +1,5 @@
 // What earlier phases found, as rules look it up.
+import type { Trait } from '../core/trait.js';
 import type { EntityKind } from '../core/kind.js';
 import type { Appointment } from '../core/phrase.js';
 import type { Known } from '../core/rule.js';
@@ -10,18 +11,36 @@ export interface FoundSoFar extends Known {
   readonly named: readonly Candidate[];
 }
 
+const typesByTrait = new WeakMap<readonly EntityKind[], Map<Trait, ReadonlySet<string>>>();
+
+/** The types of the kinds that have a trait; worked out once for a list of kinds. */
+function typesWith(kinds: readonly EntityKind[], trait: Trait): ReadonlySet<string> {
+  const byTrait = typesByTrait.get(kinds) ?? new Map<Trait, ReadonlySet<string>>();
+  typesByTrait.set(kinds, byTrait);
+  let types = byTrait.get(trait);
+  if (types === undefined) {
+    types = new Set(kinds.filter(({ traits }) => traits.includes(trait)).map(({ type }) => type));
+    byTrait.set(trait, types);
+  }
+  return types;
+}
+
 /** Indexes are made when they are first asked for. */
 export function createKnown(
   candidates: readonly Candidate[],
   kinds: readonly EntityKind[],
   appointments: readonly Appointment[],
 ): FoundSoFar {
-  const values = new Set(kinds.filter(({ traits }) => traits.includes('value')).map(({ type }) => type));
   const inOrder = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const named = inOrder.filter(({ type }) => !values.has(type));
   const byType = new Map<string, readonly Candidate[]>();
   const indexes = new Map<string, SpanIndex<Candidate>>();
+  const byTrait = new Map<Trait, SpanIndex<Candidate>>();
+  let named: readonly Candidate[] | undefined;
   let names: SpanIndex<Candidate> | undefined;
+  const namedOnes = (): readonly Candidate[] => {
+    const values = typesWith(kinds, 'value');
+    return (named ??= inOrder.filter(({ type }) => !values.has(type)));
+  };
   const ofType = (type: string): readonly Candidate[] => {
     let own = byType.get(type);
     if (own === undefined) {
@@ -32,9 +51,11 @@ export function createKnown(
   };
   return {
     candidates: inOrder,
-    named,
+    get named() {
+      return namedOnes();
+    },
     get names() {
-      return (names ??= indexSpans(named));
+      return (names ??= indexSpans(namedOnes()));
     },
     ofType,
     indexOf(type) {
@@ -42,6 +63,15 @@ export function createKnown(
       if (index === undefined) {
         index = indexSpans(ofType(type));
         indexes.set(type, index);
+      }
+      return index;
+    },
+    withTrait(trait) {
+      let index = byTrait.get(trait);
+      if (index === undefined) {
+        const types = typesWith(kinds, trait);
+        index = indexSpans(inOrder.filter(({ type }) => types.has(type)));
+        byTrait.set(trait, index);
       }
       return index;
     },

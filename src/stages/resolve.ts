@@ -1,5 +1,5 @@
 // Mentions of one entity become one record, in order of first mention.
-import type { EntityKind } from '../core/kind.js';
+import type { EntityKind, TraitsOf } from '../core/kind.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { EntityRecord, Mention, RecordMention } from '../core/types.js';
 
@@ -9,6 +9,7 @@ export function resolve(
   kinds: readonly EntityKind[],
 ): readonly EntityRecord[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
+  const traitsOf: TraitsOf = (type) => kindOf.get(type)?.traits ?? [];
   const groups = new Map<string, { readonly kind: EntityKind; readonly mentions: Mention[] }>();
   for (const mention of mentions) {
     const kind = kindOf.get(mention.type);
@@ -21,7 +22,7 @@ export function resolve(
   const leading = mentions.filter(({ type }) => kindOf.get(type)?.supporting !== true);
   return [...groups.values()].map(({ kind, mentions: own }) => ({
     type: kind.type,
-    ...kind.describe(article, own, kind.supporting === true ? mentions : leading),
+    ...kind.describe(article, own, kind.supporting === true ? mentions : leading, traitsOf),
     mentions: own.map((mention) => recordMention(mention, article.segmented.article.text)),
   }));
 }

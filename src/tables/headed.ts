@@ -109,7 +109,8 @@ function readCells({ text, blocks }: Blocks): readonly TableCell[] {
     for (let from = block.start; from < block.end;) {
       const found = text.indexOf('\n', from);
       const to = found === -1 || found > block.end ? block.end : found;
-      const pieces = piecesOf(text, from, to);
+      // Empty cells at the start of a row are blanks that no block holds.
+      const pieces = piecesOf(text, from === block.start ? rowStart(text, from) : from, to);
       const [first] = pieces;
       if (first !== undefined) {
         const breaks = text.slice(last, first.start).split('\n').length - 1;
@@ -122,6 +123,13 @@ function readCells({ text, blocks }: Blocks): readonly TableCell[] {
     }
   }
   return cells;
+}
+
+/** Where the tabs begin that stand before the first words of a row: `⇥⇥새론도담` */
+function rowStart(text: string, from: number): number {
+  let start = from;
+  while (/[\t ]/u.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, from).includes('\t') && (start === 0 || text.charAt(start - 1) === '\n') ? start : from;
 }
 
 /** What stands between bars or tabs, blank pieces too so that columns keep step; else the whole line. */

@@ -41,6 +41,30 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** The code units of some signs, to ask whether a character is one of them. */
+export function codeUnits(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+/** What `\s` stands for in a pattern: blanks of any width and line ends. */
+export function isWhitespace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0x1680 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0xfeff
+  );
+}
+
+/** The middle dots that `isMiddleDot` tells, for the inside of a class of characters in a pattern. */
+export const MIDDLE_DOTS = '\\u00b7\\u2027\\u30fb\\u318d\\u2219\\u2022\\u2024\\uff65\\u11a2';
+
 /** The middle dots of Korean lists and names, in all the encodings that editors produce: `·‧・ㆍ∙•․`. */
 export function isMiddleDot(code: number): boolean {
   return (
@@ -85,8 +109,8 @@ export function foldName(text: string): string {
 
 /** One code unit as names compare it; 0 for blanks, which names ignore. */
 export function foldCode(code: number): number {
-  if (isBlank(code)) return 0;
   if (isHangul(code)) return code;
+  if (isBlank(code)) return 0;
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
   if (isMiddleDot(code)) return 0xb7;

@@ -1,12 +1,9 @@
 // Words as they are written, particles included: `에이팩을`, `A·B`, `R&D`.
-import type { IndexedArticle } from '../core/indexed-article.js';
+import type { IndexedArticle, Word } from '../core/indexed-article.js';
 import type { Block, Span } from '../core/types.js';
 import { isBlank, isLatin, isMiddleDot, isWordCharacter } from './characters.js';
 
-/** A run of word characters; dots, hyphens and ampersands inside it belong to it. */
-export interface Word extends Span {
-  readonly text: string;
-}
+export type { Word } from '../core/indexed-article.js';
 
 /** Dots belong to a word between any letters, ampersands too; hyphens, points and apostrophes only behind Latin ones. */
 function isInner(text: string, at: number): boolean {
@@ -38,16 +35,26 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
   return words;
 }
 
-const wordsByBlock = new WeakMap<Block, readonly Word[]>();
-
 /** The words of a block, read once however many rules ask. */
 export function wordsIn(article: IndexedArticle, block: Block): readonly Word[] {
-  let words = wordsByBlock.get(block);
-  if (words === undefined) {
-    words = wordsOf(article.text, block.start, block.end);
-    wordsByBlock.set(block, words);
-  }
-  return words;
+  return article.words(block);
+}
+
+/** The word around `[start, end)`, which is a part of it; undefined for runs of more than 80 characters. */
+export function wordAround(
+  text: string,
+  { start: from, end: to }: Span,
+  { start: floor, end: limit }: Span,
+): Word | undefined {
+  let start = from;
+  while (
+    start > floor &&
+    (isWordCharacter(text.charCodeAt(start - 1)) || (start - 1 > floor && isInner(text, start - 1)))
+  )
+    start -= 1;
+  let end = to;
+  while (end < limit && (isWordCharacter(text.charCodeAt(end)) || (end + 1 < limit && isInner(text, end)))) end += 1;
+  return end - start > LONGEST_WORD ? undefined : { start, end, text: text.slice(start, end) };
 }
 
 /** The word that ends at `at` (blanks before it skipped), when only blanks stand between. */

@@ -1,21 +1,16 @@
 // A tokenized text: `이사장이` → 이사장/NNG [0, 3), 이/JKS [3, 4). Strings are made only when asked for.
-import type { Token } from '../core/types.js';
+import type { Morphemes, Token } from '../core/types.js';
 import { linesOf, wellFormed } from './windows.js';
 import type { Decoder, MorphemeList } from './morphemes.js';
 import type { Part } from './parts.js';
 import { partsOf } from './parts.js';
 
 /** Columns of morphemes over a text. Offsets are UTF-16 code units into the text given. */
-export interface Analysis {
+export interface Analysis extends Morphemes {
   readonly text: string;
-  /** Number of morphemes; the columns may be longer. */
-  readonly length: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
   surface(index: number): string;
   /** All fields as MeCab prints them: `NNG,*,T,이사장,Compound,*,*,이사/NNG/*+장/NNG/*`. */
   feature(index: number): string;
-  token(index: number): Token;
   tokens(): Token[];
   /** What a compound or an inflected form is made of, with offsets; a plain morpheme is its own only part. */
   parts(index: number): Part[];

@@ -10,7 +10,7 @@ import type { Token } from '../core/types.js';
 import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
 import { packagedDictionary } from './embedded.js';
-import type { MorphemeTokenizer } from './index.js';
+import type { MorphemeTokenizer } from './morpheme-tokenizer.js';
 import type { Tag } from './morphemes.js';
 import { MorphemeList, tagOf } from './morphemes.js';
 import { wellFormed, windowsOf } from './windows.js';

@@ -26,7 +26,8 @@ interface Thread {
   isReady: boolean;
 }
 
-const WORKER_URL = new URL('./worker.js', import.meta.url);
+/** Seen from any folder of `dist`: the bundle moves this module into another one. */
+const WORKER_URL = new URL('../workers/worker.js', import.meta.url);
 
 function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);

@@ -139,7 +139,7 @@ describe('DOCX', () => {
     const xml =
       '<w:document><w:body><w:p><w:r><w:t>남은 </w:t></w:r><w:del><w:r><w:delText>지운 </w:delText><w:t>지운</w:t></w:r></w:del>' +
       '<w:ins><w:r><w:t>넣은</w:t></w:r></w:ins><w:r><w:tab/><w:t>글</w:t><w:br/><w:t>둘째 줄</w:t></w:r></w:p></w:body></w:document>';
-    expect((await readOne(writeZip([{ name: 'word/document.xml', data: xml }]))).text).toBe('남은 넣은 글\n둘째 줄');
+    expect((await readOne(writeZip([{ name: 'word/document.xml', data: xml }]))).text).toBe('남은 넣은\t글\n둘째 줄');
   });
 });
 

@@ -1,27 +1,15 @@
 // What an amount's record says beyond its value: role, share, period, reading text; and cells under a stated unit.
 import { describe, expect, it } from 'vitest';
-import { createResources } from '../../src/dictionary/load.js';
-import { createAmountKind, loadAmountLexicon, recognizeAmounts } from '../../src/entities/amount/index.js';
 import type { IndexedArticle } from '../../src/core/indexed-article.js';
-import type { Mention } from '../../src/core/types.js';
-import { docOf, findAmounts, proposedBy } from './amount-cases.js';
-
-const kind = createAmountKind(createResources());
-
-function mentionsOf(doc: IndexedArticle): readonly Mention[] {
-  return proposedBy(kind, doc).map((candidate) => ({
-    ...candidate,
-    surface: doc.text.slice(candidate.start, candidate.end),
-    zone: 'body',
-  }));
-}
+import { amountKind, describeEach, docOf, mentionsIn, proposedIn } from './amount-cases.js';
 
 function describeFirst(text: string): unknown {
   const doc = docOf(text);
-  const [first, ...rest] = mentionsOf(doc);
+  const mentions = mentionsIn(doc);
+  const [first] = mentions;
   if (first === undefined) return undefined;
-  const same = [first, ...rest.filter((mention) => kind.recordKey(mention) === kind.recordKey(first))];
-  return kind.describe(doc, same, []);
+  const same = mentions.filter((mention) => amountKind.recordKey(mention) === amountKind.recordKey(first));
+  return amountKind.describe(doc, same, mentions, () => []);
 }
 
 describe('role', () => {
@@ -43,11 +31,11 @@ describe('role', () => {
     ['영업이익 1천27억원', 'other'],
     ['주머니에 3천원이 있었다', 'other'],
   ])('%s: %s', (text, role) => {
-    expect(findAmounts(text)[0]?.attributes?.['role']).toBe(role);
+    expect(describeEach(text)[0]?.['role']).toBe(role);
   });
 
   it('does not reach over another sum or a sentence', () => {
-    const roles = findAmounts('매출 5억원, 수출 3억원. 그는 2억원').map(({ attributes }) => attributes?.['role']);
+    const roles = describeEach('매출 5억원, 수출 3억원. 그는 2억원').map(({ role }) => role);
     expect(roles).toEqual(['sales', 'export', 'other']);
   });
 
@@ -62,7 +50,7 @@ describe('role', () => {
     ['추정가격 5억원', ['contract']],
     ['긴급자금 3천만원', ['loan']],
   ])('%s', (text, expected) => {
-    expect(findAmounts(text).map(({ attributes }) => attributes?.['role'])).toEqual(expected);
+    expect(describeEach(text).map(({ role }) => role)).toEqual(expected);
   });
 });
 
@@ -76,7 +64,7 @@ describe('share', () => {
     ['국비와 지방비 100억원', undefined],
     ['국비 확보에 나서 100억원', undefined],
   ])('%s: %s', (text, share) => {
-    expect(findAmounts(text)[0]?.attributes?.['share']).toBe(share);
+    expect(describeEach(text)[0]?.['share']).toBe(share);
   });
 });
 
@@ -93,7 +81,7 @@ describe('period', () => {
     ['10년간 4863억달러', undefined, undefined, 486_300_000_000],
     ['2024년 3억원', undefined, undefined, 300_000_000],
   ])('%s: %s, %s', (text, period, periods, value) => {
-    const attributes = findAmounts(text)[0]?.attributes;
+    const attributes = describeEach(text)[0];
     expect([attributes?.['period'], attributes?.['periods'], attributes?.['value']]).toEqual([period, periods, value]);
   });
 });
@@ -134,7 +122,9 @@ describe('record', () => {
 
 describe('a value that is not exact', () => {
   it('is refused with the reason', () => {
-    const { candidates, refusals } = recognizeAmounts(docOf('부채 9,008조원'), loadAmountLexicon(createResources()));
+    const doc = docOf('부채 9,008조원');
+    const candidates = proposedIn(doc);
+    const refusals = amountKind.refusals?.(doc, candidates);
     expect(candidates).toEqual([]);
     expect(refusals).toEqual([{ start: 3, end: 10, reason: 'more than 2^53, the largest exact value' }]);
   });
@@ -158,26 +148,24 @@ describe('why a number is no sum', () => {
     [`${'9'.repeat(32)}원`, '9'.repeat(32), 'more digits than a sum of money has'],
   ])('%s: %s, %s', (text, surface, reason) => {
     const doc = docOf(text);
-    expect(mentionsOf(doc)).toEqual([]);
+    expect(proposedIn(doc)).toEqual([]);
     const start = text.indexOf(surface);
-    expect(kind.refusals?.(doc)).toContainEqual({ start, end: start + surface.length, reason });
+    expect(amountKind.refusals?.(doc, [])).toContainEqual({ start, end: start + surface.length, reason });
   });
 
   it('is not asked of a sum', () => {
-    expect(kind.refusals?.(docOf('약 5억원을 썼다'))).toEqual([]);
+    expect(amountKind.refusals?.(docOf('약 5억원을 썼다'), [])).toEqual([]);
   });
 });
 
 describe('cells of a table', () => {
   /** A document whose lines from the second on are a table. */
   function tableOf(caption: string, lines: readonly string[]): IndexedArticle {
-    const doc = docOf([caption, ...lines].join('\n'));
-    const start = caption.length + 1;
-    const article = { id: 'test', text: doc.text, layout: [{ start, end: doc.text.length, kind: 'table' as const }] };
-    return { ...doc, segmented: { ...doc.segmented, article } };
+    const text = [caption, ...lines].join('\n');
+    return docOf(text, [{ start: caption.length + 1, end: text.length, kind: 'table' }]);
   }
   const valuesIn = (doc: IndexedArticle): readonly unknown[] =>
-    mentionsOf(doc).map(({ surface, attributes }) => [surface, attributes?.['value']]);
+    mentionsIn(doc).map(({ surface, attributes }) => [surface, attributes?.['value']]);
 
   it('take the unit of the caption', () => {
     expect(valuesIn(tableOf('< 지원 현황 (단위: 백만원) >', ['구분\t지난해\t올해', '융자\t1,250\t980.5']))).toEqual([

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createResources } from '../../src/dictionary/load.js';
 import { createLetterScore, LETTER_WEIGHTS, letterFeatures } from '../../src/entities/company/usage/letters.js';
 import { z } from 'zod';
-import { expectRow } from '../bracket-notation.js';
+import { extract } from '../../src/pipeline.js';
+import { engine, expectRow } from '../bracket-notation.js';
 
 const COMPANY = ['company'];
 
@@ -16,6 +17,25 @@ describe('firms that only their use tells', () => {
     '[네이버|company], [오로라웍스|company], [클로브뱅크|company] 등이 상장했다',
   ])('%s', (row) => {
     expectRow(row, { types: COMPANY });
+  });
+});
+
+describe('the learned rule', () => {
+  const rulesOf = (text: string): readonly string[] =>
+    extract({ id: 'row', text }, engine).records.flatMap(({ type, name, mentions }) =>
+      type === 'company' ? mentions.map(({ rule }) => `${name} by ${rule}`) : [],
+    );
+
+  it.each([
+    ['오로라자산운용이 운용한다', '오로라자산운용'],
+    ['인천 부평구의 엔젤헬스와 대구 달서구의 한아름케어도 팔았다', '엔젤헬스'],
+    ['광자 칩을 만드는 포톤나래가 상장했다', '포톤나래'],
+  ])('finds in %s the firm %s', (text, name) => {
+    expect(rulesOf(text)).toContain(`${name} by company/usage`);
+  });
+
+  it('is not asked where an article speaks of no firm and has no word that ends like one', () => {
+    expect(rulesOf('새 품종 오로라골드와 루비스타를 심었다')).toEqual([]);
   });
 });
 

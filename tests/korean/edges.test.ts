@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { endsWord, isWordStart, particlesEnd } from '../../src/korean/edges.js';
+import {
+  BOUND_NOUNS,
+  CLOSING,
+  endsWord,
+  isWordStart,
+  MAX_PARTICLES,
+  PARTICLES,
+  particlesEnd,
+  type Attachment,
+} from '../../src/korean/edges.js';
+import { finalConsonant, isWordCharacter } from '../../src/text/characters.js';
 
 /** `[name]rest`: whether the name in brackets is a whole word. */
 function split(row: string): { readonly text: string; readonly start: number; readonly end: number } {
@@ -77,5 +87,46 @@ it('reads particles without going past the text, whatever the text', () => {
         expect(end === -1 || (end >= Math.min(at, text.length) && end <= text.length)).toBe(true);
       },
     ),
+  );
+});
+
+/** The same as plainly as it can be said: every form of the lists is tried, the longest first. */
+function plainParticlesEnd(text: string, at: number, depth = 0): number {
+  if (at >= text.length || !isWordCharacter(text.charCodeAt(at))) return at;
+  if (depth >= MAX_PARTICLES) return -1;
+  const forms: (readonly [string, Attachment])[] = [...PARTICLES];
+  if (depth === 0) forms.push(...BOUND_NOUNS.map((noun): readonly [string, Attachment] => [noun, 'any']));
+  for (const [form, attachment] of forms.toSorted(([a], [b]) => b.length - a.length)) {
+    if (!text.startsWith(form, at) || !attaches(attachment, text.charCodeAt(at - 1))) continue;
+    const end = at + form.length;
+    if (form === CLOSING && isWordCharacter(text.charCodeAt(end))) continue;
+    const last = plainParticlesEnd(text, end, depth + 1);
+    if (last >= 0) return last;
+  }
+  return -1;
+}
+
+function attaches(attachment: Attachment, previous: number): boolean {
+  const final = finalConsonant(previous);
+  if (final === 'unknown' || attachment === 'any') return true;
+  if (attachment === 'vowel') return final === 'none';
+  if (attachment === 'consonant') return final !== 'none';
+  return attachment === 'vowel-or-rieul' ? final !== 'other' : final === 'other';
+}
+
+it('finds the same end as trying every form in turn', () => {
+  const syllables = Array.from(new Set([...PARTICLES.map(([form]) => form), ...BOUND_NOUNS, '중진공 A1,'].join('')));
+  const anySyllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code));
+  const unit = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...syllables) },
+    { weight: 1, arbitrary: anySyllable },
+    { weight: 4, arbitrary: fc.constantFrom(...PARTICLES.map(([form]) => form)) },
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 8 }), fc.nat(3), (units, at) => {
+      const text = units.join('');
+      expect(particlesEnd(text, Math.min(at, text.length))).toBe(plainParticlesEnd(text, Math.min(at, text.length)));
+    }),
+    { numRuns: 3000 },
   );
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exactOf, formatKoreanNumber, readNumeral, toSafeNumber } from '../../src/korean/numerals.js';
+import { exactOf, toSafeNumber } from '../../src/korean/numerals/exact.js';
+import { formatKoreanNumber } from '../../src/korean/numerals/format.js';
+import { readNumeral } from '../../src/korean/numerals/read.js';
 
 /** What is read at the start of a text: the value as a number, and how many characters it took. */
 function read(text: string): readonly [number | undefined, number] | undefined {

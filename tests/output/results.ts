@@ -1,6 +1,7 @@
 // Made-up results and kinds for the tests of the output formats.
 import { z } from 'zod';
 import type { EntityKind } from '../../src/core/kind.js';
+import { NO_NAMES } from '../../src/dictionary/name-source.js';
 import type { RenderOptions } from '../../src/output/index.js';
 import type { EntityRecord } from '../../src/core/types.js';
 import type { ExtractionResult } from '../../src/core/result.js';
@@ -10,7 +11,7 @@ function kind(type: string, attributes: EntityKind['attributes']): EntityKind {
     type,
     traits: ['party'],
     precedence: 0,
-    entries: [],
+    entries: NO_NAMES,
     rules: [],
     recordKey: ({ surface }) => surface,
     describe: () => ({ name: '', attributes: {} }),

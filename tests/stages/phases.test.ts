@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../src/core/kind.js';
 import type { Article } from '../../src/core/types.js';
+import { NO_NAMES } from '../../src/dictionary/name-source.js';
 import { readArticles } from '../../src/documents/index.js';
 import { createEngine, extract, type Engine } from '../../src/pipeline.js';
 
@@ -47,7 +48,7 @@ describe('a supporting kind', () => {
     traits: ['place'],
     supporting: true,
     precedence: 9,
-    entries: [],
+    entries: NO_NAMES,
     rules: [
       {
         id: 'country/word',

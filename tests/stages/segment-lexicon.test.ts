@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createResources } from '../../src/dictionary/load.js';
-import { bareWords, createFurnitureLexicon } from '../../src/stages/segment/lexicon.js';
+import { createFurnitureLexicon } from '../../src/stages/segment/lexicon.js';
+import { bareWords } from '../../src/text/letters.js';
 
 const rows = createResources().rows(
   'lexicons/furniture.csv',

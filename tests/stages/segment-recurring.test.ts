@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { createResources } from '../../src/dictionary/load.js';
 import { createSegmenter } from '../../src/stages/segment/index.js';
-import { createPageCounter, recurringStarts } from '../../src/stages/segment/recurring.js';
+import { createPageCounter, recurringStarts } from '../../src/documents/recurring-lines.js';
 import { unseenSite } from '../../tools/bench/unseen-site.mjs';
 
 const segment = createSegmenter(createResources());

@@ -1,5 +1,6 @@
 // Which of the overlapping candidates become mentions: the longest, then the best proved, then the first listed.
 // 인천테크노파크 beats 인천; losers keep the reason.
+import { wordsOf } from '../../src/text/words.js';
 import { describe, expect, it } from 'vitest';
 import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import { select } from '../../src/stages/select.js';
@@ -18,6 +19,7 @@ function docOf(text: string): IndexedArticle {
     segmented: { article: { id: 'test', text }, blocks },
     names: [],
     cues: () => [],
+    words: ({ start, end }) => wordsOf(text, start, end),
     tokensIn: () => [],
   };
 }

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { createResources } from '../../dist/dictionary/load.js';
 import { readArticles } from '../../dist/documents/index.js';
 import { createSegmenter } from '../../dist/stages/segment/index.js';
-import { createPageCounter, recurringStarts } from '../../dist/stages/segment/recurring.js';
+import { createPageCounter, recurringStarts } from '../../dist/documents/recurring-lines.js';
 import { unseenSite } from './unseen-site.mjs';
 
 const PAGES = fileURLToPath(new URL('../../tests/documents/pages', import.meta.url));

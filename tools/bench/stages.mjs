@@ -42,7 +42,7 @@ const clocked = {
   segment: timed('segment', engine.segment),
   lexicon: { ...engine.lexicon, search: timed('index', (...args) => engine.lexicon.search(...args)) },
   appointments: timed('phrases/appointments', engine.appointments),
-  tokenizer: { ...engine.tokenizer, tokenize: timed('tokenizer', (text) => engine.tokenizer.tokenize(text)) },
+  tokenizer: { ...engine.tokenizer, analyze: timed('tokenizer', (text) => engine.tokenizer.analyze(text)) },
   kinds: engine.kinds.map((kind) => ({
     ...kind,
     ...(kind.judge === undefined ? {} : { judge: timed(`${kind.type} judge`, kind.judge) }),

@@ -1,6 +1,6 @@
-import type { Part } from './parts.mjs';
+import type { OfficePart } from './parts.mjs';
 export function writeCompoundFile(streams: Readonly<Record<string, Buffer>>): Buffer;
 export function writeHwp(
-  parts: readonly Part[],
+  parts: readonly OfficePart[],
   options?: { readonly flags?: number; readonly compress?: boolean },
 ): Buffer;

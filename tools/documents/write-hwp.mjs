@@ -119,13 +119,14 @@ function paragraph(text, level, isLast, controls = []) {
   ]);
 }
 
-function cell(text, level, column, row) {
+function cell(given, level, at, row) {
+  const { text, column = at, columns = 1, rows = 1 } = typeof given === 'string' ? { text: given } : given;
   const list = Buffer.alloc(34);
   list.writeUInt32LE(1, 0);
   list.writeUInt16LE(column, 8);
   list.writeUInt16LE(row, 10);
-  list.writeUInt16LE(1, 12);
-  list.writeUInt16LE(1, 14);
+  list.writeUInt16LE(columns, 12);
+  list.writeUInt16LE(rows, 14);
   return Buffer.concat([record(72, level, list), paragraph(text, level, true)]);
 }
 
@@ -135,7 +136,7 @@ function table(rows, level) {
     name: 'tbl ',
     children: [
       record(77, level, Buffer.alloc(22)),
-      ...rows.flatMap((cells, row) => cells.map((text, column) => cell(text, level, column, row))),
+      ...rows.flatMap((cells, row) => cells.map((given, at) => cell(given, level, at, row))),
     ],
   };
 }

@@ -39,7 +39,10 @@ export function writeHwpx(parts, { pictures = [] } = {}) {
   };
   const paragraph = (text, after) =>
     `<hp:p id="0" paraPrIDRef="0" styleIDRef="0">${runs(text, after)}<hp:linesegarray><hp:lineseg textpos="0"/></hp:linesegarray></hp:p>`;
-  const cell = (text) => `<hp:tc><hp:subList id="">${paragraph(text)}</hp:subList><hp:cellAddr colAddr="0"/></hp:tc>`;
+  const cell = (given) => {
+    const { text, column = 0, columns = 1, rows = 1 } = typeof given === 'string' ? { text: given } : given;
+    return `<hp:tc><hp:subList id="">${paragraph(text)}</hp:subList><hp:cellAddr colAddr="${column}"/><hp:cellSpan colSpan="${columns}" rowSpan="${rows}"/></hp:tc>`;
+  };
   const table = (rows) =>
     `<hp:p id="0" styleIDRef="0"><hp:run><hp:tbl rowCnt="${rows.length}">${rows
       .map((cells) => `<hp:tr>${cells.map(cell).join('')}</hp:tr>`)
@@ -76,10 +79,35 @@ export function writeDocx(parts) {
     const reference = note ? `<w:r><w:footnoteReference w:id="${notes.push(note)}"/></w:r>` : '';
     return `<w:p>${style}${run(first)}${reference}${run(second)}</w:p>`;
   };
-  const table = (rows) =>
-    `<w:tbl>${rows
-      .map((cells) => `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`)
-      .join('')}</w:tbl>`;
+  const cell = (text, columns, merge) => {
+    const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
+    return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
+  };
+  const table = (rows) => {
+    /** Cells that go on into the rows below, by their first column. */
+    const open = new Map();
+    const row = (cells) => {
+      const written = [];
+      let column = 0;
+      const goOn = () => {
+        for (let above = open.get(column); above?.rows > 0; above = open.get(column)) {
+          above.rows -= 1;
+          written.push(cell('', above.columns, '<w:vMerge/>'));
+          column += above.columns;
+        }
+      };
+      for (const given of cells) {
+        const { text, columns = 1, rows = 1 } = typeof given === 'string' ? { text: given } : given;
+        goOn();
+        open.set(column, { columns, rows: rows - 1 });
+        written.push(cell(text, columns, rows > 1 ? '<w:vMerge w:val="restart"/>' : ''));
+        column += columns;
+      }
+      goOn();
+      return `<w:tr>${written.join('')}</w:tr>`;
+    };
+    return `<w:tbl>${rows.map(row).join('')}</w:tbl>`;
+  };
   const body = group(parts)
     .map((part) => (part.rows ? table(part.rows) : paragraph(part.text, part)))
     .join('');

@@ -8,9 +8,9 @@ import {
   kinFeatures,
   namedFirms,
   nameFeatures,
-  unknownNames,
-} from '../../dist/entities/company/usage/evidence.js';
+} from '../../dist/entities/company/usage/name-features.js';
 import { usualWords } from '../../dist/entities/company/usage/spelling.js';
+import { unknownNames } from '../../dist/entities/company/usage/unknown-names.js';
 import { languageOf } from '../../dist/lexicon/language.js';
 import { indexArticle } from '../../dist/stages/index/article.js';
 import { createKnown } from '../../dist/stages/known.js';
@@ -61,7 +61,7 @@ export function* usageExamples({ archive, before, news, every, resources, engine
     const companies = candidates.filter(({ type }) => type === 'company');
     const doubtful = new Set(companies.filter(({ pending }) => pending !== undefined).map(surface));
     const listed = companies.filter(
-      ({ pending, rule }) => pending === undefined && rule !== 'company/list' && rule !== 'company/party',
+      ({ pending, rule }) => pending === undefined && !rule.startsWith('company/list') && rule !== 'company/party',
     );
     const hidesAll = hash(`${id} share`) < SHARE_ALL_HIDDEN;
     const isListed = new Set(listed.filter(({ rule }) => rule.startsWith('dictionary/')).map(surface));

@@ -4,6 +4,7 @@ import { blockAt } from '../../text/blocks.js';
 import type { Analysis } from '../../pipeline.js';
 import { indexSpans } from '../../text/spans.js';
 import type { Block, Candidate, EntityRecord, Mention, Span, Token } from '../../core/types.js';
+import { sentenceEnds } from '../../text/sentences.js';
 
 /** Another proposal, as a verdict speaks of it. */
 export interface Other extends Span {
@@ -151,16 +152,11 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** End of a sentence: its mark and what closes around it, then a blank; not behind a digit (`2023. 4. 26.`). */
-const SENTENCE_END_PATTERN = /(?<![\p{N}\p{Lu}])[.!?。？！]+["'”’」』)\]]*(?=\s)/gu;
-
 /** The sentences of an article's blocks, found by what they overlap. */
 export function createSentences(analysis: Analysis): (span: Span) => Sentence | undefined {
   const { indexed } = analysis;
   const spans = indexed.blocks.flatMap((block) => {
-    const ends = [...indexed.text.slice(block.start, block.end).matchAll(SENTENCE_END_PATTERN)].map(
-      (match) => block.start + match.index + match[0].length,
-    );
+    const ends = sentenceEnds(indexed.text.slice(block.start, block.end)).map((behind) => block.start + behind);
     return [...ends, block.end].flatMap((end, at) => {
       const start = at === 0 ? block.start : (ends[at - 1] ?? block.start);
       const blanks = /^\s*/u.exec(indexed.text.slice(start, end))?.[0].length ?? 0;

@@ -41,7 +41,7 @@ function period(from: string, to: string): Pick<ListedName, 'validFrom' | 'valid
 /** All spellings of all rows, officials included, in the order of the kinds. */
 export function listNames(kinds: readonly EntityKind[], resources: Resources): readonly ListedName[] {
   const entries = kinds.flatMap((kind) =>
-    kind.entries.map((entry): ListedName => ({
+    kind.entries.all().map((entry): ListedName => ({
       type: entry.type,
       surface: entry.surface,
       name: entry.name,

@@ -78,7 +78,7 @@ const cache = new WeakMap<Resources, BuiltInNames>();
 function knownNames(resources: Resources): BuiltInNames {
   const before = cache.get(resources);
   if (before !== undefined) return before;
-  const entries = ENTITY_KINDS.flatMap((create) => create(resources).entries);
+  const entries = ENTITY_KINDS.flatMap((create) => create(resources).entries.all());
   const ids = new Map<string, NameEntry>();
   const strong = new Map<string, NameEntry>();
   for (const entry of entries) {

@@ -3,8 +3,9 @@
 import type { Article, LayoutSpan } from '../../core/types.js';
 import { decode } from '../encoding.js';
 import type { DocumentFormat, RawDocument } from '../format.js';
-import { chooseTitle, publishedDate } from './metadata.js';
+import { publishedDate } from './metadata.js';
 import { layOutPage } from './page.js';
+import { chooseTitle } from './title.js';
 
 const DECLARED_CHARSET_PATTERN = /<meta\s[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w.:-]{1,40})/iu;
 
@@ -19,10 +20,10 @@ export async function readHtmlText(
   };
 }
 
-async function readHtml({ id, bytes, encoding, note }: RawDocument): Promise<Article> {
+async function readHtml({ id, bytes, utf8, encoding, note }: RawDocument): Promise<Article> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
-  const html = await decode(bytes, { forced: encoding, declared, note });
+  const html = await decode(bytes, { forced: encoding, declared, utf8, note });
   const page = await layOutPage(html);
   const outlet = page.meta.get('og:site_name') ?? page.meta.get('og:article:author') ?? page.meta.get('twitter:site');
   const { title, headline } = chooseTitle(page, outlet);

@@ -1,6 +1,6 @@
 // Which part of a page is its article: what looks like furniture and holds headline or sentences is none, and lists of
 // links are, whatever they are called. `<div class="sidebar"><h1>…</h1><p>…</p></div>` → kept
-import { compact } from './metadata.js';
+import { withoutSigns } from '../../text/letters.js';
 import type { Line, PageLines } from './page-lines.js';
 
 /** This many lines that end a sentence are an article, whatever they stand in. */
@@ -31,7 +31,7 @@ export interface PageSoFar {
 }
 
 function isTitle(line: string, title: string): boolean {
-  const words = line.length > LONGEST_TITLE ? '' : compact(line);
+  const words = line.length > LONGEST_TITLE ? '' : withoutSigns(line);
   return words.length >= SHORTEST_TITLE && title.startsWith(words);
 }
 
@@ -50,14 +50,14 @@ export function holdsArticle({ name, firstLine: from, hidden }: Suspect, page: P
 
 /** `<header><h3>중기부, … 개최</h3></header>`: the page's title stands among the lines, whatever element it is in. */
 function holdsTitle(from: number, { text, title }: PageSoFar): boolean {
-  const wanted = compact(title);
+  const wanted = withoutSigns(title);
   return text.texts.slice(from, from + LINES_ABOVE_TITLE).some((line) => isTitle(line, wanted));
 }
 
 /** Lists of links: `<li><a>…</a></li>` thrice. The headline may be a link, and stands by itself. */
 export function linkLists({ text, title, headlines }: PageSoFar): readonly Line[] {
   const { texts, lines } = text;
-  const wanted = compact(title);
+  const wanted = withoutSigns(title);
   const starts = new Set(headlines.map(({ start }) => start));
   const lists: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {

@@ -1,6 +1,6 @@
 // Lays the text of a page out line by line; a row of a table is a line with tabs between its cells:
 // `<tr><td>물류</td><td>3억원</td></tr>` → `물류\t3억원`.
-import { toNfc } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 
 export interface Line {
   readonly start: number;

@@ -1,19 +1,24 @@
-// DOCX (ECMA-376 WordprocessingML): a zip of XML, the body in word/document.xml. Insertions count, deletions do not.
+// DOCX (ECMA-376 WordprocessingML): a zip of XML, the body in word/document.xml, mostly. Insertions count, deletions,
+// comments and hidden words do not.
 //   <w:p><w:r><w:t>중기부는 …</w:t></w:r></w:p> → one line
 import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
-import { append, isHeadingText, layOut, type Content, type Paragraph, type Table } from '../content.js';
+import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph, type Table } from '../content.js';
+import { countOf, mergeDown, type WordCell } from './docx-tables.js';
+import { isNoteMark, placeReading, textArtWords } from '../marks.js';
+import { findPart, findWordBody, relationsOf } from './package-parts.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
-import type { ZipReader } from './zip.js';
+import type { ZipEntry, ZipReader } from './zip.js';
 
 const LARGEST_PART = 200 * 1024 * 1024;
 const TITLE_STYLE_PATTERN = /^(?:title|제목)$/iu;
 const HEADING_STYLE_PATTERN = /^(?:heading|제목|개요)\s?\d$/iu;
 const CAPTION_STYLE_PATTERN = /^(?:caption|캡션)$/iu;
 /** What is no text of the body: deletions, field codes, and the older rendering of a text box. */
-const DROPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'rubyPr', 'rt']);
+const DROPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'rubyPr']);
 const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
+  tab: '\t',
+  ptab: '\t',
   br: '\n',
   cr: '\n',
   noBreakHyphen: '-',
@@ -33,8 +38,18 @@ interface Holder {
   readonly element: string;
   readonly id: string;
   readonly content: (Paragraph | Table)[];
-  readonly rows: (readonly Content[])[];
-  row: Content[] | undefined;
+  readonly rows: (readonly WordCell[])[];
+  row: WordCell[] | undefined;
+  /** Of a cell: how many columns it covers, and whether it goes on from the cell above. */
+  span: Omit<WordCell, 'content'>;
+  /** Of a row: columns left free before its first cell. */
+  indent: number;
+}
+
+/** A run of letters of one shape. */
+interface Run {
+  isRaised: boolean;
+  isHidden: boolean;
 }
 
 interface Surroundings {
@@ -42,8 +57,9 @@ interface Surroundings {
   readonly notes: ReadonlyMap<string, Content>;
 }
 
-export function isDocx(zip: ZipReader): boolean {
-  return zip.find('word/document.xml') !== undefined;
+/** Whether a property is on: `<w:vanish/>`, `<w:vanish w:val="true"/>`. */
+function isOn(value: string): boolean {
+  return !/^(?:0|false|off)$/u.test(value);
 }
 
 function partReader({ styles, notes }: Surroundings): {
@@ -52,26 +68,36 @@ function partReader({ styles, notes }: Surroundings): {
   /** Notes that the part defines, by their ids. */
   readonly defined: Map<string, Content>;
 } {
-  const holder = (element: string, id = ''): Holder => ({ element, id, content: [], rows: [], row: undefined });
+  const holder = (element: string, id = ''): Holder => ({
+    element,
+    id,
+    content: [],
+    rows: [],
+    row: undefined,
+    span: {},
+    indent: 0,
+  });
   const root = holder('');
   const holders = [root];
   const paragraphs: OpenParagraph[] = [];
   const defined = new Map<string, Content>();
   let dropped = 0;
   let inText = 0;
+  let run: Run = { isRaised: false, isHidden: false };
+  let ruby: { base: string; reading: string; inReading: boolean } | undefined;
   const current = (): Holder => holders.at(-1) ?? root;
   const anchor = (parts: Content): void => {
     append(paragraphs.at(-1)?.anchored ?? current().content, parts);
   };
   const close = (): void => {
-    const { element, id, content, rows } = holders.pop() ?? root;
+    const { element, id, content, rows, span } = holders.pop() ?? root;
     if (element === 'tbl') {
       // A table stands between paragraphs; only one inside a text box is anchored in one.
-      append(current().content, [{ kind: 'table', rows }]);
+      append(current().content, [{ kind: 'table', rows: mergeDown(rows) }]);
     } else if (element === 'tc') {
-      const { row } = current();
+      const { row, indent } = current();
       if (row === undefined) append(current().content, content);
-      else row.push(content);
+      else row.push({ ...span, ...(row.length === 0 && indent > 0 ? { column: indent } : {}), content });
     } else if (element === 'txbxContent') {
       anchor(content);
     } else {
@@ -86,10 +112,21 @@ function partReader({ styles, notes }: Surroundings): {
       const paragraph = paragraphs.at(-1);
       if (name === 'p') paragraphs.push({ text: '', layout: undefined, anchored: [] });
       else if (HOLDERS.has(name)) holders.push(holder(name, attributes.get('id')));
-      else if (name === 'tr') current().row = [];
+      else if (name === 'tr') [current().row, current().indent] = [[], 0];
+      else if (name === 'gridBefore') current().indent = countOf(value);
+      else if (name === 'gridSpan') current().span = { ...current().span, columns: countOf(value) };
+      else if (name === 'vMerge') current().span = { ...current().span, goesOn: value !== 'restart' };
       else if (name === 't') inText += 1;
       else if (paragraph === undefined) return;
-      else if (name === 'pStyle') paragraph.layout = styles.get(value);
+      else if (name === 'r') run = { isRaised: false, isHidden: false };
+      else if (name === 'vertAlign') run.isRaised = value === 'superscript';
+      else if (name === 'vanish') run.isHidden = isOn(value);
+      else if (name === 'ruby') ruby = { base: '', reading: '', inReading: false };
+      else if (name === 'rt' && ruby !== undefined) ruby.inReading = true;
+      else if (name === 'textpath') {
+        // Words set as a picture stand by themselves.
+        anchor([{ kind: 'paragraph', text: textArtWords(attributes.get('string') ?? '') }]);
+      } else if (name === 'pStyle') paragraph.layout = styles.get(value);
       else if (name === 'footnoteReference' || name === 'endnoteReference') {
         anchor(notes.get(`${name.slice(0, -'Reference'.length)}:${attributes.get('id') ?? ''}`) ?? []);
       } else if (name !== 'tab' || attributes.size === 0) paragraph.text += CHARACTERS[name] ?? '';
@@ -101,6 +138,8 @@ function partReader({ styles, notes }: Surroundings): {
       }
       if (dropped > 0) return;
       if (name === 't') inText -= 1;
+      else if (name === 'rt' && ruby !== undefined) ruby.inReading = false;
+      else if (name === 'ruby') closeRuby();
       else if (name === 'p') {
         const paragraph = paragraphs.pop();
         if (paragraph === undefined) return;
@@ -117,15 +156,27 @@ function partReader({ styles, notes }: Surroundings): {
     },
     text(data) {
       const paragraph = paragraphs.at(-1);
-      if (inText > 0 && dropped === 0 && paragraph !== undefined) paragraph.text += data;
+      if (inText === 0 || dropped > 0 || paragraph === undefined || run.isHidden) return;
+      if (ruby?.inReading === true) ruby.reading += data;
+      else if (!run.isRaised || !isNoteMark(paragraph.text, data)) {
+        if (ruby !== undefined) ruby.base += data;
+        paragraph.text += data;
+      }
     },
+  };
+  const closeRuby = (): void => {
+    const paragraph = paragraphs.at(-1);
+    if (ruby === undefined || paragraph === undefined) return;
+    const { inline, below } = placeReading(ruby.base, ruby.reading);
+    ruby = undefined;
+    paragraph.text += inline;
+    append(paragraph.anchored, below);
   };
   return { handler, content: root.content, defined };
 }
 
 /** What paragraph styles are for, by their ids: `a3` → headline. */
-async function readStyles(zip: ZipReader): Promise<ReadonlyMap<string, Layout>> {
-  const entry = zip.find('word/styles.xml');
+async function readStyles(zip: ZipReader, entry: ZipEntry | undefined): Promise<ReadonlyMap<string, Layout>> {
   const styles = new Map<string, Layout>();
   if (entry === undefined) return styles;
   let id = '';
@@ -144,22 +195,43 @@ async function readStyles(zip: ZipReader): Promise<ReadonlyMap<string, Layout>> 
   return styles;
 }
 
+/** Header and footer of the pages: what stands there is said of every page, and is no part of the article. */
+async function readFurniture(
+  zip: ZipReader,
+  entries: readonly ZipEntry[],
+  styles: Surroundings['styles'],
+): Promise<Content> {
+  const content: (Paragraph | Table)[] = [];
+  for (const entry of entries) {
+    const reader = partReader({ styles, notes: new Map() });
+    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
+    append(content, withLayout(reader.content, 'furniture'));
+  }
+  return content;
+}
+
 /** The article of a DOCX document. @throws UserError when it is damaged or incomplete. */
 export async function readDocx(id: string, zip: ZipReader): Promise<Article> {
-  const body = zip.find('word/document.xml');
+  const body = await findWordBody(zip);
   if (body === undefined) throw new UserError('a DOCX document without a body; get the file again');
-  const styles = await readStyles(zip);
+  const relations = await relationsOf(zip, body.name);
+  /** Parts of a kind, under their usual name where nothing refers to them. */
+  const partsOf = (kind: string): readonly ZipEntry[] => {
+    const named = relations.filter((relation) => relation.kind === kind).map(({ target }) => target);
+    const names = named.length === 0 ? [`word/${kind}.xml`] : named;
+    return [...new Set(names)].flatMap((name) => findPart(zip, name) ?? []);
+  };
+  const styles = await readStyles(zip, partsOf('styles')[0]);
   const notes = new Map<string, Content>();
-  for (const part of ['word/footnotes.xml', 'word/endnotes.xml']) {
-    const entry = zip.find(part);
-    if (entry === undefined) continue;
+  for (const entry of [...partsOf('footnotes'), ...partsOf('endnotes')]) {
     const reader = partReader({ styles, notes: new Map() });
     await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
     for (const [key, content] of reader.defined) notes.set(key, content);
   }
   const reader = partReader({ styles, notes });
   await readXmlBytes(zip.read(body, LARGEST_PART), reader.handler);
-  const { text, layout } = layOut(reader.content);
+  const furniture = await readFurniture(zip, [...partsOf('header'), ...partsOf('footer')], styles);
+  const { text, layout } = layOut([...reader.content, ...furniture]);
   const headline = layout.find(({ kind }) => kind === 'headline');
   return {
     id,

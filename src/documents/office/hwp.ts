@@ -4,9 +4,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
-import { createAllowance, spend, type Allowance } from '../allowance.js';
-import { openCompoundFile, type CompoundFile } from './compound-file.js';
-import { append, layOut, type Content, type Paragraph, type Table } from '../content.js';
+import { spend, type Allowance } from '../allowance.js';
+import type { CompoundFile } from './compound-file.js';
+import { append, layOut, withLayout, type Cell, type Content, type Paragraph, type Table } from '../content.js';
+import { controlName, readText, readTextArt, type RaisedShapes } from './hwp-text.js';
 
 const SIGNATURE = 'HWP Document File';
 const IS_COMPRESSED = 0x1;
@@ -16,9 +17,15 @@ const HAS_RIGHTS = 0x10;
 
 const PARAGRAPH_HEADER = 66;
 const PARAGRAPH_TEXT = 67;
+const SHAPES_OF_LETTERS = 68;
 const CONTROL_HEADER = 71;
 const LIST_HEADER = 72;
 const TABLE = 77;
+const TEXT_ART = 90;
+/** In DocInfo. */
+const LETTER_SHAPE = 21;
+const IS_RAISED = 0x8000;
+const MOST_ROWS = 0x10000;
 const LONG_RECORD = 0xfff;
 /** Of `nchars` in a paragraph's header; the highest bit says that it is the last of its list. */
 const CHARACTER_COUNT_MASK = 0x7fffffff;
@@ -106,137 +113,122 @@ function readRecords(data: Uint8Array, path: string): readonly RecordNode[] {
   return roots;
 }
 
-/** Controls of one character; all other codes below 32 take eight (spec, table 6). */
-const SINGLE_CHARACTERS: Readonly<Record<number, string>> = {
-  0: '',
-  10: '\n',
-  13: '',
-  24: '-',
-  25: '',
-  26: '',
-  27: '',
-  28: '',
-  29: '',
-  30: ' ',
-  31: ' ',
-};
-const TAB = 9;
-const CONTROL_LENGTH = 8;
-
-function readText(data: Uint8Array): string {
-  const view = viewOf(data);
-  const pieces: string[] = [];
-  const decoder = new TextDecoder('utf-16le');
-  let from = 0;
-  const count = data.length >> 1;
-  let at = 0;
-  while (at < count) {
-    const code = view.getUint16(at * 2, true);
-    if (code >= 32) {
-      at += 1;
-      continue;
-    }
-    pieces.push(decoder.decode(data.subarray(from * 2, at * 2)));
-    const single = SINGLE_CHARACTERS[code];
-    pieces.push(single ?? (code === TAB ? ' ' : ''));
-    at += single === undefined ? CONTROL_LENGTH : 1;
-    from = at;
-  }
-  pieces.push(decoder.decode(data.subarray(from * 2, count * 2)));
-  return pieces.join('');
-}
-
-/** `tbl `, `fn  `, `gso `: four letters, stored backwards. */
-function controlName(data: Uint8Array): string {
-  return new TextDecoder('latin1').decode(data.subarray(0, 4)).split('').reverse().join('').trim();
-}
-
-/** Row of the cell that a list is; behind the eight bytes that all lists have stands its column. */
-function rowOf({ data }: RecordNode): number {
+/** Column, row and reach of the cell that a list is, behind the eight bytes that all lists have. */
+function placeOf({ data }: RecordNode): { readonly row: number; readonly cell: Omit<Cell, 'content'> } {
   if (data.length < 12) throw damaged('a cell of a table');
-  return viewOf(data).getUint16(10, true);
+  const view = viewOf(data);
+  const reach = data.length < 16 ? {} : { columns: view.getUint16(12, true), rows: view.getUint16(14, true) };
+  return { row: view.getUint16(10, true), cell: { column: view.getUint16(8, true), ...reach } };
 }
 
 /** Paragraphs that follow each other, each with what is anchored in it below it. */
-function readParagraphs(nodes: readonly RecordNode[]): Content {
+function readParagraphs(nodes: readonly RecordNode[], raised: RaisedShapes): Content {
   const content: (Paragraph | Table)[] = [];
   for (const node of nodes) {
     if (node.tag !== PARAGRAPH_HEADER) continue;
     const stated = node.data.length < 4 ? 0 : viewOf(node.data).getUint32(0, true) & CHARACTER_COUNT_MASK;
     const text = node.children.find(({ tag }) => tag === PARAGRAPH_TEXT);
     if (stated > 1 && text?.data.length !== stated * 2) throw damaged('a paragraph is not as long as it says');
-    if (text !== undefined) content.push({ kind: 'paragraph', text: readText(text.data) });
-    for (const child of node.children) if (child.tag === CONTROL_HEADER) append(content, readControl(child));
+    const controls = node.children.filter(({ tag }) => tag === CONTROL_HEADER);
+    if (text !== undefined) {
+      const shapes = node.children.find(({ tag }) => tag === SHAPES_OF_LETTERS)?.data;
+      const words = readText(text.data, { controls: controls.map(({ data }) => data), shapes, raised });
+      content.push({ kind: 'paragraph', text: words.text });
+      append(content, words.below);
+    }
+    for (const control of controls) append(content, readControl(control, raised));
   }
   return content;
 }
 
 /** Lists of a control with the paragraphs behind each: the records stand side by side. */
-function listsOf(nodes: readonly RecordNode[]): readonly { readonly list: RecordNode; readonly content: Content }[] {
+function listsOf(
+  nodes: readonly RecordNode[],
+  raised: RaisedShapes,
+): readonly { readonly list: RecordNode; readonly content: Content }[] {
   const starts = nodes.flatMap((node, at) => (node.tag === LIST_HEADER ? [at] : []));
   return starts.flatMap((start, at) => {
     const list = nodes[start];
     // In some documents the paragraphs hang below their list.
     const own = [...(list?.children ?? []), ...nodes.slice(start + 1, starts[at + 1] ?? nodes.length)];
-    return list === undefined ? [] : [{ list, content: readParagraphs(own) }];
+    return list === undefined ? [] : [{ list, content: readParagraphs(own, raised) }];
   });
 }
 
-function withLayout(content: Content, layout: NonNullable<Paragraph['layout']>): Content {
-  return content.map((part) => (part.kind === 'paragraph' ? { ...part, layout } : part));
-}
-
-function readControl(control: RecordNode): Content {
-  const name = controlName(control.data);
-  switch (name) {
+function readControl(control: RecordNode, raised: RaisedShapes): Content {
+  const { children } = control;
+  switch (controlName(control.data)) {
     case 'tbl':
-      return readTable(control);
+      return readTable(children, raised);
     case 'fn':
     case 'en':
-      return listsOf(control.children).flatMap(({ content }) => content);
+      return listsOf(children, raised).flatMap(({ content }) => content);
     case 'head':
     case 'foot':
-      return listsOf(control.children).flatMap(({ content }) => withLayout(content, 'furniture'));
+      return listsOf(children, raised).flatMap(({ content }) => withLayout(content, 'furniture'));
     case 'gso':
-      return readShape(control);
+      return readShape(children, raised);
     default:
       // Hidden comments, formulas, fields, numbers, bookmarks.
       return [];
   }
 }
 
-function readTable({ children }: RecordNode): Content {
+function readTable(children: readonly RecordNode[], raised: RaisedShapes): Content {
   const split = children.findIndex(({ tag }) => tag === TABLE);
   if (split < 0) throw damaged('a table without its head');
-  const caption = listsOf(children.slice(0, split)).flatMap(({ content }) => withLayout(content, 'caption'));
-  const rows = new Map<number, Content[]>();
-  for (const { list, content } of listsOf(children.slice(split + 1))) {
-    const row = rowOf(list);
+  const captions = listsOf(children.slice(0, split), raised);
+  const rows = new Map<number, Cell[]>();
+  for (const { list, content } of listsOf(children.slice(split + 1), raised)) {
+    const { row, cell } = placeOf(list);
     const cells = rows.get(row);
-    if (cells === undefined) rows.set(row, [content]);
-    else cells.push(content);
+    if (cells === undefined) rows.set(row, [{ ...cell, content }]);
+    else cells.push({ ...cell, content });
   }
-  return [
-    ...caption,
-    { kind: 'table', rows: [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells) },
-  ];
+  // A row all of whose cells go on from the one above holds none of its own, and is one all the same.
+  const last = Math.max(-1, ...rows.keys());
+  const all = Array.from({ length: Math.min(last + 1, MOST_ROWS) }, (_, row) => rows.get(row) ?? []);
+  return [...captions.flatMap(({ content }) => withLayout(content, 'caption')), { kind: 'table', rows: all }];
 }
 
 /** Text boxes and groups of them; a list beside the shape is its caption, one below it its text. */
-function readShape({ children }: RecordNode): Content {
+function readShape(children: readonly RecordNode[], raised: RaisedShapes): Content {
   const content: (Paragraph | Table)[] = [];
   const split = children.findIndex(({ tag }) => tag !== LIST_HEADER && tag !== PARAGRAPH_HEADER);
-  for (const { content: caption } of listsOf(split < 0 ? children : children.slice(0, split))) {
+  for (const { content: caption } of listsOf(split < 0 ? children : children.slice(0, split), raised)) {
     append(content, withLayout(caption, 'caption'));
   }
   const pending = split < 0 ? [] : children.slice(split).reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const { content: text } of listsOf(node.children)) append(content, text);
+    if (node.tag === TEXT_ART) content.push({ kind: 'paragraph', text: readTextArt(node.data) });
+    for (const { content: text } of listsOf(node.children, raised)) append(content, text);
     for (const child of [...node.children].reverse()) {
       if (child.tag !== LIST_HEADER && child.tag !== PARAGRAPH_HEADER) pending.push(child);
     }
   }
   return content;
+}
+
+/** Which shapes of letters are raised, by their numbers; none where the list cannot be read, as no text depends on it. */
+function readRaisedShapes(file: CompoundFile, isPacked: boolean, allowance: Allowance): RaisedShapes {
+  const raised = new Set<number>();
+  if (!file.paths.includes('DocInfo')) return raised;
+  try {
+    const data = file.read('DocInfo');
+    const records = readRecords(isPacked ? unpack(data, 'DocInfo', allowance) : data, 'DocInfo');
+    let number = 0;
+    const pending = [...records].reverse();
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (node.tag === LETTER_SHAPE) {
+        if (node.data.length >= 50 && (viewOf(node.data).getUint32(46, true) & IS_RAISED) !== 0) raised.add(number);
+        number += 1;
+      }
+      for (const child of [...node.children].reverse()) pending.push(child);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  return raised;
 }
 
 /**
@@ -250,18 +242,15 @@ export function readHwp(id: string, file: CompoundFile, allowance: Allowance): A
     .filter(({ number }) => !Number.isNaN(number))
     .sort((a, b) => a.number - b.number);
   if (sections.length === 0) throw damaged('no body');
+  const isPacked = (flags & IS_COMPRESSED) !== 0;
+  const raised = readRaisedShapes(file, isPacked, allowance);
   const content: (Paragraph | Table)[] = [];
   for (const { path } of sections) {
     const packed = file.read(path);
-    const records = readRecords((flags & IS_COMPRESSED) === 0 ? packed : unpack(packed, path, allowance), path);
+    const records = readRecords(isPacked ? unpack(packed, path, allowance) : packed, path);
     if (records[0]?.tag !== PARAGRAPH_HEADER) throw damaged(`${path} has no paragraphs`);
-    append(content, readParagraphs(records));
+    append(content, readParagraphs(records, raised));
   }
   const { text, layout } = layOut(content);
   return { id, text, ...(layout.length === 0 ? {} : { layout }) };
-}
-
-/** Reads HWP 5 from its bytes. @throws UserError as `readHwp` and `openCompoundFile` do. */
-export function readHwpBytes(id: string, bytes: Uint8Array): Article {
-  return readHwp(id, openCompoundFile(bytes), createAllowance(bytes.length));
 }

@@ -2,7 +2,17 @@
 //   <hp:p><hp:run><hp:t>중기부는 …</hp:t></hp:run></hp:p> → one line
 import { UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
-import { append, isHeadingText, layOut, type Content, type Paragraph, type Table } from '../content.js';
+import {
+  append,
+  isHeadingText,
+  layOut,
+  withLayout,
+  type Cell,
+  type Content,
+  type Paragraph,
+  type Table,
+} from '../content.js';
+import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipReader } from './zip.js';
 
@@ -12,14 +22,17 @@ const SECTION_PATTERN = /^Contents\/section(?<number>\d{1,5})\.xml$/iu;
 const HEADING_STYLE_PATTERN = /^(?:outline|heading|개요|제목)\s?\d{0,2}$/iu;
 /** Characters that are elements inside `<hp:t>`. */
 const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
+  tab: '\t',
   lineBreak: '\n',
   fwSpace: ' ',
   nbSpace: ' ',
   hyphen: '-',
 };
-/** Their content is no text of the body: formulas, comments, and the older of two renderings. */
-const DROPPED = new Set(['script', 'hiddenComment', 'memo', 'case', 'subText', 'parameters', 'shapeComment']);
+/**
+ * Their content is no text of the body: formulas, comments (a memo stands in the field that it is about), and the older
+ * of two renderings.
+ */
+const DROPPED = new Set(['script', 'hiddenComment', 'memo', 'fieldBegin', 'case', 'parameters', 'shapeComment']);
 /** Page headers and footers, repeated on every page. */
 const FURNITURE = new Set(['header', 'footer', 'masterPage']);
 const NOTES = new Set(['footNote', 'endNote']);
@@ -34,39 +47,59 @@ interface OpenParagraph {
 interface OpenList {
   readonly element: string;
   readonly content: (Paragraph | Table)[];
-  readonly rows: (readonly Content[])[];
-  row: Content[] | undefined;
+  readonly rows: (readonly Cell[])[];
+  row: Cell[] | undefined;
+  /** Of a cell: where it stands, and what it covers. */
+  place: Omit<Cell, 'content'>;
 }
 
-/** Whether a zip container is a HWPX document. */
-export function isHwpx(zip: ZipReader): boolean {
-  return zip.entries.some(({ name }) => SECTION_PATTERN.test(name)) || zip.find('Contents/content.hpf') !== undefined;
+function openList(element: string): OpenList {
+  return { element, content: [], rows: [], row: undefined, place: {} };
 }
 
-/** Names of the styles that head sections, by their ids. */
-async function headingStyles(zip: ZipReader): Promise<ReadonlySet<string>> {
+/** A number of an attribute; undefined where there is none. */
+function countOf(attributes: ReadonlyMap<string, string>, name: string): number | undefined {
+  const value = attributes.get(name) ?? '';
+  return /^\d{1,5}$/u.test(value) ? Number(value) : undefined;
+}
+
+interface Styles {
+  /** Styles of paragraphs that head sections, by their ids. */
+  readonly headings: ReadonlySet<string>;
+  /** Shapes of letters that are raised, by their ids. */
+  readonly raised: ReadonlySet<string>;
+}
+
+async function readStyles(zip: ZipReader): Promise<Styles> {
   const header = zip.find('Contents/header.xml');
-  const styles = new Set<string>();
-  if (header === undefined) return styles;
+  const headings = new Set<string>();
+  const raised = new Set<string>();
+  if (header === undefined) return { headings, raised };
+  let shape = '';
   await readXmlBytes(zip.read(header, LARGEST_PART), {
     open(name, attributes) {
+      if (name === 'charPr') shape = attributes.get('id') ?? '';
+      else if (name === 'supscript') raised.add(shape);
       if (name !== 'style') return;
       const names = [attributes.get('name') ?? '', attributes.get('engName') ?? ''];
-      if (names.some((own) => HEADING_STYLE_PATTERN.test(own.trim()))) styles.add(attributes.get('id') ?? '');
+      if (names.some((own) => HEADING_STYLE_PATTERN.test(own.trim()))) headings.add(attributes.get('id') ?? '');
     },
     close: () => undefined,
     text: () => undefined,
   });
-  return styles;
+  return { headings, raised };
 }
 
-function sectionReader(headings: ReadonlySet<string>): { readonly handler: XmlHandler; readonly content: Content } {
-  const root: OpenList = { element: '', content: [], rows: [], row: undefined };
+function sectionReader({ headings, raised }: Styles): { readonly handler: XmlHandler; readonly content: Content } {
+  const root = openList('');
   const lists: OpenList[] = [root];
   const paragraphs: OpenParagraph[] = [];
   let dropped = 0;
   let deleted = false;
   let inText = 0;
+  let isRaised = false;
+  let ruby: { base: string; reading: string } | undefined;
+  let inReading = false;
   const list = (): OpenList => lists.at(-1) ?? root;
   const write = (text: string): void => {
     const paragraph = paragraphs.at(-1);
@@ -82,13 +115,29 @@ function sectionReader(headings: ReadonlySet<string>): { readonly handler: XmlHa
       if (name === 'p') {
         paragraphs.push({ text: '', style: attributes.get('styleIDRef') ?? '', anchored: [] });
       } else if (name === 'subList' || name === 'tbl' || name === 'tc') {
-        lists.push({ element: name, content: [], rows: [], row: undefined });
+        lists.push(openList(name));
       } else if (name === 'caption' || FURNITURE.has(name) || NOTES.has(name)) {
-        lists.push({ element: name, content: [], rows: [], row: undefined });
+        lists.push(openList(name));
+      } else if (name === 'run') {
+        isRaised = raised.has(attributes.get('charPrIDRef') ?? '');
       } else if (name === 'tr') {
         list().row = [];
+      } else if (name === 'cellAddr' && list().element === 'tc') {
+        list().place = { ...list().place, column: countOf(attributes, 'colAddr') };
+      } else if (name === 'cellSpan' && list().element === 'tc') {
+        list().place = {
+          ...list().place,
+          rows: countOf(attributes, 'rowSpan'),
+          columns: countOf(attributes, 'colSpan'),
+        };
+      } else if (name === 'textart') {
+        // Words set as a picture stand by themselves.
+        if (dropped === 0) anchor([{ kind: 'paragraph', text: textArtWords(attributes.get('text') ?? '') }]);
       } else if (name === 't' || name === 'mainText') {
         inText += 1;
+        if (name === 'mainText') ruby = { base: '', reading: '' };
+      } else if (name === 'subText') {
+        inReading = true;
       } else if (name === 'deleteBegin') {
         deleted = true;
       } else if (name === 'deleteEnd') {
@@ -102,6 +151,8 @@ function sectionReader(headings: ReadonlySet<string>): { readonly handler: XmlHa
     close(name) {
       if (DROPPED.has(name)) dropped -= 1;
       if (name === 't' || name === 'mainText') inText -= 1;
+      if (name === 'subText') inReading = false;
+      if (name === 'dutmal') closeRuby();
       if (name === 'p') closeParagraph();
       else if (name === 'tr') {
         const { row, rows } = list();
@@ -110,8 +161,22 @@ function sectionReader(headings: ReadonlySet<string>): { readonly handler: XmlHa
       } else if (name === list().element) closeList();
     },
     text(data) {
-      if (inText > 0) write(data);
+      if (inReading) {
+        if (ruby !== undefined) ruby.reading += data;
+      } else if (inText > 0) {
+        if (ruby !== undefined) ruby.base += data;
+        const before = paragraphs.at(-1)?.text ?? '';
+        if (!isRaised || !isNoteMark(before, data)) write(data);
+      }
     },
+  };
+  const closeRuby = (): void => {
+    const own = ruby;
+    ruby = undefined;
+    if (own === undefined || deleted || dropped > 0) return;
+    const { inline, below } = placeReading(own.base, own.reading);
+    write(inline);
+    anchor(below);
   };
   const closeParagraph = (): void => {
     const paragraph = paragraphs.pop();
@@ -124,17 +189,17 @@ function sectionReader(headings: ReadonlySet<string>): { readonly handler: XmlHa
     append(content, anchored);
   };
   const closeList = (): void => {
-    const { element, content, rows } = lists.pop() ?? root;
+    const { element, content, rows, place } = lists.pop() ?? root;
     if (element === 'tbl') {
       if (dropped === 0) anchor([...content, { kind: 'table', rows }]);
     } else if (element === 'tc') {
       // Cells stand in rows; one outside of any is kept as text.
       const { row } = list();
       if (row === undefined) append(list().content, content);
-      else row.push(content);
+      else row.push({ ...place, content });
     } else if (element === 'caption' || FURNITURE.has(element)) {
       const layout = element === 'caption' ? 'caption' : 'furniture';
-      anchor(content.map((part) => (part.kind === 'paragraph' ? { ...part, layout } : part)));
+      anchor(withLayout(content, layout));
     } else if (NOTES.has(element)) {
       anchor(content);
     } else {
@@ -161,10 +226,10 @@ export async function readHwpx(id: string, zip: ZipReader): Promise<Article> {
     .filter(({ number }) => !Number.isNaN(number))
     .sort((a, b) => a.number - b.number);
   if (sections.length === 0) throw new UserError('a HWPX document without a body; get the file again');
-  const headings = await headingStyles(zip);
+  const styles = await readStyles(zip);
   const content: (Paragraph | Table)[] = [];
   for (const { entry } of sections) {
-    const reader = sectionReader(headings);
+    const reader = sectionReader(styles);
     await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
     append(content, reader.content);
   }

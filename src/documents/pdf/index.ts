@@ -5,7 +5,9 @@ import { dirname, join, sep } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { messageOf, UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
-import { layOutPages, type PdfPage, type TextPiece } from './lines.js';
+import { layOutPages } from './lines.js';
+import type { PdfPage, TextPiece } from './segments.js';
+import { splitSheet } from './sheets.js';
 
 const MOST_PAGES = 5000;
 const MOST_LETTERS = 20_000_000;
@@ -115,7 +117,8 @@ export async function readPdf(id: string, bytes: Uint8Array): Promise<Article> {
         const pieces = items.map(toPiece).filter((piece) => piece !== undefined);
         letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
         if (letters > MOST_LETTERS) throw new UserError('a PDF with more than 20 million letters; split it');
-        pages.push(pieces);
+        const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+        for (const half of splitSheet(pieces, { left, breadth: right - left, height: top - bottom })) pages.push(half);
         page.cleanup();
       }
     } finally {

@@ -2,27 +2,19 @@
 // only where letters stand; that a sentence goes on in the next line is seen from gaps, indents and the language.
 //   `…1,200곳에 모두 950억원을 지원하는` + `수출바로 프로그램을…` → one paragraph
 import type { LayoutSpan } from '../../core/types.js';
-import { toNfc } from '../encoding.js';
-
-/** A run of letters; lengths in points, the origin is the lower left corner of the page. */
-export interface TextPiece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-export type PdfPage = readonly TextPiece[];
-
-/** Pieces on one base line without a wide gap between them. */
-interface Segment {
-  text: string;
-  readonly x: number;
-  right: number;
-  readonly y: number;
-  readonly size: number;
-}
+import { toNfc } from '../../text/nfc.js';
+import { columnOf, columnStarts } from './columns.js';
+import { toSegments, type PdfPage, type Segment } from './segments.js';
+import {
+  BULLET_PATTERN,
+  isBrokenOff,
+  isSurelyCut,
+  isWordCut,
+  joint,
+  toVocabulary,
+  withoutInvisible,
+  type LineEnds,
+} from '../joints.js';
 
 interface Line {
   readonly segments: readonly Segment[];
@@ -32,9 +24,6 @@ interface Line {
 }
 
 /** Parts of the size of a letter. */
-const SAME_BASE_LINE = 0.45;
-const CELL_GAP = 1.6;
-const WORD_GAP = 0.18;
 const INDENT = 0.7;
 const RAGGED = 1.3;
 const SHORT_LINE = 3;
@@ -45,121 +34,14 @@ const PARAGRAPH_GAP = 1.25;
 const ACROSS = -1;
 const NEIGHBOURS = 3;
 const NARROWEST_COLUMN = 0.45;
-/** Half the distance of lines, about. */
-const BESIDE = 0.9;
 const SPARE = 0.6;
 const VERY_SHORT = 0.4;
-const LINES_OF_COLUMN = 4;
-const LETTERS_OF_COLUMN = 10;
 const PAGES_OF_RUNNING_LINE = 3;
 const MARGIN_LINES = 2;
 const LONGEST_RUNNING_LINE = 60;
 
 const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—\s]{0,4}$/u;
-const BULLET_PATTERN =
-  /^(?:[□■○●◦ㅇ❍◇◆▶▷△▲▸•·※*✓①-⑳☞]|[-–]\s|\(?\d{1,2}[.)]\s|[가-하][.)]\s|<[^<>]{1,20}>|\[[^[\]]{1,20}\])/u;
 const SENTENCE_END_PATTERN = /[.!?][”’"')\]]*$/u;
-/** A word that is no more than a particle: `를`, `에서는`. */
-const PARTICLE_ONLY_PATTERN =
-  /^(?:은|는|이|가|을|를|의|에|에서|에는|에서는|에게|께|으로|로|으로는|로는|와|과|도|만|까지|부터|보다|처럼|들이|들은|들을|들의|며|고|면서|라며|라고|이며|이라고|다|적인|적으로)[.,!?”’"')]*$/u;
-/** A word that may be an ending (`지원` `했다.`) or a word (`입주식을` `했다.`). */
-const ENDING_PATTERN = /^(?:했다|한다|된다|됐다|이다|였다|하고|하는|하며|하여|했다고|한다고|된|될|되는)[.,!?”’"')]*$/u;
-/** `바꾸겠` `다”고`: what a quotation ends with. */
-const QUOTED_ENDING_PATTERN = /^(?:다|라|자|까|요|냐)[.!?]?[”’"']/u;
-const UNIT_PATTERN = /^(?:[십백천만억조]|원|달러|유로|명|개|건|곳|년|월|일|%)/u;
-const LONGEST_BEGINNING = 12;
-const CLOSED_WORD_PATTERN =
-  /(?:[은는이가을를의에로와과도고며면서게지한할된될던인적등및,:;·”’)\]]|에서|으로|부터|까지|하는|되는|있는|없는|다)$/u;
-/** Words of one syllable that stand alone. */
-const SHORT_WORDS = new Set(
-  '이 그 저 약 총 및 등 각 첫 두 세 네 또 더 전 현 본 것 수 때 중 내 외 뒤 후 곳 명 개 건 년 월 일 위 새 온 한 안 못 잘'.split(
-    ' ',
-  ),
-);
-
-/** Of them those with which no other word begins. */
-const NEVER_CUT = new Set(['및', '등', '것', '수']);
-
-function letters(text: string): number {
-  return text.replace(/\s+/gu, '').length;
-}
-
-/** Base lines from the top of the page down, each cut where gaps are as wide as between columns. */
-function toSegments(page: PdfPage): readonly (readonly Segment[])[] {
-  const pieces = page.filter(({ text, size }) => text.trim() !== '' && size > 0);
-  const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
-  const rows: TextPiece[][] = [];
-  for (const piece of sorted) {
-    const row = rows.at(-1);
-    const head = row?.[0];
-    const reach = SAME_BASE_LINE * Math.max(piece.size, head?.size ?? 0);
-    if (row !== undefined && head !== undefined && head.y - piece.y <= reach) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.map((row) => {
-    const segments: Segment[] = [];
-    for (const piece of row.sort((a, b) => a.x - b.x)) {
-      const last = segments.at(-1);
-      const gap = last === undefined ? Infinity : piece.x - last.right;
-      if (last === undefined || gap > CELL_GAP * Math.max(piece.size, last.size)) {
-        segments.push({
-          text: piece.text.trim(),
-          x: piece.x,
-          right: piece.x + piece.width,
-          y: piece.y,
-          size: piece.size,
-        });
-      } else {
-        const isWord = gap > WORD_GAP * piece.size || /^\s/u.test(piece.text) || last.text.endsWith(' ');
-        last.text = `${last.text.trimEnd()}${isWord ? ' ' : ''}${piece.text.trimStart()}`;
-        if (/\s$/u.test(piece.text)) last.text = `${last.text.trimEnd()} `;
-        last.right = Math.max(last.right, piece.x + piece.width);
-      }
-    }
-    return segments;
-  });
-}
-
-/** Left edges of columns of running text: where many long segments begin. Cells of tables are short. */
-function columnStarts(rows: readonly (readonly Segment[])[]): readonly number[] {
-  const starts = new Map<number, number>();
-  for (const row of rows) {
-    for (const { x, text } of row) {
-      if (letters(text) >= LETTERS_OF_COLUMN) {
-        const key = Math.round(x / 4);
-        starts.set(key, (starts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  const found = [...starts.entries()]
-    .filter(([, count]) => count >= LINES_OF_COLUMN)
-    .map(([key]) => key * 4)
-    .sort((a, b) => a - b);
-  // Indented first lines begin beside the edge; a column is at least a sixth of a page away.
-  const columns: number[] = [];
-  for (const x of found) if (x - (columns.at(-1) ?? -Infinity) > 90) columns.push(x);
-  return columns.length > 1 && standSideBySide(rows.flat(), columns) ? columns : [];
-}
-
-/** Whether running text stands beside running text; an indented quotation or list stands alone. */
-function standSideBySide(segments: readonly Segment[], columns: readonly number[]): boolean {
-  const long = segments.filter(({ text, x }) => letters(text) >= LETTERS_OF_COLUMN && columnOf(x, columns) >= 0);
-  let beside = 0;
-  // From the top down: only the next few can be at the same height.
-  long.forEach((segment, at) => {
-    const near = long.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    const isBeside = near.some(
-      ({ x, right, y }) => right < segment.x && x < segment.x && Math.abs(y - segment.y) < BESIDE * segment.size,
-    );
-    if (isBeside) beside += 1;
-  });
-  return beside >= LINES_OF_COLUMN - 1;
-}
-
-function columnOf(x: number, columns: readonly number[]): number {
-  return columns.findLastIndex((start) => x >= start - 6);
-}
-
 /** Lines of a page in the order of reading: down one column, then down the next. */
 function orderLines(page: PdfPage, number: number, firstColumn: number): readonly Line[] {
   const rows = toSegments(page);
@@ -214,7 +96,10 @@ function isRunning(lines: readonly (readonly Line[])[]): (line: Line) => boolean
   return (line) => {
     const key = edges.get(line);
     if (key === undefined) return false;
-    return PAGE_NUMBER_PATTERN.test(wordsOf(line)) || (counts.get(key) ?? 0) >= PAGES_OF_RUNNING_LINE;
+    const count = counts.get(key) ?? 0;
+    if (PAGE_NUMBER_PATTERN.test(wordsOf(line)) || count >= PAGES_OF_RUNNING_LINE) return true;
+    // On two pages chance puts no line of words at the same place; rows of a table that goes on may be.
+    return lines.length === 2 && count === 2 && line.segments.length === 1;
   };
 }
 
@@ -222,43 +107,11 @@ function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-interface Setting {
+interface Setting extends LineEnds {
   /** How far the text around a line reaches to the right. */
   readonly rightOf: (line: Line) => number;
   /** Usual distance of lines, in sizes of letters. */
   readonly leading: number;
-  /** Whether lines end where a word ends: the right edge is ragged. */
-  readonly byWord: boolean;
-  /** Whether words are cut where the line is full, as some lines show. */
-  readonly byLetter: boolean;
-  /** Words inside lines and their beginnings, by which words cut at the end of a line are known. */
-  readonly vocabulary: Vocabulary;
-}
-
-interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-}
-
-function toVocabulary(lines: readonly Line[]): Vocabulary {
-  const words = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const line of lines) {
-    for (const word of wordsOf(line).split(/\s+/u).slice(1, -1)) {
-      // Beginnings are dear to make, and prose repeats its words.
-      if (words.has(word)) continue;
-      words.add(word);
-      for (let end = 3; end <= Math.min(word.length, LONGEST_BEGINNING); end += 1) beginnings.add(word.slice(0, end));
-    }
-  }
-  return { words, beginnings };
-}
-
-/** Whether the end of one line and the start of the next are surely one word. */
-function isCutWord(last: string, first: string, { words, beginnings }: Vocabulary): boolean {
-  if (words.has(last + first) || PARTICLE_ONLY_PATTERN.test(first) || QUOTED_ENDING_PATTERN.test(first)) return true;
-  if (/\d[십백천만억조]*$/u.test(last) && UNIT_PATTERN.test(first)) return true;
-  return last.length >= 2 && /\p{Script=Hangul}$/u.test(last) && beginnings.has(last + first.slice(0, 1));
 }
 
 /** The right edge of a line's neighbours of the same size; the column itself may be wider elsewhere. */
@@ -291,7 +144,7 @@ function sample(values: readonly number[]): readonly number[] {
 /** The usual distance of lines, found among those that can belong together. */
 function study(lines: readonly Line[]): Setting {
   const gaps: number[] = [];
-  const vocabulary = toVocabulary(lines);
+  const vocabulary = toVocabulary(lines.map(wordsOf));
   lines.forEach((line, at) => {
     const [segment] = line.segments;
     if (segment === undefined) return;
@@ -318,29 +171,11 @@ function study(lines: readonly Line[]): Setting {
   const cuts = lines.filter((line, at) => {
     const next = lines[at + 1];
     if (line.segments.length > 1 || next?.column !== line.column || next.segments.length > 1) return false;
-    const last = wordsOf(line).split(/\s/u).at(-1) ?? '';
-    return isCutWord(last, wordsOf(next).split(/\s/u, 1)[0] ?? '', vocabulary);
+    return isWordCut(wordsOf(line), wordsOf(next), vocabulary);
   });
   // Ragged by less than a letter: no word was waited for. Justified lines are not ragged at all.
   const isRaggedByLetters = slacks.length >= 6 && slacks.some((slack) => slack > 0.2);
   return { rightOf, leading, byWord, byLetter: !byWord && (cuts.length > 0 || isRaggedByLetters), vocabulary };
-}
-
-/** What stands between two lines of one paragraph: a blank, unless a word was cut in two. */
-function joint(before: string, after: string, setting: Setting): string {
-  const last = before.trimEnd().split(/\s/u).at(-1) ?? '';
-  const first = after.trimStart().split(/\s/u, 1)[0] ?? '';
-  if (before.endsWith(' ')) return ' ';
-  if (/[A-Za-z]-$/u.test(last) && /^[a-z]/u.test(first)) return '';
-  if (/\d[.,]?$/u.test(last) && /^[.,]?\d/u.test(first)) return '';
-  if (setting.byWord) return ' ';
-  if (/^[,.)\]}”’!?%]/u.test(first) || /[([{“‘]$/u.test(last)) return '';
-  if (isCutWord(last, first, setting.vocabulary)) return '';
-  if (!/\p{Script=Hangul}$/u.test(last) || !/^\p{Script=Hangul}/u.test(first)) return ' ';
-  if (last.length === 1) return (setting.byLetter ? NEVER_CUT : SHORT_WORDS).has(last) ? ' ' : '';
-  if (CLOSED_WORD_PATTERN.test(last) || setting.vocabulary.words.has(last)) return ' ';
-  if (ENDING_PATTERN.test(first) || setting.byLetter) return '';
-  return first.replace(/[^가-힣]+$/u, '').length === 1 ? '' : ' ';
 }
 
 /** Width of a word in sizes of letters: Hangul is as wide as high. */
@@ -352,7 +187,7 @@ function goesOn(
   before: Line,
   line: Line,
   setting: Setting,
-  paragraph: { readonly isBullet: boolean; readonly lines: number },
+  paragraph: { readonly text: string; readonly isBullet: boolean; readonly lines: number },
 ): boolean {
   const above = before.segments[0];
   const segment = line.segments[0];
@@ -364,7 +199,14 @@ function goesOn(
   const word = setting.byWord ? roomFor(segment.text.split(/\s/u, 1)[0] ?? '') : 1;
   const isShort = slack > Math.max(SHORT_LINE, word) * above.size;
   const ends = SENTENCE_END_PATTERN.test(above.text);
-  if (before.page !== line.page || before.column !== line.column) return !ends && !isShort;
+  if (above.isApart !== segment.isApart) return false;
+  if (before.page !== line.page || before.column !== line.column) {
+    // A sentence that has begun ends on the next page, however short the last line of this one is.
+    const isOpen =
+      isSurelyCut(above.text, segment.text, setting.vocabulary) ||
+      (paragraph.lines > 1 && !paragraph.isBullet && isBrokenOff(paragraph.text));
+    return !ends && (!isShort || (before.page !== line.page && isOpen));
+  }
   const gap = (above.y - segment.y) / segment.size;
   if (gap <= 0 || gap > setting.leading * PARAGRAPH_GAP) return false;
   // The next word had room, and did not take it.
@@ -432,7 +274,11 @@ function write(
     table = undefined;
   };
   const add = (text: string): { readonly start: number; readonly end: number } => {
-    const line = toNfc(text.replace(/[ \u00a0\u3000]+/gu, ' ').trim());
+    const line = toNfc(
+      withoutInvisible(text)
+        .replace(/[ \u00a0\u3000]+/gu, ' ')
+        .trim(),
+    );
     const start = lines.length === 0 ? 0 : length + 1;
     lines.push(line);
     length = start + line.length;

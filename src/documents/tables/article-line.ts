@@ -1,7 +1,7 @@
 // What a line of JSON Lines may hold; a file of its own, because the check of it takes longer to load than most texts
 // take to be read.
 import { z } from 'zod';
-import { toNfc } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 
 const FIELD = z
   .string()

@@ -3,7 +3,8 @@
 import { messageOf } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import type { ArticleLineSchema } from './article-line.js';
-import { bomEncoding, decode, toNfc } from '../encoding.js';
+import { bomEncoding, decode } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 import { readDate } from '../../text/release-date.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;

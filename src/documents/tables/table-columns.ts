@@ -1,7 +1,7 @@
 // Which columns of a table hold what: `본문` the text, `제목` the title, `일자` the day, `언론사` the outlet. The names
 // are those of BIGKinds exports and of tables that people and scrapers make.
 import type { Article } from '../../core/types.js';
-import { toNfc } from '../encoding.js';
+import { toNfc } from '../../text/nfc.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome } from '../format.js';
 import { readDate } from '../../text/release-date.js';
 

@@ -10,10 +10,6 @@ const LARGEST_PART = 400 * 1024 * 1024;
 const MOST_COLUMNS = 16_384;
 const REFERENCE_PATTERN = /^(?<column>[A-Z]{1,3})(?<row>\d{1,7})$/u;
 
-export function isXlsx(zip: ZipReader): boolean {
-  return zip.find('xl/workbook.xml') !== undefined;
-}
-
 /** `B7` → 1, counted from 0. */
 function columnNumber(letters: string): number {
   let number = 0;

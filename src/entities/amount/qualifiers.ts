@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { isHangul } from '../../text/characters.js';
+import { createWordTable, type WordTable } from '../../text/word-table.js';
 import { endsWord } from '../../korean/edges.js';
-import { isSpace, skipSpaces } from '../../korean/numerals.js';
+import { isSpace, skipSpaces } from '../../korean/numerals/units.js';
 
 export type Qualifier = 'max' | 'min' | 'approx';
 
@@ -13,7 +14,9 @@ const QUALIFIER_ROW = z.object({
   place: z.enum(['before', 'after', 'between']),
   qualifier: z.enum(['max', 'min', 'approx', '']),
   /** Words by bar that make another word of it when they stand in front: `역대 최대`. */
-  unless: z.string(),
+  unless: z.string().transform((cell): readonly string[] => cell.split('|').filter((word) => word !== '')),
+  /** Stems and forms that need no word end behind them: 웃돌았다, 상회하는. */
+  open: z.enum(['yes', '']),
 });
 
 /** The words around a sum that bound it. */
@@ -25,48 +28,29 @@ export interface Qualifiers {
 /** How many words between 최대 and its sum are looked through. */
 const MOST_BETWEEN = 3;
 const LONGEST_WORD = 12;
-/** Endings that need no word end behind them: 넘는, 웃돌았다. */
-const VERB_WORDS = new Set([
-  '웃돌',
-  '상회',
-  '초과',
-  '초과하',
-  '육박',
-  '밑돌',
-  '못 미치',
-  '못미치',
-  '넘지 않',
-  '넘지 못',
-  '뛰어넘',
-  '가까운',
-  '가까이',
-]);
-/** 이상이면, 미만일 때, 정도라면: the copula behind a bound. */
+/** 이상이면, 미만일 때, 정도라면: the copula behind a bound; stays a pattern, as these are the forms of one verb. */
 const COPULA_PATTERN = /^(?:이?면|일\s|이?라면|이?거나|이?지만|이?어야|여야|인데|이?므로|이어서|이면서)/u;
 /** One syllable; many other words begin with it (대비, 대출, 여행, 선정). */
 const SHORT = 1;
 
 /** @throws UserError naming file and line of a wrong row. */
 export function loadQualifiers(resources: Resources): Qualifiers {
-  const rows = resources
-    .rows('lexicons/amount-qualifiers.csv', QUALIFIER_ROW)
-    .toSorted((a, b) => b.word.length - a.word.length);
-  const before = rows.filter(({ place }) => place === 'before');
-  const after = rows.filter(({ place }) => place === 'after');
+  const rows = resources.rows('lexicons/amount-qualifiers.csv', QUALIFIER_ROW);
+  const tableOf = (place: string): WordTable<z.infer<typeof QUALIFIER_ROW>> =>
+    createWordTable(rows.filter((row) => row.place === place).map((row) => [row.word, row] as const));
+  const before = tableOf('before');
+  const after = tableOf('after');
   const between = new Set(rows.filter(({ place }) => place === 'between').map(({ word }) => word));
 
   const wordBefore = (text: string, start: number, blockStart: number): Qualifier | undefined => {
     let at = start;
     for (let step = 0; step <= MOST_BETWEEN; step += 1) {
       while (at > blockStart && (isSpace(text[at - 1]) || text[at - 1] === '(')) at -= 1;
-      const near = text.slice(Math.max(blockStart, at - LONGEST_WORD), at);
-      const row = before.find(
-        ({ word }) => near.endsWith(word) && !isHangul(near.charCodeAt(near.length - word.length - 1)),
-      );
-      if (row !== undefined && row.qualifier !== '') {
-        const lead = near.slice(0, near.length - row.word.length).trimEnd();
-        const other = row.unless !== '' && row.unless.split('|').some((word) => lead.endsWith(word));
-        return other ? undefined : row.qualifier;
+      const row = before.before(text, at, blockStart)?.value;
+      const from = at - (row?.word.length ?? 0);
+      if (row !== undefined && row.qualifier !== '' && (from === blockStart || !isHangul(text.charCodeAt(from - 1)))) {
+        const lead = text.slice(Math.max(blockStart, at - LONGEST_WORD), from).trimEnd();
+        return row.unless.some((word) => lead.endsWith(word)) ? undefined : row.qualifier;
       }
       let word = at;
       while (word > blockStart && at - word < LONGEST_WORD && isHangul(text.charCodeAt(word - 1))) word -= 1;
@@ -86,10 +70,10 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     const glued = at === end && !isSpace(text[at]);
     at = skipSpaces(text, at);
     if (text[at] === '(') return undefined;
-    const row = after.find(({ word }) => text.startsWith(word, at));
+    const row = after.at(text, at)?.value;
     if (row === undefined || row.qualifier === '') return undefined;
     const behind = at + row.word.length;
-    if (!VERB_WORDS.has(row.word) && !endsWord(text, behind) && !COPULA_PATTERN.test(text.slice(behind, behind + 4)))
+    if (row.open === '' && !endsWord(text, behind) && !COPULA_PATTERN.test(text.slice(behind, behind + 4)))
       return undefined;
     if (
       row.word.length === SHORT &&

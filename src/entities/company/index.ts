@@ -1,8 +1,11 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
 import type { NameEntry } from '../../core/names.js';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
 import { foldName } from '../../text/characters.js';
+import { lazySet } from '../../text/lazy.js';
 import { languageOf } from '../../lexicon/language.js';
 import type { EntityKindFactory } from '../../core/kind.js';
 import type { Row } from '../../core/resources.js';
@@ -11,9 +14,11 @@ import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
 import { createLookalikes, createProductNames } from './product-names.js';
+import { firmHeaderCues } from './rules/column.js';
 import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
 const COMPANY = 'company';
+const COMPANIES = 'companies.csv';
 const COMPANY_ROW = z.object({
   ...NAME_COLUMNS,
   category: z.string().default(''),
@@ -51,27 +56,43 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const isProduct = createProductNames(resources);
   const isOther = createLookalikes(resources);
-  const rows = resources.rows('companies.csv', COMPANY_ROW).map(withEnglishAlias);
-  const entries = nameEntries(COMPANY, rows, {
-    weakName: (row) => row.strength === 'weak',
-    attributes: (row) => ({
-      ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
-      ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
-    }),
+  const rows = lazyRows(resources, COMPANIES, COMPANY_ROW);
+  const entries = createNameSource(resources, {
+    type: COMPANY,
+    file: COMPANIES,
+    schema: COMPANY_ROW,
+    entriesOf: (own) =>
+      nameEntries(COMPANY, own.map(withEnglishAlias), {
+        weakName: (row) => row.strength === 'weak',
+        attributes: (row) => ({
+          ...(row.name_en === '' ? {} : { nameEn: row.name_en }),
+          ...(row.stock_code === '' ? {} : { stockCode: row.stock_code }),
+        }),
+      }),
   });
-  const papers = new Set(rows.filter(({ category }) => category === 'media').map(({ id }) => id));
+  const firms = createFirmNames(resources, language);
+  const headTitles = firms.lexicon.words('firm-head');
+  const papers = lazySet(
+    () =>
+      new Set(
+        rows()
+          .filter(({ category }) => category === 'media')
+          .map(({ id }) => id),
+      ),
+  );
   return {
     type: COMPANY,
     traits: ['party'],
     precedence: 2,
     entries,
+    cueWords: firmHeaderCues(resources),
     judge: (article, hit) =>
       isProduct(article.text, hit)
         ? 'a product of the firm'
         : isOther(article.text, hit)
           ? 'another word that is spelled alike'
           : judgeListed(article, { ...hit, entries: formerName(hit.entries, article.date) ?? hit.entries }, language),
-    rules: createCompanyRules(resources, language, createFirmNames(resources, language), entries, papers),
+    rules: createCompanyRules(resources, language, firms, entries, papers),
     names: {
       acceptsAlias: (name, alias) => isAbbreviation(name, alias),
       repeats: ({ rule }) => !ROW_RULES.has(rule),
@@ -79,7 +100,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe(_article, mentions, all) {
       const description = describeNamed(mentions);
-      const representative = representativeOf(mentions, all);
+      const representative = representativeOf(mentions, all, headTitles);
       return {
         ...description,
         attributes: { ...description.attributes, ...(representative === undefined ? {} : { representative }) },

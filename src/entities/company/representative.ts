@@ -1,17 +1,22 @@
 // Who runs a company, where the article states it: `에타(대표 이재순)` → 이재순, `김성태 기업은행 행장` → 김성태.
+import { linked } from '../../core/links.js';
 import { within } from '../../text/spans.js';
 import type { Mention } from '../../core/types.js';
 
-/** Titles of the one person who represents a firm. */
-const HEAD_TITLE_PATTERN = /^(?:대표|대표이사|사장|대표이사장|행장|은행장|CEO|대표이사\s?사장|대표자|최고경영자)$/u;
-
 const cache = new WeakMap<readonly Mention[], ReadonlyMap<Mention, string>>();
 
-/** The name of the first person whose phrase names one of these mentions and who heads it; `all` is in order of start. */
-export function representativeOf(mentions: readonly Mention[], all: readonly Mention[]): string | undefined {
+/**
+ * The name of the first person whose phrase names one of these mentions and who heads it; `all` is in order of start.
+ * @param headTitles titles of the one person who represents a firm
+ */
+export function representativeOf(
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  headTitles: ReadonlySet<string>,
+): string | undefined {
   let heads = cache.get(all);
   if (heads === undefined) {
-    heads = headsOf(all);
+    heads = headsOf(all, headTitles);
     cache.set(all, heads);
   }
   for (const mention of mentions) {
@@ -22,12 +27,12 @@ export function representativeOf(mentions: readonly Mention[], all: readonly Men
 }
 
 /** Every body mention that somebody heads, with the first who does. */
-function headsOf(all: readonly Mention[]): ReadonlyMap<Mention, string> {
+function headsOf(all: readonly Mention[], headTitles: ReadonlySet<string>): ReadonlyMap<Mention, string> {
   const heads = new Map<Mention, string>();
   for (const person of all) {
     const title = person.attributes?.['title'];
-    const body = person.support?.[1];
-    if (typeof title !== 'string' || body === undefined || !HEAD_TITLE_PATTERN.test(title)) continue;
+    const body = linked(person, 'body');
+    if (typeof title !== 'string' || body === undefined || !headTitles.has(title)) continue;
     const named = within(all, body).findLast(
       (mention) => mention.attributes?.['title'] === undefined && mention.attributes?.['value'] === undefined,
     );

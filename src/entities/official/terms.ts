@@ -1,6 +1,9 @@
 // Who held which office when: `중소벤처기업부 장관` on 2023-05-01 is 이영.
 import { z } from 'zod';
+import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { lazyMap } from '../../text/lazy.js';
 import { DICTIONARY_DATE } from '../../dictionary/dates.js';
+import type { WordSet } from '../../lexicon/word-set.js';
 import type { Resources, Row } from '../../core/resources.js';
 
 const TERM_ROW = z.object({
@@ -28,25 +31,21 @@ export interface Terms {
   formerHolders(surname: string, title: string, date: string | undefined): readonly Term[];
 }
 
-const SOUGHT_PATTERN = /(?:당선인|당선자|후보|내정자|지명자)$/u;
 /** Articles may name a holder some days before the term begins or after it ends. */
 const GRACE_DAYS = 14;
 
-export function createTerms(resources: Resources): Terms {
-  const byName = new Map<string, Term[]>();
-  const byTitle = new Map<string, Term[]>();
-  const byAlias = new Map<string, Term[]>();
-  for (const term of resources.rows('officials.csv', TERM_ROW)) {
-    push(byName, term.name, term);
-    for (const alias of term.aliases.split('|')) push(byAlias, alias.trim(), term);
-    push(byTitle, `${term.name.slice(0, 1)} ${term.title}`, term);
-  }
+/** `sought`: the words of an office that comes later or never. */
+export function createTerms(resources: Resources, sought: WordSet): Terms {
+  const rows = lazyRows(resources, 'officials.csv', TERM_ROW);
+  const byName = lazyMap(() => grouped(rows(), ({ name }) => [name]));
+  const byAlias = lazyMap(() => grouped(rows(), ({ aliases }) => aliases.split('|').map((alias) => alias.trim())));
+  const byTitle = lazyMap(() => grouped(rows(), ({ name, title }) => [`${name.slice(0, 1)} ${title}`]));
   return {
     fullName(alias, title) {
       const all = byAlias.get(alias) ?? [];
       const held = all.filter((term) => title.startsWith(term.title) || title.endsWith(term.title));
       // 트럼프 당선인, 해리스 후보: the office comes later or never
-      const called = held.length === 0 && SOUGHT_PATTERN.test(title) ? all : held;
+      const called = held.length === 0 && sought.ends(title) ? all : held;
       const names = new Set(called.map((term) => term.name));
       return names.size === 1 ? called[0]?.name : undefined;
     },
@@ -58,14 +57,23 @@ export function createTerms(resources: Resources): Terms {
         ? []
         : (byTitle.get(`${surname} ${title}`) ?? [])
             .filter((term) => term.valid_to !== '' && term.valid_to < date)
-            .sort((a, b) => (a.valid_to < b.valid_to ? 1 : -1)),
+            .toSorted((a, b) => (a.valid_to < b.valid_to ? 1 : a.valid_to > b.valid_to ? -1 : 0)),
   };
 }
 
-function push(map: Map<string, Term[]>, key: string, term: Term): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [term]);
-  else list.push(term);
+function grouped(
+  terms: readonly Term[],
+  keysOf: (term: Term) => readonly string[],
+): ReadonlyMap<string, readonly Term[]> {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    for (const key of keysOf(term)) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [term]);
+      else list.push(term);
+    }
+  }
+  return groups;
 }
 
 function inForce(term: Term, date: string): boolean {

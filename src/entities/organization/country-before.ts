@@ -3,9 +3,6 @@ import { skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
 import { wordBefore } from '../../text/words.js';
 
-/** Korea's own names: 한국 중소기업중앙회 is the Korean body. */
-const KOREA = new Set(['한국', '대한민국', '한', '남한']);
-
 /** The country word right before `at` (a bracket behind it skipped); undefined when none stands there. */
 export function countryBefore(text: string, at: number, floor: number, language: Language): string | undefined {
   let end = skipBlanksBack(text, at);
@@ -17,8 +14,8 @@ export function countryBefore(text: string, at: number, floor: number, language:
   return word !== undefined && language.isCountry(word.text) ? word.text : undefined;
 }
 
-/** Whether a country other than Korea stands right before `at`. */
+/** Whether a country other than Korea stands right before `at`: 한국 중소기업중앙회 is the Korean body. */
 export function standsAbroad(text: string, at: number, floor: number, language: Language): boolean {
   const country = countryBefore(text, at, floor, language);
-  return country !== undefined && !KOREA.has(country);
+  return country !== undefined && language.countryCode(country) !== 'KR';
 }

@@ -1,16 +1,19 @@
 // People in tables whose header cells say what the columns hold.
 //   | 훈격 | 성명 | 소속 | 직위 |        기업명 ⏎ 대표자 ⏎ 소재지 ⏎ 되새김 ⏎ 한여울 ⏎ 서울 강남
 // A column of representatives gives the title itself: 대표자 → 대표. Not: 성명 without a column of titles.
+import { MIDDLE_DOTS } from '../../text/characters.js';
 import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
 import type { Table, TableCell } from '../../tables/headed.js';
 import type { Span } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';
-import type { Taken } from './word-judge.js';
+import type { Taken } from './reading.js';
 
 const LONGEST_CELL = 40;
 const LONGEST_TITLE = 16;
+const NAMES_PATTERN = new RegExp(`^[가-힣]{2,4}(?:\\s?[,${MIDDLE_DOTS}/]\\s?[가-힣]{2,4}){0,3}$`, 'u');
+const DOT_PATTERN = new RegExp(`[${MIDDLE_DOTS}]`, 'u');
 
 /** The appointments of tables with header cells, in the order of their rows. */
 export function headedTableAppointments(
@@ -99,9 +102,9 @@ function titleOf(written: string, language: Language): string | undefined {
 function namesIn(article: IndexedArticle, cell: TableCell, language: Language, taken: Taken): readonly Span[] {
   const text = article.text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_CELL));
   if (/^[A-Z][a-z]+(?:\s[A-Z][a-z.]*){1,2}$/u.test(text)) return [{ start: cell.start, end: cell.end }];
-  if (!/^[가-힣]{2,4}(?:\s?[,·․‧・･∙ㆍ/]\s?[가-힣]{2,4}){0,3}$/u.test(text)) return [];
+  if (!NAMES_PATTERN.test(text)) return [];
   const names = wordsOf(article.text, cell.start, cell.end).flatMap((word) =>
-    word.text.split(/[·․‧・･∙ㆍ]/u).map((part) => {
+    word.text.split(DOT_PATTERN).map((part) => {
       const start = word.start + word.text.indexOf(part);
       return { start, end: start + part.length, text: part };
     }),

@@ -7,16 +7,16 @@ import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';
-import type { Taken } from './word-judge.js';
+import type { Taken } from './reading.js';
 
 /** A notice says so at its head: `[인사]`, or headings of moves. Blanks of one line, else empty lines cost their square. */
 const NOTICE_PATTERN =
   /(?:^|\n)[^\S\n]*[[<【(〈]\s?인사\s?[\]>】)〉]|(?:^|\n)[^\S\n]*인사[^\S\n]*(?:\n|$)|[급장]\s?(?:전보|승진|임용|전입)(?![가-힣])/u;
+/** Without one of these words no article is a notice, whatever stands around them. */
+const SIGNS = ['인사', '전보', '승진', '임용', '전입'];
 const MARKS = '◆◇■□●○△▲▷▶▽▼▪•<〈[【';
 const BODY_MARKS = '◆◇■□●○▶▷<〈[【';
 const ITEM_MARKS = '△▲▽▼▷▶○▪•';
-/** 국장급 전보, 부행장 승진, 본부장 신규 선임 */
-const MOVE_PATTERN = /(?:승진|전보|임용|전입|전출|파견|선임|채용|영입|발령|보임|내정|퇴직|복귀|직위승진|임명|위촉)$/u;
 const LONGEST_SEGMENT = 60;
 const LATIN_PERSON_PATTERN = /[A-Z][a-z]+(?:\s[A-Z]\.)?\s[A-Z][a-z]+$/u;
 
@@ -31,7 +31,7 @@ interface StatedTitle extends Span {
 
 /** The appointments of a personnel notice, in order; none where the article holds no notice. */
 export function noticeAppointments(article: IndexedArticle, language: Language, taken: Taken): readonly Appointment[] {
-  if (!NOTICE_PATTERN.test(article.text)) return [];
+  if (!SIGNS.some((sign) => article.text.includes(sign)) || !NOTICE_PATTERN.test(article.text)) return [];
   const found: Appointment[] = [];
   let body: Span | undefined;
   let section: StatedTitle | undefined;
@@ -45,7 +45,8 @@ export function noticeAppointments(article: IndexedArticle, language: Language, 
     const item = ITEM_MARKS.includes(segment.mark) ? itemOf(article, segment, language, taken, section) : undefined;
     if (item !== undefined) {
       found.push({ ...item, ...(body === undefined ? {} : { body, bodyStated: true }) });
-    } else if (MOVE_PATTERN.test(text)) {
+    } else if (language.phraseWords('personnel-move').ends(text)) {
+      // 국장급 전보, 부행장 승진, 본부장 신규 선임
       section = titleIn(article.text, segment, language);
     } else if (language.titles.get(text) !== undefined) {
       section = { start: segment.start, end: segment.end, title: text };

@@ -1,13 +1,7 @@
 // Two or more sides bind themselves: 중진공은 시애틀시와 업무협약을 체결했다 → agreement of 중소벤처기업진흥공단 and 시애틀.
 // Not: 협약 체결을 확대한다 (in general), 협약 기업을 지원한다.
-import type {
-  Agreement,
-  RelationContext,
-  Occasion,
-  RelationKind,
-  RelationName,
-  Sentence,
-} from '../../core/relation.js';
+import type { Agreement, Occasion, RelationName } from '../../core/relation.js';
+import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { amountIn, dateIn, placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
@@ -35,16 +29,14 @@ export const agreementKind: RelationKind = {
   },
 };
 
-const AT_OCCASION_PATTERN = /이번\s행사|이\s자리|이날\s행사|행사에서|행사를\s계기|현장에서/u;
-
 /** 이번 행사를 계기로 협약을 체결했다: the day and the place of the occasion, where the sentence gives none. */
 function atOccasion(
-  { article }: RelationContext,
+  { article, patterns }: RelationContext,
   sentence: Sentence,
   row: Agreement,
   occasion: Occasion | undefined,
 ): Agreement {
-  if (occasion === undefined || !AT_OCCASION_PATTERN.test(article.text.slice(sentence.start, sentence.end))) return row;
+  if (occasion === undefined || !patterns.atOccasion.test(article.text.slice(sentence.start, sentence.end))) return row;
   const { date, place } = occasion;
   return {
     ...row,

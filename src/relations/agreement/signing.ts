@@ -1,10 +1,10 @@
 // The signing itself: 이날 협약식에는 강석진 중진공 이사장과 브루스 해럴 시애틀시장이 참석했다 → signers, and where it took place.
-import type { Agreement, RelationContext, RelationName } from '../../core/relation.js';
+import type { Agreement, RelationName } from '../../core/relation.js';
+import type { RelationContext } from '../shape.js';
 import { placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
 
 const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)식/u;
-const PRESENT_PATTERN = /참석|서명|촬영|교환|함께/u;
 
 /** Signers and place of the ceremony, for the only agreement of the article that was signed. */
 export function withSigning(context: RelationContext, agreements: readonly Agreement[]): readonly Agreement[] {
@@ -14,7 +14,7 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
   const { text } = context.article;
   const ceremonies = context.sentences.filter((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    return CEREMONY_PATTERN.test(words) && PRESENT_PATTERN.test(words);
+    return CEREMONY_PATTERN.test(words) && context.patterns.presence.test(words);
   });
   const sides = new Set(only.parties?.map(({ name }) => name));
   const signers = unique(

@@ -1,6 +1,7 @@
 // A named occasion: ‘글로벌 중소기업인의 밤’을 개최했다, 제3회 새벽 포럼을 열었다. Not: 간담회를 열었다 (no name of its own).
 import { z } from 'zod';
-import type { Occasion, RelationContext, RelationKind, RelationName, Sentence } from '../../core/relation.js';
+import type { Occasion, RelationName } from '../../core/relation.js';
+import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { isHangul } from '../../text/characters.js';
 import { wordsOf, type Word } from '../../text/words.js';
@@ -13,14 +14,8 @@ export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1) });
 const MOST_WORDS = 6;
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
-const HELD_PATTERN =
-  /개최|열(?!차|정|악|풍)[고었린리어려렸며]|연다|여는|엽니다|개막|진행|거행|가졌|갖는|막을\s올|성료|마쳤|마련|참석|선보|시작/u;
-const COUNT_PATTERN =
-  /(?<count>\d{1,3}(?:,\d{3})*|\d{1,6})\s?여?\s?(?:명|개사|개\s?기업|팀)(?:이|의|가|을|\s)[^.]{0,20}(?:참석|참가|참여|모였|모인|함께|찾)/u;
 /** What tells one occasion from others of its kind: a mark, a number, a name in Latin letters, a year. */
 const DISTINCT_PATTERN = /\d|[A-Z]{2}|-/u;
-const STOP_PATTERN =
-  /(?:은|는|을|를|의|에|에서|와|과|로|으로|이|한|된|하는|위한|위해|열린|통해|등|및|이번|오는|지난)$/u;
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['“', '”'],
@@ -56,7 +51,7 @@ export function createEventKind(nouns: ReadonlySet<string>): RelationKind {
       const found: Occasion[] = [];
       for (const sentence of context.sentences) {
         if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
-        for (const named of namesIn(context.article.text, sentence, nounAt)) {
+        for (const named of namesIn(context, sentence, nounAt)) {
           const occasion = occasionOf(context, sentence, named);
           if (occasion !== undefined) add(found, occasion);
         }
@@ -81,7 +76,11 @@ function add(found: Occasion[], occasion: Occasion): void {
   found[at] = { ...occasion, ...other, name };
 }
 
-function namesIn(text: string, sentence: Sentence, nounAt: (word: string) => string | undefined): readonly Named[] {
+function namesIn(
+  { article: { text }, patterns }: RelationContext,
+  sentence: Sentence,
+  nounAt: (word: string) => string | undefined,
+): readonly Named[] {
   const found: Named[] = [];
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const close = MARKS.get(text.charAt(at));
@@ -108,7 +107,7 @@ function namesIn(text: string, sentence: Sentence, nounAt: (word: string) => str
     if (found.some(({ start, end }) => word.start >= start && word.start < end)) continue;
     const end = nounEnd(text, word, nounAt);
     if (end < 0) continue;
-    const start = nameStart(text, words, index);
+    const start = nameStart(text, words, index, patterns.endsName);
     const name = text.slice(start, end);
     if (name.split(' ').length >= 2) found.push({ name, start, end, quoted: false });
   }
@@ -135,13 +134,13 @@ function nounEnd(text: string, word: Word, nounAt: (word: string) => string | un
 }
 
 /** Nouns in front, up to what is no part of a name any more. */
-function nameStart(text: string, words: readonly Word[], index: number): number {
+function nameStart(text: string, words: readonly Word[], index: number, endsName: RegExp): number {
   let start = words[index]?.start ?? 0;
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
     const before = words[at];
     if (before === undefined || text.slice(before.end, start).trim() !== '' || text.slice(before.end, start).length > 1)
       break;
-    if (isHangul(before.text.charCodeAt(before.text.length - 1)) && STOP_PATTERN.test(before.text)) break;
+    if (isHangul(before.text.charCodeAt(before.text.length - 1)) && endsName.test(before.text)) break;
     start = before.start;
   }
   return start;
@@ -150,7 +149,7 @@ function nameStart(text: string, words: readonly Word[], index: number): number 
 function occasionOf(context: RelationContext, sentence: Sentence, named: Named): Occasion | undefined {
   const { text } = context.article;
   const behind = text.slice(named.end, Math.min(sentence.end, named.end + REACH));
-  const held = HELD_PATTERN.exec(behind);
+  const held = context.patterns.held.exec(behind);
   const heading = sentence.block.zone === 'headline' || sentence.block.zone === 'subtitle';
   if (held === null || (heading && !/개최|열/u.test(held[0]))) return undefined;
   if (!named.quoted && !DISTINCT_PATTERN.test(named.name) && !holdsName(context, named)) return undefined;
@@ -161,8 +160,9 @@ function occasionOf(context: RelationContext, sentence: Sentence, named: Named):
     placeIn(context, before) ??
     placeIn(context, { start: named.end, end: sentence.end }) ??
     placeInBrackets(context, named, sentence);
-  const count = COUNT_PATTERN.exec(text.slice(sentence.start, Math.min(sentence.block.end, sentence.end + 120)))
-    ?.groups?.['count'];
+  const count = context.patterns.participants.exec(
+    text.slice(sentence.start, Math.min(sentence.block.end, sentence.end + 120)),
+  )?.groups?.['count'];
   return {
     type: TYPE,
     name: named.name.replace(/\s+/gu, ' '),

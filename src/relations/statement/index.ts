@@ -1,13 +1,12 @@
 // Somebody's own words with a speaker: `김보람 이사장은 “수출을 돕겠다”며 “예산도 늘린다”고 말했다` → two statements.
 // Not: “한빛 길잡이”를 펴냈다 (a name), 중기부 관계자는 “…” (a speaker without a name).
-import type { RelationContext, RelationKind, RelationName, Sentence, Statement } from '../../core/relation.js';
+import type { RelationName, Statement } from '../../core/relation.js';
+import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import type { Mention, Quotation } from '../../core/types.js';
 import { within } from '../../text/spans.js';
 import { isSubject, phraseEnd } from '../subjects.js';
 
 const TYPE = 'statement';
-/** Words in the place of a name: 관계자는, 대변인은, 협회 측은. */
-const NAMELESS_PATTERN = /(?:관계자|담당자|전문가|참석자|참가자|측|업계)(?:들)?(?:은|는|이|가|도)(?![가-힣])/u;
 
 export const statementKind: RelationKind = {
   type: TYPE,
@@ -64,7 +63,7 @@ function speakerOf(
   const before = { start: from, end: quotation.start - 1 };
   const subject = lastSpeaker(context, before);
   const said = text.slice(subject === undefined ? before.start : phraseEnd(text, subject), before.end);
-  if (NAMELESS_PATTERN.test(said)) return 'nameless';
+  if (context.patterns.nameless.test(said)) return 'nameless';
   if (subject !== undefined) return context.nameOf(subject);
   const behind = { start: quotation.end + 1, end: sentence.end };
   const next = lastSpeaker(context, {

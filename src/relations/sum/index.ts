@@ -1,5 +1,6 @@
 // What an amount of the article is and whose: 지난해 994억원의 매출을 올린 누보 → sales of 누보.
-import type { RelationKind, SumRelation } from '../../core/relation.js';
+import type { SumRelation } from '../../core/relation.js';
+import type { RelationKind } from '../shape.js';
 import { ownerOf } from './owner.js';
 
 const TYPE = 'sum';

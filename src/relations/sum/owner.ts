@@ -1,14 +1,10 @@
 // Whose a sum is: who earns, receives, spends or owes it. 누보는 … 451만달러를 수출 → 누보; 이 회사 매출은 → the firm before.
-import type { RelationContext, RelationName, Sentence } from '../../core/relation.js';
+import type { RelationName } from '../../core/relation.js';
+import type { RelationContext, Sentence } from '../shape.js';
 import type { EntityRecord, Mention } from '../../core/types.js';
 import { fundsIn } from '../funds.js';
 import { phraseEnd, isSubject } from '../subjects.js';
 
-/** What is said of whom was named before: 이 회사 매출은, 회사 측은, 이 기업은. */
-const SAME_PATTERN =
-  /(?:이|동|해당)\s(?:회사|기업|업체|은행|그룹)|(?:^|\s)회사(?:는|의|가|\s측)|(?:^|\s)그룹(?:은|의)/u;
-const OWNED_PATTERN =
-  /^의?\s(?:[가-힣]{1,6}\s){0,2}(?:매출|수출|영업이익|순이익|적자|흑자|실적|부채|예산|자산|시가총액|주가|투자)/u;
 /** Roles whose owner a whole paragraph is about. */
 const OF_TOPIC: ReadonlySet<string> = new Set(['sales', 'export']);
 
@@ -39,11 +35,13 @@ function ownerAt(
   const before = context
     .within({ start: sentence.start, end: start })
     .filter((mention) => mention.end <= start && context.is(mention, 'party') && !context.is(mention, 'place'));
-  const owned = before.findLast((mention) => OWNED_PATTERN.test(text.slice(phraseEnd(text, mention), start)));
+  const owned = before.findLast((mention) =>
+    context.patterns.ownFigure.test(text.slice(phraseEnd(text, mention), start)),
+  );
   const subject = owned ?? before.findLast((mention) => isSubject(text, mention) && mayOwn(mention, role));
   if (subject !== undefined) return context.nameOf(subject);
   if (before.some((mention) => mayOwn(mention, role))) return undefined;
-  if (SAME_PATTERN.test(text.slice(sentence.start, start)) || OF_TOPIC.has(role))
+  if (context.patterns.sameFirm.test(text.slice(sentence.start, start)) || OF_TOPIC.has(role))
     return topicBefore(context, sentence, role);
   return undefined;
 }
@@ -55,19 +53,14 @@ function mayOwn({ type }: Mention, role: string): boolean {
 }
 
 /** The fund that a sum is the size of: right behind it, else the topic of the sentence. */
-function fundOf(
-  { article }: RelationContext,
-  sentence: Sentence,
-  start: number,
-  end: number,
-): RelationName | undefined {
-  const { text } = article;
-  const funds = fundsIn(text, sentence);
+function fundOf(context: RelationContext, sentence: Sentence, start: number, end: number): RelationName | undefined {
+  const { text } = context.article;
+  const funds = fundsIn(context, sentence);
   const behind = funds.find(
     (fund) => fund.start >= end && /^\s?(?:내외|상당)?의?\s?(?:규모의?)?\s?$/u.test(text.slice(end, fund.start)),
   );
   const topic = funds.findLast(
-    (fund) => fund.end <= start && /^(?:의\s경우|은|는|이|가|도|에)/u.test(text.slice(fund.end)),
+    (fund) => fund.end <= start && /^(?:의\s경우|[은는이가도에])/u.test(text.slice(fund.end)),
   );
   const fund = behind ?? topic;
   return fund === undefined ? undefined : { name: fund.name };

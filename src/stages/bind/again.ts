@@ -1,11 +1,13 @@
 // Names that were found once, by a rule or a definition, wherever else they stand in the article as words of their own.
-import { buildAutomaton } from '../../dictionary/automaton.js';
+import { spells } from '../../dictionary/spelling.js';
 import type { EntityKind } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { NameEntry } from '../../core/names.js';
 import type { Candidate, Mention, Span } from '../../core/types.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
-import { isLatin } from '../../text/characters.js';
+import { blockAt } from '../../text/blocks.js';
+import { foldName, isLatin } from '../../text/characters.js';
+import { foldText } from '../../text/fold.js';
+import { placeOf } from './brackets.js';
 
 /** Finds every surface that was named once wherever it stands as a word of its own. */
 export function again(
@@ -22,42 +24,44 @@ export function again(
       source.set(key, mention);
   }
   if (source.size === 0) return [];
-  const entries = [...source.values()].map((mention): NameEntry => ({
-    type: mention.type,
-    surface: mention.surface,
-    name: mention.name ?? mention.surface,
-    strength: 'strong',
-    role: 'name',
-    attributes: {},
-    reference: { file: '', line: 0, name: mention.name ?? mention.surface },
-  }));
-  const taken = new Set(mentions.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  const automaton = buildAutomaton(entries);
-  return article.blocks.flatMap((block) =>
-    automaton.find(article.text, block.start, block.end).flatMap((hit) =>
-      hit.entries.flatMap((entry): readonly Candidate[] => {
-        if (taken.has(`${entry.type} ${hit.start} ${hit.end}`)) return [];
-        if (!isWordStart(article.text, hit.start) || !endsWord(article.text, hit.end)) return [];
-        if (insideAddress(article.text, hit)) return [];
-        const origin = source.get(`${entry.type}\n${entry.surface}`);
-        if (origin === undefined) return [];
-        return [
-          {
-            type: entry.type,
-            start: hit.start,
-            end: hit.end,
-            rule: 'bind/again',
-            evidence: origin.evidence === 'definition' ? 'definition' : 'context',
-            because: `named by ${origin.rule} elsewhere in the article`,
-            name: entry.name,
-            ...(origin.id === undefined ? {} : { id: origin.id }),
-            ...(origin.attributes === undefined ? {} : { attributes: origin.attributes }),
-            ...(origin.entry === undefined ? {} : { entry: origin.entry }),
-          },
-        ];
-      }),
-    ),
+  const taken = new Set(mentions.map(({ type, start, end }) => placeOf(type, { start, end })));
+  const folded = foldText(article.text);
+  return [...source.values()]
+    .flatMap((origin) =>
+      folded
+        .find(foldName(origin.surface))
+        .filter((span) => !taken.has(placeOf(origin.type, span)) && isSpelledAt(article, span, origin.surface))
+        .map((span) => repeated(origin, span)),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a surface stands at a span as a word of its own, inside one block. */
+function isSpelledAt(article: IndexedArticle, span: Span, surface: string): boolean {
+  const { text } = article;
+  if (!isWordStart(text, span.start) || !endsWord(text, span.end)) return false;
+  const block = blockAt(article, span.start);
+  return (
+    block !== undefined &&
+    span.end <= block.end &&
+    spells(text.slice(span.start, span.end), surface) &&
+    !insideAddress(text, span)
   );
+}
+
+function repeated(origin: Mention, { start, end }: Span): Candidate {
+  return {
+    type: origin.type,
+    start,
+    end,
+    rule: 'bind/again',
+    evidence: origin.evidence === 'definition' ? 'definition' : 'context',
+    because: `named by ${origin.rule} elsewhere in the article`,
+    name: origin.name ?? origin.surface,
+    ...(origin.id === undefined ? {} : { id: origin.id }),
+    ...(origin.attributes === undefined ? {} : { attributes: origin.attributes }),
+    ...(origin.entry === undefined ? {} : { entry: origin.entry }),
+  };
 }
 
 /** cse.kaist.ac.kr, help@kosme.or.kr */

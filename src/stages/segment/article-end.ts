@@ -1,5 +1,6 @@
 // Finds where the article ends: `홍길동 기자 hong@…`, `<저작권자 © …>` or `많이 본 뉴스` and what follows them.
-import { isBullet, isCompleteProse, isRunningText } from './line.js';
+import { isCompleteProse, isRunningText } from '../../text/sentences.js';
+import { isBullet } from './bullets.js';
 import { ownWords, pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 /**
@@ -16,6 +17,26 @@ function stems(words: string): Set<string> {
   return new Set([...words.matchAll(/[가-힣]{3,}|[A-Za-z]{3,}/gu)].map(([word]) => word.slice(0, 3)));
 }
 
+/** The words that the article has used so far. Few articles go on below an end, so they are read when first asked. */
+interface Vocabulary {
+  add(words: string): void;
+  has(stem: string): boolean;
+}
+
+function createVocabulary(): Vocabulary {
+  const known = new Set<string>();
+  const unread: string[] = [];
+  return {
+    add: (words) => unread.push(words),
+    has(stem) {
+      for (const words of unread.splice(0)) {
+        for (const found of stems(words.slice(0, LONGEST_COMPARED))) known.add(found);
+      }
+      return known.has(stem);
+    },
+  };
+}
+
 export type End = 'byline' | 'list' | 'copyright' | 'recurring';
 
 /**
@@ -25,7 +46,7 @@ export type End = 'byline' | 'list' | 'copyright' | 'recurring';
  * heading that is known only because it recurs is read as the article wherever it is running text.
  */
 export function cutEnd(readings: readonly Reading[], firstProse: number): void {
-  const known = new Set<string>();
+  const known = createVocabulary();
   const seen = new Set<string>();
   const after = new Map<number, string>();
   let ended: End | undefined;
@@ -35,7 +56,8 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   let inParagraphs = false;
   for (const [at, reading] of readings.entries()) {
     const { line, kind } = reading;
-    const repeated = seen.has(line.words);
+    // Lines that are running text alone are remembered.
+    const repeated = kind === 'text' && reading.prose && seen.has(line.words);
     const words = ownWords(reading);
     const paragraph = kind === 'text' && !repeated && reading.prose && isCompleteProse(words);
     const runsOn = kind === 'text' && !repeated && isRunningText(words);
@@ -76,7 +98,7 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
     if (kind !== 'text') continue;
     if (ended === undefined || endedAt > at) {
       content += line.words.length;
-      for (const stem of stems(line.words.slice(0, LONGEST_COMPARED))) known.add(stem);
+      known.add(line.words);
     } else if (
       !(reading.prose && repeated) &&
       !(ended === 'byline' && reading.pieces.some(({ zone }) => zone === 'caption'))
@@ -91,7 +113,7 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
 }
 
 /** Whether the complete paragraphs from a line on, up to the next line of another kind, go on with the article. */
-function goesOn(readings: readonly Reading[], from: number, ended: End, known: ReadonlySet<string>): boolean {
+function goesOn(readings: readonly Reading[], from: number, ended: End, known: Vocabulary): boolean {
   // A dateline opens another article.
   const opensAnother = readings[from]?.pieces[0]?.rule === 'segment/dateline';
   if ((ended === 'byline' || ended === 'recurring') && !opensAnother) return true;

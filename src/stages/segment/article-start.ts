@@ -1,6 +1,6 @@
 // Sets aside what a page puts above the headline (`정치 경제 사회`) and between headline and lead (`가`, `스크랩`).
 import { headlineLikeness, LIKE_HEADLINE, LONGEST_HEADLINE, topicOf } from './headline.js';
-import { bareWords } from './lexicon.js';
+import { bareWords } from '../../text/letters.js';
 import { setAside, type Reading } from './reading.js';
 
 const LONGEST_MENU_LINE = 40;
@@ -15,13 +15,15 @@ export function cutStart(readings: readonly Reading[], headline: number, firstPr
     kind === 'furniture' || kind === 'section' || (kind === 'text' && BREADCRUMB_PATTERN.test(line.words));
   const buttons = above.filter(isButton).length;
   if (buttons > 0 || readings[headline]?.layout === 'headline') {
-    const topic = topicOf(readings, firstProse);
+    let topic: ReadonlySet<string> | undefined;
     const longest = buttons >= 3 ? LONGEST_HEADLINE : LONGEST_MENU_LINE;
     for (const reading of above) {
       const { words } = reading.line;
       if (reading.kind !== 'text' || reading.prose) continue;
       // A kicker or a second headline above the chosen one speaks of the same things; menus do not.
-      if (words.length > longest || headlineLikeness(words, topic) >= LIKE_HEADLINE) continue;
+      if (words.length > longest) continue;
+      topic ??= topicOf(readings, firstProse);
+      if (headlineLikeness(words, topic) >= LIKE_HEADLINE) continue;
       setAside(reading, 'segment/above-headline');
     }
   }

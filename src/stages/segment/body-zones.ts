@@ -2,7 +2,8 @@
 import type { Zone } from '../../core/types.js';
 import { isContactLine } from './contacts.js';
 import type { FurnitureLexicon } from './lexicon.js';
-import { isBullet, isProse } from './line.js';
+import { isProse } from '../../text/sentences.js';
+import { isBullet } from './bullets.js';
 import type { Piece, Reading } from './reading.js';
 
 const ATTACHMENT_PATTERN =
@@ -24,7 +25,9 @@ function bodyZone(piece: Piece): { readonly zone: Zone; readonly rule: string } 
 
 /** `붙임 1`, `[별첨] 통계`; `<참고 : 용어 설명>` above more of the outline is a box of the text, no attachment. */
 function isAttachmentHeading(words: string, lexicon: FurnitureLexicon, outlineGoesOn: boolean): boolean {
-  if (words.length > LONGEST_ATTACHMENT_HEADING || isProse(words)) return false;
+  if (words.length > LONGEST_ATTACHMENT_HEADING) return false;
+  if (!lexicon.mayOpen('attachment', words) && !lexicon.mayOpen('reference', words)) return false;
+  if (isProse(words)) return false;
   const match = ATTACHMENT_PATTERN.exec(words);
   const label = match?.groups?.['label'];
   if (match === null || label === undefined) return false;

@@ -1,7 +1,7 @@
 // Finds the people to ask, however the table of contacts came out: cell by cell (`담당 부서` / `수출지원과` / `책임자` /
 // `과 장 김보람` / `(044-000-0000)`), a row a line, or all in one line. Not: `신청은 한빛공단(☎1588-0000)으로 하면 된다.`
 import type { FurnitureLexicon } from './lexicon.js';
-import { isBullet } from './line.js';
+import { isBullet } from './bullets.js';
 import type { Reading } from './reading.js';
 
 /** Lines that a table of contacts may take below a label or a telephone number before the next one. */
@@ -19,13 +19,32 @@ const SERVICE_PHONE_PATTERN = /(?<!\d)1[3-9]\d{2}-\d{4}(?!\d)/u;
 const LABEL_PATTERN = /^[\s|<[(【*※•·ㅇ□○▶-]*(?<label>[^|:：\t>\])】.]{2,20}?)\s*(?:[|:：\t>\])】.]|\s{2}|$)/u;
 
 function labelOf(words: string, lexicon: FurnitureLexicon): boolean {
+  if (!lexicon.mayOpen('contact', words)) return false;
   const label = LABEL_PATTERN.exec(words.slice(0, LONGEST_CELL))?.groups?.['label'];
   return label !== undefined && lexicon.is('contact', label);
 }
 
+/** Whether three digits stand side by side, as in every telephone number: of each third place one is a digit. */
+function hasThreeDigits(words: string): boolean {
+  for (let at = 2; at < words.length; at += 3) {
+    if (!isAsciiDigit(words, at)) continue;
+    let first = at;
+    while (first > at - 2 && isAsciiDigit(words, first - 1)) first -= 1;
+    let end = at + 1;
+    while (end < first + 3 && isAsciiDigit(words, end)) end += 1;
+    if (end - first >= 3) return true;
+  }
+  return false;
+}
+
+function isAsciiDigit(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether a line by itself says whom to ask. Sentences count only where they invite the press to ask. */
 export function isContactLine(words: string, prose: boolean, lexicon: FurnitureLexicon): boolean {
-  if (words.length > LONGEST_ROW) return false;
+  if (words.length > LONGEST_ROW || !hasThreeDigits(words)) return false;
   if (PHONE_PATTERN.test(words)) return !prose || lexicon.has('contact-sentence', words);
   return SERVICE_PHONE_PATTERN.test(words) && !prose && labelOf(words, lexicon);
 }
@@ -41,7 +60,7 @@ export function markContacts(readings: readonly Reading[], lexicon: FurnitureLex
   const runs: { start: number; end: number }[] = [];
   for (let at = 0; at < readings.length; at += 1) {
     const first = readings[at];
-    if (first === undefined || !inTable(first) || !labelOf(first.line.words, lexicon)) continue;
+    if (first === undefined || !labelOf(first.line.words, lexicon) || !inTable(first)) continue;
     let end = at;
     let labels = 0;
     let lastLabel = at;

@@ -1,7 +1,7 @@
 // Finds the headline: stated by the document, or the line above the lead that looks most like one.
 // `홈 > 뉴스` / `중기부, 수출 지원 업무협약` / `중기부는 …` → the second.
-import { bareWords } from './lexicon.js';
-import { isBullet } from './line.js';
+import { bareWords } from '../../text/letters.js';
+import { isBullet } from './bullets.js';
 import type { Reading } from './reading.js';
 
 export const LONGEST_HEADLINE = 160;

@@ -12,15 +12,19 @@ import { createEdgeFinder } from './edges.js';
 import { findFirstProse, findHeadline, plainTitle } from './headline.js';
 import { layoutKinds } from './layout.js';
 import { createFurnitureLexicon } from './lexicon.js';
-import { splitLines } from './line.js';
+import { splitLines } from '../../text/lines.js';
 import { withoutLinkTargets } from './links.js';
 import { findQuotations } from './quotations.js';
-import { readLine, vocabularyOf } from './reading.js';
+import { vocabularyOf } from './glued-ends.js';
+import { readLine } from './read-line.js';
+import type { Piece, Reading } from './reading.js';
 import { cutRecurringEnd, markRecurring } from './recurring.js';
 import { markRepeats } from './repeats.js';
-import { markFrontMatter, markShareButtons, markSignatures, markWeather } from './rows.js';
-import { OUTLET_NAME_PATTERN, STAMP_LINE_PATTERN, statedDate } from './stamps.js';
+import { markFrontMatter, markShareButtons, markSignatures } from './rows.js';
+import { createStampLines, type StampLines } from './stamp-lines.js';
+import { statedDate } from './stated-date.js';
 import { markUnknownMenus } from './unknown-menus.js';
+import { markWeather } from './weather.js';
 
 export interface SegmentOptions {
   /** Gives page furniture and repeats the zone `body`, so that names are looked for everywhere. */
@@ -29,10 +33,46 @@ export interface SegmentOptions {
 
 export type Segmenter = (article: Article, options?: SegmentOptions) => SegmentedArticle;
 
+/** What a reader makes of the first piece of one of the rules that it can read. */
+function firstOf(
+  pieces: readonly Piece[],
+  rules: readonly string[],
+  read: (words: string) => string | undefined,
+): string | undefined {
+  for (const { rule, words } of pieces) {
+    const found = rules.includes(rule) ? read(words) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The newspaper that stands beside the day of a page. */
+function firstStamped(readings: readonly Reading[], { outlet }: StampLines): string | undefined {
+  for (const { line } of readings) {
+    const found = outlet(line.words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Every piece as a block, the targets of its links set aside; with the page kept, furniture and repeats are text. */
+function blocksOf(text: string, pieces: readonly Piece[], keepBoilerplate: boolean): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { start, end, zone, rule, repeats } of pieces) {
+    if (keepBoilerplate) blocks.push({ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule });
+    else {
+      const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
+      for (const part of withoutLinkTargets(text, block)) blocks.push(part);
+    }
+  }
+  return blocks;
+}
+
 /** Makes the segment stage from the word lists. */
 export function createSegmenter(resources: Resources): Segmenter {
   const lexicon = createFurnitureLexicon(resources);
   const edges = createEdgeFinder(lexicon);
+  const stampLines = createStampLines(lexicon);
   const { titles } = languageOf(resources);
   return (article, options = {}) => {
     const lines = splitLines(article.text);
@@ -51,40 +91,27 @@ export function createSegmenter(resources: Resources): Segmenter {
     const firstProse = findFirstProse(readings);
     const headline = findHeadline(readings, firstProse, article.title);
     markRecurring(readings, headline, firstProse);
-    markUnknownMenus(readings, headline, firstProse);
+    markUnknownMenus(readings, headline, firstProse, lexicon);
     cutStart(readings, headline, firstProse);
     cutEnd(readings, firstProse);
     cutRecurringEnd(readings, headline);
     cutLinkList(readings);
     zoneBody(readings, headline, firstProse, lexicon);
-    const pieces = readings.flatMap((reading) => reading.pieces);
+    const pieces: Piece[] = [];
+    for (const reading of readings) pieces.push(...reading.pieces);
     markRepeats(pieces);
-    const reporter = readings
-      .flatMap((reading) => reading.pieces)
-      .filter(({ rule }) => rule === 'segment/byline' || rule === 'segment/dateline')
-      .map(({ words }) => edges.byline(words)?.reporter)
-      .find((name) => name !== undefined);
+    const reporter = firstOf(pieces, ['segment/byline', 'segment/dateline'], (words) => edges.byline(words)?.reporter);
     const headlineWords = readings[headline]?.pieces.find(({ zone }) => zone === 'headline')?.words;
     const title = article.title ?? (headlineWords === undefined ? undefined : plainTitle(headlineWords));
     // The notice names the page's owner, the dateline perhaps an agency.
     const outlet =
       article.outlet ??
-      ['segment/copyright', 'segment/outlet', 'segment/dateline']
-        .flatMap((wanted) => pieces.filter(({ rule }) => rule === wanted))
-        .map(({ words }) => edges.outlet(words))
-        .find((name) => name !== undefined) ??
-      readings
-        .map(({ line }) => STAMP_LINE_PATTERN.exec(line.words)?.groups)
-        .map((groups) => groups?.['before'] ?? groups?.['after'])
-        .find(
-          (name) => name !== undefined && (lexicon.endsWith('outlet-ending', name) || OUTLET_NAME_PATTERN.test(name)),
-        );
-    const date = statedDate(article, readings, headline, firstProse);
-    const blocks = pieces.flatMap(({ start, end, zone, rule, repeats }): readonly Block[] => {
-      if (options.keepBoilerplate === true) return [{ start, end, zone: zone === 'boilerplate' ? 'body' : zone, rule }];
-      const block = repeats === undefined ? { start, end, zone, rule } : { start, end, zone, rule, repeats };
-      return withoutLinkTargets(article.text, block);
-    });
+      firstOf(pieces, ['segment/copyright'], edges.outlet) ??
+      firstOf(pieces, ['segment/outlet'], edges.outlet) ??
+      firstOf(pieces, ['segment/dateline'], edges.outlet) ??
+      firstStamped(readings, stampLines);
+    const date = statedDate(article, readings, headline, firstProse, stampLines);
+    const blocks = blocksOf(article.text, pieces, options.keepBoilerplate === true);
     const quotations = findQuotations(article.text, blocks, titles);
     return {
       article,

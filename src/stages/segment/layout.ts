@@ -1,6 +1,6 @@
 // What the document states about a line: a cell in a table is a `cell`, a heading in a menu is `furniture`.
 import type { LayoutSpan } from '../../core/types.js';
-import type { Line } from './line.js';
+import type { Line } from '../../text/lines.js';
 
 /** For every line the innermost layout around it; what is inside furniture or metadata is that itself. */
 export function layoutKinds(lines: readonly Line[], layout: readonly LayoutSpan[]): (LayoutSpan['kind'] | undefined)[] {

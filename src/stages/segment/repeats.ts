@@ -1,7 +1,9 @@
 // Marks paragraphs that a page gives twice, and headlines that come again with a prefix or in broken lines:
 // `중기부, 수출 지원` … `[보도자료] 중기부, 수출 지원` → the second repeats the first.
+import { isHangul, isWhitespace } from '../../text/characters.js';
+import { firstKept, lastKept, withoutSigns } from '../../text/letters.js';
 import type { Piece } from './reading.js';
-import { endsSentence } from './line.js';
+import { endsSentence } from '../../text/sentences.js';
 
 /** Shorter lines (`구분`, `서울`) recur by chance, and so do the longer ones of tables. */
 const SHORTEST_SENTENCE = 20;
@@ -12,23 +14,39 @@ const LONGEST_PREFIX = 20;
 const LONGEST_HEADLINE = 400;
 const MOST_BROKEN_LINES = 6;
 
-function compact(words: string): string {
-  return words.replace(/[\s\p{P}\p{S}]+/gu, '');
+/** Whether words can be the headline, begin it or end with it; of most lines the first and the last letter tell. */
+function mayBe(words: string, wanted: string): boolean {
+  const first = firstKept(words);
+  if (first === undefined || first === wanted.charAt(0)) return true;
+  if (words.length < wanted.length) return false;
+  const last = lastKept(words);
+  return last === undefined || last === wanted.charAt(wanted.length - 1);
+}
+
+/** Every run of blanks as one space. */
+function withSingleBlanks(words: string): string {
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (isHangul(code)) continue;
+    if (isWhitespace(code) && (code !== 0x20 || isWhitespace(words.charCodeAt(at + 1))))
+      return words.replace(/\s+/gu, ' ');
+  }
+  return words;
 }
 
 function markHeadline(pieces: readonly Piece[]): void {
   const first = pieces.findIndex(({ zone }) => zone === 'headline');
   const headline = pieces[first];
   if (headline === undefined) return;
-  const wanted = compact(headline.words.slice(0, LONGEST_HEADLINE).replace(/^#{1,6}\s+/u, ''));
+  const wanted = withoutSigns(headline.words.slice(0, LONGEST_HEADLINE).replace(/^#{1,6}\s+/u, ''));
   if (wanted.length < 6) return;
   const rest = pieces
     .slice(first + 1)
     .filter(({ zone, words }) => zone !== 'boilerplate' && words.length <= LONGEST_HEADLINE);
   for (let at = 0; at < rest.length; at += 1) {
     const piece = rest[at];
-    if (piece === undefined || piece.repeats !== undefined) continue;
-    const words = compact(piece.words);
+    if (piece === undefined || piece.repeats !== undefined || !mayBe(piece.words, wanted)) continue;
+    const words = withoutSigns(piece.words);
     if (words === wanted || (words.endsWith(wanted) && words.length - wanted.length <= LONGEST_PREFIX)) {
       piece.repeats = headline.start;
       continue;
@@ -37,7 +55,7 @@ function markHeadline(pieces: readonly Piece[]): void {
     let joined = words;
     let next = at + 1;
     while (next < rest.length && next - at < MOST_BROKEN_LINES && joined.length < wanted.length) {
-      joined += compact(rest[next]?.words ?? '');
+      joined += withoutSigns(rest[next]?.words ?? '');
       next += 1;
     }
     if (joined !== wanted) continue;
@@ -52,15 +70,11 @@ export function markRepeats(pieces: readonly Piece[]): void {
   let previous = '';
   for (const piece of pieces) {
     if (piece.repeats !== undefined || piece.zone === 'boilerplate') continue;
-    const words = piece.words.replace(/\s+/gu, ' ');
-    const shortest =
-      piece.zone === 'caption' || words === previous
-        ? SHORTEST_CAPTION
-        : endsSentence(words)
-          ? SHORTEST_SENTENCE
-          : SHORTEST_PHRASE;
+    const words = withSingleBlanks(piece.words);
+    const isCaption = piece.zone === 'caption' || words === previous;
     previous = words;
-    if (words.length < shortest) continue;
+    if (words.length < (isCaption ? SHORTEST_CAPTION : SHORTEST_SENTENCE)) continue;
+    if (!isCaption && words.length < SHORTEST_PHRASE && !endsSentence(words)) continue;
     const first = firsts.get(words);
     if (first === undefined) firsts.set(words, piece.start);
     else piece.repeats = first;

@@ -1,7 +1,7 @@
-// Furniture that shows only by its neighbours: front matter, weather, share buttons, a newspaper's signature.
+// Furniture that shows only by its neighbours: front matter, share buttons, a newspaper's signature.
 // `공유하기` / `카카오톡` / `페이스북` → buttons; `카카오톡` in a table of firms is none.
 import type { FurnitureLexicon } from './lexicon.js';
-import { setAside, TEMPERATURE_PATTERN, type Reading } from './reading.js';
+import { setAside, type Reading } from './reading.js';
 
 const FRONT_MATTER_FIELD_PATTERN = /^(?:[a-z_]{2,30}:(?:\s|$)|-{3}$)/u;
 
@@ -18,32 +18,14 @@ export function markFrontMatter(readings: readonly Reading[]): void {
   }
 }
 
-/** `새벽 27.9℃` is weather in a row of such lines; alone it may be the temperature at which a product is kept. */
-export function markWeather(readings: readonly Reading[]): void {
-  const isTemperature = (reading: Reading | undefined): boolean =>
-    reading !== undefined &&
-    (reading.pieces[0]?.rule === 'segment/weather' ||
-      (reading.kind === 'text' && reading.line.words.length <= 40 && TEMPERATURE_PATTERN.test(reading.line.words)));
-  for (let at = 0; at < readings.length; at += 1) {
-    let end = at;
-    while (isTemperature(readings[end])) end += 1;
-    if (end - at >= 3) {
-      for (const reading of readings.slice(at, end)) {
-        reading.kind = 'furniture';
-        setAside(reading, 'segment/weather');
-      }
-    }
-    at = Math.max(at, end);
-  }
-}
-
 /** Share buttons bear names of companies, so they count as buttons only in a row that other furniture joins. */
 export function markShareButtons(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
+  const isShare = (reading: Reading | undefined): boolean =>
+    reading?.kind === 'text' &&
+    reading.line.words.length <= 16 &&
+    lexicon.mayOpen('share', reading.line.words) &&
+    lexicon.is('share', reading.line.words.replace(/(?:으로|로)?\s?(?:공유하기|공유|보내기|바로가기)$/u, ''));
   for (let at = 0; at < readings.length;) {
-    const isShare = (reading: Reading | undefined): boolean =>
-      reading?.kind === 'text' &&
-      reading.line.words.length <= 16 &&
-      lexicon.is('share', reading.line.words.replace(/(?:으로|로)?\s?(?:공유하기|공유|보내기|바로가기)$/u, ''));
     let end = at;
     while (isShare(readings[end])) end += 1;
     if (end > at) {

@@ -1,7 +1,7 @@
 // Headings of what newspaper pages put around an article, and what stands below them: `많이 본 뉴스` → ranking,
 // `[관련기사]` → related news, `댓글 0` → comments, `AD 링크` → advertisement.
 import type { FurnitureLexicon } from './lexicon.js';
-import { endsSentence } from './line.js';
+import { endsSentence } from '../../text/sentences.js';
 
 const LONGEST_HEADING = 30;
 
@@ -22,6 +22,6 @@ export function sectionRule(plain: string, lexicon: FurnitureLexicon): string | 
 function isSectionHeading(plain: string, lexicon: FurnitureLexicon): boolean {
   if (plain.length > LONGEST_HEADING) return false;
   if (lexicon.is('section', plain)) return true;
-  if (endsSentence(plain) || !lexicon.has('section-topic', plain)) return false;
+  if (!lexicon.has('section-topic', plain) || endsSentence(plain)) return false;
   return lexicon.terms('section-kind').some((kind) => plain.replace(/[\s!:▶>\])]+$/u, '').endsWith(kind));
 }

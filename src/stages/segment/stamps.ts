@@ -1,14 +1,12 @@
-// Lines that state when and by whom a page was made, and the day that the article is dated:
-// `입력 2025.09.04 09:59 수정 2025.09.04 11:20` → stamp, 2025-09-04.
-import { readDate } from '../../text/release-date.js';
-import type { Article } from '../../core/types.js';
-import { bareWords, type FurnitureLexicon } from './lexicon.js';
-import type { Reading } from './reading.js';
+// Lines that state when and by whom a page was made: `입력 2025.09.04 09:59 수정 2025.09.04 11:20` → stamp,
+// `보도시점 2024. 3. 14.(목) 조간` → embargo. Not: `2024년 3월 14일 문을 연다`.
+import { bareWords } from '../../text/letters.js';
+import type { FurnitureLexicon } from './lexicon.js';
 
-const LONGEST_STAMP = 100;
+/** Longer lines are text. */
+export const LONGEST_STAMP = 100;
 const DAY_PATTERN =
   /[([<]?(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}\s?(?:[./-]|월)\s?\d{1,2}(?:\.|일)?(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:[\s,]{0,2}(?:오전|오후|AM|PM)?\s?\d{1,2}:\d{2}(?::\d{2})?)?[)\]>]?/gu;
-const LABELLED_DAY_PATTERN = /(?:^|[가-힣A-Za-z]\s?[:：]?\s{0,3})(?<!^)(?:19|20)\d{2}\s?(?:[./-]|년)\s?\d{1,2}/u;
 
 /** `보도시점 : 2024. 3. 14.(목) 12:00 이후`, `| 배포일시 | 2024. 3. 14. |`, `엠바고 없음` */
 const EMBARGO_LABEL_PATTERN = /^[|<[(【\s]{0,6}(?<label>[가-힣][가-힣 ]{1,12})/u;
@@ -24,7 +22,7 @@ export function stampRule(plain: string, lexicon: FurnitureLexicon): string | un
 
 /** The label with a day, a time or nothing behind it; `보도시점에 관한 지침을 개정했다` is none. */
 function isEmbargo(plain: string, lexicon: FurnitureLexicon): boolean {
-  if (plain.length > LONGEST_STAMP) return false;
+  if (plain.length > LONGEST_STAMP || !lexicon.mayOpen('embargo', plain)) return false;
   const match = EMBARGO_LABEL_PATTERN.exec(plain);
   const words = match?.groups?.['label']?.split(' ') ?? [];
   // The label may be spelled with blanks, `보도 시점`, and words may follow it, `엠바고 없음`.
@@ -35,12 +33,17 @@ function isEmbargo(plain: string, lexicon: FurnitureLexicon): boolean {
   return /\d{1,2}\s?(?:[./-]|월|시|:)/u.test(rest) || bareWords(rest).length <= 8;
 }
 
+const FIELD_PATTERN = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u;
+
 /** `입력 2025.09.04 09:59 수정 2025.09.04 11:20`, `2024. 5. 13.(월)`, `- 부처: 환경부`. */
 function isStamp(plain: string, lexicon: FurnitureLexicon): boolean {
-  const field = /^(?<label>[가-힣A-Za-z_]{2,20})\s?[:：]\s/u.exec(plain)?.groups?.['label'];
+  const field = FIELD_PATTERN.exec(plain)?.groups?.['label'];
   if (field !== undefined && lexicon.is('document-field', field)) return true;
-  const rest = plain.replace(DAY_PATTERN, ' ');
+  // Every day in the pattern begins with its century.
+  const rest = plain.includes('20') || plain.includes('19') ? plain.replace(DAY_PATTERN, ' ') : plain;
   if (AUTHOR_PATTERN.test(rest.trim()) || isBoardRow(plain, lexicon)) return true;
+  // The first word tells that most lines are no stamp.
+  if (rest === plain && !lexicon.mayOpen('stamp', plain)) return false;
   const labels = rest.split(/[^가-힣A-Za-z]+/u).filter((word) => word !== '');
   if (labels.length > 6) return false;
   // `2024. 3. 14.(목) 12:00 이후`; `온라인` alone is a word like any other.
@@ -57,6 +60,7 @@ const LONGEST_LABEL = 8;
 
 /** A row above the text of a board, label and value in turn: `작성자\t경제과\t작성일\t2024-03-11`, `조회\t214`. */
 function isBoardRow(plain: string, lexicon: FurnitureLexicon): boolean {
+  if (!plain.includes('\t')) return false;
   const cells = plain.split('\t').map((cell) => cell.trim());
   if (cells.length < 2 || cells.length % 2 === 1) return false;
   const labels = cells.filter((_, at) => at % 2 === 0);
@@ -66,70 +70,4 @@ function isBoardRow(plain: string, lexicon: FurnitureLexicon): boolean {
     labels.some(isOfPage) &&
     labels.every((label) => label.length <= LONGEST_LABEL && (isOfPage(label) || isOfBody(label)))
   );
-}
-
-/** `보도시점 2024. 3. 14.(목) 12:00 | 배포 …`, `강산신문 | 기사입력 2024/08/29 [14:20]` */
-const DAY_BEHIND_LABEL_PATTERN =
-  /(?:보도\s?시점|보도\s?일시|배포\s?일시|배포\s?일|배포|기사\s?입력|입력|등록|게재|작성일|승인|송고시간|송고)\s{0,3}[:：|]?\s{0,3}(?=[‘’'(]?\d)/u;
-/** `새한일보 | 입력 2025.01.06 18:02`, `2025-02-21 08:00 | 벤처데일리`, `과학기술정책신문 2025-05-20 10:00` */
-export const STAMP_LINE_PATTERN =
-  /^(?:(?<before>[가-힣A-Za-z0-9]{2,14})\s{0,3}[|ㅣ]?\s{0,3})?(?:(?:기사\s?)?(?:입력|승인|등록|송고)\s{1,3})?20\d{2}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?\s{0,3}\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{0,3}[|ㅣ]?\s{0,3}(?<after>[가-힣A-Za-z]{2,14})?$/u;
-export const OUTLET_NAME_PATTERN = /(?:일보|신문|매일|데일리|타임스|경제|투데이|뉴스|저널|방송|통신)$/u;
-
-/**
- * The day of the release: from its embargo line, the dateline, what the document states (meta tags, front matter),
- * the stamps of the page, its address or the file's name. Never one of the days that the text speaks of.
- */
-export function statedDate(
-  article: Article,
-  readings: readonly Reading[],
-  headline: number,
-  firstProse: number,
-): string | undefined {
-  return (
-    embargoDate(readings) ??
-    datelineDate(readings) ??
-    article.date ??
-    stampDate(readings, headline, firstProse) ??
-    readDate(article.url ?? '') ??
-    readDate(article.id)
-  );
-}
-
-/** `보도시점 2024. 3. 14.(목) 조간`; label and day may be cells in two lines. */
-function embargoDate(readings: readonly Reading[]): string | undefined {
-  const isEmbargoLine = (reading: Reading | undefined): boolean => reading?.pieces[0]?.rule === 'segment/embargo';
-  for (const [at, reading] of readings.entries()) {
-    if (!isEmbargoLine(reading)) continue;
-    const below = readings[at + 1];
-    const date =
-      readDate(reading.line.words) ??
-      (below?.kind === 'stamp' && !isEmbargoLine(below) ? readDate(below.line.words) : undefined);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-function datelineDate(readings: readonly Reading[]): string | undefined {
-  const dateline = readings.slice(0, 200).find(({ pieces }) => pieces[0]?.rule === 'segment/dateline');
-  return readDate(dateline?.pieces[0]?.words ?? '');
-}
-
-function stampDate(readings: readonly Reading[], headline: number, firstProse: number): string | undefined {
-  const isLabelled = ({ kind, line }: Reading): boolean =>
-    (kind === 'stamp' || kind === 'byline') && LABELLED_DAY_PATTERN.test(line.words);
-  // A bare day above the headline is the day on which the page was visited.
-  const bare = readings.slice(headline + 1, Math.max(headline + 1, firstProse)).filter(({ kind }) => kind === 'stamp');
-  for (const { line } of [...readings.filter(isLabelled), ...bare]) {
-    const date = readDate(line.words);
-    if (date !== undefined) return date;
-  }
-  for (const { prose, line } of readings) {
-    if (prose || line.words.length > LONGEST_STAMP) continue;
-    const label = DAY_BEHIND_LABEL_PATTERN.exec(line.words);
-    const from = label?.index ?? (STAMP_LINE_PATTERN.test(line.words) ? 0 : -1);
-    const date = from < 0 ? undefined : readDate(line.words.slice(from));
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }

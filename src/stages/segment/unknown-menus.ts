@@ -3,8 +3,10 @@
 //   `1` / `군산시 기업 5곳에 3억원 지원` / `2` / … below the article → a ranking
 // Not: the contacts above a release, the rows of a table with numbers in front.
 import { headlineLikeness, LIKE_HEADLINE, topicOf } from './headline.js';
-import { bareWords } from './lexicon.js';
-import { isBullet, isCompleteProse } from './line.js';
+import { bareWords } from '../../text/letters.js';
+import { isCompleteProse } from '../../text/sentences.js';
+import { isBullet } from './bullets.js';
+import type { FurnitureLexicon } from './lexicon.js';
 import { pageSigns, setAside, SIGNS_OF_A_PAGE, type Reading } from './reading.js';
 
 const LONGEST_MENU_ENTRY = 12;
@@ -18,7 +20,6 @@ const FEWEST_RANKED_WORDS = 3;
 const LONGEST_RANKING_HEADING = 30;
 /** How far above a numbered list its head may stand, when it is a table that lost its rows. */
 const FARTHEST_TABLE_HEAD = 12;
-const TABLE_HEAD_PATTERN = /^(?:연번|번호|순번|순위|구분|no\.?)$/iu;
 
 function isMenuEntry({ kind, layout, line }: Reading): boolean {
   return (
@@ -57,7 +58,12 @@ function isEntryAt(readings: readonly Reading[], at: number): boolean {
 }
 
 /** Sets aside the menus and rankings of a page around an article with headline and running text. */
-export function markUnknownMenus(readings: readonly Reading[], headline: number, firstProse: number): void {
+export function markUnknownMenus(
+  readings: readonly Reading[],
+  headline: number,
+  firstProse: number,
+  lexicon: FurnitureLexicon,
+): void {
   const title = readings[headline];
   if (title === undefined || firstProse <= headline) return;
   const above = readings.slice(0, headline);
@@ -76,7 +82,7 @@ export function markUnknownMenus(readings: readonly Reading[], headline: number,
   if (pageSigns(readings) < SIGNS_OF_A_PAGE) return;
   const buttons = longestRow(readings.slice(headline + 1, firstProse));
   if (buttons.length >= FEWEST_BUTTONS) markFurniture(buttons, 'segment/below-headline');
-  markRankings(readings, firstProse);
+  markRankings(readings, firstProse, lexicon);
 }
 
 /** The menu stands below the article again, and nothing of the article comes after it. */
@@ -100,7 +106,7 @@ function markMenuBelow(readings: readonly Reading[], menu: ReadonlySet<string>, 
 }
 
 /** `1` / headline / `2` / headline / `3` / headline, with the line that heads them. */
-function markRankings(readings: readonly Reading[], firstProse: number): void {
+function markRankings(readings: readonly Reading[], firstProse: number, lexicon: FurnitureLexicon): void {
   const isRank = (at: number, rank: number): boolean => readings[at]?.line.words === String(rank);
   const isRanked = (at: number): boolean => {
     const reading = readings[at];
@@ -118,7 +124,7 @@ function markRankings(readings: readonly Reading[], firstProse: number): void {
     while (isRank(at + 2 * ranks, ranks + 1) && isRanked(at + 2 * ranks + 1)) ranks += 1;
     const isTable = readings
       .slice(Math.max(firstProse, at - FARTHEST_TABLE_HEAD), at)
-      .some(({ line }) => TABLE_HEAD_PATTERN.test(line.words));
+      .some(({ line }) => lexicon.is('table-head', line.words));
     if (ranks < FEWEST_RANKS || isTable) continue;
     const heading = readings[at - 1];
     const isHeaded =

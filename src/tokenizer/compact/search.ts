@@ -1,7 +1,7 @@
 // MeCab's search over a compact dictionary. It finds exactly the path that MeCab finds, with less work: one minimum for
 // all words of a left class, and no path that could not win any more. One function on purpose: a call costs as much as
 // a word here, and there are eight words to try for every character of a Korean text.
-import type { CompactDictionary } from './decoder.js';
+import type { CompactDictionary } from './dictionary.js';
 import * as layout from './layout.js';
 import type { MorphemeList } from '../morphemes.js';
 import type { UserLexicon } from './user-words.js';

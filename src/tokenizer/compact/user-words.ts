@@ -1,7 +1,6 @@
 // Words of the user beside those of the dictionary: 중진공 as one token where mecab-ko-dic has 중진 + 공.
 import { UserError } from '../../core/errors.js';
-import type { CompactDictionary } from './decoder.js';
-import { filled } from './decoder.js';
+import { filled, type CompactDictionary } from './dictionary.js';
 import { COST_SHIFT, EXPRESSION_SLOT, KIND_SHIFT, LAST_WORD, READING_SLOT, SAME_AS_SURFACE } from './layout.js';
 
 /** A word to add. It connects as words of the dictionary with the same tag, class and final consonant do. */

@@ -1,10 +1,11 @@
-// The rules for firms that no dictionary holds, in the order in which they are tried.
-import type { NameEntry } from '../../../core/names.js';
+// The rules for firms: those that no dictionary holds, and those that it holds under names that need support.
+import type { NameSource } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
 import { sharedEndingRule } from '../../shared-ending.js';
-import { COMPANY, type FirmNames } from '../firm-names.js';
+import { COMPANY } from '../candidate.js';
+import type { FirmNames } from '../firm-names.js';
 import { appointmentRule } from './appointment.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
@@ -14,6 +15,7 @@ import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
+import { listWithFirmRule } from './list-with-firm.js';
 import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
@@ -30,7 +32,7 @@ export function createCompanyRules(
   resources: Resources,
   language: Language,
   firms: FirmNames,
-  entries: readonly NameEntry[],
+  entries: NameSource,
   papers: ReadonlySet<string>,
 ): readonly Rule[] {
   return [
@@ -41,21 +43,22 @@ export function createCompanyRules(
       whole: false,
       stems: true,
     }),
-    tradeRowRule(resources, entries),
-    citedPaperRule(papers, language, firms),
-    weakNameRule(language, firms),
+    tradeRowRule(resources, firms, entries),
+    citedPaperRule(papers, firms),
+    weakNameRule(firms),
     groupNameRule(firms),
     markerRule(firms),
-    appointmentRule(language, firms),
+    appointmentRule(firms),
     cooperativeRule(firms),
-    practiceRule(language, firms, entries),
-    endingRule(language, firms),
-    occupationRule(language, firms),
-    columnRule(language, firms),
-    latinNameRule(language, firms),
-    listRule(language, firms),
-    partyRule(language, firms),
+    practiceRule(firms, entries),
+    endingRule(firms),
+    occupationRule(firms),
+    columnRule(firms),
+    latinNameRule(firms),
+    listRule(firms),
+    listWithFirmRule(firms),
+    partyRule(firms),
     usageRule(resources, language, firms),
-    headlineNameRule(language, firms),
+    headlineNameRule(firms),
   ];
 }

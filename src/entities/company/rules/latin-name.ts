@@ -1,44 +1,54 @@
-// A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
-// 클로브 파트너스(Clove Partners).
-// Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
-import type { Language } from '../../../lexicon/language.js';
 import { isHangul } from '../../../text/characters.js';
-import { wordBefore, wordsIn, type Word } from '../../../text/words.js';
-import type { Span } from '../../../core/types.js';
+import { blockAt } from '../../../text/blocks.js';
+import { wordBefore, type Word } from '../../../text/words.js';
 import type { Rule } from '../../../core/rule.js';
-import { firmCandidate, type FirmNames } from '../firm-names.js';
+import type { Span } from '../../../core/types.js';
+import { firmCandidate } from '../candidate.js';
+import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/latin-name';
 const BRACKET_PATTERN = /^\((?<latin>[A-Z][a-z]+[A-Za-z0-9&. -]{0,40})(?:, ?(?:Inc|Ltd|Corp|LLC)\.?)?\)/u;
+const LONGEST_BRACKET = 60;
+/** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
+const SYLLABLES_A_WORD = 3;
+const ENDS_PHRASE_PATTERN = /(?:은|는|을|를|의|에|에서|와|과|인|한|된|로|으로)$/u;
 
-export function latinNameRule(language: Language, firms: FirmNames): Rule {
+/**
+ * A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
+ * 클로브 파트너스(Clove Partners). Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
+ */
+export function latinNameRule(firms: FirmNames): Rule {
+  const { language } = firms.lexicon;
   return {
     id: ID,
     phase: 'form',
-    cues: ['article'],
-    propose: (_cue, article) =>
-      article.blocks.flatMap((block) =>
-        wordsIn(article, block).flatMap((word) => {
-          if (article.text.charAt(word.end) !== '(' || word.text.length < 3) return [];
-          if (!isHangul(word.text.charCodeAt(word.text.length - 1))) return [];
-          const bracket = BRACKET_PATTERN.exec(article.text.slice(word.end, Math.min(block.end, word.end + 60)));
-          if (bracket === null) return [];
-          const latin = (bracket.groups?.['latin'] ?? '').trim();
-          if (firms.isLatinFirm(latin)) {
-            const span = spelledBy(article.text, word, latin, block.start);
-            return span === undefined ? [] : [firmCandidate(span, ID, `spelled ${latin} in brackets behind it`)];
-          }
-          if (!firms.looksProper(article, word)) return [];
-          // releases gloss loan words the same way (스케일업(Scale-up)), so the place of a firm must stand before it
-          const before = wordBefore(article.text, word.start, block.start);
-          if (before === undefined || !(before.text === '현지' || language.isCountry(before.text))) return [];
-          // 브루스 해럴(Bruce Harrell) spells a person's two words
-          const words = latin.split(' ').length;
-          if (words > 1 && word.text.length < words * 2) return [];
-          return [firmCandidate(word, ID, 'its Latin spelling in brackets behind it', 'context')];
-        }),
-      ),
+    cues: ['bracket'],
+    propose(cue, article) {
+      const { text } = article;
+      if (!isCapital(text.charCodeAt(cue.end)) || !isHangul(text.charCodeAt(cue.start - 1))) return [];
+      const block = blockAt(article, cue.start);
+      if (block === undefined) return [];
+      const bracket = BRACKET_PATTERN.exec(text.slice(cue.start, Math.min(block.end, cue.start + LONGEST_BRACKET)));
+      const word = bracket === null ? undefined : wordBefore(text, cue.start, block.start);
+      if (bracket === null || word?.end !== cue.start || word.text.length < 3) return [];
+      const latin = (bracket.groups?.['latin'] ?? '').trim();
+      if (firms.isLatinFirm(latin)) {
+        const span = spelledBy(text, word, latin, block.start);
+        return span === undefined ? [] : [firmCandidate(span, ID, `spelled ${latin} in brackets behind it`)];
+      }
+      // releases gloss loan words the same way (스케일업(Scale-up)), so the place of a firm must stand before it
+      const before = wordBefore(text, word.start, block.start);
+      if (before === undefined || !(before.text === '현지' || language.isCountry(before.text))) return [];
+      // 브루스 해럴(Bruce Harrell) spells a person's two words
+      const words = latin.split(' ').length;
+      if ((words > 1 && word.text.length < words * 2) || !firms.looksProper(article, word)) return [];
+      return [firmCandidate(word, ID, 'its Latin spelling in brackets behind it', 'context')];
+    },
   };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** As many Hangul words as the Latin name has, where one alone is too short for it: 하버사이드 캐피탈(Harborside Capital). */
@@ -54,7 +64,3 @@ function spelledBy(text: string, word: Word, latin: string, floor: number): Span
   }
   return { start, end: word.end };
 }
-
-/** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
-const SYLLABLES_A_WORD = 3;
-const ENDS_PHRASE_PATTERN = /(?:은|는|을|를|의|에|에서|와|과|인|한|된|로|으로)$/u;

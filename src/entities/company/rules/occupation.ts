@@ -1,70 +1,93 @@
-// What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
-// Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
-import { isHangul } from '../../../text/characters.js';
+import { isBlank, isHangul, isWordCharacter } from '../../../text/characters.js';
+import { blockAt } from '../../../text/blocks.js';
 import { endsInflected } from '../../../korean/name-end.js';
-import { wordsIn, type Word } from '../../../text/words.js';
-import type { Language } from '../../../lexicon/language.js';
-import { closesLikeName } from '../usage/introductions.js';
-import type { Block, Candidate } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
-import { CLOSERS, firmCandidate, withGloss, type FirmNames } from '../firm-names.js';
+import type { Block, Span } from '../../../core/types.js';
+import { CLOSERS, firmCandidate, OPENERS, withGloss } from '../candidate.js';
+import { nameFrom } from '../firm-extent.js';
+import type { FirmNames } from '../firm-names.js';
+import { closesLikeName } from '../usage/introductions.js';
 
 const ID = 'company/occupation';
-const GAP_PATTERN = /^\s?['"‘“「『]?$/u;
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
-
-/** 오름바이오랩 연구진을, 에이슬립 임직원과: who works there. */
-const PEOPLE_PATTERN = /^\s(?:연구진|임직원|직원|관계자|본사|공장|창업)/u;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
+const LONGEST_OCCUPATION = 8;
+const LONGEST_TITLE = 14;
 
-export function occupationRule(language: Language, firms: FirmNames): Rule {
+/**
+ * What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
+ * Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
+ */
+export function occupationRule(firms: FirmNames): Rule {
   return {
     id: ID,
     phase: 'phrase',
-    cues: ['article'],
-    propose: (_cue, article) =>
-      article.blocks.flatMap((block) => {
-        const words = wordsIn(article, block);
-        return words.flatMap((word, index) =>
-          behindOccupation(article, block, word, words[index + 1], language, firms),
-        );
-      }),
+    cues: ['occupation'],
+    propose(cue, article) {
+      const { text } = article;
+      // 소공인 is who does a trade
+      if (cue.word.endsWith('인')) return [];
+      const isTold = text.charAt(cue.end) === '인';
+      const end = isTold ? cue.end + 1 : cue.end;
+      if (!beginsName(text, end)) return [];
+      const block = blockAt(article, cue.start);
+      if (block === undefined || end >= block.end) return [];
+      if (firms.occupationOf(text.slice(Math.max(block.start, cue.end - LONGEST_OCCUPATION), cue.end)) !== cue.word)
+        return [];
+      const name = nameFrom(article, block, end);
+      if (name === undefined || firms.isGeneric(text.slice(name.start, name.end))) return [];
+      if (isTitledPerson(text, name, block, firms)) return [];
+      const isQuoted =
+        CLOSERS.includes(text.charAt(name.end)) &&
+        OPENERS.includes(text.charAt(name.start - 1)) &&
+        firms.mayBeName(article, name);
+      // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
+      const isGlossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(article, name);
+      const isShort = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
+      if (isShort && !isQuoted && !isGlossed && !isTold) return [];
+      if (
+        !isQuoted &&
+        !isGlossed &&
+        !isPartner(article, name, firms) &&
+        !isApposed(article, block, name, isTold, firms)
+      )
+        return [];
+      if (endsInflected(article, block, name)) return [];
+      const because = `${cue.word} before it`;
+      return [isGlossed ? withGloss(text, name, ID, because, 'context') : firmCandidate(name, ID, because, 'context')];
+    },
   };
 }
 
-function behindOccupation(
-  article: IndexedArticle,
-  block: Block,
-  word: Word,
-  next: Word | undefined,
-  language: Language,
-  firms: FirmNames,
-): readonly Candidate[] {
-  const { text } = article;
-  const occupation = firms.occupationOf(word.text.replace(/인$/u, ''));
-  if (occupation === undefined || next === undefined) return [];
-  const gap = text.slice(word.end, next.start);
-  if (gap === '' || !GAP_PATTERN.test(gap)) return [];
-  const name = firms.nameFrom(article, block, word.end);
-  if (name === undefined || firms.isGeneric(text.slice(name.start, name.end)) || endsInflected(article, block, name))
-    return [];
-  const quoted = gap.trim() !== '' && CLOSERS.includes(text.charAt(name.end)) && firms.mayBeName(article, name);
-  const partner = PARTNER_PATTERN.test(text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(article, name);
-  // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
-  const glossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(article, name);
-  if (!quoted && !partner && !glossed) {
-    // 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name
-    const apposition =
-      word.text.endsWith('인') ||
-      closesLikeName(text, block, name, language) ||
-      PEOPLE_PATTERN.test(text.slice(name.end, name.end + 5)) ||
-      language.companyEndings.match(text.slice(name.start, name.end)) !== undefined;
-    if (!apposition || !firms.looksProper(article, name)) return [];
-  }
-  const short = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
-  if (short && !quoted && !glossed && !word.text.endsWith('인')) return [];
-  const because = `${occupation} before it`;
-  return [glossed ? withGloss(text, name, ID, because, 'context') : firmCandidate(name, ID, because, 'context')];
+/** Whether a blank or an opening quotation mark, or both, and a word stand behind the occupation. */
+function beginsName(text: string, end: number): boolean {
+  const quote = isBlank(text.charCodeAt(end)) ? end + 1 : end;
+  const at = quote < text.length && OPENERS.includes(text.charAt(quote)) ? quote + 1 : quote;
+  return at > end && isWordCharacter(text.charCodeAt(at));
+}
+
+/** 새벽은행 문채원 은행장: the bank's name ends in 은행, and who heads it follows. */
+function isTitledPerson(text: string, name: Span, block: Block, { lexicon }: FirmNames): boolean {
+  const { names, titles } = lexicon.language;
+  if (text.charAt(name.end) !== ' ' || names.korean(text.slice(name.start, name.end)) !== 'likely') return false;
+  const [title] = titles.find(text, name.end + 1, Math.min(block.end, name.end + LONGEST_TITLE));
+  return title?.wordStart === name.end + 1;
+}
+
+function isPartner(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
+  return PARTNER_PATTERN.test(article.text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(article, name);
+}
+
+/** 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name. */
+function isApposed(article: IndexedArticle, block: Block, name: Span, isTold: boolean, firms: FirmNames): boolean {
+  const { language } = firms.lexicon;
+  return (
+    (isTold ||
+      closesLikeName(article.text, block, name, language) ||
+      firms.ownsPart(article.text, name.end) ||
+      language.companyEndings.match(article.text.slice(name.start, name.end)) !== undefined) &&
+    firms.looksProper(article, name)
+  );
 }

@@ -1,52 +1,76 @@
-// A party to a deal: 소프트랩스는 … 지사를 세우기로, 신우하이드로는 … 납품을, 세진하이텍은 아이센트와 합작회사를.
-// Only names that no Korean word is made of, in a sentence that says what firms do.
-import { isHangul } from '../../../text/characters.js';
 import { particlesEnd } from '../../../korean/edges.js';
-import type { Language } from '../../../lexicon/language.js';
 import { endsInflected } from '../../../korean/name-end.js';
-import { wordsIn } from '../../../text/words.js';
-import { indexSpans } from '../../../text/spans.js';
-import type { Rule } from '../../../core/rule.js';
-import { firmCandidate, type FirmNames } from '../firm-names.js';
+import { blockAt } from '../../../text/blocks.js';
+import { isHangul } from '../../../text/characters.js';
+import { within } from '../../../text/spans.js';
+import { wordBefore } from '../../../text/words.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Cue, Known, Rule } from '../../../core/rule.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import { firmCandidate } from '../candidate.js';
+import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/party';
-/** What firms do in releases, and other bodies or persons hardly. */
-const DEAL_PATTERN =
-  /(?:공급\s?계약|수출\s?계약|납품|합작|투자(?:를|금을)?\s?유치|투자받|매출|지사를|설비를|양산|출시|상장|수주|인수|합병|시리즈\s?[A-D]|스타트업|창업한|제품을|생산하는|제조하는|개발한|운영하는|판매하는|영업이익|누적\s?투자|공급의향서|물류센터|창고를|자회사|지분)/u;
-const TOPIC_PATTERN = /^(?:은|는|이|가|과|와)(?![가-힣])/u;
+const DEAL = 'firm-deal';
 const SHORTEST = 4;
+/** Longer words are compounds of Korean ones. */
+const LONGEST = 8;
+/** How far a deal reaches from a name: the deal stands behind it as a rule. */
+const BEFORE_NAME = 60;
+const BEHIND_NAME = 120;
+const TOPIC_PARTICLES = new Set(Array.from('은는이가과와', (particle) => particle.charCodeAt(0)));
 
-export function partyRule(language: Language, firms: FirmNames): Rule {
+/**
+ * A party to a deal: 소프트랩스는 … 지사를 세우기로, 신우하이드로는 … 납품을, 세진하이텍은 아이센트와 합작회사를.
+ * Only names that no Korean word is made of. Not: 중소기업은 … 납품을, 스마트팩토리는 … 제품을.
+ */
+export function partyRule(firms: FirmNames): Rule {
   return {
     id: ID,
     phase: 'usage',
-    cues: ['article'],
-    propose(_cue, article, { candidates: proposed }) {
-      const known = indexSpans(proposed.filter((candidate) => candidate.type !== 'amount'));
-      return article.blocks.flatMap((block) =>
-        wordsIn(article, block).flatMap((word) => {
-          const end = word.end - 1;
-          const name = article.text.slice(word.start, end);
-          if (
-            name.length < SHORTEST ||
-            !isHangul(name.charCodeAt(0)) ||
-            !TOPIC_PATTERN.test(article.text.slice(end, end + 2))
-          )
-            return [];
-          if (particlesEnd(article.text, end) !== word.end || known.overlapping(word).length > 0) return [];
-          if (
-            endsInflected(article, block, { start: word.start, end }) ||
-            language.names.korean(name) === 'likely' ||
-            !firms.looksUnknown(article, { start: word.start, end })
-          )
-            return [];
-          const from = Math.max(block.start, word.start - 60);
-          const sentence = article.text.slice(from, Math.min(block.end, word.end + 120));
-          return DEAL_PATTERN.test(sentence)
-            ? [firmCandidate({ start: word.start, end }, ID, 'in a sentence that says what firms do', 'context')]
-            : [];
-        }),
-      );
+    cues: [DEAL],
+    propose(cue, article, known) {
+      const block = blockAt(article, cue.start);
+      if (block === undefined) return [];
+      const found: Candidate[] = [];
+      const from = Math.max(block.start + SHORTEST, cue.end - BEHIND_NAME - 1);
+      const to = Math.min(block.end, cue.start + BEFORE_NAME + LONGEST + 1);
+      for (let at = from; at < to; at += 1) {
+        if (!endsTopic(article.text, at)) continue;
+        const name = partyBefore(article, block, at, cue, known, firms);
+        if (name !== undefined) found.push(firmCandidate(name, ID, 'in a sentence that says what firms do', 'context'));
+      }
+      return found;
     },
   };
+}
+
+/** Whether a particle of a party stands at `at` with four syllables before it and the word's end behind it. */
+function endsTopic(text: string, at: number): boolean {
+  if (!TOPIC_PARTICLES.has(text.charCodeAt(at)) || isHangul(text.charCodeAt(at + 1))) return false;
+  for (let back = 1; back <= SHORTEST; back += 1) if (!isHangul(text.charCodeAt(at - back))) return false;
+  return true;
+}
+
+/** The unknown name before a particle, where this deal is the first that tells of it. */
+function partyBefore(
+  article: IndexedArticle,
+  block: Block,
+  end: number,
+  deal: Cue,
+  known: Known,
+  firms: FirmNames,
+): Span | undefined {
+  const { text } = article;
+  const word = wordBefore(text, end + 1, block.start);
+  if (word === undefined || !isHangul(text.charCodeAt(word.start)) || particlesEnd(text, end) !== end + 1)
+    return undefined;
+  const reach = { start: word.start - BEFORE_NAME, end: word.end + BEHIND_NAME };
+  if (within(article.cues(DEAL), reach).find(({ start }) => start >= Math.max(block.start, reach.start)) !== deal)
+    return undefined;
+  if (deal.end > reach.end || known.names.touches(word)) return undefined;
+  const name = { start: word.start, end };
+  const isUnknown =
+    firms.lexicon.language.names.korean(text.slice(name.start, end)) !== 'likely' && firms.looksUnknown(article, name);
+  return isUnknown && !endsInflected(article, block, name) ? name : undefined;
 }

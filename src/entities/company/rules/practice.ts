@@ -1,72 +1,77 @@
-// A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
-// Not: 법무법인 변호사, 회계법인 선임, 법무법인을 통해.
-import type { Language } from '../../../lexicon/language.js';
 import { nameEnd } from '../../../korean/name-end.js';
-import { wordAfter } from '../../../text/words.js';
-import type { NameEntry } from '../../../core/names.js';
-import type { Block, Candidate } from '../../../core/types.js';
+import { isHangul } from '../../../text/characters.js';
+import { blockAt } from '../../../text/blocks.js';
+import { wordAfter, wordsOf } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { NameSource } from '../../../core/names.js';
 import type { Rule } from '../../../core/rule.js';
+import type { Block, Span } from '../../../core/types.js';
 import { createEntryFinder } from '../../naming.js';
-import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
+import { firmCandidate } from '../candidate.js';
+import type { FirmNames } from '../firm-names.js';
 import { closesLikeName } from '../usage/introductions.js';
 
 const ID = 'company/practice';
-const HEAD_PATTERN =
-  /(?<![가-힣])(?<head>법무법인|회계법인|세무법인|노무법인|특허법인|관세법인)(?:\((?:유|유한)\))?(?: ?(?=[가-힣A-Z]))/gu;
-const PROFESSION_PATTERN =
-  /^ (?:\S{1,6} )?(?:(?:대표|파트너|수석|고문)\s?)?(?:변호사|회계사|세무사|노무사|변리사|관세사|대표|파트너)/u;
+/** The legal form and the blank between the word and the name. */
+const BETWEEN_PATTERN = /^(?:\((?:유|유한)\))? ?(?=[가-힣A-Z])/u;
+const LONGEST_BETWEEN = 7;
+/** 문채원 수석 변호사, 이서린 대표변호사: how many words behind the practice may name a lawyer. */
+const WORDS_TO_PROFESSION = 3;
 
-export function practiceRule(language: Language, firms: FirmNames, entries: readonly NameEntry[]): Rule {
+/**
+ * A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
+ * Not: 법무법인 변호사, 회계법인 선임, 법무법인을 통해.
+ */
+export function practiceRule(firms: FirmNames, entries: NameSource): Rule {
   const entryOf = createEntryFinder(entries);
+  const professions = [...firms.lexicon.words('profession')];
   return {
     id: ID,
     phase: 'form',
-    cues: ['article'],
-    propose(_cue, article) {
-      return article.blocks.flatMap((block) =>
-        [...article.text.slice(block.start, block.end).matchAll(HEAD_PATTERN)].flatMap(
-          (match): readonly Candidate[] => {
-            const start = block.start + match.index;
-            const name = nameBehind(article, block, start + match[0].length, language, firms);
-            if (name === undefined) return [];
-            const whole = `${match.groups?.['head'] ?? ''} ${article.text.slice(name.start, name.end)}`;
-            const entry = entryOf(whole, article.date);
-            return [
-              {
-                ...firmCandidate({ start, end: name.end }, ID, `${match.groups?.['head'] ?? ''} before it`),
-                type: COMPANY,
-                name: entry?.name ?? whole,
-                ...(entry?.id === undefined ? {} : { id: entry.id }),
-                ...(entry === undefined ? {} : { attributes: entry.attributes, entry: entry.reference }),
-              },
-            ];
-          },
-        ),
-      );
+    cues: ['practice'],
+    propose(cue, article) {
+      const { text } = article;
+      if (isHangul(text.charCodeAt(cue.start - 1))) return [];
+      const between = BETWEEN_PATTERN.exec(text.slice(cue.end, cue.end + LONGEST_BETWEEN));
+      const block = blockAt(article, cue.start);
+      if (between === null || block === undefined) return [];
+      const name = nameFromHead(article, block, cue.end + between[0].length, firms, professions);
+      if (name === undefined) return [];
+      const whole = `${cue.word} ${text.slice(name.start, name.end)}`;
+      const entry = entryOf(whole, article.date);
+      return [
+        {
+          ...firmCandidate({ start: cue.start, end: name.end }, ID, `${cue.word} before it`),
+          name: entry?.name ?? whole,
+          ...(entry?.id === undefined ? {} : { id: entry.id }),
+          ...(entry === undefined ? {} : { attributes: entry.attributes, entry: entry.reference }),
+        },
+      ];
     },
   };
 }
 
-function nameBehind(
+function nameFromHead(
   article: IndexedArticle,
   block: Block,
   at: number,
-  language: Language,
   firms: FirmNames,
-): { readonly start: number; readonly end: number } | undefined {
+  professions: readonly string[],
+): Span | undefined {
+  const { language } = firms.lexicon;
   const word = wordAfter(article.text, at, block.end);
   if (word?.start !== at) return undefined;
-  const end = nameEnd(article, block, word.start, word.end);
-  const name = article.text.slice(at, end);
-  const behind = article.text.slice(end, Math.min(block.end, end + 20));
-  const practised = PROFESSION_PATTERN.test(behind);
-  if (name.length < 2) return practised && !language.titles.get(name) ? { start: at, end } : undefined;
-  if (firms.isGeneric(name) || firms.isBody(name) || language.titles.find(article.text, at, end).length > 0)
-    return undefined;
-  if (practised) return { start: at, end };
-  const likely = firms.isNewWord(article, { start: at, end }) || firms.looksProper(article, { start: at, end });
-  return likely && (closesLikeName(article.text, block, { start: at, end }, language) || end === block.end)
-    ? { start: at, end }
-    : undefined;
+  const name = { start: at, end: nameEnd(article, block, word.start, word.end) };
+  const surface = article.text.slice(at, name.end);
+  const practised =
+    article.text.charAt(name.end) === ' ' &&
+    wordsOf(article.text, name.end, Math.min(block.end, name.end + 20))
+      .slice(0, WORDS_TO_PROFESSION)
+      .some(({ text }) => professions.some((profession) => text.includes(profession)));
+  if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
+  if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
+  if (language.titles.find(article.text, at, name.end).length > 0) return undefined;
+  if (practised) return name;
+  const likely = firms.isNewWord(article, name) || firms.looksProper(article, name);
+  return likely && (closesLikeName(article.text, block, name, language) || name.end === block.end) ? name : undefined;
 }

@@ -1,13 +1,16 @@
-// Firms of one trade in a row that leave out what the trade is called, as it is said beside them: 5대 은행(국민·신한·하나·
-// 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
 import { z } from 'zod';
-import type { NameEntry } from '../../../core/names.js';
-import type { Candidate, Span } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { NameEntry, NameSource } from '../../../core/names.js';
 import type { Resources } from '../../../core/resources.js';
-import type { Rule } from '../../../core/rule.js';
+import type { Known, Rule } from '../../../core/rule.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import { skipBlanksBack } from '../../../korean/edges.js';
+import { createEndings } from '../../../lexicon/endings.js';
+import { blockAt } from '../../../text/blocks.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
-import { COMPANY } from '../firm-names.js';
+import { COMPANY } from '../candidate.js';
+import type { FirmNames } from '../firm-names.js';
+import { createQualifiers, listBefore, piecesOf } from '../name-lists.js';
 
 export const TRADE_ROW = 'company/trade-row';
 /** `head` names the trade; its firms' names end in one of `endings`, parted by a bar. */
@@ -17,16 +20,16 @@ const HEAD_ROW = z.object({ head: z.string().min(1), endings: z.string().min(1) 
 const LEAST_IN_ROW = 2;
 const LEAST_IN_COLUMN = 4;
 const LONGEST_ROW = 160;
-const LONGEST_CELL = 12;
+const LONGEST_NAME = 12;
+const LONGEST_HEAD = 8;
 /** `은행 5곳(`, `카드사 7곳 중 3곳(`, `은행별: ` */
 const OPEN_PATTERN = /^(?:들|별|권)?(?:\s?\d{1,2}\s?(?:개\s?)?(?:곳|사|개사))?\s?(?<sign>[(:：])/u;
-/** `등 4대 `, `등 국내 `; not `등 3개 지역 `. */
-const CLOSE_PATTERN = /등\s?(?:(?:\d{1,2}\s?(?:대|개|곳)|국내|주요|대형|중소형|전업|전체|다른)\s?){0,2}$/u;
-const ROW_END_PATTERN = /(?:[가-힣A-Za-z0-9&]{1,12}\s?[·․･∙‧・ㆍ,、]\s?)+[가-힣A-Za-z0-9&]{1,12}\s?$/u;
-const SEPARATOR_PATTERN = /[·․･∙‧・ㆍ,、/]/u;
+const LONGEST_OPEN = 24;
+/** `4대 은행`, `3곳 은행` */
+const COUNT_PATTERN = /\d{1,2}\s?(?:대|개|곳)\s?$/u;
+const LONGEST_COUNT = 6;
 const CELL_MARK_PATTERN = /^\s*(?:[*※•○ㅇ▪▸-]\s*)+/u;
 const CELL_END_PATTERN = /\s?등?[.)]?\s*$/u;
-const CELL_PATTERN = /[^\n|\t]+/gu;
 
 interface Trade {
   readonly head: string;
@@ -37,12 +40,18 @@ interface Member extends Span {
   readonly entry: NameEntry;
 }
 
-/** @throws UserError naming the row of the word list that is wrong. */
-export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]): Rule {
-  const trades = resources
-    .rows('lexicons/trade-heads.csv', HEAD_ROW)
-    .map(({ head, endings }): Trade => ({ head, endings: endings.split('|') }))
-    .toSorted((a, b) => b.head.length - a.head.length);
+/**
+ * Firms of one trade in a row that leave out what the trade is called, as it is said beside them: 5대 은행(국민·신한·하나·
+ * 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
+ * @throws UserError naming the row of the word list that is wrong.
+ */
+export function tradeRowRule(resources: Resources, firms: FirmNames, entries: NameSource): Rule {
+  const tradeOf = createEndings(
+    resources
+      .rows('lexicons/trade-heads.csv', HEAD_ROW)
+      .map(({ head, endings }): readonly [string, Trade] => [head, { head, endings: endings.split('|') }]),
+  );
+  const qualifiersStart = createQualifiers(firms.lexicon);
   const listed = createEntryFinder(entries);
   const entryOf = (name: string, { endings }: Trade, date: string | undefined): NameEntry | undefined => {
     for (const ending of endings) {
@@ -52,83 +61,96 @@ export function tradeRowRule(resources: Resources, entries: readonly NameEntry[]
     return undefined;
   };
 
-  const membersIn = ({ text, date }: IndexedArticle, start: number, end: number, trade: Trade): readonly Member[] => {
+  /** The names of firms of the trade between separators; none where only they may stand there and something else does. */
+  const membersIn = (
+    { text, date }: IndexedArticle,
+    pieces: readonly Span[],
+    trade: Trade,
+    isPure = false,
+  ): readonly Member[] => {
     const members: Member[] = [];
-    let at = start;
-    for (const piece of text.slice(start, end).split(SEPARATOR_PATTERN)) {
-      const name = piece.trim();
-      const from = at + piece.indexOf(name);
-      at += piece.length + 1;
-      if (name === '' || name.length > LONGEST_CELL) continue;
-      const entry = entryOf(name, trade, date);
-      if (entry !== undefined) members.push({ start: from, end: from + name.length, entry });
+    for (const piece of pieces) {
+      const entry =
+        piece.end - piece.start > LONGEST_NAME ? undefined : entryOf(text.slice(piece.start, piece.end), trade, date);
+      if (entry !== undefined) members.push({ start: piece.start, end: piece.end, entry });
+      else if (isPure) return [];
     }
     return members;
   };
 
-  /** The rows behind and before the word at `[start, end)`. */
-  const rowsAt = (article: IndexedArticle, start: number, end: number, trade: Trade): readonly Member[] => {
+  /** 은행(국민·신한·하나), 은행별: 국민, 신한 */
+  const rowBehind = (article: IndexedArticle, { end }: Span, trade: Trade): readonly Member[] => {
+    const open = OPEN_PATTERN.exec(article.text.slice(end, end + LONGEST_OPEN));
+    if (open === null) return [];
+    const from = end + open[0].length;
+    const line = article.text.slice(from, from + LONGEST_ROW);
+    const close = line.search(open.groups?.['sign'] === '(' ? /[)\n]/u : /[.\n]/u);
+    const row = { start: from, end: from + (close < 0 ? line.length : close) };
+    return membersIn(article, piecesOf(article.text, row), trade);
+  };
+
+  /** 신한·삼성 등 카드사, 국민, 신한 등 4대 은행 */
+  const rowBefore = (article: IndexedArticle, { start }: Span, trade: Trade): readonly Member[] => {
     const { text } = article;
-    const open = OPEN_PATTERN.exec(text.slice(end, end + 24));
-    if (open !== null) {
-      const from = end + open[0].length;
-      const line = text.slice(from, from + LONGEST_ROW);
-      const close = line.search(open.groups?.['sign'] === '(' ? /[)\n]/u : /[.\n]/u);
-      const members = membersIn(article, from, from + (close < 0 ? line.length : close), trade);
-      if (members.length >= LEAST_IN_ROW) return members;
-    }
-    const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
-    const close = CLOSE_PATTERN.exec(before);
-    if (close === null) return [];
-    const row = ROW_END_PATTERN.exec(before.slice(0, close.index));
-    if (row === null) return [];
-    const from = start - before.length + row.index;
-    const members = membersIn(article, from, from + row[0].length, trade);
-    return members.length >= LEAST_IN_ROW ? members : [];
+    let end = qualifiersStart(text, start);
+    const count = COUNT_PATTERN.exec(text.slice(Math.max(0, end - LONGEST_COUNT), end));
+    if (count !== null) end = qualifiersStart(text, end - count[0].length);
+    end = skipBlanksBack(text, end);
+    if (text.charAt(end - 1) !== '등') return [];
+    const block = blockAt(article, start);
+    return block === undefined
+      ? []
+      : membersIn(article, listBefore(article, block, skipBlanksBack(text, end - 1)), trade);
   };
 
   /** Whole cells and lines that name nothing but firms of the trade, where there are several: a table of banks. */
-  const columnOf = (article: IndexedArticle, trade: Trade, proposed: readonly Candidate[]): readonly Member[] => {
-    const claimed = new Set(proposed.filter(({ type }) => type !== COMPANY).map(({ start }) => start));
+  const columnOf = (article: IndexedArticle, trade: Trade, known: Known): readonly Member[] => {
     const members = article.blocks.flatMap((block) =>
-      [...article.text.slice(block.start, block.end).matchAll(CELL_PATTERN)].flatMap((cell): readonly Member[] => {
-        // * 국민, 신한, 우리 등
-        const row = cell[0].replace(CELL_END_PATTERN, '');
-        const mark = CELL_MARK_PATTERN.exec(row)?.[0].length ?? 0;
-        const start = block.start + cell.index;
-        const inCell = membersIn(article, start + mark, start + row.length, trade);
-        return inCell.length === row.slice(mark).split(SEPARATOR_PATTERN).length ? inCell : [];
-      }),
+      cellsOf(article.text, block).flatMap((cell) => membersIn(article, piecesOf(article.text, cell), trade, true)),
     );
     // 부산, 경남 and 전북 have banks and are cells of many other tables: what is not only a firm does not count
-    const surely = new Set(members.filter(({ start }) => !claimed.has(start)).map(({ entry }) => entry.name));
+    const surely = new Set(members.filter((member) => !isOther(member, known)).map(({ entry }) => entry.name));
     return surely.size >= LEAST_IN_COLUMN ? members : [];
   };
 
   return {
     id: TRADE_ROW,
     phase: 'row',
-    cues: ['article'],
-    propose(_cue, article, { candidates: proposed }) {
-      const { text } = article;
-      const found = new Map<number, Candidate>();
-      const add = (members: readonly Member[], { head }: Trade): void => {
-        for (const { start, end, entry } of members) {
-          if (found.has(start)) continue;
-          const because = `in a row of ${head}, short for ${entry.surface}`;
+    cues: ['trade'],
+    propose(cue, article, known) {
+      const trade = tradeOf(article.text.slice(Math.max(0, cue.end - LONGEST_HEAD), cue.end))?.value;
+      // 저축은행 is no 은행 in a row of 은행
+      if (trade?.head !== cue.word) return [];
+      const isFirst = article.cues('trade').find(({ word }) => word === cue.word) === cue;
+      const row = [rowBehind, rowBefore]
+        .map((read) => read(article, cue, trade))
+        .find(({ length }) => length >= LEAST_IN_ROW);
+      return [...(row ?? []), ...(isFirst ? columnOf(article, trade, known) : [])].map(
+        ({ start, end, entry }): Candidate => {
+          const because = `in a row of ${trade.head}, short for ${entry.surface}`;
           // the row says what they are, against a city of the same name too
-          found.set(start, entryCandidate({ start, end }, entry, { rule: TRADE_ROW, evidence: 'definition', because }));
-        }
-      };
-      for (const trade of trades) {
-        let named = false;
-        for (let at = text.indexOf(trade.head); at >= 0; at = text.indexOf(trade.head, at + 1)) {
-          named = true;
-          add(rowsAt(article, at, at + trade.head.length, trade), trade);
-        }
-        if (named) add(columnOf(article, trade, proposed), trade);
-      }
-      return [...found.values()];
+          return entryCandidate({ start, end }, entry, { rule: TRADE_ROW, evidence: 'definition', because });
+        },
+      );
     },
   };
+}
+
+/** The cells of lines that may be names in a row, without marks before and 등 behind: `* 국민, 신한, 우리 등`. */
+function cellsOf(text: string, block: Block): readonly Span[] {
+  const cells: Span[] = [];
+  let from = block.start;
+  for (let at = block.start; at <= block.end; at += 1) {
+    if (at < block.end && !'\n|\t'.includes(text.charAt(at))) continue;
+    const cell = at - from > LONGEST_ROW ? '' : text.slice(from, at).replace(CELL_END_PATTERN, '');
+    const mark = CELL_MARK_PATTERN.exec(cell)?.[0].length ?? 0;
+    if (cell.length > mark) cells.push({ start: from + mark, end: from + cell.length });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** Whether something else than a firm begins there. */
+function isOther(member: Span, known: Known): boolean {
+  return known.names.overlapping(member).some(({ type, start }) => type !== COMPANY && start === member.start);
 }

@@ -4,7 +4,10 @@
 import { z } from 'zod';
 import { isHangul } from '../../../text/characters.js';
 import type { Resources } from '../../../core/resources.js';
+import { createWeightTable } from './weight-table.js';
 
+/** The model in `models/thresholds.csv`. */
+export const LETTER_MODEL = 'company-letters';
 export const LETTER_WEIGHTS = 'models/company-letters.csv';
 
 const WEIGHT_ROW = z.object({ letters: z.string().min(1), weight: z.coerce.number() });
@@ -33,54 +36,83 @@ export function letterFeatures(name: string): readonly string[] {
   return features;
 }
 
+/** Log-odds that the stretch of a text, by default all of it, is a firm's name as far as its letters tell. */
+export type LetterScore = (text: string, start?: number, end?: number) => number;
+
 /**
- * Log-odds that a name is a firm's as far as its letters tell: the sum of the weights of its features, which are not
- * spelled out, since nearly every word of every article is asked for.
+ * The sum of the weights of the features, which are not spelled out, since nearly every word of every article is asked for.
+ * The tables are made when the first word is.
  * @throws UserError naming the row that is wrong.
  */
-export function createLetterScore(resources: Resources): (name: string) => number {
-  const begins: WeightsOf = new Map();
-  const ends: WeightsOf = new Map();
-  const inside: WeightsOf = new Map();
-  const lengths = new Map<number, number>();
+export function createLetterScore(resources: Resources): LetterScore {
+  const rows = resources.rows(LETTER_WEIGHTS, WEIGHT_ROW);
+  let score: LetterScore | undefined;
+  return (text, start = 0, end = text.length) => (score ??= scoreBy(rows))(text, start, end);
+}
+
+function scoreBy(rows: readonly z.output<typeof WEIGHT_ROW>[]): LetterScore {
+  const several = createWeightTable(rows.length);
+  const singles = new Float64Array(PLACES * LETTERS);
+  const lengths = new Float64Array(LONGEST_TOLD + 1);
+  const shape = new Uint16Array(LONGEST_WORD);
   let bias = 0;
-  for (const { letters, weight } of resources.rows(LETTER_WEIGHTS, WEIGHT_ROW)) {
+  const learn = (place: number, letters: string, weight: number): void => {
+    const length = writeShape(letters, 0, letters.length, shape);
+    const [first = 0, second = 0, third = 0] = shape;
+    if (length === 1) singles[place * LETTERS + first] = weight;
+    else several.set(first * LETTERS + second, place * LETTERS + (length > 2 ? third : 0), weight);
+  };
+  for (const { letters, weight } of rows) {
     if (letters === BIAS) bias = weight;
-    else if (/^[1-9]$/u.test(letters)) lengths.set(Number(letters), weight);
-    else if (letters.startsWith('^')) begins.set(keyOf(letters, 1, letters.length), weight);
-    else if (letters.endsWith('$')) ends.set(keyOf(letters, 0, letters.length - 1), weight);
-    else inside.set(keyOf(letters, 0, letters.length), weight);
+    else if (/^[1-9]$/u.test(letters)) lengths[Number(letters)] = weight;
+    else if (letters.startsWith('^')) learn(BEGINS, letters.slice(1), weight);
+    else if (letters.endsWith('$')) learn(ENDS, letters.slice(0, -1), weight);
+    else learn(INSIDE, letters, weight);
   }
-  return (name) => {
-    const shape = toShape(name);
-    const { length } = shape;
-    const weigh = (weights: WeightsOf, from: number, to: number): number => weights.get(keyOf(shape, from, to)) ?? 0;
-    let sum = bias + (lengths.get(Math.min(length, LONGEST_TOLD)) ?? 0);
-    sum += weigh(begins, 0, 1) + weigh(begins, 0, Math.min(2, length));
-    sum += weigh(ends, length - 1, length) + weigh(ends, Math.max(0, length - 2), length);
-    if (length > 3) sum += weigh(ends, length - 3, length);
+  const one = (place: number, at: number): number => singles[place * LETTERS + (shape[at] ?? 0)] ?? 0;
+  const two = (place: number, at: number, third = 0): number =>
+    several.get((shape[at] ?? 0) * LETTERS + (shape[at + 1] ?? 0), place * LETTERS + third);
+  return (text, start = 0, end = text.length) => {
+    const length = writeShape(text, start, Math.min(end, start + LONGEST_WORD), shape);
+    const last = length - 1;
+    let sum = bias + (lengths[Math.min(length, LONGEST_TOLD)] ?? 0);
+    sum += one(BEGINS, 0) + (length > 1 ? two(BEGINS, 0) : one(BEGINS, 0));
+    sum += one(ENDS, last) + (length > 1 ? two(ENDS, last - 1) : one(ENDS, last));
+    if (length > 3) sum += two(ENDS, last - 2, shape[last]);
     for (let at = 0; at < length; at += 1) {
-      sum += weigh(inside, at, at + 1);
-      if (at > 0 && at + 2 < length) sum += weigh(inside, at, at + 2);
+      sum += one(INSIDE, at);
+      if (at > 0 && at + 2 < length) sum += two(INSIDE, at);
     }
     return sum;
   };
 }
 
-/** Weights by the letters they are of, as one number. */
-type WeightsOf = Map<number, number>;
+/** Where the letters of a weight stand in the name. */
+const BEGINS = 0;
+const ENDS = 1;
+const INSIDE = 2;
+const PLACES = 3;
 
 const FIRST_SYLLABLE = 0xac00;
 /** The 11,172 syllables and what stands for digits and Latin letters: two of them fit into a small integer. */
 const LETTERS = 0x4000;
+const DIGITS = 1;
+const LATIN = 2;
+const SYLLABLES_FROM = 3;
+const LONGEST_WORD = 80;
 
-function keyOf(text: string, from: number, to: number): number {
-  let key = 0;
-  for (let at = from; at < to; at += 1) {
+/** Writes the letters as numbers, of Latin letters and digits only that they are there; returns how many it wrote. */
+function writeShape(text: string, start: number, end: number, shape: Uint16Array): number {
+  let length = 0;
+  for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    key = key * LETTERS + (code >= FIRST_SYLLABLE ? code - FIRST_SYLLABLE + 3 : code === 0x30 ? 1 : 2);
+    let letter = code >= 0x30 && code <= 0x39 ? DIGITS : LATIN;
+    if (isHangul(code)) letter = code - FIRST_SYLLABLE + SYLLABLES_FROM;
+    else if (length > 0 && shape[length - 1] === letter) continue;
+    shape[length] = letter;
+    length += 1;
   }
-  return key;
+  return length;
 }
 
 /** Of Latin letters and digits only that they are there: EQT아시아 → A아시아. */

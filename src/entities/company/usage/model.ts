@@ -11,8 +11,6 @@ const WEIGHT_ROW = z.object({ feature: z.string().min(1), weight: z.coerce.numbe
 const BIAS = 'bias';
 
 export interface UsageModel {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
   /** Log-odds as far as the features of the name alone go. */
   scoreAlone(name: readonly string[]): number;
   /** Log-odds that a name with these features is a firm's; features of places count by their share of the places. */
@@ -21,21 +19,20 @@ export interface UsageModel {
   loudest(name: readonly string[], places: readonly (readonly string[])[], count: number): readonly string[];
 }
 
-/** @throws UserError naming the row of the table that is wrong. */
+/** The weights are put into a table when the first name is weighed. @throws UserError naming the row that is wrong. */
 export function createUsageModel(resources: Resources): UsageModel {
-  const weights = new Map<string, number>();
-  for (const { feature, weight } of resources.rows(USAGE_WEIGHTS, WEIGHT_ROW)) weights.set(feature, weight);
-  const bias = weights.get(BIAS) ?? 0;
+  const rows = resources.rows(USAGE_WEIGHTS, WEIGHT_ROW);
+  let weights: ReadonlyMap<string, number> | undefined;
+  const weightOf = (of: string): number =>
+    (weights ??= new Map(rows.map(({ feature, weight }) => [feature, weight]))).get(of) ?? 0;
   const parts = (
     name: readonly string[],
     places: readonly (readonly string[])[],
   ): readonly (readonly [string, number])[] =>
-    [...featureValues(name, places)].map(([feature, value]) => [feature, value * (weights.get(feature) ?? 0)] as const);
+    Array.from(featureValues(name, places), ([feature, value]) => [feature, value * weightOf(feature)] as const);
   return {
-    bias,
-    weights,
-    scoreAlone: (name) => name.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias),
-    score: (name, places) => parts(name, places).reduce((sum, [, part]) => sum + part, bias),
+    scoreAlone: (name) => name.reduce((sum, feature) => sum + weightOf(feature), weightOf(BIAS)),
+    score: (name, places) => parts(name, places).reduce((sum, [, part]) => sum + part, weightOf(BIAS)),
     loudest: (name, places, count) =>
       parts(name, places)
         .filter(([, part]) => part > 0)

@@ -1,11 +1,12 @@
 // What the letters of a name say for its being a firm's, whatever the article: how firms are spelled (letters.ts), its
 // length, how foreign it sounds. 스마트솔라 → `letters=3`, `length=5`, `script=hangul`, `foreignness=1` …
 import { z } from 'zod';
-import { isHangul } from '../../../text/characters.js';
+import { isHangul, isLatin } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
 import type { FirmNames } from '../firm-names.js';
 
+const LATIN_NAME_PATTERN = /^[A-Z][A-Za-z0-9&.]*$/u;
 const LONGEST_TOLD = 8;
 const MOST_FOREIGN = 4;
 const LEAST_LETTERS = -8;
@@ -35,12 +36,26 @@ export const NO_FIRMS = 'lexicons/no-firms.csv';
 
 /** Words that releases use: 협업프로그램, 온라인, CES, 비트코인. @throws UserError naming the row of a list that is wrong. */
 export function usualWords(resources: Resources, firms: FirmNames): (word: string) => boolean {
-  const words = new Set(
-    [RELEASE_ACRONYMS, BORROWED_WORDS, NO_FIRMS].flatMap((file) =>
-      resources.rows(file, WORD_ROW).map(({ word }) => word),
-    ),
+  const rows = [RELEASE_ACRONYMS, BORROWED_WORDS, NO_FIRMS].flatMap((file) => resources.rows(file, WORD_ROW));
+  let listed: ReadonlySet<string> | undefined;
+  return (word) =>
+    firms.isReleaseWord(word) || firms.isAcronym(word) || (listed ??= new Set(rows.map((row) => row.word))).has(word);
+}
+
+/** Whether the letters of a word leave it a firm's name, whatever the article. */
+export function isSpelledLikeFirm(name: string, language: Language, firms: FirmNames): boolean {
+  return (
+    isSpelledLikeWord(name) &&
+    !firms.isReleaseWord(name) &&
+    firms.isSpelledLikeName(name) &&
+    !language.isKnownPerson(name)
   );
-  return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || words.has(word);
+}
+
+/** Hangul, or Latin letters as names have them. */
+export function isSpelledLikeWord(name: string): boolean {
+  const code = name.charCodeAt(0);
+  return isHangul(code) || (isLatin(code) && (LATIN_NAME_PATTERN.test(name) || /[가-힣]$/u.test(name)));
 }
 
 /** Latin letters tell nothing of themselves. */

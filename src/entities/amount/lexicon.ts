@@ -1,0 +1,27 @@
+// What the rules for sums need from the dictionaries.
+import type { Resources } from '../../core/resources.js';
+import { loadCurrencies, type Currencies } from './currencies.js';
+import { loadMoneyNouns, type MoneyNouns } from './bare/money-nouns.js';
+import { loadQualifiers, type Qualifiers } from './qualifiers.js';
+import { loadRoles, type Roles } from './roles.js';
+import { loadAmountWords, type AmountWords } from './words.js';
+
+export interface AmountLexicon {
+  readonly words: AmountWords;
+  readonly currencies: Currencies;
+  readonly qualifiers: Qualifiers;
+  readonly moneyNouns: MoneyNouns;
+  readonly roles: Roles;
+}
+
+/** @throws UserError naming file and line of a wrong row. */
+export function loadAmountLexicon(resources: Resources): AmountLexicon {
+  const words = loadAmountWords(resources);
+  return {
+    words,
+    currencies: loadCurrencies(resources),
+    qualifiers: loadQualifiers(resources),
+    moneyNouns: loadMoneyNouns(resources, words),
+    roles: loadRoles(resources, words),
+  };
+}

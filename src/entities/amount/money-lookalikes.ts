@@ -1,0 +1,68 @@
+// Words that look like money and are none, from lexicons/amount-lookalikes.csv: 5만 원격 진료, 만원 버스.
+import { z } from 'zod';
+import type { Resources } from '../../core/resources.js';
+import { particlesEnd } from '../../korean/edges.js';
+import { createWordTable } from '../../text/word-table.js';
+
+const LOOKALIKE_ROW = z.object({
+  text: z.string().min(1),
+  /**
+   * Where the text begins: at the `currency` word, at the `number`; `money` marks sums that only look otherwise;
+   * what is `full` may be 만원(滿員), with an `adverb` between or without: `지하철은 늘 만원이었다`.
+   */
+  place: z.enum(['currency', 'number', 'money', 'full', 'adverb']),
+});
+
+export interface MoneyLookalikes {
+  /** The other word that begins with a currency word at `at`. */
+  readonly otherAt: (text: string, at: number) => string | undefined;
+  /** Whether the Hangul word that begins with the currency word is another word. */
+  readonly isOtherWord: (text: string, start: number, end: number, spaced: boolean, withUnit: boolean) => boolean;
+  /** Whether a phrase that is no sum begins at the number: `만원 버스`. */
+  readonly isPhrase: (text: string, numberStart: number) => boolean;
+}
+
+const LONGEST_FULL = 12;
+
+/** @throws UserError naming file and line of a wrong row. */
+export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
+  const rows = resources.rows('lexicons/amount-lookalikes.csv', LOOKALIKE_ROW);
+  const tableOf = (...places: readonly string[]) =>
+    createWordTable(
+      rows.filter(({ place }) => places.includes(place)).map(({ text, place }) => [text, place] as const),
+    );
+  const phrases = tableOf('number');
+  const others = tableOf('currency', 'money');
+  const full = tableOf('full');
+  const adverbs = tableOf('adverb');
+  const otherAt = (text: string, at: number): string | undefined => {
+    const other = others.at(text, at);
+    return other === undefined || other.value === 'money' ? undefined : other.word;
+  };
+
+  /** Whether what may be full stands as the subject before 만원: `버스가 만원이라`, but not `버스비는 만원이다`. */
+  const isFull = (text: string, at: number): boolean => {
+    const from = Math.max(0, at - LONGEST_FULL);
+    const subject = /(?<word>[가-힣]+)(?:[은는이가도]|마다)\s(?:(?<adverb>[가-힣]{1,2})\s?)?$/u.exec(
+      text.slice(from, at),
+    );
+    const adverb = subject?.groups?.['adverb'];
+    if (subject === null || (adverb !== undefined && adverbs.at(adverb, 0)?.word !== adverb)) return false;
+    const start = from + subject.index;
+    return full.before(text, start + (subject.groups?.['word']?.length ?? 0), start) !== undefined;
+  };
+
+  return {
+    otherAt,
+    isOtherWord(text, start, end, spaced, withUnit) {
+      const other = otherAt(text, start);
+      if (other === undefined || other.length <= end - start) return false;
+      if (spaced || !withUnit || other.includes(' ')) return true;
+      // Glued to 만 or 억 it is money unless the whole word is the other one: `5만원전액` and `350만불만` but not `10만원칙은`.
+      return particlesEnd(text, end) < 0 && particlesEnd(text, start + other.length) >= 0;
+    },
+    isPhrase: (text, numberStart) =>
+      phrases.at(text, numberStart) !== undefined ||
+      (text.startsWith('만원', numberStart) && isFull(text, numberStart)),
+  };
+}

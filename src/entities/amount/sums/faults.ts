@@ -1,0 +1,80 @@
+// Why a number with a currency is no sum of money: a unit of a table, a bank note, a place in a ranking.
+import { isDigit } from '../../../text/characters.js';
+import { isSpace, skipSpaces } from '../../../korean/numerals/units.js';
+import type { AmountLexicon } from '../lexicon.js';
+import type { Quantity } from './quantity.js';
+import type { Sum } from './sum.js';
+
+/** `톱10 위안에`: 위 and 안, a place in a ranking. */
+const RANK_LEAD_PATTERN = /(?:톱|top)\s?-?$/iu;
+/** The bank notes there are, by their face in won. */
+const NOTES = new Set([1_000n, 5_000n, 10_000n, 50_000n]);
+const LONGEST_VOUCHER = 16;
+/** 파운드, 루피아: too long to be the rest of another word. */
+const LONG_CURRENCY = 3;
+const OPENING = '([〔<〈（［';
+const CLOSING = ')]〕>〉）］,/·％%';
+/** Behind 단위 with nothing but other units between: `(단위: 명, 백만원)`. */
+const UNIT_LABEL_PATTERN = /^단위\s{0,3}[:：=]?[\s가-힣,、·%％/㎡]{0,16}$/u;
+const LONGEST_LABEL = 20;
+
+/** In plain words; undefined where it is one. `hasMinor`: a part in a minor unit stands behind. */
+export function faultOf(
+  text: string,
+  sum: Sum,
+  { numeral }: Quantity,
+  { start, end }: { readonly start: number; readonly end: number },
+  { currencies, words }: Pick<AmountLexicon, 'currencies' | 'words'>,
+  hasMinor: boolean,
+): string | undefined {
+  if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
+  if (isBankNote(text, sum, words)) return 'a bank note, not a sum';
+  if (
+    text.startsWith('위안에', skipSpaces(text, numeral.end)) &&
+    RANK_LEAD_PATTERN.test(text.slice(Math.max(start, sum.start - 5), sum.start))
+  )
+    return 'a place in a ranking';
+  if (numeral.style === 'units' && isUnitLabel(text, sum, start, end)) return 'the unit of a table';
+  if (numeral.style === 'words' && numeral.end - numeral.start === 1) {
+    // 회원, 이유로, 구리라: one digit syllable and a short currency are nearly always another word, but for 달러.
+    const at = skipSpaces(text, numeral.end);
+    if (!text.startsWith('달러', at) && !hasMinor && sum.end - at < LONG_CURRENCY)
+      return 'a word that only looks like a number';
+    if (text[numeral.start] === '이' && isSpace(text[numeral.end])) return 'a demonstrative, not the number two';
+  }
+  return followsUnitLabel(text, sum.start, start) ? 'the unit of a table' : undefined;
+}
+
+/** `5만원권 지폐`, `1만 원권을 찾았다`; not `5만원권 상품권` and `상품권 1만원권`, whose face is a sum. */
+function isBankNote(text: string, sum: Sum, words: AmountLexicon['words']): boolean {
+  const { start, end, value, max, currency } = sum;
+  if (text[end] !== '권' || currency !== 'KRW' || max !== undefined) return false;
+  if (value.decimals !== 0 || !NOTES.has(value.digits)) return false;
+  const vouchers = words('voucher');
+  for (let at = Math.max(0, start - LONGEST_VOUCHER); at < end + LONGEST_VOUCHER; at += 1) {
+    const word = vouchers.at(text, at)?.word;
+    if (word !== undefined && at + word.length <= end + LONGEST_VOUCHER) return false;
+  }
+  return true;
+}
+
+/** `(천원)`, `금액(백만원, %)`, or a cell that holds nothing else. */
+function isUnitLabel(text: string, { start: from, end: to }: Sum, start: number, end: number): boolean {
+  let before = from - 1;
+  while (before >= start && isSpace(text[before])) before -= 1;
+  let after = to;
+  while (after < end && isSpace(text[after])) after += 1;
+  // A line of an article that holds nothing else is a cell of a table.
+  if (before < start && after >= end) return start > 0 || end + 1 < text.length;
+  if (text[after] === '/') return true;
+  const closes = after < end && CLOSING.includes(text.charAt(after));
+  // `(천원, %)` lists units, `(천원, 10명)` does not.
+  const counts = text[after] === ',' && isDigit(text.charCodeAt(skipSpaces(text, after + 1)));
+  return before >= start && OPENING.includes(text.charAt(before)) && closes && !counts;
+}
+
+function followsUnitLabel(text: string, at: number, start: number): boolean {
+  const near = text.slice(Math.max(start, at - LONGEST_LABEL), at);
+  const label = near.lastIndexOf('단위');
+  return label >= 0 && UNIT_LABEL_PATTERN.test(near.slice(label)) && !/단위[가-힣]/u.test(near.slice(label));
+}

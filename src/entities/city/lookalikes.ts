@@ -1,0 +1,42 @@
+// Words that spell like a city and are none where a listed word stands beside them: 자동차 경주, 공주처럼.
+import { z } from 'zod';
+import type { Resources } from '../../core/resources.js';
+
+/**
+ * `place`: whether the word stands behind the name (경주 대회를 벌) or before it (자동차 경주), or the name itself is a
+ * title behind a foreign name (샬럿 공주).
+ */
+const LOOKALIKE_ROW = z.object({
+  name: z.string().min(1),
+  word: z.string().min(1),
+  place: z.enum(['', 'behind', 'before', 'title'], 'a place is "behind", "before" or "title"').default(''),
+});
+
+export interface Lookalikes {
+  /** The listed word with which the text behind a name begins. */
+  readonly behind: (name: string, text: string) => string | undefined;
+  /** The listed word in which the word right before a name ends. */
+  readonly before: (name: string, word: string | undefined) => string | undefined;
+  /** Whether the name is a title behind a foreign name. */
+  readonly isTitle: (name: string) => boolean;
+}
+
+/** @throws UserError naming file and line of a wrong row. */
+export function loadLookalikes(resources: Resources): Lookalikes {
+  const ahead = new Map<string, string[]>();
+  const after = new Map<string, string[]>();
+  const titles = new Set<string>();
+  for (const { name, word, place } of resources.rows('lexicons/city-lookalikes.csv', LOOKALIKE_ROW)) {
+    if (place === 'title') {
+      titles.add(name);
+      continue;
+    }
+    const words = place === 'before' ? ahead : after;
+    words.set(name, [...(words.get(name) ?? []), word]);
+  }
+  return {
+    behind: (name, text) => after.get(name)?.find((word) => text.startsWith(word)),
+    before: (name, word) => ahead.get(name)?.find((each) => word?.endsWith(each)),
+    isTitle: (name) => titles.has(name),
+  };
+}

@@ -1,0 +1,55 @@
+// Small classes of words around cities, from lexicons/city-words.csv.
+import { loadWordClasses, type WordClasses } from '../../lexicon/word-classes.js';
+import type { Resources } from '../../core/resources.js';
+
+const KINDS = [
+  // offices whose name begins with the city's: 대전지사
+  'office',
+  // courts and prosecutors, whose chief bears the city's name all the same: 의정부지검, 의정부지검장
+  'court',
+  // end a row of cities that tell offices apart: 해남·완도지사
+  'row-office',
+  // the same, behind commas too: 서울·부산·평택세관
+  'row-branch',
+  // bodies whose branches stand in a bracket behind them: 국유림관리소(춘천·홍천)
+  'branches-of',
+  // of which a city has several: 서부소방서
+  'district-office',
+  // end a row of banks: 광주, 대구, 부산은행
+  'bank',
+  // stand behind a road with a name: 세종대로 새벽빌딩
+  'building',
+  // roads and railways named after two cities
+  'road',
+  // make a marketplace of 시장, right behind it or in its clause
+  'market',
+  'market-clause',
+  // behind 서, make a police station of it: 마포서 형사
+  'police',
+  // fairs of the world, accords, hotels, events named after the city
+  'fair',
+  'accord',
+  'hotel',
+  'event',
+  // words of no event's name: 서울 지역축제; and those that stand between a city and any event
+  'any-event',
+  'event-season',
+  // make a weak name the place where something is or moves to
+  'sited-verb',
+  'sited-body',
+  'sited-noun',
+  'sited-place',
+  'move',
+  // glued to a city: 전주시의회
+  'municipal',
+  // stand behind a city's name: 전주 일대
+  'whereabouts',
+  // share the names of their places with the South
+  'northern-province',
+] as const;
+
+export type CityWords = WordClasses<(typeof KINDS)[number]>;
+
+/** @throws UserError naming file and line of a wrong row. */
+export const loadCityWords = (resources: Resources): CityWords =>
+  loadWordClasses(resources, 'lexicons/city-words.csv', KINDS);

@@ -1,0 +1,32 @@
+// Whether a sentence says of its subject what is said of firms alone: 매출이 늘었다, 인수했다, 1.5%로 낮췄다.
+import type { CompanyLexicon } from './lexicon.js';
+
+const MATTER_TAIL_PATTERN = /^[을를은는이가도의에]? /u;
+const ACT_TAIL_PATTERN = /^(?:했|한다|하기로|할 계획)/u;
+const LONGEST_TAIL = 4;
+const RATE_PATTERN = /%(?:에서|로|에) (?<said>[^.]{0,24})/gu;
+
+/** @returns whether a sentence, its subject left out, tells a firm's deed */
+export function createDeeds({ words }: CompanyLexicon): (sentence: string) => boolean {
+  const matters = [...words('firm-matter')];
+  const acts = [...words('firm-act')];
+  const forecasts = [...words('forecast')];
+  return (sentence) =>
+    hasWord(sentence, matters, MATTER_TAIL_PATTERN) ||
+    hasWord(sentence, acts, ACT_TAIL_PATTERN) ||
+    [...sentence.matchAll(RATE_PATTERN)].some(({ groups }) => {
+      const said = groups?.['said'] ?? '';
+      return forecasts.some((verb) => said.includes(verb));
+    });
+}
+
+/** Whether one of the words stands in a sentence with this behind it. */
+function hasWord(sentence: string, words: readonly string[], tail: RegExp): boolean {
+  return words.some((word) => {
+    for (let at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (tail.test(sentence.slice(end, end + LONGEST_TAIL))) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,71 @@
+// Which names of a list are firms, once something says that the list is of firms.
+import { endsInflected } from '../../korean/name-end.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Known } from '../../core/rule.js';
+import type { Block, Candidate, Span } from '../../core/types.js';
+import { COMPANY, firmCandidate, supported } from './candidate.js';
+import type { FirmNames } from './firm-names.js';
+
+export interface ListReason {
+  readonly rule: string;
+  readonly because: string;
+  /** Whether words say that the list is of firms; where only other firms in it do, more is asked of a name. */
+  readonly isTold: boolean;
+}
+
+/** The candidate for one member of a list; undefined where it is no firm, or known already. */
+export type MemberJudge = (
+  article: IndexedArticle,
+  block: Block,
+  item: Span,
+  known: Known,
+  reason: ListReason,
+) => Candidate | undefined;
+
+export function createMemberJudge(firms: FirmNames): MemberJudge {
+  const { names, titles } = firms.lexicon.language;
+
+  /** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
+  function soundsForeign(article: IndexedArticle, item: Span): boolean {
+    if (!names.soundsForeign('even', article.text.slice(item.start, item.end))) return false;
+    return firms.isNewWord(article, item) && titles.find(article.text, item.start, item.end).length === 0;
+  }
+
+  return (article, block, item, known, { rule, because, isTold }) => {
+    const name = article.text.slice(item.start, item.end);
+    const there = known.names.overlapping(item);
+    const weak = there.find(
+      ({ type, pending, start, end }) =>
+        type === COMPANY && pending !== undefined && start === item.start && end === item.end,
+    );
+    // 페이스북, 메타 등 빅테크 기업: a weak name that the dictionary lists
+    if (weak !== undefined) return supported(weak, rule, because, 'dictionary');
+    if (there.some(({ pending }) => pending === undefined)) return undefined;
+    if (firms.isGeneric(name) || firms.isBody(name) || firms.isReleaseWord(name)) return undefined;
+    // 문채원, 네이버에 소송: a person beside a firm
+    if (!isTold && (names.korean(name) === 'likely' || followsFirm(article.text, known, item))) return undefined;
+    if (endsInflected(article, block, item)) return undefined;
+    // of Vynn Capital the first word is asked
+    const blank = name.indexOf(' ');
+    const word = blank < 0 ? item : { start: item.start, end: item.start + blank };
+    const isLikely = firms.looksProper(article, word) || firms.isUnclassedName(article, item);
+    return isLikely || (isTold && soundsForeign(article, item))
+      ? firmCandidate(item, rule, because, 'context')
+      : undefined;
+  };
+}
+
+/** The firms that end where a name ends. */
+export function firmsEndingWith(known: Known, name: Span): readonly Candidate[] {
+  return known
+    .indexOf(COMPANY)
+    .overlapping(name)
+    .filter(({ end }) => end === name.end);
+}
+
+/** 폭스바겐 티구안(9월), 비에이치씨(BHC) 뿌링클세트: what a firm makes. */
+function followsFirm(text: string, known: Known, { start }: Span): boolean {
+  if (text.charAt(start - 1) !== ' ') return false;
+  const end = text.charAt(start - 2) === ')' ? start - 2 : start - 1;
+  return firmsEndingWith(known, { start: end - 1, end }).some(({ pending }) => pending === undefined);
+}

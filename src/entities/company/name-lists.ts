@@ -1,0 +1,205 @@
+// Names in a list, read outwards from where a rule wakes: 와일리, ‘에이알’(부산)·오토시그마 등 국내 3개사.
+import { particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
+import { nameEnd } from '../../korean/name-end.js';
+import { endingsOf } from '../../lexicon/endings.js';
+import { isDigit, isLatin, isMiddleDot } from '../../text/characters.js';
+import { wordAfter, wordBefore } from '../../text/words.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Block, Span } from '../../core/types.js';
+import { CLOSERS, OPENERS } from './candidate.js';
+import { lastDot, latinEnd, latinStart } from './firm-extent.js';
+import type { CompanyLexicon } from './lexicon.js';
+
+/** A name of a list, particles left out. */
+export interface ListItem extends Span {
+  /** Where the item with its quotes and brackets ends. */
+  readonly closed: number;
+}
+
+const CLAUSE_ENDING_PATTERN = /[며고서나데만]/u;
+const SHORTEST = 2;
+const LONGEST_BRACKET = 40;
+const LONGEST_QUALIFIER = 4;
+
+/** Whether names are parted at `at`; a comma between digits parts nothing, and a stroke no names of a sentence. */
+export function isSeparator(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === ',') return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
+  return character === '、' || isMiddleDot(text.charCodeAt(at));
+}
+
+/** The stretches between separators or strokes, without blanks around them. */
+export function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !isSeparator(text, at) && text.charAt(at) !== '/') continue;
+    const piece = { start: skipBlanks(text, from), end: skipBlanksBack(text, at) };
+    if (piece.end > piece.start) pieces.push(piece);
+    from = at + 1;
+  }
+  return pieces;
+}
+
+/** Where the words that may stand between a list and what closes it begin: `가온, 나래 등 국내 유망 3개사` → behind 등. */
+export function createQualifiers({ words }: CompanyLexicon): (text: string, end: number) => number {
+  const qualifierOf = endingsOf(words('list-qualifier'));
+  return (text, end) => {
+    let at = skipBlanksBack(text, end);
+    for (;;) {
+      const qualifier = qualifierOf(text.slice(Math.max(0, at - LONGEST_QUALIFIER), at));
+      if (qualifier === undefined) return at;
+      at = skipBlanksBack(text, at - qualifier.length);
+    }
+  };
+}
+
+/** The names whose last one, with its quotes and brackets, ends at `end`; two at least. */
+export function listBefore(article: IndexedArticle, block: Block, end: number): readonly ListItem[] {
+  const last = itemBefore(article, block, end);
+  // 온·오프라인 등 ends in no name with a particle
+  return last?.closed === end ? atLeastTwo([...[...backwards(article, block, last)].toReversed(), last]) : [];
+}
+
+/** The names whose first one begins at `start`; two at least. */
+export function listFrom(article: IndexedArticle, block: Block, start: number): readonly ListItem[] {
+  const first = itemFrom(article, block, start);
+  return first === undefined ? [] : atLeastTwo([first, ...itemsBehind(article, block, first)]);
+}
+
+/**
+ * The names of the list that one name, which ends at `end`, belongs to; two at least, and none where one before it is
+ * what the caller has looked at already.
+ */
+export function listAround(
+  article: IndexedArticle,
+  block: Block,
+  end: number,
+  isSeen: (item: ListItem) => boolean,
+): readonly ListItem[] {
+  const { text } = article;
+  const start = plainStart(text, block, end);
+  // most names stand in no list, and where theirs ends need not be asked
+  const isAlone =
+    start === undefined ||
+    (separatorBefore(text, block, start) < 0 && !isParted(text, block, closedAt(text, end, block.end)));
+  const one = isAlone ? undefined : itemFrom(article, block, start);
+  if (one?.end !== end) return [];
+  const before: ListItem[] = [];
+  for (const item of backwards(article, block, one)) {
+    if (isSeen(item)) return [];
+    before.push(item);
+  }
+  return atLeastTwo([...before.toReversed(), one, ...itemsBehind(article, block, one)]);
+}
+
+function atLeastTwo(items: readonly ListItem[]): readonly ListItem[] {
+  return items.length < 2 ? [] : items;
+}
+
+/** The items before one, the nearest first. */
+function* backwards(article: IndexedArticle, block: Block, first: Span): Generator<ListItem> {
+  const { text } = article;
+  for (let { start } = first; ;) {
+    const separator = separatorBefore(text, block, start);
+    const item = separator < 0 ? undefined : itemBefore(article, block, skipBlanksBack(text, separator));
+    if (item === undefined) return;
+    // a particle closes a list, and so do 등 and a verb: 수상했으며, 이중 6개 기업
+    if (item.end !== wordEnd(text, block, item.start) || item.end - item.start < SHORTEST) return;
+    if (endsClause(article, block, item)) return;
+    yield item;
+    ({ start } = item);
+  }
+}
+
+/** The items behind one, in order. */
+function itemsBehind(article: IndexedArticle, block: Block, first: ListItem): readonly ListItem[] {
+  const { text } = article;
+  const items: ListItem[] = [];
+  for (let last = first; last.end === wordEnd(text, block, last.start);) {
+    if (!isParted(text, block, last.closed)) break;
+    const open = skipBlanks(text, skipBlanks(text, last.closed) + 1);
+    const item = itemFrom(article, block, OPENERS.includes(text.charAt(open)) ? open + 1 : open);
+    if (item === undefined) break;
+    items.push(item);
+    last = item;
+  }
+  return items;
+}
+
+/** 수상했으며, 밝혔고: MeCab alone takes the end of many an unknown name for such an ending. */
+function endsClause(article: IndexedArticle, block: Block, word: Span): boolean {
+  return (
+    CLAUSE_ENDING_PATTERN.test(article.text.charAt(word.end - 1)) &&
+    article.tokensIn(block, word).at(-1)?.pos.endsWith('EC') === true
+  );
+}
+
+/** The separator before a name and its opening quotation mark; -1 where none is. */
+function separatorBefore(text: string, block: Block, start: number): number {
+  const open = start > block.start && OPENERS.includes(text.charAt(start - 1)) ? start - 1 : start;
+  const separator = skipBlanksBack(text, open) - 1;
+  return separator >= block.start && isSeparator(text, separator) ? separator : -1;
+}
+
+/** Whether a separator stands behind what ends at `closed`. */
+function isParted(text: string, block: Block, closed: number): boolean {
+  const separator = skipBlanks(text, closed);
+  return separator < block.end && isSeparator(text, separator);
+}
+
+function itemFrom(article: IndexedArticle, block: Block, start: number): ListItem | undefined {
+  const word = wordEnd(article.text, block, start);
+  if (word <= start) return undefined;
+  const end = nameEnd(article, block, start, word);
+  const closed = closedAt(article.text, end, block.end);
+  // 나래(NARAE)평가정보: the name goes on behind its gloss
+  return closed > end && particlesEnd(article.text, closed) < 0 ? undefined : { start, end, closed };
+}
+
+/** The name before `end`, over a closing quotation mark and a short bracket: ‘에스케이씨(SKC)’. */
+function itemBefore(article: IndexedArticle, block: Block, end: number): ListItem | undefined {
+  const { text } = article;
+  let at = overCloser(text, end);
+  if (text.charAt(at - 1) === ')') {
+    const open = text.lastIndexOf('(', at - 1);
+    if (open <= block.start || at - open > LONGEST_BRACKET) return undefined;
+    at = overCloser(text, skipBlanksBack(text, open));
+  }
+  const start = plainStart(text, block, at);
+  if (start === undefined) return undefined;
+  const name = nameEnd(article, block, start, at);
+  return { start, end: name, closed: name === at ? end : name };
+}
+
+function overCloser(text: string, end: number): number {
+  return end > 0 && CLOSERS.includes(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** Where the word that ends at `end` begins behind its last middle dot, with the Latin words before it: UL Solutions. */
+function plainStart(text: string, block: Block, end: number): number | undefined {
+  const word = wordBefore(text, end, block.start);
+  const start = word?.end === end ? lastDot(text, word.start, end) + 1 : end;
+  if (start >= end) return undefined;
+  return isLatin(text.charCodeAt(start)) ? latinStart(text, start, block.start) : start;
+}
+
+/** Where the word that begins at `start` ends before its first middle dot, with the Latin words behind it. */
+function wordEnd(text: string, block: Block, start: number): number {
+  const word = wordAfter(text, start, block.end);
+  if (word?.start !== start) return start;
+  let end = start;
+  while (end < word.end && !isMiddleDot(text.charCodeAt(end))) end += 1;
+  return end === word.end && isLatin(text.charCodeAt(start)) ? latinEnd(text, end, block.end) : end;
+}
+
+/** Behind a closing quote and a short bracket: `‘에스케이씨(SKC)’`. */
+function closedAt(text: string, end: number, limit: number): number {
+  let closed = CLOSERS.includes(text.charAt(end)) && end < limit ? end + 1 : end;
+  if (text.charAt(closed) === '(') {
+    const close = text.slice(closed, Math.min(limit, closed + LONGEST_BRACKET)).indexOf(')');
+    if (close > 0) closed += close + 1;
+    if (CLOSERS.includes(text.charAt(closed)) && closed < limit) closed += 1;
+  }
+  return closed;
+}

@@ -1,0 +1,119 @@
+// Whose office it is: the body that the phrase names, the province before the title, what a heading or a column says, else
+// the issuer of the release where its own people stand without it.
+import type { TraitsOf } from '../../core/kind.js';
+import { linked } from '../../core/links.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Mention, Span } from '../../core/types.js';
+import type { Language } from '../../lexicon/language.js';
+import { contactOpeningEnd, telephoneAt } from '../../phrases/appointments/contact-lines.js';
+import { blockAt } from '../../text/blocks.js';
+import { within } from '../../text/spans.js';
+import { plainSpaces } from '../naming.js';
+import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
+import { issuerOfArticle } from './issuer.js';
+
+/** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
+const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
+const UNIT_POST_PATTERN = /^[가-힣A-Z0-9·]+$/u;
+/** 실장 of offices of all sizes: the unit's name has four syllables where a ministry's office is meant. */
+const OFFICE_HEAD_PATTERN = /^[가-힣A-Z0-9·]{2,}[가-힣]{2}실장$/u;
+const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
+/** What stands before the title in a line of a notice: marks and units. */
+const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
+
+/** The canonical name of the body whose office a mention's title is. */
+export function bodyOf(
+  article: IndexedArticle,
+  mention: Mention,
+  title: string,
+  all: readonly Mention[],
+  traitsOf: TraitsOf,
+  language: Language,
+): string | undefined {
+  const body = linked(mention, 'body');
+  return (
+    (body === undefined
+      ? undefined
+      : (bodyNamed(all, body, traitsOf) ??
+        language.provinceName(article.text.slice(body.start, body.end), article.date))) ??
+    statedBody(mention) ??
+    bodyOfIssuer(article, mention, title, all, traitsOf, language)
+  );
+}
+
+/** The last organization, company or city in a span; a city only where nothing else is there or it ends the span. */
+function bodyNamed(all: readonly Mention[], body: Span, traitsOf: TraitsOf): string | undefined {
+  const named = within(all, body).filter(({ type }) => traitsOf(type).includes('party'));
+  const last =
+    named.findLast((other) => other.end >= body.end - 1) ??
+    named.findLast(({ type }) => !traitsOf(type).includes('place')) ??
+    named[0];
+  return last === undefined ? undefined : (last.name ?? plainSpaces(last.surface));
+}
+
+/** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */
+function statedBody(mention: Mention): string | undefined {
+  const stated = mention.attributes?.['organization'];
+  return typeof stated === 'string' && stated !== '' ? stated : undefined;
+}
+
+/** The body of a person in a contact line, else of the issuer's own officers and members. */
+function bodyOfIssuer(
+  article: IndexedArticle,
+  mention: Mention,
+  title: string,
+  all: readonly Mention[],
+  traitsOf: TraitsOf,
+  language: Language,
+): string | undefined {
+  const { titles } = language;
+  const beforeTitle = mention.rule.startsWith('official/name');
+  const issuer = (): string | undefined => issuerOfArticle(article, all, traitsOf, language);
+  // members of a council, whose own releases name them without it
+  if (beforeTitle && titles.classed('council').has(title)) {
+    const council = issuer();
+    return council?.endsWith('의회') === true ? council : undefined;
+  }
+  const unitPost = isUnitPost(title, language);
+  const viceMinister = VICE_MINISTER_PATTERN.test(title);
+  if (!unitPost && !viceMinister && !titles.classed('contact').ends(title)) return undefined;
+  if (isInContactLine(article, mention, language)) return contactBody(article, mention, all, issuer);
+  if (linked(mention, 'body') !== undefined) return undefined;
+  // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
+  if (beforeTitle && viceMinister) {
+    const ministry = issuer();
+    return ministry?.endsWith('부') === true ? ministry : undefined;
+  }
+  const isOwn = unitPost && !titles.classed('state-office').has(title) && (beforeTitle || isInNotice(article, mention));
+  const own = isOwn ? issuer() : undefined;
+  // 통상교섭본부 issues releases of its own, but its head is of the ministry
+  return own !== undefined && title.startsWith(own) ? undefined : own;
+}
+
+/** 첨단산업정책관, 인재채용국장: posts that name their unit. */
+function isUnitPost(title: string, { titles }: Language): boolean {
+  return (
+    OFFICE_HEAD_PATTERN.test(title) || (titles.classed('unit-post').ends(title, 2) && UNIT_POST_PATTERN.test(title))
+  );
+}
+
+function isInContactLine(article: IndexedArticle, mention: Mention, language: Language): boolean {
+  const { text } = article;
+  if (mention.zone === 'contact') return true;
+  if (telephoneAt(text, Math.max(mention.end, linked(mention, 'title')?.end ?? 0))) return true;
+  const block = blockAt(article, mention.start);
+  const opening = block === undefined ? undefined : contactOpeningEnd(text, block, language);
+  return opening !== undefined && opening <= mention.start;
+}
+
+/** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
+function isInNotice({ text }: IndexedArticle, mention: Mention): boolean {
+  const title = linked(mention, 'title');
+  if (mention.rule !== 'official/title-name' || title === undefined) return false;
+  const line = text.lastIndexOf('\n', title.start - 1) + 1;
+  return (
+    title.start - line < LONGEST_CONTACT_LINE &&
+    NOTICE_LINE_PATTERN.test(text.slice(line, title.start)) &&
+    NOTICE_PATTERN.test(text)
+  );
+}

@@ -1,0 +1,103 @@
+// What the mentions of one official amount to: the longest title that the article gives, its body, and who that was then.
+import type { RecordDescription, TraitsOf } from '../../core/kind.js';
+import { linked } from '../../core/links.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Attributes, Mention } from '../../core/types.js';
+import type { Language } from '../../lexicon/language.js';
+import { foldName } from '../../text/characters.js';
+import { plainSpaces } from '../naming.js';
+import { SURNAME_TITLE } from './bind/surname-title.js';
+import { bodyOf } from './body.js';
+import type { Terms } from './terms.js';
+
+/** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
+const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
+/** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
+const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
+
+/** What the description asks: who held which office when, and which mission an envoy heads. */
+export interface OfficeKnowledge {
+  readonly language: Language;
+  readonly terms: Terms;
+  /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
+  readonly missions: ReadonlyMap<string, string>;
+}
+
+interface StatedOffice {
+  readonly title: string;
+  readonly organization: string | undefined;
+}
+
+export function describeOfficial(
+  article: IndexedArticle,
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  traitsOf: TraitsOf,
+  { language, terms, missions }: OfficeKnowledge,
+): RecordDescription {
+  const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
+  const stated = mentions.flatMap((mention): readonly StatedOffice[] => {
+    const title = mention.attributes?.['title'];
+    if (typeof title !== 'string' || mention.rule === SURNAME_TITLE) return [];
+    return [{ title, organization: bodyOf(article, mention, title, all, traitsOf, language) }];
+  });
+  const best = longestOf(stated);
+  const title = best?.title ?? titleWithSurname(mentions);
+  const held = terms.of(name, article.date).filter((each) => title === undefined || title.endsWith(each.title));
+  const term = held.find(({ organization }) => organization === best?.organization) ?? held[0];
+  const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
+  const known = agrees && term.organization !== '' ? term.organization : undefined;
+  const id = agrees ? { id: term.id } : {};
+  const organization = best?.organization ?? known;
+  if (title === undefined) return { name, ...id, attributes: organization === undefined ? {} : { organization } };
+  // 주미한국대사: the embassy and 대사
+  const mission = missions.get(foldName(`${title}관`));
+  const office = secondOffice(article, mentions, title) ?? title;
+  const written = mission === undefined ? office : (ENVOY_PATTERN.exec(title)?.groups?.['post'] ?? office);
+  const body = mission ?? bodyByTitle(title, organization, language);
+  const attributes: Attributes = { title: written, ...(body === undefined ? {} : { organization: body }) };
+  return { name, ...id, attributes };
+}
+
+/** The longest of the titles that go on from one another, of those with a body where one has it. */
+function longestOf(stated: readonly StatedOffice[]): StatedOffice | undefined {
+  const withBody = stated.filter(({ organization }) => organization !== undefined);
+  return (withBody.length > 0 ? withBody : stated).reduce<StatedOffice | undefined>(
+    (chosen, next) =>
+      chosen === undefined || (next.title.length > chosen.title.length && next.title.endsWith(chosen.title))
+        ? next
+        : chosen,
+    undefined,
+  );
+}
+
+function titleWithSurname(mentions: readonly Mention[]): string | undefined {
+  const title = mentions.find((mention) => mention.rule === SURNAME_TITLE)?.attributes?.['title'];
+  return typeof title === 'string' ? title : undefined;
+}
+
+/** What the title itself says of the body. */
+function bodyByTitle(
+  title: string,
+  organization: string | undefined,
+  { titles, phraseWords }: Language,
+): string | undefined {
+  // 대통령 권한대행 국무총리: who has a country and no body
+  const [office = '', behind] = title.split(' ');
+  const isHeld = (word: string): boolean =>
+    phraseWords('sought-office').has(word) || phraseWords('acting-office').has(word);
+  if (titles.classed('head-of-state').has(office) && (behind === undefined || isHeld(behind))) return undefined;
+  // 김대중 전남교육감: the province tells which office of education
+  if (organization !== undefined && titles.classed('education').has(title) && !organization.endsWith('청'))
+    return `${organization}교육청`;
+  return organization ?? titles.bodyOf(title);
+}
+
+function secondOffice(article: IndexedArticle, mentions: readonly Mention[], title: string): string | undefined {
+  for (const mention of mentions) {
+    const end = mention.attributes?.['title'] === title ? linked(mention, 'title')?.end : undefined;
+    const second = end === undefined ? undefined : SECOND_OFFICE_PATTERN.exec(article.text.slice(end, end + 30))?.[0];
+    if (second !== undefined) return `${title} ${plainSpaces(second)}`;
+  }
+  return undefined;
+}

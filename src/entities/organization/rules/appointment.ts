@@ -1,0 +1,127 @@
+import type { Appointment } from '../../../core/phrase.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Known, Rule } from '../../../core/rule.js';
+import type { Candidate } from '../../../core/types.js';
+import { endsInflected } from '../../../korean/name-end.js';
+import { blockAt } from '../../../text/blocks.js';
+import { isHangul, isLatin } from '../../../text/characters.js';
+import { wordsOf, type Word } from '../../../text/words.js';
+import { isGenericPrefix } from '../common-bodies.js';
+import { isNoBody } from '../evidence.js';
+import { bodyCandidate, parentBefore } from '../headed-word.js';
+import { ORGANIZATION, type Head, type OrganizationWords } from '../words.js';
+
+const ID = 'organization/appointment';
+
+/**
+ * 존스홉킨스 병원 원장, 인공지능·제조데이터 전략위원회 위원장, 한국새벽기술포럼 의장: the body that an appointment names, when its last
+ * word has a head. Not: 샤프 이사회 의장, 보건대학원 교수, 신한은행 순천금융센터장, 심장내과 교수.
+ */
+export function appointmentRule(words: OrganizationWords): Rule {
+  return {
+    id: ID,
+    phase: 'phrase',
+    cues: ['appointment'],
+    propose({ appointment }, article, known): readonly Candidate[] {
+      const body = appointment?.body;
+      if (appointment === undefined || body === undefined) return [];
+      const bodies = known.indexOf(ORGANIZATION);
+      if (bodies.overlapping(body).some(({ end }) => end === body.end)) return [];
+      const parts = wordsOf(article.text, body.start, body.end);
+      const last = parts.at(-1);
+      const head = last === undefined ? undefined : words.language.organizationHeads.match(last.text);
+      if (last === undefined || head === undefined) return [];
+      const because = `${appointment.title} of it is named`;
+      if (head.ending.length === 1)
+        return isForeignOffice(appointment, last, head, words) ? [bodyCandidate(ID, last, because)] : [];
+      if (isKind(appointment, last.text, head, words)) return [];
+      const prefix = last.text.slice(0, last.text.length - head.ending.length);
+      const start = startOf(article, last, prefix, parts.at(-2), known, words);
+      if (start === undefined) return [];
+      return hasOwner(article, start, head, known, words) ||
+        isOtherWord(article.text.slice(start, last.end), head, words)
+        ? []
+        : [bodyCandidate(ID, { start, end: last.end }, because)];
+    },
+  };
+}
+
+/** 아이굴 누르란 산업인프라개발부 국장: between a foreign name and its title stands a foreign body. */
+function isForeignOffice(
+  { foreign, form }: Appointment,
+  { text }: Word,
+  { ending }: Head,
+  words: OrganizationWords,
+): boolean {
+  return (
+    foreign &&
+    form === 'name-body-title' &&
+    words.isClass(ending, 'government') &&
+    /^[가-힣·]{4,}$/u.test(text) &&
+    !words.of('no-foreign-body').has(text)
+  );
+}
+
+/** 심장내과, 가온치과 of anybody but its doctor, 무더위쉼터, 이사회, 의과대학, 도교육청: of whichever body or place. */
+function isKind({ title }: Appointment, word: string, { ending }: Head, words: OrganizationWords): boolean {
+  const prefix = word.slice(0, word.length - ending.length);
+  if (
+    words.isClass(ending, 'clinic') &&
+    (!/(?:^|대표)원장$|^대표$/u.test(title) || words.of('department').makesUp(prefix))
+  )
+    return true;
+  if (words.isClass(ending, 'community') && words.of('community-kind').makesUp(prefix)) return true;
+  return (
+    word === '이사회' ||
+    (/대학원?$/u.test(word) && isGenericPrefix(prefix, words.language)) ||
+    /^[도시군구]$/u.test(prefix)
+  );
+}
+
+/** Where the name begins: with its last word, or with the word before where the last one names nothing. */
+function startOf(
+  article: IndexedArticle,
+  last: Word,
+  prefix: string,
+  before: Word | undefined,
+  known: Known,
+  words: OrganizationWords,
+): number | undefined {
+  const { text } = article;
+  const { language } = words;
+  let { start } = last;
+  if ((prefix === '' || isGenericPrefix(prefix, language)) && before !== undefined) {
+    if (language.isCountry(before.text) || /(?:[의은는을를로]|에서)$|^제?\d/u.test(before.text))
+      return prefix === '' ? undefined : start;
+    // 참석한 공단
+    const block = blockAt(article, before.start);
+    if (prefix === '' && block !== undefined && endsInflected(article, block, before)) return undefined;
+    // 서울대학교 의과대학: the parent is the mention
+    if (
+      known
+        .indexOf(ORGANIZATION)
+        .overlapping(before)
+        .some(({ end }) => end === before.end)
+    )
+      return undefined;
+    // 범정부 실무추진위원회, 피해보상 지원센터: neither word names it
+    if (prefix !== '' && isGenericPrefix(before.text, language)) return undefined;
+    ({ start } = before);
+  } else if (prefix === '') return undefined;
+  const first = text.charCodeAt(start);
+  return isHangul(first) || isLatin(first) ? start : undefined;
+}
+
+/** 서강대학교 사회과학연구소, 신한은행 순천금융센터: a unit behind its university or firm is no mention of its own. */
+function hasOwner({ text }: IndexedArticle, at: number, head: Head, known: Known, words: OrganizationWords): boolean {
+  const parent = parentBefore(text, at, known);
+  if (parent !== undefined && !head.strong && !words.isClass(head.ending, 'committee')) return true;
+  if (parent !== undefined && words.of('university-ending').ends(text.slice(parent.start, parent.end))) return true;
+  const parties = known.withTrait('party').overlapping({ start: at - 2, end: at - 1 });
+  return words.isClass(head.ending, 'unit') && parties.some(({ end }) => end === at - 1);
+}
+
+/** 저비용항공사, 국제기관·기구, 위즈온협동조합. */
+function isOtherWord(whole: string, { ending }: Head, words: OrganizationWords): boolean {
+  return isNoBody(whole, ending, words) || (words.isClass(ending, 'cooperative') && !words.of('trade').isIn(whole));
+}

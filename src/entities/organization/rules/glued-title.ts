@@ -1,0 +1,77 @@
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Rule } from '../../../core/rule.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import { endsWord } from '../../../korean/edges.js';
+import { endsInflected } from '../../../korean/name-end.js';
+import { blockAt } from '../../../text/blocks.js';
+import { isMiddleDot } from '../../../text/characters.js';
+import { wordAround, wordBefore, type Word } from '../../../text/words.js';
+import { isGenericPrefix } from '../common-bodies.js';
+import { evidenceFor } from '../evidence.js';
+import { bodyCandidate } from '../headed-word.js';
+import type { OrganizationWords } from '../words.js';
+
+export const GLUED_TITLE = 'organization/glued-title';
+/** What makes the title of a head of the name of the body. */
+const CHIEF = '장';
+/** Particles behind a title are no longer than this. */
+const LONGEST_PARTICLES = 3;
+
+/** 벤처기업협회장, 태백경찰서장: the body without its 장. Not: 의정부지검장, a title as a whole; 평가위원장. */
+export function gluedTitleRule(words: OrganizationWords): Rule {
+  return {
+    id: GLUED_TITLE,
+    phase: 'form',
+    cues: ['organization-head'],
+    propose(cue, article): readonly Candidate[] {
+      const { text } = article;
+      if (text.charAt(cue.end) !== CHIEF || !endsWord(text, cue.end + 1) || words.isClass(cue.word, 'court')) return [];
+      const block = blockAt(article, cue.start);
+      const word = block === undefined ? undefined : wordAround(text, cue, block);
+      if (block === undefined || word === undefined || word.end - cue.end - 1 > LONGEST_PARTICLES + 1) return [];
+      const span = { start: behindTitle(text, word, cue.end), end: cue.end };
+      if (span.end - span.start < 4) return [];
+      // at the cue 진흥원 of 산업진흥원장 the longer head speaks
+      if (words.language.organizationHeads.match(text.slice(span.start, span.end))?.ending !== cue.word) return [];
+      const because = evidenceFor(article, block, span, words) ?? serviceOf(article, block, word, span, words);
+      return because === undefined ? [] : [bodyCandidate(GLUED_TITLE, span, `${because}, with a title glued on`)];
+    },
+  };
+}
+
+/** 특허청장·한국발명진흥회장: each with the title, so that the name begins behind the first. */
+function behindTitle(text: string, word: Word, end: number): number {
+  for (let at = end - 1; at > word.start; at -= 1)
+    if (isMiddleDot(text.charCodeAt(at)) && text.charAt(at - 1) === CHIEF) return at + 1;
+  return word.start;
+}
+
+/**
+ * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it. Not:
+ * 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장 (a kind).
+ */
+function serviceOf(
+  article: IndexedArticle,
+  block: Block,
+  word: Word,
+  span: Span,
+  words: OrganizationWords,
+): string | undefined {
+  const { language } = words;
+  const core = article.text.slice(span.start, span.end);
+  const ending = words.of('service-ending').ending(core);
+  if (ending === undefined) return undefined;
+  const service = core.slice(0, core.length - ending.length);
+  if (
+    !/^[가-힣]{4,}$/u.test(service) ||
+    isGenericPrefix(service, language) ||
+    words.of('community-kind').makesUp(service)
+  )
+    return undefined;
+  const person = wordBefore(article.text, word.start, block.start);
+  if (person?.text.length !== 3 || language.names.korean(person.text) !== 'likely') return undefined;
+  const before = wordBefore(article.text, person.start, block.start);
+  return before === undefined || before.end < person.start - 1 || endsInflected(article, block, before)
+    ? 'its head is named before it'
+    : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../../../core/rule.js';
+import { isMiddleDot, isWordCharacter } from '../../../text/characters.js';
+import { evidenceFor } from '../evidence.js';
+import { unglued, type IsListed } from '../glued.js';
+import { headedRule, parentBefore } from '../headed-word.js';
+import { ORGANIZATION, type OrganizationWords } from '../words.js';
+
+/** What a short form of a union stands for: 서부발전노조 is 서부발전노동조합. */
+const UNION = { short: '노조', full: '노동조합' };
+
+/**
+ * A modifier and a head: 한국청년기업가정신재단, 카자흐스탄 중소기업개발공사(DAMU), 태백경찰서, 在美한인과학자협회. Not: 관련 협회,
+ * 유관기관협의회, 전국 창조경제혁신센터, nor a unit behind its parent (대한약사회 총회).
+ */
+export function headRule(words: OrganizationWords, isListed: IsListed): Rule {
+  return headedRule(
+    'organization/head',
+    words,
+    ({ start }, text) => isWordCharacter(text.charCodeAt(start - 1)) || isMiddleDot(text.charCodeAt(start - 1)),
+    ({ block, word, end, head }, article, known) => {
+      const { text } = article;
+      const bodies = known.indexOf(ORGANIZATION);
+      // what a dictionary lists here wins anyway
+      if (
+        bodies
+          .overlapping({ start: end - 1, end })
+          .some((body) => body.end === end && body.start <= word.start && body.pending === undefined)
+      )
+        return undefined;
+      const span = unglued(text, { start: word.start, end }, bodies, words, isListed);
+      const because = span === undefined ? undefined : evidenceFor(article, block, span, words);
+      if (span === undefined || because === undefined) return undefined;
+      // 대한약사회 총회, 성균관대 의과대학: a unit behind its parent is no mention of its own
+      const parent = parentBefore(text, span.start, known);
+      if (
+        parent !== undefined &&
+        (!head.strong || words.of('university-ending').ends(text.slice(parent.start, parent.end)))
+      )
+        return undefined;
+      const core = text.slice(span.start, end);
+      const emigrants = emigrantsBefore(text, span.start);
+      if (emigrants !== undefined) return { start: span.start - 2, end, because, name: `${emigrants}${core}` };
+      return core.endsWith(UNION.short)
+        ? { ...span, because, name: `${core.slice(0, -UNION.short.length)}${UNION.full}` }
+        : { ...span, because };
+    },
+  );
+}
+
+/** How the two characters before the name of an association of emigrants, or of foreigners here, are read. */
+const EMIGRANTS: ReadonlyMap<string, string> = new Map([
+  ['在美', '재미'],
+  ['在日', '재일'],
+  ['在獨', '재독'],
+  ['在英', '재영'],
+  ['駐韓', '주한'],
+]);
+
+function emigrantsBefore(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0x4e00 && code <= 0x9fff ? EMIGRANTS.get(text.slice(at - 2, at)) : undefined;
+}

@@ -1,0 +1,130 @@
+// The body of a phrase, where it stands before the name, in a bracket, or behind the title; and the appointment they make.
+import { isMiddleDot } from '../../text/characters.js';
+import { skipBlanksBack } from '../../korean/edges.js';
+import { wordBefore } from '../../text/words.js';
+import type { Span } from '../../core/types.js';
+import type { Appointment, AppointmentForm } from '../../core/phrase.js';
+import { holdsName, isSubject } from './known-bodies.js';
+import type { Office } from './office.js';
+import { isTaken } from './reading.js';
+import { townOf } from './shared-area.js';
+import { breaksPhrase, endsWithClauseParticle, isAdnominal, isPredicate } from './word-forms.js';
+import { wordsBefore } from './words-before.js';
+
+/** How far before a title in brackets its bracket may open. */
+export const LONGEST_BRACKET = 40;
+const LONGEST_BODY = 4;
+
+/** Who holds the office: a name, and the body that is stated before, between or behind. */
+export function appointmentOf(
+  office: Office,
+  form: AppointmentForm,
+  name: Span,
+  options: { readonly foreign?: boolean; readonly body?: Span | undefined; readonly latin?: Span | undefined } = {},
+): Appointment {
+  const { body: stated, latin, foreign = false } = options;
+  const body = holdsName(office, stated) ? stated : (bodyBehind(office) ?? bodyOfUnit(office, form, name) ?? stated);
+  // a town is no mention of its own, but it is the body of its head
+  const town = body !== undefined && body === office.area && townOf(office, office.match) !== undefined;
+  return {
+    form,
+    name: { start: name.start, end: name.end },
+    foreign,
+    title: titleOfGrade(office, form) ?? office.title,
+    titleSpan: { start: office.start, end: office.end },
+    scope: office.match.title.scope,
+    ...(body === undefined ? {} : { body }),
+    ...(town ? { bodyStated: true } : {}),
+    ...(latin === undefined ? {} : { latin }),
+  };
+}
+
+/** 중소기업 옴부즈만(차관급 한도윤): the grade in the bracket is that of the office before it. */
+function titleOfGrade({ text, block, language, title, start }: Office, form: AppointmentForm): string | undefined {
+  if (form !== 'title-name' || !language.titles.classed('grade').has(title)) return undefined;
+  const open = skipBlanksBack(text, start) - 1;
+  if (text.charAt(open) !== '(') return undefined;
+  const before = wordBefore(text, open, block.start);
+  return before === undefined ? undefined : language.titles.get(before.text)?.title;
+}
+
+/** 새벽대 한도윤 도시공학과 교수: what stands between name and title is a unit of the body before the name. */
+function bodyOfUnit({ text, taken, glued }: Office, form: AppointmentForm, name: Span): Span | undefined {
+  if (form !== 'name-body-title' || glued !== undefined) return undefined;
+  const end = skipBlanksBack(text, name.start);
+  const start = end < name.start ? taken.get(end) : undefined;
+  return start === undefined ? undefined : { start, end };
+}
+
+/** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */
+function bodyBehind(office: Office): Span | undefined {
+  const { text, block } = office;
+  const open = office.match.end;
+  // 구윤철 부총리 겸 기획재정부 장관
+  const both = /^\s?겸\s[가-힣]{2,12}/u.exec(text.slice(open, Math.min(block.end, open + 20)));
+  if (both !== null) {
+    const second = { start: open + 2, end: open + both[0].length };
+    return holdsName(office, second) ? second : undefined;
+  }
+  if (text.charAt(open) !== '(') return undefined;
+  const close = text.slice(open, Math.min(block.end, open + LONGEST_BRACKET)).indexOf(')');
+  if (close < 0) return undefined;
+  const inside = { start: open + 1, end: open + close };
+  return holdsName(office, inside) ? inside : undefined;
+}
+
+/** What stands where a body's name stands before a name or a title: the words up to a break, particles cut. */
+export function bodyBefore(office: Office, at: number): Span | undefined {
+  const { text, block, language, floor } = office;
+  let end = skipBlanksBack(text, at);
+  const bracketed = end < at ? bodyAtBracket(office, end) : undefined;
+  if (bracketed !== undefined) return bracketed;
+  // 에타(대표 이재순), 에타㈜(대표 …)
+  if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
+  const words = wordsBefore(text, end, floor, language);
+  const [last] = words;
+  if (last === undefined) return undefined;
+  const isClauseWord =
+    !isTaken(office, last) &&
+    (endsWithClauseParticle(last.text, language) ||
+      isSubject(office, last) ||
+      isPredicate(office, last) ||
+      isAdnominal(office, last) ||
+      last.text === '출신' ||
+      language.phraseWords('clause').has(last.text));
+  if (isClauseWord) return undefined;
+  let { start } = last;
+  for (const word of words.slice(1, LONGEST_BODY)) {
+    if (breaksPhrase(office, word)) break;
+    start = word.start;
+  }
+  // 한도윤·가온상사 박제니 대표: what stands before the dot is another person
+  const dot = middleDotIn(last.text);
+  const paired = dot >= 2 && language.names.korean(last.text.slice(0, dot)) === 'likely';
+  return { start: paired ? last.start + dot + 1 : start, end: last.end };
+}
+
+/**
+ * 새벽부(장관 박제니) 한도윤 산업기반실장: the body with its head in the bracket before the name; (금감원) 한도윤 국장: in the
+ * bracket. Not: 국장(새벽부) 한도윤, where the bracket belongs to a title.
+ */
+function bodyAtBracket({ text, block, taken, language }: Office, end: number): Span | undefined {
+  if (text.charAt(end - 1) !== ')') return undefined;
+  const lowest = Math.max(block.start, end - LONGEST_BRACKET);
+  const open = text.slice(lowest, end).lastIndexOf('(') + lowest;
+  if (open < lowest) return undefined;
+  const before = skipBlanksBack(text, open);
+  const owner = taken.get(before);
+  const inside = text.slice(open + 1, end - 1);
+  const [title] = language.titles.find(inside, 0, inside.length);
+  if (owner !== undefined && title !== undefined && /^\s?[:：]?\s?[가-힣]{2,4}$/u.test(inside.slice(title.end)))
+    return { start: owner, end: before };
+  const opens = before <= block.start || before < open || !/[가-힣A-Za-z0-9)]/u.test(text.charAt(before - 1));
+  return opens && taken.get(end - 1) === open + 1 ? { start: open + 1, end: end - 1 } : undefined;
+}
+
+/** Where the first middle dot of a word stands; -1 where there is none. */
+export function middleDotIn(word: string): number {
+  for (let at = 0; at < word.length; at += 1) if (isMiddleDot(word.charCodeAt(at))) return at;
+  return -1;
+}

@@ -1,0 +1,56 @@
+// Phrases in brackets: 홍길동(전북은행 부장) · 한도윤(새벽정보진흥원 원장)은 · (대표이사 한가람, 박제니).
+import { isMiddleDot, MIDDLE_DOTS } from '../../text/characters.js';
+import { skipBlanksBack } from '../../korean/edges.js';
+import { wordBefore, wordsOf, type Word } from '../../text/words.js';
+import type { Appointment } from '../../core/phrase.js';
+import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
+import { frontOf, type Office } from './office.js';
+import { isCommonNoun, isInflected } from './word-forms.js';
+import { isTaken } from './reading.js';
+
+/** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
+const SHARED_BRACKET_PATTERN = new RegExp(`^(?:\\s?[,${MIDDLE_DOTS}/]\\s?[가-힣]{3,4}){1,4}\\)`, 'u');
+
+/** Body and title in brackets behind the name. */
+export function bracketBefore(office: Office): readonly Appointment[] {
+  const { text, floor, language } = office;
+  const begin = frontOf(office);
+  if (text.charAt(office.end) !== ')') return [];
+  const inside = text.slice(Math.max(floor, begin - LONGEST_BRACKET), begin);
+  const open = inside.lastIndexOf('(');
+  if (open < 0 || /[),.:;]/u.test(inside.slice(open + 1))) return [];
+  const at = begin - inside.length + open;
+  const name = wordBefore(text, at, floor);
+  if (name?.end !== at || name.text.length < 3) return [];
+  const isSure = language.names.korean(name.text) === 'likely' || language.isKnownPerson(name.text);
+  if (!isSure || isTaken(office, name) || isCommonNoun(office, name) || isInflected(office, name)) return [];
+  const stated = { start: at + 1, end: skipBlanksBack(text, office.glued?.end ?? office.start) };
+  const body = stated.end > stated.start ? stated : bodyBefore(office, name.start);
+  return [appointmentOf(office, 'name-body-title', name, { body })];
+}
+
+/** The names behind the first one up to the bracket's end: 공동대표 A·B, 대표이사 한가람, 박제니. Not: 대표 한가람, 이하 누림. */
+export function sharedBracket({ text, language }: Office, first: Appointment): readonly Appointment[] {
+  const from = first.name.end;
+  const rest = SHARED_BRACKET_PATTERN.exec(text.slice(from, from + 60));
+  if (rest === null) return [];
+  const parts = wordsOf(text, from, from + rest[0].length - 1).flatMap((word) => splitAtDots(word));
+  const arePersons = parts.every(
+    (part) =>
+      language.titles.get(part.text) === undefined &&
+      (language.isKnownPerson(part.text) || language.names.korean(part.text) !== 'no'),
+  );
+  return arePersons ? parts.map(({ start, end }) => ({ ...first, name: { start, end } })) : [];
+}
+
+/** The parts of a word between middle dots. */
+function splitAtDots(word: Word): readonly Word[] {
+  const parts: Word[] = [];
+  let from = 0;
+  for (let i = 0; i <= word.text.length; i += 1) {
+    if (i < word.text.length && !isMiddleDot(word.text.charCodeAt(i))) continue;
+    if (i > from) parts.push({ start: word.start + from, end: word.start + i, text: word.text.slice(from, i) });
+    from = i + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,119 @@
+// People in tables, one cell a line as documents and scraped pages give them: body, title, name.
+//   한국토지주택공사 ⏎ 처장 ⏎ 배창영        대홍산업 ⏎ 대표 ⏎ 홍성민        과장 ⏎ 장차철 ☏ 044-200-7261
+// Not: 과장 ⏎ 팀장 (titles in a row), 위원장 ⏎ 인사말씀 (an item of a programme).
+import { wordsOf } from '../../text/words.js';
+import type { Appointment } from '../../core/phrase.js';
+import type { Span } from '../../core/types.js';
+import { isOtherName } from './known-bodies.js';
+import type { Reading } from './reading.js';
+
+/** Longer lines are sentences, not cells. */
+const LONGEST_CELL = 40;
+const LONGEST_TITLE = 14;
+/** Behind a name in a contact table: `☏ 044-200-7261`, `(044-200-7261)`, `044-200-7261`. */
+const TELEPHONE_PATTERN = /^\s*(?:[☎☏(]|전화|T\.?\s?\(?0|0\d{1,2}[-)])/u;
+
+interface Cell extends Span {
+  readonly reading: Reading;
+}
+
+/** The appointments that neighbouring cells make. */
+export function contactRows(readings: readonly Reading[]): readonly Appointment[] {
+  const cells: Cell[] = [];
+  const text = readings[0]?.text ?? '';
+  const hasBars = text.includes('|') || text.includes('\t');
+  for (const reading of readings) {
+    if (hasBars) addCells(cells, reading);
+    else addCell(cells, reading, reading.block.start, reading.block.end);
+  }
+  const found: Appointment[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const next = cells[index + 1];
+    const title = next === undefined ? undefined : titleIn(cell);
+    if (title === undefined || next === undefined || !follows(cell, next)) continue;
+    const name = nameIn(next, title);
+    if (name === undefined) continue;
+    const previous = cells[index - 1];
+    const body = previous !== undefined && follows(previous, cell) ? bodyIn(previous) : undefined;
+    found.push({
+      form: 'title-name',
+      name,
+      foreign: false,
+      title,
+      titleSpan: { start: cell.start, end: cell.end },
+      scope: 'any',
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+  return found;
+}
+
+/** The cells of a line: the line itself, or what stands between bars and tabs. */
+function addCells(cells: Cell[], reading: Reading): void {
+  const { text, block } = reading;
+  let from = block.start;
+  for (let at = block.start; at <= block.end; at += 1) {
+    if (at < block.end && text.charAt(at) !== '|' && text.charAt(at) !== '\t') continue;
+    addCell(cells, reading, from, at);
+    from = at + 1;
+  }
+}
+
+function addCell(cells: Cell[], reading: Reading, from: number, to: number): void {
+  const { text } = reading;
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) cells.push({ start, end, reading });
+}
+
+/** Whether nothing but blanks, bars and one line break stand between two cells. */
+function follows({ reading, end }: Cell, { start }: Cell): boolean {
+  return start - end <= 12 && /^[\s|]*$/u.test(reading.text.slice(end, start));
+}
+
+/** A cell that is a title and nothing else: `처장`, `국제협력팀장`. */
+function titleIn({ reading: { text, language }, start, end }: Cell): string | undefined {
+  if (end - start > LONGEST_TITLE) return undefined;
+  const words = text.slice(start, end);
+  // 과 장, 회 장: two syllables set wide
+  const narrow = /^[가-힣] {1,3}[가-힣]$/u.test(words) ? words.charAt(0) + words.slice(-1) : words;
+  if (language.titles.get(narrow) !== undefined) return narrow;
+  if (!/^[가-힣·]+$/u.test(words)) return undefined;
+  const [match] = language.titles.find(text, start, end);
+  const isTitle =
+    match?.end === end && !match.title.weak && !language.phraseWords('everyday-title').has(match.title.title);
+  return isTitle ? words : undefined;
+}
+
+/** A cell that is a person's name, alone or with a telephone number. */
+function nameIn({ reading, start, end }: Cell, title: string): Span | undefined {
+  const { article, text, language, block } = reading;
+  const cell = text.slice(start, Math.min(end, start + LONGEST_CELL));
+  const name = /^[가-힣]{2,4}(?![가-힣])/u.exec(cell)?.[0];
+  if (name === undefined) return undefined;
+  const rest = cell.slice(name.length);
+  if (rest !== '' && !TELEPHONE_PATTERN.test(rest)) return undefined;
+  const span = { start, end: start + name.length };
+  if (isOtherName(reading, span, name)) return undefined;
+  const likelihood = language.names.korean(name);
+  if (likelihood === 'likely') return span;
+  if (language.phraseWords('everyday-title').has(title)) return undefined;
+  if (language.isKnownPerson(name)) return span;
+  if (likelihood === 'no') return undefined;
+  const [only] = article.tokensIn(block, span);
+  const isCommon = only?.start === span.start && only.end === span.end && only.semantic !== '인명';
+  return isCommon ? undefined : span;
+}
+
+/** A cell that may name a body: no number, no title, no sentence. */
+function bodyIn(cell: Cell): Span | undefined {
+  const { reading, start, end } = cell;
+  if (end - start > LONGEST_CELL || titleIn(cell) !== undefined) return undefined;
+  const words = wordsOf(reading.text, start, end);
+  const [first] = words;
+  if (first === undefined || words.length > 5) return undefined;
+  if (words.length === 1 && reading.language.names.korean(first.text) === 'likely') return undefined;
+  return /^[\d\s.,()]+$/u.test(reading.text.slice(start, end)) ? undefined : { start, end };
+}

@@ -1,0 +1,36 @@
+// Persons in a row are of the body that the first of them has: 보건복지부 이창준 보건의료정책관, 고형우 보건의료정책과장.
+import { MIDDLE_DOTS } from '../../text/characters.js';
+import type { Language } from '../../lexicon/language.js';
+import type { Appointment } from '../../core/phrase.js';
+import type { Span } from '../../core/types.js';
+
+const BRACKET_ROW_PATTERN = new RegExp(`^\\s?[,${MIDDLE_DOTS}/]\\s?$`, 'u');
+const ROW_PATTERN = new RegExp(`^[과와]?\\s?[,${MIDDLE_DOTS}]?\\s?$`, 'u');
+
+/** The appointments of a block in order, those without a body of their own with that of the row. */
+export function inheritBodies(text: string, found: readonly Appointment[], language: Language): readonly Appointment[] {
+  const result: Appointment[] = [];
+  for (const appointment of found) {
+    const body = appointment.body ?? inheritedBody(text, result.at(-1), appointment, language);
+    result.push(body === undefined ? appointment : { ...appointment, body });
+  }
+  return result;
+}
+
+function inheritedBody(
+  text: string,
+  previous: Appointment | undefined,
+  { form, title, titleSpan, name }: Appointment,
+  language: Language,
+): Span | undefined {
+  const body = previous?.body;
+  if (previous === undefined || body === undefined || previous.form !== form) return undefined;
+  // (공공위원장 김정완, 민간위원장 황찬우): who follows in the bracket is of the body before it
+  if (form === 'title-name') {
+    const between = text.slice(previous.name.end, Math.max(previous.name.end, titleSpan.start));
+    return body.end <= previous.titleSpan.start && BRACKET_ROW_PATTERN.test(between) ? body : undefined;
+  }
+  if (form !== 'name-title' || body.end > previous.name.start) return undefined;
+  const between = text.slice(Math.min(previous.titleSpan.end, name.start), name.start);
+  return ROW_PATTERN.test(between) && language.titles.classed('inheriting').ends(title) ? body : undefined;
+}

@@ -1,0 +1,106 @@
+// Whether a word before a title is a Korean name there. How much must speak for it depends on its form: 이상직 needs only
+// the title, 문하늬 a known body beside it as well, and 주도권 시장 is nobody.
+import { particlesEnd } from '../../korean/edges.js';
+import type { Span } from '../../core/types.js';
+import { isClearlyForeign } from './foreign-words.js';
+import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
+import { hanjaBracket } from './hanja-bracket.js';
+import { beginsWithName, bodyRightBefore, isFirmWord, isOtherName } from './known-bodies.js';
+import type { Office } from './office.js';
+import {
+  hasParticleTail,
+  isClause,
+  isCommonNoun,
+  isInflected,
+  isNameInDo,
+  isNounWithCopula,
+  isPlace,
+  isSuffixedNoun,
+  isUnit,
+  isVerbForm,
+  mistakenTail,
+  opensPhrase,
+  takesObject,
+} from './word-forms.js';
+import type { PhraseWord } from './reading.js';
+
+/** Words further from the title than this are no holders of it. */
+const FARTHEST = 4;
+
+/** `position` counts the words between the name and the title; `between` is what they are. */
+export function isKoreanName(office: Office, word: PhraseWord, position: number, between: Span | undefined): boolean {
+  const { text, language, glued, match } = office;
+  if (language.isKnownPerson(word.text)) return true;
+  if (isOtherName(office, word, word.text)) return false;
+  // 주일본 대사: where an envoy is posted
+  if (word.text.length > 2 && word.text.startsWith('주') && language.isCountry(word.text.slice(1))) return false;
+  const hanja = hanjaBracket(text, word) !== undefined;
+  // 쑨웨이량(孫偉良) 이사: who is written in Chinese characters too
+  if (word.text.length <= 5 && hanja && !isCommonNoun(office, word)) return true;
+  const likelihood = language.names.korean(word.text);
+  const besideBody = beginsWithName(office, between);
+  // 마리아 in 마리아 페르난데스 총재
+  if (position > 0 && !besideBody && isClearlyForeign(office, word.text)) return false;
+  // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
+  if (word.text.length === 2 && language.names.foreign(word.text)) return false;
+  if (likelihood === 'no') return position === 0 && isShortNameOfMayor(office, word);
+  if (isForm(office, word, besideBody || (position === 0 && between === undefined && !match.title.weak))) return false;
+  if (likelihood !== 'likely' && (isClause(office, word) || isPlace(office, word))) return false;
+  const hasFirmGrammar =
+    besideBody || isFirmWord(office, between) || (position === 0 && bodyRightBefore(office, word.start)) || hanja;
+  if (hasFirmGrammar) {
+    if (isClause(office, word)) return false;
+    // 국민의힘 고동진 의원, 구하람 포스코경영연구원 수석연구위원: a known body beside the name
+    return word.text.length > 2
+      ? !(likelihood === 'unusual' && isCommonNoun(office, word))
+      : !isCommonNoun(office, word) || opensPhrase(office, word.start);
+  }
+  if (position === 0 && word.text.length === 3 && isInContactLine(office)) return !isCommonNoun(office, word);
+  if (likelihood === 'unusual' || isCommonNoun(office, word)) return false;
+  // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
+  if (language.phraseWords('everyday-title').has(office.title) && glued === undefined) return false;
+  if (likelihood === 'possible' && (isInflected(office, word) || isSuffixedNoun(office, word))) return false;
+  if (glued !== undefined && position === 0 && likelihood !== 'likely') return false;
+  if (word.text.length === 2) return position === 0 && (!match.title.weak || between !== undefined);
+  if (position === 0) return likelihood === 'likely' || !match.title.weak || isCutAtSurname(office, word);
+  return likelihood === 'likely' && position <= FARTHEST;
+}
+
+/** Whether a word is a form of a verb or a noun with its particle; 손명도 is none where its title is right behind it. */
+function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
+  return (
+    isUnit(office, word) ||
+    (hasParticleTail(office, word) && !(nearTitle && isNameInDo(office, word))) ||
+    isVerbForm(office, word) ||
+    isNounWithCopula(office, word) ||
+    takesObject(office, word)
+  );
+}
+
+/** 김산 무안군수: a surname and one syllable before the municipality. Not: 이번 무안군수, 현직 무안군수. */
+function isShortNameOfMayor(office: Office, word: PhraseWord): boolean {
+  const { language } = office;
+  return (
+    office.area !== undefined &&
+    word.text.length === 2 &&
+    language.names.isSurname(word.text.charAt(0)) &&
+    !language.names.isNoName(word.text) &&
+    !language.phraseWords('clause').has(word.text) &&
+    !language.phraseWords('holder').has(word.text) &&
+    !isCommonNoun(office, word) &&
+    !isClause(office, word)
+  );
+}
+
+/** 하은결 차장(042-363-7700), 담당: 제조혁신정책과 조은별 과장: people to ask, with a telephone or under such a heading. */
+function isInContactLine({ text, block, start, end, language }: Office): boolean {
+  return telephoneAt(text, end) || (contactOpeningEnd(text, block, language) ?? start) < start;
+}
+
+/** 나은섭 이사는, 지정우 파트너도: MeCab cuts the surname off, or finds a tail that cannot be one. Not: 국토부 이사는. */
+function isCutAtSurname(office: Office, word: PhraseWord): boolean {
+  if (word.text.length !== 3 || particlesEnd(office.text, office.end) < 0) return false;
+  const [first] = office.article.tokensIn(office.block, word);
+  if (first?.start !== word.start) return false;
+  return (first.end - first.start === 1 && !first.pos.startsWith('M')) || mistakenTail(office, word);
+}

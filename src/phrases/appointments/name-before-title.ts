@@ -1,0 +1,188 @@
+// A name before its title, the body before it, between or glued: 강석진 중진공 이사장 · 중기부 조주현 차관 · 이영장관.
+import type { Appointment } from '../../core/phrase.js';
+import type { Span } from '../../core/types.js';
+import { appointmentOf, bodyBefore } from './body.js';
+import { bracketBefore } from './bracket.js';
+import { foreignWithFirm } from './foreign-run.js';
+import { foreignName } from './foreign-name.js';
+import { bracketOf, isFirstName, isForeignWord, isListedFirstName } from './foreign-words.js';
+import { givenAndFamily } from './given-and-family.js';
+import { hanjaBracket, japaneseName } from './hanja-bracket.js';
+import { holdsName } from './known-bodies.js';
+import { isKoreanName } from './korean-name.js';
+import { latinBefore } from './latin-name.js';
+import { listedBefore, namesInWord, pairedBefore } from './name-list.js';
+import { frontOf, type Office } from './office.js';
+import { surnameBefore, surnameBehindForeignName } from './surname-with-title.js';
+import { breaksPhrase } from './word-forms.js';
+import { wordsBefore } from './words-before.js';
+import type { PhraseWord } from './reading.js';
+
+const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
+const LATIN_NAME_BRACKET_PATTERN = /^\([A-Z][A-Za-zÀ-ɏ'’.-]* [A-Za-zÀ-ɏ'’. -]+\)$/u;
+
+/** Who stands before a title; none where nobody does. */
+export function beforeTitle(office: Office): readonly Appointment[] {
+  const { text, language, glued, floor } = office;
+  // 이영장관
+  if (glued !== undefined && office.area === undefined) {
+    const prefix = text.slice(glued.start, glued.end);
+    if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix))
+      return [appointmentOf(office, 'name-title', glued, { body: bodyBefore(office, glued.start) })];
+  }
+  const written = surnameBefore(office);
+  if (written !== undefined) return [written];
+  // 김종(57) 전 차관, 채 신임 소장, 조지프 표 공동 최고경영자
+  const words = wordsBefore(text, frontOf(office), floor, language).filter(
+    (word, index) => !saysOfHolder(office, word, index),
+  );
+  if (words.length === 0) return [];
+  const surname = surnameBehindForeignName(office, words) ?? surnameBefore(office, words);
+  if (surname !== undefined) return [surname];
+  return (
+    givenBefore(office, words) ??
+    koreanBefore(office, words) ??
+    foreignBefore(office, words) ??
+    latinBefore(office, words) ??
+    bracketBefore(office)
+  );
+}
+
+/** 전, 신임, 공동: words that say something of the holder. 신 대표 and 구 부총리 are persons of these surnames. */
+function saysOfHolder({ language }: Office, word: PhraseWord, index: number): boolean {
+  if (!language.phraseWords('holder').has(word.text)) return false;
+  return index > 0 || (word.text !== '신' && word.text !== '구');
+}
+
+/** What stands between the word at `i` and the title. */
+function between(words: readonly PhraseWord[], i: number, glued: Span | undefined): Span | undefined {
+  const nearest = words[0];
+  const farthest = words[i - 1];
+  if (i === 0 || nearest === undefined || farthest === undefined) return glued;
+  return { start: farthest.start, end: glued?.end ?? nearest.end };
+}
+
+/** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. */
+function givenBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+  const given = givenAndFamily(office, words);
+  if (given === undefined) return undefined;
+  const form = given.body === undefined ? 'name-title' : 'name-body-title';
+  const body = given.body ?? bodyBefore(office, given.name.start);
+  return [appointmentOf(office, form, given.name, { foreign: true, body })];
+}
+
+/** Korean names first: they are the surer ones, and what stands between name and title is the body. */
+function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+  const { language, glued } = office;
+  for (const [i, word] of words.entries()) {
+    if (language.phraseWords('holder').has(word.text)) continue;
+    const inside = between(words, i, glued);
+    if (isMarket(office, inside)) return undefined;
+    const form = inside === undefined ? 'name-title' : 'name-body-title';
+    const whole = listedName(office, words, i);
+    if (whole !== undefined || language.isPersonAlias(word.text)) {
+      // 멜라니아 트럼프 이사장: somebody else of that name
+      const first = words[i + 1];
+      if (whole === undefined && first !== undefined && isForeignWord(office, first)) return undefined;
+      const name = whole ?? word;
+      return [appointmentOf(office, form, name, { foreign: true, body: inside ?? bodyBefore(office, name.start) })];
+    }
+    const list = i === 0 || holdsName(office, inside) ? namesInWord(office, word) : [];
+    if (list.length > 1) return list.map((name) => appointmentOf(office, 'name-list-title', name, { body: inside }));
+    if (followsFirstName(office, words, i) || isSpelledOut(office, word)) return undefined;
+    if (isKoreanName(office, word, i, inside)) {
+      const listed = i === 0 && inside === undefined ? listedBefore(office, word) : [];
+      const first = listed[0];
+      if (first !== undefined) {
+        const shared = bodyBefore(office, first.start);
+        return [...listed, word].map((name) => appointmentOf(office, 'name-list-title', name, { body: shared }));
+      }
+      const latin = hanjaBracket(office.text, word);
+      const japanese = japaneseName(office, words, i);
+      if (japanese !== undefined) {
+        const body = inside ?? bodyBefore(office, japanese.start);
+        return [appointmentOf(office, form, japanese, { foreign: true, body, latin })];
+      }
+      const paired = i === 0 ? pairedBefore(office, words) : undefined;
+      const body = inside ?? bodyBefore(office, word.start);
+      return [...(paired === undefined ? [] : [paired]), appointmentOf(office, form, word, { body, latin })];
+    }
+    if (breaksPhrase(office, word) && !isDepartment(office, word, i)) return undefined;
+  }
+  return undefined;
+}
+
+function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+  for (const [i, word] of words.entries()) {
+    if (office.language.phraseWords('holder').has(word.text)) continue;
+    const inside = between(words, i, office.glued);
+    const firm = i === 0 ? foreignWithFirm(office, words) : undefined;
+    if (firm !== undefined)
+      return [appointmentOf(office, 'name-body-title', firm.name, { foreign: true, body: firm.body })];
+    // 도널드 트럼프 행정부가 시장 예상을: a market, where no city stands between
+    const found = isMarket(office, inside) ? undefined : foreignName(office, words, i, inside);
+    if (found !== undefined) {
+      const form = inside === undefined ? 'name-title' : 'name-body-title';
+      const body = inside ?? bodyBefore(office, found.name.start);
+      const latin = found.latin ?? hanjaBracket(office.text, found.name);
+      return [appointmentOf(office, form, found.name, { foreign: true, body, latin })];
+    }
+    if (breaksPhrase(office, word)) return undefined;
+  }
+  return undefined;
+}
+
+/** 미국에 이은 최대 시장, 널리 알 만한 시장: 시장 behind a word that is no city. */
+function isMarket(office: Office, inside: Span | undefined): boolean {
+  return office.title === '시장' && office.glued === undefined && inside !== undefined && !holdsName(office, inside);
+}
+
+/** 자금시장과 사무관, 노동안전과 주무관: 과 before a civil servant's rank ends a department's name. */
+function isDepartment({ language, title }: Office, word: PhraseWord, index: number): boolean {
+  return (
+    index === 0 && word.text.length >= 3 && word.text.endsWith('과') && language.titles.classed('civil-rank').has(title)
+  );
+}
+
+/** 윌리엄 라인쉬, 오타 나오키: the shape of a rare Korean name, but behind a foreign first name. Not: 마크 김철수. */
+function followsFirstName(office: Office, words: readonly PhraseWord[], i: number): boolean {
+  const word = words[i];
+  const first = words[i + 1];
+  if (word === undefined || first === undefined || word.text.length < 3) return false;
+  const { language } = office;
+  const { names } = language;
+  // in brackets stands his name in other letters, or only his age: 마하티르 모하맛(93)
+  const isNamedInBracket = word.bracketAfter !== undefined && !AGE_PATTERN.test(bracketOf(office, word));
+  return (
+    !isNamedInBracket &&
+    names.korean(word.text) !== 'likely' &&
+    !language.isKnownPerson(word.text) &&
+    names.korean(first.text) !== 'likely' &&
+    (isFirstName(office, first) || isListedFirstName(office, first)) &&
+    names.soundsForeign('name', first.text, word.text)
+  );
+}
+
+/** 엔리케 마날로(Enrique Manalo): two Latin words or more behind what is no likely Korean name. Not: 한도윤(Han Doyun). */
+function isSpelledOut(office: Office, word: PhraseWord): boolean {
+  const { language } = office;
+  return (
+    word.bracketAfter !== undefined &&
+    word.text.length >= 3 &&
+    language.names.korean(word.text) !== 'likely' &&
+    !language.isKnownPerson(word.text) &&
+    LATIN_NAME_BRACKET_PATTERN.test(bracketOf(office, word))
+  );
+}
+
+/** 도널드 트럼프, 우르줄라 폰 데어 라이엔: the listed name that ends with this word. */
+function listedName({ text, language }: Office, words: readonly PhraseWord[], i: number): Span | undefined {
+  const last = words[i];
+  if (last === undefined || !language.endsKnownPerson(last.text)) return undefined;
+  for (let count = 3; count >= 1; count -= 1) {
+    const first = words[i + count];
+    if (first === undefined) continue;
+    if (language.isKnownPerson(text.slice(first.start, last.end))) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}

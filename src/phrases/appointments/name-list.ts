@@ -1,0 +1,61 @@
+// Names in a row that share the title behind the last: 홍지우·남궁도현 공동대표 · 양승조, 박남춘, 김경수 의원.
+import { isMiddleDot } from '../../text/characters.js';
+import { skipBlanksBack } from '../../korean/edges.js';
+import { wordBefore } from '../../text/words.js';
+import type { Appointment } from '../../core/phrase.js';
+import type { Span } from '../../core/types.js';
+import { appointmentOf, middleDotIn } from './body.js';
+import type { Office } from './office.js';
+import { isCommonNoun, isInflected } from './word-forms.js';
+import { isTaken, type PhraseWord } from './reading.js';
+
+/** Longer rows of names before one title are tables. */
+const LONGEST_LIST = 8;
+
+/** 홍지우·남궁도현: the names of one word; none where a part of it is no name, or where it has one part only. */
+export function namesInWord({ text, language }: Office, word: PhraseWord): readonly Span[] {
+  if (middleDotIn(word.text) < 0) return [];
+  const parts: Span[] = [];
+  let { start } = word;
+  for (let at = word.start; at <= word.end; at += 1) {
+    if (at < word.end && !isMiddleDot(text.charCodeAt(at))) continue;
+    const name = text.slice(start, at);
+    const likelihood = language.names.korean(name);
+    const isName =
+      likelihood === 'likely' || language.isKnownPerson(name) || (name.length === 2 && likelihood === 'possible');
+    if (!isName) return [];
+    parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** 더불어민주당 양승조, 박남춘, 김경수 의원: the names before the last one. Not: 가온전자, 한도윤 대표. */
+export function listedBefore(office: Office, last: PhraseWord): readonly Span[] {
+  const { text, floor, language } = office;
+  const found: Span[] = [];
+  for (let at = last.start; found.length < LONGEST_LIST;) {
+    const comma = skipBlanksBack(text, at) - 1;
+    if (comma <= floor || text.charAt(comma) !== ',') break;
+    const word = wordBefore(text, comma, floor);
+    if (word?.end !== comma || word.text.length !== 3 || isTaken(office, word)) break;
+    const isPerson = language.names.korean(word.text) === 'likely' || language.isKnownPerson(word.text);
+    if (!isPerson || isCommonNoun(office, word) || isInflected(office, word)) break;
+    found.unshift(word);
+    at = word.start;
+  }
+  return found;
+}
+
+/** 새벽물산 한도윤·가온상사 박제니 대표: each of the two has a firm and both have the title. Not: 개발·생산 담당 대표. */
+export function pairedBefore(office: Office, [, middle, body]: readonly PhraseWord[]): Appointment | undefined {
+  if (middle === undefined || body === undefined) return undefined;
+  const { language } = office;
+  const dot = middleDotIn(middle.text);
+  if (dot < 2 || dot > 4) return undefined;
+  const name = { start: middle.start, end: middle.start + dot };
+  const text = middle.text.slice(0, dot);
+  if (language.names.korean(text) !== 'likely' && !language.isKnownPerson(text)) return undefined;
+  if (isTaken(office, name) || isCommonNoun(office, name)) return undefined;
+  return appointmentOf(office, 'name-title', name, { body: { start: body.start, end: body.end } });
+}

@@ -1,0 +1,60 @@
+// A surname with its title: 오 장관 · 尹 대통령 · 文대통령 · 윤대통령 · 제임스 권 대표. Not: 미 재무장관, 日 총리 (countries).
+import { skipBlanksBack } from '../../korean/edges.js';
+import type { Appointment } from '../../core/phrase.js';
+import { appointmentOf, bodyBefore } from './body.js';
+import { isClearlyForeign } from './foreign-words.js';
+import type { Office } from './office.js';
+import { hasGluedSurname } from './shared-area.js';
+import { isLongPersonWord } from './word-forms.js';
+import type { PhraseWord } from './reading.js';
+
+const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
+
+/** The surname before a title: glued or in Chinese characters, and as a word where the words before the title are given. */
+export function surnameBefore(office: Office, words?: readonly PhraseWord[]): Appointment | undefined {
+  const start = words === undefined ? writtenSurname(office) : surnameWord(office, words[0]);
+  return start === undefined ? undefined : appointmentOf(office, 'surname-title', { start, end: office.match.end });
+}
+
+/** Where a surname in Chinese characters or glued on begins. */
+function writtenSurname(office: Office): number | undefined {
+  const { text, match, language, floor } = office;
+  if (hasGluedSurname(office, match)) return match.wordStart;
+  const at = skipBlanksBack(text, match.wordStart) - 1;
+  if (office.glued !== undefined || match.wordStart !== match.start || at < floor) return undefined;
+  const alone =
+    language.names.surnameOf(text.charAt(at)) !== undefined && !HANJA_OR_HANGUL_PATTERN.test(text.charAt(at - 1));
+  return alone ? at : undefined;
+}
+
+function surnameWord({ language, glued, start }: Office, first: PhraseWord | undefined): number | undefined {
+  const isSurname =
+    first !== undefined &&
+    glued === undefined &&
+    first.text.length <= 2 &&
+    language.names.isSurname(first.text) &&
+    !language.isCountry(first.text) &&
+    first.text !== '전' &&
+    first.end < start &&
+    (first.text.length === 1 || language.names.korean(first.text) === 'no');
+  return isSurname ? first.start : undefined;
+}
+
+/** 제임스 권 대표: a surname behind a foreign first name. Not: 트럼프 전 대통령. */
+export function surnameBehindForeignName(
+  office: Office,
+  [first, given]: readonly PhraseWord[],
+): Appointment | undefined {
+  const { language, glued } = office;
+  if (first?.text.length !== 1 || given === undefined || glued !== undefined || given.bracketAfter !== undefined)
+    return undefined;
+  const isForeign =
+    !language.phraseWords('holder').has(first.text) &&
+    language.names.isSurname(first.text) &&
+    !language.isCountry(first.text) &&
+    (isClearlyForeign(office, given.text) || language.names.foreign(given.text)) &&
+    isLongPersonWord(office, given);
+  if (!isForeign) return undefined;
+  const name = { start: given.start, end: first.end };
+  return appointmentOf(office, 'name-title', name, { foreign: true, body: bodyBefore(office, given.start) });
+}

@@ -1,0 +1,133 @@
+// A title before its name: 장관 이영 · (대표 이재순) · (위원장 : 차정훈) · (대표이사 한가람, 박제니) · 책임자 과장 남윤채.
+// Not: 대표 기업 육성, (국회의원 사직서 처리안은), 창업자 장중모 회장 (the title behind the name is the one in office).
+import { isHangul, isMiddleDot, isWordCharacter } from '../../text/characters.js';
+import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
+import type { Appointment } from '../../core/phrase.js';
+import type { Span } from '../../core/types.js';
+import { appointmentOf, bodyBefore } from './body.js';
+import { sharedBracket } from './bracket.js';
+import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
+import { foreignAfter, foreignInBrackets } from './foreign-in-brackets.js';
+import { isOtherName } from './known-bodies.js';
+import { frontOf, type Office } from './office.js';
+import { isCommonNoun, isInflected } from './word-forms.js';
+
+/** Syllables of a Korean name. */
+const LONGEST_NAME = 4;
+/** Within how many characters a title behind a name is looked for. */
+const NEXT_TITLE = 20;
+
+/** Who stands behind a title; none where nobody does. */
+export function behindTitle(office: Office): readonly Appointment[] {
+  const { text, end } = office;
+  if (particlesEnd(text, end) !== end) return [];
+  const at = nameStart(office);
+  if (at === undefined) return [];
+  const before = text.charAt(skipBlanksBack(text, frontOf(office)) - 1);
+  const opened = before === '(' || before === '/';
+  // (회장 호시노 이사오): what looks like a Korean name may be the first word of a foreign one
+  const foreign = opened ? foreignInBrackets(office, at) : undefined;
+  const first = foreign === undefined ? firstName(office, at, opened) : named(office, foreign, true);
+  if (first === undefined) return [];
+  return before === '(' ? [first, ...sharedBracket(office, first)] : [first];
+}
+
+function named(office: Office, name: Span, foreign: boolean): Appointment {
+  return appointmentOf(office, 'title-name', name, {
+    foreign,
+    body: office.glued ?? bodyBefore(office, frontOf(office)),
+  });
+}
+
+/** Where a name may begin behind the title: after blanks, a colon or a dot. */
+function nameStart({ text, block, end }: Office): number | undefined {
+  let at = skipBlanks(text, end);
+  const mark = text.charAt(at);
+  if (isColon(mark) || mark === '=' || isMiddleDot(text.charCodeAt(at))) at = skipBlanks(text, at + 1);
+  else if (at === end) return undefined;
+  return at < block.end ? at : undefined;
+}
+
+function isColon(mark: string): boolean {
+  return mark === ':' || mark === '：';
+}
+
+function firstName(office: Office, at: number, opened: boolean): Appointment | undefined {
+  const { text, block, language, end } = office;
+  if (!isWordCharacter(text.charCodeAt(at))) return undefined;
+  let wordEnd = at;
+  while (wordEnd < block.end && wordEnd < at + LONGEST_NAME && isHangul(text.charCodeAt(wordEnd))) wordEnd += 1;
+  // 책임자 과장 남윤채 (044-204-7350): contact lines name their people behind the title
+  let firm =
+    isColon(text.charAt(skipBlanks(text, end))) ||
+    block.zone === 'contact' ||
+    contactOpeningEnd(text, block, language) !== undefined;
+  for (let nameEnd = wordEnd; nameEnd >= at + 2; nameEnd -= 1) {
+    if (!endsWord(text, nameEnd)) continue;
+    // 투자유치팀장 김솔지 (061-339-0000)
+    firm ||= telephoneAt(text, nameEnd);
+    const name = { start: at, end: nameEnd };
+    if (!isNameBehind(office, name, { opened, firm })) continue;
+    if (!opened && (!firm || office.title.endsWith('담당관')) && isTitledBehind(office, name)) return undefined;
+    return named(office, name, false);
+  }
+  const foreign = opened || firm ? foreignAfter(office, at) : undefined;
+  return foreign === undefined ? undefined : named(office, foreign, true);
+}
+
+/**
+ * Whether a word is a name behind the title. In brackets it must fill them or be a likely name; in the open it must be a
+ * likely one, but where `firm` says that names stand here.
+ */
+function isNameBehind(
+  office: Office,
+  name: Span,
+  { opened, firm }: { readonly opened: boolean; readonly firm: boolean },
+): boolean {
+  const { text, language, match } = office;
+  const word = text.slice(name.start, name.end);
+  if (isOtherName(office, name, word)) return false;
+  const isKnown = language.isKnownPerson(word);
+  const likelihood = language.names.korean(word);
+  const closed = isNameClose(text, name.end);
+  const fillsBracket = opened && closed;
+  if (likelihood === 'no' && !isKnown) {
+    // (군수 김산): where the bracket holds nothing else, a surname is enough. Not: (대표 상품)
+    const isEnclosed =
+      fillsBracket && word.length <= 3 && language.names.isSurname(word.charAt(0)) && !isCommonNoun(office, name);
+    if (!isEnclosed) return false;
+  }
+  if (likelihood === 'unusual' && !opened && !firm) return false;
+  // (국회의원 사직서 처리안은): words behind a title in brackets are names only where the bracket ends with them
+  if (opened && !closed && !isKnown && (likelihood !== 'likely' || isCommonNoun(office, name))) return false;
+  if (!opened && !firm) {
+    if (!isKnown && (likelihood !== 'likely' || isCommonNoun(office, name) || isInflected(office, name))) return false;
+    if (match.title.weak) return false;
+  }
+  return (
+    opened || closed || likelihood === 'likely' || particlesEnd(text, name.end) !== name.end || isTitled(office, name)
+  );
+}
+
+/** 대표 홍길동 씨 is fine; 대표 기업 육성 is not. */
+function isTitled({ text, block, language }: Office, name: Span): boolean {
+  const at = skipBlanks(text, name.end);
+  return language.titles.find(text, at, Math.min(block.end, name.end + NEXT_TITLE)).length > 0;
+}
+
+/** 창업자 장중모(張忠謀) 회장: the title behind the name is the one in office. Not: 과장 이강복, 사무관 최우성. */
+function isTitledBehind({ text, block, language, title }: Office, name: Span): boolean {
+  const bracket = /^\([^()]{1,12}\)/u.exec(text.slice(name.end, name.end + 14));
+  const at = skipBlanks(text, name.end + (bracket?.[0].length ?? 0));
+  if (at === name.end) return false;
+  const [next] = language.titles.find(text, at, Math.min(block.end, at + 14));
+  if (next?.wordStart !== at || next.start !== at) return false;
+  // 규제개선담당관 문채원 사무관(☎ …): the unit stands before, the rank behind
+  if (title.endsWith('담당관') && telephoneAt(text, next.end)) return true;
+  return particlesEnd(text, next.end) > next.end;
+}
+
+function isNameClose(text: string, at: number): boolean {
+  const next = skipBlanks(text, at);
+  return ['', ')', ',', '.', '/'].includes(text.charAt(next)) || isMiddleDot(text.charCodeAt(next));
+}

@@ -1,0 +1,75 @@
+// The patterns of relations: grammar here, their words in lexicons/relation-words.csv.
+import type { RelationWords } from './words.js';
+
+export interface RelationPatterns {
+  /** What is signed, by the kind that it makes. */
+  readonly signed: RegExp;
+  /** What makes it an act, behind what is signed: `을 체결`, `MOU를 맺`, ` 6건을 체결`. */
+  readonly signing: RegExp;
+  /** Behind the act: it is still to come. */
+  readonly toBeSigned: RegExp;
+  /** Behind the act: nothing was signed. 체결을 지원, 체결 건수, 체결하도록. */
+  readonly inGeneral: RegExp;
+  readonly atOccasion: RegExp;
+  readonly presence: RegExp;
+  /** Behind a day: 7일 밝혔다, the day of the announcement. */
+  readonly announced: RegExp;
+  readonly held: RegExp;
+  readonly participants: RegExp;
+  /** At the end of a word that is no part of an occasion's name. */
+  readonly endsName: RegExp;
+  /** A fund without a name of its own: 펀드, 1,000억 규모의 펀드. */
+  readonly anyFund: RegExp;
+  /** A word in front of a fund that belongs to its name. */
+  readonly partOfFund: RegExp;
+  /** What is said of investing, by who is its subject. */
+  readonly invested: RegExp;
+  /** 시리즈 A, 프리 A, 시드. */
+  readonly round: RegExp;
+  readonly toBeInvested: RegExp;
+  /** Behind the last name of a row: 등 3개사. */
+  readonly andOthers: RegExp;
+  /** 중기부 관계자는: a speaker without a name. */
+  readonly nameless: RegExp;
+  /** 이 회사 매출은: the firm that was named before. */
+  readonly sameFirm: RegExp;
+  /** Behind a name: what is its own. 가온나래의 지난해 매출. */
+  readonly ownFigure: RegExp;
+}
+
+export function createRelationPatterns({ any }: RelationWords): RelationPatterns {
+  const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  return {
+    signed: pattern(
+      `(?<venture>${any('agreement-venture')})|(?<transfer>${any('agreement-transfer')})|(?<contract>${any('agreement-contract')})|(?<mou>${any('agreement-mou')})`,
+      'gu',
+    ),
+    signing: pattern(
+      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,3}건을?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
+    ),
+    toBeSigned: pattern(`^${any('agreement-planned')}`),
+    inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
+    atOccasion: pattern(any('occasion-reference')),
+    presence: pattern(any('ceremony-act')),
+    announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
+    held: pattern(any('event-held')),
+    participants: pattern(
+      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,20}${any('participation')}`,
+    ),
+    endsName: pattern(`${any('event-name-stop')}$`),
+    anyFund: pattern(`^${any('fund-modifier')}?(?:모|자)?(?:펀드|기금|투자조합)$`),
+    partOfFund: pattern(`^(?![가-힣]*${any('fund-name-stop')}$)[가-힣A-Za-z()·-]{1,14}$`),
+    invested: pattern(
+      `(?<raised>${any('investment-raised')})|(?<paid>${any('investment-paid')})|(?<bought>${any('investment-bought')})|(?<formed>${any('investment-formed')})`,
+      'gu',
+    ),
+    round: pattern(`(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')}`),
+    toBeInvested: pattern(any('investment-planned')),
+    andOthers: pattern(
+      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}\\s){0,2}[가-힣]{2,6}(?=[은는이가과와](?![가-힣])))?`,
+    ),
+    nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
+    sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
+    ownFigure: pattern(`^의?\\s(?:[가-힣]{1,6}\\s){0,2}${any('owned-figure')}`),
+  };
+}

@@ -1,0 +1,45 @@
+// A text folded as names are compared (blanks dropped, one form of letters), with the way back to where each letter stood.
+import { foldCode, isBlank } from './characters.js';
+
+export interface FoldedText {
+  /** Where a folded name stands, as spans into the text itself; none with two blanks in a row inside, in order. */
+  find(name: string): readonly { readonly start: number; readonly end: number }[];
+}
+
+/** `String.fromCharCode` takes no more arguments than this at once. */
+const CHUNK = 8192;
+
+export function foldText(text: string): FoldedText {
+  const codes = new Uint16Array(text.length);
+  const places = new Uint32Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code === 0) continue;
+    codes[length] = code;
+    places[length] = at;
+    length += 1;
+  }
+  let folded = '';
+  for (let at = 0; at < length; at += CHUNK)
+    folded += String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK)));
+  return {
+    find(name) {
+      const found: { start: number; end: number }[] = [];
+      if (name === '') return found;
+      for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+        const start = places[at] ?? 0;
+        const end = (places[at + name.length - 1] ?? 0) + 1;
+        if (end - start === name.length || !hasGap(text, start, end)) found.push({ start, end });
+      }
+      return found;
+    },
+  };
+}
+
+/** One blank inside a name is a matter of spacing; two are a gap. */
+function hasGap(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1)
+    if (isBlank(text.charCodeAt(at)) && isBlank(text.charCodeAt(at - 1))) return true;
+  return false;
+}

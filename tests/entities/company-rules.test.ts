@@ -1,0 +1,70 @@
+// One table a rule: what it finds, and that it is the rule that found it. The names are invented or listed.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+import { expectRule } from '../rule-rows.js';
+
+type Case = readonly [row: string, context: RowContext];
+
+const FOUND: Readonly<Record<string, readonly Case[]>> = {
+  marker: [
+    ['㈜[가온들텍|company]이 참여했다', {}],
+    ['[가온들텍|company]㈜은 상을 받았다', {}],
+    ['[Gaon Works|company], Inc. 관계자가 왔다', {}],
+  ],
+  ending: [
+    ['[새론엔지니어링|company]은 공장을 지었다', {}],
+    ['[클로브 파트너스|company]는 투자했다', {}],
+  ],
+  cooperative: [
+    ['[푸른들영농조합법인|company]은 쌀을 판다', {}],
+    ['[한아름농협|company]은 쌀을 기부했다', {}],
+  ],
+  practice: [['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}]],
+  occupation: [
+    ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],
+    ['인증 회사인 [에이팩스튜디오|company]가 시험했다', {}],
+  ],
+  column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
+  'latin-name': [['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}]],
+  list: [
+    ['[오토벨라|company], [다인스핀들|company] 등 3개 기업이 참여했다', {}],
+    ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
+  ],
+  'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
+  party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
+  appointment: [['[에타|company](대표 이재순)는 상을 받았다', {}]],
+  'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],
+  'trade-row': [['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}]],
+  'shared-ending': [['[국민|company=국민은행]·[하나은행|company]이 참여했다', {}]],
+  'headline-name': [
+    [
+      '[뷰틸레|company=뷰틸레홀딩스], 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]가 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
+      {},
+    ],
+  ],
+};
+
+const NOT_FOUND: readonly string[] = [
+  // a kind of firm, a common noun, lines of business, makers' associations
+  '유한책임회사 등이 참여했다. 수익증권을 샀다. 벤처캐피탈이 늘었다',
+  '광고&엔터테인먼트&콘텐츠 분야를 돕는다',
+  // what releases say of firms in general
+  '중소기업 지원을 늘린다. 스타트업 육성을 돕는다. 소공인 해외오프라인 매장을 연다',
+  // kinds of firms in a list, numbers of them, a verb before the list
+  '중소기업(벤처기업, 창업기업)을 돕는다. 마스크 3개사, 소독제 2개사가 왔다',
+  '상을 받았으며, 이중 6개 기업이 수출했다. 지자체 3곳(최우수1, 우수2)이 받았다',
+  // goods for what firms make of them
+  '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
+];
+
+describe.each(Object.entries(FOUND))('company/%s', (rule, cases) => {
+  it.each(cases)('%s', (row, context) => {
+    expectRule(`company/${rule}`, row, context);
+  });
+});
+
+describe('what no rule takes for a firm', () => {
+  it.each(NOT_FOUND)('%s', (row) => {
+    expectRow(row, { types: ['company'] });
+  });
+});

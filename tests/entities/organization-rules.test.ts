@@ -1,0 +1,106 @@
+// One table a rule: what it finds, and that it is the rule that found it. The names are invented.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+import { expectRule } from '../rule-rows.js';
+
+type Case = readonly [row: string, context: RowContext];
+
+const FOUND: Readonly<Record<string, readonly Case[]>> = {
+  head: [
+    ['[해오름문화재단|organization]이 장학금을 전달했다', {}],
+    ['[한국새벽분쟁협의회|organization]가 열렸다', {}],
+    ['[在美한인새벽기술인협회|organization=재미한인새벽기술인협회]가 열었다', {}],
+    ['[한국새벽발전노조|organization=한국새벽발전노동조합]도 불참한다', {}],
+    ['안전위해[한국가온소재협회|organization]와 만났다', {}],
+    ['새벽마을신문협회·[가온소재연구조합연합회|organization]가 모였다', {}],
+    ['[순천시가족센터|organization]와 협약했다', {}],
+    ['[한국새벽청년회|organization]가 마을을 가꿨다', {}],
+  ],
+  'university-hospital': [
+    ['[한양대 새벽병원|organization]이 문을 열었다', {}],
+    ['[한양대 한빛병원|organization]에서 진료한다', {}],
+  ],
+  'local-body': [
+    ['[가온군 지역사회보장협의체|organization]가 회의를 열었다', {}],
+    ['[새벽면 청년회|organization]는 꽃을 심었다', {}],
+    ['[생활개선회 홍성군연합회|organization]가 쌀을 전했다', {}],
+  ],
+  committee: [
+    ['[구매조건개선 심의위원회|organization]를 열었다', {}],
+    ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
+  ],
+  school: [
+    ['[청주공업고|organization=청주공업고등학교] 등이 선정됐다', {}],
+    ['[한국새벽고|organization=한국새벽고등학교]를 찾았다', {}],
+    ['[미송초|organization=미송초등학교] 6학년 학생이 왔다', {}],
+  ],
+  traders: [
+    ['[온양온천시장 상인회|organization]장 한도윤', {}],
+    ['[아메요코 상점가 연합회|organization]와 협약했다', {}],
+  ],
+  'foreign-head': [
+    ['독일 [프리드바이스 재단|organization]과 협력한다', {}],
+    ['영국 [런던 경제대학|organization] 연구진이 밝혔다', {}],
+  ],
+  'foreign-body': [
+    ['몽골 [경제상업부|organization] 관계자가 방문했다', {}],
+    ['아랍에미리트(UAE) [경제개발부|organization]와 양해각서를 교환했다', {}],
+    ['[오리건 수질보호부|organization=오리건주 수질보호부]와 협약했다', {}],
+  ],
+  mission: [
+    ['[주가온국 대한민국 총영사관|organization]을 찾았다', {}],
+    ['[주가온국한국문화원|organization]과 함께한다', {}],
+  ],
+  'glued-title': [
+    ['[새벽발명진흥회|organization]장 표창을 받는다', {}],
+    ['박도윤 [가온마을쪽방상담소|organization]장이 맞았다', {}],
+  ],
+  appointment: [
+    ['한도윤 [한국새벽기술포럼|organization] 의장은 말했다', {}],
+    ['[새벽이비인후과|organization](원장 박도윤)는 물품을 기부했다', {}],
+  ],
+  'shared-ending': [
+    ['[국민|organization=국민연금공단]·공무원연금의 수익률', { types: [] }],
+    ['[인천|organization=인천광역시교육청], 경남, 울산 교육청이 참여했다', { types: [] }],
+  ],
+  'namesake-abroad': [
+    ['라오스 [농림부|organization=농림부] 관계자가 방문했다', {}],
+    ['일본 [적십자사|organization=적십자사]와 만났다', {}],
+  ],
+  'regional-office': [
+    [
+      '[서울청|organization=서울지방중소벤처기업청]장과 만났다',
+      { date: '2022-09-05', before: ['중소벤처기업부는 밝혔다.'] },
+    ],
+    ['[익산청|organization=익산지방국토관리청]은 길을 넓힌다', { before: ['국토교통부는 밝혔다.'] }],
+    ['신고가 [충주서|organization=충주경찰서]에 들어왔다', { before: ['충주경찰서는 조사했다.'] }],
+  ],
+};
+
+describe.each(Object.keys(FOUND))('organization/%s', (rule) => {
+  it.each(FOUND[rule] ?? [])('%s', (row, context) => {
+    expectRule(`organization/${rule}`, row, context);
+  });
+});
+
+describe('what the same words do not name', () => {
+  it.each<Case>([
+    // a branch is no body of the place before it, nor is a body of every place
+    ['각 읍면 청년회가 참여했다', {}],
+    ['열린 홍성군협의회가 끝났다', {}],
+    // one of every kind
+    ['마이스터고 학생이 왔다. 특성화고와 전국공업고가 함께한다', {}],
+    ['올해 심의위원회를 열었다', {}],
+    ['골목시장 상인회가 왔다', {}],
+    ['스타트업 연구소를 찾았다', {}],
+    ['중국 판매처와 미국 남부를 찾았다', {}],
+    ['가까운 총영사관에 문의한다', {}],
+    ['기술평가위원장이 말했다', {}],
+    // an office of that name, but of nobody that the article names
+    ['익산청은 길을 넓힌다', {}],
+    // at the head of a longer word
+    ['새벽진흥원생이 모였다', {}],
+  ])('%s', (row, context) => {
+    expectRow(row, { types: ['organization'], ...context });
+  });
+});
