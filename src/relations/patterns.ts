@@ -60,7 +60,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     anyFund: pattern(`^${any('fund-modifier')}?(?:모|자)?(?:펀드|기금|투자조합)$`),
     partOfFund: pattern(`^(?![가-힣]*${any('fund-name-stop')}$)[가-힣A-Za-z()·-]{1,14}$`),
     invested: pattern(
-      `(?<raised>${any('investment-raised')})|(?<paid>${any('investment-paid')})|(?<bought>${any('investment-bought')})|(?<formed>${any('investment-formed')})`,
+      `(?<raised>${any('investment-raised')})|(?<paid>${any('investment-paid')})|(?<bought>${any('investment-bought')})|(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?[를을]?\\s?${any('fund-forming')})`,
       'gu',
     ),
     round: pattern(`(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')}`),

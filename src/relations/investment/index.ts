@@ -3,6 +3,7 @@
 import type { Investment, RelationName } from '../../core/relation.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { within } from '../../text/spans.js';
+import type { Span } from '../../core/types.js';
 import { unique } from '../names.js';
 import { amountIn, dateIn } from '../circumstances.js';
 import { fundsIn } from '../funds.js';
@@ -48,6 +49,26 @@ function add(found: Investment[], row: Investment): void {
   found[at] = { ...row, ...other, ...(investors.length === 0 ? {} : { investors }) };
 }
 
+/** Who pays and who receives. */
+interface Sides {
+  readonly recipient?: RelationName | undefined;
+  readonly investors: readonly RelationName[];
+}
+
+type Deed = 'raised' | 'paid' | 'bought' | 'formed';
+
+const RULES: Readonly<Record<Deed, string>> = {
+  raised: 'investment/raised',
+  paid: 'investment/paid',
+  bought: 'investment/bought',
+  formed: 'investment/fund',
+};
+
+function deedOf(groups: Readonly<Record<string, string | undefined>>): Deed {
+  const deeds = ['raised', 'formed', 'bought'] as const;
+  return deeds.find((deed) => groups[deed] !== undefined) ?? 'paid';
+}
+
 function rowOf(
   context: RelationContext,
   sentence: Sentence,
@@ -56,32 +77,8 @@ function rowOf(
   groups: Readonly<Record<string, string | undefined>>,
 ): Investment | undefined {
   const { text } = context.article;
-  const funds = fundsIn(context, sentence).map((fund): RowMember => ({ ...fund, name: { name: fund.name } }));
-  const rows = partyRows(
-    context,
-    { start: sentence.start, end: at },
-    funds.filter(({ end: stop }) => stop <= at),
-  );
-  const subject = rows.findLast(({ role }) => role === 'subject');
-  const names = (row: PartyRow | undefined): readonly RelationName[] => row?.members.map(({ name }) => name) ?? [];
-  const givers = rows.filter(({ role }) => role === 'from').flatMap(names);
-  const target = rows.findLast(
-    ({ role, start }) => (role === 'to' || role === 'object') && start > (subject?.start ?? -1),
-  );
-  const formed =
-    funds.findLast((fund) => fund.end <= end && fund.end >= at - 2) ?? funds.findLast((fund) => fund.end <= at);
-  let recipient: RelationName | undefined;
-  let investors: readonly RelationName[];
-  if (groups['raised'] !== undefined) {
-    recipient = subject?.members[0]?.name;
-    investors = givers;
-  } else if (groups['formed'] !== undefined) {
-    recipient = formed?.name;
-    investors = names(subject).filter(({ name }) => name !== recipient?.name);
-  } else {
-    recipient = target?.members[0]?.name;
-    investors = names(subject).filter(({ name }) => name !== recipient?.name);
-  }
+  const deed = deedOf(groups);
+  const { recipient, investors } = sidesOf(context, sentence, { start: at, end }, deed);
   if (recipient === undefined && investors.length === 0) return undefined;
   const amount = amountIn(context, { start: sentence.start, end }, at);
   const round = context.patterns.round.exec(text.slice(sentence.start, sentence.end))?.[0];
@@ -97,15 +94,50 @@ function rowOf(
     ...(amount === undefined ? {} : { amount }),
     ...(round === undefined ? {} : { round }),
     ...(date === undefined ? {} : { date }),
-    rule:
-      groups['raised'] !== undefined
-        ? 'investment/raised'
-        : groups['formed'] !== undefined
-          ? 'investment/fund'
-          : groups['bought'] !== undefined
-            ? 'investment/bought'
-            : 'investment/paid',
+    rule: RULES[deed],
     start: sentence.start,
     end: sentence.end,
   };
+}
+
+function sidesOf(context: RelationContext, sentence: Sentence, act: Span, deed: Deed): Sides {
+  const { text } = context.article;
+  const funds = fundsIn(context, sentence).map((fund): RowMember => ({ ...fund, name: { name: fund.name } }));
+  const rows = partyRows(
+    context,
+    { start: sentence.start, end: act.start },
+    funds.filter(({ end }) => end <= act.start),
+  );
+  const subject = rows.findLast(({ role }) => role === 'subject');
+  if (deed === 'raised')
+    return {
+      recipient: subject?.members[0]?.name ?? topicWord(text, sentence.start, act.start),
+      investors: rows.filter(({ role }) => role === 'from').flatMap(namesOf),
+    };
+  // 훙하이정밀공업에 인수된 샤프는
+  if (deed === 'bought' && text.startsWith('된', act.end - 1)) {
+    const buyer = rows.findLast(({ role }) => role === 'to' || role === 'from');
+    const [bought] = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 20) });
+    return { recipient: bought?.members[0]?.name, investors: buyer === undefined ? [] : namesOf(buyer) };
+  }
+  const target = rows.findLast(
+    ({ role, start }) => (role === 'to' || role === 'object') && start > (subject?.start ?? -1),
+  );
+  const formed =
+    funds.findLast((fund) => fund.end <= act.end && fund.end >= act.start - 2) ??
+    funds.findLast((fund) => fund.end <= act.start);
+  const recipient = deed === 'formed' ? formed?.name : target?.members[0]?.name;
+  const payers = subject === undefined ? [] : namesOf(subject);
+  return { recipient, investors: payers.filter(({ name }) => name !== recipient?.name) };
+}
+
+function namesOf({ members }: PartyRow): readonly RelationName[] {
+  return members.map(({ name }) => name);
+}
+
+/** 플랫폼 하이가온시티는 최근 50억원의 투자 유치에: a topic that no rule took for a firm. Not: 회사는, 정부는. */
+function topicWord(text: string, from: number, to: number): RelationName | undefined {
+  const topics = [...text.slice(from, to).matchAll(/(?<name>[가-힣A-Za-z0-9]{4,20})[은는](?=\s)/gu)];
+  const name = topics.at(-1)?.groups?.['name'];
+  return name === undefined ? undefined : { name };
 }
