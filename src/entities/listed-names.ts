@@ -65,7 +65,7 @@ function isForeignSurname(article: IndexedArticle, block: Block, span: Span, lan
 /** Headings of paragraphs whose line break a page has lost: ◇제품 실증 기회 제공. Not: ○, which marks items of lists. */
 const MARKED_HEADING_PATTERN = /[◇◆■▶][^◇◆■▶○●.\n]{5,36}$/u;
 /** The same without a mark: it stands right behind the last sentence, as no sentence does: `냈다.‘역대급’ 호황`. */
-const PLAIN_HEADING_PATTERN = /[다요]\.[”"’]?(?!라|고|며|는|면)[‘“가-힣][^.”"\n]{5,34}$/u;
+const PLAIN_HEADING_PATTERN = /[다요]\.[”"’]?(?![라고며는면])[‘“가-힣][^.”"\n]{5,34}$/u;
 const MARKED_SUBJECT_PATTERN = /^(?:은|는|이|가|도|과|와|에)\s/u;
 const PLAIN_SUBJECT_PATTERN = /^(?:은|는|이|가)\s/u;
 const HEADING_REACH = 38;

@@ -22,7 +22,7 @@ const ENDING_ROW = z.object({
 /** `하나, 우리은행` may be two sentences' words; three names are a row. */
 const LEAST_BEFORE_COMMA = 2;
 /** 인천광역시, 강원도, 서울시교육청: cities and provinces written in full are what they say. */
-const PLACE_PATTERN = /(?:특별시|광역시|자치시|자치도|[가-힣]도)$/u;
+const PLACE_PATTERN = /(?:특별시|광역시|자치[시도]|[가-힣]도)$/u;
 
 type Ending = z.output<typeof ENDING_ROW>;
 type FindEntry = (name: string) => NameEntry | undefined;

@@ -80,7 +80,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   )
     return false;
   if (isDigit(text.charCodeAt(end))) return false;
-  return !/^(?:호|장|간|째|차|치|분|여|당|만에|\s만에|\s?이상|\s?이내|\s동안|\s?전(?!국|체|문)|\s뒤|\s후)/u.test(
+  // bound nouns behind a number are a closed class, so this stays a pattern
+  return !/^(?:[호장간째차치분여당]|\s?만에|\s?이[상내]|\s(?:동안|뒤|후)|\s?전(?!국|체|문))/u.test(
     text.slice(end, end + 4),
   );
 }

@@ -3,7 +3,10 @@
 import { UserError } from '../../core/errors.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
 
-/** 유동화전문회사, 사모투자합자회사, 신탁, 펀드, 조합: no firm that a release speaks of. */
+/**
+ * 유동화전문회사, 사모투자합자회사, 신탁, 펀드, 조합: no firm that a release speaks of. It sorts the rows of one list for people who
+ * look them over, and so stays a pattern.
+ */
 const VEHICLE_PATTERN =
   /유동화전문|사모투자|투자신탁|부동산투자회사|위탁관리|기업인수목적|스팩|투자조합|펀드|피에프브이|PFV|특수목적|제\s?[\d일이삼사오육칠팔구십]+\s?(?:호|차)/u;
 

@@ -6,7 +6,10 @@ import { hasHeadings, readListTable, requireColumn } from './table.js';
 const NAME = ['한글 종목약명', '회사명', '종목명', '한글 종목명', '기업명', 'Name', 'ISU_ABBRV'];
 const CODE = ['단축코드', '종목코드', 'Code', 'Symbol', 'ISU_SRT_CD'];
 
-/** Industries of the exchange by a word in them, and the category of companies.csv; the first that fits. */
+/**
+ * Industries of the exchange by a word in them, and the category of companies.csv; the first that fits. They are the words of
+ * that one listing, in an order that decides, and so each stays a pattern.
+ */
 const CATEGORIES: readonly (readonly [RegExp, string])[] = [
   [/반도체/u, 'semiconductor'],
   [/은행/u, 'bank'],

@@ -96,7 +96,10 @@ function references(
   });
 }
 
-/** Offices that one person holds at a time. Not: 차관, 부위원장, 본부장, of which a body has several. */
+/**
+ * Offices that one person holds at a time. Not: 차관, 부위원장, 본부장, of which a body has several. What is not one of them is told
+ * by what stands before, so this stays a pattern.
+ */
 const SINGLE_OFFICE_PATTERN =
   /^(?:국무총리|대통령|(?!부|제?[12]차)[가-힣]*(?:장관|청장|처장|총재|이사장|원장|시장|군수|구청장|도지사|총장|행장|위원장|관장|회장|사장))$/u;
 /** Whether a body has one holder of the title at a time. */

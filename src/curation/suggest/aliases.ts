@@ -20,7 +20,7 @@ interface Found {
 /** Rules by which an article defines a short form. */
 const DEFINING_RULES = new Set(['bind/short-form', 'bind/brackets']);
 
-/** (이하 … 포함): a remark, no name. */
+/** (이하 … 포함): a remark, no name. It sorts suggestions, on which a person decides, and stays a pattern. */
 const NO_NAME_PATTERN = /(?:포함|제외|별도|기준|참조|예정)$/u;
 
 export function createAliasCollector(resources: Resources): Collector {

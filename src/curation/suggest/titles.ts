@@ -7,7 +7,7 @@ import { languageOf } from '../../lexicon/language.js';
 import { obtain, Sightings, type Collector } from './suggestion.js';
 
 const NAME_AND_WORD_PATTERN = / ?(?<name>[가-힣]{3}) (?<word>[가-힣]{2,10})(?![가-힣])/uy;
-/** How Korean titles end. 사, 인 and 자 alone end countless other words: 행사, 소상공인, 근로자. */
+/** How Korean titles end. 사, 인 and 자 alone end countless other words: 행사, 소상공인, 근로자. It sorts suggestions, on which a person decides, and stays a pattern. */
 const TITLE_END_PATTERN =
   /(?:장|관|위원|의원|역|감|교수|대표|이사|판사|검사|변호사|박사|비서|보좌|고문|총재|대사|영사|총리|주임|대리|간사|대변인|매니저|디렉터|파트너|명예직)$/u;
 

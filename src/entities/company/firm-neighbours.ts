@@ -38,9 +38,7 @@ export function isApposed(
     );
   if (text.startsWith('에 따르면', close)) return true;
   const told = before.text.endsWith('인') || !firms.lexicon.words('any-firm').has(trade);
-  return (
-    told && (/^(?:은|는|이|가|과|와|의)$/u.test(particle) || /^\((?:[A-Z]|대표)/u.test(text.slice(close, close + 3)))
-  );
+  return told && (/^[은는이가과와의]$/u.test(particle) || /^\((?:[A-Z]|대표)/u.test(text.slice(close, close + 3)));
 }
 
 /**

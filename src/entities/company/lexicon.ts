@@ -15,6 +15,8 @@ const WORD_KINDS = [
   'firm-act',
   // what agencies that rate and forecast do with a rate: `1.5%로 낮췄다`
   'forecast',
+  // what a firm does with another: 와 협력해, 과 합작
+  'partnership',
   // what a paper is called: 경제지 이코노미스트
   'paper',
   // ends of what a firm is divided into: 해외사업부문

@@ -11,7 +11,7 @@ const BRACKET_PATTERN = /^\((?<latin>[A-Z][a-z]+[A-Za-z0-9&. -]{0,40})(?:, ?(?:I
 const LONGEST_BRACKET = 60;
 /** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
 const SYLLABLES_A_WORD = 3;
-const ENDS_PHRASE_PATTERN = /(?:은|는|을|를|의|에|에서|와|과|인|한|된|로|으로)$/u;
+const ENDS_PHRASE_PATTERN = /(?:[은는을를의에와과인한된로]|에서)$/u;
 
 /**
  * A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),

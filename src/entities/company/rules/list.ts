@@ -23,7 +23,7 @@ const CALLED_PATTERN = /^(?:의|과 같은)?\s(?<words>[가-힣A-Za-z0-9·\s]+)/
 const LONGEST_CALLED = 40;
 const WORDS_TO_HEAD = 4;
 /** 등 다양한 상품으로 타 업체: a word with such a particle is no part of what the list is called. */
-const ADVERBIAL_PATTERN = /[가-힣](?:로|에|에서|와|과)$/u;
+const ADVERBIAL_PATTERN = /[가-힣](?:[로에와과]|에서)$/u;
 /** 등 기술을 보유한 기업, but not 등 전략을 기업에 알린다. */
 const OBJECT_PATTERN = /[을를]$/u;
 const ADNOMINAL_PATTERN = /[한는된운온갖]$/u;

@@ -11,7 +11,7 @@ import { closesLikeName } from '../usage/introductions.js';
 
 const ID = 'company/occupation';
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
-const PARTNER_PATTERN = /^(?:와|과)\s*(?:[가-힣]{1,8}\s)?(?:협력|협약|업무협약|계약|제휴|합작|손잡|공동|MOU)/u;
+const PARTNER_PATTERN = /^[와과]\s*(?<deeds>\S+(?:\s\S+)?)/u;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 const LONGEST_OCCUPATION = 8;
 const LONGEST_TITLE = 14;
@@ -77,7 +77,11 @@ function isTitledPerson(text: string, name: Span, block: Block, { lexicon }: Fir
 }
 
 function isPartner(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
-  return PARTNER_PATTERN.test(article.text.slice(name.end, name.end + 16)) && !firms.isCommonNoun(article, name);
+  const deeds = PARTNER_PATTERN.exec(article.text.slice(name.end, name.end + 16))?.groups?.['deeds']?.split(/\s/u);
+  if (deeds === undefined) return false;
+  const partnership = [...firms.lexicon.words('partnership')];
+  const isPartnership = deeds.some((deed) => partnership.some((word) => deed.startsWith(word)));
+  return isPartnership && !firms.isCommonNoun(article, name);
 }
 
 /** 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name. */

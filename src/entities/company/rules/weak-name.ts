@@ -12,7 +12,7 @@ import { isApposed, isInRow, isJoined, type WeakPlace } from '../firm-neighbours
 
 const ID = 'company/weak-name';
 const GAP_PATTERN = /^\s?['"‘“「『<]?$/u;
-const TOPIC_PATTERN = /^(?:은|는|이|가|도)(?![가-힣])/u;
+const TOPIC_PATTERN = /^[은는이가도](?![가-힣])/u;
 const LONGEST_SENTENCE = 140;
 /** `아시아태평양 국가신용등급 담당 이사`: an office of a firm's with what it looks after, so many words in all. */
 const WORDS_TO_OFFICE = 6;
