@@ -2,7 +2,6 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import type { InputFormat } from '../documents/format.js';
@@ -24,12 +23,13 @@ import {
   type OutputSink,
 } from '../output/sink.js';
 import { shareDictionary } from '../tokenizer/index.js';
-import { inOrder } from '../workers/in-order.js';
 import type { WorkerPool } from '../workers/pool.js';
-import { createTask, type Task, type TaskDescription, type TaskResult } from '../workers/task.js';
+import { createTask, type Task, type TaskDescription } from '../workers/task.js';
 import type { Zone } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
+import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
+import { report, Tally, type Reported } from './extract/tally.js';
 import { createMessages, type MessageOptions, type Messages } from './messages.js';
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
@@ -60,25 +60,7 @@ export interface ExtractFlags extends MessageOptions {
 
 const STANDARD_STREAM = '-';
 
-/**
- * Text for each thread, in UTF-16 code units, below which starting threads costs more time than they save; from there
- * on they are started, however long the input goes on.
- */
-const WORTH_A_WORKER = 65_536;
-/**
- * An article so long, in UTF-16 code units, that the work on it would keep Ctrl-C waiting for more than half a second:
- * it goes to a thread even with `--jobs 1`.
- */
-const LONG_ARTICLE = 262_144;
-/** Milliseconds of work on articles in a row after which the main thread looks whether somebody pressed Ctrl-C. */
-const LONGEST_DEAFNESS = 100;
-/** Articles under way for each thread: enough that none waits for the main thread. */
-const ARTICLES_PER_WORKER = 8;
-/** Text under way altogether, in UTF-16 code units. */
-const MOST_UNDER_WAY = 8_000_000;
 const PROGRESS_INTERVAL = 100;
-
-type Reported = TaskResult | Exclude<ReadOutcome, { readonly kind: 'article' }>;
 
 /** @throws UserError for options that are fine each but not together. */
 function outputFormat(flags: ExtractFlags): OutputFormat {
@@ -132,103 +114,6 @@ async function* takeShard(
     }
     yield outcome;
   }
-}
-
-/** Works alone until the input or an article proves long, then starts the threads and only reads and writes. */
-async function* processInOrder(
-  source: AsyncIterator<ReadOutcome>,
-  task: Task,
-  jobs: number,
-  startPool: () => Promise<WorkerPool>,
-): AsyncGenerator<Reported> {
-  let characters = 0;
-  let first: ReadOutcome;
-  let listenedAt = performance.now();
-  for (;;) {
-    // The rows of a table come one after the other without any waiting in which a signal would be heard.
-    if (performance.now() - listenedAt >= LONGEST_DEAFNESS) {
-      await setImmediate();
-      listenedAt = performance.now();
-    }
-    const next = await source.next();
-    if (next.done === true) return;
-    first = next.value;
-    if (first.kind === 'article') characters += first.article.text.length;
-    if (jobs > 1 && characters >= jobs * WORTH_A_WORKER) break;
-    if (first.kind === 'article' && first.article.text.length >= LONG_ARTICLE) break;
-    yield first.kind === 'article' ? task.run(first.article) : first;
-  }
-  const pool = await startPool();
-  yield* inOrder<ReadOutcome, Reported>(
-    startingWith({ done: false, value: first }, source),
-    (outcome) => (outcome.kind === 'article' ? pool.run(outcome.article) : Promise.resolve(outcome)),
-    {
-      items: jobs * ARTICLES_PER_WORKER,
-      weight: MOST_UNDER_WAY,
-      weigh: (outcome) => (outcome.kind === 'article' ? outcome.article.text.length : 0),
-    },
-  );
-}
-
-/** An iterator whose first result was taken already. */
-function startingWith<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncIterator<T> {
-  let isFirst = true;
-  return {
-    next() {
-      if (!isFirst) return rest.next();
-      isFirst = false;
-      return Promise.resolve(first);
-    },
-    return: () => rest.return?.() ?? Promise.resolve({ done: true, value: undefined }),
-  };
-}
-
-class Tally {
-  articles = 0;
-  failures = 0;
-  passedOver = 0;
-  /** Tables that have not the column which was asked for. */
-  withoutColumn = 0;
-  readonly records = new Map<string, number>();
-
-  add(reported: Reported): void {
-    if (reported.kind === 'done') {
-      this.articles += 1;
-      for (const [type, count] of Object.entries(reported.records)) {
-        this.records.set(type, (this.records.get(type) ?? 0) + count);
-      }
-      return;
-    }
-    if (reported.kind === 'failure') this.failures += 1;
-    else this.passedOver += 1;
-    if ('cause' in reported) this.withoutColumn += 1;
-  }
-
-  progress(): string {
-    return `${counted(this.articles, 'article')}${this.failures === 0 ? '' : `, ${String(this.failures)} failed`}`;
-  }
-
-  summary(types: readonly string[]): string {
-    const byType = types.flatMap((type) => {
-      const count = this.records.get(type);
-      return count === undefined ? [] : [`${type} ${String(count)}`];
-    });
-    const total = [...this.records.values()].reduce((sum, count) => sum + count, 0);
-    return [
-      counted(this.articles, 'article'),
-      `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
-      ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
-      ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
-    ].join(', ');
-  }
-}
-
-function report(reported: Reported, messages: Messages): void {
-  if (reported.kind === 'done') {
-    const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
-    messages.detail(`${reported.id}: ${counted(count, 'record')}`);
-  } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
-  else messages.note(`passed over: ${reported.id}: ${reported.message}`);
 }
 
 async function writeAll(
@@ -345,11 +230,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       createSurvey(inputs, reading),
     );
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
-    if (!inputs.includes(STANDARD_STREAM)) source = startingWith(await source.next(), source);
-
-    const task = await createTask(description);
-    const types = task.engine.kinds.map((kind) => kind.type);
-    for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+    if (!inputs.includes(STANDARD_STREAM)) {
+      const first = source.next();
+      await first;
+      source = startingWith([first], source);
+    }
     const startPool = async (): Promise<WorkerPool> => {
       const { createWorkerPool } = await import('../workers/pool.js');
       const shared = flags.tokenizer === 'embedded' ? shareDictionary() : undefined;
@@ -357,7 +242,20 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       pool = createWorkerPool(jobs, { ...description, engine });
       return pool;
     };
-    const tally = await writeAll(processInOrder(source, task, jobs, startPool), task, sink, messages);
+    if (jobs > 1 && !inputs.includes(STANDARD_STREAM)) {
+      const ahead = await readAhead(source, jobs);
+      source = ahead.source;
+      if (ahead.isLong) await startPool();
+    }
+    const task = await createTask(description);
+    const types = task.engine.kinds.map((kind) => kind.type);
+    for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+    const tally = await writeAll(
+      processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
+      task,
+      sink,
+      messages,
+    );
     messages.note(tally.summary(types));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);

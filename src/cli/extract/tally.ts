@@ -1,0 +1,56 @@
+// What became of the inputs: counted for the summary, and said one by one.
+import type { ReadOutcome } from '../../documents/index.js';
+import { counted } from '../../text/counted.js';
+import type { TaskResult } from '../../workers/task.js';
+import type { Messages } from '../messages.js';
+
+/** What became of one input. */
+export type Reported = TaskResult | Exclude<ReadOutcome, { readonly kind: 'article' }>;
+
+export class Tally {
+  articles = 0;
+  failures = 0;
+  passedOver = 0;
+  /** Tables that have not the column which was asked for. */
+  withoutColumn = 0;
+  readonly records = new Map<string, number>();
+
+  add(reported: Reported): void {
+    if (reported.kind === 'done') {
+      this.articles += 1;
+      for (const [type, count] of Object.entries(reported.records)) {
+        this.records.set(type, (this.records.get(type) ?? 0) + count);
+      }
+      return;
+    }
+    if (reported.kind === 'failure') this.failures += 1;
+    else this.passedOver += 1;
+    if ('cause' in reported) this.withoutColumn += 1;
+  }
+
+  progress(): string {
+    return `${counted(this.articles, 'article')}${this.failures === 0 ? '' : `, ${String(this.failures)} failed`}`;
+  }
+
+  summary(types: readonly string[]): string {
+    const byType = types.flatMap((type) => {
+      const count = this.records.get(type);
+      return count === undefined ? [] : [`${type} ${String(count)}`];
+    });
+    const total = [...this.records.values()].reduce((sum, count) => sum + count, 0);
+    return [
+      counted(this.articles, 'article'),
+      `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
+      ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
+      ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
+    ].join(', ');
+  }
+}
+
+export function report(reported: Reported, messages: Messages): void {
+  if (reported.kind === 'done') {
+    const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
+    messages.detail(`${reported.id}: ${counted(count, 'record')}`);
+  } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
+  else messages.note(`passed over: ${reported.id}: ${reported.message}`);
+}
