@@ -31,11 +31,11 @@ describe('explain', () => {
   });
 
   it('says what bound a short form, and what beat a loser', async () => {
-    const text = '한국가온들진흥원(이하 가온진)은 서울대학교와 손잡았다. 가온진은 웃었다.\n';
+    const text = '한국가온들진흥원(이하 가온진)은 ㈜삼성전자와 손잡았다. 가온진은 웃었다.\n';
     const { stdout } = await run(['explain', at.put('a.txt', text)]);
     expect(stdout).toMatch(/rule bind\/again.*\n.*\n.*bound to 한국가온들진흥원 \[0, 8\) organization/u);
     expect(stdout).toMatch(
-      /lost +organization\n.*\n.*\n.*dictionary counts more than rule.*\n +to 서울대학교 \[18, 23\) organization \(dictionary\/name\)/u,
+      /lost +company\n.*\n.*\n.*dictionary counts more than rule.*\n +to 삼성전자 \[19, 23\) company \(dictionary\/name\)/u,
     );
   });
 
