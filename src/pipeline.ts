@@ -154,7 +154,7 @@ function found(
 export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
   const seen = seenText(article.text);
   if (seen === undefined) return extractSeen(article, engine, options);
-  const { records, ...result } = extractSeen(seenArticle(article, seen), engine, options);
+  const { records, relations, ...result } = extractSeen(seenArticle(article, seen), engine, options);
   return {
     ...result,
     records: records.map((record) => ({
@@ -164,6 +164,15 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
         return { ...mention, start, end, surface: article.text.slice(start, end) };
       }),
     })),
+    ...(relations === undefined
+      ? {}
+      : {
+          relations: relations.map((relation) => ({
+            ...relation,
+            start: seen.startOf(relation.start),
+            end: seen.endOf(relation.end),
+          })),
+        }),
     text: article.text,
   };
 }
