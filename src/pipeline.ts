@@ -21,6 +21,7 @@ import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
+import { seenText, type SeenText } from './text/unseen.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type { Article, Candidate, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
 import type { ExtractionResult } from './core/result.js';
@@ -151,6 +152,44 @@ function found(
 
 /** The records of one article. Offsets are UTF-16 code units into `article.text`. */
 export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
+  const seen = seenText(article.text);
+  if (seen === undefined) return extractSeen(article, engine, options);
+  const { records, relations, ...result } = extractSeen(seenArticle(article, seen), engine, options);
+  return {
+    ...result,
+    records: records.map((record) => ({
+      ...record,
+      mentions: record.mentions.map((mention) => {
+        const [start, end] = [seen.startOf(mention.start), seen.endOf(mention.end)];
+        return { ...mention, start, end, surface: article.text.slice(start, end) };
+      }),
+    })),
+    ...(relations === undefined
+      ? {}
+      : {
+          relations: relations.map((relation) => ({
+            ...relation,
+            start: seen.startOf(relation.start),
+            end: seen.endOf(relation.end),
+          })),
+        }),
+    text: article.text,
+  };
+}
+
+function seenArticle(article: Article, { text, seenAt }: SeenText): Article {
+  const { layout, recurring } = article;
+  return {
+    ...article,
+    text,
+    ...(layout === undefined
+      ? {}
+      : { layout: layout.map((span) => ({ ...span, start: seenAt(span.start), end: seenAt(span.end) })) }),
+    ...(recurring === undefined ? {} : { recurring: recurring.map(seenAt) }),
+  };
+}
+
+function extractSeen(article: Article, engine: Engine, options: ExtractOptions): ExtractionResult {
   const { indexed, segmented, selection, appointments } = analyse(article, engine, options);
   const records = resolve(indexed, selection.mentions, engine.kinds);
   const relations =

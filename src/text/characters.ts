@@ -90,8 +90,9 @@ export function finalConsonant(code: number): FinalConsonant {
   return final === FINAL_RIEUL ? 'rieul' : 'other';
 }
 
-/** Soft hyphens, blanks without width, marks of direction: web pages leave them in names, and nobody sees them. */
-const HIDDEN_PATTERN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Soft hyphens, blanks without width, marks of direction, for the inside of a class: nobody sees them in names. */
+export const HIDDEN_CHARACTERS = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const HIDDEN_PATTERN = new RegExp(`[${HIDDEN_CHARACTERS}]`, 'gu');
 
 export function withoutHidden(text: string): string {
   return text.replace(HIDDEN_PATTERN, '');

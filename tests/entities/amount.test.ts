@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectRow } from '../bracket-notation.js';
 import { annotate } from './amount-cases.js';
 
 describe('what docs/annotation.md settles about sums of money', () => {
@@ -53,5 +54,15 @@ describe('what docs/annotation.md settles about sums of money', () => {
     '천만불 수출의 탑을 받았다',
   ])('finds no sum in: %s', (row) => {
     expect(annotate(row)).toBe(row);
+  });
+});
+
+describe('sums behind a rate, and 불 that says not', () => {
+  it.each([
+    '매출액은 작년보다 30% 늘어난 [410억|amount], 영업이익은 [21억|amount]을 기록했다',
+    '관객은 작년보다 30% 늘어난 2억 명이었다',
+    '3불 원칙을 지킨다',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['amount'] });
   });
 });

@@ -343,3 +343,14 @@ describe('words that only look like cities', () => {
     expectRow(row, { types: CITY });
   });
 });
+
+describe('words that only spell like a city', () => {
+  it.each([
+    '서구 문명과 서구화된 식탁을 다룬다',
+    '태평양의 진주로 불린다. 숲 속의 공주가 잔다',
+    '중산간 마을에 눈이 왔다',
+    '[대구|city] [서구|city] 주민이 모였다',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['city'] });
+  });
+});

@@ -8,6 +8,12 @@ type Case = readonly [row: string, context: RowContext];
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   marker: [
     ['㈜[가온들텍|company]이 참여했다', {}],
+    // one syllable, a bracket behind a name that ends like a particle, the whole legal form, a footnote, a soft hyphen
+    ['㈜[솔|company]은 상장했다. 주식회사 [솔|company]이 참여했다', {}],
+    ['㈜[달빛담은|company](대표 한도윤)은 참여했다', {}],
+    ['[Nuri Works|company] Co., Ltd.는 투자했다', {}],
+    ['㈜[가온들텍|company]1)은 참여했다', {}],
+    ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
     ['[가온들텍|company]㈜은 상을 받았다', {}],
     ['[Gaon Works|company], Inc. 관계자가 왔다', {}],
   ],
@@ -36,6 +42,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],
   'trade-row': [['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}]],
   'shared-ending': [['[국민|company=국민은행]·[하나은행|company]이 참여했다', {}]],
+  'stock-code': [
+    ['[오토벨라|company](123450)는 계약을 맺었다', {}],
+    ['[누리솔빛|company](098760), 공장 짓는다', {}],
+  ],
   'headline-name': [
     [
       '[뷰틸레|company=뷰틸레홀딩스], 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]가 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
@@ -53,6 +63,8 @@ const NOT_FOUND: readonly string[] = [
   // kinds of firms in a list, numbers of them, a verb before the list
   '중소기업(벤처기업, 창업기업)을 돕는다. 마스크 3개사, 소독제 2개사가 왔다',
   '상을 받았으며, 이중 6개 기업이 수출했다. 지자체 3곳(최우수1, 우수2)이 받았다',
+  // births and numbers of receipts in the place of a stock code
+  '한도윤(850101)은 왔다. 접수번호(123456)를 적는다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

@@ -67,6 +67,19 @@ describe('names that a headline cuts short', () => {
   });
 });
 
+describe('a word behind a firm and a comma, or in quotes behind a kind of firm', () => {
+  it.each([
+    // what the headline is about
+    '[대한항공|company], 체코어 안내 시작\n\n[대한항공|company]은 안내를 한다고 밝혔다. 안내는 내년에 시작한다.\n',
+    '[삼성전자|company], 말라리아 퇴치에 성금\n\n[삼성전자|company]는 성금을 냈다고 밝혔다. 말라리아로 많은 아이가 앓는다.\n',
+    // the body says that it is a firm
+    '[삼성전자|company], [오토벨라|company] 인수\n\n[삼성전자|company]와 [오토벨라|company]는 계약을 맺었다. 인수는 내년에 끝난다.\n',
+    '중소기업 ‘희망지수’ 내렸다. 대기업 ‘동행축제’ 열렸다. 스타트업 ‘[에이팩슬립|company]’이 뽑혔다',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('a short name of a group beside a firm of it', () => {
   it.each([
     '새 전화로 맞서는 [삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다',

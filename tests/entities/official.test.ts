@@ -687,3 +687,35 @@ describe('posts of towns, churches and offices', () => {
     expectRow('[도널드\u00a0트럼프|official]\u00a0대통령은\u00a0말했다', { types: OFFICIAL });
   });
 });
+
+describe('offices that are not theirs, and names that end like a particle', () => {
+  it.each([
+    '‘서하늘 콘서트’ 기획한 [코트라|organization=대한무역투자진흥공사] 사장 퇴임',
+    '“한여울도 우리 반이에요” 몽골 교사가 인사했다',
+    '‘[한여울|official]’ 대표는 말했다',
+    '[앤드루 홀먼|official] 피지 대사는 말했다',
+    '피지의 [앤드루 홀먼|official] 국토부 장관은 말했다',
+    '[시론] 물값 다시 매겨야/한여울 산업부장',
+    '[도성은|official] 대표는 말했다. 기업은 대표를 뽑았다',
+    '문의: 기술혁신과 [조정은|official] 사무관(044-000-0000)',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['official'] });
+  });
+
+  it('keeps each title with its own body', () => {
+    expectRow('[한도윤|official] 누리솔빛 대표 겸 [새벽벤처협회|organization] 회장은 말했다', {
+      types: ['official', 'organization'],
+      attributes: { 한도윤: { title: '대표', organization: '누리솔빛' } },
+    });
+    expectRow('[한도윤|official] 누리솔빛 대표([새벽벤처협회|organization] 이사)는 말했다', {
+      types: ['official', 'organization'],
+      attributes: { 한도윤: { title: '대표', organization: '누리솔빛' } },
+    });
+  });
+
+  it('takes a person who is called like a sum for a person', () => {
+    expectRow('[이억원|official] 위원장은 말했다. 상금 [이억원|amount], 장관상을 준다', {
+      types: ['official', 'amount'],
+    });
+  });
+});

@@ -584,3 +584,9 @@ describe('police by their short forms', () => {
     expectRow(row, { date: '2024-05-01' });
   });
 });
+
+describe('industrial estates', () => {
+  it.each(['반월공단과 온산공단에 공장이 있다', '[새벽시설공단|organization]이 문을 열었다'])('%s', (row) => {
+    expectRow(row, { types: ['organization'] });
+  });
+});

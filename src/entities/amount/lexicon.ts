@@ -1,4 +1,5 @@
 // What the rules for sums need from the dictionaries.
+import { languageOf, type Language } from '../../lexicon/language.js';
 import type { Resources } from '../../core/resources.js';
 import { loadCurrencies, type Currencies } from './currencies.js';
 import { loadMoneyNouns, type MoneyNouns } from './bare/money-nouns.js';
@@ -12,6 +13,7 @@ export interface AmountLexicon {
   readonly qualifiers: Qualifiers;
   readonly moneyNouns: MoneyNouns;
   readonly roles: Roles;
+  readonly language: Language;
 }
 
 /** @throws UserError naming file and line of a wrong row. */
@@ -23,5 +25,6 @@ export function loadAmountLexicon(resources: Resources): AmountLexicon {
     qualifiers: loadQualifiers(resources),
     moneyNouns: loadMoneyNouns(resources, words),
     roles: loadRoles(resources, words),
+    language: languageOf(resources),
   };
 }

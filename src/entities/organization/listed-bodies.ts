@@ -9,7 +9,7 @@ import { wordBefore } from '../../text/words.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf } from '../naming.js';
 import type { Bodies } from './bodies.js';
-import { countryBefore, standsAbroad } from './country-before.js';
+import { countryBefore, ministerAbroad, standsAbroad } from './country-before.js';
 import { weakNameInContext } from './weak-names.js';
 import type { OrganizationWords } from './words.js';
 
@@ -47,12 +47,13 @@ export function judgeBody(
 }
 
 /**
- * 미국 국방부, 라오스 농림부, 일본 적십자사: behind another country the name of a Korean office, or what a Korean body is called for
+ * 미국 국방부, 라오스 농림부, 일본 적십자사, 피지의 앤드루 홀먼 국토부장관: behind another country the name of a Korean office, or what a Korean body is called for
  * short, is that country's body, listed as such or not.
  */
 const koreanNameAbroad: Exception = ({ article, block, hit }, bodies, words) => {
   const { text } = article;
-  if (!standsAbroad(text, hit.start, block.start, words.language)) return undefined;
+  if (!standsAbroad(text, hit.start, block.start, words.language) && !ministerAbroad(text, hit, block.start, words))
+    return undefined;
   const short = words.language.organizationHeads.match(text.slice(hit.start, hit.end)) !== undefined;
   const korean = (id: string | undefined): boolean => id !== undefined && bodies.isKoreanOffice(id);
   const entry = hit.entries.find(

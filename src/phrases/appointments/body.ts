@@ -23,7 +23,9 @@ export function appointmentOf(
   options: { readonly foreign?: boolean; readonly body?: Span | undefined; readonly latin?: Span | undefined } = {},
 ): Appointment {
   const { body: stated, latin, foreign = false } = options;
-  const body = holdsName(office, stated) ? stated : (bodyBehind(office) ?? bodyOfUnit(office, form, name) ?? stated);
+  const body = holdsName(office, stated)
+    ? stated
+    : (bodyBehind(office, form) ?? bodyOfUnit(office, form, name) ?? stated);
   // a town is no mention of its own, but it is the body of its head
   const town = body !== undefined && body === office.area && townOf(office, office.match) !== undefined;
   return {
@@ -56,13 +58,17 @@ function bodyOfUnit({ text, taken, glued }: Office, form: AppointmentForm, name:
   return start === undefined ? undefined : { start, end };
 }
 
-/** 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. */
-function bodyBehind(office: Office): Span | undefined {
-  const { text, block } = office;
+/**
+ * 한수명 소방장(서울 성북소방서): the body stands in brackets behind the title. Not: 대표(새벽협회 부회장), 한도윤 나래 대표 겸 새벽협회
+ * 회장, whose second post is of another body.
+ */
+function bodyBehind(office: Office, form: AppointmentForm): Span | undefined {
+  const { text, block, language } = office;
   const open = office.match.end;
   // 구윤철 부총리 겸 기획재정부 장관
   const both = /^\s?겸\s[가-힣]{2,12}/u.exec(text.slice(open, Math.min(block.end, open + 20)));
   if (both !== null) {
+    if (form === 'name-body-title') return undefined;
     const second = { start: open + 2, end: open + both[0].length };
     return holdsName(office, second) ? second : undefined;
   }
@@ -70,6 +76,8 @@ function bodyBehind(office: Office): Span | undefined {
   const close = text.slice(open, Math.min(block.end, open + LONGEST_BRACKET)).indexOf(')');
   if (close < 0) return undefined;
   const inside = { start: open + 1, end: open + close };
+  const posts = form === 'name-body-title' ? language.titles.find(text, inside.start, inside.end) : [];
+  if (posts.some(({ start, end }) => end === inside.end && start > inside.start)) return undefined;
   return holdsName(office, inside) ? inside : undefined;
 }
 

@@ -2,7 +2,7 @@
 //   이영 장관 · 강석진 중진공 이사장 · 중기부 조주현 차관 · 제노스코의 고종성 대표 · 에타(대표 이재순) · 중기부 장관 이영
 //   브루스 해럴 시애틀시장 · 배리 엥글 GM 해외사업부문 사장
 // Companies and organizations that no dictionary holds are found by the same phrases, so all three kinds read them here.
-import { particlesEnd } from '../../korean/edges.js';
+import { particlesEnd, skipBlanksBack } from '../../korean/edges.js';
 import type { Language } from '../../lexicon/language.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Cue } from '../../core/rule.js';
@@ -14,6 +14,7 @@ import { inheritBodies } from './inherit-bodies.js';
 import { beforeTitle } from './name-before-title.js';
 import { noticeAppointments } from './notices.js';
 import { readOffice } from './office.js';
+import { isQuotedApart } from './quoted-apart.js';
 import type { Reading, Taken } from './reading.js';
 import { behindTitle } from './title-before-name.js';
 import { titlePlaces } from './title-places.js';
@@ -55,7 +56,9 @@ function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment
   let floor = block.start;
   for (const match of titlePlaces(reading, cues)) {
     const office = readOffice(reading, match, floor);
-    const before = beforeTitle(office).filter((appointment) => !signsColumn(reading, appointment));
+    const before = beforeTitle(office).filter(
+      (appointment) => !signsColumn(reading, appointment) && !isQuotedApart(text, block, appointment),
+    );
     if (before.length > 0) {
       found.push(...before);
       floor = Math.max(match.end, particlesEnd(text, match.end));
@@ -76,12 +79,17 @@ function byName(a: Appointment, b: Appointment): number {
 }
 
 const LONGEST_DESK = 4;
+/** 다시 짜야/한여울 경제부장 */
+const SIGNATURE_MARKS = new Set(['/', '|', '｜', 'ㅣ']);
 
-/** 고은결 경제부장, 한도윤 논설위원 on a line of their own: who wrote the column. */
+/** 고은결 경제부장, 한도윤 논설위원 on a line of their own or behind the stroke that ends a headline: who wrote the column. */
 function signsColumn({ text, block, language }: Reading, { name, titleSpan, title }: Appointment): boolean {
   const isColumnist = language.titles.classed('columnist').ends(title);
   if (!isColumnist && !language.titles.classed('desk').ends(title)) return false;
-  if (text.slice(block.start, block.end).trim() !== text.slice(name.start, titleSpan.end)) return false;
+  if (text.slice(titleSpan.end, block.end).trim() !== '') return false;
+  const before = skipBlanksBack(text, name.start);
+  const isAlone = text.slice(block.start, before).trim() === '';
+  if (!isAlone && !(block.zone === 'headline' && SIGNATURE_MARKS.has(text.charAt(before - 1)))) return false;
   if (isColumnist) return true;
   for (let at = 0; at < title.length; at += 1) {
     const end = language.phraseWords('news-desk').endAt(title, at);

@@ -70,11 +70,24 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
 function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
   return (
     isUnit(office, word) ||
-    (hasParticleTail(office, word) && !(nearTitle && isNameInDo(office, word))) ||
+    (hasParticleTail(office, word) && !(nearTitle && (isNameInDo(office, word) || isNameInEun(office, word)))) ||
     isVerbForm(office, word) ||
     isNounWithCopula(office, word) ||
     takesObject(office, word)
   );
+}
+
+/**
+ * 도성은 대표는, 도정은 사무관(044-000-0000): a name that looks like a noun with 은, where its title has a topic's particle or a
+ * telephone behind it, so that the word before it cannot be the topic. Not: 기업은 대표를, 시장은 국장에게.
+ */
+function isNameInEun({ text, language, end }: Office, word: PhraseWord): boolean {
+  if (word.text.length !== 3 || !word.text.endsWith('은') || language.names.korean(word.text) !== 'likely')
+    return false;
+  // 장관은 대표는: a title
+  if (language.titles.get(word.text.slice(0, -1)) !== undefined) return false;
+  const particle = text.charAt(end);
+  return telephoneAt(text, end) || ((particle === '은' || particle === '는') && particlesEnd(text, end) === end + 1);
 }
 
 /** 김산 무안군수: a surname and one syllable before the municipality. Not: 이번 무안군수, 현직 무안군수. */

@@ -34,6 +34,10 @@ const LONGEST_NOUN = 8;
 const LEAST_COMPOUND_END = 2;
 /** Endings that may stand glued to a sum without its currency. */
 const GLUED_PATTERN = /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s)/u;
+const PARTICLES = '은는이가을를';
+const RATE_BEFORE_PATTERN =
+  /\s(?:(?:[가-힣]{2,5}\s){0,2}[가-힣]{2,5}(?:보다|\s?대비|에 비해)\s)?(?:약\s?)?\d{1,4}(?:\.\d{1,2})?\s?[%％]\s?[가-힣]{1,5}\s$/u;
+const LONGEST_COMPARISON = 44;
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
 
@@ -98,21 +102,34 @@ export function loadMoneyNouns(resources: Resources, words: AmountWords): MoneyN
         !isWholeWord(text, next, counters) && !isWholeWord(text, text.startsWith('로', at) ? at + 1 : at, counters)
       );
     },
-    isNamedBefore(text, start, end, floor, isLarge) {
-      const nouns = text[end] === '씩' ? each : isLarge ? before : small;
+    isNamedBefore(text, start, numberEnd, floor, isLarge) {
+      const nouns = text[numberEnd] === '씩' ? each : isLarge ? before : small;
       // `시가총액 1조 기업`: the noun before tells more than the word behind, unless that is glued.
-      if (nouns !== each && isHangul(text.charCodeAt(end)) && isCount(text, end)) return false;
-      if (!isLarge && isCount(text, end)) return false;
+      if (nouns !== each && isHangul(text.charCodeAt(numberEnd)) && isCount(text, numberEnd)) return false;
+      if (!isLarge && isCount(text, numberEnd)) return false;
       // `저소득 8.7만`: behind compounds a number in 만 counts people.
       const least = isLarge ? LEAST_COMPOUND_END : Infinity;
       const near = skipBack(text, start, floor, CLOSING_QUOTES);
       if (wordLengthBefore(text, near, floor, nouns, least) > 0) return true;
       const at = leadStart(text, start, floor);
       if (wordLengthBefore(text, at, floor, nouns, least) > 0) return true;
-      // 은, 이, 을 behind the noun: `예산은 15억`.
-      return '은는이가을를'.includes(text.charAt(at - 1)) && wordLengthBefore(text, at - 1, floor, nouns, least) > 1;
+      const compared = isLarge ? comparedStart(text, start, floor) : at;
+      // 은, 이, 을 behind the noun: `예산은 15억`, `매출은 전년보다 20% 늘어난 15억`.
+      return [at, compared].some(
+        (end) => PARTICLES.includes(text.charAt(end - 1)) && wordLengthBefore(text, end - 1, floor, nouns, least) > 1,
+      );
     },
   };
+}
+
+/** Where a rate and its verb begin that stand between the noun and the number: `전년 동기 대비 20% 늘어난 `. */
+function comparedStart(text: string, start: number, floor: number): number {
+  const verb = skipBack(text, start, floor, '');
+  // 늘어난, 감소한, 오른 end in ㄴ
+  if (verb === start || !isHangul(text.charCodeAt(verb - 1)) || (text.charCodeAt(verb - 1) - 0xac00) % 28 !== 4)
+    return start;
+  const compared = RATE_BEFORE_PATTERN.exec(text.slice(Math.max(floor, start - LONGEST_COMPARISON), start));
+  return compared === null ? start : start - compared[0].length;
 }
 
 function skipBack(text: string, from: number, floor: number, signs: string): number {

@@ -1,6 +1,8 @@
 // Why a number with a currency is no sum of money: a unit of a table, a bank note, a place in a ranking.
 import { isDigit } from '../../../text/characters.js';
 import { isSpace, skipSpaces } from '../../../korean/numerals/units.js';
+import { particlesEnd } from '../../../korean/edges.js';
+import type { Language } from '../../../lexicon/language.js';
 import type { AmountLexicon } from '../lexicon.js';
 import type { Quantity } from './quantity.js';
 import type { Sum } from './sum.js';
@@ -24,10 +26,12 @@ export function faultOf(
   sum: Sum,
   { numeral }: Quantity,
   { start, end }: { readonly start: number; readonly end: number },
-  { currencies, words }: Pick<AmountLexicon, 'currencies' | 'words'>,
+  { currencies, words, language }: Pick<AmountLexicon, 'currencies' | 'words' | 'language'>,
   hasMinor: boolean,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
+  if (numeral.style === 'words' && isPerson(text, sum, start, end, language))
+    return 'the name of a person with a title';
   if (isBankNote(text, sum, words)) return 'a bank note, not a sum';
   if (
     text.startsWith('위안에', skipSpaces(text, numeral.end)) &&
@@ -43,6 +47,29 @@ export function faultOf(
     if (text[numeral.start] === '이' && isSpace(text[numeral.end])) return 'a demonstrative, not the number two';
   }
   return followsUnitLabel(text, sum.start, start) ? 'the unit of a table' : undefined;
+}
+
+const NAME_LENGTH = 3;
+const LONGEST_TITLE = 14;
+
+/** `이억원 금융위원장은`, `천만원 의원은`, `위원장 이억원은`; not `이억원 대표 상품` and `상금 천만원, 장관상`. */
+function isPerson(
+  text: string,
+  sum: Sum,
+  from: number,
+  to: number,
+  { names, titles, isKnownPerson }: Language,
+): boolean {
+  const { start, end } = sum;
+  if (end - start !== NAME_LENGTH || !names.isSurname(text.charAt(start))) return false;
+  if (isSpace(text[end])) {
+    const [title] = titles.find(text, end + 1, Math.min(to, end + LONGEST_TITLE));
+    if (title?.wordStart === end + 1 && particlesEnd(text, title.end) > title.end) return true;
+  }
+  if (!isKnownPerson(text.slice(start, end)) || particlesEnd(text, end) < 0) return false;
+  const near = Math.max(from, start - LONGEST_TITLE);
+  const [behind] = titles.find(text, end + 1, Math.min(to, end + LONGEST_TITLE));
+  return behind?.wordStart === end + 1 || titles.find(text, near, start).some((title) => title.end === start - 1);
 }
 
 /** `5만원권 지폐`, `1만 원권을 찾았다`; not `5만원권 상품권` and `상품권 1만원권`, whose face is a sum. */

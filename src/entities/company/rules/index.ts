@@ -22,6 +22,7 @@ import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
+import { stockCodeRule } from './stock-code.js';
 import { weakNameRule } from './weak-name.js';
 
 const SHARED_ENDING = 'company/shared-ending';
@@ -55,6 +56,7 @@ export function createCompanyRules(
     occupationRule(firms),
     columnRule(firms),
     latinNameRule(firms),
+    stockCodeRule(firms),
     listRule(firms),
     listWithFirmRule(firms),
     partyRule(firms),

@@ -2,6 +2,7 @@ import { blockAt } from '../../../text/blocks.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Span } from '../../../core/types.js';
 import type { FirmNames } from '../firm-names.js';
+import { isHeadlineTopic } from '../headline-topic.js';
 import { createMemberJudge, firmsEndingWith } from '../list-members.js';
 import { listAround } from '../name-lists.js';
 
@@ -10,7 +11,8 @@ const REASON = { rule: ID, because: 'in a list with firms', isTold: false };
 
 /**
  * Unknown names in a list half of which are firms: 삼성전자, 와일리와, 네이버·에이알.
- * Not: 문채원, 네이버에 소송 (a person), 폭스바겐 티구안, 아우디 큐세븐 (what firms make).
+ * Not: 문채원, 네이버에 소송 (a person), 폭스바겐 티구안, 아우디 큐세븐 (what firms make),
+ * 새벽항공, 몽골어 상담 시작 (what a headline is about).
  */
 export function listWithFirmRule(firms: FirmNames): Rule {
   const judge = createMemberJudge(firms);
@@ -29,7 +31,10 @@ export function listWithFirmRule(firms: FirmNames): Rule {
       // 나래 플라워, 코웨이: the first may be the end of a longer name that is not told
       const isTail = first !== undefined && first !== named[0] && article.text.charAt(first.start - 1) === ' ';
       if (named.length * 2 < items.length - (isTail ? 2 : 1)) return [];
-      return items.map((item) => judge(article, block, item, known, REASON)).filter((firm) => firm !== undefined);
+      return items
+        .filter((item) => !isHeadlineTopic(article, item, known))
+        .map((item) => judge(article, block, item, known, REASON))
+        .filter((firm) => firm !== undefined);
     },
   };
 }

@@ -73,8 +73,12 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     return undefined;
   const name = nameFrom(article, block, end);
   if (name === undefined) return undefined;
-  const span = withTakenSyllable(text, withoutMarkers(text, name, firms), block.end);
-  if (span.end <= span.start || firms.isGeneric(text.slice(span.start, span.end))) return undefined;
+  const span = withoutParticle(text, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end));
+  if (span.end <= span.start) return undefined;
+  const surface = text.slice(span.start, span.end);
+  // 가온 주식회사는: the particle of the marker
+  const isParticle = isHangul(word.charCodeAt(0)) && span.start === end;
+  if (surface.length === 1 ? isParticle || !SYLLABLE_PATTERN.test(surface) : firms.isGeneric(surface)) return undefined;
   const because = `${word} before it`;
   return text.charAt(span.end) === '(' &&
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
@@ -82,12 +86,18 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     : firmCandidate(span, ID, because);
 }
 
+const COMPANY_LIMITED_PATTERN = /[\s,]Co\.?$/u;
+
 function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms: FirmNames): Candidate | undefined {
   const { text } = article;
   const { start: at, end: behind, word: spelled } = marker;
   const latin = isLatin(spelled.charCodeAt(0));
   if (latin && isLatin(text.charCodeAt(behind))) return undefined;
   let end = skipBlanksBack(text, at);
+  if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
+  // Gaon Works Co., Ltd.
+  if (latin && COMPANY_LIMITED_PATTERN.test(text.slice(Math.max(block.start, end - 5), end)))
+    end = skipBlanksBack(text, text.lastIndexOf('C', end));
   if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
   // `업체 주식회사 유솔`: the marker belongs to what follows
   const isApart = !isHangul(spelled.charCodeAt(0)) || isHangul(text.charCodeAt(behind)) || text.charAt(behind) === ' ';
@@ -103,8 +113,21 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
 /** 좋은책신사고는, 새론산은: of a name that a marker announces hardly any bound noun is said. */
 const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
+/** 물빛담은(대표 한여울)은: before a bracket stands no particle. */
+const BEFORE_BRACKET_PATTERN = /^[은이의도만](?=\((?:대표|회장|사장|이하|본사))/u;
+/** 별, 봄: not 등 and 및, which stand behind markers too. */
+const SYLLABLE_PATTERN = /^[가-힣](?<![등및각이그저])$/u;
+
+/** ㈜별은, 주식회사 봄이: a firm of one syllable and its particle. Not: ㈜나은, whose 은 is no particle there. */
+function withoutParticle(text: string, { start, end }: Span): Span {
+  const isParticle =
+    end - start === 2 && '은는이가을를과와의'.includes(text.charAt(start + 1)) && particlesEnd(text, start + 1) === end;
+  return { start, end: isParticle && text.charAt(end) === ' ' ? end - 1 : end };
+}
 
 function withTakenSyllable(text: string, { start, end }: Span, limit: number): Span {
+  if (BEFORE_BRACKET_PATTERN.test(text.slice(end, Math.min(limit, end + LONGEST_REST + 1))))
+    return { start, end: end + 1 };
   const rest = /^[가-힣]+/u.exec(text.slice(end, Math.min(limit, end + LONGEST_REST)))?.[0] ?? '';
   return { start, end: TAKEN_FOR_PARTICLE_PATTERN.test(rest) ? end + 1 : end };
 }

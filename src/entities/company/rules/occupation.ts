@@ -13,6 +13,8 @@ const ID = 'company/occupation';
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^[와과]\s*(?<deeds>\S+(?:\s\S+)?)/u;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
+/** 대기업, 중소기업, 수출기업 say what kind of firms, where 개발업체 says which. */
+const KIND = '기업';
 const LONGEST_OCCUPATION = 8;
 const LONGEST_TITLE = 14;
 
@@ -42,7 +44,9 @@ export function occupationRule(firms: FirmNames): Rule {
       const isQuoted =
         CLOSERS.includes(text.charAt(name.end)) &&
         OPENERS.includes(text.charAt(name.start - 1)) &&
-        firms.mayBeName(article, name);
+        firms.mayBeName(article, name) &&
+        // 대기업 ‘안심지수’: behind kinds of firms a theme stands in quotes as often as a name
+        (!cue.word.endsWith(KIND) || isTold || firms.looksProper(article, name));
       // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
       const isGlossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(article, name);
       const isShort = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;

@@ -10,6 +10,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
+import { isHeadlineTopic } from '../headline-topic.js';
 import { introductions, type Introduction } from '../usage/introductions.js';
 import { createUsageJudge } from '../usage/judgement.js';
 import { createLetterScore, LETTER_MODEL } from '../usage/letters.js';
@@ -83,7 +84,9 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       const speaksOfFirms = firms.speaksOfFirms(text);
       const hasFirms = speaksOfFirms || named.size > 0;
       if (!hasFirms && introduced.size === 0 && article.cues('company-ending').length === 0) return [];
-      const unknown = unknownNames(article, language, firms, known, promisingIn(article, introduced, hasFirms));
+      const unknown = unknownNames(article, language, firms, known, promisingIn(article, introduced, hasFirms)).filter(
+        ({ places }) => !places.some((place) => isHeadlineTopic(article, place, known)),
+      );
       if (unknown.length === 0) return [];
       const weak = new Set(
         companies.filter(({ pending }) => pending !== undefined).map(({ start, end }) => text.slice(start, end)),

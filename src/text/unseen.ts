@@ -1,0 +1,63 @@
+// What stands inside a text without being a part of its words: soft hyphens and blanks without width that web pages leave
+// (삼성전<soft hyphen>자), and the marks of footnotes glued to a name (한국은행1)은). Articles are read without them, and what was found
+// is told by the offsets of the text as it was given. Not: (붙임1), whose bracket opens before, 1) at the head of an item.
+import { HIDDEN_CHARACTERS } from './characters.js';
+
+/** The rest of a text, and where each of its characters stood. */
+export interface SeenText {
+  readonly text: string;
+  /** Where a character of the whole text, or what is read behind it, stands in the rest. */
+  readonly seenAt: (at: number) => number;
+  /** The offset in the whole text of the first character of a span that begins at `at`. */
+  readonly startOf: (at: number) => number;
+  /** The offset in the whole text behind the last character of a span that ends at `at`. */
+  readonly endOf: (at: number) => number;
+}
+
+const UNSEEN_PATTERN = new RegExp(
+  `[${HIDDEN_CHARACTERS}]+|(?<=[가-힣])(?:\\d{1,2}\\)|[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,2}\\)?)`,
+  'gu',
+);
+const MARK_PATTERN = /\d\)$/u;
+/** How far before a mark the bracket may open that the mark only seems to be. */
+const LONGEST_BRACKET = 80;
+
+/** The text without what nobody reads; undefined where all of it is read. */
+export function seenText(text: string): SeenText | undefined {
+  const kept: number[] = [];
+  let seen = '';
+  let from = 0;
+  for (const { 0: unseen, index } of text.matchAll(UNSEEN_PATTERN)) {
+    if (MARK_PATTERN.test(unseen) && closesBracket(text, index)) continue;
+    for (let at = from; at < index; at += 1) kept.push(at);
+    seen += text.slice(from, index);
+    from = index + unseen.length;
+  }
+  if (from === 0) return undefined;
+  for (let at = from; at < text.length; at += 1) kept.push(at);
+  return {
+    text: seen + text.slice(from),
+    seenAt(at) {
+      let [low, high] = [0, kept.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((kept[middle] ?? at) < at) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    startOf: (at) => kept[at] ?? text.length,
+    endOf: (at) => (at === 0 ? 0 : (kept[at - 1] ?? text.length - 1) + 1),
+  };
+}
+
+/** Whether a bracket is open at an offset: (붙임1). */
+function closesBracket(text: string, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= LONGEST_BRACKET; before -= 1) {
+    const sign = text.charAt(before);
+    if (sign === '(' || sign === '（') return true;
+    if (sign === '\n' || sign === '）') return false;
+    if (sign === ')') return false;
+  }
+  return false;
+}
