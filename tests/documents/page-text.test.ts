@@ -162,3 +162,56 @@ describe('letters of a page', () => {
     expect(await readBytes(bytes)).toMatchObject([{ kind: 'failure' }]);
   });
 });
+
+describe('merged cells', () => {
+  const cells = async (rows: readonly string[]): Promise<readonly unknown[]> => {
+    const { text, layout = [] } = await readOne(
+      page(`<p>${LEAD}</p><table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`),
+    );
+    const merged = layout.filter(({ kind }) => kind === 'cell');
+    return [
+      text.slice(LEAD.length + 1),
+      ...merged.map(
+        ({ start, end, rows: down = 1, columns = 1 }) => `${text.slice(start, end)} ${String(down)}×${String(columns)}`,
+      ),
+    ];
+  };
+  it.each([
+    [
+      'over two rows',
+      ['<th>지역</th><th>기업명</th>', '<td rowspan="2">새벽시</td><td>누리솔</td>', '<td>되새김</td>'],
+      ['지역\t기업명\n새벽시\t누리솔\n\t되새김', '새벽시 2×1'],
+    ],
+    [
+      'over two columns and two rows',
+      [
+        '<th rowspan=2>구분</th><th colspan=2>금액</th><th rowspan=2>비고</th>',
+        '<th>국비</th><th>시비</th>',
+        '<td>물류</td><td>3억</td><td>2억</td><td>신규</td>',
+      ],
+      ['구분\t금액\t\t비고\n\t국비\t시비\n물류\t3억\t2억\t신규', '구분 2×1', '금액 1×2', '비고 2×1'],
+    ],
+    [
+      'in the middle, with paragraphs',
+      ['<td>가</td><td rowspan="2"><p>나</p></td><td>다</td>', '<td><p>라</p></td><td><p>마</p></td>'],
+      ['가\t나\t다\n라\t\t마', '나 2×1'],
+    ],
+    [
+      'to the end of the table',
+      ['<td rowspan="0">가</td><td>나</td>', '<td>다</td>', '<td>라</td>'],
+      ['가\t나\n\t다\n\t라', '가 65534×1'],
+    ],
+    [
+      'around a table of its own',
+      ['<td rowspan="2">가</td><td><table><tr><td>나</td><td>다</td></tr></table></td>', '<td>라</td>'],
+      ['가\n나\t다\n\t라', '가 2×1'],
+    ],
+    [
+      'nowhere, the first empty',
+      ['<td></td><td>2023</td><td>2024</td>', '<td>가</td><td>1</td><td>2</td>'],
+      ['\t2023\t2024\n가\t1\t2'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(await cells(rows)).toEqual(expected);
+  });
+});

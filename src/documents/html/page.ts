@@ -17,6 +17,7 @@ import { holdsArticle, linkLists, type Suspect } from './main-content.js';
 import type { LinkedArticle } from './linked-data.js';
 import { PageMetadata } from './metadata.js';
 import { PageLines, type Line } from './page-lines.js';
+import { mergedSpans, spanOf, type CellPlace, type CellSpan, type MergedCell } from './table-grid.js';
 
 /** How far up the stack a closing tag looks for its opening one; keeps broken pages linear. */
 const FARTHEST_OPEN_TAG = 256;
@@ -27,6 +28,8 @@ interface OpenElement extends Suspect {
   readonly tentative: boolean;
   /** Its words are no text of the page. */
   readonly dropped: boolean;
+  /** Of a merged cell, and where its words begin. */
+  readonly cell: (CellSpan & { readonly place: CellPlace }) | undefined;
 }
 
 export interface Page {
@@ -49,6 +52,7 @@ class PageBuilder {
   private readonly layout: LayoutSpan[] = [];
   private readonly headlines: (Line & { text: string })[] = [];
   private readonly articleLines: number[] = [];
+  private readonly mergedCells: MergedCell[] = [];
   private readonly hiddenArticles: (Line & { readonly sentences: number })[] = [];
   private dropped = 0;
   private preformatted = 0;
@@ -91,8 +95,13 @@ class PageBuilder {
     const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name) || (this.openCount.get(name) ?? 0) > 0;
     if (!tracked) return;
     if (BLOCKS.has(name)) this.text.breakLine();
-    if (CELLS.has(name) && !isDropped) this.text.openCell();
-    if (name === 'tr') this.text.startRow();
+    const span = CELLS.has(name) && !isDropped ? spanOf(attributes) : undefined;
+    if (span !== undefined) this.text.openCell(span);
+    if (name === 'table') this.text.openTable();
+    if (name === 'tr') {
+      this.text.startRow();
+      this.text.nextRow();
+    }
     if (isDropped) this.dropped += 1;
     if (name === 'pre') this.preformatted += 1;
     const firstLine = this.text.nextLine();
@@ -107,6 +116,7 @@ class PageBuilder {
       firstLine,
       hidden,
       dropped: isDropped,
+      cell: span === undefined || span.rows * span.columns === 1 ? undefined : { ...span, place: this.text.place },
     });
     this.openCount.set(name, (this.openCount.get(name) ?? 0) + 1);
   }
@@ -154,10 +164,13 @@ class PageBuilder {
     if (name === 'pre') this.preformatted -= 1;
     if (element.dropped && !BLOCKS.has(name)) return;
     if (CELLS.has(name)) {
+      if (element.cell !== undefined)
+        this.mergedCells.push({ ...element.cell, from: element.cell.place, to: this.text.endPlace });
       this.text.closeCell();
       return;
     }
     if (name === 'tr' || name === 'table') this.text.startRow();
+    if (name === 'table') this.text.closeTable();
     if (!BLOCKS.has(name)) return;
     this.text.breakLine();
     if (layout === undefined) return;
@@ -200,6 +213,7 @@ class PageBuilder {
     this.closeDownTo(0);
     this.text.finishLine();
     this.hideArticles();
+    for (const span of mergedSpans(this.mergedCells, this.text)) this.layout.push(span);
     for (const { start, end } of linkLists(this.soFar())) this.layout.push({ start, end, kind: 'furniture' });
     this.metadata.finish();
     const { meta, title, linkedArticle } = this.metadata;
