@@ -83,6 +83,13 @@ async function isDocx(zip: ZipReader): Promise<boolean> {
   return (await findWordBody(zip)) !== undefined;
 }
 
+async function isXlsx(zip: ZipReader): Promise<boolean> {
+  if (zip.find('xl/workbook.xml') !== undefined) return true;
+  if (zip.find('[Content_Types].xml') === undefined) return false;
+  const { findWorkbook } = await import('./office/package-parts.js');
+  return (await findWorkbook(zip)) !== undefined;
+}
+
 async function readDocxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
   const { readDocx } = await import('./office/docx.js');
   return { kind: 'article', article: await readDocx(id, zip) };
@@ -96,9 +103,9 @@ async function* readZip(document: RawDocument, options: ContainerOptions): Async
   const { forced } = options;
   if (forced === 'hwpx' || (forced === undefined && isHwpxContainer(zip))) yield await readHwpxArticle(id, zip);
   else if (forced === 'docx' || (forced === undefined && (await isDocx(zip)))) yield await readDocxArticle(id, zip);
-  else if (forced === 'xlsx' || (forced === undefined && has('xl/workbook.xml'))) {
+  else if (forced === 'xlsx' || (forced === undefined && (await isXlsx(zip)))) {
     const { readXlsx } = await import('./tables/xlsx.js');
-    yield* await readXlsx(id, zip, options.textColumn);
+    yield* await readXlsx(document, zip, options.textColumn);
   } else if (forced === undefined && has('ppt/presentation.xml')) {
     throw new UserError('PPTX is not read; save it as PDF');
   } else if (forced === undefined && zip.entries[0]?.name === 'mimetype') {

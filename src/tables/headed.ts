@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import type { Block, Span } from '../core/types.js';
+import { pairedLayouts } from './paired.js';
+import { piecesOf, rowStart } from './pieces.js';
 
 /** What a column holds: names of firms, of bodies of any kind, of persons, of those who head the firm, titles. */
 export type TableColumn = 'firm' | 'body' | 'name' | 'representative' | 'title' | 'other';
@@ -25,6 +27,8 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
   /** Whether only the run of header words tells how long a row is, so that what follows the table may look like rows. */
   readonly isOpen: boolean;
+  /** Whether the headings stand beside their values, of which there is one row. */
+  readonly isPaired: boolean;
 }
 
 interface Blocks {
@@ -73,6 +77,8 @@ export function createTableReader(resources: Resources): TableReader {
   const columnOf = (header: string): TableColumn | undefined => {
     if (header.length > LONGEST_HEADER) return undefined;
     const whole = header.replace(/[\s*]/gu, '');
+    const latin = headers.get(whole.toLowerCase());
+    if (latin !== undefined) return latin;
     const bare = header.replace(/\(.*\)$/u, '').trim();
     return (
       headers.get(whole) ?? headers.get(bare.replace(/\s/gu, '')) ?? headers.get(bare.slice(bare.lastIndexOf(' ') + 1))
@@ -125,37 +131,6 @@ function readCells({ text, blocks }: Blocks): readonly TableCell[] {
   return cells;
 }
 
-/** Where the tabs begin that stand before the first words of a row: `⇥⇥새론도담` */
-function rowStart(text: string, from: number): number {
-  let start = from;
-  while (/[\t ]/u.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, from).includes('\t') && (start === 0 || text.charAt(start - 1) === '\n') ? start : from;
-}
-
-/** What stands between bars or tabs, blank pieces too so that columns keep step; else the whole line. */
-function piecesOf(text: string, from: number, to: number): readonly Span[] {
-  const pieces: Span[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    const isBar = at < to && text.charAt(at) === '|';
-    if (at < to && !isBar && text.charAt(at) !== '\t') continue;
-    const piece = trimmed(text, start, at);
-    // nothing stands before the first bar of a line and behind its last one
-    const isOutside = piece.start === piece.end && ((isBar && pieces.length === 0 && start === from) || at === to);
-    if (!isOutside) pieces.push(piece);
-    start = at + 1;
-  }
-  return pieces;
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
 function readTables(cells: readonly TableCell[], columnOf: ColumnOf): readonly Table[] {
   const headers = [...cells.keys()].filter((at) => {
     const column = columnOf(cells[at]?.text ?? '');
@@ -163,6 +138,10 @@ function readTables(cells: readonly TableCell[], columnOf: ColumnOf): readonly T
   });
   const found: Table[] = [];
   const read = new Set<TableCell>();
+  for (const layout of pairedLayouts(cells, columnOf)) {
+    for (const cell of [layout.header, ...layout.rows].flat()) read.add(cell);
+    found.push({ ...layout, columns: layout.header.map(({ text }) => columnOf(text)), isOpen: false, isPaired: true });
+  }
   // 참여기업 ⏎ 기업명 ⏎ 대표자 ⏎ 1: a heading above is no part of a header whose rows are known
   for (const isOpen of [false, true]) {
     for (const at of headers) {
@@ -172,7 +151,7 @@ function readTables(cells: readonly TableCell[], columnOf: ColumnOf): readonly T
       if (layout?.header.some((other) => read.has(other)) !== false) continue;
       // no cell of a table heads another
       for (const other of [layout.header, ...(isOpen ? [] : layout.rows)].flat()) read.add(other);
-      found.push({ ...layout, columns: layout.header.map(({ text }) => columnOf(text)), isOpen });
+      found.push({ ...layout, columns: layout.header.map(({ text }) => columnOf(text)), isOpen, isPaired: false });
     }
   }
   return found.sort((one, other) => (one.header[0]?.start ?? 0) - (other.header[0]?.start ?? 0));

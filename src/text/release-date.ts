@@ -16,7 +16,8 @@ const MINUTES_OF_DAY = 24 * 60;
 /** Korean Standard Time is nine hours ahead of UTC and knows no summer time. */
 const KOREA_AHEAD_OF_UTC = 9 * 60;
 
-function calendarDay(year: number, month: number, day: number): string | undefined {
+/** A day of the calendar as `YYYY-MM-DD`; undefined where it has no such day. */
+export function calendarDay(year: number, month: number, day: number): string | undefined {
   const longest = DAYS_OF_MONTH[month - 1];
   if (longest === undefined || day < 1 || day > longest) return undefined;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

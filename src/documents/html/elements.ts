@@ -166,7 +166,27 @@ export const FURNITURE_CLASSES = new Set([
 
 export const TABLE_PARTS = new Set(['table', 'tr', 'tbody', 'thead', 'tfoot']);
 
-const HIDDEN_STYLE_PATTERN = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
+const HIDDEN_STYLE_PATTERN =
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden|collapse)|text-indent\s{0,3}:\s{0,3}-\d{3}|(?:left|top)\s{0,3}:\s{0,3}-\d{4}|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?:px)?[\s,]|(?:^|;)\s{0,9}opacity\s{0,3}:\s{0,3}0(?![.\d])/iu;
+/** Without letters of any size nothing is seen; around other elements it only takes the gaps between them away. */
+const NO_LETTERS_PATTERN = /font-size\s{0,3}:\s{0,3}0(?![.\d])/iu;
+/** Classes by which pages keep words for those who hear them read. */
+const HIDDEN_CLASSES = new Set([
+  'sr-only',
+  'sr_only',
+  'sronly',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'a11y-hidden',
+  'screen_out',
+  'screen-out',
+  'blind',
+  'hidden',
+  'd-none',
+  'display-none',
+]);
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -199,6 +219,11 @@ export function layoutOf(
   return { layout: undefined, tentative: false };
 }
 
-export function isHidden(attributes: Attributes): boolean {
-  return attributes.has('hidden') || HIDDEN_STYLE_PATTERN.test((attributes.get('style') ?? '').slice(0, 500));
+/** Whether an element is never seen: `hidden`, `style="display:none"`, `class="sr-only"`. */
+export function isHidden(name: string, attributes: Attributes): boolean {
+  if (attributes.has('hidden') || attributes.get('aria-hidden')?.toLowerCase() === 'true') return true;
+  const style = (attributes.get('style') ?? '').slice(0, 500);
+  if (HIDDEN_STYLE_PATTERN.test(style) || (!BLOCKS.has(name) && NO_LETTERS_PATTERN.test(style))) return true;
+  const classes = (attributes.get('class') ?? '').slice(0, 500).toLowerCase();
+  return classes !== '' && classes.split(/\s+/u).some((word) => HIDDEN_CLASSES.has(word));
 }

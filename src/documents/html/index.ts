@@ -1,13 +1,18 @@
 // HTML pages: block elements become lines, table rows lines with tabs between the cells, scripts nothing. Menus,
 // headers and side columns stay in the text and are marked as furniture: `<nav>로그인</nav>` → layout furniture.
 import type { Article, LayoutSpan } from '../../core/types.js';
-import { decode } from '../encoding.js';
+import { UserError } from '../../core/errors.js';
+import { withoutSigns } from '../../text/letters.js';
+import { toNfc } from '../../text/nfc.js';
+import { decode, type DecodeOptions } from '../encoding.js';
 import type { DocumentFormat, RawDocument } from '../format.js';
 import { publishedDate } from './metadata.js';
-import { layOutPage } from './page.js';
+import { layOutPage, type Page } from './page.js';
 import { chooseTitle } from './title.js';
 
 const DECLARED_CHARSET_PATTERN = /<meta\s[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w.:-]{1,40})/iu;
+
+const MARKUP_PATTERN = /<\/?[a-z][^<>]{0,500}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;
 
 /** An HTML page, or a piece of one, as text with its layout; for feeds and mails. */
 export async function readHtmlText(
@@ -20,12 +25,74 @@ export async function readHtmlText(
   };
 }
 
+/** Pages cut their summaries by bytes, in the middle of a letter; more than a few such places are another encoding. */
+const MOST_CUT_LETTERS = 3;
+const LETTERS_PER_CUT = 2000;
+
+/** @throws UserError as `decode` does, where more than a few letters are cut. */
+async function decodePage(bytes: Uint8Array, options: DecodeOptions): Promise<string> {
+  try {
+    return await decode(bytes, options);
+  } catch (error) {
+    if (!(error instanceof UserError) || options.forced !== undefined) throw error;
+    const { default: iconv } = await import('iconv-lite');
+    const [best] = ['utf-8', 'cp949']
+      .map((name) => iconv.decode(bytes, name))
+      .map((text) => ({ text, cuts: text.match(/\ufffd+/gu)?.length ?? 0 }))
+      .sort((a, b) => a.cuts - b.cuts);
+    if (best === undefined || best.cuts > Math.max(MOST_CUT_LETTERS, best.text.length / LETTERS_PER_CUT)) throw error;
+    options.note?.(`${String(best.cuts)} of its letters are cut and read as \ufffd (${error.message})`);
+    return best.text;
+  }
+}
+
+/** Notices about the use of the page, beside which it has no article. */
+const MOST_SENTENCES_OF_SHELL = 2;
+const LETTERS_TO_COMPARE = 20;
+
+/** Whether a page shows the beginning of these words, too. */
+function shows(page: Page, words: string): boolean {
+  return withoutSigns(page.text).includes(
+    withoutSigns(words.slice(0, 4 * LETTERS_TO_COMPARE)).slice(0, LETTERS_TO_COMPARE),
+  );
+}
+
+/**
+ * The article in the data for search engines stands above the words of a page that does not show it; those are what
+ * is shown around it.
+ */
+async function withLinkedArticle(page: Page, note: DecodeOptions['note']): Promise<Page> {
+  const article = page.linkedArticle;
+  if (article === undefined || page.sentences > MOST_SENTENCES_OF_SHELL) return { ...page, linkedArticle: undefined };
+  const [headline, body] = await Promise.all(
+    [article.headline ?? '', article.body].map(async (words) => {
+      // tags may be escaped once more than the data needs
+      const html = /&lt;\/?[a-z]/iu.test(words) ? (await layOutPage(words)).text : words;
+      return MARKUP_PATTERN.test(html) ? (await layOutPage(html)).text : toNfc(html.replace(/[ \t]*\r?\n\s*/gu, '\n'));
+    }),
+  );
+  if (headline === undefined || body === undefined || shows(page, body)) return { ...page, linkedArticle: undefined };
+  note?.('its article was read from the data for search engines');
+  const own = headline === '' ? body : `${headline}\n${body}`;
+  const text = page.text === '' ? own : `${own}\n${page.text}`;
+  return {
+    ...page,
+    text,
+    layout: page.text === '' ? [] : [{ start: own.length + 1, end: text.length, kind: 'furniture' }],
+    headlines: headline === '' ? [] : [{ start: 0, end: headline.length, text: headline }],
+  };
+}
+
 async function readHtml({ id, bytes, utf8, encoding, note }: RawDocument): Promise<Article> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
-  const html = await decode(bytes, { forced: encoding, declared, utf8, note });
-  const page = await layOutPage(html);
-  const outlet = page.meta.get('og:site_name') ?? page.meta.get('og:article:author') ?? page.meta.get('twitter:site');
+  const html = await decodePage(bytes, { forced: encoding, declared, utf8, note });
+  const page = await withLinkedArticle(await layOutPage(html), note);
+  const outlet =
+    page.meta.get('og:site_name') ??
+    page.meta.get('og:article:author') ??
+    page.meta.get('twitter:site') ??
+    page.linkedArticle?.publisher;
   const { title, headline } = chooseTitle(page, outlet);
   const date = publishedDate(page.meta);
   const url = page.meta.get('og:url') ?? page.meta.get('canonical');

@@ -3,13 +3,18 @@
 import { toNfc } from '../../text/nfc.js';
 import { readDate } from '../../text/release-date.js';
 import type { Attributes } from './elements.js';
+import { findLinkedArticle, type LinkedArticle } from './linked-data.js';
+
+const LONGEST_LINKED_DATA = 1_000_000;
 
 const PUBLISHED_PATTERN = /"datePublished"\s{0,5}:\s{0,5}"(?<date>[^"]{8,40})"/u;
 
 export class PageMetadata {
   readonly meta = new Map<string, string>();
   private titleText = '';
-  private linkedData = '';
+  /** What each element of linked data holds. */
+  private readonly linkedData: string[] = [];
+  private linkedLength = 0;
 
   /** The title that is stated, as far as it was read. */
   get statedTitle(): string {
@@ -42,13 +47,24 @@ export class PageMetadata {
     if (this.titleText.length < 1000) this.titleText += data;
   }
 
+  startLinkedData(): void {
+    this.linkedData.push('');
+  }
+
   linkedDataCharacters(data: string): void {
-    if (this.linkedData.length < 200_000) this.linkedData += data;
+    if (this.linkedLength >= LONGEST_LINKED_DATA) return;
+    this.linkedLength += data.length;
+    this.linkedData.push(`${this.linkedData.pop() ?? ''}${data}`);
+  }
+
+  /** The article that the linked data holds. */
+  get linkedArticle(): LinkedArticle | undefined {
+    return findLinkedArticle(this.linkedData);
   }
 
   /** Linked data is read when all of it is there. */
   finish(): void {
-    const published = PUBLISHED_PATTERN.exec(this.linkedData)?.groups?.['date'];
+    const published = PUBLISHED_PATTERN.exec(this.linkedData.join(''))?.groups?.['date'];
     if (published !== undefined) this.meta.set('datepublished', published);
   }
 }

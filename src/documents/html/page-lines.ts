@@ -1,6 +1,7 @@
 // Lays the text of a page out line by line; a row of a table is a line with tabs between its cells:
 // `<tr><td>물류</td><td>3억원</td></tr>` → `물류\t3억원`.
 import { toNfc } from '../../text/nfc.js';
+import { TableGrid, type CellPlace, type CellSpan } from './table-grid.js';
 
 export interface Line {
   readonly start: number;
@@ -8,6 +9,8 @@ export interface Line {
 }
 
 export interface PageLine extends Line {
+  /** Letters taken away from its start. */
+  readonly cut: number;
   /** Nearly all its letters are those of links, and they are no sentence. */
   readonly isLink: boolean;
 }
@@ -29,8 +32,13 @@ export class PageLines {
   /** Letters of the line, and those of them that links hold. */
   private letters = 0;
   private linkedLetters = 0;
-  /** Cells of the table row that were opened so far. */
+  /** Cells of the table row that were opened so far, and the column of the last one. */
   private rowCells = 0;
+  private column = 0;
+  /** Whether columns at the start of the row belong to cells of the rows above. */
+  private isBelowMerged = false;
+  /** Of the tables that are open, the innermost last. */
+  private readonly grids: TableGrid[] = [];
   /** Tabs owed before the next characters, and whether a blank or a new line is owed. */
   private tabs = 0;
   private blank = false;
@@ -42,7 +50,8 @@ export class PageLines {
     this.tabs = 0;
     this.blank = false;
     this.breakOwed = false;
-    const line = toNfc(this.line.trim());
+    const line = toNfc(this.keepsColumns() ? this.line.trimEnd() : this.line.trim());
+    const cut = Math.max(0, this.line.trimEnd().length - line.length);
     this.line = '';
     const isLink = this.linkedLetters > 0 && this.linkedLetters >= this.letters * SHARE_OF_LINKS;
     this.letters = 0;
@@ -52,7 +61,12 @@ export class PageLines {
     this.texts.push(line);
     this.length = start + line.length;
     if (SENTENCE_END_PATTERN.test(line.slice(-8))) this.sentences.push(this.lines.length);
-    this.lines.push({ start, end: this.length, isLink: isLink && !SENTENCE_IN_LINE_PATTERN.test(line) });
+    this.lines.push({ start, end: this.length, cut, isLink: isLink && !SENTENCE_IN_LINE_PATTERN.test(line) });
+  }
+
+  /** A row keeps its place below merged cells, and its empty cells in front where several others follow. */
+  private keepsColumns(): boolean {
+    return this.line.startsWith('\t') && (this.isBelowMerged || this.line.trim().includes('\t'));
   }
 
   write(piece: string): void {
@@ -102,16 +116,54 @@ export class PageLines {
   startRow(): void {
     this.finishLine();
     this.rowCells = 0;
+    this.column = 0;
+    this.isBelowMerged = false;
     this.cellFresh = false;
   }
 
-  openCell(): void {
+  openTable(): void {
+    this.grids.push(new TableGrid());
+  }
+
+  closeTable(): void {
+    this.grids.pop();
+  }
+
+  /** A row of the table begins, as against `startRow`, which the end of one calls, too. */
+  nextRow(): void {
+    this.grids.at(-1)?.nextRow();
+  }
+
+  /** Where the next words will stand: a line, and an offset in it. */
+  get place(): CellPlace {
+    const isNext = this.breakOwed && this.line !== '';
+    return { line: this.lines.length + (isNext ? 1 : 0), offset: isNext ? 0 : this.line.length + this.tabs };
+  }
+
+  /** Where the last words ended. */
+  get endPlace(): CellPlace {
+    const last = this.lines.at(-1);
+    return this.line === '' && last !== undefined
+      ? { line: this.lines.length - 1, offset: last.end - last.start + last.cut }
+      : { line: this.lines.length, offset: this.line.length };
+  }
+
+  /** The offset of a place in the text, once its line is written. */
+  offsetOf({ line, offset }: CellPlace): number | undefined {
+    const found = this.lines[line];
+    return found === undefined ? undefined : Math.min(found.end, found.start + Math.max(0, offset - found.cut));
+  }
+
+  openCell(span: CellSpan = { rows: 1, columns: 1 }): void {
+    const column = this.grids.at(-1)?.place(span) ?? this.rowCells;
     if (this.rowCells > 0) {
       this.breakOwed = false;
-      this.tabs += 1;
     } else {
       this.finishLine();
+      this.isBelowMerged = column > 0;
     }
+    this.tabs += Math.max(0, column - this.column);
+    this.column = column;
     this.rowCells += 1;
     this.blank = false;
     this.cellFresh = true;

@@ -14,8 +14,10 @@ import {
   type Attributes,
 } from './elements.js';
 import { holdsArticle, linkLists, type Suspect } from './main-content.js';
+import type { LinkedArticle } from './linked-data.js';
 import { PageMetadata } from './metadata.js';
 import { PageLines, type Line } from './page-lines.js';
+import { mergedSpans, spanOf, type CellPlace, type CellSpan, type MergedCell } from './table-grid.js';
 
 /** How far up the stack a closing tag looks for its opening one; keeps broken pages linear. */
 const FARTHEST_OPEN_TAG = 256;
@@ -24,6 +26,10 @@ interface OpenElement extends Suspect {
   readonly layout: LayoutSpan['kind'] | undefined;
   /** Set aside on the word of its class or of a `<header>`, unless it turns out to hold the article. */
   readonly tentative: boolean;
+  /** Its words are no text of the page. */
+  readonly dropped: boolean;
+  /** Of a merged cell, and where its words begin. */
+  readonly cell: (CellSpan & { readonly place: CellPlace }) | undefined;
 }
 
 export interface Page {
@@ -32,6 +38,10 @@ export interface Page {
   readonly meta: ReadonlyMap<string, string>;
   readonly title: string;
   readonly headlines: readonly (Line & { readonly text: string })[];
+  /** How many lines of it end a sentence. */
+  readonly sentences: number;
+  /** The article as it stands in the data for search engines. */
+  readonly linkedArticle: LinkedArticle | undefined;
 }
 
 class PageBuilder {
@@ -42,6 +52,8 @@ class PageBuilder {
   private readonly layout: LayoutSpan[] = [];
   private readonly headlines: (Line & { text: string })[] = [];
   private readonly articleLines: number[] = [];
+  private readonly mergedCells: MergedCell[] = [];
+  private readonly hiddenArticles: (Line & { readonly sentences: number })[] = [];
   private dropped = 0;
   private preformatted = 0;
 
@@ -54,6 +66,10 @@ class PageBuilder {
     } else {
       this.text.writeWords(data);
     }
+  }
+
+  startLinkedData(): void {
+    this.metadata.startLinkedData();
   }
 
   linkedDataCharacters(data: string): void {
@@ -73,26 +89,34 @@ class PageBuilder {
     if (name === 'body' || (BLOCKS.has(name) && name !== 'html')) this.close('head');
     if (BLOCKS.has(name) && this.stack.at(-1)?.name === 'p') this.closeDownTo(this.stack.length - 1);
     this.closeSiblings(name);
-    const isDropped = DROPPED.has(name);
-    const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name);
+    const hidden = isHidden(name, attributes);
+    const isDropped = DROPPED.has(name) || (hidden && !BLOCKS.has(name));
+    // inside a hidden `<span>` another one has an end of its own
+    const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name) || (this.openCount.get(name) ?? 0) > 0;
     if (!tracked) return;
     if (BLOCKS.has(name)) this.text.breakLine();
-    if (CELLS.has(name)) this.text.openCell();
-    if (name === 'tr') this.text.startRow();
+    const span = CELLS.has(name) && !isDropped ? spanOf(attributes) : undefined;
+    if (span !== undefined) this.text.openCell(span);
+    if (name === 'table') this.text.openTable();
+    if (name === 'tr') {
+      this.text.startRow();
+      this.text.nextRow();
+    }
     if (isDropped) this.dropped += 1;
     if (name === 'pre') this.preformatted += 1;
     const firstLine = this.text.nextLine();
     if (name === 'article' || name === 'main' || attributes.get('itemprop')?.toLowerCase() === 'articlebody') {
       this.articleLines.push(firstLine);
     }
-    const hidden = isHidden(attributes);
     const { layout, tentative } = layoutOf(name, attributes);
     this.stack.push({
       name,
-      layout: layout ?? (hidden ? 'furniture' : undefined),
+      layout: hidden && name !== 'h1' ? 'furniture' : layout,
       tentative: tentative || hidden,
       firstLine,
       hidden,
+      dropped: isDropped,
+      cell: span === undefined || span.rows * span.columns === 1 ? undefined : { ...span, place: this.text.place },
     });
     this.openCount.set(name, (this.openCount.get(name) ?? 0) + 1);
   }
@@ -136,13 +160,17 @@ class PageBuilder {
 
   private leave(element: OpenElement): void {
     const { name, layout, firstLine } = element;
-    if (DROPPED.has(name)) this.dropped -= 1;
+    if (element.dropped) this.dropped -= 1;
     if (name === 'pre') this.preformatted -= 1;
+    if (element.dropped && !BLOCKS.has(name)) return;
     if (CELLS.has(name)) {
+      if (element.cell !== undefined)
+        this.mergedCells.push({ ...element.cell, from: element.cell.place, to: this.text.endPlace });
       this.text.closeCell();
       return;
     }
     if (name === 'tr' || name === 'table') this.text.startRow();
+    if (name === 'table') this.text.closeTable();
     if (!BLOCKS.has(name)) return;
     this.text.breakLine();
     if (layout === undefined) return;
@@ -157,9 +185,23 @@ class PageBuilder {
         .join('\n')
         .slice(0, 500);
       this.headlines.push({ start: first.start, end: last.end, text });
-    } else if (layout !== 'furniture' || !element.tentative || !holdsArticle(element, this.soFar())) {
-      this.layout.push({ start: first.start, end: last.end, kind: layout });
+      return;
     }
+    const span = { start: first.start, end: last.end };
+    if (layout !== 'furniture' || !element.tentative || !holdsArticle(element, this.soFar())) {
+      this.layout.push({ ...span, kind: layout });
+    } else if (element.hidden) {
+      const { sentences } = this.text;
+      const before = sentences.findLastIndex((line) => line < firstLine) + 1;
+      this.hiddenArticles.push({ ...span, sentences: sentences.length - before });
+    }
+  }
+
+  /** What is hidden and looks like an article is one that a program shows, unless as much of one is seen. */
+  private hideArticles(): void {
+    const all = this.text.sentences.length;
+    for (const { start, end, sentences } of this.hiddenArticles)
+      if (2 * sentences <= all) this.layout.push({ start, end, kind: 'furniture' });
   }
 
   private soFar(): Parameters<typeof holdsArticle>[1] {
@@ -170,10 +212,22 @@ class PageBuilder {
   end(): Page {
     this.closeDownTo(0);
     this.text.finishLine();
+    this.hideArticles();
+    for (const span of mergedSpans(this.mergedCells, this.text)) this.layout.push(span);
     for (const { start, end } of linkLists(this.soFar())) this.layout.push({ start, end, kind: 'furniture' });
     this.metadata.finish();
-    const { meta, title } = this.metadata;
-    return { text: this.text.texts.join('\n'), layout: this.layout, meta, title, headlines: this.headlines };
+    const { meta, title, linkedArticle } = this.metadata;
+    const { layout, headlines } = this;
+    const { texts, sentences } = this.text;
+    return {
+      text: texts.join('\n'),
+      layout,
+      meta,
+      title,
+      headlines,
+      sentences: sentences.length,
+      linkedArticle,
+    };
   }
 }
 
@@ -187,7 +241,8 @@ export async function layOutPage(html: string): Promise<Page> {
   let attributes = new Map<string, string>();
   let linkedData = false;
   const finishTag = (selfClosing: boolean): void => {
-    linkedData = name === 'script' && attributes.get('type')?.toLowerCase() === 'application/ld+json';
+    linkedData = name === 'script' && /^\s*application\/ld\+json/iu.test(attributes.get('type') ?? '');
+    if (linkedData) builder.startLinkedData();
     builder.open(name, attributes);
     if (selfClosing && (name === 'svg' || name === 'math')) builder.close(name);
   };

@@ -7,7 +7,9 @@ import type { ZipEntry, ZipReader } from './zip.js';
 const LARGEST_LIST = 16 * 1024 * 1024;
 const MOST_RELATIONS = 10_000;
 
-interface Relation {
+export interface Relation {
+  /** By which the part refers to it. */
+  readonly id: string;
   /** Last word of its type: `officeDocument`, `footnotes`, `header`. */
   readonly kind: string;
   /** The name of the part that it leads to. */
@@ -31,6 +33,7 @@ export async function relationsOf(zip: ZipReader, part: string): Promise<readonl
       const target = (attributes.get('Target') ?? '').replaceAll('\\', '/');
       if (target === '' || relations.length >= MOST_RELATIONS) return;
       relations.push({
+        id: attributes.get('Id') ?? '',
         kind: (attributes.get('Type') ?? '').replace(/^.*\//u, ''),
         target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
       });
@@ -65,4 +68,16 @@ export async function findWordBody(zip: ZipReader): Promise<ZipEntry | undefined
   // A package without the list of types is known by the folder alone.
   if (name === undefined) return stated?.startsWith('word/') === true ? findPart(zip, stated) : undefined;
   return findPart(zip, name);
+}
+
+/** The workbook of a spreadsheet, whatever it is named: the part that the package leads to and that leads to sheets. */
+export async function findWorkbook(zip: ZipReader): Promise<ZipEntry | undefined> {
+  const usual = zip.find('xl/workbook.xml');
+  if (usual !== undefined) return usual;
+  for (const { kind, target } of await relationsOf(zip, '')) {
+    if (kind !== 'officeDocument') continue;
+    const relations = await relationsOf(zip, target);
+    if (relations.some((relation) => relation.kind === 'worksheet')) return findPart(zip, target);
+  }
+  return undefined;
 }

@@ -13,7 +13,7 @@ export const ARTICLE_LINE = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   text: z.string(),
   title: FIELD,
-  date: FIELD,
+  date: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), FIELD),
   url: FIELD,
   outlet: FIELD,
 });

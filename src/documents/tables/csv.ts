@@ -2,16 +2,74 @@
 import { messageOf, UserError } from '../../core/errors.js';
 import { decode } from '../encoding.js';
 import type { DocumentOutcome, RawDocument } from '../format.js';
-import { findColumns, rowArticle } from './table-columns.js';
+import { findColumns, findHeader, headerLikeness, rowArticle } from './table-columns.js';
 
-const DELIMITERS = [',', '\t', ';'];
+const DELIMITERS = [',', '\t', ';', '|'];
 const LONGEST_CELL = 20 * 1024 * 1024;
+/** Spreadsheets are told by a first line which delimiter the others have: `sep=;` */
+const STATED_DELIMITER_PATTERN = /^\ufeff?"?sep=(?<delimiter>[^\r\n"])"?[,;\t]*(?:\r\n?|\n)/iu;
+/** Lines among which the header stands. */
+const LINES_OF_HEAD = 20;
 
-/** The delimiter that the first line has most of. */
-function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/u, 1);
-  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
+/** The delimiter by which a line is a header, else the one that the first line has most of. */
+function delimiterOf(text: string, textColumn: string | undefined): string {
+  const lines = text.slice(0, 200_000).split(/\r\n?|\n/u, LINES_OF_HEAD);
+  const headers = DELIMITERS.map((delimiter) =>
+    Math.max(...lines.map((line) => headerLikeness(line.split(delimiter), textColumn))),
+  );
+  const highest = Math.max(...headers);
+  const counts = highest > 1 ? headers : DELIMITERS.map((delimiter) => lines[0]?.split(delimiter).length ?? 0);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** Cells between delimiters, quotes about a whole cell taken away: for tables whose quotes do not pair. */
+function splitRows(text: string, delimiter: string): Rows {
+  return text
+    .split(/\r\n?|\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) =>
+      line.split(delimiter).map((cell) => (/^".*"$/u.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
+    );
+}
+
+/** Whether all rows have as many cells; a quote that swallowed the lines behind it leaves rows of another length. */
+function isEven(rows: Rows): boolean {
+  return rows.length > 1 && rows.every(({ length }) => length > 1 && length === rows[0]?.length);
+}
+
+/**
+ * Quotes inside cells that are not doubled are quotes: `가온나래 "공장" 증설`. Of the ways to read such a table the first
+ * counts by which all rows have as many cells.
+ */
+async function readRows(text: string, delimiter: string): Promise<Rows> {
+  const { parse } = await import('csv-parse/sync');
+  const read = (options: { readonly relax_quotes?: boolean; readonly escape?: string }): Rows =>
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      max_record_size: LONGEST_CELL,
+      skip_empty_lines: true,
+      ...options,
+    });
+  let problem: unknown;
+  const attempt = (way: () => Rows): Rows | undefined => {
+    try {
+      return way();
+    } catch (error) {
+      problem ??= error;
+      return undefined;
+    }
+  };
+  const strict = attempt(() => read({}));
+  if (strict !== undefined) return strict;
+  const escaped = text.includes('\\"') ? attempt(() => read({ escape: '\\' })) : undefined;
+  const relaxed = attempt(() => read({ relax_quotes: true }));
+  const ways = [escaped, relaxed, splitRows(text, delimiter)].filter((rows) => rows !== undefined);
+  const rows = ways.find(isEven) ?? escaped ?? relaxed;
+  if (rows !== undefined) return rows;
+  throw new UserError(`not a table that can be read (${messageOf(problem).split('\n', 1).join('')})`);
 }
 
 /**
@@ -22,21 +80,14 @@ export async function readCsv(
   { id, bytes, encoding, note }: RawDocument,
   textColumn: string | undefined,
 ): Promise<readonly DocumentOutcome[]> {
-  const { parse } = await import('csv-parse/sync');
   const text = await decode(bytes, { forced: encoding, note });
-  let rows: readonly (readonly string[])[];
-  try {
-    rows = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      max_record_size: LONGEST_CELL,
-      skip_empty_lines: true,
-    });
-  } catch (error) {
-    throw new UserError(`not a table that can be read (${messageOf(error).split('\n', 1).join('')})`);
-  }
-  const [heads = [], ...articles] = rows;
-  const columns = findColumns(heads, textColumn);
+  const stated = STATED_DELIMITER_PATTERN.exec(text);
+  const table = text.slice(stated?.[0].length ?? 0);
+  const rows = await readRows(table, stated?.groups?.['delimiter'] ?? delimiterOf(table, textColumn));
+  const header = findHeader(rows, textColumn);
+  const columns = findColumns(rows[header] ?? [], textColumn);
+  const articles = rows.slice(header + 1);
   if (articles.length === 0) throw new UserError('a table without rows');
-  return articles.map((cells, at) => rowArticle(id, at + 2, cells, columns));
+  const above = header + (stated === null ? 2 : 3);
+  return articles.map((cells, at) => rowArticle(id, at + above, cells, columns));
 }

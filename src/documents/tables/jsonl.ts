@@ -5,7 +5,7 @@ import type { Article } from '../../core/types.js';
 import type { ArticleLineSchema } from './article-line.js';
 import { bomEncoding, decode } from '../encoding.js';
 import { toNfc } from '../../text/nfc.js';
-import { readDate } from '../../text/release-date.js';
+import { readCellDate } from './cell-date.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
@@ -75,7 +75,7 @@ function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOut
     };
   }
   const { title, url, outlet, date } = parsed.data;
-  const day = date === undefined ? undefined : readDate(date);
+  const day = date === undefined ? undefined : readCellDate(date);
   const ownId = parsed.data.id;
   return {
     kind: 'article',

@@ -1,12 +1,12 @@
-// XLSX (ECMA-376 SpreadsheetML): the first sheet that has a column of text, a row an article. BIGKinds exports are
-// such files. Only texts and numbers of cells are read, no formulas.
+// XLSX (ECMA-376 SpreadsheetML): every sheet that has a column of text, a row an article. BIGKinds exports are such
+// files. Only texts and numbers of cells are read, no formulas.
 import { UserError } from '../../core/errors.js';
-import { NoArticlesError, type DocumentOutcome } from '../format.js';
-import { findColumns, rowArticle, type Columns } from './table-columns.js';
+import { NoArticlesError, type DocumentOutcome, type RawDocument } from '../format.js';
 import { readXmlBytes } from '../office/xml.js';
-import type { ZipReader } from '../office/zip.js';
+import type { ZipEntry, ZipReader } from '../office/zip.js';
+import { findColumns, findHeader, rowArticle, type Columns } from './table-columns.js';
+import { LARGEST_PART, readWorkbook, type Sheet } from './workbook.js';
 
-const LARGEST_PART = 400 * 1024 * 1024;
 const MOST_COLUMNS = 16_384;
 const REFERENCE_PATTERN = /^(?<column>[A-Z]{1,3})(?<row>\d{1,7})$/u;
 
@@ -17,9 +17,14 @@ function columnNumber(letters: string): number {
   return number - 1;
 }
 
+/** Characters that XML cannot hold are escaped, and so is what only looks like it: `_x000D_`, `_x005F_x000D_`. */
+function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\dA-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
 /** Texts that cells refer to by number; readings of Chinese characters (`rPh`) are no part of them. */
-async function sharedStrings(zip: ZipReader): Promise<readonly string[]> {
-  const entry = zip.find('xl/sharedStrings.xml');
+async function sharedStrings(zip: ZipReader, entry: ZipEntry | undefined): Promise<readonly string[]> {
   const strings: string[] = [];
   if (entry === undefined) return strings;
   let text = '';
@@ -32,7 +37,7 @@ async function sharedStrings(zip: ZipReader): Promise<readonly string[]> {
       else if (name === 'rPh') reading += 1;
     },
     close(name) {
-      if (name === 'si') strings.push(text);
+      if (name === 'si') strings.push(unescaped(text));
       else if (name === 't') inText -= 1;
       else if (name === 'rPh') reading -= 1;
     },
@@ -74,7 +79,7 @@ async function readSheet(bytes: Uint8Array, strings: readonly string[]): Promise
       else if (name === 'row') rows.push({ number, cells });
       else if (name === 'c' && column < MOST_COLUMNS) {
         while (cells.length < column) cells.push('');
-        cells[column] = kind === 's' ? (strings[Number(value)] ?? '') : value;
+        cells[column] = kind === 's' ? (strings[Number(value)] ?? '') : unescaped(value);
       }
     },
     text(data) {
@@ -84,34 +89,60 @@ async function readSheet(bytes: Uint8Array, strings: readonly string[]): Promise
   return rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
 }
 
+interface SheetTable {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+}
+
+/** The table of articles in a sheet; undefined where it is empty. @throws NoArticlesError where it has no column of text. */
+function tableOf(sheet: Sheet, all: readonly Row[], textColumn: string | undefined): SheetTable | undefined {
+  const at = findHeader(
+    all.map(({ cells }) => cells),
+    textColumn,
+  );
+  const heads = all[at];
+  if (heads === undefined) return undefined;
+  return { sheet, columns: findColumns(heads.cells, textColumn), rows: all.slice(at + 1) };
+}
+
 /**
- * The articles of a spreadsheet, in the order of its rows.
+ * The articles of a spreadsheet, in the order of its sheets and rows. Sheets that hold none beside others that do are
+ * told to the reader.
  * @throws UserError when no sheet has a column of text, or the file is damaged.
  */
 export async function readXlsx(
-  id: string,
+  { id, note }: RawDocument,
   zip: ZipReader,
   textColumn: string | undefined,
 ): Promise<readonly DocumentOutcome[]> {
-  const strings = await sharedStrings(zip);
-  const sheets = zip.entries
-    .map((entry) => ({ entry, number: /^xl\/worksheets\/sheet(\d{1,4})\.xml$/u.exec(entry.name)?.[1] }))
-    .filter(({ number }) => number !== undefined)
-    .sort((a, b) => Number(a.number) - Number(b.number));
+  const { sheets, sharedStrings: entry, from1904 } = await readWorkbook(zip);
+  const strings = await sharedStrings(zip, entry);
+  const tables: SheetTable[] = [];
+  const others: Sheet[] = [];
   let problem: UserError | undefined;
-  for (const { entry } of sheets) {
-    const [heads, ...rows] = await readSheet(zip.read(entry, LARGEST_PART), strings);
-    if (heads === undefined) continue;
-    let columns: Columns;
+  for (const sheet of sheets) {
+    const rows = await readSheet(zip.read(sheet.entry, LARGEST_PART), strings);
     try {
-      columns = findColumns(heads.cells, textColumn);
+      const table = tableOf(sheet, rows, textColumn);
+      if (table !== undefined) tables.push(table);
     } catch (error) {
       if (!(error instanceof NoArticlesError)) throw error;
       problem ??= error;
-      continue;
+      others.push(sheet);
     }
-    if (rows.length === 0) throw new UserError('a table without rows');
-    return rows.map(({ number, cells }) => rowArticle(id, number, cells, columns));
   }
-  throw problem ?? new UserError('a spreadsheet without rows');
+  const full = tables.filter(({ rows }) => rows.length > 0);
+  if (full.length === 0)
+    throw tables.length > 0
+      ? new UserError('a table without rows')
+      : (problem ?? new UserError('a spreadsheet without rows'));
+  if (others.length > 0)
+    note?.(
+      `no articles were read from the sheets without a column of text: ${others.map(({ name }) => `"${name}"`).join(', ')}`,
+    );
+  return full.flatMap(({ sheet, columns, rows }, at) => {
+    const source = at === 0 ? id : `${id}:${sheet.name}`;
+    return rows.map(({ number, cells }) => rowArticle(source, number, cells, { ...columns, from1904 }));
+  });
 }

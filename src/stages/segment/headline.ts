@@ -40,7 +40,7 @@ export function findHeadline(readings: readonly Reading[], firstProse: number, t
   let highest = 0;
   for (let at = Math.max(0, last - FARTHEST_HEADLINE); at < last; at += 1) {
     const reading = readings[at];
-    if (reading?.kind !== 'text') continue;
+    if (reading?.kind !== 'text' || isRow(readings, at)) continue;
     const likeness = headlineLikeness(reading.line.words, topic);
     // The rankings of other pages name this article too, so its headline may recur; a slogan has another topic.
     if (reading.recurs && likeness < LIKE_HEADLINE) continue;
@@ -50,7 +50,28 @@ export function findHeadline(readings: readonly Reading[], firstProse: number, t
       highest = likeness;
     }
   }
-  return best;
+  return best >= 0 ? best : titleOfTable(readings, last);
+}
+
+/** The short line above a table that nothing else precedes: 2024년 지원기업 현황 ⏎ 지역 ⇥ 기업명 ⇥ 대표자. */
+function titleOfTable(readings: readonly Reading[], last: number): number {
+  const first = readings.findIndex((_, at) => isRow(readings, at));
+  const above = readings[first - 1];
+  const isTitle =
+    first > 0 &&
+    first <= last &&
+    above?.kind === 'text' &&
+    !above.prose &&
+    above.line.words.includes(' ') &&
+    above.line.words.length <= LONGEST_HEADLINE &&
+    !isBullet(above.line.words);
+  return isTitle ? first - 1 : -1;
+}
+
+/** A row of a table, with cells between tabs: 지역 ⇥ 기업명 ⇥ 대표자. Not: a headline with a tab in it. */
+function isRow(readings: readonly Reading[], at: number): boolean {
+  const hasTab = (index: number): boolean => readings[index]?.line.words.includes('\t') === true;
+  return hasTab(at) && (hasTab(at - 1) || hasTab(at + 1));
 }
 
 /** What the first paragraphs speak of. */

@@ -18,8 +18,9 @@ const LONGEST_CELL = 32;
 const LONGEST_LATIN_CELL = 60;
 const MOST_COLUMNS = 9;
 const MOST_ROWS = 300;
-/** One name below a header may be chance. */
+/** One name below a header may be chance; one beside it is none: 기업명 ⇥ 가온나래 ⏎ 대표자 ⇥ 문채원. */
 const LEAST_IN_COLUMN = 2;
+const LEAST_IN_PAIRS = 1;
 /** A word, or several that begin with a Latin capital or a digit: 가온나래, 10X Innovation, Mind The Bridge. */
 const NAME_PATTERN =
   /^(?:[가-힣A-Za-z0-9&.-]{2,16}|[A-Z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}|[가-힣]{2,8} [가-힣]{2,8})$/u;
@@ -52,7 +53,12 @@ export function columnRule(firms: FirmNames): Rule {
       return [];
     const below = cells.slice(at + 1, at + 1 + MOST_ROWS);
     const end = below.findIndex((cell) => isHeader(cell) || cell.text.length > LONGEST_LATIN_CELL);
-    return below.slice(0, end < 0 ? below.length : end).filter(({ text }) => LATIN_NAME_PATTERN.test(text));
+    return below
+      .slice(0, end < 0 ? below.length : end)
+      .filter(
+        ({ text, line }) =>
+          line !== cells[at]?.line && LATIN_NAME_PATTERN.test(text) && tables.columnOf(text) === undefined,
+      );
   }
 
   /** Each header of firms with the cells below it. */
@@ -60,14 +66,16 @@ export function columnRule(firms: FirmNames): Rule {
     // what follows an open table looks like rows of it
     const inTables = found
       .filter(({ isOpen }) => !isOpen)
-      .flatMap(({ header, columns, rows }) =>
+      .flatMap(({ header, columns, rows, isPaired }) =>
         header.flatMap((cell, index): readonly Column[] =>
-          columns[index] === 'firm' ? [[cell, rows.flatMap((row) => row[index] ?? [])]] : [],
+          columns[index] === 'firm'
+            ? [[cell, rows.flatMap((row) => row[index] ?? []), isPaired ? LEAST_IN_PAIRS : LEAST_IN_COLUMN]]
+            : [],
         ),
       );
-    const read = new Set(inTables.filter(([, column]) => column.length > 1).map(([header]) => header));
+    const read = new Set(inTables.filter(([, column, least]) => column.length >= least).map(([header]) => header));
     const alone = cells.flatMap((cell, at): readonly Column[] =>
-      isHeader(cell) && !read.has(cell) ? [[cell, latinCells(cells, at)]] : [],
+      isHeader(cell) && !read.has(cell) ? [[cell, latinCells(cells, at), LEAST_IN_COLUMN]] : [],
     );
     return [...inTables, ...alone];
   }
@@ -82,13 +90,13 @@ export function columnRule(firms: FirmNames): Rule {
       const cells = tables.cellsOf(article);
       if (!cells.some(isHeader)) return [];
       const found = new Map<number, Candidate>();
-      for (const [header, column] of firmColumns(cells, tables.tablesOf(article))) {
+      for (const [header, column, least] of firmColumns(cells, tables.tablesOf(article))) {
         const inColumn = column
           .flatMap((cell) => namesIn(cell, firms))
           .filter((name) => !isOther(name, known) && isFirm(article, name, firms));
         // a column out of step with its header holds the persons beside the firms
         const persons = inColumn.filter(({ start, end }) => isPerson(article.text.slice(start, end)));
-        if (inColumn.length < LEAST_IN_COLUMN || 2 * persons.length > inColumn.length) continue;
+        if (inColumn.length < least || 2 * persons.length > inColumn.length) continue;
         for (const name of inColumn)
           found.set(name.start, firmCandidate(name, ID, `in a column headed ${header.text}`));
       }
@@ -97,7 +105,7 @@ export function columnRule(firms: FirmNames): Rule {
   };
 }
 
-type Column = readonly [header: TableCell, cells: readonly TableCell[]];
+type Column = readonly [header: TableCell, cells: readonly TableCell[], least: number];
 
 /** The names of a cell without corporate markers: `㈜가온나래, 나래품(대전)` are two. */
 function namesIn(cell: TableCell, { lexicon }: FirmNames): readonly Span[] {
