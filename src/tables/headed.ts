@@ -4,32 +4,10 @@
 // Not: 기업명 in a sentence; one such word alone.
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
-import type { Block, Span } from '../core/types.js';
+import type { Block } from '../core/types.js';
 import { pairedLayouts } from './paired.js';
 import { piecesOf, rowStart } from './pieces.js';
-
-/** What a column holds: names of firms, of bodies of any kind, of persons, of those who head the firm, titles. */
-export type TableColumn = 'firm' | 'body' | 'name' | 'representative' | 'title' | 'other';
-
-export interface TableCell extends Span {
-  readonly text: string;
-  /** Number of the line that it stands on. */
-  readonly line: number;
-  /** Number of the stretch without a blank line that it stands in. */
-  readonly group: number;
-}
-
-export interface Table {
-  readonly header: readonly TableCell[];
-  /** What each column holds; undefined where its header is no known word. */
-  readonly columns: readonly (TableColumn | undefined)[];
-  /** As many cells each as the header has; rows of another length are left out. */
-  readonly rows: readonly (readonly TableCell[])[];
-  /** Whether only the run of header words tells how long a row is, so that what follows the table may look like rows. */
-  readonly isOpen: boolean;
-  /** Whether the headings stand beside their values, of which there is one row. */
-  readonly isPaired: boolean;
-}
+import type { ColumnOf, Table, TableCell, TableColumn } from './table.js';
 
 interface Blocks {
   readonly text: string;
@@ -55,8 +33,6 @@ const LONGEST_OPEN_CELL = 40;
 const MOST_COLUMNS = 10;
 const MOST_ROWS = 300;
 const RULE_PATTERN = /^[-: ]+$/u;
-
-type ColumnOf = (header: string) => TableColumn | undefined;
 
 /** Whether more than half of the cells are header words: where a table begins again, or another one. */
 function isHeaderRow(row: readonly TableCell[], columnOf: ColumnOf): boolean {

@@ -1,7 +1,7 @@
 // Tables whose headings stand beside their values, one pair or several in a line:
 //   기업명 ⇥ 새론도담 ⏎ 대표자 ⇥ 강다온        기업명 ⇥ 새론도담 ⇥ 대표자 ⇥ 강다온 ⏎ 매출액 ⇥ 10억원 ⇥ 소재지 ⇥ 대구
 // Not: 기업명 ⇥ 대표자 ⏎ 새론도담 ⇥ 강다온, whose headings stand above; one pair alone.
-import type { TableCell, TableColumn } from './headed.js';
+import type { ColumnOf, TableCell } from './table.js';
 
 const LONGEST_HEADING = 14;
 /** Pairs side by side. */
@@ -15,7 +15,6 @@ export interface PairedLayout {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-type ColumnOf = (header: string) => TableColumn | undefined;
 type Pair = readonly [heading: TableCell, value: TableCell];
 
 /** The lines of cells, each with as many as stand on it. */

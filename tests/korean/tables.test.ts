@@ -1,7 +1,8 @@
 // Tables as text keeps them: which cells are a header, what its columns hold, which rows belong to it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTableReader, type Table } from '../../src/tables/headed.js';
+import { createTableReader } from '../../src/tables/headed.js';
+import type { Table } from '../../src/tables/table.js';
 import { createResources } from '../../src/dictionary/load.js';
 
 const reader = createTableReader(createResources());

@@ -4,7 +4,7 @@
 import { MIDDLE_DOTS } from '../../text/characters.js';
 import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
-import type { Table, TableCell } from '../../tables/headed.js';
+import type { Table, TableCell } from '../../tables/table.js';
 import type { Span } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';

@@ -3,7 +3,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { CueWord, Known, Rule } from '../../../core/rule.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import type { Resources } from '../../../core/resources.js';
-import type { Table, TableCell } from '../../../tables/headed.js';
+import type { Table, TableCell } from '../../../tables/table.js';
 
 import { isLatin } from '../../../text/characters.js';
 import { COMPANY, firmCandidate } from '../candidate.js';
