@@ -8,6 +8,7 @@ import type { EntityKind, Refusal } from './core/kind.js';
 import type { IndexedArticle } from './core/indexed-article.js';
 import type { RelationKind } from './relations/shape.js';
 import type { Appointment } from './core/phrase.js';
+import type { Relation } from './core/relation.js';
 import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind/index.js';
@@ -21,7 +22,7 @@ import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
-import { seenText, type SeenText } from './text/unseen.js';
+import { seenArticle, seenText, spanAsGiven, type SeenText } from './text/unseen.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type { Article, Candidate, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
 import type { ExtractionResult } from './core/result.js';
@@ -160,33 +161,23 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
     records: records.map((record) => ({
       ...record,
       mentions: record.mentions.map((mention) => {
-        const [start, end] = [seen.startOf(mention.start), seen.endOf(mention.end)];
+        const { start, end } = spanAsGiven(mention, seen);
         return { ...mention, start, end, surface: article.text.slice(start, end) };
       }),
     })),
     ...(relations === undefined
       ? {}
-      : {
-          relations: relations.map((relation) => ({
-            ...relation,
-            start: seen.startOf(relation.start),
-            end: seen.endOf(relation.end),
-          })),
-        }),
+      : { relations: relations.map((relation) => relationAsGiven(relation, seen, article.text)) }),
     text: article.text,
   };
 }
 
-function seenArticle(article: Article, { text, seenAt }: SeenText): Article {
-  const { layout, recurring } = article;
-  return {
-    ...article,
-    text,
-    ...(layout === undefined
-      ? {}
-      : { layout: layout.map((span) => ({ ...span, start: seenAt(span.start), end: seenAt(span.end) })) }),
-    ...(recurring === undefined ? {} : { recurring: recurring.map(seenAt) }),
-  };
+/** A relation by the offsets of the whole text; what was said is quoted as the whole text has it. */
+function relationAsGiven(relation: Relation, seen: SeenText, text: string): Relation {
+  const given = spanAsGiven(relation, seen);
+  if (given.type !== 'statement') return given;
+  const { start, end } = spanAsGiven(given.quote, seen);
+  return { ...given, quote: { start, end, text: text.slice(start, end) } };
 }
 
 function extractSeen(article: Article, engine: Engine, options: ExtractOptions): ExtractionResult {

@@ -16,6 +16,7 @@ import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { createMessages, createStyle } from './messages.js';
 import { printable, type Style } from '../text/printable.js';
+import { seenArticle, seenText, spanAsGiven } from '../text/unseen.js';
 import { readInputs } from './read-inputs.js';
 
 export interface ExplainFlags {
@@ -59,6 +60,8 @@ interface Explanation {
   /** Places that were asked for and where no mention was made. */
   readonly silences: readonly Silence[];
   readonly sentenceOf: (span: Span) => Sentence | undefined;
+  /** A span of the text as it is read, by the offsets of the text as it was given. */
+  readonly asGiven: <T extends Span>(span: T) => T;
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -70,6 +73,15 @@ const MOST_SILENCES = 5;
 
 function shownOther({ surface, start, end, type, rule }: Other): string {
   return `${surface} [${String(start)}, ${String(end)}) ${type} (${rule})`;
+}
+
+function verdictAsGiven(verdict: Verdict, asGiven: Explanation['asGiven']): Verdict {
+  const { winner, bound } = verdict;
+  return {
+    ...asGiven(verdict),
+    ...(winner === undefined ? {} : { winner: asGiven(winner) }),
+    ...(bound === undefined ? {} : { bound: asGiven(bound) }),
+  };
 }
 
 function describe(verdict: Verdict, style: Style): string {
@@ -116,12 +128,13 @@ function shownSentence(sentence: Sentence, style: Style): string {
   return `  ${style.faint('sentence')} ${plain(sentence.text)}\n  ${style.faint('tokens')}   ${style.faint(plain(shownTokens(sentence.tokens)))}\n`;
 }
 
-function printVerdicts({ candidates, sentenceOf }: Explanation, style: Style): string {
+function printVerdicts({ candidates, sentenceOf, asGiven }: Explanation, style: Style): string {
   let output = '';
   let place = '';
   let told: number | undefined;
   for (const verdict of candidates) {
-    const heading = `[${String(verdict.start)}, ${String(verdict.end)}) ${verdict.surface}`;
+    const given = verdictAsGiven(verdict, asGiven);
+    const heading = `[${String(given.start)}, ${String(given.end)}) ${given.surface}`;
     if (heading !== place) {
       output += `${style.strong(printable(heading))}\n`;
       const sentence = sentenceOf(verdict);
@@ -129,7 +142,7 @@ function printVerdicts({ candidates, sentenceOf }: Explanation, style: Style): s
       told = sentence?.start;
     }
     place = heading;
-    output += describe(verdict, style);
+    output += describe(given, style);
   }
   return output;
 }
@@ -167,6 +180,7 @@ function explain(
   engine: Engine,
   places: readonly Span[] | undefined,
   silenceAt: (place: Span) => Silence,
+  asGiven: Explanation['asGiven'],
 ): Explanation {
   const records = resolve(analysis.indexed, analysis.selection.mentions, engine.kinds);
   const all = verdicts(analysis, records);
@@ -180,10 +194,11 @@ function explain(
     candidates,
     silences: silent.slice(0, MOST_SILENCES).map(silenceAt),
     sentenceOf: createSentences(analysis),
+    asGiven,
   };
 }
 
-function asJson({ article, candidates, silences, sentenceOf }: Explanation): string {
+function asJson({ article, candidates, silences, sentenceOf, asGiven }: Explanation): string {
   const sentences = new Map<number, Sentence>();
   for (const span of [...candidates, ...silences]) {
     const sentence = sentenceOf(span);
@@ -191,9 +206,12 @@ function asJson({ article, candidates, silences, sentenceOf }: Explanation): str
   }
   return `${prettyJson({
     id: article.id,
-    candidates,
-    ...(silences.length === 0 ? {} : { silences }),
-    sentences: [...sentences.values()].map(({ start, end, text, tokens }) => ({ start, end, text, tokens })),
+    candidates: candidates.map((verdict) => verdictAsGiven(verdict, asGiven)),
+    ...(silences.length === 0 ? {} : { silences: silences.map((silence) => asGiven(silence)) }),
+    sentences: [...sentences.values()].map((sentence) => {
+      const { start, end } = asGiven(sentence);
+      return { start, end, text: sentence.text, tokens: sentence.tokens.map((token) => asGiven(token)) };
+    }),
   })}\n`;
 }
 
@@ -206,9 +224,19 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
   const style = await createStyle(io, 'stdout', flags);
   const inputs = readInputs([path], flags, io, await createMessages(io, flags));
   for await (const article of inputs.articles) {
-    const places = placesAskedFor(article, flags);
-    const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
-    const explanation = explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
+    const seen = seenText(article.text);
+    const read = seen === undefined ? article : seenArticle(article, seen);
+    const at = flags.at === undefined ? undefined : (seen?.seenAt(flags.at) ?? flags.at);
+    const places = placesAskedFor(read, { ...flags, ...(at === undefined ? {} : { at }) });
+    const analysis = analyse(read, engine, flags.date === undefined ? {} : { date: flags.date });
+    const explanation = explain(
+      article,
+      analysis,
+      engine,
+      places,
+      (place) => silences.explain(analysis, place),
+      (span) => (seen === undefined ? span : spanAsGiven(span, seen)),
+    );
     if (flags.format === 'json') {
       await sink.write(asJson(explanation));
       continue;

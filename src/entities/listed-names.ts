@@ -66,8 +66,8 @@ function isForeignSurname(article: IndexedArticle, block: Block, span: Span, lan
 const MARKED_HEADING_PATTERN = /[◇◆■▶][^◇◆■▶○●.\n]{5,36}$/u;
 /** The same without a mark: it stands right behind the last sentence, as no sentence does: `냈다.‘역대급’ 호황`. */
 const PLAIN_HEADING_PATTERN = /[다요]\.[”"’]?(?![라고며는면])[‘“가-힣][^.”"\n]{5,34}$/u;
-const MARKED_SUBJECT_PATTERN = /^(?:은|는|이|가|도|과|와|에)\s/u;
-const PLAIN_SUBJECT_PATTERN = /^(?:은|는|이|가)\s/u;
+const MARKED_SUBJECT_PATTERN = /^[은는이가도과와에]\s/u;
+const PLAIN_SUBJECT_PATTERN = /^[은는이가]\s/u;
 const HEADING_REACH = 38;
 const SHORTEST_GLUED = 3;
 

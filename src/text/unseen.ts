@@ -1,6 +1,7 @@
 // What stands inside a text without being a part of its words: soft hyphens and blanks without width that web pages leave
 // (삼성전<soft hyphen>자), and the marks of footnotes glued to a name (한국은행1)은). Articles are read without them, and what was found
 // is told by the offsets of the text as it was given. Not: (붙임1), whose bracket opens before, 1) at the head of an item.
+import type { Article, Span } from '../core/types.js';
 import { HIDDEN_CHARACTERS } from './characters.js';
 
 /** The rest of a text, and where each of its characters stood. */
@@ -49,6 +50,24 @@ export function seenText(text: string): SeenText | undefined {
     startOf: (at) => kept[at] ?? text.length,
     endOf: (at) => (at === 0 ? 0 : (kept[at - 1] ?? text.length - 1) + 1),
   };
+}
+
+/** The article that is read where a part of its text is not: its text, layout and recurring lines. */
+export function seenArticle(article: Article, { text, seenAt }: SeenText): Article {
+  const { layout, recurring } = article;
+  return {
+    ...article,
+    text,
+    ...(layout === undefined
+      ? {}
+      : { layout: layout.map((span) => ({ ...span, start: seenAt(span.start), end: seenAt(span.end) })) }),
+    ...(recurring === undefined ? {} : { recurring: recurring.map(seenAt) }),
+  };
+}
+
+/** A span of the text that is read, by the offsets of the whole text. */
+export function spanAsGiven<T extends Span>(span: T, { startOf, endOf }: SeenText): T {
+  return { ...span, start: startOf(span.start), end: endOf(span.end) };
 }
 
 /** Whether a bracket is open at an offset: (붙임1). */

@@ -30,6 +30,13 @@ describe('explain', () => {
     expect(rest.map((line) => line.split(';')[0])).toEqual(lines);
   });
 
+  it('reads a text as extract does, and tells places by its own offsets', async () => {
+    const text = '가나다. 한국\u00ad은행1)은 웃었다.\n';
+    const { stdout } = await run(['explain', at.put('a.txt', text), '--text', '한국은행']);
+    expect(stdout).toContain('[5, 10) 한국은행');
+    expect((await run(['explain', at.put('a.txt', text), '--at', '8'])).stdout).toContain('[5, 10) 한국은행');
+  });
+
   it('says what bound a short form, and what beat a loser', async () => {
     const text = '한국가온들진흥원(이하 가온진)은 ㈜삼성전자와 손잡았다. 가온진은 웃었다.\n';
     const { stdout } = await run(['explain', at.put('a.txt', text)]);

@@ -4,14 +4,16 @@ import { withoutSigns } from '../../text/letters.js';
 import type { Line } from './page-lines.js';
 import type { Page } from './page.js';
 
-// Documents are read before any word list is, so the few endings of newspapers' names stand in the pattern.
+/** 한빛일보; stays a pattern, as documents are read before any word list is. */
+const OUTLET_END_PATTERN = /(?:뉴스|신문|일보|방송|경제|TV|닷컴|타임즈|투데이)$/u;
+
 /** Pages append their own name to `<title>` and og:title: `중기부, … 개최 - 한빛일보`. */
 function withoutOutlet(title: string, outlet: string | undefined): string {
   const cut = /^(?<head>.{6,}?)\s+[-|<:·–—]\s+(?<tail>[^-|<–—]{1,30})$/u.exec(title.slice(0, 500))?.groups;
   if (cut?.['head'] === undefined || cut['tail'] === undefined) return title;
   const tail = withoutSigns(cut['tail']);
   const known = outlet !== undefined && (tail.includes(withoutSigns(outlet)) || withoutSigns(outlet).includes(tail));
-  return known || /(?:뉴스|신문|일보|방송|경제|TV|닷컴|타임즈|투데이)$/u.test(tail) ? cut['head'].trim() : title;
+  return known || OUTLET_END_PATTERN.test(tail) ? cut['head'].trim() : title;
 }
 
 /** The title that a page states, and the line that shows it. */

@@ -52,7 +52,7 @@ export function faultOf(
 const NAME_LENGTH = 3;
 const LONGEST_TITLE = 14;
 
-/** `이억원 금융위원장은`, `천만원 의원은`, `위원장 이억원은`; not `이억원 대표 상품` and `상금 천만원, 장관상`. */
+/** `이억원 금융위원장은`, `위원장 이억원은`; not `이억원 대표 상품` and `상금 천만원, 장관상`. */
 function isPerson(
   text: string,
   sum: Sum,

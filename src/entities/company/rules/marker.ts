@@ -114,7 +114,7 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
 const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
 /** 물빛담은(대표 한여울)은: before a bracket stands no particle. */
-const BEFORE_BRACKET_PATTERN = /^[은이의도만](?=\((?:대표|회장|사장|이하|본사))/u;
+const BEFORE_BRACKET_PATTERN = /^[은이의도만](?=\((?:대표|[회사]장|이하|본사))/u;
 /** 별, 봄: not 등 and 및, which stand behind markers too. */
 const SYLLABLE_PATTERN = /^[가-힣](?<![등및각이그저])$/u;
 
