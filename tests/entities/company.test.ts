@@ -137,6 +137,19 @@ describe('a listed firm glued to the heading before it', () => {
   });
 });
 
+describe('a marker and one syllable behind it', () => {
+  it.each([
+    '㈜[별|company]은 웃었다',
+    '주식회사 [봄|company]이 웃었다',
+    '㈜[봄|company], ㈜[숲|company]이 받았다',
+    '주식회사 또는 특수은행',
+    '‘[희망새길숲|company]㈜’를 방문했다',
+    '[가온|company]㈜ 등 기업',
+  ])('%s', (row) => {
+    expectRow(row, { types: COMPANY });
+  });
+});
+
 describe('a marker glued to the name before it', () => {
   it.each(['[이노진MOS|company]㈜ 기감, 60세', '[이노진텍|company](주)과의 소통', '[이노진텍|company]㈜은 만든다'])(
     '%s',

@@ -693,6 +693,7 @@ describe('offices that are not theirs, and names that end like a particle', () =
     '‘서하늘 콘서트’ 기획한 [코트라|organization=대한무역투자진흥공사] 사장 퇴임',
     '“한여울도 우리 반이에요” 몽골 교사가 인사했다',
     '‘[한여울|official]’ 대표는 말했다',
+    '「[앤드루 홀먼|official] ([Andrew Holman|official])」 몽골 외교부 장관을 만났다',
     '[앤드루 홀먼|official] 피지 대사는 말했다',
     '피지의 [앤드루 홀먼|official] 국토부 장관은 말했다',
     '[시론] 물값 다시 매겨야/한여울 산업부장',

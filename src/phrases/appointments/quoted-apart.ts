@@ -12,8 +12,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 /** Marks that open and close alike. */
 const STRAIGHT = new Set(["'", '"']);
 
-/** What may stand behind a quoted name inside its quotation marks: 「앤드루 홀먼(Andrew Holman)」. */
-const SPELLING_PATTERN = /^(?:\([^()]*\))?$/u;
+/** What may stand behind a quoted name inside its quotation marks: 「앤드루 홀먼(Andrew Holman)」, 「앤드루 홀먼 (Andrew)」. */
+const SPELLING_PATTERN = /^(?: ?\([^()]*\))?$/u;
 
 /** Whether the quoted phrase that holds the name, and more than the name, ends before the title. */
 export function isQuotedApart(text: string, block: Block, { name, titleSpan }: Appointment): boolean {

@@ -76,9 +76,7 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   const span = withoutParticle(text, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end));
   if (span.end <= span.start) return undefined;
   const surface = text.slice(span.start, span.end);
-  // 가온 주식회사는: the particle of the marker
-  const isParticle = isHangul(word.charCodeAt(0)) && span.start === end;
-  if (surface.length === 1 ? isParticle || !SYLLABLE_PATTERN.test(surface) : firms.isGeneric(surface)) return undefined;
+  if (surface.length === 1 ? !isFirmSyllable(article, block, span) : firms.isGeneric(surface)) return undefined;
   const because = `${word} before it`;
   return text.charAt(span.end) === '(' &&
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
@@ -115,8 +113,16 @@ const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨
 const LONGEST_REST = 3;
 /** 물빛담은(대표 한여울)은: before a bracket stands no particle. */
 const BEFORE_BRACKET_PATTERN = /^[은이의도만](?=\((?:대표|[회사]장|이하|본사))/u;
-/** 별, 봄: not 등 and 및, which stand behind markers too. */
-const SYLLABLE_PATTERN = /^[가-힣](?<![등및각이그저])$/u;
+const SYLLABLE_PATTERN = /^[가-힣]$/u;
+/** Particles and endings, adverbs, bound nouns. */
+const NO_NAME_POS_PATTERN = /^(?:[JE]|MA|NNB)/u;
+
+/** 별, 봄. Not: 가온 주식회사는, 주식회사 또는 은행, ㈜ 등, ‘가온㈜’를: what stands behind markers too. */
+function isFirmSyllable(article: IndexedArticle, block: Block, span: Span): boolean {
+  if (!SYLLABLE_PATTERN.test(article.text.slice(span.start, span.end))) return false;
+  const token = article.tokensIn(block, { start: span.start, end: span.end + 1 })[0];
+  return token?.start === span.start && token.end === span.end && !NO_NAME_POS_PATTERN.test(token.pos);
+}
 
 /** ㈜별은, 주식회사 봄이: a firm of one syllable and its particle. Not: ㈜나은, whose 은 is no particle there. */
 function withoutParticle(text: string, { start, end }: Span): Span {
