@@ -143,6 +143,7 @@ describe('a marker and one syllable behind it', () => {
     '주식회사 [봄|company]이 웃었다',
     '㈜[봄|company], ㈜[숲|company]이 받았다',
     '주식회사 또는 특수은행',
+    '농업회사법인일 경우',
     '‘[희망새길숲|company]㈜’를 방문했다',
     '[가온|company]㈜ 등 기업',
   ])('%s', (row) => {

@@ -76,7 +76,10 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   const span = withoutParticle(text, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end));
   if (span.end <= span.start) return undefined;
   const surface = text.slice(span.start, span.end);
-  if (surface.length === 1 ? !isFirmSyllable(article, block, span) : firms.isGeneric(surface)) return undefined;
+  // 가온 주식회사는, 농업회사법인일 때: the particle or ending of the marker
+  const isEnding = isHangul(word.charCodeAt(0)) && span.start === end;
+  if (surface.length === 1 ? isEnding || !isFirmSyllable(article, block, span) : firms.isGeneric(surface))
+    return undefined;
   const because = `${word} before it`;
   return text.charAt(span.end) === '(' &&
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
@@ -117,7 +120,7 @@ const SYLLABLE_PATTERN = /^[가-힣]$/u;
 /** Particles and endings, adverbs, bound nouns. */
 const NO_NAME_POS_PATTERN = /^(?:[JE]|MA|NNB)/u;
 
-/** 별, 봄. Not: 가온 주식회사는, 주식회사 또는 은행, ㈜ 등, ‘가온㈜’를: what stands behind markers too. */
+/** 별, 봄. Not: 주식회사 또는 은행, ㈜ 등, ‘가온㈜’를: what stands behind markers too. */
 function isFirmSyllable(article: IndexedArticle, block: Block, span: Span): boolean {
   if (!SYLLABLE_PATTERN.test(article.text.slice(span.start, span.end))) return false;
   const token = article.tokensIn(block, { start: span.start, end: span.end + 1 })[0];
