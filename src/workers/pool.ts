@@ -86,11 +86,13 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
     worker.on('message', (reply: WorkerReply) => {
       hear(thread, reply);
     });
+    // An error may overtake the thread's last messages, which say whose fault it was; its exit comes behind them all.
+    let cause: string | undefined;
     worker.on('error', (error: unknown) => {
-      replace(thread, messageOf(error));
+      cause = messageOf(error);
     });
     worker.on('exit', (code) => {
-      replace(thread, `exit status ${String(code)}`);
+      replace(thread, cause ?? `exit status ${String(code)}`);
     });
     send(worker, { kind: 'start', description });
     return thread;
