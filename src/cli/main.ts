@@ -1,4 +1,5 @@
 // The command line: options are declared here, each command is a file of its own that is loaded when it is asked for.
+// Long, as it is the list of all options; nothing is worked out here.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';

@@ -1,6 +1,7 @@
 // Opens what the person names (files, folders, `-`) and gives articles one after the other: `articles/a.txt` →
-// { kind: 'article', … }. The format is chosen by content first, by the ending second. What cannot be read is
-// reported and the rest goes on.
+// { kind: 'article', … }. The format is chosen by content first, by the ending second. What cannot be read is reported
+// and the rest goes on. Long, as inputs that hold each other (archive, mail, folder) are told in one pass; it wants a
+// split into finding and opening.
 import { isUtf8 } from 'node:buffer';
 import { lstat, stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';

@@ -1,13 +1,7 @@
 // The first automaton, edge by edge in a plain table and with no cues: what the compiled one has to find too.
-import { foldCode, isBlank, isHangul, isLatin } from '../../src/text/characters.js';
+import { foldCode, isBlank } from '../../src/text/characters.js';
 import type { DictionaryHit, NameEntry } from '../../src/core/names.js';
-
-/** Names shorter than this must be spaced in the text as the dictionary spaces them. */
-const SHORTEST_RESPACED = 5;
-/** The same where another script begins at the blank: `동원 F&B`, not `SK 온`. */
-const SHORTEST_PARTED = 4;
-/** Latin names shorter than this must be capitalized as the dictionary has them: `LA`, not `la`. */
-const SHORTEST_RECASED = 5;
+import { spells } from '../../src/dictionary/spelling.js';
 
 interface Automaton {
   /** Every spelling of every entry within `[start, end)` of the text, edges not looked at; in order of start, then longest first. */
@@ -143,42 +137,4 @@ export function referenceAutomaton(entries: readonly NameEntry[]): Automaton {
   }
 
   return { find };
-}
-
-/** Whether a surface is a fair spelling of a name: short names allow no respacing, short Latin ones no recasing. */
-function spells(surface: string, name: string): boolean {
-  if (surface === name) return true;
-  let length = 0;
-  let latin = 0;
-  let recased = false;
-  let respaced = false;
-  let parted = false;
-  let i = 0;
-  let j = 0;
-  while (i < surface.length || j < name.length) {
-    const a = surface.charCodeAt(i);
-    const b = name.charCodeAt(j);
-    const blankA = i < surface.length && isBlank(a);
-    const blankB = j < name.length && isBlank(b);
-    if (blankA || blankB) {
-      if (blankA !== blankB) {
-        // 동원 F&B for 동원F&B: where letters of another script begin, a blank is no other word's begin
-        const before = blankA ? surface.charCodeAt(i - 1) : name.charCodeAt(j - 1);
-        const behind = blankA ? surface.charCodeAt(i + 1) : name.charCodeAt(j + 1);
-        if (isLatin(before) === isLatin(behind)) respaced = true;
-        else parted = true;
-      }
-      if (blankA) i += 1;
-      if (blankB) j += 1;
-      continue;
-    }
-    if (a !== b && a < 0x7f && b < 0x7f && isLatin(a) && isLatin(b)) recased = true;
-    if (isLatin(a)) latin += 1;
-    length += isHangul(a) || isLatin(a) ? 1 : 0;
-    i += 1;
-    j += 1;
-  }
-  if (respaced && length < SHORTEST_RESPACED) return false;
-  if (parted && length < SHORTEST_PARTED) return false;
-  return !(recased && latin < SHORTEST_RECASED && length < SHORTEST_RECASED);
 }

@@ -1,6 +1,7 @@
 // Puts the pieces of text on PDF pages in order: pieces → lines → columns → paragraphs and table rows. A PDF knows
 // only where letters stand; that a sentence goes on in the next line is seen from gaps, indents and the language.
 //   `…1,200곳에 모두 950억원을 지원하는` + `수출바로 프로그램을…` → one paragraph
+// Long by a little: what tells running heads (isRunning, median) could stand apart.
 import type { LayoutSpan } from '../../core/types.js';
 import { toNfc } from '../../text/nfc.js';
 import { columnOf, columnStarts } from './columns.js';

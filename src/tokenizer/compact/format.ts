@@ -1,6 +1,7 @@
 // The file of a compact dictionary: a header, the sections, and a checksum for every block of 4 KB of them. The sections
 // are used as they lie, in memory that worker threads share; a block is read and checked when something in it is first
 // looked at, so that a short text costs a hundred blocks of the 12,000.
+// Long, as writing and reading one layout belong side by side: a change of one without the other is a broken file.
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
