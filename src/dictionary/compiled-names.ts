@@ -29,7 +29,7 @@ export interface CompiledNames {
   readonly types: string;
 }
 
-const TRIE_SECTIONS = ['parents', 'codes', 'groups', 'bounds', 'keys'] as const;
+const TRIE_SECTIONS = ['parents', 'codes', 'groups', 'bounds', 'keys', 'beginnings'] as const;
 /** Of an entry: its surface, its facts, its flags. */
 const ENTRY_WIDTH = 3;
 /** Of what several entries of one row have in common: type, name, id, first day, last day, attributes, file, line. */
@@ -50,7 +50,7 @@ export const openCompiledNames = once((): CompiledNames | undefined => {
 
 /** The names and cues in a file; undefined where it has none. */
 export function readNames(file: Pick<CompiledFile, 'bytes'>): CompiledNames | undefined {
-  const [parents, codes, groups, bounds, keys] = TRIE_SECTIONS.map((name) => file.bytes(`trie ${name}`));
+  const [parents, codes, groups, bounds, keys, beginnings] = TRIE_SECTIONS.map((name) => file.bytes(`trie ${name}`));
   const [entries, facts, cues, types] = ['entries', 'facts', 'cues', 'types'].map((name) => file.bytes(name));
   const strings = openStrings(file);
   if (
@@ -59,6 +59,7 @@ export function readNames(file: Pick<CompiledFile, 'bytes'>): CompiledNames | un
     groups === undefined ||
     bounds === undefined ||
     keys === undefined ||
+    beginnings === undefined ||
     entries === undefined ||
     facts === undefined ||
     cues === undefined ||
@@ -73,6 +74,7 @@ export function readNames(file: Pick<CompiledFile, 'bytes'>): CompiledNames | un
       groups: int32(groups),
       bounds: int32(bounds),
       keys: int32(keys),
+      beginnings: int32(beginnings),
     },
     names: nameTable(int32(entries), int32(facts), strings),
     cues: cueTable(int32(cues), strings),

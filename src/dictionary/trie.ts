@@ -14,6 +14,8 @@ export interface TrieTables {
   readonly bounds: Int32Array;
   /** The numbers of the keys, group by group, each in order. */
   readonly keys: Int32Array;
+  /** Bits by the hash of how keys begin (`beginning`): where a bit is 0, no key begins so. A power of two of words. */
+  readonly beginnings: Int32Array;
 }
 
 const FEWEST_SLOTS = 16;
@@ -21,6 +23,9 @@ const FEWEST_SLOTS = 16;
 const ROOM = 2;
 /** Where a trie is made once and read often, this share of the slots may be taken. */
 const CLOSEST = 0.6;
+
+/** Bits for each beginning of a key: one in twelve letters of a text then passes that begins no key. */
+const BITS_EACH = 12;
 
 function slotsFor(edges: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, edges)));
@@ -36,6 +41,33 @@ function slotOf(parents: Int32Array, codes: Uint16Array, node: number, code: num
     slot = (slot + 1) & mask;
   }
   return slot;
+}
+
+/** The bit of two folded code units in a row; the second is 0 for a key of one. */
+function beginning(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+function beginningsOf(parents: Int32Array, codes: Uint16Array, groups: Int32Array): Int32Array {
+  const bits: number[] = [];
+  for (let slot = 0; slot < codes.length; slot += 1) {
+    const code = codes[slot] ?? 0;
+    const parent = parents[slot] ?? 0;
+    if (code === 0) continue;
+    if (parent === 0 && groups[slot] !== 0) bits.push(beginning(code, 0));
+    if (parent !== 0 && parents[parent - 1] === 0) bits.push(beginning(codes[parent - 1] ?? 0, code));
+  }
+  const words = new Int32Array(slotsFor((bits.length * BITS_EACH) / 32));
+  for (const bit of bits) {
+    const at = (bit >>> 5) & (words.length - 1);
+    words[at] = (words[at] ?? 0) | (1 << (bit & 31));
+  }
+  return words;
+}
+
+function hasBit(words: Int32Array, bit: number): boolean {
+  return ((words[(bit >>> 5) & (words.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /**
@@ -78,7 +110,7 @@ function buildWith(surfaces: readonly string[], slots: number): TrieTables {
     }
     groupOf[key] = group;
   }
-  return { parents, codes, groups, ...keysByGroup(groupOf, count) };
+  return { parents, codes, groups, beginnings: beginningsOf(parents, codes, groups), ...keysByGroup(groupOf, count) };
 }
 
 function keysByGroup(groupOf: Int32Array, count: number): Pick<TrieTables, 'bounds' | 'keys'> {
@@ -138,16 +170,24 @@ function foldedUnits(text: string, start: number, end: number): Uint16Array {
  * first. One blank inside a key is a matter of spacing; two are a gap.
  */
 export function scan(
-  { parents, codes, groups }: TrieTables,
+  { parents, codes, groups, beginnings }: TrieTables,
   text: string,
   start: number,
   end: number,
   meet: (group: number, start: number, end: number) => void,
 ): void {
   const units = foldedUnits(text, start, end);
+  const length = end - start;
+  /** Group and end, one after the other, of the keys that begin at one place. */
   const found: number[] = [];
+  let count = 0;
   for (let from = start; from < end; from += 1) {
-    if (units[from - start] === 0 && isBlank(text.charCodeAt(from))) continue;
+    const first = units[from - start] ?? 0;
+    if (first === 0 && isBlank(text.charCodeAt(from))) continue;
+    const second = from - start + 1 < length ? (units[from - start + 1] ?? 0) : 0;
+    // a blank may stand inside a key; of two letters most begin none
+    if (second !== 0 && !hasBit(beginnings, beginning(first, second)) && !hasBit(beginnings, beginning(first, 0)))
+      continue;
     let node = 0;
     for (let at = from; at < end; at += 1) {
       const code = units[at - start] ?? 0;
@@ -159,9 +199,11 @@ export function scan(
       if (codes[slot] === 0) break;
       node = slot + 1;
       const group = groups[slot] ?? 0;
-      if (group !== 0) found.push(group, at + 1);
+      if (group === 0) continue;
+      found[count] = group;
+      found[count + 1] = at + 1;
+      count += 2;
     }
-    for (let last = found.length - 2; last >= 0; last -= 2) meet(found[last] ?? 0, from, found[last + 1] ?? 0);
-    found.length = 0;
+    for (; count > 0; count -= 2) meet(found[count - 2] ?? 0, from, found[count - 1] ?? 0);
   }
 }

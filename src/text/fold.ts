@@ -1,13 +1,11 @@
 // A text folded as names are compared (blanks dropped, one form of letters), with the way back to where each letter stood.
+import { endianness } from 'node:os';
 import { foldCode, isBlank } from './characters.js';
 
 export interface FoldedText {
   /** Where a folded name stands, as spans into the text itself; none with two blanks in a row inside, in order. */
   find(name: string): readonly { readonly start: number; readonly end: number }[];
 }
-
-/** `String.fromCharCode` takes no more arguments than this at once. */
-const CHUNK = 8192;
 
 export function foldText(text: string): FoldedText {
   const codes = new Uint16Array(text.length);
@@ -20,9 +18,8 @@ export function foldText(text: string): FoldedText {
     places[length] = at;
     length += 1;
   }
-  let folded = '';
-  for (let at = 0; at < length; at += CHUNK)
-    folded += String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK)));
+  const bytes = Buffer.from(codes.buffer, 0, length * codes.BYTES_PER_ELEMENT);
+  const folded = (endianness() === 'LE' ? bytes : bytes.swap16()).toString('utf16le');
   return {
     find(name) {
       const found: { start: number; end: number }[] = [];

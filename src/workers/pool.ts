@@ -1,5 +1,6 @@
 // Worker threads that share out articles. A thread that dies costs the one article it was working on: the others are
 // given to a new thread.
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { messageOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
@@ -28,6 +29,12 @@ interface Thread {
 
 /** Seen from any folder of `dist`: the bundle moves this module into another one. */
 const WORKER_URL = new URL('../workers/worker.js', import.meta.url);
+
+/**
+ * Every thread compiles what it runs often, on processors that are all at work already: only what runs very often is worth
+ * it then.
+ */
+const LATE_COMPILING = '--interrupt-budget=800000';
 
 function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);
@@ -98,6 +105,7 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
     return thread;
   };
 
+  setFlagsFromString(LATE_COMPILING);
   for (let i = 0; i < size; i += 1) startThread();
   return {
     run: (article) =>

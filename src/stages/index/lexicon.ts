@@ -176,23 +176,34 @@ function spelledBy(text: string, start: number, end: number, { entries, alike }:
   return isWritten(surface, text, start, end) || spells(text.slice(start, end), surface) ? entries : [];
 }
 
-/** Cues become objects when their kind is asked for. */
+/** The cues that were found, sorted by their kind when the first is asked for; they become objects with their kind. */
 function cuesByKind(found: readonly number[], cues: CueTable): (kind: string) => readonly Cue[] {
   const known = new Map<string, readonly Cue[]>();
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
   return (kind) => {
     let own = known.get(kind);
     if (own === undefined) {
-      const made: Cue[] = [];
-      for (let at = 0; at < found.length; at += 3) {
-        const cue = found[at] ?? 0;
-        if (cues.kind(cue) !== kind) continue;
-        made.push({ kind, word: cues.word(cue), start: found[at + 1] ?? 0, end: found[at + 2] ?? 0 });
-      }
-      own = made;
+      own = ((places ??= placesByKind(found, cues)).get(kind) ?? []).map((at) => ({
+        kind,
+        word: cues.word(found[at] ?? 0),
+        start: found[at + 1] ?? 0,
+        end: found[at + 2] ?? 0,
+      }));
       known.set(kind, own);
     }
     return own;
   };
+}
+
+function placesByKind(found: readonly number[], cues: CueTable): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < found.length; at += 3) {
+    const kind = cues.kind(found[at] ?? 0);
+    const own = places.get(kind);
+    if (own === undefined) places.set(kind, [at]);
+    else own.push(at);
+  }
+  return places;
 }
 
 /** What the build writes of the lexicon. */
