@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { toGold, toStandOff } from '../../tools/benchmark/standoff.mjs';
+import { cutText, readText, sha256 } from '../../tools/benchmark/texts.mjs';
+
+const TEXT = '가온나래, 새벽부와 협약\n\n㈜가온나래는 새벽부와 3억원 협약을 맺었다. 가온나래는 크다.';
+const PAGE = { id: 'p1', source: { repository: 'some/pages', commit: 'HEAD', path: 'a.md' }, cut: 'whole' };
+const ENTITIES = [
+  { type: 'company', name: '가온나래', surfaces: ['가온나래', '㈜가온나래'], only: { 가온나래: [0] } },
+  { type: 'amount', name: '3억원', surfaces: ['3억원'], value: 300_000_000, currency: 'KRW' },
+];
+
+describe('a page that stands off from its text', () => {
+  const page = { ...PAGE, sha256: sha256(TEXT), date: '2024-05-01' };
+
+  it('holds offsets for the surfaces, and no text', () => {
+    const standOff = toStandOff(page, { entities: ENTITIES, ignore: ['협약'] }, TEXT);
+    expect(standOff.entities[0]?.surfaces).toEqual([
+      { start: 0, end: 4, only: [0] },
+      { start: 15, end: 20 },
+    ]);
+    expect(standOff.ignore).toEqual([[11, 13]]);
+    expect(JSON.stringify(standOff)).not.toContain('맺었다');
+  });
+
+  it('gives the gold again that it was made of', () => {
+    const standOff = toStandOff(page, { entities: ENTITIES, ignore: ['협약'] }, TEXT);
+    expect(toGold(standOff, { title: '가온나래, 새벽부와 협약', text: TEXT })).toEqual({
+      id: 'p1',
+      title: '가온나래, 새벽부와 협약',
+      date: '2024-05-01',
+      text: TEXT,
+      entities: ENTITIES,
+      ignore: ['협약'],
+    });
+  });
+
+  it('cannot be made of a surface that the text does not have', () => {
+    const entities = [{ type: 'company', name: '누리솔', surfaces: ['누리솔'] }];
+    expect(() => toStandOff(page, { entities }, TEXT)).toThrow('p1: "누리솔" does not stand in the text');
+  });
+});
+
+describe('how texts are cut from files', () => {
+  it.each([
+    [
+      'behind-front-matter',
+      '\ufeff---\r\ntitle: "새 소식"\r\nministry: 새벽부\r\n---\r\n\r\n# 새 소식\r\n본문\r\n',
+      '새 소식',
+      '# 새 소식\n본문',
+    ],
+    ['behind-front-matter', '머리말 없는 글', undefined, '머리말 없는 글'],
+    ['whole', ' 글\n', undefined, '글'],
+    ['csv-header-and-content', 'header,content\n첫 제목,첫 글\n제목,"글,\n둘째 줄"\n', '제목', '제목\n\n글,\n둘째 줄'],
+  ])('%s: %j', (cut, file, title, text) => {
+    const page = { ...PAGE, cut, sha256: '', source: { ...PAGE.source, row: 2 } };
+    expect(cutText(Buffer.from(file), page)).toEqual({ title, text });
+  });
+
+  it('says so where a row is missing or nobody knows the cut', () => {
+    const page = { ...PAGE, sha256: '' };
+    const row = { ...page, cut: 'csv-header-and-content', source: { ...PAGE.source, row: 3 } };
+    expect(() => cutText(Buffer.from('header,content\na,b\n'), row)).toThrow('row 3 is missing');
+    expect(() => cutText(Buffer.from(''), { ...page, cut: 'half' })).toThrow('no way to cut is called half');
+  });
+});
+
+describe('texts in git folders', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-archive-'));
+  const git = (...args: string[]): unknown =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { stdio: 'ignore' });
+  git('init');
+  writeFileSync(join(folder, 'a.md'), TEXT);
+  git('add', '.');
+  git('commit', '-m', 'pages');
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are found in the first folder that holds them', () => {
+    const page = { ...PAGE, sha256: sha256(TEXT) };
+    expect(readText(page, [tmpdir(), folder])?.text).toBe(TEXT);
+    expect(readText({ ...page, source: { ...PAGE.source, path: 'b.md' } }, [folder])).toBeUndefined();
+  });
+
+  it('must be the very text that was annotated', () => {
+    expect(() => readText({ ...PAGE, sha256: sha256('another') }, [folder])).toThrow('not the one that was annotated');
+  });
+});

@@ -1,0 +1,76 @@
+// `npm run benchmark -- ARCHIVE… [--set learning|measuring] [--errors]`: builds the texts of fixtures/releases again from
+// git folders of the public repositories that they come from, runs the program on them and prints how right it is.
+// Exit status 0 however it scores, 2 where a text cannot be built. The errors of the measuring part are not shown: whoever
+// writes rules or trains may not read it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { toGold } from './standoff.mjs';
+import { readText } from './texts.mjs';
+
+const PAGES = fileURLToPath(new URL('../../fixtures/releases', import.meta.url));
+const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
+const SETS = ['learning', 'measuring'];
+
+function pagesOf(set) {
+  const folder = join(PAGES, set);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Writes gold for every page whose text an archive holds; returns what is missing. */
+function rebuild(pages, archives, folder) {
+  const missing = new Set();
+  let built = 0;
+  for (const page of pages) {
+    const cut = readText(page, archives);
+    if (cut === undefined) {
+      missing.add(`${page.source.repository} at ${page.source.commit}`);
+      continue;
+    }
+    writeFileSync(join(folder, `${page.id}.json`), JSON.stringify(toGold(page, cut)));
+    built += 1;
+  }
+  return { built, missing };
+}
+
+function scoreSet(set, archives, { errors }) {
+  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-benchmark-'));
+  try {
+    const pages = pagesOf(set);
+    const { built, missing } = rebuild(pages, archives, folder);
+    console.log(`${set}: ${built} of ${pages.length} pages`);
+    for (const source of missing) console.error(`no git folder given holds ${source}`);
+    if (built > 0) {
+      const { stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, 'check', folder], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      if (!stdout.includes('mentions ')) throw new Error(stderr);
+      console.log(errors ? stdout : stdout.slice(stdout.indexOf('mentions ')));
+    }
+    return missing.size === 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { values, positionals: archives } = parseArgs({
+  allowPositionals: true,
+  options: { set: { type: 'string', multiple: true }, errors: { type: 'boolean', default: false } },
+});
+try {
+  const whole = (values.set ?? SETS).map((set) => {
+    if (!SETS.includes(set)) throw new Error(`--set is ${SETS.join(' or ')}, not ${set}`);
+    return scoreSet(set, archives, { errors: values.errors && set === 'learning' });
+  });
+  if (whole.includes(false)) process.exitCode = 2;
+} catch (error) {
+  console.error(`error: ${error.message}`);
+  process.exitCode = 2;
+}
