@@ -12,6 +12,7 @@ import type { Relation } from './core/relation.js';
 import type { Resources } from './core/resources.js';
 import { withoutDictionaries } from './entities/without-dictionaries.js';
 import { bind } from './stages/bind/index.js';
+import { createConfidence, type Confidence } from './stages/confidence.js';
 import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
@@ -49,6 +50,7 @@ export interface Engine {
   readonly isRegion: (word: string) => boolean;
   readonly patterns: RelationPatterns;
   readonly tokenizer: Tokenizer;
+  readonly confidence: Confidence;
 }
 
 export interface ExtractOptions {
@@ -56,6 +58,8 @@ export interface ExtractOptions {
   readonly types?: readonly string[];
   /** Only mentions in these zones. */
   readonly zones?: readonly Zone[];
+  /** Only records at least so sure, from 0 to 1. */
+  readonly minConfidence?: number;
   readonly keepBoilerplate?: boolean;
   /** `YYYY-MM-DD`, for articles that state no date. */
   readonly date?: string;
@@ -95,6 +99,7 @@ export function createEngineOf(
     segment: createSegmenter(resources),
     relationKinds: createRelationKinds(resources),
     patterns: relationPatternsOf(resources),
+    confidence: createConfidence(resources),
     isRegion: (word) => language.isProvince(word) || language.isCountry(word),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
@@ -182,7 +187,7 @@ function relationAsGiven(relation: Relation, seen: SeenText, text: string): Rela
 
 function extractSeen(article: Article, engine: Engine, options: ExtractOptions): ExtractionResult {
   const { indexed, segmented, selection, appointments } = analyse(article, engine, options);
-  const records = resolve(indexed, selection.mentions, engine.kinds);
+  const records = resolve(indexed, selection.mentions, engine.kinds, engine.confidence);
   const relations =
     options.relations === true
       ? relate(
@@ -198,6 +203,7 @@ function extractSeen(article: Article, engine: Engine, options: ExtractOptions):
     ...(outlet === undefined ? {} : { outlet }),
     records: records.flatMap((record) => {
       if (options.types !== undefined && !options.types.includes(record.type)) return [];
+      if ((record.confidence ?? 1) < (options.minConfidence ?? 0)) return [];
       const zones = options.zones;
       if (zones === undefined) return [record];
       const mentions = record.mentions.filter((mention) => zones.includes(mention.zone ?? 'body'));

@@ -28,6 +28,7 @@ const ENTITY = z
     name: SURFACE,
     surfaces: z.array(SURFACE).min(1, 'name at least one surface'),
     only: z.record(SURFACE, z.array(z.number().int().nonnegative())).optional(),
+    also: z.array(SURFACE).optional(),
   })
   .catchall(z.union([NFC, z.number()]))
   .refine(({ type, value, currency }) => type !== 'amount' || (typeof value === 'number' && currency !== undefined), {
@@ -49,6 +50,8 @@ export interface Gold {
   readonly article: Article;
   /** In the order of the file, with the mentions that their surfaces stand for. */
   readonly records: readonly ExpectedRecord[];
+  /** Names that are as good as those of the records, by `bareKey`: 기업은행 for IBK기업은행. */
+  readonly also: ReadonlyMap<string, string>;
   /** Text that is neither right nor wrong. */
   readonly ignored: readonly Span[];
   /** @param records those above, or what became of each, in the same order. */
@@ -136,6 +139,9 @@ export function parseGold(source: string, file: string): Gold {
   return {
     article: { id, text, ...(day === undefined ? {} : { date: day }) },
     records,
+    also: new Map(
+      entities.flatMap(({ type, name, also = [] }) => also.map((other) => [`${type} ${bareName(other)}`, name])),
+    ),
     ignored: ignore.flatMap((part) => occurrences(text, part)),
     locate: (own) => locateExpectations(source, 'entities', own),
   };
@@ -215,15 +221,25 @@ function merged(records: readonly ExpectedRecord[]): readonly ExpectedRecord[] {
 }
 
 /** The found record in the words of gold, wherever both mean the same. */
-function inGoldsWords(found: ExpectedRecord, gold: ExpectedRecord | undefined): ExpectedRecord {
+function inGoldsWords(
+  found: ExpectedRecord,
+  gold: ExpectedRecord | undefined,
+  also: ReadonlyMap<string, string>,
+): ExpectedRecord {
   if (gold === undefined) return found;
   const fields = Object.fromEntries(
     Object.entries(found.fields).map(([name, value]) => {
       const wanted = gold.fields[name];
-      return [name, wanted !== undefined && bareName(wanted) === bareName(value) ? wanted : value];
+      const own = name === 'organization' ? standardName(name, value, also) : value;
+      return [name, wanted !== undefined && bareName(wanted) === bareName(own) ? wanted : value];
     }),
   );
   return { ...found, name: gold.name, fields };
+}
+
+/** The name by which gold calls what it also knows by another: 기업은행 → IBK기업은행. */
+function standardName(type: string, name: string | number, also: ReadonlyMap<string, string>): string | number {
+  return also.get(`${type} ${bareName(name)}`) ?? also.get(`company ${bareName(name)}`) ?? name;
 }
 
 /** What the program found (as `expectationOf` gives it) against gold. */
@@ -235,9 +251,10 @@ export function compareWithGold(gold: Gold, found: ExpectedContent): GoldCompari
   const byKey = new Map(expected.map((record) => [bareKey(record), record]));
   const own = found.records
     .filter(({ type }) => known.has(type))
+    .map((record) => ({ ...record, name: gold.also.get(bareKey(record)) ?? record.name }))
     .map((record) => scored(text, record, gold.ignored))
     .filter(({ mentions }) => mentions.length > 0);
-  const actual = inOrder(merged(own)).map((record) => inGoldsWords(record, byKey.get(bareKey(record))));
+  const actual = inOrder(merged(own)).map((record) => inGoldsWords(record, byKey.get(bareKey(record)), gold.also));
 
   const attributes = new Map<string, AttributeTally>();
   const foundByKey = new Map(actual.map((record) => [bareKey(record), record]));

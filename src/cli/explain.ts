@@ -182,7 +182,7 @@ function explain(
   silenceAt: (place: Span) => Silence,
   asGiven: Explanation['asGiven'],
 ): Explanation {
-  const records = resolve(analysis.indexed, analysis.selection.mentions, engine.kinds);
+  const records = resolve(analysis.indexed, analysis.selection.mentions, engine.kinds, engine.confidence);
   const all = verdicts(analysis, records);
   const candidates =
     places === undefined ? all : all.filter((verdict) => places.some((place) => touches(verdict, place)));

@@ -48,6 +48,7 @@ export interface ExtractFlags extends MessageOptions {
   readonly jobs?: number;
   readonly shard?: string;
   readonly zones?: readonly Zone[];
+  readonly minConfidence?: number;
   readonly keepBoilerplate?: boolean;
   readonly keepText?: boolean;
   readonly relations?: boolean;
@@ -183,6 +184,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     extract: {
       ...(flags.types === undefined ? {} : { types: flags.types }),
       ...(flags.zones === undefined ? {} : { zones: flags.zones }),
+      ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
       ...(flags.date === undefined ? {} : { date: flags.date }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
       ...(flags.relations === true || flags.rows === 'relations' ? { relations: true } : {}),

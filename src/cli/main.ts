@@ -18,7 +18,7 @@ import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
 import { createMessages } from './messages.js';
-import { collect, oneOf, parseDate, parseJobs, parseOffset, parseThreshold, someOf, splitList } from './options.js';
+import { collect, oneOf, parseDate, parseJobs, parseOffset, shareFor, someOf, splitList } from './options.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
@@ -74,6 +74,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
         .default('records'),
     )
     .option('--relations', 'add who did what with whom: agreements, investments, statements, events, sums')
+    .option('--min-confidence <p>', 'only records at least so sure, from 0 to 1', shareFor('--min-confidence'))
     .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
     .addOption(dictOption())
     .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
@@ -134,7 +135,11 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
         .argParser(oneOf('report format', REPORTER_NAMES))
         .hideHelp(),
     )
-    .option('--threshold <f1>', 'allow differences while F1 of mentions and records is at least this', parseThreshold)
+    .option(
+      '--threshold <f1>',
+      'allow differences while F1 of mentions and records is at least this',
+      shareFor('--threshold'),
+    )
     .addOption(
       new Option('--min-f1 <type=f1>', 'the same for one type, such as organization=0.9; repeatable').argParser(
         collectLeastF1,

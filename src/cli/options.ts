@@ -62,11 +62,13 @@ export function collect(value: string, before: readonly string[] | undefined): r
   return [...(before ?? []), value];
 }
 
-/** A share from 0 to 1. */
-export function parseThreshold(typed: string): number {
-  const share = /^(?:0|1|0?\.\d+|1\.0+)$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
-  if (Number.isNaN(share)) throw new UserError(`--threshold "${typed}" is no share; give a number from 0 to 1`);
-  return share;
+/** A parser for an option that takes a share from 0 to 1. */
+export function shareFor(option: string): (typed: string) => number {
+  return (typed) => {
+    const share = /^(?:0|1|0?\.\d+|1\.0+)$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
+    if (Number.isNaN(share)) throw new UserError(`${option} "${typed}" is no share; give a number from 0 to 1`);
+    return share;
+  };
 }
 
 /** An offset into a text. */

@@ -177,5 +177,7 @@ export interface EntityRecord {
   readonly name: string;
   readonly id?: string;
   readonly attributes: Attributes;
+  /** How sure it is, from 0 to 1: the share of records with such evidence that are right. */
+  readonly confidence?: number;
   readonly mentions: readonly RecordMention[];
 }

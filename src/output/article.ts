@@ -1,5 +1,5 @@
 // The JSON object of one article, its keys in a fixed order and attributes beside the name:
-// { "id", "title", "date", "outlet", "records": [ { "type", "name", "id", …, "mentions" } ], "text" }
+// { "id", "title", "date", "outlet", "records": [ { "type", "name", "id", …, "confidence", "mentions" } ], "text" }
 import type { EntityRecord, RecordMention } from '../core/types.js';
 import type { ExtractionResult } from '../core/result.js';
 import { toOutputRelation, type OutputRelation } from './relation.js';
@@ -44,6 +44,17 @@ export function toOutputRecord(record: EntityRecord, attributes: readonly string
   };
 }
 
+/** Confidence stands behind what the record says and before its mentions. */
+function withConfidence(record: EntityRecord, attributes: readonly string[]): OutputRecord {
+  const { mentions, ...own } = toOutputRecord(record, attributes);
+  const { confidence } = record;
+  return {
+    ...own,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(mentions === undefined ? {} : { mentions }),
+  };
+}
+
 /** The result of an article as it is written; `attributes` as `attributeOrder` gives them. */
 export function toOutputArticle(
   result: ExtractionResult,
@@ -55,7 +66,7 @@ export function toOutputArticle(
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
-    records: records.map((record) => toOutputRecord(record, attributes)),
+    records: records.map((record) => withConfidence(record, attributes)),
     ...(relations === undefined ? {} : { relations: relations.map(toOutputRelation) }),
     ...(keepText ? { text } : {}),
   };

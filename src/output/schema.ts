@@ -83,6 +83,12 @@ function recordSchema(kind: EntityKind): z.ZodObject {
       name: z.string().min(1).describe('canonical name'),
       id: z.string().optional().describe('stable id, where a dictionary knows the entity'),
       ...Object.fromEntries(attributes),
+      confidence: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('the share of records with such evidence that are right'),
       mentions: z.array(MENTION).min(1),
     })
     .meta({ id: kind.type });

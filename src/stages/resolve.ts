@@ -2,11 +2,13 @@
 import type { EntityKind, TraitsOf } from '../core/kind.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { EntityRecord, Mention, RecordMention } from '../core/types.js';
+import type { Confidence } from './confidence.js';
 
 export function resolve(
   article: IndexedArticle,
   mentions: readonly Mention[],
   kinds: readonly EntityKind[],
+  confidence: Confidence,
 ): readonly EntityRecord[] {
   const kindOf = new Map(kinds.map((kind) => [kind.type, kind]));
   const traitsOf: TraitsOf = (type) => kindOf.get(type)?.traits ?? [];
@@ -23,6 +25,7 @@ export function resolve(
   return [...groups.values()].map(({ kind, mentions: own }) => ({
     type: kind.type,
     ...kind.describe(article, own, kind.supporting === true ? mentions : leading, traitsOf),
+    confidence: confidence(own),
     mentions: own.map((mention) => recordMention(mention, article.segmented.article.text)),
   }));
 }

@@ -42,6 +42,33 @@ const SUM = {
 };
 const HEAD = { type: 'official', name: '이재순', surfaces: ['이재순'], title: '대표', organization: '에타' };
 
+describe('names that are as good as the name of gold', () => {
+  const spans = [[1, 3]] as const;
+  const expected = [{ ...ETA, also: ['에타홀딩스'] }, BIO, HEAD];
+  const differences = (firm: string, organization: string): readonly string[] => {
+    const at = TEXT.indexOf('이재순');
+    const head = found('official', '이재순', [[at, at + 3]], { title: '대표', organization });
+    const all = found('company', firm, [...spans, [TEXT.indexOf('에타 이재순'), TEXT.indexOf('에타 이재순') + 2]]);
+    const bio = found('company', '에타바이오', [[5, 10]]);
+    return compareWithGold(gold(expected), { fields: {}, records: [all, bio, head] }).differences.map(
+      ({ kind }) => kind,
+    );
+  };
+
+  it.each([
+    ['에타', '에타'],
+    ['에타홀딩스', '에타'],
+    ['에타홀딩스', '에타홀딩스'],
+  ])('company %s, organization %s: as expected', (firm, organization) => {
+    expect(differences(firm, organization)).toEqual([]);
+  });
+
+  it('are those of that entity alone', () => {
+    expect(differences('에타산업', '에타')).not.toEqual([]);
+    expect(differences('에타', '에타산업')).not.toEqual([]);
+  });
+});
+
 describe('the mentions of gold', () => {
   it('are all places of a surface, but those inside a longer one of any entity', () => {
     const at = TEXT.indexOf('에타 이재순');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneOf, parseDate, parseJobs, parseThreshold, someOf, splitList } from '../../src/cli/options.js';
+import { oneOf, parseDate, parseJobs, shareFor, someOf, splitList } from '../../src/cli/options.js';
 import { parseShard } from '../../src/cli/shard.js';
 import { editDistance, nearestWord } from '../../src/cli/suggest.js';
 import { printable } from '../../src/text/printable.js';
@@ -79,8 +79,9 @@ describe('numbers', () => {
   });
 
   it('of a threshold are shares', () => {
-    expect(['0', '1', '0.95', '.5', '1.0'].map(parseThreshold)).toEqual([0, 1, 0.95, 0.5, 1]);
-    for (const typed of ['95', '-0.1', '1.01', 'x', '']) expect(() => parseThreshold(typed)).toThrow('--threshold');
+    const parse = shareFor('--threshold');
+    expect(['0', '1', '0.95', '.5', '1.0'].map(parse)).toEqual([0, 1, 0.95, 0.5, 1]);
+    for (const typed of ['95', '-0.1', '1.01', 'x', '']) expect(() => parse(typed)).toThrow('--threshold');
   });
 });
 

@@ -18,7 +18,7 @@ function suggestions(articles: readonly string[], least = 2): readonly Suggestio
     suggester.add({
       id: `a${String(at)}`,
       analysis,
-      records: resolve(analysis.indexed, analysis.selection.mentions, engine.kinds),
+      records: resolve(analysis.indexed, analysis.selection.mentions, engine.kinds, engine.confidence),
       date,
     });
   }

@@ -52,6 +52,7 @@ function scoreSet(set, archives, { errors }) {
         maxBuffer: 1 << 28,
       });
       if (!stdout.includes('mentions ')) throw new Error(stderr);
+      if (errors) console.error(stderr);
       console.log(errors ? stdout : stdout.slice(stdout.indexOf('mentions ')));
     }
     return missing.size === 0;

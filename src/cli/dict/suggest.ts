@@ -43,7 +43,7 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
     suggester.add({
       id: article.id,
       analysis,
-      records: resolve(analysis.indexed, analysis.selection.mentions, engine.kinds),
+      records: resolve(analysis.indexed, analysis.selection.mentions, engine.kinds, engine.confidence),
       ...(date === undefined ? {} : { date }),
       ...(outlet === undefined ? {} : { outlet }),
     });
