@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { reliabilityLines, reliabilityOf } from '../../tools/benchmark/reliability.mjs';
 import { toGold, toStandOff } from '../../tools/benchmark/standoff.mjs';
 import { cutText, readText, sha256 } from '../../tools/benchmark/texts.mjs';
 
@@ -88,5 +89,35 @@ describe('texts in git folders', () => {
 
   it('must be the very text that was annotated', () => {
     expect(() => readText({ ...PAGE, sha256: sha256('another') }, [folder])).toThrow('not the one that was annotated');
+  });
+});
+
+describe('how far confidence can be relied upon', () => {
+  const many = (count: number, confidence: number, rightOnes: number): { confidence: number; right: boolean }[] =>
+    Array.from({ length: count }, (_, at) => ({ confidence, right: at < rightOnes }));
+
+  it('is right where nine of ten records of .9 are', () => {
+    const { error, wrong, lowest } = reliabilityOf([...many(10, 0.9, 9), ...many(10, 0.5, 5)]);
+    expect(error).toBeCloseTo(0);
+    expect(wrong).toBe(6);
+    // the least sure tenth are two records of .5, in the order given
+    expect(lowest).toBe(0);
+  });
+
+  it('tells by how much it is wrong, and where the wrong records are', () => {
+    const { error, lowest, bins } = reliabilityOf([...many(9, 0.95, 9), ...many(1, 0.15, 0)]);
+    expect(error).toBeCloseTo(0.9 * 0.05 + 0.1 * 0.15);
+    expect(lowest).toBe(1);
+    expect(bins.map(({ from, count }) => [from, count])).toEqual([
+      [0.1, 1],
+      [0.9, 9],
+    ]);
+    expect(reliabilityLines({ error, lowest, bins, wrong: 1 }).at(-1)).toBe(
+      'expected calibration error 0.060; the least sure tenth holds 100 % of 1 wrong records',
+    );
+  });
+
+  it('counts a confidence of 1 among the surest', () => {
+    expect(reliabilityOf(many(2, 1, 2)).bins).toEqual([{ from: 0.9, count: 2, mean: 1, right: 1 }]);
   });
 });

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { judgedRecords } from './judged.mjs';
+import { reliabilityLines, reliabilityOf } from './reliability.mjs';
 import { toGold } from './standoff.mjs';
 import { readText } from './texts.mjs';
 
@@ -54,6 +56,7 @@ function scoreSet(set, archives, { errors }) {
       if (!stdout.includes('mentions ')) throw new Error(stderr);
       if (errors) console.error(stderr);
       console.log(errors ? stdout : stdout.slice(stdout.indexOf('mentions ')));
+      for (const line of reliabilityLines(reliabilityOf([...judgedRecords(pages, archives)]))) console.log(line);
     }
     return missing.size === 0;
   } finally {
