@@ -6,12 +6,16 @@ import type { Resources, Row } from '../core/resources.js';
 import { UserError } from '../core/errors.js';
 import { createRelationKinds, relationPatternsOf } from '../relations/index.js';
 import { sharedCueWords } from '../lexicon/cues.js';
+import { createConfidence } from '../stages/confidence.js';
 import { createSegmenter } from '../stages/segment/index.js';
 import { createResources } from '../dictionary/load.js';
 
 /** `lexicons/checked-names.csv`: names that look like ordinary words and were found to mean the entity all the same. */
 export const CHECKED_NAMES_FILE = 'lexicons/checked-names.csv';
 export const CHECKED_NAME_ROW = z.object({ name: z.string().min(1, 'every row needs a name') });
+
+/** Its table is read with the first record that is weighed. */
+const readConfidence = (resources: Resources): unknown => createConfidence(resources)([]);
 
 let known: ReadonlyMap<string, readonly z.ZodType[]> | undefined;
 
@@ -33,7 +37,14 @@ export function schemasByFile(): ReadonlyMap<string, readonly z.ZodType[]> {
       }
     },
   };
-  for (const create of [...ENTITY_KINDS, createSegmenter, sharedCueWords, createRelationKinds, relationPatternsOf]) {
+  for (const create of [
+    ...ENTITY_KINDS,
+    createSegmenter,
+    sharedCueWords,
+    createRelationKinds,
+    relationPatternsOf,
+    readConfidence,
+  ]) {
     try {
       create(recording);
     } catch (error) {

@@ -46,9 +46,14 @@ export function createFirmWords(lexicon: CompanyLexicon): FirmWords {
   const { language, occupationOf } = lexicon;
   const { titles } = language;
 
+  const unnamed = language.phraseWords('unnamed-firm');
+  /** A사, B은행: a firm that is not named. */
+  const isUnnamed = (word: string): boolean => /^[A-Z]/u.test(word) && unnamed.has(word.slice(1));
+
   function isGeneric(word: string): boolean {
     return (
       word.length < 2 ||
+      isUnnamed(word) ||
       lexicon.generic.has(word) ||
       language.occupations.has(word) ||
       language.genericModifiers.has(word) ||

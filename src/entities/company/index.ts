@@ -94,7 +94,8 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
           : judgeListed(article, { ...hit, entries: formerName(hit.entries, article.date) ?? hit.entries }, language),
     rules: createCompanyRules(resources, language, firms, entries, papers),
     names: {
-      acceptsAlias: (name, alias) => isAbbreviation(name, alias),
+      // 새론바이오로직스(바이오): its line of business
+      acceptsAlias: (name, alias) => isAbbreviation(name, alias) && !firms.lexicon.businessLines.has(alias),
       repeats: ({ rule }) => !ROW_RULES.has(rule),
     },
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),

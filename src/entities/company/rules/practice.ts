@@ -35,7 +35,14 @@ export function practiceRule(firms: FirmNames, entries: NameSource): Rule {
       const between = BETWEEN_PATTERN.exec(text.slice(cue.end, cue.end + LONGEST_BETWEEN));
       const block = blockAt(article, cue.start);
       if (between === null || block === undefined) return [];
-      const name = nameFromHead(article, block, cue.end + between[0].length, firms, professions);
+      const name = nameFromHead(
+        article,
+        block,
+        cue.end + between[0].length,
+        firms,
+        professions,
+        (surface) => entryOf(surface, article.date) !== undefined,
+      );
       if (name === undefined) return [];
       const whole = `${cue.word} ${text.slice(name.start, name.end)}`;
       const entry = entryOf(whole, article.date);
@@ -57,6 +64,7 @@ function nameFromHead(
   at: number,
   firms: FirmNames,
   professions: readonly string[],
+  isListed: (surface: string) => boolean,
 ): Span | undefined {
   const { language } = firms.lexicon;
   const word = wordAfter(article.text, at, block.end);
@@ -72,6 +80,6 @@ function nameFromHead(
   if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
   if (language.titles.find(article.text, at, name.end).length > 0) return undefined;
   if (practised) return name;
-  const likely = firms.isNewWord(article, name) || firms.looksProper(article, name);
+  const likely = isListed(surface) || firms.isNewWord(article, name) || firms.looksProper(article, name);
   return likely && (closesLikeName(article.text, block, name, language) || name.end === block.end) ? name : undefined;
 }

@@ -12,6 +12,7 @@ const GLOSS_PATTERN =
   /(?<before>[가-힣A-Za-z]{2,10})\((?:(?<latin>[A-Z][A-Za-z0-9&.]*)[,)]|(?<hangul>[가-힣]{2,10})\))/gu;
 const OPEN_BRACKET_PATTERN = /([가-힣]+)\s?\([^()\n]*$/u;
 const LONGEST_LIST = 80;
+const LONGEST_GLOSS = 40;
 
 /** 루이스 쿠이즈, 로버트 슬라이머: behind a given name of no Korean form stands a surname. */
 export function endsPersonName(article: IndexedArticle, block: Block, before: Word | undefined, word: Word): boolean {
@@ -72,6 +73,13 @@ export function isVerbForm(word: string, language: Language): boolean {
 /** A은행, C그룹: a firm that is not named; K푸드, K방산: a trade. */
 export function isPlaceholder(name: string, language: Language): boolean {
   return /^K[가-힣]+$/u.test(name) || (/^[A-Z]/u.test(name) && language.phraseWords('unnamed-firm').has(name.slice(1)));
+}
+
+/** 생성자(generator), 휴리스틱(heuristic method): a term with its English word. Not: 누리솔(Nurisol), which is a name. */
+const TERM_PATTERN = /^\([a-z]{3,}[a-z -]*\)/u;
+
+export function isGlossedTerm(text: string, { end }: Span): boolean {
+  return text.charAt(end) === '(' && TERM_PATTERN.test(text.slice(end, end + LONGEST_GLOSS));
 }
 
 /** Indian of `Indian Point Unit`: a word of an English phrase; names of several Latin words have a rule of their own. */

@@ -7,7 +7,15 @@ import type { Block, Span } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
-import { endsPersonName, glossesIn, isInLatinPhrase, isPlaceholder, isVerbForm, standsAsPart } from './exclusions.js';
+import {
+  endsPersonName,
+  glossesIn,
+  isGlossedTerm,
+  isInLatinPhrase,
+  isPlaceholder,
+  isVerbForm,
+  standsAsPart,
+} from './exclusions.js';
 import { namedFirms } from './name-features.js';
 import { placeFeatures } from './place-features.js';
 import { withRows } from './rows.js';
@@ -90,7 +98,7 @@ export function unknownNames(
         const span = { start, end: start + name.length };
         if (isKnown(span)) continue;
         if ((glosses ??= glossesIn(text, firms)).has(name)) continue;
-        if (standsAsPart(surroundings, span)) {
+        if (standsAsPart(surroundings, span) || isGlossedTerm(text, span)) {
           partOf.add(name);
           byName.delete(name);
           continue;
