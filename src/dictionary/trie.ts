@@ -186,7 +186,12 @@ export function scan(
     if (first === 0 && isBlank(text.charCodeAt(from))) continue;
     const second = from - start + 1 < length ? (units[from - start + 1] ?? 0) : 0;
     // a blank may stand inside a key; of two letters most begin none
-    if (second !== 0 && !hasBit(beginnings, beginning(first, second)) && !hasBit(beginnings, beginning(first, 0)))
+    if (
+      first !== 0 &&
+      second !== 0 &&
+      !hasBit(beginnings, beginning(first, second)) &&
+      !hasBit(beginnings, beginning(first, 0))
+    )
       continue;
     let node = 0;
     for (let at = from; at < end; at += 1) {

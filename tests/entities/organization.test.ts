@@ -253,11 +253,21 @@ describe('words that end like a body', () => {
   });
 });
 
+describe('common words that are the end of the name are its short forms where the article says so', () => {
+  it.each([
+    '[한국새벽정보진흥원|organization](이하 [진흥원|organization=한국새벽정보진흥원])은 문을 열었다. [진흥원|organization=한국새벽정보진흥원]은 올해 직원을 뽑는다',
+    '[한국한빛소재산업협회|organization](회장 박도윤, 이하 [협회|organization=한국한빛소재산업협회])가 나섰다. [협회|organization=한국한빛소재산업협회]는 반겼다',
+    '[전국새벽시장상인연합회|organization](이하 ‘[연합회|organization=전국새벽시장상인연합회]’)는 성명을 냈다',
+    // nobody says so
+    '[한국한빛소재산업협회|organization]가 나섰다. 협회는 반겼다',
+  ])('%s', (row) => {
+    expectRow(row, { types: ['organization'] });
+  });
+});
+
 describe('common words are no short forms', () => {
   it.each([
-    '[한국새벽정보진흥원|organization](이하 진흥원)은 문을 열었다. 진흥원은 올해 직원을 뽑는다',
-    '[한국한빛소재산업협회|organization](회장 박도윤, 이하 협회)가 나섰다. 협회는 반겼다',
-    '[전국새벽시장상인연합회|organization](이하 ‘연합회’)는 성명을 냈다',
+    // told to be short for a name, but not its end
     '[가온분쟁해결협의회|organization](이하 조정위원회)가 조정했다',
     // a list, as every contract begins
     '[중소벤처기업부|organization]와 [특허청|organization](이하 “양 기관”이라 한다)은 협력한다',

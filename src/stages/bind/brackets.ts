@@ -58,7 +58,9 @@ export function aliasesOf(
       const alias = below?.groups?.['alias']?.trim();
       if (below !== null && alias !== undefined && alias.length > 1) {
         const start = inner.start + below.index + below[0].indexOf(alias);
-        if (!/^(?:같다|생략|동일|같음)/u.test(alias) && kind.names.isCommonWord?.(alias) !== true)
+        // 새벽근로자공제회(이하 공제회): a common word that is the end of the name stands for it
+        const isOwnEnd = name.length > alias.length + 1 && name.endsWith(alias);
+        if (!/^(?:같다|생략|동일|같음)/u.test(alias) && (isOwnEnd || kind.names.isCommonWord?.(alias) !== true))
           found.push(candidate(start, start + alias.length, 'bind/short-form'));
       } else {
         const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
