@@ -1,9 +1,9 @@
-// `npm run benchmark -- ARCHIVE… [--set learning|measuring] [--errors]`: builds the texts of fixtures/releases again from
+// `npm run benchmark -- ARCHIVE… [--set learning|measuring] [--errors] [--gold FOLDER]`: builds the texts of fixtures/releases again from
 // git folders of the public repositories that they come from, runs the program on them and prints how right it is.
 // Exit status 0 however it scores, 2 where a text cannot be built. The errors of the measuring part are not shown: whoever
-// writes rules or trains may not read it.
+// writes rules or trains may not read it. `--gold` writes the pages with their texts to a folder, for other programs.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,13 +64,25 @@ function scoreSet(set, archives, { errors }) {
   }
 }
 
+function writeGold(set, archives, folder) {
+  mkdirSync(folder, { recursive: true });
+  const { built, missing } = rebuild(pagesOf(set), archives, folder);
+  console.log(`${set}: ${built} pages written to ${folder}`);
+  return missing.size === 0;
+}
+
 const { values, positionals: archives } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: 'string', multiple: true }, errors: { type: 'boolean', default: false } },
+  options: {
+    set: { type: 'string', multiple: true },
+    errors: { type: 'boolean', default: false },
+    gold: { type: 'string' },
+  },
 });
 try {
   const whole = (values.set ?? SETS).map((set) => {
     if (!SETS.includes(set)) throw new Error(`--set is ${SETS.join(' or ')}, not ${set}`);
+    if (values.gold !== undefined) return writeGold(set, archives, values.gold);
     return scoreSet(set, archives, { errors: values.errors && set === 'learning' });
   });
   if (whole.includes(false)) process.exitCode = 2;

@@ -1,4 +1,4 @@
-// `node tools/benchmark/take.mjs --set learning|measuring PAGE.json GOLD.json …`: makes pages of the benchmark of gold that
+// `node tools/benchmark/take.mjs --set learning|measuring|second PAGE.json GOLD.json …`: makes pages of the benchmark of gold that
 // was written beside the text. PAGE.json names the source of the text (repository, commit, path) and how it is cut.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,11 @@ import { toStandOff } from './standoff.mjs';
 import { sha256 } from './texts.mjs';
 
 const PAGES = fileURLToPath(new URL('../../fixtures/releases', import.meta.url));
+const SETS = ['learning', 'measuring', 'second'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { set: { type: 'string' } } });
-if ((values.set !== 'learning' && values.set !== 'measuring') || positionals.length % 2 === 1) {
-  console.error('usage: node tools/benchmark/take.mjs --set learning|measuring PAGE.json GOLD.json …');
+if (!SETS.includes(values.set) || positionals.length % 2 === 1) {
+  console.error('usage: node tools/benchmark/take.mjs --set learning|measuring|second PAGE.json GOLD.json …');
   process.exit(2);
 }
 for (let at = 0; at < positionals.length; at += 2) {
