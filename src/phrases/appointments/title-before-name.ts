@@ -7,6 +7,7 @@ import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { sharedBracket } from './bracket.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
+import { foreignBehind } from './foreign-behind.js';
 import { foreignAfter, foreignInBrackets } from './foreign-in-brackets.js';
 import { isOtherName } from './known-bodies.js';
 import { frontOf, type Office } from './office.js';
@@ -71,7 +72,7 @@ function firstName(office: Office, at: number, opened: boolean): Appointment | u
     if (!opened && (!firm || office.title.endsWith('담당관')) && isTitledBehind(office, name)) return undefined;
     return named(office, name, false);
   }
-  const foreign = opened || firm ? foreignAfter(office, at) : undefined;
+  const foreign = opened || firm ? foreignAfter(office, at) : foreignBehind(office, at);
   return foreign === undefined ? undefined : named(office, foreign, true);
 }
 
