@@ -58,9 +58,7 @@ function follows({ reading, end }: Cell, { start }: Cell): boolean {
 function titleIn({ reading: { text, language }, start, end }: Cell): string | undefined {
   if (end - start > LONGEST_TITLE) return undefined;
   const words = text.slice(start, end);
-  // 과 장, 회 장: two syllables set wide
-  const narrow = /^[가-힣] {1,3}[가-힣]$/u.test(words) ? words.charAt(0) + words.slice(-1) : words;
-  if (language.titles.get(narrow) !== undefined) return narrow;
+  if (language.titles.get(words) !== undefined) return words;
   if (!/^[가-힣·]+$/u.test(words)) return undefined;
   const [match] = language.titles.find(text, start, end);
   const isTitle =
