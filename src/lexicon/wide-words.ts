@@ -11,6 +11,8 @@ const BLANKS = '[ \\u00a0\\u2000-\\u200a\\u3000]{1,4}';
 const RUN_PATTERN = new RegExp(`(?<![가-힣A-Za-z0-9])[가-힣](?:${BLANKS}[가-힣])+`, 'gu');
 /** Syllables of a name, the commonest first. */
 const NAME_LENGTHS = [3, 4, 2];
+/** Fewer syllables before a title are words of the sentence, more of them the body: 새 벽 정 공 대 표 도 윤 재. */
+const SHORTEST_BODY = 3;
 /** How far from the run the words beside it are read. */
 const REACH = 24;
 const BORDERS = new Set(['', '\n', '\t', '|']);
@@ -63,10 +65,7 @@ function titleWithName({ letters }: Run, language: Language): readonly Piece[] |
     const nameAt = length - count;
     const titleAt = titleStart(letters, nameAt, language);
     if (titleAt !== undefined && mayBeName(letters.slice(nameAt), language))
-      return [
-        [titleAt, nameAt],
-        [nameAt, length],
-      ];
+      return [...(titleAt < SHORTEST_BODY ? [] : [[0, titleAt] as const]), [titleAt, nameAt], [nameAt, length]];
     const isTitle = language.titles.get(letters.slice(count)) !== undefined;
     if (isTitle && mayBeName(letters.slice(0, count), language))
       return [

@@ -5,6 +5,7 @@ import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 
 const BRACKET_ROW_PATTERN = new RegExp(`^\\s?[,${MIDDLE_DOTS}/]\\s?$`, 'u');
+const BRACKETED_ROW_PATTERN = new RegExp(`^\\)[${MIDDLE_DOTS}]$`, 'u');
 const ROW_PATTERN = new RegExp(`^[과와]?\\s?[,${MIDDLE_DOTS}]?\\s?$`, 'u');
 
 /** The appointments of a block in order, those without a body of their own with that of the row. */
@@ -29,6 +30,11 @@ function inheritedBody(
   if (form === 'title-name') {
     const between = text.slice(previous.name.end, Math.max(previous.name.end, titleSpan.start));
     return body.end <= previous.titleSpan.start && BRACKET_ROW_PATTERN.test(between) ? body : undefined;
+  }
+  // 새벽시의회 도윤재(의장)·한여울(부의장)
+  if (form === 'name-body-title') {
+    const between = text.slice(previous.titleSpan.end, Math.max(previous.titleSpan.end, name.start));
+    return body.end <= previous.name.start && BRACKETED_ROW_PATTERN.test(between) ? body : undefined;
   }
   if (form !== 'name-title' || body.end > previous.name.start) return undefined;
   const between = text.slice(Math.min(previous.titleSpan.end, name.start), name.start);

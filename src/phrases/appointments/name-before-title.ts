@@ -36,7 +36,7 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   const words = wordsBefore(text, frontOf(office), floor, language).filter(
     (word, index) => !saysOfHolder(office, word, index),
   );
-  if (words.length === 0) return [];
+  if (words.length === 0) return bracketBefore(office);
   const surname = surnameBehindForeignName(office, words) ?? surnameBefore(office, words);
   if (surname !== undefined) return [surname];
   return (
