@@ -38,5 +38,9 @@ function inheritedBody(
   }
   if (form !== 'name-title' || body.end > previous.name.start) return undefined;
   const between = text.slice(Math.min(previous.titleSpan.end, name.start), name.start);
-  return ROW_PATTERN.test(between) && language.titles.classed('inheriting').ends(title) ? body : undefined;
+  // 가온나래 문채원 각자대표와 강다온 각자대표
+  const together = title === previous.title && language.phraseWords('held-together').endAt(title, 0) >= 0;
+  return ROW_PATTERN.test(between) && (together || language.titles.classed('inheriting').ends(title))
+    ? body
+    : undefined;
 }

@@ -11,6 +11,7 @@ import { foreignBehind } from './foreign-behind.js';
 import { foreignAfter, foreignInBrackets } from './foreign-in-brackets.js';
 import { isOtherName } from './known-bodies.js';
 import { frontOf, type Office } from './office.js';
+import { sharedBehind } from './shared-title.js';
 import { isCommonNoun, isInflected } from './word-forms.js';
 
 /** Syllables of a Korean name. */
@@ -30,7 +31,7 @@ export function behindTitle(office: Office): readonly Appointment[] {
   const foreign = opened ? foreignInBrackets(office, at) : undefined;
   const first = foreign === undefined ? firstName(office, at, opened) : named(office, foreign, true);
   if (first === undefined) return [];
-  return before === '(' ? [first, ...sharedBracket(office, first)] : [first];
+  return [first, ...(before === '(' ? sharedBracket(office, first) : sharedBehind(office, first))];
 }
 
 function named(office: Office, name: Span, foreign: boolean): Appointment {
