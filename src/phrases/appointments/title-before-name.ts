@@ -1,4 +1,4 @@
-// A title before its name: 장관 이영 · (대표 이재순) · (위원장 : 차정훈) · (대표이사 한가람, 박제니) · 책임자 과장 남윤채.
+// A title before its name: 장관 이영 · 의장(도윤재) · (대표 이재순) · (위원장 : 차정훈) · (대표이사 한가람, 박제니) · 책임자 과장 남윤채.
 // Not: 대표 기업 육성, (국회의원 사직서 처리안은), 창업자 장중모 회장 (the title behind the name is the one in office).
 import { isHangul, isMiddleDot, isWordCharacter } from '../../text/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
@@ -23,6 +23,8 @@ const NEXT_TITLE = 20;
 export function behindTitle(office: Office): readonly Appointment[] {
   const { text, end } = office;
   if (particlesEnd(text, end) !== end) return [];
+  const bracketed = nameInBracket(office);
+  if (bracketed !== undefined) return [named(office, bracketed, false)];
   const at = nameStart(office);
   if (at === undefined) return [];
   const before = text.charAt(skipBlanksBack(text, frontOf(office)) - 1);
@@ -32,6 +34,16 @@ export function behindTitle(office: Office): readonly Appointment[] {
   const first = foreign === undefined ? firstName(office, at, opened) : named(office, foreign, true);
   if (first === undefined) return [];
   return [first, ...(before === '(' ? sharedBracket(office, first) : sharedBehind(office, first))];
+}
+
+/** 새벽시의회 의장(도윤재): a likely name that fills the bracket. Not: 대표(사진), 위원장(이사회). */
+function nameInBracket(office: Office): Span | undefined {
+  const { text, end, language } = office;
+  const word = /^\((?<word>[가-힣]{3,4})\)/u.exec(text.slice(end, end + LONGEST_NAME + 2))?.groups?.['word'];
+  if (word === undefined || (language.names.korean(word) !== 'likely' && !language.isKnownPerson(word)))
+    return undefined;
+  const name = { start: end + 1, end: end + 1 + word.length };
+  return isOtherName(office, name, word) || isCommonNoun(office, name) ? undefined : name;
 }
 
 function named(office: Office, name: Span, foreign: boolean): Appointment {
