@@ -93,7 +93,8 @@ export function loadCurrencies(resources: Resources): Currencies {
       if (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) continue;
       if (
         lookalikes.isOtherWord(text, wordAt, end, wordAt > at, !isDigit(text.charCodeAt(at - 1))) ||
-        (wordAt > at && lookalikes.isRanked(text, at, wordAt, end))
+        (wordAt > at && lookalikes.isRanked(text, at, wordAt, end)) ||
+        lookalikes.isDenial(text, wordAt, end)
       )
         continue;
       // 달러화, 위안화: the currency's full name.

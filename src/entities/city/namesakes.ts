@@ -34,12 +34,12 @@ const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ?
 export function besideNamesake(
   entries: readonly NameEntry[],
   last: string | undefined,
-  { provinceOf }: Gazetteer,
+  { provinceOf, provincesOf }: Gazetteer,
 ): NameEntry | undefined {
   const [first] = entries;
   if (first === undefined || idsOf(entries) === 1) return first;
-  const province = provinceOf({ id: last });
-  const beside = province === '' ? [] : entries.filter((entry) => provinceOf(entry) === province);
+  const provinces = provincesOf(last).filter((province) => province !== '');
+  const beside = entries.filter((entry) => provinces.includes(provinceOf(entry)));
   const { type, surface, name, strength, role, attributes, reference } = first;
   return onlyOne(beside) ?? { type, surface, name, strength, role, attributes, reference };
 }
