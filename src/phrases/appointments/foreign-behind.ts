@@ -23,7 +23,7 @@ export function foreignBehind(office: Office, at: number): Span | undefined {
   for (let count = 1; count < LONGEST_NAME; count += 1) {
     if (text.charAt(last.end) !== ' ') return undefined;
     const word = wordAfter(text, last.end, block.end);
-    if (word === undefined || word.start !== last.end + 1) return undefined;
+    if (word?.start !== last.end + 1) return undefined;
     for (let end = word.end; end > word.start + 1; end -= 1) {
       if (end < word.end && !endsWord(text, end)) continue;
       const part = { start: word.start, end, text: text.slice(word.start, end) };
