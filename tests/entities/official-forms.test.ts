@@ -4,8 +4,10 @@ import { describe, it } from 'vitest';
 import { expectRow, type RowContext } from '../bracket-notation.js';
 
 type Case = readonly [row: string, context?: RowContext];
-const NO_CONTEXT: RowContext = {};
+
 const OFFICIAL = { types: ['official'] };
+
+const withContext = ([row, context = {}]: Case): readonly [row: string, context: RowContext] => [row, context];
 
 function holders(title: string, organization: string | undefined, ...names: readonly string[]): RowContext {
   const attributes = { title, ...(organization === undefined ? {} : { organization }) };
@@ -99,25 +101,27 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
-  it.each(cases)('%s', (row, context = NO_CONTEXT) => {
+  it.each(cases.map(withContext))('%s', (row, context) => {
     expectRow(row, { ...OFFICIAL, ...context });
   });
 });
 
+const FIRMS: readonly Case[] = [
+  ['[문채원|official] 대표([누리솔|company])가 왔다.', holders('대표', '누리솔', '문채원')],
+  ['[한도윤|official] 대표이사(㈜[가온나래|company])는 답했다.', holders('대표이사', '가온나래', '한도윤')],
+  ['[한여울|official] 대표([하늘정원|company]), [강다온|official] 사장([동해수산|company])이 왔다.'],
+  ['[서하늘|official] 부장([새벽정공|company])이 왔다.', holders('부장', '새벽정공', '서하늘')],
+  // a picture, an age, a degree, a trade
+  ['[강다온|official] 대표(사진)는 답했다.'],
+  ['[강다온|official] 대표(맨왼쪽)가 왔다.'],
+  ['[강다온|official] 대표(45)는 답했다.'],
+  ['[강다온|official] 대표(공학박사)는 답했다.'],
+  ['[강다온|official] 대표(여성경영인)는 답했다.'],
+  ['[강다온|official] 이사(투자심사)는 답했다.'],
+];
+
 describe('the firm in brackets behind a name and a title', () => {
-  it.each<Case>([
-    ['[문채원|official] 대표([누리솔|company])가 왔다.', holders('대표', '누리솔', '문채원')],
-    ['[한도윤|official] 대표이사(㈜[가온나래|company])는 답했다.', holders('대표이사', '가온나래', '한도윤')],
-    ['[한여울|official] 대표([하늘정원|company]), [강다온|official] 사장([동해수산|company])이 왔다.'],
-    ['[서하늘|official] 부장([새벽정공|company])이 왔다.', holders('부장', '새벽정공', '서하늘')],
-    // a picture, an age, a degree, a trade
-    ['[강다온|official] 대표(사진)는 답했다.'],
-    ['[강다온|official] 대표(맨왼쪽)가 왔다.'],
-    ['[강다온|official] 대표(45)는 답했다.'],
-    ['[강다온|official] 대표(공학박사)는 답했다.'],
-    ['[강다온|official] 대표(여성경영인)는 답했다.'],
-    ['[강다온|official] 이사(투자심사)는 답했다.'],
-  ])('%s', (row, context = NO_CONTEXT) => {
+  it.each(FIRMS.map(withContext))('%s', (row, context) => {
     expectRow(row, { types: ['official', 'company'], ...context });
   });
 });

@@ -82,22 +82,24 @@ function ofProvince(
     (before === undefined
       ? undefined
       : onlyOne(entries.filter((entry) => isNamedBy(before.text, provinceOf(entry))))) ??
-    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry)))) ??
+    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry), ' '))) ??
+    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry), '·'))) ??
     onlyOne(entries.filter(isMetropolis))
   );
 }
 
 const provincesNamed = new WeakMap<IndexedArticle, Map<string, boolean>>();
 
-/** Whether the article names a province anywhere, in full or short (`경북 `). */
-function namesProvince(article: IndexedArticle, province: string): boolean {
+/** Whether the article names a province anywhere, in full or short with a sign behind it (`경북 `, `광주·`). */
+function namesProvince(article: IndexedArticle, province: string, sign: ' ' | '·'): boolean {
   if (province === '') return false;
   const known = provincesNamed.get(article) ?? new Map<string, boolean>();
   provincesNamed.set(article, known);
-  let named = known.get(province);
+  const short = province.slice(0, 2) + sign;
+  let named = known.get(short);
   if (named === undefined) {
-    named = article.text.includes(province) || article.text.includes(`${province.slice(0, 2)} `);
-    known.set(province, named);
+    named = article.text.includes(province) || article.text.includes(short);
+    known.set(short, named);
   }
   return named;
 }
