@@ -16,6 +16,7 @@ import { createConfidence, type Confidence } from './stages/confidence.js';
 import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
+import { wideBlanks } from './lexicon/wide-words.js';
 import { createRelationContext } from './relations/context.js';
 import { createRelationKinds, relationPatternsOf } from './relations/index.js';
 import type { RelationPatterns } from './relations/patterns.js';
@@ -46,6 +47,8 @@ export interface Engine {
   readonly segment: Segmenter;
   readonly appointments: AppointmentReader;
   readonly relationKinds: readonly RelationKind[];
+  /** What is read of a text; undefined where all of it is. */
+  readonly seen: (text: string) => SeenText | undefined;
   /** Whether a word is the name of a province or a country. */
   readonly isRegion: (word: string) => boolean;
   readonly patterns: RelationPatterns;
@@ -100,6 +103,7 @@ export function createEngineOf(
     relationKinds: createRelationKinds(resources),
     patterns: relationPatternsOf(resources),
     confidence: createConfidence(resources),
+    seen: (text) => seenText(text, wideBlanks(text, language)),
     isRegion: (word) => language.isProvince(word) || language.isCountry(word),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
@@ -158,7 +162,7 @@ function found(
 
 /** The records of one article. Offsets are UTF-16 code units into `article.text`. */
 export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
-  const seen = seenText(article.text);
+  const seen = engine.seen(article.text);
   if (seen === undefined) return extractSeen(article, engine, options);
   const { records, relations, ...result } = extractSeen(seenArticle(article, seen), engine, options);
   return {

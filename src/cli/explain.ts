@@ -16,7 +16,7 @@ import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { createMessages, createStyle } from './messages.js';
 import { printable, type Style } from '../text/printable.js';
-import { seenArticle, seenText, spanAsGiven } from '../text/unseen.js';
+import { seenArticle, spanAsGiven } from '../text/unseen.js';
 import { readInputs } from './read-inputs.js';
 
 export interface ExplainFlags {
@@ -224,7 +224,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
   const style = await createStyle(io, 'stdout', flags);
   const inputs = readInputs([path], flags, io, await createMessages(io, flags));
   for await (const article of inputs.articles) {
-    const seen = seenText(article.text);
+    const seen = engine.seen(article.text);
     const read = seen === undefined ? article : seenArticle(article, seen);
     const at = flags.at === undefined ? undefined : (seen?.seenAt(flags.at) ?? flags.at);
     const places = placesAskedFor(read, { ...flags, ...(at === undefined ? {} : { at }) });

@@ -38,7 +38,8 @@ export interface Language {
   readonly isCountry: (word: string) => boolean;
   /** ISO 3166-1 alpha-2 of a country's name: 일본 → JP. */
   readonly countryCode: (word: string) => string | undefined;
-  readonly isProvince: (word: string) => boolean;
+  /** Whether a word is a province, of a country where one is given. */
+  readonly isProvince: (word: string, country?: string) => boolean;
   /** A province's full name on a date: 경기 → 경기도, 강원 → 강원특별자치도 since 2023-06-11. */
   readonly provinceName: (word: string, date?: string) => string | undefined;
 }
@@ -64,6 +65,8 @@ const PHRASE_WORD_KINDS = [
   'latin-firm',
   // end verbs and what stands for them, and so no name: 하도록, 위한
   'verb-form',
+  // begin the title of an office that several persons hold: 공동대표
+  'held-together',
   // stand before a bracket that lists goods: 음악 앱(…
   'goods',
   // behind a capital that stands for a firm that is not named: C은행
@@ -121,6 +124,7 @@ const PLACE_ROW = z.object({ name: z.string().min(1), aliases: ALIASES, iso2: z.
 const PROVINCE_ROW = z.object({
   name: z.string().min(1),
   aliases: ALIASES,
+  country: z.string(),
   valid_from: z.string(),
   valid_to: z.string(),
 });
@@ -145,10 +149,18 @@ function createLanguage(resources: Resources): Language {
       .rows('lexicons/countries.csv', PLACE_ROW)
       .flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.iso2] as const)),
   );
-  const provinces = new Map<string, { readonly name: string; readonly from: string; readonly to: string }[]>();
+  const provinces = new Map<
+    string,
+    { readonly name: string; readonly country: string; readonly from: string; readonly to: string }[]
+  >();
   for (const row of resources.rows('lexicons/provinces.csv', PROVINCE_ROW)) {
     for (const name of [row.name, ...row.aliases]) {
-      const term = { name: row.name, from: row.valid_from, to: row.valid_to === '' ? '9999' : row.valid_to };
+      const term = {
+        name: row.name,
+        country: row.country,
+        from: row.valid_from,
+        to: row.valid_to === '' ? '9999' : row.valid_to,
+      };
       provinces.set(name, [...(provinces.get(name) ?? []), term]);
     }
   }
@@ -190,7 +202,10 @@ function createLanguage(resources: Resources): Language {
     branchWords: new Set(resources.rows('lexicons/branch-words.csv', WORD_ROW).map((row) => row.word)),
     isCountry: (word) => countries.has(word),
     countryCode: (word) => countries.get(word),
-    isProvince: (word) => provinces.has(word),
+    isProvince: (word, country) =>
+      country === undefined
+        ? provinces.has(word)
+        : provinces.get(word)?.some((province) => province.country === country) === true,
     provinceName(word, date) {
       const terms = provinces.get(word) ?? [];
       return (terms.find((term) => date !== undefined && term.from <= date && date <= term.to) ?? terms.at(-1))?.name;

@@ -1,6 +1,7 @@
 // Tables whose headings stand beside their values, one pair or several in a line:
 //   기업명 ⇥ 새론도담 ⏎ 대표자 ⇥ 강다온        기업명 ⇥ 새론도담 ⇥ 대표자 ⇥ 강다온 ⏎ 매출액 ⇥ 10억원 ⇥ 소재지 ⇥ 대구
 // Not: 기업명 ⇥ 대표자 ⏎ 새론도담 ⇥ 강다온, whose headings stand above; one pair alone.
+import { linesOf } from './cells.js';
 import type { ColumnOf, TableCell } from './table.js';
 
 const LONGEST_HEADING = 14;
@@ -16,17 +17,6 @@ export interface PairedLayout {
 }
 
 type Pair = readonly [heading: TableCell, value: TableCell];
-
-/** The lines of cells, each with as many as stand on it. */
-function linesOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
-  const lines: TableCell[][] = [];
-  for (const cell of cells) {
-    const last = lines.at(-1);
-    if (last?.[0]?.line === cell.line) last.push(cell);
-    else lines.push([cell]);
-  }
-  return lines;
-}
 
 /** The pairs of a line; undefined where it is none of pairs. */
 function pairsOf(line: readonly TableCell[], columnOf: ColumnOf): readonly Pair[] | undefined {

@@ -28,8 +28,10 @@ export interface Gazetteer {
   readonly words: CityWords;
   readonly lookalikes: Lookalikes;
   readonly entries: NameSource;
-  /** Empty where the entry is a province's equal or abroad. */
-  readonly provinceOf: (entry: NameEntry) => string;
+  /** The province of an entry in its time; empty where the entry is a province's equal or abroad. */
+  readonly provinceOf: (entry: Pick<NameEntry, 'id' | 'validFrom'>) => string;
+  /** All provinces that a city has belonged to. */
+  readonly provincesOf: (id: string | undefined) => readonly string[];
   /** Whether a city of the country is called so. */
   readonly names: (country: string, word: string) => boolean;
   /** Whether such a word is hardly anything else. */
@@ -41,7 +43,13 @@ export interface Gazetteer {
 /** @throws UserError naming file and line of a wrong row. */
 export function loadGazetteer(resources: Resources): Gazetteer {
   const rows = lazyRows(resources, CITIES, CITY_ROW);
-  const provinces = once(() => new Map(rows().map(({ id, province }) => [id, province])));
+  const provinces = once(() => {
+    const byId = new Map<string, (readonly [from: string, province: string])[]>();
+    for (const { id, valid_from: from, province } of rows()) byId.set(id, [...(byId.get(id) ?? []), [from, province]]);
+    return byId;
+  });
+  const termsOf = (id: string | undefined): readonly (readonly [from: string, province: string])[] =>
+    provinces().get(id ?? '') ?? [];
   const known = once(() => placesOf(rows()));
   return {
     language: languageOf(resources),
@@ -56,7 +64,11 @@ export function loadGazetteer(resources: Resources): Gazetteer {
           attributes: (row) => ({ ...(row.name_en === '' ? {} : { nameEn: row.name_en }), country: row.country }),
         }),
     }),
-    provinceOf: ({ id }) => provinces().get(id ?? '') ?? '',
+    provinceOf({ id, validFrom = '' }) {
+      const terms = termsOf(id);
+      return (terms.find(([from]) => from === validFrom) ?? terms.at(-1))?.[1] ?? '';
+    },
+    provincesOf: (id) => termsOf(id).map(([, province]) => province),
     names: (country, word) => known().named.get(country)?.has(word) === true,
     certain: (country, word) => known().strong.get(country)?.has(word) === true,
     hasDistrict: (city, district) => known().districts.has(`${city} ${district}`),

@@ -10,11 +10,12 @@ import { blockAt } from '../../text/blocks.js';
 import { foldName } from '../../text/characters.js';
 import { wordBefore } from '../../text/words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
+import { sharedEndingRule } from '../shared-ending.js';
 import { branchBehind } from './branches.js';
 import { cityEdgeFault, isLandform, withMunicipalEnding } from './edges.js';
 import { CITY, loadGazetteer, type Gazetteer } from './gazetteer.js';
 import { longerName } from './longer-names.js';
-import { choose, isInAnotherProvince, type Place } from './namesakes.js';
+import { besideNamesake, choose, isInAnotherProvince, type Place } from './namesakes.js';
 import { hasSupport } from './support.js';
 
 export const createCityKind: EntityKindFactory = (resources) => {
@@ -25,7 +26,16 @@ export const createCityKind: EntityKindFactory = (resources) => {
     precedence: 3,
     entries: gazetteer.entries,
     judge: (article, hit) => judge(article, withMunicipalEnding(article, hit), gazetteer),
-    rules: [],
+    rules: [
+      sharedEndingRule(resources, gazetteer.entries, {
+        id: 'city/shared-ending',
+        type: CITY,
+        endings: 'lexicons/city-shared-endings.csv',
+        whole: false,
+        stems: false,
+        choose: (entries, last) => besideNamesake(entries, last, gazetteer),
+      }),
+    ],
     names: {
       acceptsAlias: () => false,
       isCommonWord: (alias) => isSurnameWithTitle(alias, gazetteer.language),
@@ -50,7 +60,7 @@ function judge(article: IndexedArticle, hit: DictionaryHit, gazetteer: Gazetteer
   if (other !== undefined) return other;
   const entry = choose(place, hit.entries, inForce, gazetteer);
   const candidate = candidateOf(article, hit, entry ?? first);
-  if ((entry ?? first).strength === 'weak' && !hasSupport(place, entry ?? first, gazetteer))
+  if ((entry ?? first).strength === 'weak' && !hasSupport(place, entry ?? first, inForce, gazetteer))
     return { ...candidate, pending: 'a weak name without a province, a country or another city beside it' };
   return entry === undefined ? nameless(candidate) : candidate;
 }
@@ -67,6 +77,10 @@ function otherMeaning(place: Place, inForce: readonly NameEntry[], gazetteer: Ga
   const following = lookalikes.behind(surface, article.text.slice(span.end, span.end + 16).trimStart());
   if (following !== undefined) return `another word where ${following} follows`;
   const introduced = before !== undefined && before.end >= span.start - 1 ? before.text : undefined;
+  // 동양의 진주, 이야기 속의 공주; not: 경남의 진주
+  const owner = introduced?.endsWith('의') === true ? introduced.slice(0, -1) : undefined;
+  if (owner !== undefined && lookalikes.isCalled(surface) && !language.isProvince(owner))
+    return 'another word, what something is called';
   const leading = lookalikes.before(surface, introduced);
   if (leading !== undefined) return `another word behind ${leading}`;
   // 알 마지드 공주는, 샬럿 공주; not: 미디어 공주 지사

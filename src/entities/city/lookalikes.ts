@@ -4,12 +4,14 @@ import type { Resources } from '../../core/resources.js';
 
 /**
  * `place`: whether the word stands behind the name (경주 대회를 벌) or before it (자동차 경주), or the name itself is a
- * title behind a foreign name (샬럿 공주).
+ * title behind a foreign name (샬럿 공주), or what something with 의 is called (동양의 진주).
  */
 const LOOKALIKE_ROW = z.object({
   name: z.string().min(1),
   word: z.string().min(1),
-  place: z.enum(['', 'behind', 'before', 'title'], 'a place is "behind", "before" or "title"').default(''),
+  place: z
+    .enum(['', 'behind', 'before', 'title', 'called'], 'a place is "behind", "before", "title" or "called"')
+    .default(''),
 });
 
 export interface Lookalikes {
@@ -17,6 +19,8 @@ export interface Lookalikes {
   readonly behind: (name: string, text: string) => string | undefined;
   /** The listed word in which the word right before a name ends. */
   readonly before: (name: string, word: string | undefined) => string | undefined;
+  /** Whether the name is what things and persons are called as well: 진주, 공주. */
+  readonly isCalled: (name: string) => boolean;
   /** Whether the name is a title behind a foreign name. */
   readonly isTitle: (name: string) => boolean;
 }
@@ -26,9 +30,10 @@ export function loadLookalikes(resources: Resources): Lookalikes {
   const ahead = new Map<string, string[]>();
   const after = new Map<string, string[]>();
   const titles = new Set<string>();
+  const called = new Set<string>();
   for (const { name, word, place } of resources.rows('lexicons/city-lookalikes.csv', LOOKALIKE_ROW)) {
-    if (place === 'title') {
-      titles.add(name);
+    if (place === 'title' || place === 'called') {
+      (place === 'title' ? titles : called).add(name);
       continue;
     }
     const words = place === 'before' ? ahead : after;
@@ -37,6 +42,7 @@ export function loadLookalikes(resources: Resources): Lookalikes {
   return {
     behind: (name, text) => after.get(name)?.find((word) => text.startsWith(word)),
     before: (name, word) => ahead.get(name)?.find((each) => word?.endsWith(each)),
+    isCalled: (name) => called.has(name),
     isTitle: (name) => titles.has(name),
   };
 }

@@ -30,6 +30,20 @@ export function choose(
 const idsOf = (entries: readonly NameEntry[]): number => new Set(entries.map(({ id }) => id)).size;
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
+/** 부산 동·서구: the one in the province of the last of the row; without an id where nothing decides. */
+export function besideNamesake(
+  entries: readonly NameEntry[],
+  last: string | undefined,
+  { provinceOf, provincesOf }: Gazetteer,
+): NameEntry | undefined {
+  const [first] = entries;
+  if (first === undefined || idsOf(entries) === 1) return first;
+  const provinces = provincesOf(last).filter((province) => province !== '');
+  const beside = entries.filter((entry) => provinces.includes(provinceOf(entry)));
+  const { type, surface, name, strength, role, attributes, reference } = first;
+  return onlyOne(beside) ?? { type, surface, name, strength, role, attributes, reference };
+}
+
 /** 광주시 서구, 광주 광산구: the one that has the district behind it. */
 function ownerOfDistrict(
   { article, span, block }: Place,
@@ -68,22 +82,24 @@ function ofProvince(
     (before === undefined
       ? undefined
       : onlyOne(entries.filter((entry) => isNamedBy(before.text, provinceOf(entry))))) ??
-    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry)))) ??
+    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry), ' '))) ??
+    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry), '·'))) ??
     onlyOne(entries.filter(isMetropolis))
   );
 }
 
 const provincesNamed = new WeakMap<IndexedArticle, Map<string, boolean>>();
 
-/** Whether the article names a province anywhere, in full or short (`경북 `). */
-function namesProvince(article: IndexedArticle, province: string): boolean {
+/** Whether the article names a province anywhere, in full or short with a sign behind it (`경북 `, `광주·`). */
+function namesProvince(article: IndexedArticle, province: string, sign: ' ' | '·'): boolean {
   if (province === '') return false;
   const known = provincesNamed.get(article) ?? new Map<string, boolean>();
   provincesNamed.set(article, known);
-  let named = known.get(province);
+  const short = province.slice(0, 2) + sign;
+  let named = known.get(short);
   if (named === undefined) {
-    named = article.text.includes(province) || article.text.includes(`${province.slice(0, 2)} `);
-    known.set(province, named);
+    named = article.text.includes(province) || article.text.includes(short);
+    known.set(short, named);
   }
   return named;
 }

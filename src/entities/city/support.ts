@@ -1,5 +1,7 @@
 // What makes a city of a weak name (전주, 구리): its province before it, an office behind it, somebody who moves there.
 import type { NameEntry } from '../../core/names.js';
+import type { Span } from '../../core/types.js';
+import { endsWord, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import { isBlank, isHangul } from '../../text/characters.js';
 import { hasMunicipalEnding, type Gazetteer } from './gazetteer.js';
 import type { Place } from './namesakes.js';
@@ -8,9 +10,15 @@ import type { CityWords } from './words.js';
 
 /**
  * A province or country right before it, a title glued behind, other cities in a row with it, or its own 시/군/구 in the
- * name. Not: 대한민국 고령 노동자, where the country says nothing of a Korean word.
+ * name; of 서구, which is the West as well, its metropolis before it, its offices, people or a quarter behind it. Not: 대한민국
+ * 고령 노동자, where the country says nothing of a Korean word; 서구 문물, 서구식. `entries`: all that the name may mean.
  */
-export function hasSupport({ article, span, block, before }: Place, entry: NameEntry, gazetteer: Gazetteer): boolean {
+export function hasSupport(
+  { article, span, block, before }: Place,
+  entry: NameEntry,
+  entries: readonly NameEntry[],
+  gazetteer: Gazetteer,
+): boolean {
   const { text } = article;
   const { language, words, provinceOf } = gazetteer;
   const { start, end } = span;
@@ -19,17 +27,34 @@ export function hasSupport({ article, span, block, before }: Place, entry: NameE
   const country = String(entry.attributes['country'] ?? '');
   if (
     before !== undefined &&
-    (language.isProvince(before.text) ||
+    (language.isProvince(before.text, country) ||
       (country !== 'KR' && language.isCountry(before.text)) ||
-      (before.text.length >= 2 && provinceOf(entry).startsWith(before.text)))
+      (before.text.length >= 2 &&
+        entries.some((each) => provinceOf(each).startsWith(before.text.replace(/(?<=[가-힣]{2})시$/u, '')))))
   )
     return true;
+  if (hasMunicipalEnding(text.slice(start, end)) && (fillsCell(text, span) || namesQuarter(text, end))) return true;
   return (
     words('municipal').at(text, end) !== undefined ||
     words('whereabouts').at(text, skipBlank(text, end)) !== undefined ||
     isSited(text, end, words) ||
     standsInRow(text, span, block, country, gazetteer)
   );
+}
+
+/** ` 치평동`: a quarter of the district. */
+const QUARTER_PATTERN = /^\s[가-힣]{1,4}\d?동/u;
+const LONGEST_QUARTER = 7;
+
+function namesQuarter(text: string, end: number): boolean {
+  const quarter = QUARTER_PATTERN.exec(text.slice(end, end + LONGEST_QUARTER))?.[0];
+  return quarter !== undefined && endsWord(text, end + quarter.length);
+}
+
+/** 서구 in a cell or on a line of its own is the district. */
+function fillsCell(text: string, { start, end }: Span): boolean {
+  const isBorder = (character: string): boolean => character === '' || '\n\t|'.includes(character);
+  return isBorder(text.charAt(skipBlanksBack(text, start) - 1)) && isBorder(text.charAt(skipBlanks(text, end)));
 }
 
 /**

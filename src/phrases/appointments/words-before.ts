@@ -54,8 +54,10 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
     let start = end;
     const lowest = Math.max(floor, end - LONGEST_WORD);
     while (start > lowest && isNameCharacter(text, start - 1)) start -= 1;
-    // 이준혁 새벽중공업 전무·문해솔 가온전력 본부장: the dot parts two persons where the phrase before it ended
-    while (start === floor && start < end && isMiddleDot(text.charCodeAt(start))) start += 1;
+    // 이준혁 새벽중공업 전무·문해솔 가온전력 본부장, 도윤재(의장)·한여울(부의장): the dot parts two persons where the phrase or the
+    // bracket before it ended
+    const opens = start === floor || text.charAt(start - 1) === ')';
+    while (opens && start < end && isMiddleDot(text.charCodeAt(start))) start += 1;
     if (start === end || start === end - LONGEST_WORD) break;
     start = hyphenatedStart(text, start, floor, language);
     // …(이하 중기부)와 금융위원회: a particle behind a bracket is no word

@@ -1,0 +1,127 @@
+// Forms in which releases name persons with their offices: in several parts, set wide, in brackets, two in one office. Of
+// every kind several sentences, and what only looks like them.
+import { describe, it } from 'vitest';
+import { expectRow, type RowContext } from '../bracket-notation.js';
+
+type Case = readonly [row: string, context?: RowContext];
+
+const OFFICIAL = { types: ['official'] };
+
+const withContext = ([row, context = {}]: Case): readonly [row: string, context: RowContext] => [row, context];
+
+function holders(title: string, organization: string | undefined, ...names: readonly string[]): RowContext {
+  const attributes = { title, ...(organization === undefined ? {} : { organization }) };
+  return { attributes: Object.fromEntries(names.map((name) => [name, attributes])) };
+}
+
+const KINDS: Readonly<Record<string, readonly Case[]>> = {
+  'foreign names of three parts and more': [
+    ['[세라 허드슨 밀러|official] 백악관 대변인은 답했다.', holders('대변인', '백악관', '세라 허드슨 밀러')],
+    ['[피터 한센 뮐러|official] 지멘스 대표가 왔다.', holders('대표', '지멘스', '피터 한센 뮐러')],
+    ['[마이클 에런 커티스|official] 미국 국무부 차관보가 왔다.', holders('차관보', '국무부', '마이클 에런 커티스')],
+    // cities are family names too
+    ['[마리아 엘레나 산토스|official] 필리핀 통상산업부 차관을 만났다.'],
+    ['[카를로스 에두아르도 멘데스 리마|official] 세계보건기구 국장은 답했다.'],
+    ['국제노동기구 [안나 소피아 린드버그|official] 사무차장이 왔다.'],
+    ['[엠마 로즈 클라크|official] 주한영국대사가 왔다.'],
+    // behind the title
+    ['백악관 대변인 [세라 허드슨 밀러|official]는 답했다.', holders('대변인', '백악관', '세라 허드슨 밀러')],
+    ['세계은행 총재 [마이클 앤드루 콜드웰|official]은 서명했다.', holders('총재', '세계은행', '마이클 앤드루 콜드웰')],
+    // the firm between, a noun behind the title
+    ['[마이크 콜드웰|official] 구글 코리아 대표가 왔다.', holders('대표', '구글코리아', '마이크 콜드웰')],
+    ['백악관 대변인 마이크 문제는 없다.'],
+    ['한국은행 총재 세라 정책을 논했다.'],
+  ],
+  'names and titles set wide': [
+    ['㈜누리솔 대표이사 [강 다 온|official=강다온] (인)', holders('대표이사', '누리솔', '강다온')],
+    ['새벽정보진흥원 과 장 [한 도 윤|official=한도윤]', holders('과장', '새벽정보진흥원', '한도윤')],
+    ['누리솔(주) 대 표 이 사 [한 여 울|official=한여울]', holders('대표이사', '누리솔', '한여울')],
+    ['새 벽 정 공 대 표 [문 채 원|official=문채원]', holders('대표', '새벽정공', '문채원')],
+    ['새벽정보진흥원장 [문　채　원|official=문채원] (직인)', holders('원장', '새벽정보진흥원', '문채원')],
+    ['[도 윤 재|official=도윤재] 대표이사는 답했다.', holders('대표이사', undefined, '도윤재')],
+    ['한국새벽진흥원 이사장 [김 하 늘|official=김하늘] 귀하'],
+    ['위  원  장  [박  한  결|official=박한결]'],
+    ['사 무 관 [최우성|official], 담당자는 없다'],
+    ['| 성명 | 직위 |\n| --- | --- |\n| [강 다 온|official=강다온] | 과 장 |', holders('과장', undefined, '강다온')],
+    // words of one syllable
+    ['두 시 장 안에서 할 수 있는 일을 한다.'],
+    ['과 장 이 그 것 을 본 다.'],
+    ['사장 이 집 에 갔다.'],
+  ],
+  'a title in brackets behind a name': [
+    ['[도윤재|official](의장)는 회의를 열었다.', holders('의장', undefined, '도윤재')],
+    ['회의에는 [도윤재|official](위원장), [한여울|official](간사), [강다온|official](위원)이 왔다.'],
+    ['참석자: [문채원|official](과장)·[서하늘|official](주무관)'],
+    ['새벽정보진흥원 [한도윤|official](원장)은 답했다.', holders('원장', '새벽정보진흥원', '한도윤')],
+    [
+      '새벽시의회 [도윤재|official](의장)·[한여울|official](부의장)',
+      { attributes: { 한여울: { organization: '새벽시의회' } } },
+    ],
+    ['[도윤재|official](전 의장)는 답했다.', holders('의장', undefined, '도윤재')],
+    ['[박제니|official](45, 대표)는 답했다.', holders('대표', undefined, '박제니')],
+    // the bracket holds the rank, the office stands behind
+    ['[한도윤|official](서기관) 정책팀장은 답했다.', holders('정책팀장', undefined, '한도윤')],
+    // the name in brackets
+    ['새벽시의회 의장([도윤재|official])은 답했다.', holders('의장', '새벽시의회', '도윤재')],
+    ['신청자(대표)는 서명한다. 임원(이사)의 임기는 두 해이다. 주무부처(장관)가 정한다.'],
+    ['제품(대표 상품)을 알렸다. 위원장(이사회)이 정한다.'],
+  ],
+  'two persons in one office': [
+    [
+      '누리솔 [문채원|official]·[강다온|official] 각자대표는 답했다.',
+      holders('각자대표', '누리솔', '문채원', '강다온'),
+    ],
+    [
+      '누리솔 각자대표 [문채원|official], [강다온|official]은 답했다.',
+      holders('각자대표', '누리솔', '문채원', '강다온'),
+    ],
+    [
+      '누리솔 공동대표 [문채원|official]과 [강다온|official]이 왔다.',
+      holders('공동대표', '누리솔', '문채원', '강다온'),
+    ],
+    [
+      '누리솔 [문채원|official] [강다온|official] 공동대표는 답했다.',
+      holders('공동대표', '누리솔', '문채원', '강다온'),
+    ],
+    ['누리솔 공동 대표 [문채원|official], [강다온|official]이 왔다.', holders('대표', '누리솔', '문채원', '강다온')],
+    ['누리솔 대표 [문채원|official]·[강다온|official]이 왔다.', holders('대표', '누리솔', '문채원', '강다온')],
+    [
+      '㈜누리솔 각자대표이사 [문채원|official]ㆍ[강다온|official]',
+      holders('각자대표이사', '누리솔', '문채원', '강다온'),
+    ],
+    [
+      '누리솔의 [문채원|official] 각자대표와 [강다온|official] 각자대표가 왔다.',
+      holders('각자대표', '누리솔', '강다온'),
+    ],
+    // one person alone, a title of his own, a noun
+    ['누리솔 대표 [문채원|official], 디자이너 강다온이 왔다.'],
+    ['대표 [문채원|official]·[강다온|official] 이사가 왔다.', holders('이사', undefined, '강다온')],
+    ['공동대표 [문채원|official], 강연회를 연다.'],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, cases) => {
+  it.each(cases.map(withContext))('%s', (row, context) => {
+    expectRow(row, { ...OFFICIAL, ...context });
+  });
+});
+
+const FIRMS: readonly Case[] = [
+  ['[문채원|official] 대표([누리솔|company])가 왔다.', holders('대표', '누리솔', '문채원')],
+  ['[한도윤|official] 대표이사(㈜[가온나래|company])는 답했다.', holders('대표이사', '가온나래', '한도윤')],
+  ['[한여울|official] 대표([하늘정원|company]), [강다온|official] 사장([동해수산|company])이 왔다.'],
+  ['[서하늘|official] 부장([새벽정공|company])이 왔다.', holders('부장', '새벽정공', '서하늘')],
+  // a picture, an age, a degree, a trade
+  ['[강다온|official] 대표(사진)는 답했다.'],
+  ['[강다온|official] 대표(맨왼쪽)가 왔다.'],
+  ['[강다온|official] 대표(45)는 답했다.'],
+  ['[강다온|official] 대표(공학박사)는 답했다.'],
+  ['[강다온|official] 대표(여성경영인)는 답했다.'],
+  ['[강다온|official] 이사(투자심사)는 답했다.'],
+];
+
+describe('the firm in brackets behind a name and a title', () => {
+  it.each(FIRMS.map(withContext))('%s', (row, context) => {
+    expectRow(row, { types: ['official', 'company'], ...context });
+  });
+});
