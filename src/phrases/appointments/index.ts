@@ -9,7 +9,7 @@ import type { Cue } from '../../core/rule.js';
 import type { Candidate } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import { contactRows } from './contact-rows.js';
-import { headedTableAppointments } from './headed-tables.js';
+import { headedTableAppointments, headerStarts } from './headed-tables.js';
 import { inheritBodies } from './inherit-bodies.js';
 import { beforeTitle } from './name-before-title.js';
 import { noticeAppointments } from './notices.js';
@@ -44,10 +44,10 @@ export function readAppointments(
     read.push(...inheritBodies(article.text, readBlock(reading, cues.slice(from, next)), language));
   }
   read.push(...contactRows(readings));
-  if (stated.length === 0) return read;
   // headings and header cells say more than what stands beside the name
   const named = new Set(stated.map(({ name }) => name.start));
-  return [...stated, ...read.filter(({ name }) => !named.has(name.start))];
+  const headers = headerStarts(article, language);
+  return [...stated, ...read.filter(({ name: { start } }) => !named.has(start) && !headers.has(start))];
 }
 
 function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment[] {
