@@ -39,6 +39,9 @@ describe('one form of phrase', () => {
       ['title-name 한도윤 대표 ← 가온테크', 'title-name 박제니 대표 ← 가온테크'],
     ],
     // bracket
+    // who wrote the column
+    ['다시 짜야/한도윤 경제부장\n\n물가가 올랐다.', []],
+    ['다시 짜야 - 한도윤 경제부장\n\n물가가 올랐다.', []],
     ['한도윤(전북은행 부장)은 말했다', ['name-body-title 한도윤 부장 ← 전북은행']],
     // rows of names
     ['홍지우·남궁도현 공동대표는 말했다', ['name-list-title 홍지우 공동대표', 'name-list-title 남궁도현 공동대표']],

@@ -79,8 +79,8 @@ function byName(a: Appointment, b: Appointment): number {
 }
 
 const LONGEST_DESK = 4;
-/** 다시 짜야/한여울 경제부장 */
-const SIGNATURE_MARKS = new Set(['/', '|', '｜', 'ㅣ']);
+/** 다시 짜야/한여울 경제부장, 다시 짜야 - 한여울 경제부장 */
+const SIGNATURE_MARKS = new Set(['/', '|', '｜', 'ㅣ', '-', '–', '—', '_']);
 
 /** 고은결 경제부장, 한도윤 논설위원 on a line of their own or behind the stroke that ends a headline: who wrote the column. */
 function signsColumn({ text, block, language }: Reading, { name, titleSpan, title }: Appointment): boolean {
