@@ -17,6 +17,8 @@ const MOST_PARTS = 1000;
 const DEEPEST_PART = 20;
 /** A version of a message says the same as the others, unless it has far fewer words than one of them. */
 const SHARE_OF_WORDS = 1 / 3;
+/** Words beside a picture may only say where to see it. */
+const SHARE_BESIDE_PICTURES = 2 / 3;
 
 export interface Attachment {
   readonly name: string;
@@ -104,13 +106,21 @@ class MailReader {
 
   /** The last version is the richest (RFC 2046, 5.1.4), unless it is a picture of what another one says. */
   private async readAlternatives(parts: readonly Part[], depth: number): Promise<readonly MailText[]> {
-    const versions: { readonly texts: readonly MailText[]; readonly words: number }[] = [];
+    const versions: { readonly texts: readonly MailText[]; readonly words: number; readonly share: number }[] = [];
+    let pictures = this.hasPictures;
     for (const part of parts) {
+      this.hasPictures = false;
       const texts = await this.read(part, depth + 1);
-      versions.push({ texts, words: bodyWords(texts) });
+      versions.push({
+        texts,
+        words: bodyWords(texts),
+        share: this.hasPictures ? SHARE_BESIDE_PICTURES : SHARE_OF_WORDS,
+      });
+      pictures ||= this.hasPictures;
     }
+    this.hasPictures = pictures;
     const most = Math.max(0, ...versions.map(({ words }) => words));
-    return versions.findLast(({ words }) => words > most * SHARE_OF_WORDS)?.texts ?? [];
+    return versions.findLast(({ words, share }) => words > most * share)?.texts ?? [];
   }
 }
 
