@@ -15,6 +15,7 @@ import { bind } from './stages/bind/index.js';
 import { propose, type AppointmentReader, type RefusedHit } from './stages/propose.js';
 import { readAppointments } from './phrases/appointments/index.js';
 import { languageOf } from './lexicon/language.js';
+import { wideBlanks } from './lexicon/wide-words.js';
 import { createRelationContext } from './relations/context.js';
 import { createRelationKinds, relationPatternsOf } from './relations/index.js';
 import type { RelationPatterns } from './relations/patterns.js';
@@ -22,7 +23,7 @@ import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
-import { readingOf, type ArticleReading } from './text/unseen.js';
+import { readingOf, seenText, type ArticleReading, type SeenText } from './text/unseen.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type { Article, Candidate, RecordMention, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
 import type { ExtractionResult } from './core/result.js';
@@ -45,6 +46,8 @@ export interface Engine {
   readonly segment: Segmenter;
   readonly appointments: AppointmentReader;
   readonly relationKinds: readonly RelationKind[];
+  /** What is read of a text; undefined where all of it is. */
+  readonly seen: (text: string) => SeenText | undefined;
   /** Whether a word is the name of a province or a country. */
   readonly isRegion: (word: string) => boolean;
   readonly patterns: RelationPatterns;
@@ -97,6 +100,7 @@ export function createEngineOf(
     segment: createSegmenter(resources),
     relationKinds: createRelationKinds(resources),
     patterns: relationPatternsOf(resources),
+    seen: (text) => seenText(text, wideBlanks(text, language)),
     isRegion: (word) => language.isProvince(word) || language.isCountry(word),
     appointments: (indexed, names) => readAppointments(indexed, language, names),
     tokenizer: createTokenizer(
@@ -108,7 +112,7 @@ export function createEngineOf(
 
 /** Runs all stages up to the choice of mentions, keeping what lost and why. */
 export function analyse(article: Article, engine: Engine, options: ExtractOptions = {}): Analysis {
-  const reading = readingOf(article);
+  const reading = readingOf(article, engine.seen(article.text));
   const segmented = engine.segment(reading.article, { keepBoilerplate: options.keepBoilerplate ?? false });
   const dated = segmented.date ?? options.date;
   const indexed = indexArticle(

@@ -1,5 +1,5 @@
 // Names in a row that share the last one's ending: 국민·하나·우리은행 → 국민은행, 하나은행, 우리은행; 기재·국토부;
-// 신협·수협 중앙회. Not: 서울·우리은행 where no bank of the first name is listed.
+// 해운대·수영구; 신협·수협 중앙회. Not: 서울·우리은행 where no bank of the first name is listed.
 import { z } from 'zod';
 import type { NameEntry, NameSource } from '../core/names.js';
 import { blockAt } from '../text/blocks.js';
@@ -12,7 +12,8 @@ import type { IndexedArticle } from '../core/indexed-article.js';
 import type { Resources } from '../core/resources.js';
 import type { Cue } from '../core/cue.js';
 import type { Rule } from '../core/rule.js';
-import { createEntryFinder, entryCandidate } from './naming.js';
+import { entriesInForce } from '../dictionary/names.js';
+import { entryCandidate } from './naming.js';
 
 const ENDING_ROW = z.object({
   ending: z.string().min(1),
@@ -37,29 +38,34 @@ export interface SharedEndingOptions {
   readonly whole: boolean;
   /** Whether names share what they begin with as well: 삼성생명·화재. */
   readonly stems: boolean;
+  /** Which of several entries of one name is meant beside the last name of the row, which has an id or none; the first by default. */
+  readonly choose?: (entries: readonly NameEntry[], last: string | undefined) => NameEntry | undefined;
 }
 
 /** @throws UserError naming the row of the list of endings that is wrong. */
 export function sharedEndingRule(
   resources: Resources,
   entries: NameSource,
-  { id, type, endings: file, whole, stems }: SharedEndingOptions,
+  { id, type, endings: file, whole, stems, choose = ([first]) => first }: SharedEndingOptions,
 ): Rule {
   const endings = resources.rows(file, ENDING_ROW).toSorted((a, b) => b.ending.length - a.ending.length);
   const byEnding = new Map(endings.map((ending) => [ending.ending, ending]));
-  const listed = createEntryFinder(entries);
   return {
     id,
     phase: 'row',
     cues: ['article', `${type}-shared-ending`],
     propose(cue, article, known) {
       const { text } = article;
-      const entryOf: FindEntry = (name) => listed(name, article.date);
+      const entriesOf =
+        (last?: string): FindEntry =>
+        (name) =>
+          choose(entriesInForce(entries.spelled(name), article.date), last);
+      const entryOf = entriesOf();
       // the row says what they are, against a city of the same name too: 부산·경남은행
       const member = ({ span, entry }: Member, because: string): Candidate =>
         entryCandidate(span, entry, { rule: id, evidence: 'definition', because });
-      const membersBefore = (last: Span, ending: Ending): readonly Candidate[] => {
-        const row = rowBefore(article, last, ending, entryOf);
+      const membersBefore = (last: Span, ending: Ending, lastId?: string): readonly Candidate[] => {
+        const row = rowBefore(article, last, ending, entriesOf(lastId));
         if (whole && !row.complete) return [];
         const because = `shares ${ending.ending} with ${text.slice(last.start, last.end)}`;
         return row.members.map((each) => member(each, because));
@@ -72,7 +78,7 @@ export function sharedEndingRule(
         const surface = text.slice(name.start, name.end);
         const ending = endings.find((shared) => surface.endsWith(shared.ending));
         if (ending === undefined) return [];
-        const before = row ? membersBefore(name, ending) : [];
+        const before = row ? membersBefore(name, ending, name.id) : [];
         const behind = stem ? endingsBehind(article, name, ending, endings, entryOf) : [];
         return [
           ...before,

@@ -64,6 +64,8 @@ const PHRASE_WORD_KINDS = [
   'latin-firm',
   // end verbs and what stands for them, and so no name: 하도록, 위한
   'verb-form',
+  // begin the title of an office that several persons hold: 공동대표
+  'held-together',
   // stand before a bracket that lists goods: 음악 앱(…
   'goods',
   // behind a capital that stands for a firm that is not named: C은행

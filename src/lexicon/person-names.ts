@@ -57,6 +57,7 @@ const SYLLABLE_ROW = z.object({
   third: z.coerce.number().int().nonnegative(),
 });
 const GIVEN_NAME_ROW = z.object({ name: z.string().regex(/^[가-힣]{2}$/u, 'two syllables') });
+const HEADER_ROW = z.object({ header: z.string().min(1) });
 const WORD_ROW = z.object({ word: z.string().min(1) });
 
 const LOOK_ROW = z.object({
@@ -117,7 +118,11 @@ export function createPersonNames(resources: Resources): PersonNames {
   }
   const { usual: usualFrom, rare: rareBelow } = thresholdsOf(resources, 'given-name-syllables', SYLLABLE_THRESHOLDS);
   const looks = { usual: syllablesOf(resources, 'usual'), strong: syllablesOf(resources, 'strong') };
-  const notNames = new Set(resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word));
+  // what heads a column or a value is no name either: 기업명 대표
+  const notNames = new Set([
+    ...resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word),
+    ...resources.rows('lexicons/table-headers.csv', HEADER_ROW).map((row) => row.header),
+  ]);
 
   const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
 

@@ -4,21 +4,15 @@
 // Not: 기업명 in a sentence; one such word alone.
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
-import type { Block } from '../core/types.js';
+import { readCells, type Blocks } from './cells.js';
 import { joinedHeader } from './joined-header.js';
 import { pairedLayouts } from './paired.js';
-import { piecesOf, rowStart } from './pieces.js';
 import type { ColumnOf, Table, TableCell, TableColumn } from './table.js';
-
-interface Blocks {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
 
 export interface TableReader {
   /** What a column with this header holds. */
   readonly columnOf: (header: string) => TableColumn | undefined;
-  /** The cells of all lines in order, blank ones between bars included. */
+  /** The cells of all lines in order, blank ones between borders included. */
   readonly cellsOf: (article: Blocks) => readonly TableCell[];
   /** The tables in order of their headers; worked out once for an article. */
   readonly tablesOf: (article: Blocks) => readonly Table[];
@@ -81,31 +75,6 @@ export function createTableReader(resources: Resources): TableReader {
       return found;
     },
   };
-}
-
-function readCells({ text, blocks }: Blocks): readonly TableCell[] {
-  const cells: TableCell[] = [];
-  let line = 0;
-  let group = 0;
-  let last = 0;
-  for (const block of blocks) {
-    for (let from = block.start; from < block.end;) {
-      const found = text.indexOf('\n', from);
-      const to = found === -1 || found > block.end ? block.end : found;
-      // Empty cells at the start of a row are blanks that no block holds.
-      const pieces = piecesOf(text, from === block.start ? rowStart(text, from) : from, to);
-      const [first] = pieces;
-      if (first !== undefined) {
-        const breaks = text.slice(last, first.start).split('\n').length - 1;
-        if (breaks > 0) line += 1;
-        if (breaks > 1) group += 1;
-        for (const { start, end } of pieces) cells.push({ start, end, text: text.slice(start, end), line, group });
-        last = to;
-      }
-      from = to + 1;
-    }
-  }
-  return cells;
 }
 
 function readTables(cells: readonly TableCell[], columnOf: ColumnOf): readonly Table[] {

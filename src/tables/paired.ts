@@ -3,6 +3,7 @@
 //   기업명: 새론도담 ⏎ 대표자: 강다온          기업명 ⏎ 새론도담 ⏎ 대표자 ⏎ 강다온, as lists of terms are kept
 //   기업명 ⇥ 새론도담 ⇥ 가온나래 ⏎ 대표자 ⇥ 강다온 ⇥ 문채원: several values, each column a row
 // Not: 기업명 ⇥ 대표자 ⏎ 새론도담 ⇥ 강다온, whose headings stand above; one pair alone.
+import { linesOf } from './cells.js';
 import type { ColumnOf, TableCell } from './table.js';
 
 const LONGEST_HEADING = 14;
@@ -27,17 +28,6 @@ export interface PairedLayout {
 type Pair = readonly [heading: TableCell, value: TableCell];
 
 type Lines = readonly (readonly TableCell[])[];
-
-/** The lines of cells, each with as many as stand on it. */
-function linesOf(cells: readonly TableCell[]): Lines {
-  const lines: TableCell[][] = [];
-  for (const cell of cells) {
-    const last = lines.at(-1);
-    if (last?.[0]?.line === cell.line) last.push(cell);
-    else lines.push([cell]);
-  }
-  return lines;
-}
 
 /** The pairs of a line of cells; undefined where it is none of pairs. */
 function cellPairs(line: readonly TableCell[], columnOf: ColumnOf): readonly Pair[] | undefined {

@@ -1,5 +1,5 @@
 // A table as its readers tell it: cells with spans, and what each column holds.
-import type { Span } from '../core/types.js';
+import type { Block, Span } from '../core/types.js';
 
 /** What a column holds: names of firms, of bodies of any kind, of persons, of those who head the firm, titles. */
 export type TableColumn = 'firm' | 'body' | 'name' | 'representative' | 'title' | 'other';
@@ -10,6 +10,8 @@ export interface TableCell extends Span {
   readonly line: number;
   /** Number of the stretch without a blank line that it stands in. */
   readonly group: number;
+  /** The block that it stands in. */
+  readonly block: Block;
 }
 
 export interface Table {

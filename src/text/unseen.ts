@@ -1,6 +1,6 @@
 // What stands inside a text without being a part of its words: soft hyphens and blanks without width that web pages leave
 // (삼성전<soft hyphen>자), and the marks of footnotes glued to a name (한국은행1)은). Articles are read without them, and what was found
-// is told by the offsets of the text as it was given. Not: (붙임1), whose bracket opens before, 1) at the head of an item.
+// is told by the offsets of the text as it was given. Blanks inside words that are set wide are left out in the same way. Not: (붙임1), whose bracket opens before, 1) at the head of an item.
 import type { Article, Span } from '../core/types.js';
 import { HIDDEN_CHARACTERS } from './characters.js';
 
@@ -23,16 +23,16 @@ const MARK_PATTERN = /\d\)$/u;
 /** How far before a mark the bracket may open that the mark only seems to be. */
 const LONGEST_BRACKET = 80;
 
-/** The text without what nobody reads; undefined where all of it is read. */
-export function seenText(text: string): SeenText | undefined {
+/** The text without what nobody reads, and without other stretches in order; undefined where all of it is read. */
+export function seenText(text: string, others: readonly Span[] = []): SeenText | undefined {
   const kept: number[] = [];
   let seen = '';
   let from = 0;
-  for (const { 0: unseen, index } of text.matchAll(UNSEEN_PATTERN)) {
-    if (MARK_PATTERN.test(unseen) && closesBracket(text, index)) continue;
-    for (let at = from; at < index; at += 1) kept.push(at);
-    seen += text.slice(from, index);
-    from = index + unseen.length;
+  for (const { start, end } of [...unseenIn(text), ...others].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    for (let at = from; at < start; at += 1) kept.push(at);
+    seen += text.slice(from, start);
+    from = end;
   }
   if (from === 0) return undefined;
   for (let at = from; at < text.length; at += 1) kept.push(at);
@@ -50,6 +50,12 @@ export function seenText(text: string): SeenText | undefined {
     startOf: (at) => kept[at] ?? text.length,
     endOf: (at) => (at === 0 ? 0 : (kept[at - 1] ?? text.length - 1) + 1),
   };
+}
+
+function unseenIn(text: string): readonly Span[] {
+  return [...text.matchAll(UNSEEN_PATTERN)].flatMap(({ 0: unseen, index }) =>
+    MARK_PATTERN.test(unseen) && closesBracket(text, index) ? [] : [{ start: index, end: index + unseen.length }],
+  );
 }
 
 /** The article that is read where a part of its text is not: its text, layout and recurring lines. */
@@ -80,8 +86,7 @@ export interface ArticleReading {
 }
 
 /** What is read of an article: all of it, unless its text holds what nobody reads. */
-export function readingOf(article: Article): ArticleReading {
-  const seen = seenText(article.text);
+export function readingOf(article: Article, seen: SeenText | undefined): ArticleReading {
   return seen === undefined
     ? { article, asGiven: (span) => span, seenAt: (at) => at }
     : { article: seenArticle(article, seen), asGiven: (span) => spanAsGiven(span, seen), seenAt: seen.seenAt };

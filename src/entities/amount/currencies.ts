@@ -5,7 +5,7 @@ import type { Span } from '../../core/types.js';
 import { isDigit, isLatin } from '../../text/characters.js';
 import { createWordTable, type Listed, type WordTable } from '../../text/word-table.js';
 import { particlesEnd } from '../../korean/edges.js';
-import { skipSpaces } from '../../korean/numerals/units.js';
+import { figureAt, skipSpaces } from '../../korean/numerals/units.js';
 import { loadMoneyLookalikes } from './money-lookalikes.js';
 
 const CURRENCY_ROW = z.object({
@@ -82,7 +82,7 @@ export function loadCurrencies(resources: Resources): Currencies {
   const behind: Currencies['behind'] = (text, at, places) => {
     const start = skipSpaces(text, at);
     const sign = signMatch(text, start, signs.at(text, start));
-    if (sign !== undefined) return sign;
+    if (sign !== undefined) return isOfNext(text, start - at, sign) ? undefined : sign;
     const country = countries.at(text, start)?.word;
     for (const named of country === undefined ? [undefined] : [country, undefined]) {
       const wordAt = named === undefined ? start : skipSpaces(text, start + named.length);
@@ -91,7 +91,11 @@ export function loadCurrencies(resources: Resources): Currencies {
       if (surface === undefined || row === undefined) continue;
       const end = wordAt + surface.word.length;
       if (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) continue;
-      if (lookalikes.isOtherWord(text, wordAt, end, wordAt > at, !isDigit(text.charCodeAt(at - 1)))) continue;
+      if (
+        lookalikes.isOtherWord(text, wordAt, end, wordAt > at, !isDigit(text.charCodeAt(at - 1))) ||
+        (wordAt > at && lookalikes.isRanked(text, at, wordAt, end))
+      )
+        continue;
       // 달러화, 위안화: the currency's full name.
       const full = text[end] === '화' && particlesEnd(text, end + 1) >= 0 ? end + 1 : end;
       return matchOf(row, named === undefined ? wordAt : start, full, { start: wordAt, end });
@@ -182,6 +186,12 @@ function signMatch(
   if (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) return undefined;
   if (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) return undefined;
   return { ...matchOf(row, start, end, { start, end }), countries: row.countries };
+}
+
+/** `3 $4,800`, `12  € 3,000`: a sign between two numbers is of the nearer one. */
+function isOfNext(text: string, apart: number, { kind, end }: CurrencyMatch): boolean {
+  const next = skipSpaces(text, end);
+  return kind === 'sign' && next - end < apart && figureAt(text, next) >= 0;
 }
 
 /** The row that a surface means with a country in front, or by itself in an article that names countries. */

@@ -18,8 +18,7 @@ import { createBareHanjaRule } from './rules/bare-hanja.js';
 import { createBareMoneyNounRule } from './rules/bare-money-noun.js';
 import { createBareNeighbourRule } from './rules/bare-neighbour.js';
 import { createBareRepeatRule } from './rules/bare-repeat.js';
-import { createCurrencySignRule } from './rules/currency-sign.js';
-import { createCurrencyWordRule } from './rules/currency-word.js';
+import { createCurrencyRule } from './rules/currency.js';
 import { createTableUnitRule, UNIT_LABEL_CUE } from './rules/table-unit.js';
 import { moneyCueWords, readSums } from './sums/reading.js';
 
@@ -36,8 +35,8 @@ export const createAmountKind: EntityKindFactory = (resources): EntityKind => {
     entries: NO_NAMES,
     cueWords: [...moneyCueWords(lexicon), { kind: UNIT_LABEL_CUE, word: '단위' }],
     rules: [
-      createCurrencyWordRule(lexicon),
-      createCurrencySignRule(lexicon),
+      createCurrencyRule('word', lexicon),
+      createCurrencyRule('sign', lexicon),
       createTableUnitRule(lexicon),
       createBareRepeatRule(lexicon),
       createBareMoneyNounRule(lexicon),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { particlesEnd } from '../../korean/edges.js';
+import { isHangul } from '../../text/characters.js';
 import { createWordTable } from '../../text/word-table.js';
 
 const LOOKALIKE_ROW = z.object({
@@ -18,11 +19,16 @@ export interface MoneyLookalikes {
   readonly otherAt: (text: string, at: number) => string | undefined;
   /** Whether the Hangul word that begins with the currency word is another word. */
   readonly isOtherWord: (text: string, start: number, end: number, spaced: boolean, withUnit: boolean) => boolean;
+  /** Whether the number that ends at `at` is a rank or an item's number, and what begins with the currency word its item. */
+  readonly isRanked: (text: string, at: number, start: number, end: number) => boolean;
   /** Whether a phrase that is no sum begins at the number: `만원 버스`. */
   readonly isPhrase: (text: string, numberStart: number) => boolean;
 }
 
 const LONGEST_FULL = 12;
+/** `1 원텍 12.1%` in a table whose borders are blanks: up to three figures at the head of a line or a cell. */
+const RANK_PATTERN = /(?:^|[\n\t|])\s?\d{1,3}$/u;
+const LONGEST_RANK = 6;
 
 /** @throws UserError naming file and line of a wrong row. */
 export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
@@ -61,6 +67,11 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
       // Glued to 만 or 억 it is money unless the whole word is the other one: `5만원전액` and `350만불만` but not `10만원칙은`.
       return particlesEnd(text, end) < 0 && particlesEnd(text, start + other.length) >= 0;
     },
+    isRanked: (text, at, start, end) =>
+      isHangul(text.charCodeAt(end)) &&
+      particlesEnd(text, end) < 0 &&
+      others.at(text, start) === undefined &&
+      RANK_PATTERN.test(text.slice(Math.max(0, at - LONGEST_RANK), at)),
     isPhrase: (text, numberStart) =>
       phrases.at(text, numberStart) !== undefined ||
       (text.startsWith('만원', numberStart) && isFull(text, numberStart)),

@@ -1,7 +1,7 @@
 // What the words around a sum make of it: `최대 5억원` → max, `10만 원 이상` → min, `약 62억원` → approx.
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
-import { isHangul } from '../../text/characters.js';
+import { isBlank, isHangul } from '../../text/characters.js';
 import { createWordTable, type WordTable } from '../../text/word-table.js';
 import { endsWord } from '../../korean/edges.js';
 import { isSpace, skipSpaces } from '../../korean/numerals/units.js';
@@ -45,7 +45,7 @@ export function loadQualifiers(resources: Resources): Qualifiers {
   const wordBefore = (text: string, start: number, blockStart: number): Qualifier | undefined => {
     let at = start;
     for (let step = 0; step <= MOST_BETWEEN; step += 1) {
-      while (at > blockStart && (isSpace(text[at - 1]) || text[at - 1] === '(')) at -= 1;
+      while (at > blockStart && (isBlank(text.charCodeAt(at - 1)) || text[at - 1] === '(')) at -= 1;
       const row = before.before(text, at, blockStart)?.value;
       const from = at - (row?.word.length ?? 0);
       if (row !== undefined && row.qualifier !== '' && (from === blockStart || !isHangul(text.charCodeAt(from - 1)))) {

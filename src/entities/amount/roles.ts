@@ -2,9 +2,8 @@
 // it is paid (`연 20억씩 3년` → per year, three of them; the product is not worked out).
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
-import { isDigit, isHangul } from '../../text/characters.js';
+import { isBlank, isDigit, isHangul } from '../../text/characters.js';
 import { createWordTable, type WordTable } from '../../text/word-table.js';
-import { isSpace } from '../../korean/numerals/units.js';
 import { joinsToPrevious } from './joints.js';
 import { PERIODS, periodsBefore, periodsBehind, type Period } from './periods.js';
 import type { AmountWords } from './words.js';
@@ -109,7 +108,7 @@ export function loadRoles(resources: Resources, words: AmountWords): Roles {
 
   const shareOf = (text: string, start: number, from: number): Share | undefined => {
     let at = start;
-    while (at > from && (isSpace(text[at - 1]) || '(:약총'.includes(text.charAt(at - 1)))) at -= 1;
+    while (at > from && (isBlank(text.charCodeAt(at - 1)) || '(:약총'.includes(text.charAt(at - 1)))) at -= 1;
     const share = shares.before(text, at, from);
     if (share === undefined) return undefined;
     const wordAt = at - share.word.length;
@@ -121,7 +120,7 @@ export function loadRoles(resources: Resources, words: AmountWords): Roles {
   const periodOf = (text: string, { start, end, from, to }: Surroundings): Partial<Circumstances> => {
     let at = start;
     for (let step = 0; step < MOST_PASSED; step += 1) {
-      while (at > from && (isSpace(text[at - 1]) || text[at - 1] === '(')) at -= 1;
+      while (at > from && (isBlank(text.charCodeAt(at - 1)) || text[at - 1] === '(')) at -= 1;
       const passed = words('passed').before(text, at, from);
       if (passed === undefined) break;
       at -= passed.word.length;
@@ -165,7 +164,7 @@ function nearestBefore(text: string, from: number, start: number, roles: WordTab
   for (const match of text.slice(from, start).matchAll(CLAUSE_END_PATTERN))
     clause = from + match.index + match[0].length;
   // The space before the sum counts for nothing, as it does behind: `상금 100만원 지급` is a prize.
-  const near = isSpace(text[start - 1]) ? start - 1 : start;
+  const near = isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
   for (let at = near; at > clause; at -= 1) {
     const found = roles.before(text, at, clause);
     if (found !== undefined) return { role: found.value, distance: near - at };

@@ -4,7 +4,8 @@ import type { Span } from '../../core/types.js';
 import { isDigit, isMiddleDot } from '../../text/characters.js';
 import { shiftNumber, type ExactNumber } from '../../korean/numerals/exact.js';
 import { readNumeral } from '../../korean/numerals/read.js';
-import { beginsNumeral, isNumeralWord, isSpace, skipSpaces } from '../../korean/numerals/units.js';
+import { beginsNumeral, isNumeralWord, skipSpaces } from '../../korean/numerals/units.js';
+import { linesOf } from '../../tables/cells.js';
 import type { AmountLexicon } from './lexicon.js';
 import { readSums } from './sums/reading.js';
 
@@ -49,17 +50,18 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
   /** Of the table; of its columns, 'other' where a column holds no money. */
   let unit: Unit | undefined;
   let columns: readonly (Unit | 'other' | undefined)[] = [];
-  for (const block of article.blocks) {
-    while ((tables[next]?.end ?? Infinity) <= block.start) next += 1;
-    const label = labelOf(article, block, lexicon);
-    if (block.zone !== 'table' && (tables[next]?.start ?? Infinity) > block.start) {
+  for (const cells of linesOf(lexicon.language.tables.cellsOf(article))) {
+    const line = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+    const block = cells[0]?.block;
+    while ((tables[next]?.end ?? Infinity) <= line.start) next += 1;
+    const label = labelOf(article, line, lexicon);
+    if (block?.zone !== 'table' && (tables[next]?.start ?? Infinity) > line.start) {
       // the line right before a table is its caption
       unit = label;
       columns = [];
       continue;
     }
     unit = label ?? unit;
-    const cells = cellsOf(text, block);
     if (cells.length > 1 && !cells.some(({ start, end }) => start < end && isDigit(text.charCodeAt(start)))) {
       columns = cells.map((head) => columnOf(article, head, lexicon));
       continue;
@@ -77,24 +79,6 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
     }
   }
   return found;
-}
-
-/** The cells of a table line: between tabs, or between the bars of a pipe table. */
-function cellsOf(text: string, { start, end }: Span): readonly Span[] {
-  const bars = text.slice(start, end).includes('\t') ? '\t' : '|';
-  const cells: Span[] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && text[at] !== bars) continue;
-    let cellStart = from;
-    let cellEnd = at;
-    while (cellStart < cellEnd && isSpace(text[cellStart])) cellStart += 1;
-    while (cellEnd > cellStart && isSpace(text[cellEnd - 1])) cellEnd -= 1;
-    const isEdge = bars === '|' && cellStart === cellEnd && (from === start || at === end);
-    if (!isEdge) cells.push({ start: cellStart, end: cellEnd });
-    from = at + 1;
-  }
-  return cells;
 }
 
 /** The value of a cell that holds one figure string and nothing else; years are none. */

@@ -29,7 +29,7 @@ export interface Gazetteer {
   readonly lookalikes: Lookalikes;
   readonly entries: NameSource;
   /** Empty where the entry is a province's equal or abroad. */
-  readonly provinceOf: (entry: NameEntry) => string;
+  readonly provinceOf: (entry: { readonly id?: string | undefined }) => string;
   /** Whether a city of the country is called so. */
   readonly names: (country: string, word: string) => boolean;
   /** Whether such a word is hardly anything else. */

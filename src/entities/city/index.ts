@@ -10,11 +10,12 @@ import { blockAt } from '../../text/blocks.js';
 import { foldName } from '../../text/characters.js';
 import { wordBefore } from '../../text/words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
+import { sharedEndingRule } from '../shared-ending.js';
 import { branchBehind } from './branches.js';
 import { cityEdgeFault, isLandform, withMunicipalEnding } from './edges.js';
 import { CITY, loadGazetteer, type Gazetteer } from './gazetteer.js';
 import { longerName } from './longer-names.js';
-import { choose, isInAnotherProvince, type Place } from './namesakes.js';
+import { besideNamesake, choose, isInAnotherProvince, type Place } from './namesakes.js';
 import { hasSupport } from './support.js';
 
 export const createCityKind: EntityKindFactory = (resources) => {
@@ -25,7 +26,16 @@ export const createCityKind: EntityKindFactory = (resources) => {
     precedence: 3,
     entries: gazetteer.entries,
     judge: (article, hit) => judge(article, withMunicipalEnding(article, hit), gazetteer),
-    rules: [],
+    rules: [
+      sharedEndingRule(resources, gazetteer.entries, {
+        id: 'city/shared-ending',
+        type: CITY,
+        endings: 'lexicons/city-shared-endings.csv',
+        whole: false,
+        stems: false,
+        choose: (entries, last) => besideNamesake(entries, last, gazetteer),
+      }),
+    ],
     names: {
       acceptsAlias: () => false,
       isCommonWord: (alias) => isSurnameWithTitle(alias, gazetteer.language),

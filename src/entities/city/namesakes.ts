@@ -30,6 +30,20 @@ export function choose(
 const idsOf = (entries: readonly NameEntry[]): number => new Set(entries.map(({ id }) => id)).size;
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
+/** 부산 동·서구: the one in the province of the last of the row; without an id where nothing decides. */
+export function besideNamesake(
+  entries: readonly NameEntry[],
+  last: string | undefined,
+  { provinceOf }: Gazetteer,
+): NameEntry | undefined {
+  const [first] = entries;
+  if (first === undefined || idsOf(entries) === 1) return first;
+  const province = provinceOf({ id: last });
+  const beside = province === '' ? [] : entries.filter((entry) => provinceOf(entry) === province);
+  const { type, surface, name, strength, role, attributes, reference } = first;
+  return onlyOne(beside) ?? { type, surface, name, strength, role, attributes, reference };
+}
+
 /** 광주시 서구, 광주 광산구: the one that has the district behind it. */
 function ownerOfDistrict(
   { article, span, block }: Place,

@@ -76,11 +76,10 @@ export function figureAt(text: string, at: number): number {
 export const isComma = (character: string | undefined): boolean => character === ',' || character === '，';
 export const isPoint = (character: string | undefined): boolean => character === '.' || character === '．';
 
-/** Whether a character is one that may stand inside a line as a space. */
+/** Whether a character is one that may stand inside a number as a space. Tabs are the borders of cells, which no number crosses. */
 export function isSpace(character: string | undefined): boolean {
   return (
     character === ' ' ||
-    character === '\t' ||
     character === '\u00a0' ||
     character === '\u3000' ||
     character === '\u202f' ||

@@ -14,6 +14,8 @@ import { wordsBefore } from './words-before.js';
 /** How far before a title in brackets its bracket may open. */
 export const LONGEST_BRACKET = 40;
 const LONGEST_BODY = 4;
+/** One word of three letters or more, a marker before it set aside. */
+const FIRM_BRACKET_PATTERN = /^\s?\((?:㈜|\(주\)|주식회사 )?\s?(?<word>[가-힣A-Za-z][가-힣A-Za-z0-9&.-]{2,20})\)/u;
 
 /** Who holds the office: a name, and the body that is stated before, between or behind. */
 export function appointmentOf(
@@ -25,7 +27,7 @@ export function appointmentOf(
   const { body: stated, latin, foreign = false } = options;
   const body = holdsName(office, stated)
     ? stated
-    : (bodyBehind(office, form) ?? bodyOfUnit(office, form, name) ?? stated);
+    : (bodyBehind(office, form) ?? bodyOfUnit(office, form, name) ?? stated ?? firmBehind(office, form));
   // a town is no mention of its own, but it is the body of its head
   const town = body !== undefined && body === office.area && townOf(office, office.match) !== undefined;
   return {
@@ -81,6 +83,18 @@ function bodyBehind(office: Office, form: AppointmentForm): Span | undefined {
   return holdsName(office, inside) ? inside : undefined;
 }
 
+/**
+ * 문채원 대표(가온나래), 한도윤 대표이사(㈜누리솔): the word in brackets behind a title that firms give, where nothing else names the
+ * body. Not: 대표(사진), 대표(45), 대표(오른쪽), 과장(전산직) of an office.
+ */
+function firmBehind({ text, language, match: { title, end } }: Office, form: AppointmentForm): Span | undefined {
+  if (title.giver === undefined || (form !== 'name-title' && form !== 'name-list-title')) return undefined;
+  const word = FIRM_BRACKET_PATTERN.exec(text.slice(end, end + LONGEST_BRACKET))?.groups?.['word'];
+  if (word === undefined || language.phraseWords('clause').has(word)) return undefined;
+  const start = end + text.slice(end, end + LONGEST_BRACKET).indexOf(word);
+  return { start, end: start + word.length };
+}
+
 /** What stands where a body's name stands before a name or a title: the words up to a break, particles cut. */
 export function bodyBefore(office: Office, at: number): Span | undefined {
   const { text, block, language, floor } = office;
@@ -89,7 +103,14 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   if (bracketed !== undefined) return bracketed;
   // 에타(대표 이재순), 에타㈜(대표 …)
   if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
-  const words = wordsBefore(text, end, floor, language);
+  // 가온나래 공동 대표 문채원: what is said of the holder stands between
+  const all = wordsBefore(text, end, floor, language);
+  const words = all.slice(
+    Math.max(
+      0,
+      all.findIndex((word) => !language.phraseWords('holder').has(word.text)),
+    ),
+  );
   const [last] = words;
   if (last === undefined) return undefined;
   const isClauseWord =

@@ -1,7 +1,7 @@
 // Phrases in brackets: 홍길동(전북은행 부장) · 한도윤(새벽정보진흥원 원장)은 · (대표이사 한가람, 박제니).
 import { isMiddleDot, MIDDLE_DOTS } from '../../text/characters.js';
 import { skipBlanksBack } from '../../korean/edges.js';
-import { wordBefore, wordsOf, type Word } from '../../text/words.js';
+import { wordAfter, wordBefore, wordsOf, type Word } from '../../text/words.js';
 import type { Appointment } from '../../core/phrase.js';
 import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
 import { frontOf, type Office } from './office.js';
@@ -11,22 +11,43 @@ import { isTaken } from './reading.js';
 /** Behind the first name in a bracket: `, 박제니)`, `·이한결)`. */
 const SHARED_BRACKET_PATTERN = new RegExp(`^(?:\\s?[,${MIDDLE_DOTS}/]\\s?[가-힣]{3,4}){1,4}\\)`, 'u');
 
-/** Body and title in brackets behind the name. */
+/** An age before a title in a bracket, `(45, 대표)`, and a telephone behind it, `(팀장, 044-…)`. */
+const AGE_PATTERN = /^\d{1,3}(?:세|살|대)?,\s?/u;
+const CLOSE_PATTERN = /^(?:,\s?[☎☏]?\s?0\d{1,2}[-)][\d-]{7,9})?\)/u;
+const LONGEST_CLOSE = 20;
+
+/** The title in brackets behind the name, alone, with its body, or with 전 and 현: 도윤재(의장), 한도윤(전북은행 부장). */
 export function bracketBefore(office: Office): readonly Appointment[] {
   const { text, floor, language } = office;
   const begin = frontOf(office);
-  if (text.charAt(office.end) !== ')') return [];
+  if (!CLOSE_PATTERN.test(text.slice(office.end, office.end + LONGEST_CLOSE))) return [];
   const inside = text.slice(Math.max(floor, begin - LONGEST_BRACKET), begin);
   const open = inside.lastIndexOf('(');
-  if (open < 0 || /[),.:;]/u.test(inside.slice(open + 1))) return [];
+  const words = inside.slice(open + 1);
+  const lead = AGE_PATTERN.exec(words)?.[0].length ?? 0;
+  if (open < 0 || /[),.:;]/u.test(words.slice(lead))) return [];
   const at = begin - inside.length + open;
   const name = wordBefore(text, at, floor);
   if (name?.end !== at || name.text.length < 3) return [];
   const isSure = language.names.korean(name.text) === 'likely' || language.isKnownPerson(name.text);
-  if (!isSure || isTaken(office, name) || isCommonNoun(office, name) || isInflected(office, name)) return [];
-  const stated = { start: at + 1, end: skipBlanksBack(text, office.glued?.end ?? office.start) };
-  const body = stated.end > stated.start ? stated : bodyBefore(office, name.start);
+  if (
+    isTitledBehind(office) ||
+    !isSure ||
+    isTaken(office, name) ||
+    isCommonNoun(office, name) ||
+    isInflected(office, name)
+  )
+    return [];
+  const stated = { start: at + 1 + lead, end: skipBlanksBack(text, office.glued?.end ?? office.start) };
+  const isHolder = language.phraseWords('holder').has(text.slice(stated.start, stated.end));
+  const body = stated.end > stated.start && !isHolder ? stated : bodyBefore(office, name.start);
   return [appointmentOf(office, 'name-body-title', name, { body })];
+}
+
+/** 한도윤(서기관) 정책팀장: the bracket holds the rank, and the office stands behind it. */
+function isTitledBehind({ text, block, language, end }: Office): boolean {
+  const word = text.charAt(end + 1) === ' ' ? wordAfter(text, end + 1, block.end) : undefined;
+  return word !== undefined && language.titles.find(text, word.start, word.end).length > 0;
 }
 
 /** The names behind the first one up to the bracket's end: 공동대표 A·B, 대표이사 한가람, 박제니. Not: 대표 한가람, 이하 누림. */

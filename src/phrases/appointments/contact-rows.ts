@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/words.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 import { isOtherName } from './known-bodies.js';
+import type { TableCell } from '../../tables/table.js';
 import type { Reading } from './reading.js';
 
 /** Longer lines are sentences, not cells. */
@@ -13,19 +14,19 @@ const LONGEST_TITLE = 14;
 /** Behind a name in a contact table: `☏ 044-200-7261`, `(044-200-7261)`, `044-200-7261`. */
 const TELEPHONE_PATTERN = /^\s*(?:[☎☏(]|전화|T\.?\s?\(?0|0\d{1,2}[-)])/u;
 
-interface Cell extends Span {
+interface Cell extends TableCell {
   readonly reading: Reading;
 }
 
 /** The appointments that neighbouring cells make. */
 export function contactRows(readings: readonly Reading[]): readonly Appointment[] {
-  const cells: Cell[] = [];
-  const text = readings[0]?.text ?? '';
-  const hasBars = text.includes('|') || text.includes('\t');
-  for (const reading of readings) {
-    if (hasBars) addCells(cells, reading);
-    else addCell(cells, reading, reading.block.start, reading.block.end);
-  }
+  const [any] = readings;
+  if (any === undefined) return [];
+  const byBlock = new Map(readings.map((reading) => [reading.block, reading]));
+  const cells = any.language.tables.cellsOf(any.article).flatMap((cell): readonly Cell[] => {
+    const reading = cell.text === '' ? undefined : byBlock.get(cell.block);
+    return reading === undefined ? [] : [{ ...cell, reading }];
+  });
   const found: Appointment[] = [];
   for (const [index, cell] of cells.entries()) {
     const next = cells[index + 1];
@@ -48,26 +49,6 @@ export function contactRows(readings: readonly Reading[]): readonly Appointment[
   return found;
 }
 
-/** The cells of a line: the line itself, or what stands between bars and tabs. */
-function addCells(cells: Cell[], reading: Reading): void {
-  const { text, block } = reading;
-  let from = block.start;
-  for (let at = block.start; at <= block.end; at += 1) {
-    if (at < block.end && text.charAt(at) !== '|' && text.charAt(at) !== '\t') continue;
-    addCell(cells, reading, from, at);
-    from = at + 1;
-  }
-}
-
-function addCell(cells: Cell[], reading: Reading, from: number, to: number): void {
-  const { text } = reading;
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  if (end > start) cells.push({ start, end, reading });
-}
-
 /** Whether nothing but blanks, bars and one line break stand between two cells. */
 function follows({ reading, end }: Cell, { start }: Cell): boolean {
   return start - end <= 12 && /^[\s|]*$/u.test(reading.text.slice(end, start));
@@ -77,9 +58,7 @@ function follows({ reading, end }: Cell, { start }: Cell): boolean {
 function titleIn({ reading: { text, language }, start, end }: Cell): string | undefined {
   if (end - start > LONGEST_TITLE) return undefined;
   const words = text.slice(start, end);
-  // 과 장, 회 장: two syllables set wide
-  const narrow = /^[가-힣] {1,3}[가-힣]$/u.test(words) ? words.charAt(0) + words.slice(-1) : words;
-  if (language.titles.get(narrow) !== undefined) return narrow;
+  if (language.titles.get(words) !== undefined) return words;
   if (!/^[가-힣·]+$/u.test(words)) return undefined;
   const [match] = language.titles.find(text, start, end);
   const isTitle =

@@ -2,6 +2,7 @@
 //   마이크 콜드웰 가온로지스 CEO · 무함마드 빈 라시드 경제부 장관 · 잔 에릭 콜드웰 대표
 // Not: 마이크 생산 대표, 마크 김철수 이사 (a Korean of his own).
 import type { Span } from '../../core/types.js';
+import { bodyBefore } from './body.js';
 import { bracketOf, isListedFirstName, isNameParticle } from './foreign-words.js';
 import { beginsWithName, endsLikeFirm, holdsName, isLand, isOtherName } from './known-bodies.js';
 import type { Office } from './office.js';
@@ -10,6 +11,8 @@ import { isTaken, type PhraseWord } from './reading.js';
 
 /** Words of a name, its particles included. */
 const LONGEST_NAME = 5;
+/** 허드슨 밀러 behind 세라 and before a body. */
+const MOST_LAST_PARTS = 2;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
 const LATIN_BRACKET_PATTERN = /^\([A-Z][^()]* [^()]*\)$/u;
 const ARABIC_PARTICLES = new Set(['빈', '알', '엘', '이븐']);
@@ -26,10 +29,55 @@ export function givenAndFamily(office: Office, words: readonly PhraseWord[]): Na
     if (first === undefined || first.bracketAfter !== undefined || !opensName(office, first, words[at - 1])) continue;
     // a name that is spelled out in brackets is read by them
     if (words.slice(0, at).some((word) => LATIN_BRACKET_PATTERN.test(bracketOf(office, word)))) return undefined;
+    if (isWholeBesideBody(office, words, at)) return nameUpTo(office, words, first, 0);
     const last = lastPart(office, words, at);
-    return last === undefined ? undefined : nameUpTo(office, words, first, last);
+    return last === undefined ? undefined : nameUpTo(office, words, first, upToBody(office, words, last));
   }
   return undefined;
+}
+
+/** 국제노동기구(ILO) 안나 소피아 린드버그 사무차장: all words between a known body and the title, cities' names among them too. */
+function isWholeBesideBody(office: Office, words: readonly PhraseWord[], at: number): boolean {
+  const first = words[at];
+  if (first === undefined || at < 2 || at > 3 || office.glued !== undefined) return false;
+  const parts = words.slice(0, at);
+  return (
+    parts.every(
+      (word, index) =>
+        word.bracketAfter === undefined &&
+        (mayBeFamilyName(office, word, true) ||
+          (index > 0 && isTaken(office, word) && office.language.names.soundsForeign('even', word.text))),
+    ) && holdsName(office, bodyBefore(office, first.start))
+  );
+}
+
+/**
+ * 세라 허드슨 밀러 백악관 대변인: words up to two between the name so far, which ends at `words[last]`, and the known body before
+ * the title are parts of the name. Not: 세라 허드슨 수석 백악관 출입기자, 세라 밀러 가온전자 미국 이사 (the listed firm is the body).
+ */
+function upToBody(office: Office, words: readonly PhraseWord[], last: number): number {
+  if (words[last]?.bracketAfter !== undefined) return last;
+  // 주한영국대사, 국제협력국장: what is glued to a public title is the body or its unit
+  const isGlued =
+    office.glued !== undefined || (office.match.title.scope === 'public' && office.start < office.match.start);
+  for (let body = isGlued ? -1 : 0; body < last - 1; body += 1) {
+    if (body >= 0 && !beginsWithName(office, words[body])) continue;
+    const parts = words.slice(body + 1, last);
+    if (parts.length <= MOST_LAST_PARTS && parts.every((word) => isPartBesideBody(office, word))) return body + 1;
+  }
+  return last;
+}
+
+/** A listed city may be a family name too; the listed firms stand before titles of their own: 산토스 필리핀 통상산업부 차관. */
+function isPartBesideBody(office: Office, word: PhraseWord): boolean {
+  if (word.bracketAfter !== undefined) return false;
+  if (mayBeFamilyName(office, word)) return true;
+  return (
+    office.match.title.scope === 'public' &&
+    isTaken(office, word) &&
+    !isLand(office, word.text) &&
+    office.language.names.soundsForeign('even', word.text)
+  );
 }
 
 /** The word at which the name ends that `words[at]` opens. */
@@ -112,7 +160,7 @@ function opensName(office: Office, word: PhraseWord, next: PhraseWord | undefine
 }
 
 /** `linked`: a particle stands before it, so that 살만, which MeCab reads as a noun with 만, is one. */
-function mayBeFamilyName(office: Office, word: PhraseWord | undefined, linked = false): boolean {
+export function mayBeFamilyName(office: Office, word: PhraseWord | undefined, linked = false): boolean {
   if (word === undefined || !/^[가-힣]{2,6}$/u.test(word.text) || isTaken(office, word)) return false;
   const { language } = office;
   const { names } = language;

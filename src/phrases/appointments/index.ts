@@ -18,7 +18,6 @@ import { isQuotedApart } from './quoted-apart.js';
 import type { Reading, Taken } from './reading.js';
 import { behindTitle } from './title-before-name.js';
 import { titlePlaces } from './title-places.js';
-import { besideWideTitles } from './wide-titles.js';
 
 /**
  * The appointments of all blocks, in order. `known` are the names that are known by their form, which tell bodies from
@@ -68,14 +67,7 @@ function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment
     found.push(...behind);
     floor = behind.at(-1)?.name.end ?? floor;
   }
-  const wide = besideWideTitles(reading);
-  if (wide.length === 0) return found.sort(byName);
-  const named = new Set(found.map(({ name }) => name.start));
-  return [...found, ...wide.filter(({ name }) => !named.has(name.start))].sort(byName);
-}
-
-function byName(a: Appointment, b: Appointment): number {
-  return a.name.start - b.name.start;
+  return found.sort((a, b) => a.name.start - b.name.start);
 }
 
 const LONGEST_DESK = 4;

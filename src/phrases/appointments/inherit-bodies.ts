@@ -5,6 +5,7 @@ import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 
 const BRACKET_ROW_PATTERN = new RegExp(`^\\s?[,${MIDDLE_DOTS}/]\\s?$`, 'u');
+const BRACKETED_ROW_PATTERN = new RegExp(`^\\)[${MIDDLE_DOTS}]$`, 'u');
 const ROW_PATTERN = new RegExp(`^[과와]?\\s?[,${MIDDLE_DOTS}]?\\s?$`, 'u');
 
 /** The appointments of a block in order, those without a body of their own with that of the row. */
@@ -30,7 +31,16 @@ function inheritedBody(
     const between = text.slice(previous.name.end, Math.max(previous.name.end, titleSpan.start));
     return body.end <= previous.titleSpan.start && BRACKET_ROW_PATTERN.test(between) ? body : undefined;
   }
+  // 새벽시의회 도윤재(의장)·한여울(부의장)
+  if (form === 'name-body-title') {
+    const between = text.slice(previous.titleSpan.end, Math.max(previous.titleSpan.end, name.start));
+    return body.end <= previous.name.start && BRACKETED_ROW_PATTERN.test(between) ? body : undefined;
+  }
   if (form !== 'name-title' || body.end > previous.name.start) return undefined;
   const between = text.slice(Math.min(previous.titleSpan.end, name.start), name.start);
-  return ROW_PATTERN.test(between) && language.titles.classed('inheriting').ends(title) ? body : undefined;
+  // 가온나래 문채원 각자대표와 강다온 각자대표
+  const together = title === previous.title && language.phraseWords('held-together').endAt(title, 0) >= 0;
+  return ROW_PATTERN.test(between) && (together || language.titles.classed('inheriting').ends(title))
+    ? body
+    : undefined;
 }

@@ -36,7 +36,7 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   const words = wordsBefore(text, frontOf(office), floor, language).filter(
     (word, index) => !saysOfHolder(office, word, index),
   );
-  if (words.length === 0) return [];
+  if (words.length === 0) return bracketBefore(office);
   const surname = surnameBehindForeignName(office, words) ?? surnameBefore(office, words);
   if (surname !== undefined) return [surname];
   return (
@@ -88,7 +88,10 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
       return [appointmentOf(office, form, name, { foreign: true, body: inside ?? bodyBefore(office, name.start) })];
     }
     const list = i === 0 || holdsName(office, inside) ? namesInWord(office, word) : [];
-    if (list.length > 1) return list.map((name) => appointmentOf(office, 'name-list-title', name, { body: inside }));
+    if (list.length > 1) {
+      const body = inside ?? bodyBefore(office, word.start);
+      return list.map((name) => appointmentOf(office, 'name-list-title', name, { body }));
+    }
     if (followsFirstName(office, words, i) || isSpelledOut(office, word)) return undefined;
     if (isKoreanName(office, word, i, inside)) {
       const listed = i === 0 && inside === undefined ? listedBefore(office, word) : [];

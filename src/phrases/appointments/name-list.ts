@@ -6,11 +6,13 @@ import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 import { appointmentOf, middleDotIn } from './body.js';
 import type { Office } from './office.js';
+import { isHeldTogether } from './shared-title.js';
 import { isCommonNoun, isInflected } from './word-forms.js';
 import { isTaken, type PhraseWord } from './reading.js';
 
 /** Longer rows of names before one title are tables. */
 const LONGEST_LIST = 8;
+const JOINT_PATTERN = /[과와]$|\s및$/u;
 
 /** 홍지우·남궁도현: the names of one word; none where a part of it is no name, or where it has one part only. */
 export function namesInWord({ text, language }: Office, word: PhraseWord): readonly Span[] {
@@ -30,21 +32,34 @@ export function namesInWord({ text, language }: Office, word: PhraseWord): reado
   return parts;
 }
 
-/** 더불어민주당 양승조, 박남춘, 김경수 의원: the names before the last one. Not: 가온전자, 한도윤 대표. */
+/**
+ * 더불어민주당 양승조, 박남춘, 김경수 의원: the names before the last one; behind 문채원 and 문채원과 too where the two hold the
+ * office together, 문채원 강다온 공동대표. Not: 가온전자, 한도윤 대표.
+ */
 export function listedBefore(office: Office, last: PhraseWord): readonly Span[] {
   const { text, floor, language } = office;
+  const together = isHeldTogether(office);
   const found: Span[] = [];
   for (let at = last.start; found.length < LONGEST_LIST;) {
-    const comma = skipBlanksBack(text, at) - 1;
-    if (comma <= floor || text.charAt(comma) !== ',') break;
-    const word = wordBefore(text, comma, floor);
-    if (word?.end !== comma || word.text.length !== 3 || isTaken(office, word)) break;
+    const end = jointStart(text, at, together);
+    if (end === undefined || end <= floor) break;
+    const word = wordBefore(text, end, floor);
+    if (word?.end !== end || word.text.length !== 3 || isTaken(office, word)) break;
     const isPerson = language.names.korean(word.text) === 'likely' || language.isKnownPerson(word.text);
     if (!isPerson || isCommonNoun(office, word) || isInflected(office, word)) break;
     found.unshift(word);
     at = word.start;
   }
   return found;
+}
+
+/** Where the name ends that a comma, or what else joins holders of one office, parts from the one at `at`. */
+function jointStart(text: string, at: number, together: boolean): number | undefined {
+  const blank = skipBlanksBack(text, at);
+  if (text.charAt(blank - 1) === ',') return blank - 1;
+  if (!together || blank === at) return undefined;
+  const joint = JOINT_PATTERN.exec(text.slice(Math.max(0, blank - 2), blank))?.[0];
+  return joint === undefined ? blank : blank - joint.length;
 }
 
 /** 새벽물산 한도윤·가온상사 박제니 대표: each of the two has a firm and both have the title. Not: 개발·생산 담당 대표. */

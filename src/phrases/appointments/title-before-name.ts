@@ -1,4 +1,4 @@
-// A title before its name: 장관 이영 · (대표 이재순) · (위원장 : 차정훈) · (대표이사 한가람, 박제니) · 책임자 과장 남윤채.
+// A title before its name: 장관 이영 · 의장(도윤재) · (대표 이재순) · (위원장 : 차정훈) · (대표이사 한가람, 박제니) · 책임자 과장 남윤채.
 // Not: 대표 기업 육성, (국회의원 사직서 처리안은), 창업자 장중모 회장 (the title behind the name is the one in office).
 import { isHangul, isMiddleDot, isWordCharacter } from '../../text/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
@@ -7,9 +7,11 @@ import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { sharedBracket } from './bracket.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
+import { foreignBehind } from './foreign-behind.js';
 import { foreignAfter, foreignInBrackets } from './foreign-in-brackets.js';
 import { isOtherName } from './known-bodies.js';
 import { frontOf, type Office } from './office.js';
+import { sharedBehind } from './shared-title.js';
 import { isCommonNoun, isInflected } from './word-forms.js';
 
 /** Syllables of a Korean name. */
@@ -21,6 +23,8 @@ const NEXT_TITLE = 20;
 export function behindTitle(office: Office): readonly Appointment[] {
   const { text, end } = office;
   if (particlesEnd(text, end) !== end) return [];
+  const bracketed = nameInBracket(office);
+  if (bracketed !== undefined) return [named(office, bracketed, false)];
   const at = nameStart(office);
   if (at === undefined) return [];
   const before = text.charAt(skipBlanksBack(text, frontOf(office)) - 1);
@@ -29,7 +33,17 @@ export function behindTitle(office: Office): readonly Appointment[] {
   const foreign = opened ? foreignInBrackets(office, at) : undefined;
   const first = foreign === undefined ? firstName(office, at, opened) : named(office, foreign, true);
   if (first === undefined) return [];
-  return before === '(' ? [first, ...sharedBracket(office, first)] : [first];
+  return [first, ...(before === '(' ? sharedBracket(office, first) : sharedBehind(office, first))];
+}
+
+/** 새벽시의회 의장(도윤재): a likely name that fills the bracket. Not: 대표(사진), 위원장(이사회). */
+function nameInBracket(office: Office): Span | undefined {
+  const { text, end, language } = office;
+  const word = /^\((?<word>[가-힣]{3,4})\)/u.exec(text.slice(end, end + LONGEST_NAME + 2))?.groups?.['word'];
+  if (word === undefined || (language.names.korean(word) !== 'likely' && !language.isKnownPerson(word)))
+    return undefined;
+  const name = { start: end + 1, end: end + 1 + word.length };
+  return isOtherName(office, name, word) || isCommonNoun(office, name) ? undefined : name;
 }
 
 function named(office: Office, name: Span, foreign: boolean): Appointment {
@@ -71,7 +85,7 @@ function firstName(office: Office, at: number, opened: boolean): Appointment | u
     if (!opened && (!firm || office.title.endsWith('담당관')) && isTitledBehind(office, name)) return undefined;
     return named(office, name, false);
   }
-  const foreign = opened || firm ? foreignAfter(office, at) : undefined;
+  const foreign = opened || firm ? foreignAfter(office, at) : foreignBehind(office, at);
   return foreign === undefined ? undefined : named(office, foreign, true);
 }
 

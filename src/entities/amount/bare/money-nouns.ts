@@ -2,9 +2,9 @@
 // `1억 화소`, `3만 개사`.
 import { z } from 'zod';
 import type { Resources } from '../../../core/resources.js';
-import { isDigit, isHangul, isLatin } from '../../../text/characters.js';
+import { isBlank, isDigit, isHangul, isLatin } from '../../../text/characters.js';
 import { endsWord } from '../../../korean/edges.js';
-import { isSpace, skipSpaces } from '../../../korean/numerals/units.js';
+import { skipSpaces } from '../../../korean/numerals/units.js';
 import type { AmountWords } from '../words.js';
 import { UNIT_SIGN_PATTERN } from '../sums/sum.js';
 
@@ -134,7 +134,7 @@ function comparedStart(text: string, start: number, floor: number): number {
 
 function skipBack(text: string, from: number, floor: number, signs: string): number {
   let at = from;
-  while (at > floor && (isSpace(text[at - 1]) || signs.includes(text.charAt(at - 1)))) at -= 1;
+  while (at > floor && (isBlank(text.charCodeAt(at - 1)) || signs.includes(text.charAt(at - 1)))) at -= 1;
   return at;
 }
 

@@ -91,14 +91,17 @@ function isUnitLabel(text: string, { start: from, end: to }: Sum, start: number,
   while (before >= start && isSpace(text[before])) before -= 1;
   let after = to;
   while (after < end && isSpace(text[after])) after += 1;
-  // A line of an article that holds nothing else is a cell of a table.
-  if (before < start && after >= end) return start > 0 || end + 1 < text.length;
+  // What fills a cell, or a line of an article, is the unit of the cells beside it.
+  if ((before < start || isBorder(text[before])) && (after >= end || isBorder(text[after])))
+    return start > 0 || end + 1 < text.length;
   if (text[after] === '/') return true;
   const closes = after < end && CLOSING.includes(text.charAt(after));
   // `(천원, %)` lists units, `(천원, 10명)` does not.
   const counts = text[after] === ',' && isDigit(text.charCodeAt(skipSpaces(text, after + 1)));
   return before >= start && OPENING.includes(text.charAt(before)) && closes && !counts;
 }
+
+const isBorder = (character: string | undefined): boolean => character === '\t' || character === '|';
 
 function followsUnitLabel(text: string, at: number, start: number): boolean {
   const near = text.slice(Math.max(start, at - LONGEST_LABEL), at);

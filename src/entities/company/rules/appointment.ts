@@ -67,6 +67,8 @@ export function appointmentRule(firms: FirmNames): Rule {
       const body = appointment?.body;
       const giver = body === undefined ? undefined : firms.giverOf(appointment?.title ?? '');
       if (appointment === undefined || body === undefined || giver === undefined) return [];
+      // what stands in brackets behind a title is another rule's
+      if (appointment.form !== 'title-name' && body.start > appointment.titleSpan.end) return [];
       const end = bodyEnd(article.text, body);
       // AWS 글로벌 공공정책 총괄부사장: the body is known, what follows it is a unit
       if (known.names.overlapping(body).some((name) => name.end === end || name.start === body.start)) return [];

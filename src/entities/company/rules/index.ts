@@ -6,7 +6,9 @@ import type { Rule } from '../../../core/rule.js';
 import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
+import { createLetterScore } from '../usage/letters.js';
 import { appointmentRule } from './appointment.js';
+import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
@@ -36,6 +38,7 @@ export function createCompanyRules(
   entries: NameSource,
   papers: ReadonlySet<string>,
 ): readonly Rule[] {
+  const letters = createLetterScore(resources);
   return [
     sharedEndingRule(resources, entries, {
       id: SHARED_ENDING,
@@ -50,6 +53,7 @@ export function createCompanyRules(
     groupNameRule(firms),
     markerRule(firms),
     appointmentRule(firms),
+    bracketRule(resources, firms, letters),
     cooperativeRule(firms),
     practiceRule(firms, entries),
     endingRule(firms),
@@ -60,7 +64,7 @@ export function createCompanyRules(
     listRule(firms),
     listWithFirmRule(firms),
     partyRule(firms),
-    usageRule(resources, language, firms),
+    usageRule(resources, language, firms, letters),
     headlineNameRule(firms),
   ];
 }

@@ -3,9 +3,10 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { NameEntry, NameSource } from '../../../core/names.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Known, Rule } from '../../../core/rule.js';
-import type { Block, Candidate, Span } from '../../../core/types.js';
+import type { Candidate, Span } from '../../../core/types.js';
 import { skipBlanksBack } from '../../../korean/edges.js';
 import { createEndings } from '../../../lexicon/endings.js';
+import type { TableCell } from '../../../tables/table.js';
 import { blockAt } from '../../../text/blocks.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
 import { COMPANY } from '../candidate.js';
@@ -105,9 +106,9 @@ export function tradeRowRule(resources: Resources, firms: FirmNames, entries: Na
 
   /** Whole cells and lines that name nothing but firms of the trade, where there are several: a table of banks. */
   const columnOf = (article: IndexedArticle, trade: Trade, known: Known): readonly Member[] => {
-    const members = article.blocks.flatMap((block) =>
-      cellsOf(article.text, block).flatMap((cell) => membersIn(article, piecesOf(article.text, cell), trade, true)),
-    );
+    const members = firms.lexicon.language.tables
+      .cellsOf(article)
+      .flatMap((cell) => membersIn(article, piecesOf(article.text, rowIn(cell)), trade, true));
     // 부산, 경남 and 전북 have banks and are cells of many other tables: what is not only a firm does not count
     const surely = new Set(members.filter((member) => !isOther(member, known)).map(({ entry }) => entry.name));
     return surely.size >= LEAST_IN_COLUMN ? members : [];
@@ -136,18 +137,10 @@ export function tradeRowRule(resources: Resources, firms: FirmNames, entries: Na
   };
 }
 
-/** The cells of lines that may be names in a row, without marks before and 등 behind: `* 국민, 신한, 우리 등`. */
-function cellsOf(text: string, block: Block): readonly Span[] {
-  const cells: Span[] = [];
-  let from = block.start;
-  for (let at = block.start; at <= block.end; at += 1) {
-    if (at < block.end && !'\n|\t'.includes(text.charAt(at))) continue;
-    const cell = at - from > LONGEST_ROW ? '' : text.slice(from, at).replace(CELL_END_PATTERN, '');
-    const mark = CELL_MARK_PATTERN.exec(cell)?.[0].length ?? 0;
-    if (cell.length > mark) cells.push({ start: from + mark, end: from + cell.length });
-    from = at + 1;
-  }
-  return cells;
+/** What of a cell may be names in a row, without marks before and 등 behind: `* 국민, 신한, 우리 등`. */
+function rowIn({ text, start }: TableCell): Span {
+  const row = text.length > LONGEST_ROW ? '' : text.replace(CELL_END_PATTERN, '');
+  return { start: start + (CELL_MARK_PATTERN.exec(row)?.[0].length ?? 0), end: start + row.length };
 }
 
 /** Whether something else than a firm begins there. */

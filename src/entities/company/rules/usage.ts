@@ -13,7 +13,7 @@ import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { isHeadlineTopic } from '../headline-topic.js';
 import { introductions, type Introduction } from '../usage/introductions.js';
 import { createUsageJudge } from '../usage/judgement.js';
-import { createLetterScore, LETTER_MODEL } from '../usage/letters.js';
+import { LETTER_MODEL, type LetterScore } from '../usage/letters.js';
 import { namedFirms } from '../usage/name-features.js';
 import { isSpelledLikeFirm, usualWords } from '../usage/spelling.js';
 import { unknownNames, type Promising } from '../usage/unknown-names.js';
@@ -29,8 +29,7 @@ const LETTER_THRESHOLDS = z.object({
   'least-elsewhere': z.number(),
 });
 
-export function usageRule(resources: Resources, language: Language, firms: FirmNames): Rule {
-  const letters = createLetterScore(resources);
+export function usageRule(resources: Resources, language: Language, firms: FirmNames, letters: LetterScore): Rule {
   const judge = createUsageJudge(resources, language, letters);
   const from = thresholdsOf(resources, LETTER_MODEL, LETTER_THRESHOLDS);
   const isUsualWord = usualWords(resources, firms);
