@@ -34,17 +34,6 @@ export function headedTableAppointments(
   });
 }
 
-/** Where cells begin that head columns: they are no names, and say what others are. */
-export function headerStarts(article: IndexedArticle, { tables }: Language): ReadonlySet<number> {
-  return new Set(
-    tables
-      .tablesOf(article)
-      .flatMap(({ header, columns }) =>
-        header.flatMap(({ start }, index) => (columns[index] === undefined ? [] : [start])),
-      ),
-  );
-}
-
 function bodyColumn(columns: Table['columns']): number {
   return columns.findIndex((column) => column === 'firm' || column === 'body');
 }

@@ -9,7 +9,7 @@ import type { Cue } from '../../core/rule.js';
 import type { Candidate } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import { contactRows } from './contact-rows.js';
-import { headedTableAppointments, headerStarts } from './headed-tables.js';
+import { headedTableAppointments } from './headed-tables.js';
 import { inheritBodies } from './inherit-bodies.js';
 import { beforeTitle } from './name-before-title.js';
 import { noticeAppointments } from './notices.js';
@@ -45,8 +45,7 @@ export function readAppointments(
   read.push(...contactRows(readings));
   // headings and header cells say more than what stands beside the name
   const named = new Set(stated.map(({ name }) => name.start));
-  const headers = headerStarts(article, language);
-  return [...stated, ...read.filter(({ name: { start } }) => !named.has(start) && !headers.has(start))];
+  return [...stated, ...read.filter(({ name: { start } }) => !named.has(start))];
 }
 
 function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment[] {

@@ -6,8 +6,8 @@ import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/stock-code';
-/** `(123450)`, `[A123450]`, `(코스닥 123450)`, `(KOSDAQ: 123450)` */
-const CODE_PATTERN = /^[([<](?:(?<exchange>[가-힣A-Z]{2,8})\s?[:：,]?\s?)?A?\d{6}[)\]>]/u;
+/** `(123450)`, `[A123450]`, `(코스닥 123450)`, `(KOSDAQ: 123450)`, `(코스피·123450)` */
+const CODE_PATTERN = /^[([<](?:(?<exchange>[가-힣A-Z]{2,8})\s?[:：,·]?\s?)?A?\d{6}[)\]>]/u;
 const LONGEST_CODE = 24;
 
 /**
