@@ -24,9 +24,9 @@ import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
-import { seenArticle, seenText, spanAsGiven, type SeenText } from './text/unseen.js';
+import { readingOf, seenText, type ArticleReading, type SeenText } from './text/unseen.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
-import type { Article, Candidate, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
+import type { Article, Candidate, RecordMention, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
 import type { ExtractionResult } from './core/result.js';
 
 export interface EngineOptions {
@@ -70,8 +70,10 @@ export interface ExtractOptions {
   readonly relations?: boolean;
 }
 
-/** Everything that was proposed for an article and what became of it. */
+/** Everything that was proposed for an article and what became of it, by the offsets of what is read of it. */
 export interface Analysis {
+  /** What of the article is read, and how to get back to the article as given. */
+  readonly reading: ArticleReading;
   readonly indexed: IndexedArticle;
   readonly segmented: SegmentedArticle;
   readonly candidates: readonly Candidate[];
@@ -115,7 +117,8 @@ export function createEngineOf(
 
 /** Runs all stages up to the choice of mentions, keeping what lost and why. */
 export function analyse(article: Article, engine: Engine, options: ExtractOptions = {}): Analysis {
-  const segmented = engine.segment(article, { keepBoilerplate: options.keepBoilerplate ?? false });
+  const reading = readingOf(article, engine.seen(article.text));
+  const segmented = engine.segment(reading.article, { keepBoilerplate: options.keepBoilerplate ?? false });
   const dated = segmented.date ?? options.date;
   const indexed = indexArticle(
     dated === undefined ? segmented : { ...segmented, date: dated },
@@ -124,6 +127,7 @@ export function analyse(article: Article, engine: Engine, options: ExtractOption
   );
   const { candidates, refused, selection, appointments } = found(indexed, engine);
   return {
+    reading,
     indexed,
     segmented: indexed.segmented,
     candidates,
@@ -160,44 +164,29 @@ function found(
   };
 }
 
-/** The records of one article. Offsets are UTF-16 code units into `article.text`. */
-export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
-  const seen = engine.seen(article.text);
-  if (seen === undefined) return extractSeen(article, engine, options);
-  const { records, relations, ...result } = extractSeen(seenArticle(article, seen), engine, options);
-  return {
-    ...result,
-    records: records.map((record) => ({
-      ...record,
-      mentions: record.mentions.map((mention) => {
-        const { start, end } = spanAsGiven(mention, seen);
-        return { ...mention, start, end, surface: article.text.slice(start, end) };
-      }),
-    })),
-    ...(relations === undefined
-      ? {}
-      : { relations: relations.map((relation) => relationAsGiven(relation, seen, article.text)) }),
-    text: article.text,
-  };
-}
-
 /** A relation by the offsets of the whole text; what was said is quoted as the whole text has it. */
-function relationAsGiven(relation: Relation, seen: SeenText, text: string): Relation {
-  const given = spanAsGiven(relation, seen);
+function relationAsGiven(relation: Relation, asGiven: ArticleReading['asGiven'], text: string): Relation {
+  const given = asGiven(relation);
   if (given.type !== 'statement') return given;
-  const { start, end } = spanAsGiven(given.quote, seen);
+  const { start, end } = asGiven(given.quote);
   return { ...given, quote: { start, end, text: text.slice(start, end) } };
 }
 
-function extractSeen(article: Article, engine: Engine, options: ExtractOptions): ExtractionResult {
-  const { indexed, segmented, selection, appointments } = analyse(article, engine, options);
+/** The records of one article. Offsets are UTF-16 code units into `article.text`. */
+export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
+  const { text } = article;
+  const { reading, indexed, segmented, selection, appointments } = analyse(article, engine, options);
+  const asGiven = (mention: RecordMention): RecordMention => {
+    const span = reading.asGiven(mention);
+    return { ...span, surface: text.slice(span.start, span.end) };
+  };
   const records = resolve(indexed, selection.mentions, engine.kinds, engine.confidence);
   const relations =
     options.relations === true
       ? relate(
           createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds, engine),
           engine.relationKinds,
-        )
+        ).map((relation) => relationAsGiven(relation, reading.asGiven, text))
       : undefined;
   const { title, date, outlet } = segmented;
   return {
@@ -208,12 +197,13 @@ function extractSeen(article: Article, engine: Engine, options: ExtractOptions):
     records: records.flatMap((record) => {
       if (options.types !== undefined && !options.types.includes(record.type)) return [];
       if ((record.confidence ?? 1) < (options.minConfidence ?? 0)) return [];
-      const zones = options.zones;
-      if (zones === undefined) return [record];
-      const mentions = record.mentions.filter((mention) => zones.includes(mention.zone ?? 'body'));
+      const { zones } = options;
+      const mentions = record.mentions
+        .filter((mention) => zones === undefined || zones.includes(mention.zone ?? 'body'))
+        .map((mention) => asGiven(mention));
       return mentions.length === 0 ? [] : [{ ...record, mentions }];
     }),
     ...(relations === undefined ? {} : { relations }),
-    text: article.text,
+    text,
   };
 }

@@ -49,7 +49,7 @@ export async function writeDraft({ article, folder }: Draft, engine: Engine): Pr
   // From the fixture as it will be read, so that the draft is what a check finds.
   const own = await readFixtureInput(written);
   const content = expectationOf(extract(own, engine), attributeOrder(engine.kinds));
-  const text = formatExpected(content);
+  const text = formatExpected({ ...content, isDraft: true });
   await writeExpected(written, text);
   const lines = linesOfJson(text);
   return {

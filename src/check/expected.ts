@@ -21,6 +21,7 @@ const EXPECTED_RECORD = z
   .catchall(z.union([z.string(), z.number()]));
 
 const EXPECTED_ARTICLE = z.strictObject({
+  draft: z.boolean().optional(),
   title: z.string().optional(),
   date: z.string().optional(),
   outlet: z.string().optional(),
@@ -46,6 +47,8 @@ export interface ExpectedContent {
 }
 
 export interface ExpectedArticle extends ExpectedContent {
+  /** Whether nobody has read it yet, so that it proves nothing. */
+  readonly isDraft: boolean;
   /** Differences that are known and open; see gaps.ts. */
   readonly gaps: readonly string[];
 }
@@ -86,7 +89,7 @@ export function parseExpected(text: string, file: string, types?: readonly strin
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
     throw new UserError(`${where}${issue?.message ?? 'invalid'}; mend it or run --update`, { file });
   }
-  const { records: written, gaps = [], ...fields } = parsed.data;
+  const { records: written, gaps = [], draft: isDraft = false, ...fields } = parsed.data;
   const records = written.map(({ type, name, mentions, ...own }) => ({
     type,
     name,
@@ -94,7 +97,7 @@ export function parseExpected(text: string, file: string, types?: readonly strin
     mentions,
   }));
   if (types !== undefined) checkTypes(text, file, records, types);
-  return { fields: definedFields(fields), records, gaps };
+  return { fields: definedFields(fields), records, gaps, isDraft };
 }
 
 /** The present result in the form of an expectation; `attributes` as `attributeOrder` gives them. */
@@ -125,8 +128,14 @@ export function expectationOf(result: ExtractionResult, attributes: readonly str
 }
 
 /** The text of an `expected.json`. */
-export function formatExpected({ fields, records, gaps = [] }: ExpectedContent & Partial<ExpectedArticle>): string {
+export function formatExpected({
+  fields,
+  records,
+  gaps = [],
+  isDraft = false,
+}: ExpectedContent & Partial<ExpectedArticle>): string {
   const value = {
+    ...(isDraft ? { draft: true } : {}),
     ...fields,
     ...(gaps.length === 0 ? {} : { gaps }),
     records: records.map(({ type, name, fields: own, mentions }) => ({ type, name, ...own, mentions })),

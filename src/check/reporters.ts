@@ -38,6 +38,7 @@ const HEADINGS: Readonly<Record<CaseStatus, string>> = {
   updated: 'updated',
   created: 'created',
   failed: 'failed',
+  draft: 'a draft',
 };
 
 function headingOf({ status, message, closedGaps }: CaseOutcome): string {
@@ -61,9 +62,11 @@ function verdictLine({ outcomes }: Verdict): string {
     return count === 0 ? [] : [`${String(count)} ${HEADINGS[status]}`];
   });
   const gaps = outcomes.reduce((sum, { knownGaps }) => sum + knownGaps, 0);
+  const drafts = counted(outcomes, 'draft');
   return [
-    `${String(counted(outcomes, 'same'))} of ${String(outcomes.length)} ${nounOf(outcomes)} as expected`,
+    `${String(counted(outcomes, 'same'))} of ${String(outcomes.length - drafts)} ${nounOf(outcomes)} as expected`,
     ...counts,
+    ...(drafts === 0 ? [] : [`${String(drafts)} left out as ${drafts === 1 ? 'a draft' : 'drafts'}`]),
     ...(gaps === 0 ? [] : [`${String(gaps)} known gaps`]),
   ].join(', ');
 }
@@ -72,7 +75,7 @@ function createPrettyReporter({ style, quiet }: ReporterOptions): Reporter {
   return {
     outcome(outcome) {
       const { path, file, status, differences, text, lineOf } = outcome;
-      if (status === 'same') return '';
+      if (status === 'same' || status === 'draft') return '';
       const heading = `${printable(path)}: ${printable(headingOf(outcome))}`;
       if (status === 'created') return `${style.strong(heading)}\n`;
       if (status === 'updated') return `${style.strong(heading)}\n${describeUpdate(differences, text, style)}`;
@@ -93,6 +96,7 @@ function createPrettyReporter({ style, quiet }: ReporterOptions): Reporter {
         `${isFailure ? style.bad(line) : style.good(line)}\n`,
         !isFailure && hasThresholds && counted(outcomes, 'different') > 0 ? 'The thresholds are met.\n' : '',
         canUpdate ? 'If the differences are right, accept them with --update.\n' : '',
+        counted(outcomes, 'draft') > 0 ? 'Drafts count when somebody read them and took out "draft": true.\n' : '',
         hasGaps ? 'An expected.json with known gaps is written by hand only: --update would lose them.\n' : '',
       ].join('');
     },
@@ -155,6 +159,7 @@ const JUNIT_REPORTER: Reporter = {
       if (status === 'failed') {
         return `${open}>\n      <error message="${xml(headingOf(outcome))}"/>\n    </testcase>\n`;
       }
+      if (status === 'draft') return `${open}>\n      <skipped message="a draft"/>\n    </testcase>\n`;
       if (status !== 'different') return `${open}/>\n`;
       // Allowed by the thresholds, which have a case of their own.
       if (hasThresholds) return `${open}>\n      <system-out>${xml(details)}</system-out>\n    </testcase>\n`;

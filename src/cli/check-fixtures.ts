@@ -66,7 +66,9 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
   for (const draft of drafts)
     await sink.write(describeDraft(await writeDraft(draft, engine), style, flags.quiet === true));
   if (flags.quiet !== true && drafts.length > 0) {
-    await sink.write('These are drafts: read every record, and correct what is wrong in expected.json.\n');
+    await sink.write(
+      'These are drafts: read every record, correct what is wrong in expected.json, and take out "draft": true; until then they do not count.\n',
+    );
   }
   return inputs.status;
 }
@@ -104,7 +106,7 @@ async function newInput(folder: FixtureFolder, document: AnnotatedDocument): Pro
 }
 
 async function presentExpectation({ hasExpected, expected }: FixtureFolder): Promise<ExpectedArticle> {
-  if (!hasExpected) return { fields: {}, records: [], gaps: [] };
+  if (!hasExpected) return { fields: {}, records: [], gaps: [], isDraft: false };
   return parseExpected(await readFile(expected, 'utf8'), expected);
 }
 

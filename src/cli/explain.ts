@@ -16,7 +16,6 @@ import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { createMessages, createStyle } from './messages.js';
 import { printable, type Style } from '../text/printable.js';
-import { seenArticle, spanAsGiven } from '../text/unseen.js';
 import { readInputs } from './read-inputs.js';
 
 export interface ExplainFlags {
@@ -180,7 +179,6 @@ function explain(
   engine: Engine,
   places: readonly Span[] | undefined,
   silenceAt: (place: Span) => Silence,
-  asGiven: Explanation['asGiven'],
 ): Explanation {
   const records = resolve(analysis.indexed, analysis.selection.mentions, engine.kinds, engine.confidence);
   const all = verdicts(analysis, records);
@@ -194,7 +192,7 @@ function explain(
     candidates,
     silences: silent.slice(0, MOST_SILENCES).map(silenceAt),
     sentenceOf: createSentences(analysis),
-    asGiven,
+    asGiven: analysis.reading.asGiven,
   };
 }
 
@@ -224,19 +222,11 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
   const style = await createStyle(io, 'stdout', flags);
   const inputs = readInputs([path], flags, io, await createMessages(io, flags));
   for await (const article of inputs.articles) {
-    const seen = engine.seen(article.text);
-    const read = seen === undefined ? article : seenArticle(article, seen);
-    const at = flags.at === undefined ? undefined : (seen?.seenAt(flags.at) ?? flags.at);
-    const places = placesAskedFor(read, { ...flags, ...(at === undefined ? {} : { at }) });
-    const analysis = analyse(read, engine, flags.date === undefined ? {} : { date: flags.date });
-    const explanation = explain(
-      article,
-      analysis,
-      engine,
-      places,
-      (place) => silences.explain(analysis, place),
-      (span) => (seen === undefined ? span : spanAsGiven(span, seen)),
-    );
+    const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
+    const { reading } = analysis;
+    const at = flags.at === undefined ? {} : { at: reading.seenAt(flags.at) };
+    const places = placesAskedFor(reading.article, { ...flags, ...at });
+    const explanation = explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
     if (flags.format === 'json') {
       await sink.write(asJson(explanation));
       continue;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { readCells, type Blocks } from './cells.js';
+import { joinedHeader } from './joined-header.js';
 import { pairedLayouts } from './paired.js';
 import type { ColumnOf, Table, TableCell, TableColumn } from './table.js';
 
@@ -105,12 +106,25 @@ function readTables(cells: readonly TableCell[], columnOf: ColumnOf): readonly T
 /** The table with this header cell whose rows bars, numbers or blank lines tell. */
 function closed(cells: readonly TableCell[], at: number, columnOf: ColumnOf): Layout | undefined {
   const first = lineStart(cells, at);
-  const row = stretch(cells, first, ({ line }) => line === cells[at]?.line);
-  return row.length > 1
-    ? barred(cells, first, row, columnOf)
-    : [numbered(cells, at), grouped(cells, at, columnOf)].find(
-        (layout) => layout !== undefined && layout.rows.length > 1,
-      );
+  const row = rowFrom(cells, first);
+  if (row.length < 2) {
+    return [numbered(cells, at), grouped(cells, at, columnOf)].find(
+      (layout) => layout !== undefined && layout.rows.length > 1,
+    );
+  }
+  const end = first + row.length;
+  const above = first > 0 ? rowFrom(cells, lineStart(cells, first - 1)) : [];
+  const below = rowFrom(cells, end);
+  const upper = joinedHeader(above, row, columnOf);
+  if (upper !== undefined) return barred(cells, end, upper, columnOf);
+  const lower = joinedHeader(row, below, columnOf);
+  return lower === undefined ? barred(cells, end, row, columnOf) : barred(cells, end + below.length, lower, columnOf);
+}
+
+/** The cells of the line that begins with a cell. */
+function rowFrom(cells: readonly TableCell[], first: number): readonly TableCell[] {
+  const line = cells[first]?.line;
+  return line === undefined ? [] : stretch(cells, first, (cell) => cell.line === line);
 }
 
 function lineStart(cells: readonly TableCell[], at: number): number {
@@ -131,19 +145,27 @@ function stretch(
   return cells.slice(from, end);
 }
 
-/** Rows of as many cells between bars. */
-function barred(cells: readonly TableCell[], first: number, header: readonly TableCell[], columnOf: ColumnOf): Layout {
+/** Rows of as many cells between bars, from a cell on. */
+function barred(cells: readonly TableCell[], from: number, header: readonly TableCell[], columnOf: ColumnOf): Layout {
   const rows: (readonly TableCell[])[] = [];
-  let index = first + header.length;
+  let index = from;
   while (rows.length < MOST_ROWS) {
-    const line = cells[index]?.line;
-    const row = line === undefined ? [] : stretch(cells, index, (cell) => cell.line === line);
-    if (row.length !== header.length || isHeaderRow(row, columnOf)) break;
+    const row = rowFrom(cells, index);
+    // a line of one cell is a sentence behind the table
+    if (row.length > header.length || row.length < 2 || isHeaderRow(row, columnOf)) break;
     // a rule below the header is no row
-    if (!row.every(({ text }) => RULE_PATTERN.test(text))) rows.push(row);
+    if (!row.every(({ text }) => RULE_PATTERN.test(text))) rows.push(filled(row, header.length));
     index += row.length;
   }
   return { header, rows };
+}
+
+/** A row with the empty cells at its end, which the text does not keep. */
+function filled(row: readonly TableCell[], length: number): readonly TableCell[] {
+  const last = row.at(-1);
+  if (last === undefined || row.length === length) return row;
+  const empty = { ...last, start: last.end, text: '' };
+  return [...row, ...Array.from({ length: length - row.length }, () => empty)];
 }
 
 /** One cell a line where the rows are numbered: as many cells before the first 1 as between 1 and 2. */

@@ -76,6 +76,22 @@ export function spanAsGiven<T extends Span>(span: T, { startOf, endOf }: SeenTex
   return { ...span, start: startOf(span.start), end: endOf(span.end) };
 }
 
+/** An article as it is read, and the way between its offsets and those of the article as given. */
+export interface ArticleReading {
+  readonly article: Article;
+  /** A span of the text that is read, by the offsets of the whole text. */
+  readonly asGiven: <T extends Span>(span: T) => T;
+  /** Where a character of the whole text, or what is read behind it, stands in what is read. */
+  readonly seenAt: (at: number) => number;
+}
+
+/** What is read of an article: all of it, unless its text holds what nobody reads. */
+export function readingOf(article: Article, seen: SeenText | undefined): ArticleReading {
+  return seen === undefined
+    ? { article, asGiven: (span) => span, seenAt: (at) => at }
+    : { article: seenArticle(article, seen), asGiven: (span) => spanAsGiven(span, seen), seenAt: seen.seenAt };
+}
+
 /** Whether a bracket is open at an offset: (붙임1). */
 function closesBracket(text: string, at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before <= LONGEST_BRACKET; before -= 1) {

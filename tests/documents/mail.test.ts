@@ -155,6 +155,12 @@ describe('base64', () => {
     expect(outcome).toMatchObject({ kind: 'article', article: { text: TEXT } });
     expect(outcome?.kind === 'article' && (outcome.notes ?? []).join()).toMatch(/^$|may be missing/u);
   });
+  it('with blanks for line ends, and a footer of words below it', async () => {
+    const text = TEXT.repeat(4);
+    const packed = base64(text).replaceAll('\r\n', ' ');
+    expect((await readOne(body(packed))).text).toBe(text);
+    expect((await readOne(body(`${packed}\r\nsent to you by hand`))).text).toBe(`${text}\nsent to you by hand`);
+  });
   it('filled up piece by piece', async () => {
     expect((await readOne(body(`${base64('한빛시가 ')}\r\n${base64('나섰다.')}`))).text).toBe('한빛시가 나섰다.');
   });
@@ -262,6 +268,7 @@ describe('versions of a message', () => {
   it.each([
     ['a picture', '<a href="http://hanbit.example"><img src="cid:poster" alt=""></a>'],
     ['a picture with a line about it', '<p>이미지 보기</p><img src="cid:poster">'],
+    ['a picture with a longer line about it', '<img src="cid:poster"><p>메일이 안 보이면 누르세요</p>'],
     ['nothing', '<html><body></body></html>'],
   ])('of which the richest is %s', async (_, html) => {
     expect((await readOne(versions(html))).text).toBe(TEXT);

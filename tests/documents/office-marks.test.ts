@@ -45,6 +45,34 @@ describe('HWPX', () => {
       `<hp:p><hp:run>${T('누리솔')}</hp:run><hp:run charPrIDRef="7">${T('1)')}</hp:run><hp:run>${T('은 10')}</hp:run><hp:run charPrIDRef="7">${T('2')}</hp:run></hp:p>`,
       '누리솔은 102',
     ],
+    [
+      'links, without where they lead',
+      P(
+        `<hp:ctrl><hp:fieldBegin type="HYPERLINK"><hp:parameters><hp:stringParam name="Command">http://hanbit.example</hp:stringParam></hp:parameters></hp:fieldBegin></hp:ctrl>${T('누리솔')}<hp:ctrl><hp:fieldEnd/></hp:ctrl>${T('은')}`,
+      ),
+      '누리솔은',
+    ],
+    [
+      'forms, without what they ask for',
+      P(
+        `<hp:ctrl><hp:fieldBegin type="CLICK_HERE"><hp:parameters><hp:stringParam name="Direction">이름을 넣으세요</hp:stringParam></hp:parameters></hp:fieldBegin></hp:ctrl>${T('누리솔')}<hp:ctrl><hp:fieldEnd/></hp:ctrl>`,
+      ),
+      '누리솔',
+    ],
+    [
+      'words in drawings of any shape',
+      P(
+        `<hp:container><hp:ellipse><hp:drawText><hp:subList>${P(T('한빛시'))}</hp:subList></hp:drawText></hp:ellipse><hp:curve><hp:drawText><hp:subList>${P(T('새벽시'))}</hp:subList></hp:drawText></hp:curve></hp:container>`,
+      ),
+      '한빛시\n새벽시',
+    ],
+    [
+      'notes with numbers of their own',
+      P(
+        `${T('누리솔')}<hp:ctrl><hp:endNote><hp:subList>${P(`<hp:ctrl><hp:autoNum num="1"/></hp:ctrl>${T(' 한빛시의 기업')}`)}</hp:subList></hp:endNote></hp:ctrl>${T('은 크다.')}`,
+      ),
+      '누리솔은 크다.\n한빛시의 기업',
+    ],
     ['tabs', P(T('과장 강다온<hp:tab/>한빛시')), '과장 강다온\t한빛시'],
     ['tabs behind marks of lists', P(T('가.<hp:tab/>지원')) + P(T('①<hp:tab/>대상')), '가. 지원\n① 대상'],
     ['soft hyphens and blanks without width', P(T('누리\u00ad솔 새\u200b벽\ufeff시')), '누리솔 새벽시'],

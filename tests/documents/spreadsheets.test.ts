@@ -46,6 +46,7 @@ describe('the header of a table', () => {
     ['a title, a remark and a blank row', [['보도자료 목록', '', ''], [''], ['기준일: 2024-06-30', '단위: 건'], HEADS]],
     ['a title that is the name of a column', [['보도자료'], HEADS]],
     ['nothing', [HEADS]],
+    ['nothing, and another word for the title', [['일자', '보도자료명', '본문']]],
   ])('may have %s above it', async (_, above) => {
     const rows = [...above, ['2024-05-02', '누리솔 개소', '누리솔이 문을 열었다.']];
     const expected = {
@@ -179,6 +180,24 @@ describe('CSV', () => {
       date: '2024-05-02',
     });
   });
+});
+
+describe('a row with more cells than the header', () => {
+  const table = (row: string): Buffer =>
+    Buffer.from(`제목,일자,본문\n누리솔 개소,2024-05-02,누리솔이 문을 열었다.\n${row}\n`);
+  const notesOf = async (row: string): Promise<readonly string[]> =>
+    (await readBytes(table(row), { inputFormat: 'csv' })).flatMap((outcome) =>
+      outcome.kind === 'article' ? (outcome.notes ?? []) : [outcome.message],
+    );
+  it('is named, as its cells may be out of step', async () => {
+    expect(await notesOf('누리솔, 문 열다,2024-05-03,내일 연다.')).toEqual([expect.stringContaining('row 3')]);
+  });
+  it.each(['"누리솔, 문 열다",2024-05-03,내일 연다.', '누리솔 문 열다,2024-05-03,내일 연다.,,'])(
+    'is none: %s',
+    async (row) => {
+      expect(await notesOf(row)).toEqual([]);
+    },
+  );
 });
 
 describe('readCellDate', () => {

@@ -11,6 +11,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // one syllable, a bracket behind a name that ends like a particle, the whole legal form, a footnote, a soft hyphen
     ['㈜[솔|company]은 상장했다. 주식회사 [솔|company]이 참여했다', {}],
     ['㈜[달빛담은|company](대표 한도윤)은 참여했다', {}],
+    ['주식회사 [달빛꾸는|company](대표이사 한도윤)은 참여했다', {}],
+    ['㈜[솔|company]도 참여했다. ㈜[온도|company] 임원이 왔다', {}],
     ['[Nuri Works|company] Co., Ltd.는 투자했다', {}],
     ['㈜[가온들텍|company]1)은 참여했다', {}],
     ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
@@ -46,6 +48,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   'stock-code': [
     ['[오토벨라|company](123450)는 계약을 맺었다', {}],
     ['[누리솔빛|company](098760), 공장 짓는다', {}],
+    ['[누리솔빛|company](코스닥 098760)은 [오토벨라|company](KOSPI: 123450)에 물었다', {}],
+    ['[누리솔빛|company]<098760>과 [오토벨라|company](A123450)가 섰다', {}],
   ],
   'headline-name': [
     [
@@ -65,7 +69,9 @@ const NOT_FOUND: readonly string[] = [
   '중소기업(벤처기업, 창업기업)을 돕는다. 마스크 3개사, 소독제 2개사가 왔다',
   '상을 받았으며, 이중 6개 기업이 수출했다. 지자체 3곳(최우수1, 우수2)이 받았다',
   // births and numbers of receipts in the place of a stock code
-  '한도윤(850101)은 왔다. 접수번호(123456)를 적는다',
+  '한도윤(850101)은 왔다. 접수번호(123456)를 적는다. 상담창구(우편번호 123456)로 보낸다',
+  // where the firms go
+  '외국기업 ‘한국행’이 줄을 잇는다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

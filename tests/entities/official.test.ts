@@ -434,6 +434,8 @@ describe('personnel notices and tables with headers', () => {
       '번호\n기업명\n(영문)\n대표\n1\n되새김㈜\n(Doesaegim)\n[문채원|official]\n2\n누리솔㈜\n(Nurisol)\n[강다온|official]',
       { attributes: { 문채원: { title: '대표', organization: '되새김' } } },
     ],
+    // a heading is nobody's name
+    ['구분\t기업명\t대표\tH.P\t인증\n1\t누리솔\t[강다온|official]\t010\t9001', {}],
     // a column of names without a column of titles
     ['| 산업포장 | 함동주 | 새빛광학 |', { before: ['| 훈격 | 성명 | 소속 |', '|---|---|---|'] }],
   ])('%s', (row, context) => {

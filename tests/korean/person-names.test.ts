@@ -119,7 +119,6 @@ const TAKEN_FOR_NAMES: readonly string[] = [
   '도시민',
   '원산지',
   '인증서',
-  '주관사',
   '표준화',
 ];
 

@@ -39,6 +39,13 @@ describe('one form of phrase', () => {
       ['title-name 한도윤 대표 ← 가온테크', 'title-name 박제니 대표 ← 가온테크'],
     ],
     // bracket
+    ['文彩源(문채원) 대표는 말했다', ['name-title 문채원 대표']],
+    ['金哲洙(김철수) 전북은행 부장은 말했다', ['name-body-title 김철수 부장 ← 전북은행']],
+    ['도정의 사무관(044-000-0000)', ['name-title 도정의 사무관']],
+    ['한밭상사의 부사장은 말했다', []],
+    // who wrote the column
+    ['다시 짜야/한도윤 경제부장\n\n물가가 올랐다.', []],
+    ['다시 짜야 - 한도윤 경제부장\n\n물가가 올랐다.', []],
     ['한도윤(전북은행 부장)은 말했다', ['name-body-title 한도윤 부장 ← 전북은행']],
     // rows of names
     ['홍지우·남궁도현 공동대표는 말했다', ['name-list-title 홍지우 공동대표', 'name-list-title 남궁도현 공동대표']],

@@ -11,7 +11,6 @@ import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages } from '../messages.js';
 import { readInputs } from '../read-inputs.js';
-import { seenArticle } from '../../text/unseen.js';
 
 export interface SuggestFlags {
   readonly output?: string;
@@ -36,9 +35,7 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
   let articles = 0;
   const inputs = readInputs(paths, flags, io, messages);
   for await (const article of inputs.articles) {
-    const seen = engine.seen(article.text);
-    const read = seen === undefined ? article : seenArticle(article, seen);
-    const analysis = analyse(read, engine, flags.date === undefined ? {} : { date: flags.date });
+    const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
     const { date, outlet } = analysis.segmented;
     suggester.add({
       id: article.id,

@@ -17,6 +17,8 @@ const MOST_PARTS = 1000;
 const DEEPEST_PART = 20;
 /** A version of a message says the same as the others, unless it has far fewer words than one of them. */
 const SHARE_OF_WORDS = 1 / 3;
+/** Words beside a picture may only say where to see it. */
+const SHARE_BESIDE_PICTURES = 2 / 3;
 
 export interface Attachment {
   readonly name: string;
@@ -49,8 +51,8 @@ function unpackPart({ headers, body }: Part): Unpacked {
 
 class MailReader {
   readonly attachments: Attachment[] = [];
-  /** Whether a part in HTML shows pictures. */
-  hasPictures = false;
+  /** How many parts in HTML show pictures. */
+  pictures = 0;
   private parts = 0;
 
   constructor(
@@ -82,7 +84,7 @@ class MailReader {
     const declared = plainParameter(type, 'charset');
     const decoded = await decode(bytes, { forced: this.encoding, declared, note: this.note });
     if (isOpen) this.note('its base64 lacks the signs that fill up its end; the last words may be missing');
-    if (isHtml) this.hasPictures ||= /<img\b/iu.test(decoded);
+    if (isHtml && /<img\b/iu.test(decoded)) this.pictures += 1;
     const text = isHtml
       ? await readHtmlText(decoded)
       : { text: unflow(toArticleText(decoded), type).trim(), layout: [] };
@@ -104,13 +106,15 @@ class MailReader {
 
   /** The last version is the richest (RFC 2046, 5.1.4), unless it is a picture of what another one says. */
   private async readAlternatives(parts: readonly Part[], depth: number): Promise<readonly MailText[]> {
-    const versions: { readonly texts: readonly MailText[]; readonly words: number }[] = [];
+    const versions: { readonly texts: readonly MailText[]; readonly words: number; readonly share: number }[] = [];
     for (const part of parts) {
+      const before = this.pictures;
       const texts = await this.read(part, depth + 1);
-      versions.push({ texts, words: bodyWords(texts) });
+      const share = this.pictures > before ? SHARE_BESIDE_PICTURES : SHARE_OF_WORDS;
+      versions.push({ texts, words: bodyWords(texts), share });
     }
     const most = Math.max(0, ...versions.map(({ words }) => words));
-    return versions.findLast(({ words }) => words > most * SHARE_OF_WORDS)?.texts ?? [];
+    return versions.findLast(({ words, share }) => words > most * share)?.texts ?? [];
   }
 }
 
@@ -152,6 +156,6 @@ export async function readMail({ id, bytes, encoding, note = () => undefined }: 
   return {
     article: isEmpty ? undefined : article,
     attachments: reader.attachments,
-    isPicture: isEmpty && reader.hasPictures,
+    isPicture: isEmpty && reader.pictures > 0,
   };
 }

@@ -87,9 +87,16 @@ function countBase64Lines(lines: readonly string[]): number {
   return isBehindBlank ? blank : odd;
 }
 
+/** Some programs part the lines of base64 by blanks. */
+function wrapped(line: string): readonly string[] {
+  const words = line.split(/[ \t]+/u);
+  const isBase64 = words.slice(0, -1).every((word) => word.length > LONGEST_FOOTER_WORD);
+  return words.length > 1 && isBase64 ? words : [line];
+}
+
 /** @throws UserError for what is damaged or was cut off. */
 export function fromBase64(text: string): Unpacked {
-  const lines = text.split('\n').map((line) => line.trim());
+  const lines = text.split('\n').flatMap((line) => wrapped(line.trim()));
   const count = countBase64Lines(lines);
   const packed = lines.slice(0, count).filter((line) => line !== '');
   // Some programs fill up every piece that they write.

@@ -1,10 +1,10 @@
 // Puts the pieces of text on PDF pages in order: pieces → lines → columns → paragraphs and table rows. A PDF knows
 // only where letters stand; that a sentence goes on in the next line is seen from gaps, indents and the language.
 //   `…1,200곳에 모두 950억원을 지원하는` + `수출바로 프로그램을…` → one paragraph
-// Long by a little: what tells running heads (isRunning, median) could stand apart.
 import type { LayoutSpan } from '../../core/types.js';
 import { toNfc } from '../../text/nfc.js';
 import { columnOf, columnStarts } from './columns.js';
+import { isRunning, wordsOf, type Line } from './running-heads.js';
 import { toSegments, type PdfPage, type Segment } from './segments.js';
 import {
   BULLET_PATTERN,
@@ -16,13 +16,6 @@ import {
   withoutInvisible,
   type LineEnds,
 } from '../joints.js';
-
-interface Line {
-  readonly segments: readonly Segment[];
-  readonly page: number;
-  /** Of the column that the line stands in, counted over the document. */
-  readonly column: number;
-}
 
 /** Parts of the size of a letter. */
 const INDENT = 0.7;
@@ -37,12 +30,9 @@ const NEIGHBOURS = 3;
 const NARROWEST_COLUMN = 0.45;
 const SPARE = 0.6;
 const VERY_SHORT = 0.4;
-const PAGES_OF_RUNNING_LINE = 3;
-const MARGIN_LINES = 2;
-const LONGEST_RUNNING_LINE = 60;
 
-const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—\s]{0,4}$/u;
 const SENTENCE_END_PATTERN = /[.!?][”’"')\]]*$/u;
+
 /** Lines of a page in the order of reading: down one column, then down the next. */
 function orderLines(page: PdfPage, number: number, firstColumn: number): readonly Line[] {
   const rows = toSegments(page);
@@ -74,34 +64,6 @@ function orderLines(page: PdfPage, number: number, firstColumn: number): readonl
   }
   flush();
   return lines;
-}
-
-function wordsOf(line: Line): string {
-  return line.segments.map(({ text }) => text.trim()).join('\t');
-}
-
-/** Page numbers, and what stands at the same place at the edge of several pages. */
-function isRunning(lines: readonly (readonly Line[])[]): (line: Line) => boolean {
-  const edges = new Map<Line, string>();
-  const counts = new Map<string, number>();
-  for (const page of lines) {
-    for (const line of [...page.slice(0, MARGIN_LINES), ...page.slice(-MARGIN_LINES)]) {
-      if (edges.has(line)) continue;
-      const words = wordsOf(line);
-      if (words.length > LONGEST_RUNNING_LINE) continue;
-      const key = `${words.replace(/\d+/gu, '0')} ${String(Math.round((line.segments[0]?.y ?? 0) / 4))}`;
-      edges.set(line, key);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return (line) => {
-    const key = edges.get(line);
-    if (key === undefined) return false;
-    const count = counts.get(key) ?? 0;
-    if (PAGE_NUMBER_PATTERN.test(wordsOf(line)) || count >= PAGES_OF_RUNNING_LINE) return true;
-    // On two pages chance puts no line of words at the same place; rows of a table that goes on may be.
-    return lines.length === 2 && count === 2 && line.segments.length === 1;
-  };
 }
 
 function median(values: readonly number[]): number | undefined {

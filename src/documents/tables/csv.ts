@@ -89,5 +89,11 @@ export async function readCsv(
   const articles = rows.slice(header + 1);
   if (articles.length === 0) throw new UserError('a table without rows');
   const above = header + (stated === null ? 2 : 3);
+  const width = rows[header]?.length ?? 0;
+  const long = articles.findIndex((cells) => cells.slice(width).some((cell) => cell.trim() !== ''));
+  if (long >= 0) {
+    const row = String(long + above);
+    note?.(`row ${row} has more cells than the header; cells that hold the delimiter want quotation marks`);
+  }
   return articles.map((cells, at) => rowArticle(id, at + above, cells, columns));
 }

@@ -7,6 +7,8 @@ import type { CompanyLexicon } from './lexicon.js';
 /** R&D역량제고, M&A, R&BD */
 const ACRONYM_PATTERN = /^(?:R&|M&|Q&|K-)/u;
 const COUNT_PATTERN = /^\d+(?:[가-힣]{1,3})?$/u;
+/** What a country's name goes on with: 한국행, 미국산, 독일어. */
+const OF_COUNTRY = new Set('행발산계식제어인군');
 
 /** 최고지속가능책임자 is the longest listed. */
 const LONGEST_PART = 10;
@@ -59,6 +61,7 @@ export function createFirmWords(lexicon: CompanyLexicon): FirmWords {
       language.genericModifiers.has(word) ||
       lexicon.isMarker.has(word) ||
       language.isCountry(word) ||
+      (OF_COUNTRY.has(word.slice(-1)) && language.isCountry(word.slice(0, -1))) ||
       language.isProvince(word) ||
       titles.get(word) !== undefined ||
       COUNT_PATTERN.test(word)

@@ -1,7 +1,7 @@
 // People in tables whose header cells say what the columns hold.
 //   | 훈격 | 성명 | 소속 | 직위 |        기업명 ⏎ 대표자 ⏎ 소재지 ⏎ 되새김 ⏎ 한여울 ⏎ 서울 강남
 // A column of representatives gives the title itself: 대표자 → 대표. Not: 성명 without a column of titles.
-import { MIDDLE_DOTS } from '../../text/characters.js';
+import { isLatin, MIDDLE_DOTS } from '../../text/characters.js';
 import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
 import type { Table, TableCell } from '../../tables/table.js';
@@ -68,8 +68,7 @@ function rowAppointments(
     const titleCell = column === 'representative' ? header : cells[titleAt];
     if (titleCell === undefined || names.length === 0) return [];
     const written = article.text.slice(titleCell.start, titleCell.end).replace(/\s+/gu, ' ');
-    const title =
-      column === 'representative' ? (written.endsWith('이사') ? written : '대표') : titleOf(written, language);
+    const title = column === 'representative' ? representativeTitle(written) : titleOf(written, language);
     if (title === undefined) return [];
     const body = bodyOf(cells, bodyAt);
     return names.map((name) => ({
@@ -82,6 +81,12 @@ function rowAppointments(
       ...(body === undefined ? {} : { body: { start: body.start, end: body.end }, bodyStated: true }),
     }));
   });
+}
+
+/** 대표이사 and CEO are titles as they stand; 대표자, 대표명 say 대표. */
+function representativeTitle(header: string): string {
+  const written = header.slice(header.lastIndexOf(' ') + 1);
+  return written.endsWith('이사') || isLatin(written.charCodeAt(0)) ? written : '대표';
 }
 
 /** The cell of the body, or the one before where it holds a gloss: 누리솔 ⏎ (Nurisol Inc.). Not: (주)누리솔. */

@@ -43,10 +43,9 @@ export function readAppointments(
     read.push(...inheritBodies(article.text, readBlock(reading, cues.slice(from, next)), language));
   }
   read.push(...contactRows(readings));
-  if (stated.length === 0) return read;
   // headings and header cells say more than what stands beside the name
   const named = new Set(stated.map(({ name }) => name.start));
-  return [...stated, ...read.filter(({ name }) => !named.has(name.start))];
+  return [...stated, ...read.filter(({ name: { start } }) => !named.has(start))];
 }
 
 function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment[] {
@@ -71,8 +70,8 @@ function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment
 }
 
 const LONGEST_DESK = 4;
-/** 다시 짜야/한여울 경제부장 */
-const SIGNATURE_MARKS = new Set(['/', '|', '｜', 'ㅣ']);
+/** 다시 짜야/한여울 경제부장, 다시 짜야 - 한여울 경제부장 */
+const SIGNATURE_MARKS = new Set(['/', '|', '｜', 'ㅣ', '-', '–', '—', '_']);
 
 /** 고은결 경제부장, 한도윤 논설위원 on a line of their own or behind the stroke that ends a headline: who wrote the column. */
 function signsColumn({ text, block, language }: Reading, { name, titleSpan, title }: Appointment): boolean {

@@ -70,7 +70,7 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
 function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
   return (
     isUnit(office, word) ||
-    (hasParticleTail(office, word) && !(nearTitle && (isNameInDo(office, word) || isNameInEun(office, word)))) ||
+    (hasParticleTail(office, word) && !(nearTitle && (isNameInDo(office, word) || isNameLikeNoun(office, word)))) ||
     isVerbForm(office, word) ||
     isNounWithCopula(office, word) ||
     takesObject(office, word)
@@ -79,15 +79,18 @@ function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
 
 /**
  * 도성은 대표는, 도정은 사무관(044-000-0000): a name that looks like a noun with 은, where its title has a topic's particle or a
- * telephone behind it, so that the word before it cannot be the topic. Not: 기업은 대표를, 시장은 국장에게.
+ * telephone behind it, so that the word before it cannot be the topic; 안병의 사무관(044-000-0000), as well.
+ * Not: 기업은 대표를, 시장은 국장에게, 한승의 부사장은.
  */
-function isNameInEun({ text, language, end }: Office, word: PhraseWord): boolean {
-  if (word.text.length !== 3 || !word.text.endsWith('은') || language.names.korean(word.text) !== 'likely')
+function isNameLikeNoun({ text, language, end }: Office, word: PhraseWord): boolean {
+  if (word.text.length !== 3 || !/[은의]$/u.test(word.text) || language.names.korean(word.text) !== 'likely')
     return false;
   // 장관은 대표는: a title
   if (language.titles.get(word.text.slice(0, -1)) !== undefined) return false;
   const particle = text.charAt(end);
-  return telephoneAt(text, end) || ((particle === '은' || particle === '는') && particlesEnd(text, end) === end + 1);
+  if (telephoneAt(text, end)) return true;
+  if (word.text.endsWith('의')) return false;
+  return (particle === '은' || particle === '는') && particlesEnd(text, end) === end + 1;
 }
 
 /** 김산 무안군수: a surname and one syllable before the municipality. Not: 이번 무안군수, 현직 무안군수. */

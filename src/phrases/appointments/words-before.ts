@@ -9,6 +9,8 @@ import { LONGEST_WORD, type PhraseWord } from './reading.js';
 
 const MAX_WORDS = 8;
 const SPEAKER_PATTERN = /\[\s?[가-힣]{2,5}\s?\/$/u;
+const HANGUL_NAME_PATTERN = /^[가-힣]{2,4}$/u;
+const LONGEST_HANJA = 5;
 const CLOSERS = '\'"’”」』';
 const OPENERS = '\'"‘“「『';
 
@@ -22,6 +24,14 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
     if (character === ')' || character === ']') {
       const open = openingBracket(text, end, floor);
       if (open < 0) break;
+      const spelled = /\p{Script=Han}{2,4}$/u.exec(text.slice(Math.max(floor, open - LONGEST_HANJA), open));
+      const reading = text.slice(open + 1, end - 1);
+      // 文彩源(문채원): the bracket says how the name is read
+      if (spelled !== null && HANGUL_NAME_PATTERN.test(reading)) {
+        words.push({ start: open + 1, end: end - 1, text: reading });
+        end = skipBlanksBack(text, open - spelled[0].length);
+        continue;
+      }
       bracketAfter = { start: open, end };
       end = skipBlanksBack(text, open);
       continue;

@@ -16,6 +16,8 @@ export interface KnownPlaces {
 const LONGEST_BRACKET = 120;
 const BELOW_PATTERN =
   /(?:^|[\s,·])(?:이하|약칭|일명|옛)\s*[:：]?\s*['"‘’“”「『<]?(?<alias>[^'"‘’“”」』>(),]+)['"‘’“”」』>]?\s*(?:이?라\s*(?:한다|함|칭함?|한다\.))?\s*$/u;
+/** The code of a share or a register behind a name: 가온나래(A123450). */
+const CODE_PATTERN = /^[A-Z]?\d{3,}$/u;
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';
 
 /** `X(이하 Y)`, `X(회장 홍길동, 이하 Y)`, `X(약칭 Y)`, `X(Y)` and `Y(X)`. */
@@ -68,7 +70,7 @@ export function aliasesOf(
         // 국립새벽수목원(세종): where it is
         const other = known.typeAt.get(spanKey(trimmed));
         const elsewhere = other !== undefined && other !== mention.type && isHangul(short.charCodeAt(0));
-        if (short.length > 1 && !elsewhere && kind.names.acceptsAlias(name, short)) {
+        if (short.length > 1 && !elsewhere && !CODE_PATTERN.test(short) && kind.names.acceptsAlias(name, short)) {
           // 미국 중앙은행(Fed): the listed name in the bracket tells which
           const shared = mention.id === undefined && kind.names.everyCountryHas?.(mention.surface) === true;
           const named = shared ? known.listed.get(placeOf(mention.type, trimmed)) : undefined;

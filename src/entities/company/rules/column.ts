@@ -18,9 +18,11 @@ const LONGEST_CELL = 32;
 const LONGEST_LATIN_CELL = 60;
 const MOST_COLUMNS = 9;
 const MOST_ROWS = 300;
-/** One name below a header may be chance; one beside it is none: 기업명 ⇥ 가온나래 ⏎ 대표자 ⇥ 문채원. */
+/**
+ * One name below a header may be chance; one beside it is none, nor one below several that stand on a line:
+ * 기업명 ⇥ 가온나래 ⏎ 대표자 ⇥ 문채원, 국가 ⇥ 기업명 ⇥ 매출액 ⏎ 미국 ⇥ 가온나래 ⇥ 30억원.
+ */
 const LEAST_IN_COLUMN = 2;
-const LEAST_IN_PAIRS = 1;
 /** A word, or several that begin with a Latin capital or a digit: 가온나래, 10X Innovation, Mind The Bridge. */
 const NAME_PATTERN =
   /^(?:[가-힣A-Za-z0-9&.-]{2,16}|[A-Z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}|[가-힣]{2,8} [가-힣]{2,8})$/u;
@@ -32,7 +34,14 @@ export function firmHeaderCues(resources: Resources): readonly CueWord[] {
   return resources
     .rows('lexicons/table-headers.csv', HEADER_ROW)
     .filter(({ column }) => column === 'firm')
-    .flatMap(({ header }) => [header, Array.from(header).join(' ')].map((word) => ({ kind: HEADER, word })));
+    .flatMap(({ header }) => spellingsOf(header).map((word) => ({ kind: HEADER, word })));
+}
+
+/** 기업명, 기 업 명; Latin words in small letters, with a capital, in capitals. */
+function spellingsOf(header: string): readonly string[] {
+  return isLatin(header.charCodeAt(0))
+    ? [header, header.charAt(0).toUpperCase() + header.slice(1), header.toUpperCase()]
+    : [header, Array.from(header).join(' ')];
 }
 
 /**
@@ -69,7 +78,13 @@ export function columnRule(firms: FirmNames): Rule {
       .flatMap(({ header, columns, rows, isPaired }) =>
         header.flatMap((cell, index): readonly Column[] =>
           columns[index] === 'firm'
-            ? [[cell, rows.flatMap((row) => row[index] ?? []), isPaired ? LEAST_IN_PAIRS : LEAST_IN_COLUMN]]
+            ? [
+                [
+                  cell,
+                  rows.flatMap((row) => row[index] ?? []),
+                  isPaired || isGrid(header, columns) ? 1 : LEAST_IN_COLUMN,
+                ],
+              ]
             : [],
         ),
       );
@@ -103,6 +118,11 @@ export function columnRule(firms: FirmNames): Rule {
       return [...found.values()];
     },
   };
+}
+
+/** Whether several known headings stand on one line. */
+function isGrid(header: Table['header'], columns: Table['columns']): boolean {
+  return header[0]?.line === header[1]?.line && columns.filter((column) => column !== undefined).length >= 2;
 }
 
 type Column = readonly [header: TableCell, cells: readonly TableCell[], least: number];

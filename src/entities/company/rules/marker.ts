@@ -73,7 +73,7 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     return undefined;
   const name = nameFrom(article, block, end);
   if (name === undefined) return undefined;
-  const span = withoutParticle(text, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end));
+  const span = withoutParticle(article, block, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end));
   if (span.end <= span.start) return undefined;
   const surface = text.slice(span.start, span.end);
   // 가온 주식회사는, 농업회사법인일 때: the particle or ending of the marker
@@ -114,8 +114,8 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
 /** 좋은책신사고는, 새론산은: of a name that a marker announces hardly any bound noun is said. */
 const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
-/** 물빛담은(대표 한여울)은: before a bracket stands no particle. */
-const BEFORE_BRACKET_PATTERN = /^[은이의도만](?=\((?:대표|[회사]장|이하|본사))/u;
+/** 물빛담은(대표 한여울)은, 꿈꾸는(대표 한여울)이: before such a bracket stands no particle, and no ending. */
+const BEFORE_BRACKET_PATTERN = /^[가-힣]{1,2}(?=\((?:대표|[회사]장|이하|본사))/u;
 const SYLLABLE_PATTERN = /^[가-힣]$/u;
 /** Particles and endings, adverbs, bound nouns. */
 const NO_NAME_POS_PATTERN = /^(?:[JE]|MA|NNB)/u;
@@ -127,16 +127,22 @@ function isFirmSyllable(article: IndexedArticle, block: Block, span: Span): bool
   return token?.start === span.start && token.end === span.end && !NO_NAME_POS_PATTERN.test(token.pos);
 }
 
-/** ㈜별은, 주식회사 봄이: a firm of one syllable and its particle. Not: ㈜나은, whose 은 is no particle there. */
-function withoutParticle(text: string, { start, end }: Span): Span {
-  const isParticle =
-    end - start === 2 && '은는이가을를과와의'.includes(text.charAt(start + 1)) && particlesEnd(text, start + 1) === end;
-  return { start, end: isParticle && text.charAt(end) === ' ' ? end - 1 : end };
+/**
+ * ㈜별은, 주식회사 봄이, ㈜빛도: a firm of one syllable and its particle. Not: ㈜나은, whose 은 is no particle there,
+ * nor ㈜온도, which is a word.
+ */
+function withoutParticle(article: IndexedArticle, block: Block, { start, end }: Span): Span {
+  const { text } = article;
+  if (end - start !== 2 || text.charAt(end) !== ' ' || particlesEnd(text, start + 1) !== end) return { start, end };
+  if ('은는이가을를과와의'.includes(text.charAt(start + 1))) return { start, end: end - 1 };
+  const [noun, particle] = article.tokensIn(block, { start, end });
+  const isParticle = noun?.pos.startsWith('N') === true && particle?.pos.startsWith('J') === true;
+  return { start, end: isParticle ? end - 1 : end };
 }
 
 function withTakenSyllable(text: string, { start, end }: Span, limit: number): Span {
-  if (BEFORE_BRACKET_PATTERN.test(text.slice(end, Math.min(limit, end + LONGEST_REST + 1))))
-    return { start, end: end + 1 };
+  const beforeBracket = BEFORE_BRACKET_PATTERN.exec(text.slice(end, Math.min(limit, end + LONGEST_REST + 2)));
+  if (beforeBracket !== null) return { start, end: end + beforeBracket[0].length };
   const rest = /^[가-힣]+/u.exec(text.slice(end, Math.min(limit, end + LONGEST_REST)))?.[0] ?? '';
   return { start, end: TAKEN_FOR_PARTICLE_PATTERN.test(rest) ? end + 1 : end };
 }

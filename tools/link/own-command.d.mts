@@ -1,0 +1,1 @@
+export function linkOwnCommands(folder: string): void;
