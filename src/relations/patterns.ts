@@ -4,10 +4,24 @@ import type { RelationWords } from './words.js';
 export interface RelationPatterns {
   /** What is signed, by the kind that it makes. */
   readonly signed: RegExp;
+  /** The same, to ask whether a name is one. */
+  readonly signedAny: RegExp;
+  /** At the end of a label above a list of sides: `업무협약(MOU) 참여기업 : `. */
+  readonly signedBy: RegExp;
+  /** Between a sum and what it is the size of, with a verb: `에 달하는`, `에 이르는`. */
+  readonly amountingTo: RegExp;
   /** What makes it an act, behind what is signed: `을 체결`, `MOU를 맺`, ` 6건을 체결`. */
   readonly signing: RegExp;
   /** Behind the act: it is still to come. */
   readonly toBeSigned: RegExp;
+  /** `선정된 대학은`, `참여기업이`, `A사는`: a subject that could sign and has no name. */
+  readonly namelessAgent: RegExp;
+  /** The same as a topic alone: 선정된 대학은. */
+  readonly namelessTopic: RegExp;
+  /** Behind an act that says what a noun is, where it is an act all the same: 체결한 바 있다, 체결한 이래. */
+  readonly boundHead: RegExp;
+  /** Behind an act as a noun: 체결 후, 체결 시. Nothing was signed yet, unless both sides are named. */
+  readonly onceSigned: RegExp;
   /** Behind the act: nothing was signed. 체결을 지원, 체결 건수, 체결하도록. */
   readonly inGeneral: RegExp;
   readonly atOccasion: RegExp;
@@ -44,10 +58,19 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `(?<venture>${any('agreement-venture')})|(?<transfer>${any('agreement-transfer')})|(?<contract>${any('agreement-contract')})|(?<mou>${any('agreement-mou')})`,
       'gu',
     ),
+    signedAny: pattern(['venture', 'transfer', 'contract', 'mou'].map((kind) => any(`agreement-${kind}`)).join('|')),
+    signedBy: pattern(
+      `${any('agreement-mou')}(?:\\([^()]{1,8}\\))?식?\\s?(?:체결\\s?)?[가-힣]{0,3}\\s?${any('row-counter')}(?:\\([^()]{1,12}\\))?\\s?[:：]\\s?$`,
+    ),
+    amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,3}건을?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
+      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,3}건[을이]?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^${any('agreement-planned')}`),
+    namelessAgent: pattern(`${any('agent-noun')}들?(?:[은는이가]|에서는)(?=[\\s,])`),
+    namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
+    boundHead: pattern(`^${any('bound-head')}`),
+    onceSigned: pattern(`^\\s?${any('agreement-once')}(?:[에는도]|$|[\\s,·)])`),
     inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
     atOccasion: pattern(any('occasion-reference')),
     presence: pattern(any('ceremony-act')),

@@ -1,0 +1,88 @@
+// Who binds himself to whom, by the particles before what is signed:
+//   `가온나래는 새벽정공, 누리솔과 협약을` → all three · `가온나래와 새벽정공 간 협약` → these two, whoever tells of it
+//   `가온나래는 새벽정공에 공급하는 계약을` → both · `새벽정공과 협약을` → the topic of the text before it, too
+import type { RelationName } from '../../core/relation.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import { clauseStart } from '../clauses.js';
+import { unique } from '../names.js';
+import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
+import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
+import { unlistedSidesIn } from '../unlisted-sides.js';
+import type { Act } from './acts.js';
+
+export interface Sides {
+  readonly parties: readonly RelationName[];
+  /** Whether they all signed with somebody without a name: 미국의 기업과. */
+  readonly apart: boolean;
+  /** Whether a side without a name is told of: 현지 업체와. */
+  readonly nameless: boolean;
+}
+
+/** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
+const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
+const NAMELESS_SIDE_PATTERN = /(?<side>[가-힣)]+)(?:와|과)의?\s/gu;
+
+/** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
+const LONGEST_DESCRIPTION = 24;
+
+export function sidesOf(context: RelationContext, sentence: Sentence, act: Act): Sides {
+  const { text } = context.article;
+  const whole = { start: sentence.start, end: act.at };
+  const extra = [
+    ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(({ end }) => end <= act.at),
+    ...unlistedSidesIn(context, whole),
+  ];
+  const rows = partyRows(context, whole, extra);
+  const start = clauseStart(context, sentence, act.at);
+  const between = rows.findLast(({ role }) => role === 'between');
+  if (between !== undefined) {
+    const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
+    return { parties, apart: false, nameless: parties.length < 2 };
+  }
+  const subject = subjectOf(context, sentence, rows, act.at);
+  const beside = rows.filter((row) => row !== subject && isPartner(text, row));
+  const near = beside.filter((row) => row.start >= start);
+  const nameless = isNameless(context, text.slice(Math.max(start, near.at(-1)?.end ?? start), act.at));
+  const partners = near.length === 0 && !nameless ? beside : near;
+  const customers =
+    act.kind === 'contract' || act.kind === 'transfer'
+      ? rows.filter(({ role, start: at }) => role === 'to' && at >= start)
+      : [];
+  const head = headOf(context, sentence, act);
+  const named = [...partners, ...customers, ...head];
+  if (subject !== undefined) {
+    const apart = named.length === 0 && subject.members.length > 1 && act.kind !== 'mou';
+    return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
+  }
+  const parties = unique(named.flatMap(namesOf));
+  const listed = parties.length > 1 && partners.length > 1;
+  const isImplied = (parties.length > 0 || nameless) && head.length === 0 && !listed && !act.aside && !act.passive && !act.hands;
+  const topic = isImplied && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : undefined;
+  return { parties: topic === undefined ? parties : unique([topic, ...parties]), apart: false, nameless };
+}
+
+/** 중진공과 카자흐스탄 중소기업개발공사 간: what describes the second side may stand between. */
+function isJoined({ role, end, start }: PartyRow, between: PartyRow): boolean {
+  return role === 'with' && start < between.start && between.start - end <= LONGEST_DESCRIPTION;
+}
+
+/** 현지 업체와. Not: 기술이전계약과 MOU (what is signed). */
+function isNameless({ patterns }: RelationContext, words: string): boolean {
+  return [...words.matchAll(NAMELESS_SIDE_PATTERN)].some(({ groups }) => !patterns.signedAny.test(groups?.['side'] ?? ''));
+}
+
+function isPartner(text: string, { role, end, particle }: PartyRow): boolean {
+  return role === 'with' || (role === 'object' && LEADING_PATTERN.test(text.slice(end + particle.length)));
+}
+
+/** 누보와 업무협약을 맺은 이토추상사는. */
+function headOf(context: RelationContext, sentence: Sentence, act: Act): readonly PartyRow[] {
+  const { text } = context.article;
+  if (!/^[은ㄴ한]/u.test(text.slice(act.end, act.end + 1))) return [];
+  const behind = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 40) });
+  return behind.filter((row) => row.start - act.end <= 30).slice(0, 1);
+}
+
+export function namesOf({ members }: PartyRow): readonly RelationName[] {
+  return members.map(({ name }) => name);
+}
