@@ -6,11 +6,22 @@ import type { Mention, Span } from '../core/types.js';
 import { hasVerbBetween } from './clauses.js';
 import { particleBehind } from './subjects.js';
 
-/** The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
-export function dateIn(context: RelationContext, span: Span, at: number): { from: string; to?: string } | undefined {
+/** 2027년까지 공급하는, 3월부터: a term and no day on which something is done. */
+const TERM_PATTERN = /까지|부터/u;
+
+/** `ofDay`: terms are passed over. The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
+export function dateIn(
+  context: RelationContext,
+  span: Span,
+  at: number,
+  ofDay = false,
+): { from: string; to?: string } | undefined {
   const { text, date, segmented } = context.article;
   const dates = findDates(text, span.start, span.end, date ?? segmented.date).filter(
-    ({ end, from }) => !context.patterns.announced.test(text.slice(end, end + 16)) && from.length >= 4,
+    ({ end, from }) =>
+      !context.patterns.announced.test(text.slice(end, end + 16)) &&
+      from.length >= 4 &&
+      !(ofDay && TERM_PATTERN.test(text.slice(end - 2, end + 3))),
   );
   if (/(?:^|\s)이날(?:\s|,)/u.test(text.slice(span.start, at))) return undefined;
   const chosen = dates.findLast(({ end }) => end <= at) ?? dates.find(({ start }) => start >= at);
@@ -55,8 +66,11 @@ export function modifyingAmountIn(
   const before = sums.findLast(
     (mention) =>
       mention.end <= at &&
-      (!hasVerbBetween(context, sentence, { start: mention.end, end: at }) || context.patterns.amountingTo.test(text.slice(mention.end, at))) &&
-      (SIZED_PATTERN.test(text.slice(mention.end, at + 1)) || context.patterns.amountingTo.test(text.slice(mention.end, at)) || text.slice(mention.end, at).trim() === ''),
+      (!hasVerbBetween(context, sentence, { start: mention.end, end: at }) ||
+        context.patterns.amountingTo.test(text.slice(mention.end, at))) &&
+      (SIZED_PATTERN.test(text.slice(mention.end, at + 1)) ||
+        context.patterns.amountingTo.test(text.slice(mention.end, at)) ||
+        text.slice(mention.end, at).trim() === ''),
   );
   const bracketed = (from: number): Mention | undefined => {
     const bracket = BRACKET_PATTERN.exec(text.slice(from, Math.min(sentence.end, from + 50)));
@@ -75,7 +89,7 @@ export function actDateIn(
   { at, end }: { readonly at: number; readonly end: number },
 ): string | undefined {
   const { text } = context.article;
-  const before = dateIn(context, { start: sentence.start, end }, at);
+  const before = dateIn(context, { start: sentence.start, end }, at, true);
   if (before !== undefined) return before.from;
   const bracket = BRACKET_PATTERN.exec(text.slice(end, Math.min(sentence.end, end + 50)))?.[0];
   return bracket === undefined ? undefined : dateIn(context, { start: end, end: end + bracket.length }, end)?.from;

@@ -30,7 +30,14 @@ function readJoints(context: RelationContext, sentence: Sentence): readonly Join
   let nextName = 0;
   for (const [index, token] of tokens.entries()) {
     const form = formOf(token, tokens[index - 1]);
-    if (form === undefined || token.start < sentence.start || token.end > sentence.end) continue;
+    // 구축을 위한, 이를 통해: verbs that do a particle's work
+    if (
+      form === undefined ||
+      context.patterns.likeParticle.test(token.surface) ||
+      token.start < sentence.start ||
+      token.end > sentence.end
+    )
+      continue;
     while ((names[nextName]?.end ?? Infinity) <= token.start) nextName += 1;
     if ((names[nextName]?.start ?? Infinity) < token.end) continue;
     // 지원하고 있다, 맺어 왔다: the auxiliary belongs to its verb

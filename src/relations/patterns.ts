@@ -18,6 +18,8 @@ export interface RelationPatterns {
   readonly namelessAgent: RegExp;
   /** The same as a topic alone: 선정된 대학은. */
   readonly namelessTopic: RegExp;
+  /** A verb that does a particle's work: 위한, 통해, 대한. */
+  readonly likeParticle: RegExp;
   /** Behind an act that says what a noun is, where it is an act all the same: 체결한 바 있다, 체결한 이래. */
   readonly boundHead: RegExp;
   /** Behind an act as a noun: 체결 후, 체결 시. Nothing was signed yet, unless both sides are named. */
@@ -67,8 +69,9 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,3}건[을이]?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^${any('agreement-planned')}`),
-    namelessAgent: pattern(`${any('agent-noun')}들?(?:[은는이가]|에서는)(?=[\\s,])`),
+    namelessAgent: pattern(`(?:${any('agent-noun')}|${any('body-ending')})들?(?:[은는이가]|에서는)(?=[\\s,])`),
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
+    likeParticle: pattern(`^${any('verb-like-particle')}$`),
     boundHead: pattern(`^${any('bound-head')}`),
     onceSigned: pattern(`^\\s?${any('agreement-once')}(?:[에는도]|$|[\\s,·)])`),
     inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),

@@ -41,6 +41,8 @@ const JOINT_PATTERN =
   /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\(주\)|주식회사\s)?$/u;
 const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
+/** 제주특별자치도(이하 제주도)와. */
+const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -77,7 +79,8 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const close = NOTE_MARK_PATTERN.exec(near)?.[0].length ?? (/^['’”"]/u.test(near) ? 1 : 0);
     const end = last.end + (others === '' ? close : others.length);
     const particle = particleBehind(text, end);
-    const role = ROLE_OF.get(particle) ?? (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
+    const role =
+      ROLE_OF.get(particle) ?? (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
     rows.push({ start: first.start, end, members: current, role, particle, open: others !== '' });
     current = [];
   }
@@ -108,9 +111,10 @@ export function governmentsIn(text: string, span: Span, isPlace: (word: string) 
       const before = /(?<country>[가-힣]{2,10})\s$/u.exec(text.slice(Math.max(span.start, start - 11), start))
         ?.groups?.['country'];
       const country = isGovernment && before !== undefined && isPlace(before) ? before : undefined;
+      const bracket = rest === '' ? (BRACKET_PATTERN.exec(text.slice(start + cut, span.end))?.[0].length ?? 0) : 0;
       found.push({
         start: country === undefined ? start : start - country.length - 1,
-        end: start + cut,
+        end: start + cut + bracket,
         name: { name: country === undefined ? name : `${country} ${name}` },
       });
       break;

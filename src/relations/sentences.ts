@@ -34,6 +34,11 @@ export function sentencesOf(text: string, blocks: readonly Block[]): readonly Se
   return sentences;
 }
 
+/** Whether a line ends in a noun, as headlines and notes do: `MOU 10건 체결,`. */
+export function endsInNoun(text: string, { start, end }: Sentence): boolean {
+  return !/[다요까오][.?!]{0,2}[”"’')]?$/u.test(text.slice(Math.max(start, end - 6), end));
+}
+
 function closingMark(text: string, open: number, limit: number, mark: string): number {
   const inside = text.slice(open + 1, Math.min(limit, open + LONGEST_QUOTATION));
   const close = inside.search(mark === '“' ? /[”"]/u : /["”]/u);

@@ -52,7 +52,10 @@ export function topicBefore(context: RelationContext, sentence: Sentence): Relat
     if (before.block.zone === 'headline' || before.block.zone === 'subtitle') break;
     const rows = partyRows(context, before).filter(
       ({ role, particle, start }) =>
-        role === 'subject' && particle !== '이' && particle !== '가' && within(quotations, { start, end: start + 1 }).length === 0,
+        role === 'subject' &&
+        particle !== '이' &&
+        particle !== '가' &&
+        within(quotations, { start, end: start + 1 }).length === 0,
     );
     const name = rows.at(-1)?.members[0]?.name;
     if (name !== undefined) return name;

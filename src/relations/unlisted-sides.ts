@@ -15,13 +15,15 @@ const MOST_WORDS = 4;
 /** The sides without a record in a span, in order. */
 export function unlistedSidesIn(context: RelationContext, span: Span): readonly RowMember[] {
   const words = context.article.text.slice(span.start, span.end);
-  const found = [...words.matchAll(QUOTED_PATTERN), ...words.matchAll(LATIN_PATTERN)].flatMap((match): readonly RowMember[] => {
-    const name = match.groups?.['name'] ?? '';
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    if (context.within({ start, end }).length > 0 || !isName(context, name)) return [];
-    return [{ start, end, name: { name } }];
-  });
+  const found = [...words.matchAll(QUOTED_PATTERN), ...words.matchAll(LATIN_PATTERN)].flatMap(
+    (match): readonly RowMember[] => {
+      const name = match.groups?.['name'] ?? '';
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      if (context.within({ start, end }).length > 0 || !isName(context, name)) return [];
+      return [{ start, end, name: { name } }];
+    },
+  );
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -17,6 +17,8 @@ export interface Act {
   readonly aside: boolean;
   /** 협약이 체결됐다: no subject is left out. */
   readonly passive: boolean;
+  /** Whether a verb says that it is done: 체결했다, 맺고. Not: 체결 (a noun), 체결한다. */
+  readonly done: boolean;
   /** 손잡다: both sides have to be named. */
   readonly hands: boolean;
 }
@@ -25,6 +27,7 @@ const HAND_PATTERN = /손(?:을)?\s?잡(?<form>[가-힣]{1,3})/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
+const DONE_PATTERN = /^(?:했|하였|었|하고|고)/u;
 const PASSIVE_PATTERN = /^[되된됐돼]/u;
 const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
@@ -55,10 +58,21 @@ export function actsIn({ article, patterns }: RelationContext, sentence: Sentenc
   const hand = HAND_PATTERN.exec(words);
   if (hand === null || isQuoted(quotations, sentence.start + hand.index)) return [];
   const at = sentence.start + hand.index;
-  return [{ kind: 'mou', status: 'signed', at, end: at + hand[0].length, aside: false, passive: false, hands: true }];
+  return [
+    {
+      kind: 'mou',
+      status: 'signed',
+      at,
+      end: at + hand[0].length,
+      aside: false,
+      passive: false,
+      done: true,
+      hands: true,
+    },
+  ];
 }
 
-type Found = Pick<Act, 'status' | 'end' | 'aside' | 'passive'>;
+type Found = Pick<Act, 'status' | 'end' | 'aside' | 'passive' | 'done'>;
 
 function verbBehind(text: string, patterns: RelationPatterns, from: number, limit: number): Found | undefined {
   const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + VERB_REACH)));
@@ -71,13 +85,13 @@ function verbBehind(text: string, patterns: RelationPatterns, from: number, limi
   const aside =
     adnominal === undefined ? patterns.onceSigned.test(rest) : !patterns.boundHead.test(rest.slice(adnominal.length));
   const status = patterns.toBeSigned.test(rest) ? 'planned' : 'signed';
-  return { status, end, aside, passive: PASSIVE_PATTERN.test(rest) };
+  return { status, end, aside, passive: PASSIVE_PATTERN.test(rest), done: DONE_PATTERN.test(rest) };
 }
 
 function verbBefore(words: string, index: number, end: number): Found | undefined {
   const before = words.slice(0, index);
   return SIGNED_BEFORE_PATTERN.test(before) && BETWEEN_PATTERN.test(before)
-    ? { status: 'signed', end, aside: false, passive: true }
+    ? { status: 'signed', end, aside: false, passive: true, done: true }
     : undefined;
 }
 

@@ -20,7 +20,10 @@ export const agreementKind: RelationKind = {
     let wasThere = false;
     const found = context.sentences.flatMap((sentence) => {
       if (!BODY_ZONES.has(sentence.block.zone)) return [];
-      const rows = [...listedSides(context, sentence), ...actsIn(context, sentence).flatMap((act) => rowsOf(context, sentence, act))];
+      const rows = [
+        ...listedSides(context, sentence),
+        ...actsIn(context, sentence).flatMap((act) => rowsOf(context, sentence, act)),
+      ];
       // the sentence behind goes on with what was signed there
       const isThere = context.patterns.atOccasion.test(context.article.text.slice(sentence.start, sentence.end));
       const told = isThere || wasThere ? rows.map((row) => atOccasion(row, occasion)) : rows;
@@ -47,7 +50,9 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act): readonl
   const place = placeIn(context, { start: sentence.start, end: act.at });
   const amount = modifyingAmountIn(context, sentence, act);
   const count = countOf(text, act, sentence);
-  const isTold = parties.length > 1 || (!act.aside && !act.hands && (count ?? amount ?? (nameless ? parties[0] : undefined)) !== undefined);
+  const isTold =
+    parties.length > 1 ||
+    (!act.aside && !act.hands && (count ?? amount ?? (nameless ? parties[0] : undefined)) !== undefined);
   if (!isTold) return [];
   const base = {
     type: TYPE,

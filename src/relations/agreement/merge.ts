@@ -1,6 +1,7 @@
 // Headline, lead and caption tell of one agreement: rows of one kind whose sides are among each other's are one row.
 import type { Agreement } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
+import { endsInNoun } from '../sentences.js';
 
 function sidesOf({ parties = [] }: Agreement): ReadonlySet<string> {
   return new Set(parties.map(({ name }) => name));
@@ -11,9 +12,13 @@ function isSame(a: Agreement, b: Agreement, isHeading: (row: Agreement) => boole
   if (a.kind !== b.kind || !isSameDay(a.date, b.date)) return false;
   const [own, other] = [sidesOf(a), sidesOf(b)];
   if (own.size === 0 || other.size === 0)
-    return own.size === other.size && (a.count === b.count || isHeading(a) || isHeading(b));
+    return own.size === other.size && isSameSum(a, b) && (a.count === b.count || isHeading(a) || isHeading(b));
   const [fewer, more] = own.size <= other.size ? [own, other] : [other, own];
   return [...fewer].every((name) => more.has(name));
+}
+
+function isSameSum({ amount: a }: Agreement, { amount: b }: Agreement): boolean {
+  return a === undefined || b === undefined || (a.value === b.value && a.currency === b.currency);
 }
 
 /** A month holds its days. */
@@ -21,13 +26,17 @@ function isSameDay(a = '', b = ''): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** A headline, or a line above the text that ends in a noun like one: `MOU 10건 체결,`. */
-function isHeadline(text: string, { block: { zone }, start, end }: Sentence): boolean {
-  return zone === 'headline' || zone === 'subtitle' || !/[다요까][.?!]?[”"’')]?$/u.test(text.slice(start, end));
+/** A headline, or a line above the text that is like one. */
+function isHeadline(text: string, sentence: Sentence): boolean {
+  const { zone } = sentence.block;
+  return zone === 'headline' || zone === 'subtitle' || endsInNoun(text, sentence);
 }
 
 /** The rows in order of first appearance, what others add taken over; the text says more than a headline. */
-export function merged(rows: readonly Agreement[], { article: { text }, sentences }: RelationContext): readonly Agreement[] {
+export function merged(
+  rows: readonly Agreement[],
+  { article: { text }, sentences }: RelationContext,
+): readonly Agreement[] {
   const headings = new Set(sentences.filter((sentence) => isHeadline(text, sentence)).map(({ start }) => start));
   const isHeading = ({ start }: Agreement): boolean => headings.has(start);
   const kept: Agreement[] = [];
@@ -44,7 +53,11 @@ export function merged(rows: readonly Agreement[], { article: { text }, sentence
         ...lead,
         ...(fuller.parties === undefined ? {} : { parties: fuller.parties }),
         ...(date === undefined ? {} : { date }),
-        status: row.status === 'signed' || other.status === 'signed' ? 'signed' : 'planned',
+        status: isHeading(further)
+          ? lead.status
+          : row.status === 'signed' || other.status === 'signed'
+            ? 'signed'
+            : 'planned',
       };
     }
   }

@@ -6,6 +6,7 @@ import type { RelationContext, Sentence } from '../shape.js';
 import { clauseStart } from '../clauses.js';
 import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
+import { endsInNoun } from '../sentences.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
@@ -14,14 +15,17 @@ export interface Sides {
   readonly parties: readonly RelationName[];
   /** Whether they all signed with somebody without a name: 미국의 기업과. */
   readonly apart: boolean;
-  /** Whether a side without a name is told of: 현지 업체와. */
+  /** Whether the first side signed with somebody without a name: 현지 업체와. */
   readonly nameless: boolean;
 }
 
 /** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
 const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
+/** 중기부-농식품부와: both sides of one agreement. */
+const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z]/u;
 const NAMELESS_SIDE_PATTERN = /(?<side>[가-힣)]+)(?:와|과)의?\s/gu;
 
+const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
 const LONGEST_DESCRIPTION = 24;
 
@@ -29,7 +33,9 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   const { text } = context.article;
   const whole = { start: sentence.start, end: act.at };
   const extra = [
-    ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(({ end }) => end <= act.at),
+    ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(
+      ({ end }) => end <= act.at,
+    ),
     ...unlistedSidesIn(context, whole),
   ];
   const rows = partyRows(context, whole, extra);
@@ -39,7 +45,11 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
     const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
     return { parties, apart: false, nameless: parties.length < 2 };
   }
-  const subject = subjectOf(context, sentence, rows, act.at);
+  const first = endsInNoun(text, sentence) ? firstRow(rows, sentence) : undefined;
+  // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
+  if (first?.role === 'with' && first.members.length > 1)
+    return { parties: namesOf(first), apart: false, nameless: false };
+  const subject = subjectOf(context, sentence, rows, act.at) ?? (first?.role === 'other' ? first : undefined);
   const beside = rows.filter((row) => row !== subject && isPartner(text, row));
   const near = beside.filter((row) => row.start >= start);
   const nameless = isNameless(context, text.slice(Math.max(start, near.at(-1)?.end ?? start), act.at));
@@ -55,10 +65,18 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
     return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
   }
   const parties = unique(named.flatMap(namesOf));
-  const listed = parties.length > 1 && partners.length > 1;
-  const isImplied = (parties.length > 0 || nameless) && head.length === 0 && !listed && !act.aside && !act.passive && !act.hands;
-  const topic = isImplied && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : undefined;
-  return { parties: topic === undefined ? parties : unique([topic, ...parties]), apart: false, nameless };
+  const isWhole = head.length > 0 || partners.some((row) => DASHED_PATTERN.test(text.slice(row.start, row.end)));
+  const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
+  const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : undefined;
+  // an issuer that signs with somebody without a name would be named itself
+  if (topic === undefined || (parties.length === 0 && topic === context.issuer))
+    return { parties, apart: false, nameless: false };
+  return { parties: unique([topic, ...parties]), apart: false, nameless };
+}
+
+/** The row that a line begins with, behind its bullet. */
+function firstRow(rows: readonly PartyRow[], { start }: Sentence): PartyRow | undefined {
+  return rows.find((row) => row.start - start <= LONGEST_BULLET);
 }
 
 /** 중진공과 카자흐스탄 중소기업개발공사 간: what describes the second side may stand between. */
@@ -68,7 +86,9 @@ function isJoined({ role, end, start }: PartyRow, between: PartyRow): boolean {
 
 /** 현지 업체와. Not: 기술이전계약과 MOU (what is signed). */
 function isNameless({ patterns }: RelationContext, words: string): boolean {
-  return [...words.matchAll(NAMELESS_SIDE_PATTERN)].some(({ groups }) => !patterns.signedAny.test(groups?.['side'] ?? ''));
+  return [...words.matchAll(NAMELESS_SIDE_PATTERN)].some(
+    ({ groups }) => !patterns.signedAny.test(groups?.['side'] ?? ''),
+  );
 }
 
 function isPartner(text: string, { role, end, particle }: PartyRow): boolean {
