@@ -7,6 +7,8 @@ import { hasVerbBetween } from './clauses.js';
 import { particleBehind } from './subjects.js';
 
 /** 2027년까지 공급하는, 3월부터: a term and no day on which something is done. */
+/** 1일 업계에 따르면: the day of the report. */
+const ACCORDING_PATTERN = /^\s[^,.]{1,20}에\s따르면/u;
 const TERM_PATTERN = /까지|부터/u;
 
 /** `ofDay`: terms are passed over. The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
@@ -21,6 +23,7 @@ export function dateIn(
     ({ end, from }) =>
       !context.patterns.announced.test(text.slice(end, end + 16)) &&
       from.length >= 4 &&
+      !ACCORDING_PATTERN.test(text.slice(end, end + 30)) &&
       !(ofDay && TERM_PATTERN.test(text.slice(end - 2, end + 3))),
   );
   if (/(?:^|\s)이날(?:\s|,)/u.test(text.slice(span.start, at))) return undefined;

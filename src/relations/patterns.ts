@@ -34,12 +34,20 @@ export interface RelationPatterns {
   readonly participants: RegExp;
   /** At the end of a word that is no part of an occasion's name. */
   readonly endsName: RegExp;
-  /** A fund without a name of its own: 펀드, 1,000억 규모의 펀드. */
+  /** A word that any fund may have in front: 벤처, 이번, 공동. */
   readonly anyFund: RegExp;
-  /** A word in front of a fund that belongs to its name. */
-  readonly partOfFund: RegExp;
   /** What is said of investing, by who is its subject. */
   readonly invested: RegExp;
+  /** 이 회사에: what is invested in is the firm that was named before. */
+  readonly intoSameFirm: RegExp;
+  /** Between a firm and what is bought of it: 지분, 최대주주. */
+  readonly shares: RegExp;
+  /** Behind a sum that is spent on what follows: 을 들여, 을 투입해. */
+  readonly spending: RegExp;
+  /** In a sentence that says who took part in a round: 이번 투자에는, 이번 라운드는. */
+  readonly ofRound: RegExp;
+  /** Behind what is said of raising money: nothing was raised. 유치를 지원, 유치 실적. */
+  readonly investedInGeneral: RegExp;
   /** 시리즈 A, 프리 A, 시드. */
   readonly round: RegExp;
   readonly toBeInvested: RegExp;
@@ -83,16 +91,27 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,20}${any('participation')}`,
     ),
     endsName: pattern(`${any('event-name-stop')}$`),
-    anyFund: pattern(`^${any('fund-modifier')}?(?:모|자)?(?:펀드|기금|투자조합)$`),
-    partOfFund: pattern(`^(?![가-힣]*${any('fund-name-stop')}$)[가-힣A-Za-z()·-]{1,14}$`),
+    anyFund: pattern(`^(?:${any('fund-modifier')})+$`),
     invested: pattern(
-      `(?<raised>${any('investment-raised')})|(?<paid>${any('investment-paid')})|(?<bought>${any('investment-bought')})|(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?[를을]?\\s?${any('fund-forming')})`,
+      [
+        `(?<raised>${any('investment-raised')})`,
+        `(?<paid>${any('investment-paid')})`,
+        `(?<bought>${any('investment-bought')})`,
+        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')})`,
+        `(?<pledged>(?<=[원러불엔로화]\\s?)출자(?!\\s?${any('pledge-stop')})(?=[에로를,]|\\s|$)|출자\\s?(?:계획|예산|금|액)(?=\\s?(?:약\\s?|총\\s?)?\\d))`,
+        `(?<joined>${any('investment-joined')})`,
+      ].join('|'),
       'gu',
     ),
-    round: pattern(`(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')}`),
+    intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
+    shares: pattern(any('share-noun')),
+    spending: pattern(`^[을를]?\\s?${any('spending')}`),
+    ofRound: pattern(any('investment-occasion')),
+    investedInGeneral: pattern(`^[을를]?\\s?${any('investment-general')}`),
+    round: pattern(`(?<![가-힣])(?:(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')})(?![가-힣]{3})`),
     toBeInvested: pattern(any('investment-planned')),
     andOthers: pattern(
-      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}\\s){0,2}[가-힣]{2,6}(?=[은는이가과와](?![가-힣])))?`,
+      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),

@@ -1,7 +1,7 @@
 // Sentences of an article: `…말했다.김성태 행장은 “…한다. …했다”고 말했다.` is two; marks inside a quotation end none.
 import type { Sentence } from './shape.js';
 import type { Block } from '../core/types.js';
-import { isDigit, isHangul } from '../text/characters.js';
+import { isHangul } from '../text/characters.js';
 
 /** A quotation that is not closed within so many characters is a mark that stands alone. */
 const LONGEST_QUOTATION = 1200;
@@ -52,6 +52,6 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   if (at + 1 >= limit) return true;
   const behind = text.charAt(at + 1);
   // 했다.24일에는: lines glued by a page
-  if (text.charAt(at - 1) === '다' && isDigit(behind.charCodeAt(0))) return true;
+  if (text.charAt(at - 1) === '다' && /[0-9A-Z]/u.test(behind)) return true;
   return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);
 }

@@ -12,12 +12,6 @@ import { partyRows, type PartyRow } from './rows.js';
 /** How many sentences back the topic of the text is looked for. */
 const MOST_SENTENCES = 10;
 
-export interface Topic {
-  readonly names: readonly RelationName[];
-  /** The row that names them, where it stands in the sentence itself. */
-  readonly row?: PartyRow;
-}
-
 /** The subject among the rows before an act; undefined where the sentence has none with a name. */
 export function subjectOf(
   context: RelationContext,
@@ -42,7 +36,7 @@ export function hasNamelessSubject({ article, patterns }: RelationContext, { sta
 }
 
 /** Whom the text before a sentence is about: the last named topic, unless somebody without a name comes later; else the issuer. */
-export function topicBefore(context: RelationContext, sentence: Sentence): RelationName | undefined {
+export function topicBefore(context: RelationContext, sentence: Sentence): readonly RelationName[] {
   const { sentences, article } = context;
   const quotations = article.segmented.quotations ?? [];
   const index = sentences.indexOf(sentence);
@@ -57,9 +51,9 @@ export function topicBefore(context: RelationContext, sentence: Sentence): Relat
         particle !== '가' &&
         within(quotations, { start, end: start + 1 }).length === 0,
     );
-    const name = rows.at(-1)?.members[0]?.name;
-    if (name !== undefined) return name;
-    if (context.patterns.namelessTopic.test(article.text.slice(before.start, before.end))) return undefined;
+    const row = rows.at(-1);
+    if (row !== undefined) return row.members.map(({ name }) => name);
+    if (context.patterns.namelessTopic.test(article.text.slice(before.start, before.end))) return [];
   }
-  return context.issuer;
+  return context.issuer === undefined ? [] : [context.issuer];
 }

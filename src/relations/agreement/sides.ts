@@ -67,11 +67,11 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   const parties = unique(named.flatMap(namesOf));
   const isWhole = head.length > 0 || partners.some((row) => DASHED_PATTERN.test(text.slice(row.start, row.end)));
   const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
-  const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : undefined;
+  const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : [];
   // an issuer that signs with somebody without a name would be named itself
-  if (topic === undefined || (parties.length === 0 && topic === context.issuer))
+  if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
     return { parties, apart: false, nameless: false };
-  return { parties: unique([topic, ...parties]), apart: false, nameless };
+  return { parties: unique([...topic, ...parties]), apart: false, nameless };
 }
 
 /** The row that a line begins with, behind its bullet. */
