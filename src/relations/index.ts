@@ -6,7 +6,7 @@ import { createEventKind, EVENT_NOUN_ROW } from './event/index.js';
 import { investmentKind } from './investment/index.js';
 import { statementKind } from './statement/index.js';
 import { createRelationPatterns, type RelationPatterns } from './patterns.js';
-import { sumKind } from './sum/index.js';
+import { createSumKind } from './sum/index.js';
 import { loadRelationWords } from './words.js';
 
 /** The patterns that the kinds read with. @throws UserError naming the row of the word list that is wrong. */
@@ -17,5 +17,5 @@ export function relationPatternsOf(resources: Resources): RelationPatterns {
 /** @throws UserError naming the row of a word list that is wrong. */
 export function createRelationKinds(resources: Resources): readonly RelationKind[] {
   const nouns = new Set(resources.rows('lexicons/event-nouns.csv', EVENT_NOUN_ROW).map(({ noun }) => noun));
-  return [createEventKind(nouns), agreementKind, investmentKind, statementKind, sumKind];
+  return [createEventKind(nouns), agreementKind, investmentKind, statementKind, createSumKind(resources)];
 }

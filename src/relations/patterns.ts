@@ -57,6 +57,18 @@ export interface RelationPatterns {
   readonly nameless: RegExp;
   /** 이 회사 매출은: the firm that was named before. */
   readonly sameFirm: RegExp;
+  /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
+  readonly ownSum: RegExp;
+  /** Behind a name: who speaks for it. 관계자는, 측은. */
+  readonly spokesman: RegExp;
+  /** Behind a sum: the subject tells of it. 것으로 전망했다, 이라고 밝혔다. */
+  readonly telling: RegExp;
+  /** Behind a fine: who is the subject owes it. 을 냈다, 을 부과받. */
+  readonly owing: RegExp;
+  /** Behind a sum: who is the subject receives it. 을 지원받, 을 대출받. */
+  readonly receiving: RegExp;
+  /** In a sentence of a contract: its first side is paid. 공급, 납품, 수출. */
+  readonly supplying: RegExp;
   /** Behind a name: what is its own. 가온나래의 지난해 매출. */
   readonly ownFigure: RegExp;
 }
@@ -115,6 +127,12 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
+    ownSum: pattern(any('own-sum')),
+    spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
+    telling: pattern(`(?:것으로|라고|다고|이라며|다며)\\s(?:[가-힣]{1,8}\\s)?${any('telling')}`),
+    owing: pattern(any('owing')),
+    receiving: pattern(any('receiving')),
+    supplying: pattern(any('supplying')),
     ownFigure: pattern(`^의?\\s(?:[가-힣]{1,6}\\s){0,2}${any('owned-figure')}`),
   };
 }

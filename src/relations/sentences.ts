@@ -51,7 +51,7 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   if (!isHangul(before) && !'”"’\')]'.includes(text.charAt(at - 1))) return false;
   if (at + 1 >= limit) return true;
   const behind = text.charAt(at + 1);
-  // 했다.24일에는: lines glued by a page
-  if (text.charAt(at - 1) === '다' && /[0-9A-Z]/u.test(behind)) return true;
+  // 했다.24일에는, 했다.EQT는: pages leave the blank out
+  if (/[\dA-Z]/u.test(behind)) return text.charAt(at - 1) === '다';
   return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);
 }

@@ -1,33 +1,146 @@
 // What an amount of the article is and whose: 지난해 994억원의 매출을 올린 누보 → sales of 누보.
-import type { SumRelation } from '../../core/relation.js';
-import type { RelationKind } from '../shape.js';
-import { ownerOf } from './owner.js';
+import type { RelationAmount, RelationName, SumRelation } from '../../core/relation.js';
+import { ROLES, type Role } from '../../entities/amount/roles.js';
+import type { EntityRecord, Mention } from '../../core/types.js';
+import type { Resources } from '../../core/resources.js';
+import { within } from '../../text/spans.js';
+import { amountOf } from '../circumstances.js';
+import type { RelationContext, RelationKind, Sentence } from '../shape.js';
+import { dealsBySum, sumKey, type Deal } from './deals.js';
+import { loadSumLexicon, type SumLexicon } from './lexicon.js';
+import { ownerAt } from './owner.js';
+import { partsIn } from './parts.js';
+import { labelRole, roleAt } from './roles.js';
 
 const TYPE = 'sum';
 
-export const sumKind: RelationKind = {
-  type: TYPE,
-  relate(context) {
-    return context.records.flatMap((record): readonly SumRelation[] => {
-      const { value, currency, max, role } = record.attributes;
-      if (typeof value !== 'number' || typeof currency !== 'string') return [];
-      const [first] = record.mentions;
-      if (first === undefined) return [];
-      const sentence = context.sentences.find(({ start, end }) => start <= first.start && first.end <= end) ?? first;
-      const owner = ownerOf(context, record, typeof role === 'string' ? role : 'other');
-      return [
-        {
-          type: TYPE,
-          value,
-          currency,
-          ...(typeof max === 'number' ? { max } : {}),
-          role: typeof role === 'string' ? role : 'other',
-          ...(owner === undefined ? {} : { owner }),
-          rule: 'sum/role',
-          start: sentence.start,
-          end: sentence.end,
-        },
-      ];
-    });
-  },
-};
+/** @throws UserError naming the row of a word list that is wrong. */
+export function createSumKind(resources: Resources): RelationKind {
+  const lexicon = loadSumLexicon(resources);
+  return {
+    type: TYPE,
+    relate(context, found) {
+      const records = context.records.filter(({ attributes }) => typeof attributes['currency'] === 'string');
+      if (records.length === 0) return [];
+      const readings = readSums(context, lexicon);
+      const deals = dealsBySum(context, found);
+      const parts = partsIn(context);
+      return records.flatMap((record) => rowOf(context, record, readings, deals, parts) ?? []);
+    },
+  };
+}
+
+/** A sum where it stands. */
+interface Reading {
+  readonly sum: Mention;
+  readonly sentence: Sentence;
+  readonly role: Role | undefined;
+  readonly rule: string;
+  readonly owner: RelationName | undefined;
+}
+
+/** What stands in brackets right behind a sum is the same in another currency, or its parts. */
+const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
+/** Between sums of one list, whose last has the verb. */
+const LIST_PATTERN = /^\s?,\s[^,.()\d]{0,24}$/u;
+/** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
+const CHANGE_PATTERN = /^(?:\([^()]{0,16}\))?(?:에서|이던|→|\s→|⇒|보다)/u;
+
+function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Mention, Reading> {
+  const { article } = context;
+  const readings = new Map<Mention, Reading>();
+  for (const sentence of context.sentences) {
+    const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+    let before: Reading | undefined;
+    for (const sum of sums) {
+      const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
+      const isSame = before !== undefined && BRACKET_PATTERN.test(joint);
+      const own = roleAt(context, lexicon, sentence, sum);
+      const role = isSame ? (before?.role ?? own) : (own ?? labelRole(lexicon, article.text, sentence, sum.start));
+      const reading = {
+        sum,
+        sentence,
+        role,
+        rule: role === undefined ? 'sum/nearest-word' : 'sum/phrase',
+        owner: undefined,
+      };
+      readings.set(sum, isSame && before !== undefined ? { ...reading, rule: before.rule } : reading);
+      before = readings.get(sum);
+    }
+    inheritBack(article.text, sums, readings);
+  }
+  return readings;
+}
+
+/** `기타기관이 2,266억원, 성장금융이 1,965억원을 출자`, `463억원이던 매출은`: what the next sum of the list is. */
+function inheritBack(text: string, sums: readonly Mention[], readings: Map<Mention, Reading>): void {
+  for (let at = sums.length - 2; at >= 0; at -= 1) {
+    const [sum, next] = [sums[at], sums[at + 1]];
+    const [own, other] = [sum && readings.get(sum), next && readings.get(next)];
+    if (sum === undefined || next === undefined || own === undefined || own.role !== undefined) continue;
+    const between = text.slice(sum.end, next.start);
+    if (other?.role !== undefined && (LIST_PATTERN.test(between) || CHANGE_PATTERN.test(between)))
+      readings.set(sum, { ...own, role: other.role, rule: other.rule });
+  }
+}
+
+function rowOf(
+  context: RelationContext,
+  record: EntityRecord,
+  readings: ReadonlyMap<Mention, Reading>,
+  deals: ReadonlyMap<string, Deal>,
+  parts: ReadonlyMap<Mention, Mention>,
+): SumRelation | undefined {
+  const { value, currency, max, role: nearest } = record.attributes;
+  if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
+  const amount: RelationAmount = { value, currency, ...(typeof max === 'number' ? { max } : {}) };
+  const own = record.mentions.flatMap(({ start, end }) => {
+    const mention = within(context.mentions, { start, end }).find(
+      (other) => other.start === start && context.is(other, 'value'),
+    );
+    return mention === undefined ? [] : [mention];
+  });
+  const told = own.flatMap((mention) => readings.get(mention) ?? []);
+  const [first] = record.mentions;
+  if (first === undefined) return undefined;
+  const deal = deals.get(sumKey(amount));
+  const decided =
+    told.find(({ role, sum }) => role !== undefined && role !== 'other' && sum.zone !== 'headline') ??
+    told.find(({ role }) => role !== undefined);
+  const role = roleOf(
+    decided?.role,
+    ROLES.find((name) => name === nearest),
+    deal,
+  );
+  const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role);
+  const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
+  const partOf = total === undefined ? undefined : amountOf(total);
+  const sentence = told[0]?.sentence ?? first;
+  return {
+    type: TYPE,
+    ...amount,
+    role,
+    ...(owner === undefined ? {} : { owner }),
+    ...(partOf === undefined ? {} : { partOf }),
+    rule: deal?.role === role ? 'sum/deal' : decided === undefined ? 'sum/nearest-word' : 'sum/phrase',
+    start: sentence.start,
+    end: sentence.end,
+  };
+}
+
+/** An investment decides, a contract where no phrase says what it is: 기술수출을 포함한 MOU stays export. */
+function roleOf(phrase: Role | undefined, nearest: Role | undefined, deal: Deal | undefined): Role {
+  if (deal?.role === 'investment') return 'investment';
+  const said = phrase ?? nearest ?? 'other';
+  return said === 'other' && deal !== undefined ? deal.role : said;
+}
+
+/** The owner that all places of a sum agree on. */
+function ownerOf(context: RelationContext, told: readonly Reading[], role: Role): RelationName | undefined {
+  const owners = told.flatMap(({ sum, sentence }) => {
+    const zone = sum.zone ?? 'body';
+    return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role) ?? []);
+  });
+  const [first] = owners;
+  return first !== undefined && owners.every(({ name }) => name === first.name) ? first : undefined;
+}

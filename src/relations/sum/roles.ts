@@ -1,0 +1,179 @@
+// What a sum is, by what its phrase is built of:
+//   behind it, the noun that it is the size of: `845억원 규모의 투자유치 논의가` → investment (not what stands before)
+//   before it, the noun that it is the value of: `투자 지분 가치가 1조원` → other
+//   the verb that is done to it: `451만달러를 수출할` → export, `2만4850원에 거래를 마쳤다` → price
+//   the label or the head of its list: `조성규모 : 비대면 1,850억원, …`, `주택(803억달러), 교통(737억달러) 등 인프라 투자`
+// Undefined where none of these says it: the nearest word then decides, as for records.
+import type { Role } from '../../entities/amount/roles.js';
+import type { Span } from '../../core/types.js';
+import { isHangul } from '../../text/characters.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import type { SumLexicon } from './lexicon.js';
+
+/** How far a phrase reaches before and behind its sum, in UTF-16 code units. */
+const REACH_BEFORE = 40;
+const REACH_BEHIND = 40;
+/** A list in brackets may be long before its head comes. */
+const LIST_REACH = 160;
+const MOST_FILLERS = 2;
+
+/** What leads from a sum to the noun that it is the size of: ` 규모(5.3일 기준)의 `, ` 상당의 `, `의 `, ` `. */
+const SIZE_PATTERN =
+  /^(?:여|대|가량|씩)?\s?(?:\([^()]{1,24}\))?\s?(?:내외|이상|이하|이내|안팎|규모|상당|수준|한도|가량|정도|어치)?\s?(?:\([^()]{1,24}\))?(?<of>의|인)?\s?/u;
+const OBJECT_PATTERN =
+  /^(?:여|대|가량|씩|어치)?\s?(?:\([^()]{1,24}\))?\s?(?:내외|이상|이하|이내|안팎|규모|상당|수준|가량|정도|어치)?\s?(?:\([^()]{1,24}\))?(?<particle>을|를|이|가|은|는|도|까지|에|으로|로)(?![가-힣])/u;
+const NEXT_ITEM_PATTERN = /^\)\s?[,·,및와과]?\s?[^(),.]{1,20}\(/u;
+const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
+const LABEL_PATTERN = /[:：]\s?/u;
+const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
+
+export function roleAt(
+  context: RelationContext,
+  lexicon: SumLexicon,
+  sentence: Sentence,
+  { start, end }: Span,
+): Role | undefined {
+  const { text } = context.article;
+  const before = text.slice(Math.max(sentence.start, start - REACH_BEFORE), start);
+  const behind = text.slice(end, Math.min(sentence.end, end + REACH_BEHIND));
+  return (
+    sizedNoun(lexicon, behind) ??
+    verbDone(lexicon, behind) ??
+    (before.endsWith('(') || /\((?:[^()]{0,12}\s)?$/u.test(before)
+      ? (nounBefore(lexicon, before.replace(/\([^()]*$/u, '')) ??
+        listHead(lexicon, text.slice(end, Math.min(sentence.end, end + LIST_REACH))))
+      : nounBefore(lexicon, before))
+  );
+}
+
+/** `매출 `, `매출액은 약 `, `가치가 총 `: the noun right before a sum, a few words of measure in between. */
+function nounBefore({ nouns }: SumLexicon, before: string): Role | undefined {
+  let end = before.length;
+  for (let filler = 0; filler <= MOST_FILLERS; filler += 1) {
+    while (end > 0 && !isNameCharacter(before, end - 1)) {
+      if (CLAUSE_PATTERN.test(before.slice(end - 1, end + 1)) || '),'.includes(before.charAt(end - 1)))
+        return undefined;
+      end -= 1;
+    }
+    const from = wordStart(before, end);
+    const role = nounAtEnd(nouns, before, from, end);
+    if (role !== undefined) return role;
+    end = from;
+  }
+  return undefined;
+}
+
+/** The role of a word by its end, a particle set aside; longer particles first. */
+function nounAtEnd(nouns: SumLexicon['nouns'], text: string, from: number, end: number): Role | undefined {
+  for (let cut = end; cut >= Math.max(from + 1, end - 2); cut -= 1) {
+    if (cut !== end && !PARTICLES.has(text.slice(cut, end))) continue;
+    const found = nouns.before(text, cut, from);
+    if (found !== undefined) return found.value;
+  }
+  return undefined;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  '이',
+  '가',
+  '은',
+  '는',
+  '을',
+  '를',
+  '도',
+  '의',
+  '에',
+  '만',
+  '으로',
+  '로',
+  '에서',
+]);
+
+/** The last word with a role in the phrase that a sum is the size of, up to its particle. */
+function sizedNoun({ nouns }: SumLexicon, behind: string): Role | undefined {
+  const lead = SIZE_PATTERN.exec(behind)?.[0] ?? '';
+  if (lead === '' || OBJECT_PATTERN.test(behind)) return undefined;
+  let role: Role | undefined;
+  let at = lead.length;
+  for (let count = 0; count < 4 && at < behind.length && isHangul(behind.charCodeAt(at)); count += 1) {
+    let end = at;
+    while (end < behind.length && isNameCharacter(behind, end)) end += 1;
+    for (let cut = end; cut > at; cut -= 1) {
+      const found = nouns.before(behind, cut, at);
+      const rest = behind.slice(cut, end);
+      if (found === undefined) continue;
+      if (rest === '' || PARTICLES.has(rest) || !isHangul(rest.charCodeAt(0)) || VERB_PATTERN.test(rest))
+        ({ value: role } = found);
+      break;
+    }
+    const word = behind.slice(at, end);
+    // the phrase ends with a particle or a verb
+    if (PARTICLES.has(word.slice(-1)) || VERB_END_PATTERN.test(word) || behind.charAt(end) !== ' ') break;
+    at = end + 1;
+  }
+  return role;
+}
+
+const VERB_PATTERN = /^(?:하|한|할|했|해|됐|되|된|될|받|키로)/u;
+const VERB_END_PATTERN = /(?:한|할|했다|하는|한다|된|될|되는|하고|하며|하여|해)$/u;
+
+/** `451만달러를 수출할`, `2만4850원에 거래를 마쳤다`: the first word with a role behind the particle. */
+function verbDone({ doneTo, doneAt, nouns }: SumLexicon, behind: string): Role | undefined {
+  const object = OBJECT_PATTERN.exec(behind);
+  const particle = object?.groups?.['particle'];
+  if (object === null || particle === undefined) return undefined;
+  const isAt = particle === '에' || particle === '으로' || particle === '로';
+  const stop = behind.slice(object[0].length).search(/[.!?]|,\s/u);
+  const limit = stop < 0 ? behind.length : object[0].length + stop;
+  for (let at = object[0].length; at < limit; at += 1) {
+    if (!/\s/u.test(behind.charAt(at - 1))) continue;
+    const found = isAt ? doneAt.at(behind, at) : (doneTo.at(behind, at) ?? undefined);
+    if (found !== undefined && found.word.length <= limit - at) return found.value;
+    if (!isAt) {
+      const noun = nouns.at(behind, at);
+      const rest = noun === undefined ? '' : behind.slice(at + noun.word.length);
+      if (noun !== undefined && (VERB_PATTERN.test(rest) || /^[을를]?\s/u.test(rest))) return noun.value;
+    }
+  }
+  return undefined;
+}
+
+/** `주택(803억달러), 교통(737억달러), 에너지(471억달러) 등 인프라 투자가`: what the list is of. */
+function listHead(lexicon: SumLexicon, behind: string): Role | undefined {
+  let at = behind.indexOf(')');
+  if (at < 0) return undefined;
+  for (;;) {
+    const next = NEXT_ITEM_PATTERN.exec(behind.slice(at));
+    if (next === null) break;
+    const close = behind.indexOf(')', at + next[0].length);
+    if (close < 0) return undefined;
+    at = close;
+  }
+  const end = LIST_END_PATTERN.exec(behind.slice(at))?.[0] ?? '';
+  const rest = behind.slice(at + end.length);
+  const particle = /^[을를]\s?/u.exec(rest)?.[0];
+  return particle === undefined ? sizedNoun(lexicon, ` ${rest}`) : verbDone(lexicon, rest);
+}
+
+/** The role that a line's label gives to the sums of its list: `* 1차 조성규모(4.29) : 비대면 1,850억원, 바이오 3,610억원`. */
+export function labelRole({ nouns }: SumLexicon, text: string, sentence: Span, start: number): Role | undefined {
+  const line = text.slice(sentence.start, start);
+  const colon = LABEL_PATTERN.exec(line);
+  if (colon === null) return undefined;
+  const label = line
+    .slice(0, colon.index)
+    .replace(/\([^()]*\)/gu, '')
+    .trimEnd();
+  return nounAtEnd(nouns, label, Math.max(0, label.length - 12), label.length);
+}
+
+function isNameCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHangul(code) || (code >= 48 && code <= 57) || (code >= 65 && code <= 122);
+}
+
+function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isNameCharacter(text, at - 1)) at -= 1;
+  return at;
+}
