@@ -19,6 +19,7 @@ const RUN_PATTERN = /(?:[가-힣A-Za-z0-9·&-]|[가-힣]\([A-Za-z&]{1,8}\))+$/u;
 const LONGEST_RUN = 32;
 const MOST_WORDS = 2;
 const TOPIC_PATTERN = /^[’'”"」]?(?:의\s경우|[은는도]|에는)(?![가-힣])/u;
+const SAME_FUND_PATTERN = /^(?:해당|이|동)\s(?:펀드|기금|조합)[은는이가]/u;
 /** How many sentences back a fund is what the text is about. */
 const TOPIC_SENTENCES = 2;
 
@@ -52,6 +53,13 @@ export function topicFund(context: RelationContext, sentence: Sentence, at: numb
   const own = fundsIn(context, sentence).findLast((fund) => fund.end <= at && isTopic(fund));
   if (own !== undefined) return own;
   const index = sentences.indexOf(sentence);
+  // 해당 펀드는: the last that was named
+  const near = sentences.slice(Math.max(0, index - TOPIC_SENTENCES), index + 1);
+  if (near.some(({ start, end }) => SAME_FUND_PATTERN.test(article.text.slice(start, Math.min(end, start + 20))))) {
+    const named = near.toReversed().flatMap((one) => fundsIn(context, one).toReversed());
+    const last = named.find(({ end }) => end <= at);
+    if (last !== undefined) return last;
+  }
   for (let back = index - 1; back >= Math.max(0, index - TOPIC_SENTENCES); back -= 1) {
     const before = sentences[back];
     const fund = before === undefined ? undefined : fundsIn(context, before).findLast(isTopic);

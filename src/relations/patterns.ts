@@ -57,6 +57,8 @@ export interface RelationPatterns {
   readonly nameless: RegExp;
   /** 이 회사 매출은: the firm that was named before. */
   readonly sameFirm: RegExp;
+  /** Between a subject and a sum: it is of others without a name. 참여기업의 매출, 기업당, 354개 기업이. */
+  readonly namelessOwner: RegExp;
   /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
   readonly ownSum: RegExp;
   /** Behind a name: who speaks for it. 관계자는, 측은. */
@@ -127,6 +129,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
+    namelessOwner: pattern(`${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
     telling: pattern(`(?:것으로|라고|다고|이라며|다며)\\s(?:[가-힣]{1,8}\\s)?${any('telling')}`),

@@ -53,7 +53,9 @@ export function topicBefore(context: RelationContext, sentence: Sentence): reado
     );
     const row = rows.at(-1);
     if (row !== undefined) return row.members.map(({ name }) => name);
-    if (context.patterns.namelessTopic.test(article.text.slice(before.start, before.end))) return [];
+    const words = article.text.slice(before.start, before.end);
+    // 이 회사는: the one named before
+    if (context.patterns.namelessTopic.test(words) && !context.patterns.sameFirm.test(words)) return [];
   }
   return context.issuer === undefined ? [] : [context.issuer];
 }

@@ -6,6 +6,7 @@ import type { Resources } from '../../core/resources.js';
 import { within } from '../../text/spans.js';
 import { amountOf } from '../circumstances.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
+import { topicFund } from '../funds.js';
 import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { ownerAt } from './owner.js';
@@ -41,6 +42,8 @@ interface Reading {
 
 /** What stands in brackets right behind a sum is the same in another currency, or its parts. */
 const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
+/** 12위 수출시장(99억달러)이었지만, 28위(45억달러)로: what was told before, with another rank. */
+const RANK_PATTERN = /^\)[^()]{0,40}\s\d{1,4}(?:위|배|건|개|명|%)\($/u;
 /** Between sums of one list, whose last has the verb. */
 const LIST_PATTERN = /^\s?,\s[^,.()\d]{0,24}$/u;
 /** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
@@ -54,7 +57,7 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
     let before: Reading | undefined;
     for (const sum of sums) {
       const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
-      const isSame = before !== undefined && BRACKET_PATTERN.test(joint);
+      const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || RANK_PATTERN.test(joint));
       const own = roleAt(context, lexicon, sentence, sum);
       const role = isSame ? (before?.role ?? own) : (own ?? labelRole(lexicon, article.text, sentence, sum.start));
       const reading = {
@@ -107,11 +110,9 @@ function rowOf(
   const decided =
     told.find(({ role, sum }) => role !== undefined && role !== 'other' && sum.zone !== 'headline') ??
     told.find(({ role }) => role !== undefined);
-  const role = roleOf(
-    decided?.role,
-    ROLES.find((name) => name === nearest),
-    deal,
-  );
+  const isFund = decided === undefined && told.some((reading) => isSizeOfFund(context, reading));
+  const said = ROLES.find((name) => name === nearest);
+  const role = isFund ? 'investment' : roleOf(decided?.role, said, deal);
   const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role);
   const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
   const partOf = total === undefined ? undefined : amountOf(total);
@@ -127,6 +128,14 @@ function rowOf(
     end: sentence.end,
   };
 }
+
+/** 규모는 4109억원에 달한다: the size of the fund that the text is about. */
+function isSizeOfFund(context: RelationContext, { sentence, sum }: Reading): boolean {
+  const before = context.article.text.slice(Math.max(sentence.start, sum.start - 16), sum.start);
+  return SIZE_PATTERN.test(before) && topicFund(context, sentence, sum.start) !== undefined;
+}
+
+const SIZE_PATTERN = /(?:규모|조성|결성)[가-힣]{0,3}\s[^\d.]{0,8}$/u;
 
 /** An investment decides, a contract where no phrase says what it is: 기술수출을 포함한 MOU stays export. */
 function roleOf(phrase: Role | undefined, nearest: Role | undefined, deal: Deal | undefined): Role {

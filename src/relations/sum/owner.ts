@@ -36,6 +36,12 @@ export function ownerAt(
   const rows = partyRows(context, { start: sentence.start, end: sum.start });
   if (role === 'fine') return finedIn(context, sentence, rows, sum);
   if (role === 'subsidy' || role === 'loan') return receiverIn(context, sentence, rows, sum);
+  if (role === 'investment') {
+    // who invests is no owner where it is told in whom; a firm that builds for itself is
+    const to = rows.findLast((row) => row.role === 'to' && mayOwn(row, role));
+    if (to !== undefined) return ownerIn(to, role);
+    if (PAYING_PATTERN.test(text.slice(sum.end, sum.end + 16))) return undefined;
+  }
   const owned = rows.findLast(
     (row) => mayOwn(row, role) && context.patterns.ownFigure.test(text.slice(row.end, sum.start)),
   );
@@ -48,6 +54,11 @@ export function ownerAt(
     if (country !== undefined) return country;
   }
   if (!OF_TOPIC.has(role) || hasNamelessSubject(context, { start: sentence.start, end: sum.start })) return undefined;
+  if (
+    context.patterns.namelessOwner.test(text.slice(sentence.start, sum.start)) &&
+    !context.patterns.sameFirm.test(text.slice(sentence.start, sum.start))
+  )
+    return undefined;
   const same = context.patterns.sameFirm.test(text.slice(sentence.start, sum.start));
   if (!same && rows.length > 0) return undefined;
   return firmBefore(context, sentence);
@@ -118,7 +129,11 @@ function receiverIn(
   if (to !== undefined) return ownerIn(to, 'contract');
   const subject = subjectOf(context, sentence, rows, sum.start);
   const isReceiving = context.patterns.receiving.test(text.slice(sum.end, Math.min(sentence.end, sum.end + 24)));
-  return subject !== undefined && isReceiving ? ownerIn(subject, 'contract') : undefined;
+  if (subject === undefined || !isReceiving) return undefined;
+  // 가온나래는 … 354개 기업이 대출받도록
+  return context.patterns.namelessOwner.test(text.slice(subject.end, sum.start))
+    ? undefined
+    : ownerIn(subject, 'contract');
 }
 
 /** The fund that a sum is the size of or is put into: right behind it, right before it, else the topic. */
@@ -126,20 +141,26 @@ function fundOf(context: RelationContext, sentence: Sentence, { start, end }: Me
   const { text } = context.article;
   const funds = fundsIn(context, sentence);
   const behind = funds.find((fund) => fund.start >= end && BEHIND_PATTERN.test(text.slice(end, fund.start)));
+  const isPaying = PAYING_PATTERN.test(text.slice(end, end + 16));
+  const into = funds.findLast(
+    (fund) => fund.end <= start && /^[’'”"」]?에\s/u.test(text.slice(fund.end, fund.end + 3)),
+  );
   const before = funds.findLast(
     (fund) =>
       fund.end <= start &&
       start - fund.end <= FUND_REACH &&
-      !/[.,(]|[가이은는]\s/u.test(text.slice(fund.end, start)) &&
+      !/[.,(]|[가이은는]\s|\s등\s/u.test(text.slice(fund.end, start)) &&
       !hasVerbBetween(context, sentence, { start: fund.end, end: start }),
   );
-  const into = funds.findLast(
-    (fund) => fund.end <= start && /^[’'”"」]?에\s/u.test(text.slice(fund.end, fund.end + 3)),
-  );
-  const fund = behind ?? into ?? before ?? topicFund(context, sentence, start);
+  // 소재부품펀드의 경우 모태펀드 275억원 출자에: the one right before it pays
+  const topic = topicFund(context, sentence, start);
+  const isPayer = topic !== undefined && isPaying && /^[은는이가]/u.test(text.slice(topic.end, topic.end + 1));
+  const fund = behind ?? into ?? (isPaying ? undefined : before) ?? (isPayer ? undefined : topic);
   return fund === undefined ? undefined : { name: fund.name };
 }
 
+/** 출자 is of who pays. Not: 출자 신청 (of who asks). */
+const PAYING_PATTERN = /^(?:\s?(?:내외|이상|규모))?[을를]?\s(?:[가-힣]{2}\s)?출자/u;
 const BEHIND_PATTERN = /^\s?(?:내외|상당|이상)?의?\s?(?:규모의?)?\s?[‘'“"「]?$/u;
 
 /** 한국의 수출이 99억달러: a country's own. */

@@ -87,6 +87,9 @@ const PARTICLES: ReadonlySet<string> = new Set([
   '으로',
   '로',
   '에서',
+  '과',
+  '와',
+  '및',
 ]);
 
 /** The last word with a role in the phrase that a sum is the size of, up to its particle. */
