@@ -11,7 +11,7 @@ import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { ownerAt } from './owner.js';
 import { partsIn } from './parts.js';
-import { labelRole, roleAt } from './roles.js';
+import { labelRole, nounAtEnd, roleAt } from './roles.js';
 
 const TYPE = 'sum';
 
@@ -55,10 +55,14 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
   for (const sentence of context.sentences) {
     const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
     let before: Reading | undefined;
-    for (const sum of sums) {
+    for (const [at, sum] of sums.entries()) {
       const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
       const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || RANK_PATTERN.test(joint));
-      const own = roleAt(context, lexicon, sentence, sum);
+      const own = roleAt(context, lexicon, sum, {
+        from: before?.sum.end ?? sentence.start,
+        to: nextStart(article.text, sum, sums.slice(at + 1)) ?? sentence.end,
+        limit: sentence.end,
+      });
       const role = isSame ? (before?.role ?? own) : (own ?? labelRole(lexicon, article.text, sentence, sum.start));
       const reading = {
         sum,
@@ -70,19 +74,32 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
       readings.set(sum, isSame && before !== undefined ? { ...reading, rule: before.rule } : reading);
       before = readings.get(sum);
     }
-    inheritBack(article.text, sums, readings);
+    inheritBack(article.text, lexicon, sums, readings);
   }
   return readings;
 }
 
+/** Where the next sum begins that is not the same in brackets: `451만달러(약 62억원)를 수출`. */
+function nextStart(text: string, { end }: Mention, others: readonly Mention[]): number | undefined {
+  return others.find(({ start }) => !BRACKET_PATTERN.test(text.slice(end, start)))?.start;
+}
+
 /** `기타기관이 2,266억원, 성장금융이 1,965억원을 출자`, `463억원이던 매출은`: what the next sum of the list is. */
-function inheritBack(text: string, sums: readonly Mention[], readings: Map<Mention, Reading>): void {
+function inheritBack(
+  text: string,
+  { nouns }: SumLexicon,
+  sums: readonly Mention[],
+  readings: Map<Mention, Reading>,
+): void {
   for (let at = sums.length - 2; at >= 0; at -= 1) {
     const [sum, next] = [sums[at], sums[at + 1]];
     const [own, other] = [sum && readings.get(sum), next && readings.get(next)];
     if (sum === undefined || next === undefined || own === undefined || own.role !== undefined) continue;
     const between = text.slice(sum.end, next.start);
-    if (other?.role !== undefined && (LIST_PATTERN.test(between) || CHANGE_PATTERN.test(between)))
+    // 자본 10억원, 평균 매출액 23억원: the next has a noun of its own
+    const isList =
+      LIST_PATTERN.test(between) && nounAtEnd(nouns, between.trimEnd(), 0, between.trimEnd().length) === undefined;
+    if (other?.role !== undefined && (isList || CHANGE_PATTERN.test(between)))
       readings.set(sum, { ...own, role: other.role, rule: other.rule });
   }
 }
@@ -108,7 +125,7 @@ function rowOf(
   if (first === undefined) return undefined;
   const deal = deals.get(sumKey(amount));
   const decided =
-    told.find(({ role, sum }) => role !== undefined && role !== 'other' && sum.zone !== 'headline') ??
+    told.find(({ role, sum }) => role !== undefined && sum.zone !== 'headline') ??
     told.find(({ role }) => role !== undefined);
   const isFund = decided === undefined && told.some((reading) => isSizeOfFund(context, reading));
   const said = ROLES.find((name) => name === nearest);

@@ -7,7 +7,7 @@
 import type { Role } from '../../entities/amount/roles.js';
 import type { Span } from '../../core/types.js';
 import { isHangul } from '../../text/characters.js';
-import type { RelationContext, Sentence } from '../shape.js';
+import type { RelationContext } from '../shape.js';
 import type { SumLexicon } from './lexicon.js';
 
 /** How far a phrase reaches before and behind its sum, in UTF-16 code units. */
@@ -27,73 +27,69 @@ const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]\s?/u;
 const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
 
+/** `from` and `to` are the end of the sum before and the start of the next, or the sentence's own. */
 export function roleAt(
   context: RelationContext,
   lexicon: SumLexicon,
-  sentence: Sentence,
   { start, end }: Span,
+  { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
 ): Role | undefined {
   const { text } = context.article;
-  const before = text.slice(Math.max(sentence.start, start - REACH_BEFORE), start);
-  const behind = text.slice(end, Math.min(sentence.end, end + REACH_BEHIND));
+  const before = text.slice(Math.max(from, start - REACH_BEFORE), start);
+  const behind = text.slice(end, Math.min(to, end + REACH_BEHIND));
+  const host = BRACKETED_PATTERN.exec(before);
   return (
+    nounBefore(lexicon, before, 0) ??
     sizedNoun(lexicon, behind) ??
     verbDone(lexicon, behind) ??
-    (before.endsWith('(') || /\((?:[^()]{0,12}\s)?$/u.test(before)
-      ? (nounBefore(lexicon, before.replace(/\([^()]*$/u, '')) ??
-        listHead(lexicon, text.slice(end, Math.min(sentence.end, end + LIST_REACH))))
-      : nounBefore(lexicon, before))
+    (host === null
+      ? nounBefore(lexicon, before, MOST_FILLERS)
+      : (nounBefore(lexicon, before.slice(0, host.index), MOST_FILLERS) ??
+        listHead(lexicon, text.slice(end, Math.min(limit, end + LIST_REACH)))))
   );
 }
 
-/** `매출 `, `매출액은 약 `, `가치가 총 `: the noun right before a sum, a few words of measure in between. */
-function nounBefore({ nouns }: SumLexicon, before: string): Role | undefined {
+const BRACKETED_PATTERN = /\((?:[^()]{0,12}\s)?$/u;
+
+/** `매출 `, `매출액은 약 `, `가치가 총 `: the noun right before a sum, at most so many words of measure in between. */
+function nounBefore({ nouns }: SumLexicon, before: string, fillers: number): Role | undefined {
   let end = before.length;
-  for (let filler = 0; filler <= MOST_FILLERS; filler += 1) {
+  for (let filler = 0; filler <= fillers; filler += 1) {
     while (end > 0 && !isNameCharacter(before, end - 1)) {
-      if (CLAUSE_PATTERN.test(before.slice(end - 1, end + 1)) || '),'.includes(before.charAt(end - 1)))
+      if (CLAUSE_PATTERN.test(before.slice(end - 1, end + 1)) || '),('.includes(before.charAt(end - 1)))
         return undefined;
       end -= 1;
     }
     const from = wordStart(before, end);
+    const word = before.slice(from, end);
     const role = nounAtEnd(nouns, before, from, end);
     if (role !== undefined) return role;
+    // 약, 총, 최대, 연간: a word of measure stands between at any time
+    if (MEASURE_PATTERN.test(word)) filler -= 1;
     end = from;
+    if (end === 0) return undefined;
   }
   return undefined;
 }
 
-/** The role of a word by its end, a particle set aside; longer particles first. */
-function nounAtEnd(nouns: SumLexicon['nouns'], text: string, from: number, end: number): Role | undefined {
-  for (let cut = end; cut >= Math.max(from + 1, end - 2); cut -= 1) {
-    if (cut !== end && !PARTICLES.has(text.slice(cut, end))) continue;
+const MEASURE_PATTERN = /^(?:약|총|각|연|월)$/u;
+
+/** The role of a word by its end, the particle of a subject or an object set aside. */
+export function nounAtEnd(nouns: SumLexicon['nouns'], text: string, from: number, end: number): Role | undefined {
+  for (let cut = end; cut >= Math.max(from + 1, end - 1); cut -= 1) {
+    if (cut !== end && !OWN_PARTICLES.has(text.slice(cut, end))) continue;
     const found = nouns.before(text, cut, from);
     if (found !== undefined) return found.value;
   }
   return undefined;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  '이',
-  '가',
-  '은',
-  '는',
-  '을',
-  '를',
-  '도',
-  '의',
-  '에',
-  '만',
-  '으로',
-  '로',
-  '에서',
-  '과',
-  '와',
-  '및',
-]);
+const OWN_PARTICLES: ReadonlySet<string> = new Set(['이', '가', '은', '는', '을', '를', '도', '만']);
+/** A phrase ends with one of these. */
+const PARTICLES: ReadonlySet<string> = new Set([...OWN_PARTICLES, '의', '에', '로', '서', '과', '와', '및']);
 
-/** The last word with a role in the phrase that a sum is the size of, up to its particle. */
-function sizedNoun({ nouns }: SumLexicon, behind: string): Role | undefined {
+/** The last word with a role in the phrase that a sum is the size of, up to its particle; 지원 behind a noun is its verb. */
+function sizedNoun({ nouns, doneTo }: SumLexicon, behind: string): Role | undefined {
   const lead = SIZE_PATTERN.exec(behind)?.[0] ?? '';
   if (lead === '' || OBJECT_PATTERN.test(behind)) return undefined;
   let role: Role | undefined;
@@ -106,7 +102,7 @@ function sizedNoun({ nouns }: SumLexicon, behind: string): Role | undefined {
       const rest = behind.slice(cut, end);
       if (found === undefined) continue;
       if (rest === '' || PARTICLES.has(rest) || !isHangul(rest.charCodeAt(0)) || VERB_PATTERN.test(rest))
-        ({ value: role } = found);
+        role = role !== undefined && doneTo.at(found.word, 0)?.word === found.word ? role : found.value;
       break;
     }
     const word = behind.slice(at, end);
@@ -120,26 +116,30 @@ function sizedNoun({ nouns }: SumLexicon, behind: string): Role | undefined {
 const VERB_PATTERN = /^(?:하|한|할|했|해|됐|되|된|될|받|키로)/u;
 const VERB_END_PATTERN = /(?:한|할|했다|하는|한다|된|될|되는|하고|하며|하여|해)$/u;
 
-/** `451만달러를 수출할`, `2만4850원에 거래를 마쳤다`: the first word with a role behind the particle. */
+/** `451만달러를 수출할`, `2만4850원에 거래를 마쳤다`: what is done behind the particle, unless to another noun. */
 function verbDone({ doneTo, doneAt, nouns }: SumLexicon, behind: string): Role | undefined {
   const object = OBJECT_PATTERN.exec(behind);
   const particle = object?.groups?.['particle'];
   if (object === null || particle === undefined) return undefined;
   const isAt = particle === '에' || particle === '으로' || particle === '로';
-  const stop = behind.slice(object[0].length).search(/[.!?]|,\s/u);
-  const limit = stop < 0 ? behind.length : object[0].length + stop;
-  for (let at = object[0].length; at < limit; at += 1) {
-    if (!/\s/u.test(behind.charAt(at - 1))) continue;
-    const found = isAt ? doneAt.at(behind, at) : (doneTo.at(behind, at) ?? undefined);
-    if (found !== undefined && found.word.length <= limit - at) return found.value;
-    if (!isAt) {
-      const noun = nouns.at(behind, at);
-      const rest = noun === undefined ? '' : behind.slice(at + noun.word.length);
-      if (noun !== undefined && (VERB_PATTERN.test(rest) || /^[을를]?\s/u.test(rest))) return noun.value;
-    }
+  const rest = behind.slice(object[0].length);
+  const stop = rest.search(/[.!?(]|,\s/u);
+  const words = (stop < 0 ? rest : rest.slice(0, stop)).trimStart().split(/\s+/u);
+  for (const word of words.slice(0, isAt ? MOST_BEFORE_PRICE : words.length)) {
+    const found = isAt ? doneAt.at(word, 0) : doneTo.at(word, 0);
+    if (found !== undefined) return found.value;
+    if (isAt) continue;
+    const noun = nouns.at(word, 0);
+    const tail = noun === undefined ? '' : word.slice(noun.word.length);
+    if (noun !== undefined && (tail === '' || /^[을를]/u.test(tail) || VERB_PATTERN.test(tail))) return noun.value;
+    // 100억원을 상생결제로 대금을 지급: what is paid is something else
+    if (/[을를]$/u.test(word)) return undefined;
   }
   return undefined;
 }
+
+/** 2만원에 거래를 마쳤다, 2만원에 장을 마감. */
+const MOST_BEFORE_PRICE = 1;
 
 /** `주택(803억달러), 교통(737억달러), 에너지(471억달러) 등 인프라 투자가`: what the list is of. */
 function listHead(lexicon: SumLexicon, behind: string): Role | undefined {
