@@ -63,6 +63,12 @@ export interface RelationPatterns {
   readonly ownSum: RegExp;
   /** Behind a name: who speaks for it. 관계자는, 측은. */
   readonly spokesman: RegExp;
+  /** Behind a sum: it is how much the subject of the sentence is. 을 기록, 으로 집계. */
+  readonly measuring: RegExp;
+  /** Between two sums: the second is set beside the first. 으로 전년(, → . */
+  readonly comparing: RegExp;
+  /** Behind an investment: the subject receives it or builds for itself. 을 유치, 을 투자. */
+  readonly ownInvestment: RegExp;
   /** Behind a sum: the subject tells of it. 것으로 전망했다, 이라고 밝혔다. */
   readonly telling: RegExp;
   /** Behind a fine: who is the subject owes it. 을 냈다, 을 부과받. */
@@ -132,6 +138,13 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     namelessOwner: pattern(`${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
+    measuring: pattern(
+      `^(?:여|대|가량)?\\s?(?:내외|이상|수준|규모)?(?:을|를|으로|로|에)\\s(?:[가-힣]{1,4}\\s)?${any('measuring')}`,
+    ),
+    comparing: pattern(
+      `[→⇒]\\s?(?:[(‘’']?\\d{2,4}년?\\)?\\s?[^\\d]{0,6})?$|${any('comparing')}(?:\\s?대비)?\\s?\\(?(?:약\\s)?$`,
+    ),
+    ownInvestment: pattern(any('own-investment')),
     telling: pattern(`(?:것으로|라고|다고|이라며|다며)\\s(?:[가-힣]{1,8}\\s)?${any('telling')}`),
     owing: pattern(any('owing')),
     receiving: pattern(any('receiving')),

@@ -11,7 +11,7 @@ import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { ownerAt } from './owner.js';
 import { partsIn } from './parts.js';
-import { labelRole, nounAtEnd, roleAt } from './roles.js';
+import { bracketEnd, labelRole, nounAtEnd, roleAt } from './roles.js';
 
 const TYPE = 'sum';
 
@@ -63,7 +63,8 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
         to: nextStart(article.text, sum, sums.slice(at + 1)) ?? sentence.end,
         limit: sentence.end,
       });
-      const role = isSame ? (before?.role ?? own) : (own ?? labelRole(lexicon, article.text, sentence, sum.start));
+      const told = own ?? labelRole(lexicon, article.text, sentence, sum.start);
+      const role = isSame ? (before?.role ?? own) : (told ?? (goesOn(joint, context) ? before?.role : undefined));
       const reading = {
         sum,
         sentence,
@@ -79,9 +80,18 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
   return readings;
 }
 
-/** Where the next sum begins that is not the same in brackets: `451만달러(약 62억원)를 수출`. */
+/** `2,760조원으로 전년(2,360조원)`, `2억원 → 3억원`, `30대(7천만원), 50대(5천만원)`: what the sum before was. */
+function goesOn(joint: string, { patterns }: RelationContext): boolean {
+  return SIBLING_PATTERN.test(joint) || (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint));
+}
+
+const LONGEST_CHANGE = 24;
+const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
+
+/** Where the next sum begins that does not stand in a bracket right behind: `316억원(국비 213억원, 지방비 103억원)을 투입`. */
 function nextStart(text: string, { end }: Mention, others: readonly Mention[]): number | undefined {
-  return others.find(({ start }) => !BRACKET_PATTERN.test(text.slice(end, start)))?.start;
+  const close = bracketEnd(text, end);
+  return others.find(({ start }) => start >= close)?.start;
 }
 
 /** `기타기관이 2,266억원, 성장금융이 1,965억원을 출자`, `463억원이던 매출은`: what the next sum of the list is. */

@@ -14,6 +14,8 @@ import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 const OF_TOPIC: ReadonlySet<Role> = new Set(['sales', 'export', 'other', 'investment']);
 /** How far behind a fund the sum that is put into it may stand. */
 const FUND_REACH = 16;
+/** A line that says something, in UTF-16 code units. */
+const LEAST_SENTENCE = 20;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})의\s/gu;
 
 /** The owner of a sum of one role where it stands, or undefined where nobody with a name owns it. */
@@ -153,7 +155,8 @@ function fundOf(context: RelationContext, sentence: Sentence, { start, end }: Me
       !hasVerbBetween(context, sentence, { start: fund.end, end: start }),
   );
   // 소재부품펀드의 경우 모태펀드 275억원 출자에: the one right before it pays
-  const topic = topicFund(context, sentence, start);
+  // cells of tables are about nothing that was said before
+  const topic = sentence.end - sentence.start < LEAST_SENTENCE ? undefined : topicFund(context, sentence, start);
   const isPayer = topic !== undefined && isPaying && /^[은는이가]/u.test(text.slice(topic.end, topic.end + 1));
   const fund = behind ?? into ?? (isPaying ? undefined : before) ?? (isPayer ? undefined : topic);
   return fund === undefined ? undefined : { name: fund.name };

@@ -15,6 +15,8 @@ const REACH_BEFORE = 40;
 const REACH_BEHIND = 40;
 /** A list in brackets may be long before its head comes. */
 const LIST_REACH = 160;
+/** How far before a sum the subject of its sentence may stand. */
+const SUBJECT_REACH = 80;
 const MOST_FILLERS = 2;
 
 /** What leads from a sum to the noun that it is the size of: ` 규모(5.3일 기준)의 `, ` 상당의 `, `의 `, ` `. */
@@ -36,17 +38,41 @@ export function roleAt(
 ): Role | undefined {
   const { text } = context.article;
   const before = text.slice(Math.max(from, start - REACH_BEFORE), start);
-  const behind = text.slice(end, Math.min(to, end + REACH_BEHIND));
+  const close = bracketEnd(text, end);
+  const behind = text.slice(close, Math.min(to, close + REACH_BEHIND));
   const host = BRACKETED_PATTERN.exec(before);
   return (
     nounBefore(lexicon, before, 0) ??
     sizedNoun(lexicon, behind) ??
     verbDone(lexicon, behind) ??
+    (context.patterns.measuring.test(behind)
+      ? measuredNoun(lexicon, text.slice(Math.max(from, start - SUBJECT_REACH), start))
+      : undefined) ??
     (host === null
       ? nounBefore(lexicon, before, MOST_FILLERS)
       : (nounBefore(lexicon, before.slice(0, host.index), MOST_FILLERS) ??
         listHead(lexicon, text.slice(end, Math.min(limit, end + LIST_REACH)))))
   );
+}
+
+/** `수출액이 지난해보다 12% 증가한 61억달러를 기록`: the nearest noun with a role that is the subject. */
+function measuredNoun({ nouns }: SumLexicon, before: string): Role | undefined {
+  for (let at = before.length - 1; at > 0; at -= 1) {
+    if (!'이가은는'.includes(before.charAt(at)) || isNameCharacter(before, at + 1)) continue;
+    const found = nouns.before(before, at, 0);
+    if (found !== undefined) return found.value;
+  }
+  return undefined;
+}
+
+const LONGEST_BRACKET = 80;
+
+/** Behind the bracket that follows right behind a sum, else where the sum ends. */
+export function bracketEnd(text: string, end: number): number {
+  const open = text.charAt(end) === ' ' ? end + 1 : end;
+  if (text.charAt(open) !== '(') return end;
+  const close = text.slice(open, open + LONGEST_BRACKET).indexOf(')');
+  return close < 0 ? end : open + close + 1;
 }
 
 const BRACKETED_PATTERN = /\((?:[^()]{0,12}\s)?$/u;
@@ -55,6 +81,8 @@ const BRACKETED_PATTERN = /\((?:[^()]{0,12}\s)?$/u;
 function nounBefore({ nouns }: SumLexicon, before: string, fillers: number): Role | undefined {
   let end = before.length;
   for (let filler = 0; filler <= fillers; filler += 1) {
+    // 공사 16건, 53억원: how many they are
+    end -= COUNT_PATTERN.exec(before.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
     while (end > 0 && !isNameCharacter(before, end - 1)) {
       if (CLAUSE_PATTERN.test(before.slice(end - 1, end + 1)) || '),('.includes(before.charAt(end - 1)))
         return undefined;
@@ -72,6 +100,7 @@ function nounBefore({ nouns }: SumLexicon, before: string, fillers: number): Rol
   return undefined;
 }
 
+const COUNT_PATTERN = /\s\d[\d,]{0,6}(?:건|개사?|명|곳)[,(]?\s?$/u;
 const MEASURE_PATTERN = /^(?:약|총|각|연|월)$/u;
 
 /** The role of a word by its end, the particle of a subject or an object set aside. */
