@@ -81,7 +81,9 @@ export function modifyingAmountIn(
       ? undefined
       : sums.find((mention) => mention.start >= from && mention.end <= from + bracket[0].length);
   };
-  const chosen = before ?? bracketed(at) ?? bracketed(end);
+  // 수출계약 12건, 340만달러를 체결
+  const between = sums.find((mention) => mention.start >= at && mention.end <= end);
+  const chosen = before ?? between ?? bracketed(at) ?? bracketed(end);
   return chosen === undefined ? undefined : amountOf(chosen);
 }
 

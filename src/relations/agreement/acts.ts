@@ -32,6 +32,7 @@ const PASSIVE_PATTERN = /^[되된됐돼]/u;
 const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
 const SHARED_VERB_PATTERN = /^[을를],\s/u;
+const LONGEST_FOUNDING = 5;
 /** How far behind the noun its verb stands, in UTF-16 code units. */
 const VERB_REACH = 40;
 
@@ -102,7 +103,9 @@ function kindAt(nouns: readonly RegExpMatchArray[], index: number): AgreementKin
   if (noun?.index === undefined || before?.index === undefined) return own;
   const gap = noun.index - (before.index + before[0].length);
   const other = kindOf(before);
-  if (own === 'contract' && gap <= 1 && (other === 'transfer' || other === 'venture')) return other;
+  // 합작법인 설립 계약: what is founded stands between
+  if (own === 'contract' && ((other === 'transfer' && gap <= 1) || (other === 'venture' && gap <= LONGEST_FOUNDING)))
+    return other;
   return gap > 0 && gap <= 3 && other !== own && other !== 'transfer' ? 'mou' : own;
 }
 

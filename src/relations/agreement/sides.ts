@@ -52,7 +52,8 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   const subject = subjectOf(context, sentence, rows, act.at) ?? (first?.role === 'other' ? first : undefined);
   const beside = rows.filter((row) => row !== subject && isPartner(text, row));
   const near = beside.filter((row) => row.start >= start);
-  const nameless = isNameless(context, text.slice(Math.max(start, near.at(-1)?.end ?? start), act.at));
+  const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
+  const nameless = isNameless(context, text.slice(behind, act.at));
   const partners = near.length === 0 && !nameless ? beside : near;
   const customers =
     act.kind === 'contract' || act.kind === 'transfer'
@@ -61,7 +62,7 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   const head = headOf(context, sentence, act);
   const named = [...partners, ...customers, ...head];
   if (subject !== undefined) {
-    const apart = named.length === 0 && subject.members.length > 1 && act.kind !== 'mou';
+    const apart = named.length === 0 && nameless && subject.members.length > 1 && act.kind !== 'mou';
     return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
   }
   const parties = unique(named.flatMap(namesOf));

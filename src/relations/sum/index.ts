@@ -82,9 +82,15 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
 
 /** `2,760조원으로 전년(2,360조원)`, `2억원 → 3억원`, `30대(7천만원), 50대(5천만원)`: what the sum before was. */
 function goesOn(joint: string, { patterns }: RelationContext): boolean {
-  return SIBLING_PATTERN.test(joint) || (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint));
+  return (
+    SIBLING_PATTERN.test(joint) ||
+    ITEM_PATTERN.test(joint) ||
+    (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint))
+  );
 }
 
+/** 관람료는 성인 5,000원, 어린이 2,000원. */
+const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
 const LONGEST_CHANGE = 24;
 const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
 
@@ -138,10 +144,13 @@ function rowOf(
     told.find(({ role, sum }) => role !== undefined && sum.zone !== 'headline') ??
     told.find(({ role }) => role !== undefined);
   const isFund = decided === undefined && told.some((reading) => isSizeOfFund(context, reading));
-  const said = ROLES.find((name) => name === nearest);
+  const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
+  const said =
+    decided === undefined && nearest === 'other'
+      ? total && readings.get(total)?.role
+      : ROLES.find((name) => name === nearest);
   const role = isFund ? 'investment' : roleOf(decided?.role, said, deal);
   const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role);
-  const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
   const partOf = total === undefined ? undefined : amountOf(total);
   const sentence = told[0]?.sentence ?? first;
   return {

@@ -31,7 +31,7 @@ export function partsIn(context: RelationContext): ReadonlyMap<Mention, Mention>
     for (const [at, sum] of sums.entries()) {
       const next = sums[at + 1];
       if (next !== undefined && isSmaller(next, sum) && OF_PATTERN.test(text.slice(sum.end, next.start)))
-        parts.set(next, sum);
+        for (const part of partsOf(sum, sums.slice(at + 1))) parts.set(part, sum);
       const bracketed = bracketAfter(text, sum, sums.slice(at + 1));
       if (addUp(bracketed, sum)) for (const part of bracketed) parts.set(part, sum);
       if (NOTE_PATTERN.test(text.slice(sum.end, sum.end + 30))) {
@@ -48,6 +48,13 @@ export function partsIn(context: RelationContext): ReadonlyMap<Mention, Mention>
     }
   }
   return parts;
+}
+
+/** `1,225억원 중 본청이 297억원, 지방청이 928억원`: the sums behind up to where they make the total, else the first alone. */
+function partsOf(total: Mention, sums: readonly Mention[]): readonly Mention[] {
+  for (let count = LEAST_PARTS; count <= sums.length; count += 1)
+    if (addUp(sums.slice(0, count), total)) return sums.slice(0, count);
+  return sums.slice(0, 1);
 }
 
 /** The sums in the bracket right behind one. */
