@@ -97,7 +97,9 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^${any('agreement-planned')}`),
-    namelessAgent: pattern(`(?:${any('agent-noun')}|${any('body-ending')})들?(?:[은는이가]|에서는)(?=[\\s,])`),
+    namelessAgent: pattern(
+      `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
+    ),
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
     likeParticle: pattern(`^${any('verb-like-particle')}$`),
     boundHead: pattern(`^${any('bound-head')}`),

@@ -64,7 +64,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
   let current: RowMember[] = [];
   for (const member of members) {
     const last = current.at(-1);
-    if (last !== undefined && !joins(text, last.end, member.start, context.isRegion)) flush();
+    if (last !== undefined && !joins(text, last.end, member, context.isRegion)) flush();
     current.push(member);
   }
   flush();
@@ -86,9 +86,11 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
   }
 }
 
-function joins(text: string, from: number, to: number, isRegion: (word: string) => boolean): boolean {
+function joins(text: string, from: number, { start: to, end }: Span, isRegion: (word: string) => boolean): boolean {
   if (to <= from || to - from > LONGEST_JOINT) return false;
   const between = text.slice(from, to);
+  // 새벽부·한빛부, ‘새벽진흥원 이관’ 협약: what is in marks is no name of a row, unless it is all of it
+  if (/['‘“"]$/u.test(between) && !/^['’”"]/u.test(text.slice(end, end + 1))) return false;
   if (between.length === 1 && isMiddleDot(between.charCodeAt(0))) return true;
   // 중진공과 카자흐스탄 중소기업개발공사: the country of a member stands before its name
   const country = COUNTRY_PATTERN.exec(between);

@@ -61,6 +61,9 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
       : [];
   const head = headOf(context, sentence, act);
   const named = [...partners, ...customers, ...head];
+  // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs
+  if (subject !== undefined && hasNamelessSubject(context, { start: Math.max(start, subject.end + 2), end: act.at }))
+    return { parties: unique(named.flatMap(namesOf)), apart: false, nameless: false };
   if (subject !== undefined) {
     const apart = named.length === 0 && nameless && subject.members.length > 1 && act.kind !== 'mou';
     return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
