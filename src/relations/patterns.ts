@@ -40,6 +40,8 @@ export interface RelationPatterns {
   readonly invested: RegExp;
   /** 이 회사에: what is invested in is the firm that was named before. */
   readonly intoSameFirm: RegExp;
+  /** In front of the name of a firm: 외국인 체류 지원 플랫폼, 스타트업. */
+  readonly firmDescription: RegExp;
   /** Between a firm and what is bought of it: 지분, 최대주주. */
   readonly shares: RegExp;
   /** Behind a sum that is spent on what follows: 을 들여, 을 투입해. */
@@ -94,7 +96,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     ),
     amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
+      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^${any('agreement-planned')}`),
     namelessAgent: pattern(
@@ -126,6 +128,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       'gu',
     ),
     intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
+    firmDescription: pattern(`(?:${any('agent-noun')}|${any('firm-description')})\\s$`),
     shares: pattern(any('share-noun')),
     spending: pattern(`^[을를]?\\s?${any('spending')}`),
     ofRound: pattern(any('investment-occasion')),

@@ -11,6 +11,8 @@ export interface Act {
   readonly status: 'signed' | 'planned';
   /** Where the noun stands; sides are looked for before it. */
   readonly at: number;
+  /** Where the verb begins: 계약을 새벽정공과 | 맺었다. */
+  readonly verb: number;
   /** Behind the verb. */
   readonly end: number;
   /** Whether it is only said of firms that signed (협약을 체결한 기업) or once they have (협약 체결 후). */
@@ -53,7 +55,7 @@ export function actsIn({ article, patterns }: RelationContext, sentence: Sentenc
     const verb = verbs[index] ?? (shares ? verbs.slice(index + 1).find((next) => next !== undefined) : undefined);
     if (verb === undefined) return [];
     const end = shares ? at + match[0].length : verb.end;
-    return [{ ...verb, end, at, kind: kindAt(nouns, index), hands: false }];
+    return [{ ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index), hands: false }];
   });
   if (acts.length > 0) return acts;
   const hand = HAND_PATTERN.exec(words);
@@ -69,11 +71,12 @@ export function actsIn({ article, patterns }: RelationContext, sentence: Sentenc
       passive: false,
       done: true,
       hands: true,
+      verb: at,
     },
   ];
 }
 
-type Found = Pick<Act, 'status' | 'end' | 'aside' | 'passive' | 'done'>;
+type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'>;
 
 function verbBehind(text: string, patterns: RelationPatterns, from: number, limit: number): Found | undefined {
   const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + VERB_REACH)));
@@ -86,13 +89,20 @@ function verbBehind(text: string, patterns: RelationPatterns, from: number, limi
   const aside =
     adnominal === undefined ? patterns.onceSigned.test(rest) : !patterns.boundHead.test(rest.slice(adnominal.length));
   const status = patterns.toBeSigned.test(rest) ? 'planned' : 'signed';
-  return { status, end, aside, passive: PASSIVE_PATTERN.test(rest), done: DONE_PATTERN.test(rest) };
+  return {
+    status,
+    verb: Math.max(from, end - verb.length),
+    end,
+    aside,
+    passive: PASSIVE_PATTERN.test(rest),
+    done: DONE_PATTERN.test(rest),
+  };
 }
 
 function verbBefore(words: string, index: number, end: number): Found | undefined {
   const before = words.slice(0, index);
   return SIGNED_BEFORE_PATTERN.test(before) && BETWEEN_PATTERN.test(before)
-    ? { status: 'signed', end, aside: false, passive: true, done: true }
+    ? { status: 'signed', verb: end, end, aside: false, passive: true, done: true }
     : undefined;
 }
 

@@ -31,10 +31,10 @@ const LONGEST_DESCRIPTION = 24;
 
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act): Sides {
   const { text } = context.article;
-  const whole = { start: sentence.start, end: act.at };
+  const whole = { start: sentence.start, end: act.verb };
   const extra = [
     ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(
-      ({ end }) => end <= act.at,
+      ({ end }) => end <= act.verb,
     ),
     ...unlistedSidesIn(context, whole),
   ];
@@ -49,11 +49,11 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
   if (first?.role === 'with' && first.members.length > 1)
     return { parties: namesOf(first), apart: false, nameless: false };
-  const subject = subjectOf(context, sentence, rows, act.at) ?? (first?.role === 'other' ? first : undefined);
+  const subject = subjectOf(context, sentence, rows, act.verb) ?? (first?.role === 'other' ? first : undefined);
   const beside = rows.filter((row) => row !== subject && isPartner(text, row));
   const near = beside.filter((row) => row.start >= start);
   const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
-  const nameless = isNameless(context, text.slice(behind, act.at));
+  const nameless = isNameless(context, text.slice(behind, act.verb));
   const partners = near.length === 0 && !nameless ? beside : near;
   const customers =
     act.kind === 'contract' || act.kind === 'transfer'
@@ -62,7 +62,7 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   const head = headOf(context, sentence, act);
   const named = [...partners, ...customers, ...head];
   // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs
-  if (subject !== undefined && hasNamelessSubject(context, { start: Math.max(start, subject.end + 2), end: act.at }))
+  if (subject !== undefined && hasNamelessSubject(context, { start: Math.max(start, subject.end + 2), end: act.verb }))
     return { parties: unique(named.flatMap(namesOf)), apart: false, nameless: false };
   if (subject !== undefined) {
     const apart = named.length === 0 && nameless && subject.members.length > 1 && act.kind !== 'mou';

@@ -214,5 +214,6 @@ function topicWord(context: RelationContext, sentence: Sentence, at: number): Re
   const start = sentence.start + last.index;
   const word: Span = { start, end: start + name.length };
   const tokens = article.tokensIn(sentence.block, word);
+  if (!context.patterns.firmDescription.test(article.text.slice(sentence.start, start))) return undefined;
   return tokens.every(({ pos }) => COMMON_TAG_PATTERN.test(pos)) ? undefined : { name };
 }

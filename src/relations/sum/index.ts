@@ -54,12 +54,13 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
   const readings = new Map<Mention, Reading>();
   for (const sentence of context.sentences) {
     const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+    const names = context.within(sentence).filter((mention) => !context.is(mention, 'value'));
     let before: Reading | undefined;
     for (const [at, sum] of sums.entries()) {
       const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
       const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || RANK_PATTERN.test(joint));
       const own = roleAt(context, lexicon, sum, {
-        from: before?.sum.end ?? sentence.start,
+        from: Math.max(before?.sum.end ?? sentence.start, nameEnd(names, sum)),
         to: nextStart(article.text, sum, sums.slice(at + 1)) ?? sentence.end,
         limit: sentence.end,
       });
@@ -78,6 +79,11 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
     inheritBack(article.text, lexicon, sums, readings);
   }
   return readings;
+}
+
+/** Where the last name before a sum ends: 중기부 is no 기부. */
+function nameEnd(names: readonly Mention[], { start }: Mention): number {
+  return names.findLast(({ end }) => end <= start)?.end ?? 0;
 }
 
 /** `2,760조원으로 전년(2,360조원)`, `2억원 → 3억원`, `30대(7천만원), 50대(5천만원)`: what the sum before was. */

@@ -50,7 +50,7 @@ export function ownerAt(
   if (owned !== undefined) return ownerIn(owned, role);
   const subject = spokenOf(context, rows) ?? subjectOf(context, sentence, rows, sum.start);
   if (subject !== undefined)
-    return mayOwn(subject, role) && !tellsOf(context, sentence, subject, sum) ? ownerIn(subject, role) : undefined;
+    return isItsOwn(context, sentence, subject, sum, role) ? ownerIn(subject, role) : undefined;
   if (role === 'export') {
     const country = countryOf(context, text.slice(sentence.start, sum.start));
     if (country !== undefined) return country;
@@ -64,6 +64,15 @@ export function ownerAt(
   const same = context.patterns.sameFirm.test(text.slice(sentence.start, sum.start));
   if (!same && rows.length > 0) return undefined;
   return firmBefore(context, sentence);
+}
+
+/** Whether a subject owns the sum behind it: it tells of no other's, and of an investment it receives or builds for itself. */
+function isItsOwn(context: RelationContext, sentence: Sentence, subject: PartyRow, sum: Mention, role: Role): boolean {
+  const { article, patterns } = context;
+  const behind = article.text.slice(sum.end, Math.min(sentence.end, sum.end + 2 * OWN_REACH));
+  if (role === 'investment' && !patterns.ownInvestment.test(behind)) return false;
+  if (patterns.namelessOwner.test(article.text.slice(subject.end, sum.start))) return false;
+  return mayOwn(subject, role) && !tellsOf(context, sentence, subject, sum);
 }
 
 /** How near the noun stands that makes a sum of no other role somebody's own: 영업이익, 자산. */
