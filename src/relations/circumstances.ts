@@ -54,7 +54,7 @@ export function placeIn(context: RelationContext, span: Span): RelationName | un
 }
 
 /** Between a sum and what it says the size of: `300억원 규모의 부품 공급 `, `50억원에 달하는 `. */
-const SIZED_PATTERN = /^\s?(?:\([^()]{1,24}\)\s?)?(?:대|여|가량|내외|상당|규모)?의?\s/u;
+const SIZED_PATTERN = /^[가-힣]{0,2}\s?(?:\([^()]{1,24}\)\s?)?[가-힣]{0,3}\s/u;
 /** In brackets right behind what is signed or behind the verb: `수출계약(300만달러)을 체결`, `체결(4.26)`. */
 const BRACKET_PATTERN = /^[가-힣]{0,3}\s?\((?<inside>[^()]{1,40})\)/u;
 

@@ -10,7 +10,6 @@ export interface Joint extends Span {
 }
 
 const known = new WeakMap<Sentence, readonly Joint[]>();
-const AUXILIARY_PATTERN = /^VX/u;
 const ADJECTIVE_PATTERN = /^(?:VA|VCP|VCN|XSA)/u;
 
 /** The verbs of a sentence that close a clause, in order; worked out when first asked for. */
@@ -41,7 +40,7 @@ function readJoints(context: RelationContext, sentence: Sentence): readonly Join
     while ((names[nextName]?.end ?? Infinity) <= token.start) nextName += 1;
     if ((names[nextName]?.start ?? Infinity) < token.end) continue;
     // 지원하고 있다, 맺어 왔다: the auxiliary belongs to its verb
-    if (form === 'connective' && AUXILIARY_PATTERN.test(tokens[index + 1]?.pos ?? '')) continue;
+    if (form === 'connective' && tokens[index + 1]?.pos.startsWith('VX') === true) continue;
     joints.push({ start: token.start, end: token.end, form });
   }
   return joints;

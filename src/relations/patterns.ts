@@ -61,6 +61,16 @@ export interface RelationPatterns {
   readonly sameFirm: RegExp;
   /** Between a subject and a sum: it is of others without a name. 참여기업의 매출, 기업당, 354개 기업이. */
   readonly namelessOwner: RegExp;
+  /** What leads from a sum to the noun that it is the size of: ` 규모(5.3일 기준)의 `, ` 상당의 `, `의 `, ` `. */
+  readonly sized: RegExp;
+  /** Behind a sum that is itself the object or the subject of what follows: `를`, ` 규모로`, `까지`. */
+  readonly ofSum: RegExp;
+  /** Between two sums of one list: `, 지방비 `. Not: ` → `. */
+  readonly nextPart: RegExp;
+  /** Between the last part and the total of all: ` 등 총 `, `으로 총 `. */
+  readonly totalBehind: RegExp;
+  /** Between two bracketed sums: the second is told of by its rank alone. */
+  readonly ranked: RegExp;
   /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
   readonly ownSum: RegExp;
   /** Behind a name: who speaks for it. 관계자는, 측은. */
@@ -82,6 +92,9 @@ export interface RelationPatterns {
   /** Behind a name: what is its own. 가온나래의 지난해 매출. */
   readonly ownFigure: RegExp;
 }
+
+/** In brackets behind a sum: `(5.3일 기준)`. */
+const BRACKET = '(?:\\([^()]{1,24}\\))?\\s?';
 
 export function createRelationPatterns({ any }: RelationWords): RelationPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
@@ -140,6 +153,13 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
+    sized: pattern(`^${any('sum-suffix')}?\\s?${BRACKET}${any('size-word')}?\\s?${BRACKET}(?:의|인)?\\s?`),
+    ofSum: pattern(
+      `^${any('sum-suffix')}?\\s?${BRACKET}${any('size-word')}?\\s?${BRACKET}(?<particle>을|를|이|가|은|는|도|까지|에|으로|로)(?![가-힣])`,
+    ),
+    nextPart: pattern(`^(?:\\s?${any('size-word')})?\\s?${BRACKET}(?:[,·/+]|및|와|과|그리고)\\s?[^\\d.,()→⇒]{0,24}$`),
+    totalBehind: pattern(`^(?:[^\\d.,]{0,16}\\s)?${any('total-word')}\\s?[^\\d.,]{0,12}$`),
+    ranked: pattern(`^\\)[^()]{0,40}\\s\\d{1,4}(?:${any('rank-unit')}|%)\\($`),
     namelessOwner: pattern(`${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),

@@ -29,8 +29,9 @@ const HAND_PATTERN = /손(?:을)?\s?잡(?<form>[가-힣]{1,3})/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
-const DONE_PATTERN = /^(?:했|하였|었|하고|고)/u;
+const DONE_PATTERN = /^(?:했|하였|었|하?고)/u;
 const PASSIVE_PATTERN = /^[되된됐돼]/u;
+/** Endings of 하다 and 되다 in front of a noun: grammar, so this stays a pattern. */
 const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
 const SHARED_VERB_PATTERN = /^[을를],\s/u;

@@ -132,12 +132,7 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
         receiversIn(row) !== undefined,
     );
   // 서로의 자사주를 매입: each is the other's
-  if (
-    target === undefined &&
-    subject !== undefined &&
-    subject.members.length === 2 &&
-    text.slice(act.start, act.end).includes('서로')
-  )
+  if (target === undefined && subject?.members.length === 2 && text.slice(act.start, act.end).includes('서로'))
     return { recipients: namesOf(subject), investors: namesOf(subject) };
   if (target === undefined && act.adnominal && subject !== undefined)
     return { recipients: receiversIn(head) ?? [], investors: namesOf(subject) };

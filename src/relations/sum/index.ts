@@ -42,8 +42,6 @@ interface Reading {
 
 /** What stands in brackets right behind a sum is the same in another currency, or its parts. */
 const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
-/** 12위 수출시장(99억달러)이었지만, 28위(45억달러)로: what was told before, with another rank. */
-const RANK_PATTERN = /^\)[^()]{0,40}\s\d{1,4}(?:위|배|건|개|명|%)\($/u;
 /** Between sums of one list, whose last has the verb. */
 const LIST_PATTERN = /^\s?,\s[^,.()\d]{0,24}$/u;
 /** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
@@ -54,13 +52,12 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
   const readings = new Map<Mention, Reading>();
   for (const sentence of context.sentences) {
     const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
-    const names = context.within(sentence).filter((mention) => !context.is(mention, 'value'));
     let before: Reading | undefined;
     for (const [at, sum] of sums.entries()) {
       const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
-      const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || RANK_PATTERN.test(joint));
+      const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || context.patterns.ranked.test(joint));
       const own = roleAt(context, lexicon, sum, {
-        from: Math.max(before?.sum.end ?? sentence.start, nameEnd(names, sum)),
+        from: before?.sum.end ?? sentence.start,
         to: nextStart(article.text, sum, sums.slice(at + 1)) ?? sentence.end,
         limit: sentence.end,
       });
@@ -79,11 +76,6 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
     inheritBack(article.text, lexicon, sums, readings);
   }
   return readings;
-}
-
-/** Where the last name before a sum ends: 중기부 is no 기부. */
-function nameEnd(names: readonly Mention[], { start }: Mention): number {
-  return names.findLast(({ end }) => end <= start)?.end ?? 0;
 }
 
 /** `2,760조원으로 전년(2,360조원)`, `2억원 → 3억원`, `30대(7천만원), 50대(5천만원)`: what the sum before was. */
@@ -189,7 +181,7 @@ function roleOf(phrase: Role | undefined, nearest: Role | undefined, deal: Deal 
 /** The owner that all places of a sum agree on. */
 function ownerOf(context: RelationContext, told: readonly Reading[], role: Role): RelationName | undefined {
   const owners = told.flatMap(({ sum, sentence }) => {
-    const zone = sum.zone ?? 'body';
+    const { zone } = sum;
     return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role) ?? []);
   });
   const [first] = owners;

@@ -12,11 +12,6 @@ const ROUNDING = 0.011;
 const LEAST_PARTS = 2;
 /** Between a total and its part: `500억원 중 `, `500억원 가운데 `, `1조원이며, 이 중 `. */
 const OF_PATTERN = /^(?:[^.]{0,24}[,.]?\s?이)?\s?(?:중|가운데)\s[^\d.]{0,24}$/u;
-/** Between two parts: `, 지방비 `, ` → ` is none. */
-const NEXT_PART_PATTERN =
-  /^(?:\s?(?:내외|이상|규모))?\s?(?:\([^()]{0,24}\))?\s?(?:[,·/+]|및|와|과|그리고)\s?[^\d.,()→⇒]{0,24}$/u;
-/** Between a part and the total of all: ` 등 총 `, `으로 총 `. */
-const TOTAL_PATTERN = /^(?:[^\d.,]{0,16}\s)?(?:등|모두|합쳐|합해|합하면|총|으로|로)\s?[^\d.,]{0,12}$/u;
 const NOTE_PATTERN = /^\s?(?:\([^()]{0,20}\))?[가-힣]{0,6}\*/u;
 
 /** Of each mention of a sum that is a part, the mention of its total. */
@@ -39,10 +34,13 @@ export function partsIn(context: RelationContext): ReadonlyMap<Mention, Mention>
         if (addUp(noted, sum)) for (const part of noted) parts.set(part, sum);
       }
     }
-    for (const run of runsOf(text, sums)) {
+    for (const run of runsOf(context, sums)) {
       const last = run.at(-1);
       const total = sums.find(
-        (sum) => last !== undefined && sum.start >= last.end && TOTAL_PATTERN.test(text.slice(last.end, sum.start)),
+        (sum) =>
+          last !== undefined &&
+          sum.start >= last.end &&
+          context.patterns.totalBehind.test(text.slice(last.end, sum.start)),
       );
       if (total !== undefined && addUp(run, total)) for (const part of run) parts.set(part, total);
     }
@@ -72,12 +70,15 @@ function noteBehind(context: RelationContext, note: Sentence | undefined): reado
 }
 
 /** Sums in a row that only commas and what each is for part. */
-function runsOf(text: string, sums: readonly Mention[]): readonly (readonly Mention[])[] {
+function runsOf(
+  { article: { text }, patterns }: RelationContext,
+  sums: readonly Mention[],
+): readonly (readonly Mention[])[] {
   const runs: Mention[][] = [];
   for (const [at, sum] of sums.entries()) {
     const before = sums[at - 1];
     const run = runs.at(-1);
-    if (before !== undefined && run !== undefined && NEXT_PART_PATTERN.test(text.slice(before.end, sum.start)))
+    if (before !== undefined && run !== undefined && patterns.nextPart.test(text.slice(before.end, sum.start)))
       run.push(sum);
     else runs.push([sum]);
   }
@@ -85,8 +86,9 @@ function runsOf(text: string, sums: readonly Mention[]): readonly (readonly Ment
 }
 
 function isSmaller(part: Mention, total: Mention): boolean {
-  const [a, b] = [amountOf(part), amountOf(total)];
-  return a !== undefined && b !== undefined && a.currency === b.currency && a.value < b.value;
+  const own = amountOf(part);
+  const all = amountOf(total);
+  return own !== undefined && own.currency === all?.currency && own.value < all.value;
 }
 
 function addUp(parts: readonly Mention[], total: Mention): boolean {

@@ -19,12 +19,7 @@ const LIST_REACH = 160;
 const SUBJECT_REACH = 80;
 const MOST_FILLERS = 2;
 
-/** What leads from a sum to the noun that it is the size of: ` 규모(5.3일 기준)의 `, ` 상당의 `, `의 `, ` `. */
-const SIZE_PATTERN =
-  /^(?:여|대|가량|씩)?\s?(?:\([^()]{1,24}\))?\s?(?:내외|이상|이하|이내|안팎|규모|상당|수준|한도|가량|정도|어치)?\s?(?:\([^()]{1,24}\))?(?<of>의|인)?\s?/u;
-const OBJECT_PATTERN =
-  /^(?:여|대|가량|씩|어치)?\s?(?:\([^()]{1,24}\))?\s?(?:내외|이상|이하|이내|안팎|규모|상당|수준|가량|정도|어치)?\s?(?:\([^()]{1,24}\))?(?<particle>을|를|이|가|은|는|도|까지|에|으로|로)(?![가-힣])/u;
-const NEXT_ITEM_PATTERN = /^\)\s?[,·,및와과]?\s?[^(),.]{1,20}\(/u;
+const NEXT_ITEM_PATTERN = /^\)\s?[,·및와과]?\s?[^(),.]{1,20}\(/u;
 const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]\s?/u;
 const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
@@ -37,21 +32,21 @@ export function roleAt(
   { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
 ): Role | undefined {
   const { text } = context.article;
-  const before = text.slice(Math.max(from, start - REACH_BEFORE), start);
+  const before = withoutNames(context, { start: Math.max(from, start - REACH_BEFORE), end: start });
   const close = bracketEnd(text, end);
   const behind = text.slice(close, Math.min(to, close + REACH_BEHIND));
   const host = BRACKETED_PATTERN.exec(before);
   return (
     nounBefore(lexicon, before, 0) ??
-    sizedNoun(lexicon, behind) ??
-    verbDone(lexicon, behind) ??
+    sizedNoun(context, lexicon, behind) ??
+    verbDone(context, lexicon, behind) ??
     (context.patterns.measuring.test(behind)
-      ? measuredNoun(lexicon, text.slice(Math.max(from, start - SUBJECT_REACH), start))
+      ? measuredNoun(lexicon, withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start }))
       : undefined) ??
     (host === null
       ? nounBefore(lexicon, before, MOST_FILLERS)
       : (nounBefore(lexicon, before.slice(0, host.index), MOST_FILLERS) ??
-        listHead(lexicon, text.slice(end, Math.min(limit, end + LIST_REACH)))))
+        listHead(context, lexicon, text.slice(end, Math.min(limit, end + LIST_REACH)))))
   );
 }
 
@@ -73,6 +68,17 @@ export function bracketEnd(text: string, end: number): number {
   if (text.charAt(open) !== '(') return end;
   const close = text.slice(open, open + LONGEST_BRACKET).indexOf(')');
   return close < 0 ? end : open + close + 1;
+}
+
+/** Names are words in which no noun is looked for: 중기부 is no 기부. */
+function withoutNames(context: RelationContext, span: Span): string {
+  let words = context.article.text.slice(span.start, span.end);
+  for (const name of context.within(span)) {
+    if (context.is(name, 'value')) continue;
+    const [from, to] = [Math.max(name.start - span.start, 0), Math.min(name.end, span.end) - span.start];
+    words = words.slice(0, from) + 'x'.repeat(to - from) + words.slice(to);
+  }
+  return words;
 }
 
 const BRACKETED_PATTERN = /\((?:[^()]{0,12}\s)?$/u;
@@ -101,7 +107,7 @@ function nounBefore({ nouns }: SumLexicon, before: string, fillers: number): Rol
 }
 
 const COUNT_PATTERN = /\s\d[\d,]{0,6}(?:건|개사?|명|곳)[,(]?\s?$/u;
-const MEASURE_PATTERN = /^(?:약|총|각|연|월)$/u;
+const MEASURE_PATTERN = /^[약총각연월]$/u;
 
 /** The role of a word by its end, the particle of a subject or an object set aside. */
 export function nounAtEnd(nouns: SumLexicon['nouns'], text: string, from: number, end: number): Role | undefined {
@@ -118,9 +124,9 @@ const OWN_PARTICLES: ReadonlySet<string> = new Set(['이', '가', '은', '는', 
 const PARTICLES: ReadonlySet<string> = new Set([...OWN_PARTICLES, '의', '에', '로', '서', '과', '와', '및']);
 
 /** The last word with a role in the phrase that a sum is the size of, up to its particle; 지원 behind a noun is its verb. */
-function sizedNoun({ nouns, doneTo }: SumLexicon, behind: string): Role | undefined {
-  const lead = SIZE_PATTERN.exec(behind)?.[0] ?? '';
-  if (lead === '' || OBJECT_PATTERN.test(behind)) return undefined;
+function sizedNoun({ patterns }: RelationContext, { nouns, doneTo }: SumLexicon, behind: string): Role | undefined {
+  const lead = patterns.sized.exec(behind)?.[0] ?? '';
+  if (lead === '' || patterns.ofSum.test(behind)) return undefined;
   let role: Role | undefined;
   let at = lead.length;
   for (let count = 0; count < 4 && at < behind.length && isHangul(behind.charCodeAt(at)); count += 1) {
@@ -142,12 +148,18 @@ function sizedNoun({ nouns, doneTo }: SumLexicon, behind: string): Role | undefi
   return role;
 }
 
+/** Forms of 하다 and 되다: what follows in the list is a verb's ending, which is grammar, so this stays a pattern. */
 const VERB_PATTERN = /^(?:하|한|할|했|해|됐|되|된|될|받|키로)/u;
+/** The same at the end of a word; it stays a pattern for the same reason. */
 const VERB_END_PATTERN = /(?:한|할|했다|하는|한다|된|될|되는|하고|하며|하여|해)$/u;
 
 /** `451만달러를 수출할`, `2만4850원에 거래를 마쳤다`: what is done behind the particle, unless to another noun. */
-function verbDone({ doneTo, doneAt, nouns }: SumLexicon, behind: string): Role | undefined {
-  const object = OBJECT_PATTERN.exec(behind);
+function verbDone(
+  { patterns }: RelationContext,
+  { doneTo, doneAt, nouns }: SumLexicon,
+  behind: string,
+): Role | undefined {
+  const object = patterns.ofSum.exec(behind);
   const particle = object?.groups?.['particle'];
   if (object === null || particle === undefined) return undefined;
   const isAt = particle === '에' || particle === '으로' || particle === '로';
@@ -171,7 +183,7 @@ function verbDone({ doneTo, doneAt, nouns }: SumLexicon, behind: string): Role |
 const MOST_BEFORE_PRICE = 1;
 
 /** `주택(803억달러), 교통(737억달러), 에너지(471억달러) 등 인프라 투자가`: what the list is of. */
-function listHead(lexicon: SumLexicon, behind: string): Role | undefined {
+function listHead(context: RelationContext, lexicon: SumLexicon, behind: string): Role | undefined {
   let at = behind.indexOf(')');
   if (at < 0) return undefined;
   for (;;) {
@@ -184,7 +196,7 @@ function listHead(lexicon: SumLexicon, behind: string): Role | undefined {
   const end = LIST_END_PATTERN.exec(behind.slice(at))?.[0] ?? '';
   const rest = behind.slice(at + end.length);
   const particle = /^[을를]\s?/u.exec(rest)?.[0];
-  return particle === undefined ? sizedNoun(lexicon, ` ${rest}`) : verbDone(lexicon, rest);
+  return particle === undefined ? sizedNoun(context, lexicon, ` ${rest}`) : verbDone(context, lexicon, rest);
 }
 
 /** The role that a line's label gives to the sums of its list: `* 1차 조성규모(4.29) : 비대면 1,850억원, 바이오 3,610억원`. */
