@@ -62,10 +62,10 @@ const BRACKET_PATTERN = /^[가-힣]{0,3}\s?\((?<inside>[^()]{1,40})\)/u;
 export function modifyingAmountIn(
   context: RelationContext,
   sentence: Sentence,
-  { at, end }: { readonly at: number; readonly end: number },
+  { from: least, at, end }: { readonly from: number; readonly at: number; readonly end: number },
 ): RelationAmount | undefined {
   const { text } = context.article;
-  const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+  const sums = context.within(sentence).filter((mention) => mention.start >= least && context.is(mention, 'value'));
   const before = sums.findLast(
     (mention) =>
       mention.end <= at &&

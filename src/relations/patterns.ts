@@ -59,6 +59,8 @@ export interface RelationPatterns {
   readonly nameless: RegExp;
   /** 이 회사 매출은: the firm that was named before. */
   readonly sameFirm: RegExp;
+  /** Behind a noun that a sum is the size of: it is not spent. 을 절감, 를 절약. */
+  readonly saving: RegExp;
   /** Between a subject and a sum: it is of others without a name. 참여기업의 매출, 기업당, 354개 기업이. */
   readonly namelessOwner: RegExp;
   /** What leads from a sum to the noun that it is the size of: ` 규모(5.3일 기준)의 `, ` 상당의 `, `의 `, ` `. */
@@ -118,7 +120,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
     likeParticle: pattern(`^${any('verb-like-particle')}$`),
     boundHead: pattern(`^${any('bound-head')}`),
-    onceSigned: pattern(`^\\s?${any('agreement-once')}(?:[에는도]|$|[\\s,·)])`),
+    onceSigned: pattern(`^\\s?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`),
     inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
     atOccasion: pattern(any('occasion-reference')),
     presence: pattern(any('ceremony-act')),
@@ -160,7 +162,10 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     nextPart: pattern(`^(?:\\s?${any('size-word')})?\\s?${BRACKET}(?:[,·/+]|및|와|과|그리고)\\s?[^\\d.,()→⇒]{0,24}$`),
     totalBehind: pattern(`^(?:[^\\d.,]{0,16}\\s)?${any('total-word')}\\s?[^\\d.,]{0,12}$`),
     ranked: pattern(`^\\)[^()]{0,40}\\s\\d{1,4}(?:${any('rank-unit')}|%)\\($`),
-    namelessOwner: pattern(`${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`),
+    saving: pattern(`^[을를]?\\s(?:약\\s)?${any('saving')}`),
+    namelessOwner: pattern(
+      `(?:^|\\s)${any('general-owner')}(?:의)?\\s|${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`,
+    ),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
     measuring: pattern(

@@ -43,6 +43,8 @@ const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
+const UNLISTED_PATTERN =
+  /^,\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>과|와|에서|으로부터|로부터)(?=\s)/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -78,7 +80,9 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const others = context.patterns.andOthers.exec(near)?.[0] ?? '';
     const close = NOTE_MARK_PATTERN.exec(near)?.[0].length ?? (/^['’”"]/u.test(near) ? 1 : 0);
     const end = last.end + (others === '' ? close : others.length);
-    const particle = particleBehind(text, end);
+    // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
+    const unlisted = others === '' ? UNLISTED_PATTERN.exec(text.slice(end, end + 40))?.groups?.['particle'] : undefined;
+    const particle = particleBehind(text, end) || (unlisted ?? '');
     const role =
       ROLE_OF.get(particle) ?? (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
     rows.push({ start: first.start, end, members: current, role, particle, open: others !== '' });

@@ -36,6 +36,8 @@ const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
 const SHARED_VERB_PATTERN = /^[을를],\s/u;
 const LONGEST_FOUNDING = 5;
+/** How far behind the verb it is said that it was not signed, in UTF-16 code units. */
+const ASIDE_REACH = 60;
 /** How far behind the noun its verb stands, in UTF-16 code units. */
 const VERB_REACH = 40;
 
@@ -84,7 +86,7 @@ function verbBehind(text: string, patterns: RelationPatterns, from: number, limi
   const verb = act?.groups?.['act'];
   if (act === null || verb === undefined) return undefined;
   const end = from + act[0].indexOf(verb) + verb.length;
-  const rest = text.slice(end, Math.min(limit, end + 14));
+  const rest = text.slice(end, Math.min(limit, end + ASIDE_REACH));
   if (patterns.inGeneral.test(rest)) return undefined;
   const adnominal = ADNOMINAL_PATTERN.exec(rest)?.[0];
   const aside =

@@ -22,7 +22,9 @@ export const agreementKind: RelationKind = {
       if (!BODY_ZONES.has(sentence.block.zone)) return [];
       const rows = [
         ...listedSides(context, sentence),
-        ...actsIn(context, sentence).flatMap((act) => rowsOf(context, sentence, act)),
+        ...actsIn(context, sentence).flatMap((act, index, acts) =>
+          rowsOf(context, sentence, act, acts[index - 1]?.end ?? sentence.start),
+        ),
       ];
       // the sentence behind goes on with what was signed there
       const isThere = context.patterns.atOccasion.test(context.article.text.slice(sentence.start, sentence.end));
@@ -43,12 +45,13 @@ function atOccasion(row: Agreement, { date, place }: Partial<Occasion> = {}): Ag
   };
 }
 
-function rowsOf(context: RelationContext, sentence: Sentence, act: Act): readonly Agreement[] {
+/** `from` is where the act before in the sentence ends. */
+function rowsOf(context: RelationContext, sentence: Sentence, act: Act, from: number): readonly Agreement[] {
   const { text } = context.article;
   const { parties, apart, nameless } = sidesOf(context, sentence, act);
   const date = actDateIn(context, sentence, act);
   const place = placeIn(context, { start: sentence.start, end: act.at });
-  const amount = modifyingAmountIn(context, sentence, act);
+  const amount = modifyingAmountIn(context, sentence, { ...act, from });
   const count = countOf(text, act, sentence);
   const isTold =
     parties.length > 1 ||

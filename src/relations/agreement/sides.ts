@@ -49,7 +49,7 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
   if (first?.role === 'with' && first.members.length > 1)
     return { parties: namesOf(first), apart: false, nameless: false };
-  const subject = subjectOf(context, sentence, rows, act.verb) ?? (first?.role === 'other' ? first : undefined);
+  const subject = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
   const beside = rows.filter((row) => row !== subject && isPartner(text, row));
   const near = beside.filter((row) => row.start >= start);
   const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
@@ -69,7 +69,9 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
     return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
   }
   const parties = unique(named.flatMap(namesOf));
-  const isWhole = head.length > 0 || partners.some((row) => DASHED_PATTERN.test(text.slice(row.start, row.end)));
+  const isWhole =
+    head.length > 0 ||
+    partners.some((row) => row.members.length > 1 && DASHED_PATTERN.test(text.slice(row.start, row.end)));
   const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
   const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : [];
   // an issuer that signs with somebody without a name would be named itself
@@ -81,6 +83,15 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
 /** The row that a line begins with, behind its bullet. */
 function firstRow(rows: readonly PartyRow[], { start }: Sentence): PartyRow | undefined {
   return rows.find((row) => row.start - start <= LONGEST_BULLET);
+}
+
+/** 가온나래, 70억원 투자 MOU 체결. Not: 유럽 시장에서는 … 체결 (other words have particles). */
+function headlineSubject(text: string, first: PartyRow | undefined, act: Act): PartyRow | undefined {
+  if (first?.role !== 'other') return undefined;
+  const behind = text.slice(first.end, act.at);
+  return first.members.length > 1 || behind.startsWith(',') || !/[가-힣](?:은|는|이|가|을|를|에서)\s/u.test(behind)
+    ? first
+    : undefined;
 }
 
 /** 중진공과 카자흐스탄 중소기업개발공사 간: what describes the second side may stand between. */

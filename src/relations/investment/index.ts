@@ -103,7 +103,10 @@ function amountOfAct(context: RelationContext, sentence: Sentence, act: Act): Re
   const start = clauseStart(context, sentence, act.start);
   const behind = sums.find((mention) => mention.start >= act.end && mention.start - act.end <= BEHIND_REACH);
   const before = sums.filter((mention) => mention.start >= start && mention.end <= act.start);
-  const bracketed = before.findLast(({ start: at }) => context.article.text.charAt(at - 1) !== '(');
+  // 2,000만 위안(약 32억원)을 유치: what stands in brackets is the same sum
+  const bracketed = before.findLast(
+    ({ start: at }) => !/\([^()]{0,8}$/u.test(context.article.text.slice(Math.max(start, at - 10), at)),
+  );
   // 2조원을 들여 최대주주로: what was spent stands in the clause before
   const spent = sums.findLast(
     ({ end }) => end <= act.start && context.patterns.spending.test(context.article.text.slice(end, act.start)),

@@ -8,6 +8,7 @@ import type { RelationContext, Sentence } from '../shape.js';
 import { hasVerbBetween } from '../clauses.js';
 import { fundsIn, topicFund } from '../funds.js';
 import { partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { endsInNoun } from '../sentences.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 
 /** Roles whose owner the text before a sentence may tell. */
@@ -55,6 +56,8 @@ export function ownerAt(
     const country = countryOf(context, text.slice(sentence.start, sum.start));
     if (country !== undefined) return country;
   }
+  // a note or a cell is about nobody who was told of before
+  if (endsInNoun(text, sentence)) return undefined;
   if (!OF_TOPIC.has(role) || hasNamelessSubject(context, { start: sentence.start, end: sum.start })) return undefined;
   if (
     context.patterns.namelessOwner.test(text.slice(sentence.start, sum.start)) &&

@@ -84,7 +84,8 @@ function withoutNames(context: RelationContext, span: Span): string {
 const BRACKETED_PATTERN = /\((?:[^()]{0,12}\s)?$/u;
 
 /** `매출 `, `매출액은 약 `, `가치가 총 `: the noun right before a sum, at most so many words of measure in between. */
-function nounBefore({ nouns }: SumLexicon, before: string, fillers: number): Role | undefined {
+function nounBefore(lexicon: SumLexicon, before: string, fillers: number): Role | undefined {
+  const { nouns } = lexicon;
   let end = before.length;
   for (let filler = 0; filler <= fillers; filler += 1) {
     // 공사 16건, 53억원: how many they are
@@ -97,13 +98,20 @@ function nounBefore({ nouns }: SumLexicon, before: string, fillers: number): Rol
     const from = wordStart(before, end);
     const word = before.slice(from, end);
     const role = nounAtEnd(nouns, before, from, end);
-    if (role !== undefined) return role;
+    if (role !== undefined) return moreOf(lexicon, before, from, end) ?? role;
     // 약, 총, 최대, 연간: a word of measure stands between at any time
     if (MEASURE_PATTERN.test(word)) filler -= 1;
     end = from;
     if (end === 0) return undefined;
   }
   return undefined;
+}
+
+/** 긴급경영안정자금 지원 50억원: 지원 says less than the noun that it is done to. */
+function moreOf({ nouns, doneTo }: SumLexicon, before: string, from: number, end: number): Role | undefined {
+  if (doneTo.at(before, from)?.word !== before.slice(from, end) || before.charAt(from - 1) !== ' ') return undefined;
+  const role = nounAtEnd(nouns, before, wordStart(before, from - 1), from - 1);
+  return role === 'loan' || role === 'investment' ? role : undefined;
 }
 
 const COUNT_PATTERN = /\s\d[\d,]{0,6}(?:건|개사?|명|곳)[,(]?\s?$/u;
@@ -141,6 +149,8 @@ function sizedNoun({ patterns }: RelationContext, { nouns, doneTo }: SumLexicon,
       break;
     }
     const word = behind.slice(at, end);
+    // 2억원의 예산을 절감
+    if (patterns.saving.test(behind.slice(end - 1)) || patterns.saving.test(behind.slice(end))) return 'other';
     // the phrase ends with a particle or a verb
     if (PARTICLES.has(word.slice(-1)) || VERB_END_PATTERN.test(word) || behind.charAt(end) !== ' ') break;
     at = end + 1;
