@@ -87,8 +87,11 @@ function firstRow(rows: readonly PartyRow[], { start }: Sentence): PartyRow | un
 
 /** 가온나래, 70억원 투자 MOU 체결. Not: 유럽 시장에서는 … 체결 (other words have particles). */
 function headlineSubject(text: string, first: PartyRow | undefined, act: Act): PartyRow | undefined {
-  if (first?.role !== 'other') return undefined;
+  if (first === undefined) return undefined;
   const behind = text.slice(first.end, act.at);
+  // 가온부, 덴마크와 양해각서 체결: the comma stands for a particle
+  if (first.role === 'with') return behind.startsWith(',') ? first : undefined;
+  if (first.role !== 'other') return undefined;
   return first.members.length > 1 || behind.startsWith(',') || !/[가-힣](?:은|는|이|가|을|를|에서)\s/u.test(behind)
     ? first
     : undefined;
