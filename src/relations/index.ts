@@ -16,6 +16,6 @@ export function relationPatternsOf(resources: Resources): RelationPatterns {
 
 /** @throws UserError naming the row of a word list that is wrong. */
 export function createRelationKinds(resources: Resources): readonly RelationKind[] {
-  const nouns = new Set(resources.rows('lexicons/event-nouns.csv', EVENT_NOUN_ROW).map(({ noun }) => noun));
-  return [createEventKind(nouns), agreementKind, investmentKind, statementKind, sumKind];
+  const nouns = resources.rows('lexicons/event-nouns.csv', EVENT_NOUN_ROW);
+  return [createEventKind(nouns, loadRelationWords(resources)), agreementKind, investmentKind, statementKind, sumKind];
 }
