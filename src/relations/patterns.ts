@@ -14,10 +14,6 @@ export interface RelationPatterns {
   readonly presence: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
-  readonly held: RegExp;
-  readonly participants: RegExp;
-  /** At the end of a word that is no part of an occasion's name. */
-  readonly endsName: RegExp;
   /** A fund without a name of its own: 펀드, 1,000억 규모의 펀드. */
   readonly anyFund: RegExp;
   /** A word in front of a fund that belongs to its name. */
@@ -31,6 +27,12 @@ export interface RelationPatterns {
   readonly andOthers: RegExp;
   /** 중기부 관계자는: a speaker without a name. */
   readonly nameless: RegExp;
+  /** Behind a quotation that 라고 or 고 closes: 말했다, 강조했다. */
+  readonly saying: RegExp;
+  /** Behind a quotation that nothing closes: 이같이 말했다, 김보람 대표의 말이다. */
+  readonly saidSo: RegExp;
+  /** Behind a person: the words are hers. 의 말이다, 의 설명이다. */
+  readonly wordsOf: RegExp;
   /** 이 회사 매출은: the firm that was named before. */
   readonly sameFirm: RegExp;
   /** Behind a name: what is its own. 가온나래의 지난해 매출. */
@@ -52,11 +54,6 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     atOccasion: pattern(any('occasion-reference')),
     presence: pattern(any('ceremony-act')),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
-    held: pattern(any('event-held')),
-    participants: pattern(
-      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,20}${any('participation')}`,
-    ),
-    endsName: pattern(`${any('event-name-stop')}$`),
     anyFund: pattern(`^${any('fund-modifier')}?(?:모|자)?(?:펀드|기금|투자조합)$`),
     partOfFund: pattern(`^(?![가-힣]*${any('fund-name-stop')}$)[가-힣A-Za-z()·-]{1,14}$`),
     invested: pattern(
@@ -69,6 +66,9 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}\\s){0,2}[가-힣]{2,6}(?=[은는이가과와](?![가-힣])))?`,
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
+    saying: pattern(any('saying')),
+    saidSo: pattern(`(?:이같이|이렇게|이처럼|이와 같이)\\s[^.]{0,12}${any('saying')}|의\\s${any('words')}(?:이다|다)`),
+    wordsOf: pattern(`^의?\\s${any('words')}(?:이다|다)(?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
     ownFigure: pattern(`^의?\\s(?:[가-힣]{1,6}\\s){0,2}${any('owned-figure')}`),
   };

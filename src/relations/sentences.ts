@@ -1,7 +1,7 @@
 // Sentences of an article: `…말했다.김성태 행장은 “…한다. …했다”고 말했다.` is two; marks inside a quotation end none.
 import type { Sentence } from './shape.js';
 import type { Block } from '../core/types.js';
-import { isDigit, isHangul } from '../text/characters.js';
+import { isHangul } from '../text/characters.js';
 
 /** A quotation that is not closed within so many characters is a mark that stands alone. */
 const LONGEST_QUOTATION = 1200;
@@ -46,7 +46,7 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   if (!isHangul(before) && !'”"’\')]'.includes(text.charAt(at - 1))) return false;
   if (at + 1 >= limit) return true;
   const behind = text.charAt(at + 1);
-  // 했다.24일에는: pages leave the blank out
-  if (isDigit(behind.charCodeAt(0))) return text.charAt(at - 1) === '다';
+  // 했다.24일에는, 했다.EQT는: pages leave the blank out
+  if (/[\dA-Z]/u.test(behind)) return text.charAt(at - 1) === '다';
   return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);
 }

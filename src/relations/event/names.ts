@@ -114,7 +114,10 @@ function quotedName(
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
   return [
     {
-      name: `${number === '' ? '' : `${number.trim()} `}${inside}${follower ?? ''}`.replace(/\s+/gu, ' '),
+      name: `${number === '' ? '' : `${number.trim()} `}${inside}${follower ?? ''}`
+        // 페스티벌*: the star leads to a footnote
+        .replace(/[*†]/gu, '')
+        .replace(/\s+/gu, ' '),
       start: open - number.length,
       end: stop,
       quoted: true,
@@ -133,7 +136,8 @@ function bracketAt(text: string, at: number, limit: number): Span | undefined {
 
 /** ‘국회 미래산업포럼’ 발족식: what kind of occasion it is stands behind the mark. */
 function followerOf(behind: string, nounAt: NounAt): string | undefined {
-  const word = /^\s?[가-힣]{2,8}/u.exec(behind)?.[0];
+  // ‘새벽 플랫폼’ 1탄 시상식
+  const word = /^\s?(?:제?\d{1,2}[회차기탄]\s)?[가-힣]{2,8}/u.exec(behind)?.[0];
   if (word === undefined) return undefined;
   for (let cut = word.length; cut >= 3; cut -= 1) {
     if ((cut === word.length || particlesEnd(word, cut) === word.length) && nounAt(word.slice(0, cut)) !== undefined)
