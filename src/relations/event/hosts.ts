@@ -4,7 +4,7 @@ import type { RelationName } from '../../core/relation.js';
 import type { Mention, Span } from '../../core/types.js';
 import { linked } from '../../core/links.js';
 import { unique } from '../names.js';
-import { partyRows, type PartyRow } from '../rows.js';
+import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { isSubject } from '../subjects.js';
 import type { EventPatterns } from './patterns.js';
@@ -20,7 +20,9 @@ export function hostsOf(
   patterns: EventPatterns,
 ): readonly RelationName[] {
   const { text } = context.article;
-  const rows = partyRows(context, sentence);
+  // 경기도는, 폴란드 정부와; not 정부 alone
+  const governments = governmentsIn(text, sentence, context.isRegion).filter(({ name }) => name.name !== '정부');
+  const rows = partyRows(context, sentence, governments);
   const said = rows.filter(
     (row) =>
       patterns.hosting.test(text.slice(row.end, row.end + 16)) ||

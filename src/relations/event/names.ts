@@ -102,7 +102,8 @@ function quotedName(
   nounAt: NounAt,
   patterns: EventPatterns,
 ): readonly OccasionName[] {
-  const all = text.slice(start, end);
+  // 새벽 페스티벌*: the star leads to a footnote
+  const all = text.slice(start, end).replace(/[*†]$/u, '');
   const inner = NO_NAME_BRACKET_PATTERN.exec(all);
   const inside = (inner === null ? all : all.slice(0, inner.index)).trim();
   const behind = text.slice(close, Math.min(sentence.end, close + 16));
@@ -114,10 +115,7 @@ function quotedName(
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
   return [
     {
-      name: `${number === '' ? '' : `${number.trim()} `}${inside}${follower ?? ''}`
-        // 페스티벌*: the star leads to a footnote
-        .replace(/[*†]/gu, '')
-        .replace(/\s+/gu, ' '),
+      name: `${number === '' ? '' : `${number.trim()} `}${inside}${follower ?? ''}`.replace(/\s+/gu, ' '),
       start: open - number.length,
       end: stop,
       quoted: true,
