@@ -20,7 +20,7 @@ export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.en
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
 /** Sentences behind the one that names it in which those who came are counted. */
-const SENTENCES_BEHIND = 6;
+const SENTENCES_BEHIND = 40;
 /** Up to here a sentence need not say that it is about the occasion. */
 const NEXT = 2;
 const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
@@ -86,7 +86,7 @@ function holdingOf(
   const held = there || attended || NO_OBJECT_PATTERN.test(behind) ? null : patterns.held.exec(behind);
   if (held !== null)
     return SUBJECT_PATTERN.test(behind) || patterns.passive.test(behind.slice(held.index)) ? 'passive' : 'active';
-  if (named.unsaid) return undefined;
+  if (named.unsaid || named.vague) return undefined;
   if (there || attended) return 'named';
   return named.bracket !== undefined && datesOf(context, named.bracket).length > 0 ? 'named' : undefined;
 }
@@ -140,8 +140,8 @@ function countOf({ article, sentences }: RelationContext, index: number, pattern
   for (const [at, { start, end }] of behind.entries()) {
     const said = article.text.slice(start, end);
     if (at > NEXT && !patterns.atIt.test(said)) continue;
-    const count = patterns.participants.exec(said)?.groups?.['count'];
-    if (count !== undefined) return Number(count.replace(/,/gu, ''));
+    const { count, counted = count } = patterns.participants.exec(said)?.groups ?? {};
+    if (counted !== undefined) return Number(counted.replace(/,/gu, ''));
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ export type NounAt = (text: string) => OccasionNoun | undefined;
 export interface OccasionName extends Span {
   readonly name: string;
   readonly quoted: boolean;
+  /** 부산 상담회: a place in the name is all that tells it from others. */
+  readonly vague: boolean;
   /** ‘새벽 2020’ 행사: what it is called does not say that it is an occasion. */
   readonly unsaid: boolean;
   /** Whether it opens something: 개소식, 준공식. */
@@ -102,14 +104,16 @@ function quotedName(
   nounAt: NounAt,
   patterns: EventPatterns,
 ): readonly OccasionName[] {
-  // 새벽 페스티벌*: the star leads to a footnote
-  const all = text.slice(start, end).replace(/[*†]$/u, '');
+  const all = text.slice(start, end);
   const inner = NO_NAME_BRACKET_PATTERN.exec(all);
-  const inside = (inner === null ? all : all.slice(0, inner.index)).trim();
+  // 새벽 페스티벌*: the star leads to a footnote
+  const inside = (inner === null ? all : all.slice(0, inner.index)).replace(/[*†]/gu, '').trim();
   const behind = text.slice(close, Math.min(sentence.end, close + 16));
   const follower = followerOf(behind, nounAt);
   const named = nounAt(inside.replace(/\([^)]*\)$/u, '').trim()) !== undefined;
-  if (inside === '' || !(named || follower !== undefined || patterns.generic.test(behind))) return [];
+  // 라스베이거스에서 열린 ‘새벽 2026’
+  const isHeld = patterns.openedBefore.test(text.slice(Math.max(sentence.start, open - 16), open));
+  if (inside === '' || !(named || follower !== undefined || isHeld || patterns.generic.test(behind))) return [];
   const number = NUMBER_BEFORE_PATTERN.exec(text.slice(Math.max(sentence.start, open - 8), open))?.[0] ?? '';
   const stop = close + (follower?.length ?? 0);
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
@@ -119,7 +123,8 @@ function quotedName(
       start: open - number.length,
       end: stop,
       quoted: true,
-      unsaid: !named && follower === undefined,
+      vague: false,
+      unsaid: !named && follower === undefined && !isHeld,
       opening: nounAt(follower ?? inside)?.namedBySubject === true,
       ...(bracket === undefined ? {} : { bracket }),
     },
@@ -164,6 +169,7 @@ function bareNames(
       end,
       name,
       quoted: false,
+      vague: !opening && !DISTINCT_PATTERN.test(name),
       unsaid: false,
       opening,
       ...(bracket === undefined ? {} : { bracket }),
@@ -196,18 +202,38 @@ function nameStart(
   patterns: EventPatterns,
 ): number {
   const { text } = article;
-  let start = words[index]?.start ?? 0;
+  const ownStart = words[index]?.start ?? 0;
+  let start = ownStart;
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
     const before = words[at];
     if (before === undefined || text.slice(before.end, start) !== ' ') break;
     if (!/[\p{L}\p{N})]$/u.test(before.text) || patterns.endsName.test(before.text)) break;
     if (/^\d{1,2}[월일]$/u.test(before.text)) break;
-    const last = article.tokensIn(block, before).at(-1);
-    if (last !== undefined && /(?:^|\+)(?:J[A-Z]+|E[A-Z]+|MM|MA[A-Z]|XSV|XSA|NNB)$/u.test(last.pos)) break;
+    const last = article.tokensIn(block, before).at(-1)?.pos ?? '';
+    // 제61회 무역의 날 기념식: a genitive belongs to a name that a number opens
+    if (last === 'JKG' && start !== ownStart && text.charAt(start + 1) === ' ') {
+      // 새벽의 날 기념식
+      start = before.start;
+      continue;
+    }
+    if (last === 'JKG') return openedByNumber(text, words, at) ?? start;
+    if (/(?:^|\+)(?:J[A-Z]+|E[A-Z]+|MM|MA[A-Z]|XSV|XSA|NNB)$/u.test(last)) break;
     start = before.start;
   }
   return start;
 }
+
+/** Where a number opens the words that end at `index`: 제61회, 2024. */
+function openedByNumber(text: string, words: readonly Word[], index: number): number | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
+    if (OPENING_NUMBER_PATTERN.test(word.text)) return word.start;
+  }
+  return undefined;
+}
+
+const OPENING_NUMBER_PATTERN = /^(?:제\d{1,3}[회차]|(?:19|20)\d{2}년?)$/u;
 
 /** 대전에서 is a city, however an exhibition may be called. */
 function isNoPlace(context: RelationContext, start: number, end: number): boolean {

@@ -39,7 +39,8 @@ const LONGEST_HEADING = 16;
 /** A bullet, then `일시 / 장소 :`, `(일시/장소)`, `참석 대상：`. */
 const LINE_PATTERN =
   /^[\s□■ㅇ○◦◯●·•∙▪▫◇◆▶▷▸►‣※*–-]*(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
-const TITLE_PATTERN = /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]*(?<title>[^<>〈〉《》【】]{4,60}?)[\s>〉》｣」\]】’”]*$/u;
+const TITLE_PATTERN =
+  /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]*(?:(?:붙임|참고|별첨)\s?\d{0,2}[.)\]】]?\s?)?(?<title>[^<>〈〉《》【】]{2,60}?)[\s>〉》｣」\]】’”]*$/u;
 const COUNT_PATTERN = /(?<count>\d{1,3}(?:,\d{3})+|\d{1,6})\s?여?\s?(?:명|개사|팀)/u;
 
 export function outlinesOf(context: RelationContext, patterns: EventPatterns): readonly Outline[] {
@@ -98,7 +99,7 @@ function titleAbove(text: string, block: Block | undefined, patterns: EventPatte
   const line = text.slice(block.start, block.end);
   const title = TITLE_PATTERN.exec(line)?.groups?.['title']?.trim();
   const bare = title?.replace(patterns.overview, '').trim();
-  if (bare === undefined || bare.length < 4 || /[.다]$/u.test(bare)) return undefined;
+  if (bare === undefined || bare.length < 2 || /[.다]$/u.test(bare)) return undefined;
   return { name: bare.replace(/\s+/gu, ' '), start: block.start, end: block.end };
 }
 

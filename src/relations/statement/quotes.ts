@@ -15,7 +15,8 @@ const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})[”"]/gu;
 // how Korean quotes a clause is grammar, a closed class
 const QUOTING_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|고|하고|면서|는)(?=[\s,.“"]|$)/u;
 const REPORTED_PATTERN = /^\s?이?라(?:며|면서)(?=[\s,.“"]|$)/u;
-const WHOLE_SENTENCE_PATTERN = /(?:[다요까죠네][.!?…]?|[.!?…])$/u;
+const CLAUSE_PATTERN = /^\s?이?라고(?=\s)/u;
+const WHOLE_SENTENCE_PATTERN = /(?:[다요까죠네냐][.!?…]?|[.!?…])$/u;
 const SPEECH_ZONES: ReadonlySet<string> = new Set(['body', 'bullet', 'quotation', 'attachment']);
 
 /** In order; none overlaps another. Spans lie between the marks. */
@@ -36,9 +37,13 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
     const end = start + inside.length;
     if (inside.length < SHORTEST || quotes.some((other) => other.start < end && start < other.end)) continue;
     const behind = text.slice(end + 1, sentence.end);
+    const near = behind.slice(0, SAYING_REACH);
     const isSpoken =
       REPORTED_PATTERN.test(behind) ||
-      (QUOTING_PATTERN.test(behind) && patterns.saying.test(behind.slice(0, SAYING_REACH))) ||
+      // “…”이라고 불리는 is a name, whatever else follows is said
+      (CLAUSE_PATTERN.test(behind) && !patterns.naming.test(near)) ||
+      (QUOTING_PATTERN.test(behind) && (patterns.saying.test(near) || goesOn(text, quotes, start))) ||
+      patterns.saidAs.test(behind) ||
       (WHOLE_SENTENCE_PATTERN.test(inside) && patterns.saidSo.test(behind));
     if (isSpoken) quotes.push({ start, end, said: true });
   }
@@ -46,3 +51,10 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
 }
 
 const SAYING_REACH = 24;
+
+/** “…깎였다”며 “…말이냐”고 따졌다: the second half of what somebody says. */
+function goesOn(text: string, quotes: readonly Quote[], start: number): boolean {
+  return quotes.some(
+    ({ end, said }) => said && end < start && start - end <= 8 && !text.slice(end, start).includes('.'),
+  );
+}
