@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import type { Occasion } from '../../core/relation.js';
 import { within } from '../../text/spans.js';
+import { wordsOf } from '../../text/words.js';
 import { unique } from '../names.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import type { RelationWords } from '../words.js';
 import { hostsOf, type Holding } from './hosts.js';
 import { isSameOccasion, mergeReadings, type Reading } from './merge.js';
-import { namesOccasion, occasionNames, type NounAt, type OccasionName, type OccasionNoun } from './names.js';
+import { namesOccasion, nounEnd, occasionNames, type NounAt, type OccasionName, type OccasionNoun } from './names.js';
 import { outlinesOf, type Outline } from './outline.js';
 import { createEventPatterns, type EventPatterns } from './patterns.js';
 import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
@@ -39,6 +40,13 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
       );
       return withOutlines(context, mergeReadings(readings), nounAt, patterns);
     },
+    silences: (context) =>
+      context.sentences.flatMap((sentence, index) => {
+        const said = context.article.text.slice(sentence.start, sentence.end);
+        if (!patterns.held.test(said) || readSentence(context, index, nounAt, patterns).length > 0) return [];
+        const reason = whyNoOccasion(context, sentence, nounAt, patterns);
+        return reason === undefined ? [] : [{ type: TYPE, start: sentence.start, end: sentence.end, reason }];
+      }),
   };
 }
 
@@ -51,6 +59,25 @@ function nounFinder(nouns: ReadonlyMap<string, OccasionNoun>): NounAt {
     }
     return undefined;
   };
+}
+
+/** Undefined where the sentence is about no occasion at all. */
+function whyNoOccasion(
+  context: RelationContext,
+  sentence: Sentence,
+  nounAt: NounAt,
+  patterns: EventPatterns,
+): string | undefined {
+  const { text } = context.article;
+  const [named] = occasionNames(context, sentence, nounAt, patterns);
+  if (named !== undefined)
+    return `${named.name} is named, and the sentence does not say that it is held, or looks back on one of long ago`;
+  const noun = wordsOf(text, sentence.start, sentence.end)
+    .map((word) => text.slice(word.start, Math.max(word.start, nounEnd(text, word, nounAt))))
+    .find((word) => word !== '');
+  return noun === undefined
+    ? undefined
+    : `${noun} has no name of its own: no quotation marks, number, year, place or body tells it from others`;
 }
 
 function readSentence(

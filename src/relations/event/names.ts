@@ -183,7 +183,7 @@ function bareNames(
 }
 
 /** Where the noun of a word ends, particles set aside; -1 where the word has none. */
-function nounEnd(text: string, word: Word, nounAt: NounAt): number {
+export function nounEnd(text: string, word: Word, nounAt: NounAt): number {
   for (let cut = word.end; cut > word.start + 1; cut -= 1) {
     if (cut !== word.end && particlesEnd(text, cut) !== word.end) continue;
     const noun = nounAt(text.slice(word.start, cut));
@@ -208,7 +208,8 @@ function nameStart(
     const before = words[at];
     if (before === undefined || text.slice(before.end, start) !== ' ') break;
     if (!/[\p{L}\p{N})]$/u.test(before.text) || patterns.endsName.test(before.text)) break;
-    if (/^\d{1,2}[월일]$/u.test(before.text)) break;
+    // a month, a day, and a letter that stands for a bullet
+    if (/^(?:\d{1,2}[월일]|[oO])$/u.test(before.text)) break;
     const last = article.tokensIn(block, before).at(-1)?.pos ?? '';
     // 제61회 무역의 날 기념식: a genitive belongs to a name that a number opens
     if (last === 'JKG' && start !== ownStart && text.charAt(start + 1) === ' ') {

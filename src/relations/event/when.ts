@@ -66,6 +66,10 @@ export function isLookedBackOn(context: RelationContext, span: Span, named: Span
   if (base === undefined) return false;
   const day = date ?? from;
   if (day !== undefined) return monthsSince(day, base) > LONGEST_BACK;
+  // 2019년 새벽총회, told in 2024
+  const own = YEAR_PATTERN.exec(context.article.text.slice(named.start, named.end))?.[0];
+  if (own !== undefined)
+    return own < String(Number(base.slice(0, YEAR)) - 1) || (own < base.slice(0, YEAR) && monthOf(base) > LONGEST_BACK);
   const year = datesOf(context, span).findLast(({ end }) => end <= named.start && named.start - end <= YEAR_REACH);
   return year?.from.length === YEAR && year.to === undefined && year.from < base.slice(0, YEAR);
 }
@@ -73,6 +77,10 @@ export function isLookedBackOn(context: RelationContext, span: Span, named: Span
 const LONGEST_BACK = 6;
 const YEAR = 'YYYY'.length;
 const YEAR_REACH = 20;
+
+function monthOf(iso: string): number {
+  return Number(iso.slice(5, 7));
+}
 
 function monthsSince(day: string, base: string): number {
   const month = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '1');

@@ -39,6 +39,22 @@ export const createStatementKind = (titles: Titles): RelationKind => ({
     }
     return found;
   },
+  silences(context, relations) {
+    const said = relations.flatMap((relation) => (relation.type === TYPE ? [relation.quote] : []));
+    return context.sentences.flatMap((sentence) =>
+      quotesIn(context, sentence)
+        .filter(({ start, end }) => !said.some((quote) => quote.start < end && start < quote.end))
+        .map((quote) => ({
+          type: TYPE,
+          start: sentence.start,
+          end: sentence.end,
+          reason:
+            speakerOf(context, sentence, quote, sentence.start, undefined, titles) === 'nameless'
+              ? 'who speaks has no name here, or is no record'
+              : 'nobody is named who speaks, in this sentence or the one in front of it',
+        })),
+    );
+  },
 });
 
 function statement(
