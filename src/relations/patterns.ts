@@ -30,10 +30,6 @@ export interface RelationPatterns {
   readonly presence: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
-  readonly held: RegExp;
-  readonly participants: RegExp;
-  /** At the end of a word that is no part of an occasion's name. */
-  readonly endsName: RegExp;
   /** A word that any fund may have in front: 벤처, 이번, 공동. */
   readonly anyFund: RegExp;
   /** What is said of investing, by who is its subject. */
@@ -57,6 +53,18 @@ export interface RelationPatterns {
   readonly andOthers: RegExp;
   /** 중기부 관계자는: a speaker without a name. */
   readonly nameless: RegExp;
+  /** Behind a quotation that 라고 or 고 closes: 말했다, 강조했다. */
+  readonly saying: RegExp;
+  /** Behind a quotation that is a name: 라고 불리는. */
+  readonly naming: RegExp;
+  /** Behind a quotation: 이라는 성명을 냈다. */
+  readonly saidAs: RegExp;
+  /** Behind a quotation that nobody in particular says: 는 지적도 있다. */
+  readonly hearsay: RegExp;
+  /** Behind a quotation that nothing closes: 이같이 말했다, 김보람 대표의 말이다. */
+  readonly saidSo: RegExp;
+  /** Behind a person: the words are hers. 의 말이다, 의 설명이다. */
+  readonly wordsOf: RegExp;
   /** 이 회사 매출은: the firm that was named before. */
   readonly sameFirm: RegExp;
   /** Behind a noun that a sum is the size of: it is not spent. 을 절감, 를 절약. */
@@ -125,11 +133,6 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     atOccasion: pattern(any('occasion-reference')),
     presence: pattern(any('ceremony-act')),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
-    held: pattern(any('event-held')),
-    participants: pattern(
-      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,20}${any('participation')}`,
-    ),
-    endsName: pattern(`${any('event-name-stop')}$`),
     anyFund: pattern(`^(?:${any('fund-modifier')})+$`),
     invested: pattern(
       [
@@ -154,6 +157,12 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
+    saying: pattern(any('saying')),
+    naming: pattern(`^\\s?이?라고\\s(?:[가-힣]{1,6}\\s)?${any('naming')}`),
+    saidAs: pattern(`^\\s?이?라는\\s${any('words')}[을를]\\s(?:냈|내고|내며|밝|발표|전했)`),
+    hearsay: pattern(`^\\s?(?:이?라)?는\\s${any('words')}[은는이가도](?![가-힣])`),
+    saidSo: pattern(`(?:이같이|이렇게|이처럼|이와 같이)\\s[^.]{0,12}${any('saying')}|의\\s${any('words')}(?:이다|다)`),
+    wordsOf: pattern(`^의?\\s${any('words')}(?:이다|다)(?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
     sized: pattern(`^${any('sum-suffix')}?\\s?${BRACKET}${any('size-word')}?\\s?${BRACKET}(?:의|인)?\\s?`),
     ofSum: pattern(
