@@ -44,7 +44,7 @@ const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
 const UNLISTED_PATTERN =
-  /^,\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>과|와|에서|으로부터|로부터)(?=\s)/u;
+  /^,\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */

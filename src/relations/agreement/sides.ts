@@ -92,7 +92,7 @@ function headlineSubject(text: string, first: PartyRow | undefined, act: Act): P
   // 가온부, 덴마크와 양해각서 체결: the comma stands for a particle
   if (first.role === 'with') return behind.startsWith(',') ? first : undefined;
   if (first.role !== 'other') return undefined;
-  return first.members.length > 1 || behind.startsWith(',') || !/[가-힣](?:은|는|이|가|을|를|에서)\s/u.test(behind)
+  return first.members.length > 1 || behind.startsWith(',') || !/[가-힣](?:[은는이가을를]|에서)\s/u.test(behind)
     ? first
     : undefined;
 }
