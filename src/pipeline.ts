@@ -3,7 +3,7 @@
 import { lexiconOf, type Lexicon } from './stages/index/lexicon.js';
 import { createResources } from './dictionary/load.js';
 import { indexArticle } from './stages/index/article.js';
-import { ENTITY_KINDS } from './entities/index.js';
+import { ENTITY_KINDS, SUPPORTING_KINDS } from './entities/index.js';
 import type { EntityKind, Refusal } from './core/kind.js';
 import type { IndexedArticle } from './core/indexed-article.js';
 import type { RelationKind } from './relations/shape.js';
@@ -20,24 +20,38 @@ import { wideBlanks } from './lexicon/wide-words.js';
 import { createRelationContext } from './relations/context.js';
 import { createRelationKinds, relationPatternsOf } from './relations/index.js';
 import type { RelationPatterns } from './relations/patterns.js';
+import { withNames } from './relations/names.js';
 import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
 import { readingOf, seenText, type ArticleReading, type SeenText } from './text/unseen.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
-import type { Article, Candidate, RecordMention, SegmentedArticle, Tokenizer, Zone } from './core/types.js';
+import type {
+  Article,
+  Candidate,
+  EntityRecord,
+  RecordMention,
+  SegmentedArticle,
+  Tokenizer,
+  Zone,
+} from './core/types.js';
 import type { ExtractionResult } from './core/result.js';
 
 export interface EngineOptions {
   /** Folders of user dictionaries, laid over the built-in ones in order. */
   readonly dictionaries?: readonly string[];
   readonly tokenizer?: 'embedded' | 'mecab';
+  /** Supporting types to look for as well: `country`, `province`. Others are always looked for, and may stand here too. */
+  readonly types?: readonly string[];
   /** Types whose own dictionary is left out, to measure the rules without it: `company`, `official`. */
   readonly withoutDictionary?: readonly string[];
   /** The tokenizer's dictionary as another thread has read it (`shareDictionary`). */
   readonly shared?: SharedSections;
 }
+
+/** The types that are looked for where an engine is asked for them alone. */
+export const SUPPORTING_TYPES: readonly string[] = [...SUPPORTING_KINDS.keys()];
 
 /** Dictionaries loaded and compiled once; holds no state of any article. */
 export interface Engine {
@@ -94,10 +108,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
 /** An engine of word lists and dictionaries that are at hand. @throws as `createEngine` does. */
 export function createEngineOf(
   resources: Resources,
-  options: Pick<EngineOptions, 'tokenizer' | 'shared'> = {},
+  options: Pick<EngineOptions, 'tokenizer' | 'shared' | 'types'> = {},
 ): Engine {
   const language = languageOf(resources);
-  const kinds = ENTITY_KINDS.map((create) => create(resources));
+  const supporting = (options.types ?? []).flatMap((type) => SUPPORTING_KINDS.get(type) ?? []);
+  const kinds = [...ENTITY_KINDS, ...new Set(supporting)].map((create) => create(resources));
   return {
     kinds,
     lexicon: lexiconOf(kinds, resources),
@@ -189,21 +204,43 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
         ).map((relation) => relationAsGiven(relation, reading.asGiven, text))
       : undefined;
   const { title, date, outlet } = segmented;
+  const kept = records.flatMap((record, index) => keptRecord(record, index, options));
   return {
     id: article.id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
-    records: records.flatMap((record) => {
-      if (options.types !== undefined && !options.types.includes(record.type)) return [];
-      if ((record.confidence ?? 1) < (options.minConfidence ?? 0)) return [];
-      const { zones } = options;
-      const mentions = record.mentions
-        .filter((mention) => zones === undefined || zones.includes(mention.zone ?? 'body'))
-        .map((mention) => asGiven(mention));
-      return mentions.length === 0 ? [] : [{ ...record, mentions }];
-    }),
-    ...(relations === undefined ? {} : { relations }),
+    records: kept.map(({ record }) => ({ ...record, mentions: record.mentions.map(asGiven) })),
+    ...(relations === undefined ? {} : { relations: withRecordsAt(relations, kept) }),
     text,
   };
+}
+
+/** A record that is written, and where it stood among all. */
+interface KeptRecord {
+  readonly record: EntityRecord;
+  readonly index: number;
+}
+
+function keptRecord(
+  record: EntityRecord,
+  index: number,
+  { types, zones, minConfidence = 0 }: ExtractOptions,
+): readonly KeptRecord[] {
+  if (types !== undefined && !types.includes(record.type)) return [];
+  if ((record.confidence ?? 1) < minConfidence) return [];
+  if (zones === undefined) return [{ record, index }];
+  const mentions = record.mentions.filter((mention) => zones.includes(mention.zone ?? 'body'));
+  return mentions.length === 0 ? [] : [{ record: { ...record, mentions }, index }];
+}
+
+/** Relations by the places of the records that are written; a name whose record is left out stands alone. */
+function withRecordsAt(relations: readonly Relation[], kept: readonly KeptRecord[]): readonly Relation[] {
+  const places = new Map(kept.map(({ index }, place) => [index, place]));
+  return relations.map((relation) =>
+    withNames(relation, ({ name, record }) => {
+      const place = record === undefined ? undefined : places.get(record);
+      return place === undefined ? { name } : { name, record: place };
+    }),
+  );
 }

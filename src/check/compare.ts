@@ -1,5 +1,6 @@
 // Compares what an article should give with what it gives, record by record and mention by mention.
 import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
+import { compareRelations, type RelationDifference } from './relations.js';
 
 type Value = string | number;
 
@@ -25,6 +26,7 @@ export type Difference =
       readonly mention: ExpectedMention;
       readonly changes: readonly FieldChange[];
     }
+  | RelationDifference
   /** All records are there, but not in the expected order. */
   | { readonly kind: 'order-changed'; readonly expected: readonly string[]; readonly actual: readonly string[] };
 
@@ -131,5 +133,7 @@ export function compareArticles(expected: ExpectedContent, actual: ExpectedConte
       differences.push({ kind: 'order-changed', expected: before, actual: after });
     }
   }
+  if (expected.relations !== undefined)
+    differences.push(...compareRelations(expected.relations, actual.relations ?? []));
   return differences;
 }

@@ -6,6 +6,7 @@ import { toOutputRecord } from '../output/article.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { nearestWord } from '../text/spelling.js';
 import type { ExtractionResult } from '../core/result.js';
+import { EXPECTED_RELATION, RELATION_TYPES, relationsAsExpected, type ExpectedRelation } from './relations.js';
 
 const OFFSET = z.number().int().nonnegative();
 
@@ -26,6 +27,8 @@ const EXPECTED_ARTICLE = z.strictObject({
   date: z.string().optional(),
   outlet: z.string().optional(),
   records: z.array(EXPECTED_RECORD),
+  relations: z.array(EXPECTED_RELATION).optional(),
+  relationTypes: z.array(z.enum(RELATION_TYPES)).optional(),
   gaps: z.array(z.string()).optional(),
 });
 
@@ -44,6 +47,10 @@ export interface ExpectedContent {
   /** `title`, `date` and `outlet`, where stated. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly records: readonly ExpectedRecord[];
+  /** Left out where nothing is said of them. */
+  readonly relations?: readonly ExpectedRelation[];
+  /** The types of which `relations` has every row; all where it does not say. */
+  readonly relationTypes?: readonly string[];
 }
 
 export interface ExpectedArticle extends ExpectedContent {
@@ -89,7 +96,7 @@ export function parseExpected(text: string, file: string, types?: readonly strin
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
     throw new UserError(`${where}${issue?.message ?? 'invalid'}; mend it or run --update`, { file });
   }
-  const { records: written, gaps = [], draft: isDraft = false, ...fields } = parsed.data;
+  const { records: written, relations, relationTypes, gaps = [], draft: isDraft = false, ...fields } = parsed.data;
   const records = written.map(({ type, name, mentions, ...own }) => ({
     type,
     name,
@@ -97,13 +104,29 @@ export function parseExpected(text: string, file: string, types?: readonly strin
     mentions,
   }));
   if (types !== undefined) checkTypes(text, file, records, types);
-  return { fields: definedFields(fields), records, gaps, isDraft };
+  return {
+    fields: definedFields(fields),
+    records,
+    ...(relations === undefined ? {} : { relations }),
+    ...(relationTypes === undefined ? {} : { relationTypes }),
+    gaps,
+    isDraft,
+  };
 }
 
-/** The present result in the form of an expectation; `attributes` as `attributeOrder` gives them. */
-export function expectationOf(result: ExtractionResult, attributes: readonly string[]): ExpectedContent {
-  const { title, date, outlet } = result;
+/**
+ * The present result in the form of an expectation; `attributes` as `attributeOrder` gives them, relations of
+ * `relationTypes` where it has any.
+ */
+export function expectationOf(
+  result: ExtractionResult,
+  attributes: readonly string[],
+  relationTypes?: readonly string[],
+): ExpectedContent {
+  const { title, date, outlet, relations } = result;
   return {
+    ...(relations === undefined ? {} : { relations: relationsAsExpected(relations, relationTypes) }),
+    ...(relations === undefined || relationTypes === undefined ? {} : { relationTypes }),
     fields: definedFields({ title, date, outlet }),
     records: result.records.map((record) => {
       const fields: Record<string, string | number> = {};
@@ -131,6 +154,8 @@ export function expectationOf(result: ExtractionResult, attributes: readonly str
 export function formatExpected({
   fields,
   records,
+  relations,
+  relationTypes,
   gaps = [],
   isDraft = false,
 }: ExpectedContent & Partial<ExpectedArticle>): string {
@@ -139,6 +164,8 @@ export function formatExpected({
     ...fields,
     ...(gaps.length === 0 ? {} : { gaps }),
     records: records.map(({ type, name, fields: own, mentions }) => ({ type, name, ...own, mentions })),
+    ...(relationTypes === undefined ? {} : { relationTypes }),
+    ...(relations === undefined ? {} : { relations }),
   };
   return `${prettyJson(value)}\n`;
 }

@@ -2,6 +2,7 @@
 // counts the gap as an error, and a gap that has closed fails the check, so that the list can only get shorter.
 import { identityOf, type Difference, type FieldChange } from './compare.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
+import { relationName } from './relations.js';
 
 function recordName(record: ExpectedRecord): string {
   return `${record.type} ${identityOf(record)}`;
@@ -32,6 +33,12 @@ export function gapOf(difference: Difference): string {
       return `mention not expected: ${mentionName(difference.record, difference.mention)}`;
     case 'mention-changed':
       return `mention changed: ${mentionName(difference.record, difference.mention)}: ${fields(difference.changes)}`;
+    case 'relation-missing':
+      return `relation missing: ${relationName(difference.relation)}`;
+    case 'relation-extra':
+      return `relation not expected: ${relationName(difference.relation)}`;
+    case 'relation-changed':
+      return `relation changed: ${relationName(difference.relation)}: ${fields(difference.changes)}`;
     case 'order-changed':
       return 'order of records';
   }

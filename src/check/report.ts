@@ -3,6 +3,7 @@ import type { Style } from '../text/printable.js';
 import { printable } from '../text/printable.js';
 import type { Difference, FieldChange } from './compare.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
+import { relationName, type RelationDifference } from './relations.js';
 import type { AttributeTally } from './gold.js';
 import { ratesOf, type Score, type Tally } from './score.js';
 import type { LineOf } from './source-lines.js';
@@ -65,6 +66,18 @@ function differenceLines(difference: Difference, text: string, style: Style): re
         ...difference.changes.map(changeLine),
         place(text, difference.mention),
       ];
+    case 'relation-missing':
+      return [style.bad(`- relation missing: ${printable(relationName(difference.relation))}`), rolesOf(difference)];
+    case 'relation-extra':
+      return [
+        style.bad(`+ relation not expected: ${printable(relationName(difference.relation))}`),
+        rolesOf(difference),
+      ];
+    case 'relation-changed':
+      return [
+        style.bad(`~ relation changed: ${printable(relationName(difference.relation))}`),
+        ...difference.changes.map(changeLine),
+      ];
     case 'order-changed': {
       const at = difference.expected.findIndex((name, index) => name !== difference.actual[index]);
       return [
@@ -77,6 +90,11 @@ function differenceLines(difference: Difference, text: string, style: Style): re
       ];
     }
   }
+}
+
+/** All roles of a relation in one line, as the file has them. */
+function rolesOf({ relation }: RelationDifference): string {
+  return printable(JSON.stringify(relation));
 }
 
 function indented(lines: readonly string[]): string {
@@ -157,6 +175,15 @@ export function describeUpdate(differences: readonly Difference[], text: string,
           place(text, difference.mention),
           ...difference.changes.map(fieldDiff),
         );
+        break;
+      case 'relation-missing':
+        under(style.bad(`- ${printable(relationName(difference.relation))}`), rolesOf(difference));
+        break;
+      case 'relation-extra':
+        under(style.good(`+ ${printable(relationName(difference.relation))}`), rolesOf(difference));
+        break;
+      case 'relation-changed':
+        under(style.strong(`~ ${printable(relationName(difference.relation))}`), ...difference.changes.map(fieldDiff));
         break;
       case 'order-changed':
         under(style.strong('~ order of records'));

@@ -1,6 +1,7 @@
 // Where in a JSON file a value stands, so that a difference can name the line that a person has to look at.
 import type { Difference } from './compare.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
+import type { ExpectedRelation } from './relations.js';
 
 const STRING_PATTERN = /"(?:[^"\\]|\\.)*"/suy;
 const SCALAR_PATTERN = /[^\s,\]}]+/uy;
@@ -65,14 +66,16 @@ export type LineOf = (difference: Difference) => number;
 
 /**
  * @param list what the file calls its records: `records` in a fixture, `entities` in gold.
- * @param records the records in the order of the file; differences refer to these very objects.
+ * @param records the records in the order of the file, as `relations` are; differences refer to these very objects.
  */
 export function locateExpectations(
   text: string,
   list: 'records' | 'entities',
   records: readonly ExpectedRecord[],
+  relations: readonly ExpectedRelation[] = [],
 ): LineOf {
   const lines = linesOfJson(text);
+  const relationPaths = new Map(relations.map((relation, i) => [relation, `relations.${String(i)}`]));
   const recordPaths = new Map<ExpectedRecord, string>();
   const mentionPaths = new Map<ExpectedMention, string>();
   for (const [i, record] of records.entries()) {
@@ -111,6 +114,11 @@ export function locateExpectations(
       case 'record-extra':
       case 'mention-extra':
         return first(...nameOf(difference.record), list);
+      case 'relation-missing':
+      case 'relation-changed':
+        return first(relationPaths.get(difference.relation), 'relations');
+      case 'relation-extra':
+        return first('relations');
       case 'order-changed':
         return first(list);
     }

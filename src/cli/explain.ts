@@ -10,6 +10,7 @@ import { resolve } from '../stages/resolve.js';
 import type { Article, Span, Token } from '../core/types.js';
 import { describeName } from './dict/find.js';
 import type { ExitStatus } from './exit-status.js';
+import { explainRelations, printRelations, type ExplainedRelations } from './explain/relations.js';
 import { createSilenceExplainer, type Silence } from './explain/silence.js';
 import { createSentences, verdicts, type Other, type Sentence, type Verdict } from './explain/verdicts.js';
 import type { ExtractFlags } from './extract.js';
@@ -58,6 +59,8 @@ interface Explanation {
   readonly candidates: readonly Verdict[];
   /** Places that were asked for and where no mention was made. */
   readonly silences: readonly Silence[];
+  /** What the sentences say of who did what with whom. */
+  readonly relations: ExplainedRelations;
   readonly sentenceOf: (span: Span) => Sentence | undefined;
   /** A span of the text as it is read, by the offsets of the text as it was given. */
   readonly asGiven: <T extends Span>(span: T) => T;
@@ -191,12 +194,13 @@ function explain(
     article,
     candidates,
     silences: silent.slice(0, MOST_SILENCES).map(silenceAt),
+    relations: explainRelations(analysis, engine, records, places),
     sentenceOf: createSentences(analysis),
     asGiven: analysis.reading.asGiven,
   };
 }
 
-function asJson({ article, candidates, silences, sentenceOf, asGiven }: Explanation): string {
+function asJson({ article, candidates, silences, relations, sentenceOf, asGiven }: Explanation): string {
   const sentences = new Map<number, Sentence>();
   for (const span of [...candidates, ...silences]) {
     const sentence = sentenceOf(span);
@@ -206,6 +210,10 @@ function asJson({ article, candidates, silences, sentenceOf, asGiven }: Explanat
     id: article.id,
     candidates: candidates.map((verdict) => verdictAsGiven(verdict, asGiven)),
     ...(silences.length === 0 ? {} : { silences: silences.map((silence) => asGiven(silence)) }),
+    relations: relations.found.map((relation) =>
+      relation.type === 'statement' ? { ...asGiven(relation), quote: asGiven(relation.quote) } : asGiven(relation),
+    ),
+    noRelations: relations.silences.map((silence) => asGiven(silence)),
     sentences: [...sentences.values()].map((sentence) => {
       const { start, end } = asGiven(sentence);
       return { start, end, text: sentence.text, tokens: sentence.tokens.map((token) => asGiven(token)) };
@@ -236,6 +244,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
       const proposed = explanation.candidates.some((verdict) => touches(verdict, silence));
       await sink.write(printSilence(silence, proposed ? undefined : explanation.sentenceOf(silence), proposed, style));
     }
+    await sink.write(printRelations(explanation.relations, article.text, explanation.asGiven, style));
     if (explanation.candidates.length === 0 && explanation.silences.length === 0) {
       await sink.write('nothing was proposed in this article\n');
     }

@@ -24,6 +24,7 @@ import {
 } from '../output/sink.js';
 import { shareDictionary } from '../tokenizer/index.js';
 import type { WorkerPool } from '../workers/pool.js';
+import { SUPPORTING_TYPES } from '../pipeline.js';
 import { createTask, type Task, type TaskDescription } from '../workers/task.js';
 import type { Zone } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
@@ -180,7 +181,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const inputs = inputPaths(paths, io);
 
   const description: TaskDescription = {
-    engine: { dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer },
+    engine: {
+      dictionaries: flags.dict ?? [],
+      tokenizer: flags.tokenizer,
+      ...(flags.types === undefined ? {} : { types: flags.types }),
+    },
     extract: {
       ...(flags.types === undefined ? {} : { types: flags.types }),
       ...(flags.zones === undefined ? {} : { zones: flags.zones }),
@@ -251,7 +256,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     }
     const task = await createTask(description);
     const types = task.engine.kinds.map((kind) => kind.type);
-    for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+    for (const type of flags.types ?? []) {
+      if (!types.includes(type)) throw unknownValue('type', type, [...types, ...SUPPORTING_TYPES]);
+    }
     const tally = await writeAll(
       processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
       task,

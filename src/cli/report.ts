@@ -4,7 +4,7 @@ import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { createReportPage } from '../output/report-page.js';
 import { createFileSink, createStreamSink } from '../output/sink.js';
-import { createEngine, extract } from '../pipeline.js';
+import { createEngine, extract, SUPPORTING_TYPES } from '../pipeline.js';
 import type { ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions } from './messages.js';
@@ -37,9 +37,15 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   const messages = await createMessages(io, flags);
   const isFile = output !== STANDARD_STREAM;
   if (isFile) await refuseOverwriting(paths, output);
-  const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
+  const engine = createEngine({
+    dictionaries: flags.dict ?? [],
+    tokenizer: flags.tokenizer,
+    ...(flags.types === undefined ? {} : { types: flags.types }),
+  });
   const types = engine.kinds.map((kind) => kind.type);
-  for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+  for (const type of flags.types ?? []) {
+    if (!types.includes(type)) throw unknownValue('type', type, [...types, ...SUPPORTING_TYPES]);
+  }
   const page = createReportPage(engine.kinds);
   const sink = isFile ? await createFileSink(output) : createStreamSink(io.stdout);
   const forgetInterrupt = io.onInterrupt(() => {

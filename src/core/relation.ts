@@ -73,6 +73,8 @@ export interface SumRelation extends RelationBase, RelationAmount {
   readonly type: 'sum';
   readonly role: string;
   readonly owner?: RelationName;
+  /** The total of which it is stated to be a part: another sum of the article. */
+  readonly partOf?: RelationAmount;
 }
 
 export type Relation = Agreement | Investment | Statement | Occasion | SumRelation;

@@ -1,7 +1,7 @@
 // Which file is read by which schemas, asked of the program itself: every kind and stage is made once and what it reads
 // is written down, so that `dict lint` and the loader can never disagree.
 import { z } from 'zod';
-import { ENTITY_KINDS } from '../entities/index.js';
+import { ENTITY_KINDS, SUPPORTING_KINDS } from '../entities/index.js';
 import type { Resources, Row } from '../core/resources.js';
 import { UserError } from '../core/errors.js';
 import { createRelationKinds, relationPatternsOf } from '../relations/index.js';
@@ -37,14 +37,8 @@ export function schemasByFile(): ReadonlyMap<string, readonly z.ZodType[]> {
       }
     },
   };
-  for (const create of [
-    ...ENTITY_KINDS,
-    createSegmenter,
-    sharedCueWords,
-    createRelationKinds,
-    relationPatternsOf,
-    readConfidence,
-  ]) {
+  const readers = [createSegmenter, sharedCueWords, createRelationKinds, relationPatternsOf, readConfidence];
+  for (const create of [...ENTITY_KINDS, ...SUPPORTING_KINDS.values(), ...readers]) {
     try {
       create(recording);
     } catch (error) {

@@ -17,6 +17,7 @@ const KEYS = [
   'currency',
   'role',
   'owner',
+  'partOf',
   'date',
   'from',
   'to',

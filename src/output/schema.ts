@@ -71,7 +71,14 @@ const RELATION = z.discriminatedUnion('type', [
     count: z.number().int().optional(),
     ...SENTENCE,
   }),
-  z.strictObject({ type: z.literal('sum'), ...SUM, role: z.string(), owner: NAME.optional(), ...SENTENCE }),
+  z.strictObject({
+    type: z.literal('sum'),
+    ...SUM,
+    role: z.string(),
+    owner: NAME.optional(),
+    partOf: z.strictObject(SUM).optional().describe('the total of which it is stated to be a part'),
+    ...SENTENCE,
+  }),
 ]);
 
 function recordSchema(kind: EntityKind): z.ZodObject {

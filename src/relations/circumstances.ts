@@ -1,15 +1,30 @@
 // When, where and for how much: what stands beside an act in its sentence.
 import type { RelationAmount, RelationName } from '../core/relation.js';
-import type { RelationContext } from './shape.js';
+import type { RelationContext, Sentence } from './shape.js';
 import { findDates } from '../korean/dates.js';
-import type { Span } from '../core/types.js';
+import type { Mention, Span } from '../core/types.js';
+import { hasVerbBetween } from './clauses.js';
 import { particleBehind } from './subjects.js';
 
-/** The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
-export function dateIn(context: RelationContext, span: Span, at: number): { from: string; to?: string } | undefined {
+/** 2027년까지 공급하는, 3월부터: a term and no day on which something is done. */
+/** 1일 업계에 따르면: the day of the report. */
+const ACCORDING_PATTERN = /^\s[^,.]{1,20}에\s따르면/u;
+const TERM_PATTERN = /까지|부터/u;
+
+/** `ofDay`: terms are passed over. The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
+export function dateIn(
+  context: RelationContext,
+  span: Span,
+  at: number,
+  ofDay = false,
+): { from: string; to?: string } | undefined {
   const { text, date, segmented } = context.article;
   const dates = findDates(text, span.start, span.end, date ?? segmented.date).filter(
-    ({ end, from }) => !context.patterns.announced.test(text.slice(end, end + 16)) && from.length >= 4,
+    ({ end, from }) =>
+      !context.patterns.announced.test(text.slice(end, end + 16)) &&
+      from.length >= 4 &&
+      !ACCORDING_PATTERN.test(text.slice(end, end + 30)) &&
+      !(ofDay && TERM_PATTERN.test(text.slice(end - 2, end + 3))),
   );
   if (/(?:^|\s)이날(?:\s|,)/u.test(text.slice(span.start, at))) return undefined;
   const chosen = dates.findLast(({ end }) => end <= at) ?? dates.find(({ start }) => start >= at);
@@ -25,7 +40,7 @@ export function placeIn(context: RelationContext, span: Span): RelationName | un
     .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'place'));
   const found = places.find(({ end }) => {
     const particle = particleBehind(text, end);
-    if (particle === '에서') return true;
+    if (particle === '에서' || particle === '에서는' || particle === '에선') return true;
     // the venue may have a few words and a district before it
     return (
       /^(?:\s[가-힣A-Za-z0-9·&‘’'“”()-]{1,20}){1,5}에서(?![가-힣])/u.test(
@@ -38,16 +53,67 @@ export function placeIn(context: RelationContext, span: Span): RelationName | un
   return undefined;
 }
 
+/** Between a sum and what it says the size of: `300억원 규모의 부품 공급 `, `50억원에 달하는 `. */
+const SIZED_PATTERN = /^[가-힣]{0,2}\s?(?:\([^()]{1,24}\)\s?)?[가-힣]{0,3}\s/u;
+/** In brackets right behind what is signed or behind the verb: `수출계약(300만달러)을 체결`, `체결(4.26)`. */
+const BRACKET_PATTERN = /^[가-힣]{0,3}\s?\((?<inside>[^()]{1,40})\)/u;
+
+/** The sum that an act is about: it stands before it without a verb between that is another's, or in brackets behind it. */
+export function modifyingAmountIn(
+  context: RelationContext,
+  sentence: Sentence,
+  { from: least, at, end }: { readonly from: number; readonly at: number; readonly end: number },
+): RelationAmount | undefined {
+  const { text } = context.article;
+  const sums = context.within(sentence).filter((mention) => mention.start >= least && context.is(mention, 'value'));
+  const before = sums.findLast(
+    (mention) =>
+      mention.end <= at &&
+      (!hasVerbBetween(context, sentence, { start: mention.end, end: at }) ||
+        context.patterns.amountingTo.test(text.slice(mention.end, at))) &&
+      (SIZED_PATTERN.test(text.slice(mention.end, at + 1)) ||
+        context.patterns.amountingTo.test(text.slice(mention.end, at)) ||
+        text.slice(mention.end, at).trim() === ''),
+  );
+  const bracketed = (from: number): Mention | undefined => {
+    const bracket = BRACKET_PATTERN.exec(text.slice(from, Math.min(sentence.end, from + 50)));
+    return bracket === null
+      ? undefined
+      : sums.find((mention) => mention.start >= from && mention.end <= from + bracket[0].length);
+  };
+  // 수출계약 12건, 340만달러를 체결
+  const between = sums.find((mention) => mention.start >= at && mention.end <= end);
+  const chosen = before ?? between ?? bracketed(at) ?? bracketed(end);
+  return chosen === undefined ? undefined : amountOf(chosen);
+}
+
+/** The day of an act: the last that stands before it, else in brackets right behind it. */
+export function actDateIn(
+  context: RelationContext,
+  sentence: Sentence,
+  { at, end }: { readonly at: number; readonly end: number },
+): string | undefined {
+  const { text } = context.article;
+  const before = dateIn(context, { start: sentence.start, end }, at, true);
+  if (before !== undefined) return before.from;
+  const bracket = BRACKET_PATTERN.exec(text.slice(end, Math.min(sentence.end, end + 50)))?.[0];
+  return bracket === undefined ? undefined : dateIn(context, { start: end, end: end + bracket.length }, end)?.from;
+}
+
+/** The value of a sum as rows give it. */
+export function amountOf({ attributes }: Mention): RelationAmount | undefined {
+  const value = attributes?.['value'];
+  const currency = attributes?.['currency'];
+  const max = attributes?.['max'];
+  if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
+  return { value, currency, ...(typeof max === 'number' ? { max } : {}) };
+}
+
 /** The sum that an act is about: the last before `at` in the span, else the first right behind. */
 export function amountIn(context: RelationContext, span: Span, at: number): RelationAmount | undefined {
   const sums = context
     .within(span)
     .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'value'));
   const chosen = sums.findLast(({ end }) => end <= at) ?? sums.find(({ start }) => start >= at);
-  const attributes = chosen?.attributes;
-  const value = attributes?.['value'];
-  const currency = attributes?.['currency'];
-  const max = attributes?.['max'];
-  if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
-  return { value, currency, ...(typeof max === 'number' ? { max } : {}) };
+  return chosen === undefined ? undefined : amountOf(chosen);
 }

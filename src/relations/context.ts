@@ -10,13 +10,16 @@ import { sentencesOf } from './sentences.js';
 
 export function createRelationContext(
   article: IndexedArticle,
-  mentions: readonly Mention[],
+  all: readonly Mention[],
   records: readonly EntityRecord[],
   appointments: readonly Appointment[],
   kinds: readonly EntityKind[],
   { isRegion, patterns }: Pick<RelationContext, 'isRegion' | 'patterns'>,
 ): RelationContext {
   const traits = new Map(kinds.map((kind) => [kind.type, kind.traits]));
+  // countries and provinces, where they are asked for, give their records to names that are there without them
+  const supporting = new Set(kinds.filter((kind) => kind.supporting === true).map(({ type }) => type));
+  const mentions = supporting.size === 0 ? all : all.filter(({ type }) => !supporting.has(type));
   const indexAt = new Map(
     records.flatMap((record, index) =>
       record.mentions.map(({ start, end }) => [`${record.type} ${String(start)} ${String(end)}`, index] as const),

@@ -4,26 +4,48 @@ import type { RelationWords } from './words.js';
 export interface RelationPatterns {
   /** What is signed, by the kind that it makes. */
   readonly signed: RegExp;
+  /** The same, to ask whether a name is one. */
+  readonly signedAny: RegExp;
+  /** At the end of a label above a list of sides: `업무협약(MOU) 참여기업 : `. */
+  readonly signedBy: RegExp;
+  /** Between a sum and what it is the size of, with a verb: `에 달하는`, `에 이르는`. */
+  readonly amountingTo: RegExp;
   /** What makes it an act, behind what is signed: `을 체결`, `MOU를 맺`, ` 6건을 체결`. */
   readonly signing: RegExp;
   /** Behind the act: it is still to come. */
   readonly toBeSigned: RegExp;
+  /** `선정된 대학은`, `참여기업이`, `A사는`: a subject that could sign and has no name. */
+  readonly namelessAgent: RegExp;
+  /** The same as a topic alone: 선정된 대학은. */
+  readonly namelessTopic: RegExp;
+  /** A verb that does a particle's work: 위한, 통해, 대한. */
+  readonly likeParticle: RegExp;
+  /** Behind an act that says what a noun is, where it is an act all the same: 체결한 바 있다, 체결한 이래. */
+  readonly boundHead: RegExp;
+  /** Behind an act as a noun: 체결 후, 체결 시. Nothing was signed yet, unless both sides are named. */
+  readonly onceSigned: RegExp;
   /** Behind the act: nothing was signed. 체결을 지원, 체결 건수, 체결하도록. */
   readonly inGeneral: RegExp;
   readonly atOccasion: RegExp;
   readonly presence: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
-  readonly held: RegExp;
-  readonly participants: RegExp;
-  /** At the end of a word that is no part of an occasion's name. */
-  readonly endsName: RegExp;
-  /** A fund without a name of its own: 펀드, 1,000억 규모의 펀드. */
+  /** A word that any fund may have in front: 벤처, 이번, 공동. */
   readonly anyFund: RegExp;
-  /** A word in front of a fund that belongs to its name. */
-  readonly partOfFund: RegExp;
   /** What is said of investing, by who is its subject. */
   readonly invested: RegExp;
+  /** 이 회사에: what is invested in is the firm that was named before. */
+  readonly intoSameFirm: RegExp;
+  /** In front of the name of a firm: 외국인 체류 지원 플랫폼, 스타트업. */
+  readonly firmDescription: RegExp;
+  /** Between a firm and what is bought of it: 지분, 최대주주. */
+  readonly shares: RegExp;
+  /** Behind a sum that is spent on what follows: 을 들여, 을 투입해. */
+  readonly spending: RegExp;
+  /** In a sentence that says who took part in a round: 이번 투자에는, 이번 라운드는. */
+  readonly ofRound: RegExp;
+  /** Behind what is said of raising money: nothing was raised. 유치를 지원, 유치 실적. */
+  readonly investedInGeneral: RegExp;
   /** 시리즈 A, 프리 A, 시드. */
   readonly round: RegExp;
   readonly toBeInvested: RegExp;
@@ -31,11 +53,58 @@ export interface RelationPatterns {
   readonly andOthers: RegExp;
   /** 중기부 관계자는: a speaker without a name. */
   readonly nameless: RegExp;
+  /** Behind a quotation that 라고 or 고 closes: 말했다, 강조했다. */
+  readonly saying: RegExp;
+  /** Behind a quotation that is a name: 라고 불리는. */
+  readonly naming: RegExp;
+  /** Behind a quotation: 이라는 성명을 냈다. */
+  readonly saidAs: RegExp;
+  /** Behind a quotation that nobody in particular says: 는 지적도 있다. */
+  readonly hearsay: RegExp;
+  /** Behind a quotation that nothing closes: 이같이 말했다, 김보람 대표의 말이다. */
+  readonly saidSo: RegExp;
+  /** Behind a person: the words are hers. 의 말이다, 의 설명이다. */
+  readonly wordsOf: RegExp;
   /** 이 회사 매출은: the firm that was named before. */
   readonly sameFirm: RegExp;
+  /** Behind a noun that a sum is the size of: it is not spent. 을 절감, 를 절약. */
+  readonly saving: RegExp;
+  /** Between a subject and a sum: it is of others without a name. 참여기업의 매출, 기업당, 354개 기업이. */
+  readonly namelessOwner: RegExp;
+  /** What leads from a sum to the noun that it is the size of: ` 규모(5.3일 기준)의 `, ` 상당의 `, `의 `, ` `. */
+  readonly sized: RegExp;
+  /** Behind a sum that is itself the object or the subject of what follows: `를`, ` 규모로`, `까지`. */
+  readonly ofSum: RegExp;
+  /** Between two sums of one list: `, 지방비 `. Not: ` → `. */
+  readonly nextPart: RegExp;
+  /** Between the last part and the total of all: ` 등 총 `, `으로 총 `. */
+  readonly totalBehind: RegExp;
+  /** Between two bracketed sums: the second is told of by its rank alone. */
+  readonly ranked: RegExp;
+  /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
+  readonly ownSum: RegExp;
+  /** Behind a name: who speaks for it. 관계자는, 측은. */
+  readonly spokesman: RegExp;
+  /** Behind a sum: it is how much the subject of the sentence is. 을 기록, 으로 집계. */
+  readonly measuring: RegExp;
+  /** Between two sums: the second is set beside the first. 으로 전년(, → . */
+  readonly comparing: RegExp;
+  /** Behind an investment: the subject receives it or builds for itself. 을 유치, 을 투자. */
+  readonly ownInvestment: RegExp;
+  /** Behind a sum: the subject tells of it. 것으로 전망했다, 이라고 밝혔다. */
+  readonly telling: RegExp;
+  /** Behind a fine: who is the subject owes it. 을 냈다, 을 부과받. */
+  readonly owing: RegExp;
+  /** Behind a sum: who is the subject receives it. 을 지원받, 을 대출받. */
+  readonly receiving: RegExp;
+  /** In a sentence of a contract: its first side is paid. 공급, 납품, 수출. */
+  readonly supplying: RegExp;
   /** Behind a name: what is its own. 가온나래의 지난해 매출. */
   readonly ownFigure: RegExp;
 }
+
+/** In brackets behind a sum: `(5.3일 기준)`. */
+const BRACKET = '(?:\\([^()]{1,24}\\))?\\s?';
 
 export function createRelationPatterns({ any }: RelationWords): RelationPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
@@ -44,32 +113,81 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
       `(?<venture>${any('agreement-venture')})|(?<transfer>${any('agreement-transfer')})|(?<contract>${any('agreement-contract')})|(?<mou>${any('agreement-mou')})`,
       'gu',
     ),
+    signedAny: pattern(['venture', 'transfer', 'contract', 'mou'].map((kind) => any(`agreement-${kind}`)).join('|')),
+    signedBy: pattern(
+      `${any('agreement-mou')}(?:\\([^()]{1,8}\\))?식?\\s?(?:체결\\s?)?[가-힣]{0,3}\\s?${any('row-counter')}(?:\\([^()]{1,12}\\))?\\s?[:：]\\s?$`,
+    ),
+    amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,3}건을?\\s?|[가-힣]{1,4}\\s)?(?<act>${any('agreement-act')})`,
+      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^${any('agreement-planned')}`),
+    namelessAgent: pattern(
+      `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
+    ),
+    namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
+    likeParticle: pattern(`^${any('verb-like-particle')}$`),
+    boundHead: pattern(`^${any('bound-head')}`),
+    onceSigned: pattern(`^\\s?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`),
     inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
     atOccasion: pattern(any('occasion-reference')),
     presence: pattern(any('ceremony-act')),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
-    held: pattern(any('event-held')),
-    participants: pattern(
-      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,20}${any('participation')}`,
-    ),
-    endsName: pattern(`${any('event-name-stop')}$`),
-    anyFund: pattern(`^${any('fund-modifier')}?(?:모|자)?(?:펀드|기금|투자조합)$`),
-    partOfFund: pattern(`^(?![가-힣]*${any('fund-name-stop')}$)[가-힣A-Za-z()·-]{1,14}$`),
+    anyFund: pattern(`^(?:${any('fund-modifier')})+$`),
     invested: pattern(
-      `(?<raised>${any('investment-raised')})|(?<paid>${any('investment-paid')})|(?<bought>${any('investment-bought')})|(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?[를을]?\\s?${any('fund-forming')})`,
+      [
+        `(?<raised>${any('investment-raised')})`,
+        `(?<paid>${any('investment-paid')})`,
+        `(?<bought>${any('investment-bought')})`,
+        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')})`,
+        `(?<pledged>(?<=[원러불엔로화]\\s?)출자(?!\\s?${any('pledge-stop')})(?=[에로를,]|\\s|$)|출자\\s?(?:계획|예산|금|액)(?=\\s?(?:약\\s?|총\\s?)?\\d))`,
+        `(?<joined>${any('investment-joined')})`,
+      ].join('|'),
       'gu',
     ),
-    round: pattern(`(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')}`),
+    intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
+    firmDescription: pattern(`(?:${any('agent-noun')}|${any('firm-description')})\\s$`),
+    shares: pattern(any('share-noun')),
+    spending: pattern(`^[을를]?\\s?${any('spending')}`),
+    ofRound: pattern(any('investment-occasion')),
+    investedInGeneral: pattern(`^[을를]?\\s?${any('investment-general')}`),
+    round: pattern(`(?<![가-힣])(?:(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')})(?![가-힣]{3})`),
     toBeInvested: pattern(any('investment-planned')),
     andOthers: pattern(
-      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}\\s){0,2}[가-힣]{2,6}(?=[은는이가과와](?![가-힣])))?`,
+      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
+    saying: pattern(any('saying')),
+    naming: pattern(`^\\s?이?라고\\s(?:[가-힣]{1,6}\\s)?${any('naming')}`),
+    saidAs: pattern(`^\\s?이?라는\\s${any('words')}[을를]\\s(?:냈|내고|내며|밝|발표|전했)`),
+    hearsay: pattern(`^\\s?(?:이?라)?는\\s${any('words')}[은는이가도](?![가-힣])`),
+    saidSo: pattern(`(?:이같이|이렇게|이처럼|이와 같이)\\s[^.]{0,12}${any('saying')}|의\\s${any('words')}(?:이다|다)`),
+    wordsOf: pattern(`^의?\\s${any('words')}(?:이다|다)(?![가-힣])`),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
+    sized: pattern(`^${any('sum-suffix')}?\\s?${BRACKET}${any('size-word')}?\\s?${BRACKET}(?:의|인)?\\s?`),
+    ofSum: pattern(
+      `^${any('sum-suffix')}?\\s?${BRACKET}${any('size-word')}?\\s?${BRACKET}(?<particle>을|를|이|가|은|는|도|까지|에|으로|로)(?![가-힣])`,
+    ),
+    nextPart: pattern(`^(?:\\s?${any('size-word')})?\\s?${BRACKET}(?:[,·/+]|및|와|과|그리고)\\s?[^\\d.,()→⇒]{0,24}$`),
+    totalBehind: pattern(`^(?:[^\\d.,]{0,16}\\s)?${any('total-word')}\\s?[^\\d.,]{0,12}$`),
+    ranked: pattern(`^\\)[^()]{0,40}\\s\\d{1,4}(?:${any('rank-unit')}|%)\\($`),
+    saving: pattern(`^[을를]?\\s(?:약\\s)?${any('saving')}`),
+    namelessOwner: pattern(
+      `(?:^|\\s)${any('general-owner')}(?:의)?\\s|${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`,
+    ),
+    ownSum: pattern(any('own-sum')),
+    spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
+    measuring: pattern(
+      `^(?:여|대|가량)?\\s?(?:내외|이상|수준|규모)?(?:을|를|으로|로|에)\\s(?:[가-힣]{1,4}\\s)?${any('measuring')}`,
+    ),
+    comparing: pattern(
+      `[→⇒]\\s?(?:[(‘’']?\\d{2,4}년?\\)?\\s?[^\\d]{0,6})?$|${any('comparing')}(?:\\s?대비)?\\s?\\(?(?:약\\s)?$`,
+    ),
+    ownInvestment: pattern(any('own-investment')),
+    telling: pattern(`(?:것으로|라고|다고|이라며|다며)\\s(?:[가-힣]{1,8}\\s)?${any('telling')}`),
+    owing: pattern(any('owing')),
+    receiving: pattern(any('receiving')),
+    supplying: pattern(any('supplying')),
     ownFigure: pattern(`^의?\\s(?:[가-힣]{1,6}\\s){0,2}${any('owned-figure')}`),
   };
 }

@@ -7,7 +7,7 @@ import { isMiddleDot } from '../text/characters.js';
 import { particleBehind, phraseEnd } from './subjects.js';
 
 /** What a row is to the verb behind it. */
-export type RowRole = 'subject' | 'with' | 'from' | 'to' | 'object' | 'of' | 'at' | 'other';
+export type RowRole = 'subject' | 'with' | 'between' | 'from' | 'to' | 'object' | 'of' | 'at' | 'other';
 
 export interface RowMember extends Span {
   readonly name: RelationName;
@@ -17,15 +17,18 @@ export interface RowMember extends Span {
 export interface PartyRow extends Span {
   readonly members: readonly RowMember[];
   readonly role: RowRole;
+  /** As written behind the row. */
+  readonly particle: string;
   /** Whether more are meant than are named: `등`. */
   readonly open: boolean;
 }
 
 const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
   ...(['은', '는', '이', '가', '께서', '도', '측은', '측이'] as const).map((form) => [form, 'subject'] as const),
-  ...(['와', '과', '와의', '과의', '와는', '과는', '간', '간의', '측과', '와도', '과도'] as const).map(
+  ...(['와', '과', '와의', '과의', '와는', '과는', '측과', '와도', '과도'] as const).map(
     (form) => [form, 'with'] as const,
   ),
+  ...(['간', '간의', '간에', '사이', '사이에'] as const).map((form) => [form, 'between'] as const),
   ...(['로부터', '으로부터', '에게서', '에서는'] as const).map((form) => [form, 'from'] as const),
   ...(['에', '에게', '에는'] as const).map((form) => [form, 'to'] as const),
   ...(['을', '를'] as const).map((form) => [form, 'object'] as const),
@@ -33,8 +36,16 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
   ['에서', 'at'],
 ]);
 
-/** Between members of a row: commas, dots, and, brackets that are passed over by the phrase's end. */
-const JOINT_PATTERN = /^['’”"]?(?:\s?[,·ㆍ・‧、/]\s?|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\(주\)|주식회사\s)?$/u;
+/** Between members of a row: commas, dots, dashes, and, brackets that are passed over by the phrase's end, the mark of a note. */
+const JOINT_PATTERN =
+  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\(주\)|주식회사\s)?$/u;
+const LONGEST_JOINT = 24;
+const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
+/** 제주특별자치도(이하 제주도)와. */
+const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
+const UNLISTED_PATTERN =
+  /^,\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
 export function partyRows(context: RelationContext, span: Span, extra: readonly RowMember[] = []): readonly PartyRow[] {
@@ -55,7 +66,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
   let current: RowMember[] = [];
   for (const member of members) {
     const last = current.at(-1);
-    if (last !== undefined && !joins(text, last.end, member.start)) flush();
+    if (last !== undefined && !joins(text, last.end, member, context.isRegion)) flush();
     current.push(member);
   }
   flush();
@@ -65,20 +76,30 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const [first] = current;
     const last = current.at(-1);
     if (first === undefined || last === undefined) return;
-    const others = context.patterns.andOthers.exec(text.slice(last.end, last.end + 30))?.[0] ?? '';
-    const close = /^['’”"]/u.test(text.slice(last.end)) ? 1 : 0;
+    const near = text.slice(last.end, last.end + 30);
+    const others = context.patterns.andOthers.exec(near)?.[0] ?? '';
+    const close = NOTE_MARK_PATTERN.exec(near)?.[0].length ?? (/^['’”"]/u.test(near) ? 1 : 0);
     const end = last.end + (others === '' ? close : others.length);
-    const particle = particleBehind(text, end);
-    const role = ROLE_OF.get(particle) ?? (/^\s(?:간|양측|양사)/u.test(text.slice(end)) ? 'with' : 'other');
-    rows.push({ start: first.start, end, members: current, role, open: others !== '' });
+    // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
+    const unlisted = others === '' ? UNLISTED_PATTERN.exec(text.slice(end, end + 40))?.groups?.['particle'] : undefined;
+    const particle = particleBehind(text, end) || (unlisted ?? '');
+    const role =
+      ROLE_OF.get(particle) ?? (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
+    rows.push({ start: first.start, end, members: current, role, particle, open: others !== '' });
     current = [];
   }
 }
 
-function joins(text: string, from: number, to: number): boolean {
-  if (to <= from || to - from > 12) return false;
+function joins(text: string, from: number, { start: to, end }: Span, isRegion: (word: string) => boolean): boolean {
+  if (to <= from || to - from > LONGEST_JOINT) return false;
   const between = text.slice(from, to);
-  return JOINT_PATTERN.test(between) || (between.length === 1 && isMiddleDot(between.charCodeAt(0)));
+  // 새벽부·한빛부, ‘새벽진흥원 이관’ 협약: what is in marks is no name of a row, unless it is all of it
+  if (/['‘“"]$/u.test(between) && !/^['’”"]/u.test(text.slice(end, end + 1))) return false;
+  if (between.length === 1 && isMiddleDot(between.charCodeAt(0))) return true;
+  // 중진공과 카자흐스탄 중소기업개발공사: the country of a member stands before its name
+  const country = COUNTRY_PATTERN.exec(between);
+  const isCountry = country !== null && isRegion(country.groups?.['country'] ?? '');
+  return JOINT_PATTERN.test(isCountry ? between.slice(0, country.index) : between);
 }
 
 /** 경기도, 제주특별자치도, 정부, 폴란드 정부: sides that are no records. */
@@ -96,9 +117,10 @@ export function governmentsIn(text: string, span: Span, isPlace: (word: string) 
       const before = /(?<country>[가-힣]{2,10})\s$/u.exec(text.slice(Math.max(span.start, start - 11), start))
         ?.groups?.['country'];
       const country = isGovernment && before !== undefined && isPlace(before) ? before : undefined;
+      const bracket = rest === '' ? (BRACKET_PATTERN.exec(text.slice(start + cut, span.end))?.[0].length ?? 0) : 0;
       found.push({
         start: country === undefined ? start : start - country.length - 1,
-        end: start + cut,
+        end: start + cut + bracket,
         name: { name: country === undefined ? name : `${country} ${name}` },
       });
       break;

@@ -34,6 +34,11 @@ export function sentencesOf(text: string, blocks: readonly Block[]): readonly Se
   return sentences;
 }
 
+/** Whether a line ends in a noun, as headlines and notes do: `MOU 10건 체결,`. */
+export function endsInNoun(text: string, { start, end }: Sentence): boolean {
+  return !/[다요까오][.?!]{0,2}[”"’')]?$/u.test(text.slice(Math.max(start, end - 6), end));
+}
+
 function closingMark(text: string, open: number, limit: number, mark: string): number {
   const inside = text.slice(open + 1, Math.min(limit, open + LONGEST_QUOTATION));
   const close = inside.search(mark === '“' ? /[”"]/u : /["”]/u);
@@ -46,5 +51,7 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   if (!isHangul(before) && !'”"’\')]'.includes(text.charAt(at - 1))) return false;
   if (at + 1 >= limit) return true;
   const behind = text.charAt(at + 1);
+  // 했다.24일에는, 했다.EQT는: pages leave the blank out
+  if (/[\dA-Z]/u.test(behind)) return text.charAt(at - 1) === '다';
   return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);
 }

@@ -34,9 +34,17 @@ export interface RelationContext {
   readonly issuer?: RelationName;
 }
 
+/** A sentence that looks as if it said a relation and says none, with the reason in plain words. */
+export interface RelationSilence extends Span {
+  readonly type: RelationType;
+  readonly reason: string;
+}
+
 /** Reads the relations of one type. */
 export interface RelationKind {
   readonly type: RelationType;
   /** `found` are the relations of the types before it: an agreement may be signed at an occasion. */
   relate(context: RelationContext, found: readonly Relation[]): readonly Relation[];
+  /** Why sentences that sound like it say none, for `explain`; nothing else asks. `found` are all relations of the article. */
+  silences?(context: RelationContext, found: readonly Relation[]): readonly RelationSilence[];
 }

@@ -11,6 +11,8 @@ export function phraseEnd(text: string, mention: Mention): number {
   const title = linked(mention, 'title');
   let { end } = mention;
   if (title !== undefined && title.start >= end && title.start - end <= LONGEST_BRACKET) ({ end } = title);
+  // 한빛투자㈜는
+  if (text.charAt(end) === '㈜') end += 1;
   for (;;) {
     const open = text.charAt(end) === ' ' ? end + 1 : end;
     if (text.charAt(open) !== '(') return end;

@@ -30,6 +30,29 @@ describe('explain', () => {
     expect(rest.map((line) => line.split(';')[0])).toEqual(lines);
   });
 
+  it('says which relation a sentence tells, with its roles, and why another tells none', async () => {
+    const text =
+      '㈜가온나래는 시애틀시와 업무협약을 체결했다. 중진공은 수출 계약 체결을 지원한다. 중기부는 간담회를 열었다.\n';
+    const file = at.put('a.txt', text);
+    const { stdout } = await run(['explain', file, '--text', '체결했다']);
+    expect(stdout).toContain('  relation [0, 24) agreement by agreement/signed-with\n');
+    expect(stdout).toContain('           parties 가온나래 (record 0) | 시애틀 (record 1)\n');
+    expect(stdout).not.toContain('  no agreement');
+    expect((await run(['explain', file, '--text', '지원'])).stdout).toMatch(
+      /^ {2}no agreement \[25, 45\): 계약 is spoken of in general: 계약 체결을 지원/mu,
+    );
+    expect((await run(['explain', file, '--text', '간담회'])).stdout).toMatch(
+      /^ {2}no event \[46, 60\): 간담회 has no name of its own/mu,
+    );
+  });
+
+  it('says why words in marks are nobody’s statement', async () => {
+    const said = '한도윤 새벽정보진흥원 원장은 “수출을 돕겠다”고 말했다. 한 교수는 “좋은 일이라고 생각한다”고 말했다.';
+    const text = `지원 대책 발표\n\n㈜가온나래는 시애틀시와 업무협약을 체결했다.\n${said}\n`;
+    const { stdout } = await run(['explain', at.put('a.txt', text), '--text', '한 교수']);
+    expect(stdout).toMatch(/^ {2}no statement \[\d+, \d+\): who speaks has no name here/mu);
+  });
+
   it('reads a text as extract does, and tells places by its own offsets', async () => {
     const text = '가나다. 한국\u00ad은행1)은 웃었다.\n';
     const { stdout } = await run(['explain', at.put('a.txt', text), '--text', '한국은행']);

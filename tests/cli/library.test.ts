@@ -56,3 +56,16 @@ describe('library and command line', () => {
     );
   });
 });
+
+describe('relations of the library', () => {
+  it('are those of the command line, and there where they are asked for alone', async () => {
+    const text = '㈜가온나래는 시애틀시와 업무협약을 체결했다.\n';
+    const file = at.put('a.txt', text);
+    const engine = createEngine();
+    const { stdout } = await run(['extract', file, '-f', 'jsonl', '--relations', '--quiet']);
+    const { relations, ...rest } = extract({ id: file, text }, engine, { relations: true });
+    expect(relations).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({ relations });
+    expect(extract({ id: file, text }, engine)).toEqual(rest);
+  });
+});

@@ -11,50 +11,102 @@ export interface Act {
   readonly status: 'signed' | 'planned';
   /** Where the noun stands; sides are looked for before it. */
   readonly at: number;
+  /** Where the verb begins: 계약을 새벽정공과 | 맺었다. */
+  readonly verb: number;
   /** Behind the verb. */
   readonly end: number;
+  /** Whether it is only said of firms that signed (협약을 체결한 기업) or once they have (협약 체결 후). */
+  readonly aside: boolean;
+  /** 협약이 체결됐다: no subject is left out. */
+  readonly passive: boolean;
+  /** Whether a verb says that it is done: 체결했다, 맺고. Not: 체결 (a noun), 체결한다. */
+  readonly done: boolean;
+  /** 손잡다: both sides have to be named. */
+  readonly hands: boolean;
 }
 
 const HAND_PATTERN = /손(?:을)?\s?잡(?<form>[가-힣]{1,3})/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
+const DONE_PATTERN = /^(?:했|하였|었|하?고)/u;
+const PASSIVE_PATTERN = /^[되된됐돼]/u;
+/** Endings of 하다 and 되다 in front of a noun: grammar, so this stays a pattern. */
+const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
+/** 판매계약을, … 공급계약을 체결하며: one verb for both. */
+const SHARED_VERB_PATTERN = /^[을를],\s/u;
+const LONGEST_FOUNDING = 5;
+/** How far behind the verb it is said that it was not signed, in UTF-16 code units. */
+const ASIDE_REACH = 60;
+/** How far behind the noun its verb stands, in UTF-16 code units. */
+const VERB_REACH = 40;
 
 export function actsIn({ article, patterns }: RelationContext, sentence: Sentence): readonly Act[] {
   const { text } = article;
   const quotations = article.segmented.quotations ?? [];
   const words = text.slice(sentence.start, sentence.end);
   const nouns = [...words.matchAll(patterns.signed)];
+  const verbs = nouns.map((match) => {
+    const at = sentence.start + match.index;
+    if (isQuoted(quotations, at)) return undefined;
+    const end = at + match[0].length;
+    return verbBehind(text, patterns, end, sentence.end) ?? verbBefore(words, match.index, end);
+  });
   const acts = nouns.flatMap((match, index): readonly Act[] => {
     const at = sentence.start + match.index;
-    if (isQuoted(quotations, at)) return [];
-    const found =
-      verbBehind(text, patterns, at + match[0].length, sentence.end) ??
-      verbBefore(words, match.index, at + match[0].length);
-    return found === undefined ? [] : [{ ...found, at, kind: kindAt(nouns, index) }];
+    const shares = SHARED_VERB_PATTERN.test(text.slice(at + match[0].length, sentence.end));
+    const verb = verbs[index] ?? (shares ? verbs.slice(index + 1).find((next) => next !== undefined) : undefined);
+    if (verb === undefined) return [];
+    const end = shares ? at + match[0].length : verb.end;
+    return [{ ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index), hands: false }];
   });
   if (acts.length > 0) return acts;
   const hand = HAND_PATTERN.exec(words);
   if (hand === null || isQuoted(quotations, sentence.start + hand.index)) return [];
   const at = sentence.start + hand.index;
-  return [{ kind: 'mou', status: 'signed', at, end: at + hand[0].length }];
+  return [
+    {
+      kind: 'mou',
+      status: 'signed',
+      at,
+      end: at + hand[0].length,
+      aside: false,
+      passive: false,
+      done: true,
+      hands: true,
+      verb: at,
+    },
+  ];
 }
 
-type Found = Pick<Act, 'status' | 'end'>;
+type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'>;
 
 function verbBehind(text: string, patterns: RelationPatterns, from: number, limit: number): Found | undefined {
-  const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + 40)));
+  const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + VERB_REACH)));
   const verb = act?.groups?.['act'];
   if (act === null || verb === undefined) return undefined;
   const end = from + act[0].indexOf(verb) + verb.length;
-  const rest = text.slice(end, end + 12);
+  const rest = text.slice(end, Math.min(limit, end + ASIDE_REACH));
   if (patterns.inGeneral.test(rest)) return undefined;
-  return { status: patterns.toBeSigned.test(rest) ? 'planned' : 'signed', end };
+  const adnominal = ADNOMINAL_PATTERN.exec(rest)?.[0];
+  const aside =
+    adnominal === undefined ? patterns.onceSigned.test(rest) : !patterns.boundHead.test(rest.slice(adnominal.length));
+  const status = patterns.toBeSigned.test(rest) ? 'planned' : 'signed';
+  return {
+    status,
+    verb: Math.max(from, end - verb.length),
+    end,
+    aside,
+    passive: PASSIVE_PATTERN.test(rest),
+    done: DONE_PATTERN.test(rest),
+  };
 }
 
 function verbBefore(words: string, index: number, end: number): Found | undefined {
   const before = words.slice(0, index);
-  return SIGNED_BEFORE_PATTERN.test(before) && BETWEEN_PATTERN.test(before) ? { status: 'signed', end } : undefined;
+  return SIGNED_BEFORE_PATTERN.test(before) && BETWEEN_PATTERN.test(before)
+    ? { status: 'signed', verb: end, end, aside: false, passive: true, done: true }
+    : undefined;
 }
 
 /** 기술이전 계약 is a transfer, 합작투자 계약 a venture; several kinds in one number (기술이전계약과 MOU) are `mou`. */
@@ -64,7 +116,9 @@ function kindAt(nouns: readonly RegExpMatchArray[], index: number): AgreementKin
   if (noun?.index === undefined || before?.index === undefined) return own;
   const gap = noun.index - (before.index + before[0].length);
   const other = kindOf(before);
-  if (own === 'contract' && gap <= 1 && (other === 'transfer' || other === 'venture')) return other;
+  // 합작법인 설립 계약: what is founded stands between
+  if (own === 'contract' && ((other === 'transfer' && gap <= 1) || (other === 'venture' && gap <= LONGEST_FOUNDING)))
+    return other;
   return gap > 0 && gap <= 3 && other !== own && other !== 'transfer' ? 'mou' : own;
 }
 

@@ -1,207 +1,209 @@
-// A named occasion: ‘글로벌 중소기업인의 밤’을 개최했다, 제3회 새벽 포럼을 열었다. Not: 간담회를 열었다 (no name of its own).
+// A named occasion: ‘글로벌 중소기업인의 밤’을 개최했다, 부산에서 열린 제3회 새벽 포럼. Not: 간담회를 열었다 (no name of its own).
 import { z } from 'zod';
-import type { Occasion, RelationName } from '../../core/relation.js';
+import type { Occasion } from '../../core/relation.js';
+import { within } from '../../text/spans.js';
+import { wordsOf } from '../../text/words.js';
+import { unique } from '../names.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
-import { particlesEnd } from '../../korean/edges.js';
-import { isHangul } from '../../text/characters.js';
-import { wordsOf, type Word } from '../../text/words.js';
-import { dateIn, placeIn } from '../circumstances.js';
-import { partyRows } from '../rows.js';
+import type { RelationWords } from '../words.js';
+import { hostsOf, type Holding } from './hosts.js';
+import { isSameOccasion, mergeReadings, type Reading } from './merge.js';
+import { namesOccasion, nounEnd, occasionNames, type NounAt, type OccasionName, type OccasionNoun } from './names.js';
+import { outlinesOf, type Outline } from './outline.js';
+import { createEventPatterns, type EventPatterns } from './patterns.js';
+import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
+import { firstPlace, placeOf } from './where.js';
 
 const TYPE = 'event';
-export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1) });
+/** `named_by` is `subject` where the words in front of the noun are name enough: 새벽 연구센터 개소식. */
+export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.enum(['', 'subject']).default('') });
 
-const MOST_WORDS = 6;
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
-/** What tells one occasion from others of its kind: a mark, a number, a name in Latin letters, a year. */
-const DISTINCT_PATTERN = /\d|[A-Z]{2}|-/u;
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ['‘', '’'],
-  ['“', '”'],
-  ["'", "'"],
-  ['"', '"'],
-  ['「', '」'],
-  ['『', '』'],
-  ['<', '>'],
-  ['〈', '〉'],
-]);
-const LONGEST_NAME = 50;
-
-interface Named {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-}
+/** Sentences behind the one that names it in which those who came are counted. */
+const SENTENCES_BEHIND = 40;
+/** Up to here a sentence need not say that it is about the occasion. */
+const NEXT = 2;
+const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
 
 /** `nouns` are what occasions are called: 포럼, 시상식. */
-export function createEventKind(nouns: ReadonlySet<string>): RelationKind {
-  const longest = Math.max(2, ...[...nouns].map(({ length }) => length));
-  const nounAt = (text: string): string | undefined => {
-    for (let length = Math.min(longest, text.length); length >= 1; length -= 1) {
-      const noun = text.slice(text.length - length);
-      if (nouns.has(noun)) return noun;
-    }
-    return undefined;
-  };
+export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[], words: RelationWords): RelationKind {
+  const patterns = createEventPatterns(words);
+  const nounAt = nounFinder(
+    new Map(nouns.map(({ noun: word, named_by }) => [word, { word, namedBySubject: named_by === 'subject' }])),
+  );
   return {
     type: TYPE,
     relate(context) {
-      const found: Occasion[] = [];
-      for (const sentence of context.sentences) {
-        if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
-        for (const named of namesIn(context, sentence, nounAt)) {
-          const occasion = occasionOf(context, sentence, named);
-          if (occasion !== undefined) add(found, occasion);
-        }
-      }
-      return found;
+      const readings = context.sentences.flatMap((sentence, index) =>
+        OTHER_ZONES.has(sentence.block.zone) ? [] : readSentence(context, index, nounAt, patterns),
+      );
+      return withOutlines(context, mergeReadings(readings), nounAt, patterns);
     },
+    silences: (context) =>
+      context.sentences.flatMap((sentence, index) => {
+        const said = context.article.text.slice(sentence.start, sentence.end);
+        if (!patterns.held.test(said) || readSentence(context, index, nounAt, patterns).length > 0) return [];
+        const reason = whyNoOccasion(context, sentence, nounAt, patterns);
+        return reason === undefined ? [] : [{ type: TYPE, start: sentence.start, end: sentence.end, reason }];
+      }),
   };
 }
 
-/** Rows of one occasion are one: a name that is part of another, or the same but for blanks. */
-function add(found: Occasion[], occasion: Occasion): void {
-  const bare = (name: string): string => name.replace(/[\s·‘’'“”"]/gu, '');
-  const at = found.findIndex(
-    ({ name }) => bare(name).includes(bare(occasion.name)) || bare(occasion.name).includes(bare(name)),
-  );
-  const other = found[at];
-  if (other === undefined) {
-    found.push(occasion);
-    return;
-  }
-  const name = occasion.name.length > other.name.length ? occasion.name : other.name;
-  found[at] = { ...occasion, ...other, name };
-}
-
-function namesIn(
-  { article: { text }, patterns }: RelationContext,
-  sentence: Sentence,
-  nounAt: (word: string) => string | undefined,
-): readonly Named[] {
-  const found: Named[] = [];
-  for (let at = sentence.start; at < sentence.end; at += 1) {
-    const close = MARKS.get(text.charAt(at));
-    if (close === undefined) continue;
-    const end = text.slice(at + 1, Math.min(sentence.end, at + 1 + LONGEST_NAME)).indexOf(close);
-    if (end <= 0) continue;
-    const inside = text.slice(at + 1, at + 1 + end).trim();
-    const behind = text.slice(at + 2 + end, at + 2 + end + 14);
-    const noun = nounAt(inside.replace(/\([^)]*\)$/u, '').trim());
-    const follower = noun === undefined ? followerOf(behind, nounAt) : undefined;
-    if (noun !== undefined || follower !== undefined) {
-      const stop = at + 2 + end + (follower?.length ?? 0);
-      found.push({
-        name: follower === undefined ? inside : `${inside}${follower}`,
-        start: at,
-        end: stop,
-        quoted: true,
-      });
+function nounFinder(nouns: ReadonlyMap<string, OccasionNoun>): NounAt {
+  const longest = Math.max(2, ...[...nouns.keys()].map(({ length }) => length));
+  return (text) => {
+    for (let length = Math.min(longest, text.length); length >= 1; length -= 1) {
+      const noun = nouns.get(text.slice(text.length - length));
+      if (noun !== undefined) return noun;
     }
-    at += end + 1;
-  }
-  const words = wordsOf(text, sentence.start, sentence.end);
-  for (const [index, word] of words.entries()) {
-    if (found.some(({ start, end }) => word.start >= start && word.start < end)) continue;
-    const end = nounEnd(text, word, nounAt);
-    if (end < 0) continue;
-    const start = nameStart(text, words, index, patterns.endsName);
-    const name = text.slice(start, end);
-    if (name.split(' ').length >= 2) found.push({ name, start, end, quoted: false });
-  }
-  return found;
+    return undefined;
+  };
 }
 
-/** ‘국회 미래산업포럼’ 발족식: what kind of occasion it is stands behind the mark. */
-function followerOf(behind: string, nounAt: (word: string) => string | undefined): string | undefined {
-  const word = /^\s?[가-힣]{2,8}/u.exec(behind)?.[0];
-  if (word === undefined) return undefined;
-  for (let cut = word.length; cut >= 3; cut -= 1) {
-    if ((cut === word.length || particlesEnd(word, cut) === word.length) && nounAt(word.slice(0, cut)) !== undefined)
-      return word.slice(0, cut);
+/** Undefined where the sentence is about no occasion at all. */
+function whyNoOccasion(
+  context: RelationContext,
+  sentence: Sentence,
+  nounAt: NounAt,
+  patterns: EventPatterns,
+): string | undefined {
+  const { text } = context.article;
+  const [named] = occasionNames(context, sentence, nounAt, patterns);
+  if (named !== undefined)
+    return `${named.name} is named, and the sentence does not say that it is held, or looks back on one of long ago`;
+  const noun = wordsOf(text, sentence.start, sentence.end)
+    .map((word) => text.slice(word.start, Math.max(word.start, nounEnd(text, word, nounAt))))
+    .find((word) => word !== '');
+  return noun === undefined
+    ? undefined
+    : `${noun} has no name of its own: no quotation marks, number, year, place or body tells it from others`;
+}
+
+function readSentence(
+  context: RelationContext,
+  index: number,
+  nounAt: NounAt,
+  patterns: EventPatterns,
+): readonly Reading[] {
+  const sentence = context.sentences[index];
+  if (sentence === undefined) return [];
+  const quotations = within(context.article.segmented.quotations ?? [], sentence);
+  return occasionNames(context, sentence, nounAt, patterns).flatMap((named) => {
+    // what somebody speaks of need not take place
+    if (quotations.some(({ start, end }) => start <= named.start && named.end <= end)) return [];
+    const holding = holdingOf(context, sentence, named, patterns);
+    const reading = holding && readingOf(context, index, sentence, named, holding, patterns);
+    return reading === undefined ? [] : [reading];
+  });
+}
+
+/** What the sentence says of an occasion; undefined where it only mentions it. */
+function holdingOf(
+  context: RelationContext,
+  sentence: Sentence,
+  named: OccasionName,
+  patterns: EventPatterns,
+): Holding | undefined {
+  const { text } = context.article;
+  const behind = text.slice(named.end, Math.min(sentence.end, named.end + REACH));
+  if (patterns.heldBefore.test(text.slice(Math.max(sentence.start, named.start - 16), named.start))) return 'passive';
+  const there = patterns.there.test(behind);
+  const attended = patterns.attended.test(behind);
+  const held = there || attended || NO_OBJECT_PATTERN.test(behind) ? null : patterns.held.exec(behind);
+  if (held !== null)
+    return SUBJECT_PATTERN.test(behind) || patterns.passive.test(behind.slice(held.index)) ? 'passive' : 'active';
+  if (named.unsaid || named.vague) return undefined;
+  if (there || attended) return 'named';
+  return named.bracket !== undefined && datesOf(context, named.bracket).length > 0 ? 'named' : undefined;
+}
+
+/** The occasion itself is the subject of what follows. */
+const SUBJECT_PATTERN = /^(?:\([^()]*\))?\s?(?:행사)?[은는이가](?![가-힣])/u;
+/** ‘새벽 마켓’의 홍보를 위해 공모전이 열린다: something else is held. */
+const NO_OBJECT_PATTERN = /^(?:\([^()]*\))?의\s(?!개|막|첫|문)/u;
+
+function readingOf(
+  context: RelationContext,
+  index: number,
+  sentence: Sentence,
+  named: OccasionName,
+  holding: Holding,
+  patterns: EventPatterns,
+): Reading | undefined {
+  const { bracket } = named;
+  const [inBracket] = bracket === undefined ? [] : datesOf(context, bracket);
+  const when = inBracket === undefined ? whenOf(context, sentence, named, patterns) : asWhen(inBracket);
+  if (isLookedBackOn(context, sentence, named, when)) return undefined;
+  const place =
+    placeOf(context, { start: sentence.start, end: named.start }) ??
+    // what is opened stands where its name says: 모스크바 새벽센터 개소식
+    (named.opening ? firstPlace(context, named) : undefined) ??
+    (bracket === undefined ? undefined : firstPlace(context, bracket)) ??
+    (holding === 'named' ? undefined : placeOf(context, { start: named.end, end: sentence.end }));
+  const hosts = hostsOf(context, sentence, named, holding, patterns);
+  const count = countOf(context, index, patterns);
+  const { zone } = sentence.block;
+  return {
+    occasion: {
+      type: TYPE,
+      name: named.name,
+      ...when,
+      ...(place === undefined ? {} : { place }),
+      ...(hosts.length === 0 ? {} : { hosts }),
+      ...(count === undefined ? {} : { count }),
+      rule: named.quoted ? 'event/quoted' : 'event/named',
+      start: sentence.start,
+      end: sentence.end,
+    },
+    quoted: named.quoted,
+    heading: zone === 'headline' || zone === 'subtitle',
+  };
+}
+
+/** How many take part, as the sentence or one behind it says: `행사에는 150여 명이 참석했다`. */
+function countOf({ article, sentences }: RelationContext, index: number, patterns: EventPatterns): number | undefined {
+  const behind = sentences.slice(index, index + 1 + SENTENCES_BEHIND);
+  for (const [at, { start, end }] of behind.entries()) {
+    const said = article.text.slice(start, end);
+    if (at > NEXT && !patterns.atIt.test(said)) continue;
+    const { count, counted = count } = patterns.participants.exec(said)?.groups ?? {};
+    if (counted !== undefined) return Number(counted.replace(/,/gu, ''));
   }
   return undefined;
 }
 
-function nounEnd(text: string, word: Word, nounAt: (word: string) => string | undefined): number {
-  for (let cut = word.end; cut > word.start + 1; cut -= 1) {
-    if (cut !== word.end && particlesEnd(text, cut) !== word.end) continue;
-    if (nounAt(text.slice(word.start, cut)) !== undefined) return cut;
-  }
-  return -1;
+/** What the boxes add; a box with the name of another occasion is one of its own. */
+function withOutlines(
+  context: RelationContext,
+  occasions: readonly Occasion[],
+  nounAt: NounAt,
+  patterns: EventPatterns,
+): readonly Occasion[] {
+  const outlines = outlinesOf(context, patterns);
+  const found = occasions.map((occasion, index) => {
+    const outline = outlines.find(({ title }) =>
+      title === undefined ? index === 0 : isSameOccasion(title.name, occasion.name),
+    );
+    return outline === undefined ? occasion : withOutline(occasion, outline);
+  });
+  const own = outlines.flatMap((outline): readonly Occasion[] => {
+    const { title, start, end } = outline;
+    if (title === undefined || !namesOccasion(context, title, nounAt, patterns)) return [];
+    if (occasions.some(({ name }) => isSameOccasion(title.name, name))) return [];
+    return [withOutline({ type: TYPE, name: title.name, rule: 'event/outline', start, end }, outline)];
+  });
+  return [...found, ...own];
 }
 
-/** Nouns in front, up to what is no part of a name any more. */
-function nameStart(text: string, words: readonly Word[], index: number, endsName: RegExp): number {
-  let start = words[index]?.start ?? 0;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
-    const before = words[at];
-    if (before === undefined || text.slice(before.end, start).trim() !== '' || text.slice(before.end, start).length > 1)
-      break;
-    if (isHangul(before.text.charCodeAt(before.text.length - 1)) && endsName.test(before.text)) break;
-    start = before.start;
-  }
-  return start;
-}
-
-function occasionOf(context: RelationContext, sentence: Sentence, named: Named): Occasion | undefined {
-  const { text } = context.article;
-  const behind = text.slice(named.end, Math.min(sentence.end, named.end + REACH));
-  const held = context.patterns.held.exec(behind);
-  const heading = sentence.block.zone === 'headline' || sentence.block.zone === 'subtitle';
-  if (held === null || (heading && !/개최|열/u.test(held[0]))) return undefined;
-  if (!named.quoted && !DISTINCT_PATTERN.test(named.name) && !holdsName(context, named)) return undefined;
-  const before = { start: sentence.start, end: named.start };
-  const hosts = hostsOf(context, sentence, named);
-  const date = dateIn(context, sentence, named.start);
-  const place =
-    placeIn(context, before) ??
-    placeIn(context, { start: named.end, end: sentence.end }) ??
-    placeInBrackets(context, named, sentence);
-  const count = context.patterns.participants.exec(
-    text.slice(sentence.start, Math.min(sentence.block.end, sentence.end + 120)),
-  )?.groups?.['count'];
+function withOutline(occasion: Occasion, { when, place, hosts: more, count }: Outline): Occasion {
+  const hosts = unique([...(occasion.hosts ?? []), ...more]);
+  const dated = occasion.date !== undefined || occasion.from !== undefined;
   return {
-    type: TYPE,
-    name: named.name.replace(/\s+/gu, ' '),
-    ...(date === undefined ? {} : date.to === undefined ? { date: date.from } : { from: date.from, to: date.to }),
-    ...(place === undefined ? {} : { place }),
+    ...occasion,
+    ...(dated ? {} : when),
+    ...(occasion.place !== undefined || place === undefined ? {} : { place }),
     ...(hosts.length === 0 ? {} : { hosts }),
-    ...(count === undefined ? {} : { count: Number(count.replace(/,/gu, '')) }),
-    rule: named.quoted ? 'event/quoted' : 'event/named',
-    start: sentence.start,
-    end: sentence.end,
+    ...(occasion.count !== undefined || count === undefined ? {} : { count }),
   };
-}
-
-/** 모스크바 수출인큐베이터 개소식: a place or a body in the name tells it from others. */
-function holdsName(context: RelationContext, { start, end }: Named): boolean {
-  return context.within({ start, end }).some((mention) => mention.start >= start && mention.end <= end);
-}
-
-/** Who opens or holds it: the subject before the name, and those who are said to be with it. */
-function hostsOf(context: RelationContext, sentence: Sentence, named: Named): readonly RelationName[] {
-  const rows = partyRows(context, { start: sentence.start, end: named.start });
-  const subjects = rows.filter(({ role }) => role === 'subject').slice(-1);
-  const partners = rows.filter(({ role }) => role === 'with');
-  const behind = partyRows(context, { start: named.end, end: sentence.end }).filter((row) =>
-    /^(?:\s?(?:주최|주관|공동))/u.test(context.article.text.slice(row.end)),
-  );
-  const names = [...subjects, ...(subjects.length === 0 ? [] : partners), ...behind].flatMap(({ members }) =>
-    members.map(({ name }) => name),
-  );
-  return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
-}
-
-/** ‘새벽 포럼’(서울 여의도)을 열었다. */
-function placeInBrackets(context: RelationContext, named: Named, sentence: Sentence): RelationName | undefined {
-  const { text } = context.article;
-  const bracket = /^\s?\((?<inside>[^()]{1,40})\)/u.exec(text.slice(named.end, sentence.end));
-  if (bracket === null) return undefined;
-  const place = context
-    .within({ start: named.end, end: named.end + bracket[0].length })
-    .find((mention) => mention.start >= named.end && context.is(mention, 'place'));
-  return place === undefined ? undefined : context.nameOf(place);
 }

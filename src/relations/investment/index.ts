@@ -1,143 +1,121 @@
 // Money goes into a firm, a fund or a project against a share: 하이어다이버시티는 50억원의 투자 유치에 성공했다.
 // Not: 투자를 늘린다 (nobody named), 설비 투자.
-import type { Investment, RelationName } from '../../core/relation.js';
+import type { Investment, RelationAmount, RelationName } from '../../core/relation.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
-import { within } from '../../text/spans.js';
-import type { Span } from '../../core/types.js';
+import { actDateIn, amountOf } from '../circumstances.js';
+import { clauseStart } from '../clauses.js';
 import { unique } from '../names.js';
-import { amountIn, dateIn } from '../circumstances.js';
-import { fundsIn } from '../funds.js';
-import { partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { actsIn, type Act, type Deed } from './acts.js';
+import { merged } from './merge.js';
+import { sidesOf, type Sides } from './sides.js';
 
 const TYPE = 'investment';
-
-export const investmentKind: RelationKind = {
-  type: TYPE,
-  relate(context) {
-    const { article, sentences } = context;
-    const found: Investment[] = [];
-    for (const sentence of sentences) {
-      if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
-      const words = article.text.slice(sentence.start, sentence.end);
-      for (const match of words.matchAll(context.patterns.invested)) {
-        const at = sentence.start + match.index;
-        if (within(article.segmented.quotations ?? [], { start: at, end: at + 1 }).length > 0) continue;
-        const row = rowOf(context, sentence, at, at + match[0].length, match.groups ?? {});
-        if (row !== undefined) add(found, row);
-      }
-    }
-    return found;
-  },
-};
-
-/** One row a recipient and round. */
-function add(found: Investment[], row: Investment): void {
-  const at = found.findIndex(
-    (other) =>
-      (other.recipient?.name === row.recipient?.name &&
-        row.recipient !== undefined &&
-        (other.round === row.round || other.round === undefined || row.round === undefined) &&
-        (other.amount === undefined || row.amount === undefined || other.amount.value === row.amount.value)) ||
-      (row.recipient === undefined && other.amount !== undefined && other.amount.value === row.amount?.value),
-  );
-  const other = found[at];
-  if (other === undefined) {
-    found.push(row);
-    return;
-  }
-  const investors = unique([...(other.investors ?? []), ...(row.investors ?? [])]);
-  found[at] = { ...row, ...other, ...(investors.length === 0 ? {} : { investors }) };
-}
-
-/** Who pays and who receives. */
-interface Sides {
-  readonly recipient?: RelationName | undefined;
-  readonly investors: readonly RelationName[];
-}
-
-type Deed = 'raised' | 'paid' | 'bought' | 'formed';
 
 const RULES: Readonly<Record<Deed, string>> = {
   raised: 'investment/raised',
   paid: 'investment/paid',
   bought: 'investment/bought',
   formed: 'investment/fund',
+  pledged: 'investment/pledged',
+  joined: 'investment/joined',
 };
 
-function deedOf(groups: Readonly<Record<string, string | undefined>>): Deed {
-  const deeds = ['raised', 'formed', 'bought'] as const;
-  return deeds.find((deed) => groups[deed] !== undefined) ?? 'paid';
+export const investmentKind: RelationKind = {
+  type: TYPE,
+  relate(context) {
+    const found: Investment[] = [];
+    for (const sentence of context.sentences) {
+      if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
+      for (const act of actsIn(context, sentence)) {
+        const last = found.findLast(({ recipient }) => recipient !== undefined)?.recipient;
+        const sides = sidesOf(context, sentence, act, last);
+        if (act.deed === 'joined') join(found, sides.investors);
+        else
+          found.push(
+            ...(pairsIn(context, sentence, act) ?? [sides]).flatMap((told) => rowsOf(context, sentence, act, told)),
+          );
+      }
+    }
+    return merged(found);
+  },
+};
+
+/** 이번 투자에는 새벽벤처스, 누리솔이 참여했다: of the investment told of last. */
+function join(found: Investment[], names: readonly RelationName[]): void {
+  const last = found.at(-1);
+  if (last === undefined) return;
+  const investors = unique([...(last.investors ?? []), ...names.filter(({ name }) => name !== last.recipient?.name)]);
+  if (investors.length > 0) found[found.length - 1] = { ...last, investors };
 }
 
-function rowOf(
-  context: RelationContext,
-  sentence: Sentence,
-  at: number,
-  end: number,
-  groups: Readonly<Record<string, string | undefined>>,
-): Investment | undefined {
+/** Who is told to have paid and received, and how much where it is each one's own. */
+type Told = Sides & { readonly amount?: RelationAmount };
+
+/** 메주 10억원, 가온나래 45억원 투자 유치: to each firm its own sum. */
+function pairsIn(context: RelationContext, sentence: Sentence, act: Act): readonly Told[] | undefined {
+  if (act.deed !== 'raised') return undefined;
+  const mentions = context.within({ start: sentence.start, end: act.start });
+  const pairs = mentions.flatMap((mention, index): readonly Told[] => {
+    const sum = mentions[index + 1];
+    if (mention.type !== 'company' || sum === undefined || !context.is(sum, 'value')) return [];
+    const between = context.article.text.slice(mention.end, sum.start);
+    const amount = PAIR_PATTERN.test(between) ? amountOf(sum) : undefined;
+    return amount === undefined ? [] : [{ recipients: [context.nameOf(mention)], investors: [], amount }];
+  });
+  return pairs.length > 1 ? pairs : undefined;
+}
+
+const PAIR_PATTERN = /^(?:㈜|\(주\))?(?:\([^()]{1,16}\))?\s?$/u;
+
+function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: Told): readonly Investment[] {
   const { text } = context.article;
-  const deed = deedOf(groups);
-  const { recipient, investors } = sidesOf(context, sentence, { start: at, end }, deed);
-  if (recipient === undefined && investors.length === 0) return undefined;
-  const amount = amountIn(context, { start: sentence.start, end }, at);
+  const { recipients, investors } = told;
+  const amount = told.amount ?? amountOfAct(context, sentence, act);
   const round = context.patterns.round.exec(text.slice(sentence.start, sentence.end))?.[0];
-  if (amount === undefined && round === undefined && (recipient === undefined || investors.length === 0))
-    return undefined;
-  const date = dateIn(context, sentence, at)?.from;
-  const planned = context.patterns.toBeInvested.test(text.slice(end - 4, Math.min(sentence.end, end + 24)));
-  return {
-    type: TYPE,
-    status: planned ? 'planned' : 'done',
-    ...(recipient === undefined ? {} : { recipient }),
-    ...(investors.length === 0 ? {} : { investors }),
-    ...(amount === undefined ? {} : { amount }),
-    ...(round === undefined ? {} : { round }),
-    ...(date === undefined ? {} : { date }),
-    rule: RULES[deed],
-    start: sentence.start,
-    end: sentence.end,
-  };
-}
-
-function sidesOf(context: RelationContext, sentence: Sentence, act: Span, deed: Deed): Sides {
-  const { text } = context.article;
-  const funds = fundsIn(context, sentence).map((fund): RowMember => ({ ...fund, name: { name: fund.name } }));
-  const rows = partyRows(
-    context,
-    { start: sentence.start, end: act.start },
-    funds.filter(({ end }) => end <= act.start),
-  );
-  const subject = rows.findLast(({ role }) => role === 'subject');
-  if (deed === 'raised')
+  const isTold = recipients.length > 0 && investors.length > 0;
+  if (!isTold && (recipients.length + investors.length === 0 || (amount === undefined && round === undefined)))
+    return [];
+  const date = actDateIn(context, sentence, { at: act.start, end: act.end });
+  const row = (recipient: RelationName | undefined): Investment => {
+    const others = investors.filter(({ name }) => name !== recipient?.name);
     return {
-      recipient: subject?.members[0]?.name ?? topicWord(text, sentence.start, act.start),
-      investors: rows.filter(({ role }) => role === 'from').flatMap(namesOf),
+      type: TYPE,
+      status: act.deed === 'pledged' ? 'planned' : act.status,
+      ...(recipient === undefined ? {} : { recipient }),
+      ...(others.length === 0 ? {} : { investors: others }),
+      ...(amount === undefined ? {} : { amount }),
+      ...(round === undefined ? {} : { round }),
+      ...(date === undefined ? {} : { date }),
+      rule: RULES[act.deed],
+      start: sentence.start,
+      end: sentence.end,
     };
-  // 훙하이정밀공업에 인수된 샤프는
-  if (deed === 'bought' && text.startsWith('된', act.end - 1)) {
-    const buyer = rows.findLast(({ role }) => role === 'to' || role === 'from');
-    const [bought] = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 20) });
-    return { recipient: bought?.members[0]?.name, investors: buyer === undefined ? [] : namesOf(buyer) };
-  }
-  const target = rows.findLast(
-    ({ role, start }) => (role === 'to' || role === 'object') && start > (subject?.start ?? -1),
+  };
+  return recipients.length === 0 ? [row(undefined)] : recipients.map(row);
+}
+
+/** How far behind what is done its sum may stand: 투자한 99억원, 출자예산 250억원. */
+const BEHIND_REACH = 8;
+
+/** The last sum of the clause, else the one right behind. */
+function amountOfAct(context: RelationContext, sentence: Sentence, act: Act): RelationAmount | undefined {
+  const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+  const start = clauseStart(context, sentence, act.start);
+  const behind = sums.find((mention) => mention.start >= act.end && mention.start - act.end <= BEHIND_REACH);
+  const before = sums.filter((mention) => mention.start >= start && mention.end <= act.start);
+  // 2,000만 위안(약 32억원)을 유치: what stands in brackets is the same sum
+  const bracketed = before.findLast(
+    ({ start: at }) => !/\([^()]{0,8}$/u.test(context.article.text.slice(Math.max(start, at - 10), at)),
   );
-  const formed =
-    funds.findLast((fund) => fund.end <= act.end && fund.end >= act.start - 2) ??
-    funds.findLast((fund) => fund.end <= act.start);
-  const recipient = deed === 'formed' ? formed?.name : target?.members[0]?.name;
-  const payers = subject === undefined ? [] : namesOf(subject);
-  return { recipient, investors: payers.filter(({ name }) => name !== recipient?.name) };
-}
+  // 2조원을 들여 최대주주로: what was spent stands in the clause before
+  const spent = sums.findLast(
+    ({ end }) => end <= act.start && context.patterns.spending.test(context.article.text.slice(end, act.start)),
+  );
+  const isBehind = (act.deed === 'pledged' && act.end - act.start > 2) || (act.adnominal && before.length === 0);
+  const chosen = isBehind ? (behind ?? before.at(-1)) : (bracketed ?? before.at(-1) ?? spent ?? bracketBehind(act));
+  return chosen === undefined ? undefined : amountOf(chosen);
 
-function namesOf({ members }: PartyRow): readonly RelationName[] {
-  return members.map(({ name }) => name);
-}
-
-/** 플랫폼 하이가온시티는 최근 50억원의 투자 유치에: a topic that no rule took for a firm. Not: 회사는, 정부는. */
-function topicWord(text: string, from: number, to: number): RelationName | undefined {
-  const topics = [...text.slice(from, to).matchAll(/(?<name>[가-힣A-Za-z0-9]{4,20})[은는](?=\s)/gu)];
-  const name = topics.at(-1)?.groups?.['name'];
-  return name === undefined ? undefined : { name };
+  function bracketBehind({ end }: Act): (typeof sums)[number] | undefined {
+    return /^[가-힣]{0,3}\s?\(/u.test(context.article.text.slice(end, end + 6)) ? behind : undefined;
+  }
 }

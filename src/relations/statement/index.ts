@@ -1,94 +1,74 @@
 // Somebody's own words with a speaker: `김보람 이사장은 “수출을 돕겠다”며 “예산도 늘린다”고 말했다` → two statements.
 // Not: “한빛 길잡이”를 펴냈다 (a name), 중기부 관계자는 “…” (a speaker without a name).
-import type { RelationName, Statement } from '../../core/relation.js';
-import type { RelationContext, RelationKind, Sentence } from '../shape.js';
-import type { Mention, Quotation } from '../../core/types.js';
-import { within } from '../../text/spans.js';
-import { isSubject, phraseEnd } from '../subjects.js';
+import type { Statement } from '../../core/relation.js';
+import type { Titles } from '../../lexicon/titles.js';
+import type { RelationKind, Sentence } from '../shape.js';
+import type { RelationContext } from '../shape.js';
+import { quotesIn, type Quote } from './quotes.js';
+import { speakerOf, subjectBefore, wordsOfNext, type Speaker } from './speaker.js';
 
 const TYPE = 'statement';
+/** How far behind a quotation, in UTF-16 code units, the next one may be of the same speaker without saying so. */
+const FARTHEST = 400;
 
-export const statementKind: RelationKind = {
+export const createStatementKind = (titles: Titles): RelationKind => ({
   type: TYPE,
   relate(context) {
-    const { article, sentences } = context;
-    const quotations = article.segmented.quotations ?? [];
     const found: Statement[] = [];
-    let speaker: RelationName | undefined;
+    let speaker: Speaker | undefined;
     let last: Sentence | undefined;
-    for (const sentence of sentences) {
-      const own = within(quotations, sentence).filter(
-        ({ start, end }) => start >= sentence.start && end <= sentence.end,
-      );
-      if (own.length === 0) continue;
+    for (const [index, sentence] of context.sentences.entries()) {
+      const quotes = quotesIn(context, sentence);
+      const alone = quotes.some(({ said }) => said) ? undefined : wordsOfNext(context, index);
+      if (alone !== undefined) found.push(statement(context, alone.speaker, alone.quote, sentence));
+      if (quotes.length === 0 || alone !== undefined) continue;
       const near = last !== undefined && sentence.start - last.end <= FARTHEST;
-      let current = near ? speaker : undefined;
+      let current = (near ? speaker : undefined) ?? subjectBefore(context, index);
       let from = sentence.start;
-      for (const quotation of own) {
-        const named = speakerOf(context, sentence, quotation, from);
+      for (const quote of quotes) {
+        const named = speakerOf(context, sentence, quote, from, current, titles);
         if (named === 'nameless') current = undefined;
         else if (named !== undefined) current = named;
-        if (current !== undefined) found.push(statement(article.text, current, quotation, sentence));
-        from = quotation.end + 1;
+        // 신청 요건 : “…한다.” stands in a paragraph of its own, and nobody says it
+        if (current !== undefined && (named !== undefined || quote.said))
+          found.push(statement(context, current, quote, sentence));
+        from = quote.end + 1;
       }
       speaker = current;
       last = sentence;
     }
     return found;
   },
-};
+  silences(context, relations) {
+    const said = relations.flatMap((relation) => (relation.type === TYPE ? [relation.quote] : []));
+    return context.sentences.flatMap((sentence) =>
+      quotesIn(context, sentence)
+        .filter(({ start, end }) => !said.some((quote) => quote.start < end && start < quote.end))
+        .map((quote) => ({
+          type: TYPE,
+          start: sentence.start,
+          end: sentence.end,
+          reason:
+            speakerOf(context, sentence, quote, sentence.start, undefined, titles) === 'nameless'
+              ? 'who speaks has no name here, or is no record'
+              : 'nobody is named who speaks, in this sentence or the one in front of it',
+        })),
+    );
+  },
+});
 
-/** How far behind a quotation, in UTF-16 code units, the next one may be of the same speaker without saying so. */
-const FARTHEST = 400;
-
-function statement(text: string, speaker: RelationName, { start, end }: Quotation, sentence: Sentence): Statement {
+function statement(
+  { article: { text } }: RelationContext,
+  { name, by }: Speaker,
+  { start, end }: Quote,
+  sentence: Sentence,
+): Statement {
   return {
     type: TYPE,
-    speaker,
+    speaker: name,
     quote: { text: text.slice(start, end), start, end },
-    rule: 'statement/quoted',
+    rule: `statement/${by}`,
     start: sentence.start,
     end: sentence.end,
   };
-}
-
-/** Who says a quotation: the subject before it, or the one behind it before the verb. */
-function speakerOf(
-  context: RelationContext,
-  sentence: Sentence,
-  quotation: Quotation,
-  from: number,
-): RelationName | 'nameless' | undefined {
-  const { text } = context.article;
-  const before = { start: from, end: quotation.start - 1 };
-  const subject = lastSpeaker(context, before);
-  const said = text.slice(subject === undefined ? before.start : phraseEnd(text, subject), before.end);
-  if (context.patterns.nameless.test(said)) return 'nameless';
-  if (subject !== undefined) return context.nameOf(subject);
-  const behind = { start: quotation.end + 1, end: sentence.end };
-  const next = lastSpeaker(context, {
-    ...behind,
-    end: Math.min(behind.end, nextQuote(text, behind.start, behind.end)),
-  });
-  return next === undefined ? undefined : context.nameOf(next);
-}
-
-function nextQuote(text: string, from: number, limit: number): number {
-  const at = text.slice(from, limit).search(/[“"]/u);
-  return at < 0 ? limit : from + at;
-}
-
-/** The last person who is a subject in a stretch, else the last body. */
-function lastSpeaker(
-  context: RelationContext,
-  span: { readonly start: number; readonly end: number },
-): Mention | undefined {
-  const { text } = context.article;
-  const subjects = context
-    .within(span)
-    .filter((mention) => mention.start >= span.start && mention.end <= span.end && isSubject(text, mention));
-  return (
-    subjects.findLast((mention) => context.is(mention, 'person')) ??
-    subjects.findLast((mention) => context.is(mention, 'party'))
-  );
 }

@@ -1,33 +1,189 @@
 // What an amount of the article is and whose: 지난해 994억원의 매출을 올린 누보 → sales of 누보.
-import type { SumRelation } from '../../core/relation.js';
-import type { RelationKind } from '../shape.js';
-import { ownerOf } from './owner.js';
+import type { RelationAmount, RelationName, SumRelation } from '../../core/relation.js';
+import { ROLES, type Role } from '../../entities/amount/roles.js';
+import type { EntityRecord, Mention } from '../../core/types.js';
+import type { Resources } from '../../core/resources.js';
+import { within } from '../../text/spans.js';
+import { amountOf } from '../circumstances.js';
+import type { RelationContext, RelationKind, Sentence } from '../shape.js';
+import { topicFund } from '../funds.js';
+import { dealsBySum, sumKey, type Deal } from './deals.js';
+import { loadSumLexicon, type SumLexicon } from './lexicon.js';
+import { ownerAt } from './owner.js';
+import { partsIn } from './parts.js';
+import { bracketEnd, labelRole, nounAtEnd, roleAt } from './roles.js';
 
 const TYPE = 'sum';
 
-export const sumKind: RelationKind = {
-  type: TYPE,
-  relate(context) {
-    return context.records.flatMap((record): readonly SumRelation[] => {
-      const { value, currency, max, role } = record.attributes;
-      if (typeof value !== 'number' || typeof currency !== 'string') return [];
-      const [first] = record.mentions;
-      if (first === undefined) return [];
-      const sentence = context.sentences.find(({ start, end }) => start <= first.start && first.end <= end) ?? first;
-      const owner = ownerOf(context, record, typeof role === 'string' ? role : 'other');
-      return [
-        {
-          type: TYPE,
-          value,
-          currency,
-          ...(typeof max === 'number' ? { max } : {}),
-          role: typeof role === 'string' ? role : 'other',
-          ...(owner === undefined ? {} : { owner }),
-          rule: 'sum/role',
-          start: sentence.start,
-          end: sentence.end,
-        },
-      ];
-    });
-  },
-};
+/** @throws UserError naming the row of a word list that is wrong. */
+export function createSumKind(resources: Resources): RelationKind {
+  const lexicon = loadSumLexicon(resources);
+  return {
+    type: TYPE,
+    relate(context, found) {
+      const records = context.records.filter(({ attributes }) => typeof attributes['currency'] === 'string');
+      if (records.length === 0) return [];
+      const readings = readSums(context, lexicon);
+      const deals = dealsBySum(context, found);
+      const parts = partsIn(context);
+      return records.flatMap((record) => rowOf(context, record, readings, deals, parts) ?? []);
+    },
+  };
+}
+
+/** A sum where it stands. */
+interface Reading {
+  readonly sum: Mention;
+  readonly sentence: Sentence;
+  readonly role: Role | undefined;
+  readonly rule: string;
+  readonly owner: RelationName | undefined;
+}
+
+/** What stands in brackets right behind a sum is the same in another currency, or its parts. */
+const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
+/** Between sums of one list, whose last has the verb. */
+const LIST_PATTERN = /^\s?,\s[^,.()\d]{0,24}$/u;
+/** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
+const CHANGE_PATTERN = /^(?:\([^()]{0,16}\))?(?:에서|이던|→|\s→|⇒|보다)/u;
+
+function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Mention, Reading> {
+  const { article } = context;
+  const readings = new Map<Mention, Reading>();
+  for (const sentence of context.sentences) {
+    const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+    let before: Reading | undefined;
+    for (const [at, sum] of sums.entries()) {
+      const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
+      const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || context.patterns.ranked.test(joint));
+      const own = roleAt(context, lexicon, sum, {
+        from: before?.sum.end ?? sentence.start,
+        to: nextStart(article.text, sum, sums.slice(at + 1)) ?? sentence.end,
+        limit: sentence.end,
+      });
+      const told = own ?? labelRole(lexicon, article.text, sentence, sum.start);
+      const role = isSame ? (before?.role ?? own) : (told ?? (goesOn(joint, context) ? before?.role : undefined));
+      const reading = {
+        sum,
+        sentence,
+        role,
+        rule: role === undefined ? 'sum/nearest-word' : 'sum/phrase',
+        owner: undefined,
+      };
+      readings.set(sum, isSame && before !== undefined ? { ...reading, rule: before.rule } : reading);
+      before = readings.get(sum);
+    }
+    inheritBack(article.text, lexicon, sums, readings);
+  }
+  return readings;
+}
+
+/** `2,760조원으로 전년(2,360조원)`, `2억원 → 3억원`, `30대(7천만원), 50대(5천만원)`: what the sum before was. */
+function goesOn(joint: string, { patterns }: RelationContext): boolean {
+  return (
+    SIBLING_PATTERN.test(joint) ||
+    ITEM_PATTERN.test(joint) ||
+    (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint))
+  );
+}
+
+/** 관람료는 성인 5,000원, 어린이 2,000원. */
+const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
+const LONGEST_CHANGE = 24;
+const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
+
+/** Where the next sum begins that does not stand in a bracket right behind: `316억원(국비 213억원, 지방비 103억원)을 투입`. */
+function nextStart(text: string, { end }: Mention, others: readonly Mention[]): number | undefined {
+  const close = bracketEnd(text, end);
+  return others.find(({ start }) => start >= close)?.start;
+}
+
+/** `기타기관이 2,266억원, 성장금융이 1,965억원을 출자`, `463억원이던 매출은`: what the next sum of the list is. */
+function inheritBack(
+  text: string,
+  { nouns }: SumLexicon,
+  sums: readonly Mention[],
+  readings: Map<Mention, Reading>,
+): void {
+  for (let at = sums.length - 2; at >= 0; at -= 1) {
+    const [sum, next] = [sums[at], sums[at + 1]];
+    const [own, other] = [sum && readings.get(sum), next && readings.get(next)];
+    if (sum === undefined || next === undefined || own === undefined || own.role !== undefined) continue;
+    const between = text.slice(sum.end, next.start);
+    // 자본 10억원, 평균 매출액 23억원: the next has a noun of its own
+    const isList =
+      LIST_PATTERN.test(between) && nounAtEnd(nouns, between.trimEnd(), 0, between.trimEnd().length) === undefined;
+    if (other?.role !== undefined && (isList || CHANGE_PATTERN.test(between)))
+      readings.set(sum, { ...own, role: other.role, rule: other.rule });
+  }
+}
+
+function rowOf(
+  context: RelationContext,
+  record: EntityRecord,
+  readings: ReadonlyMap<Mention, Reading>,
+  deals: ReadonlyMap<string, Deal>,
+  parts: ReadonlyMap<Mention, Mention>,
+): SumRelation | undefined {
+  const { value, currency, max, role: nearest } = record.attributes;
+  if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
+  const amount: RelationAmount = { value, currency, ...(typeof max === 'number' ? { max } : {}) };
+  const own = record.mentions.flatMap(({ start, end }) => {
+    const mention = within(context.mentions, { start, end }).find(
+      (other) => other.start === start && context.is(other, 'value'),
+    );
+    return mention === undefined ? [] : [mention];
+  });
+  const told = own.flatMap((mention) => readings.get(mention) ?? []);
+  const [first] = record.mentions;
+  if (first === undefined) return undefined;
+  const deal = deals.get(sumKey(amount));
+  const decided =
+    told.find(({ role, sum }) => role !== undefined && sum.zone !== 'headline') ??
+    told.find(({ role }) => role !== undefined);
+  const isFund = decided === undefined && told.some((reading) => isSizeOfFund(context, reading));
+  const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
+  const said =
+    decided === undefined && nearest === 'other'
+      ? total && readings.get(total)?.role
+      : ROLES.find((name) => name === nearest);
+  const role = isFund ? 'investment' : roleOf(decided?.role, said, deal);
+  const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role);
+  const partOf = total === undefined ? undefined : amountOf(total);
+  const sentence = told[0]?.sentence ?? first;
+  return {
+    type: TYPE,
+    ...amount,
+    role,
+    ...(owner === undefined ? {} : { owner }),
+    ...(partOf === undefined ? {} : { partOf }),
+    rule: deal?.role === role ? 'sum/deal' : decided === undefined ? 'sum/nearest-word' : 'sum/phrase',
+    start: sentence.start,
+    end: sentence.end,
+  };
+}
+
+/** 규모는 4109억원에 달한다: the size of the fund that the text is about. */
+function isSizeOfFund(context: RelationContext, { sentence, sum }: Reading): boolean {
+  const before = context.article.text.slice(Math.max(sentence.start, sum.start - 16), sum.start);
+  return SIZE_PATTERN.test(before) && topicFund(context, sentence, sum.start) !== undefined;
+}
+
+const SIZE_PATTERN = /(?:규모|조성|결성)[가-힣]{0,3}\s[^\d.]{0,8}$/u;
+
+/** An investment decides, a contract where no phrase says what it is: 기술수출을 포함한 MOU stays export. */
+function roleOf(phrase: Role | undefined, nearest: Role | undefined, deal: Deal | undefined): Role {
+  if (deal?.role === 'investment') return 'investment';
+  const said = phrase ?? nearest ?? 'other';
+  return said === 'other' && deal !== undefined ? deal.role : said;
+}
+
+/** The owner that all places of a sum agree on. */
+function ownerOf(context: RelationContext, told: readonly Reading[], role: Role): RelationName | undefined {
+  const owners = told.flatMap(({ sum, sentence }) => {
+    const { zone } = sum;
+    return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role) ?? []);
+  });
+  const [first] = owners;
+  return first !== undefined && owners.every(({ name }) => name === first.name) ? first : undefined;
+}

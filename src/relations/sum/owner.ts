@@ -1,82 +1,191 @@
-// Whose a sum is: who earns, receives, spends or owes it. 누보는 … 451만달러를 수출 → 누보; 이 회사 매출은 → the firm before.
+// Whose a sum is: who earns, receives, spends or owes it. 누보는 … 451만달러를 수출 → 누보; 이 회사 매출은 → the firm before;
+// 가온나래에 과징금 3억원을 부과 → 가온나래; 1,500억원 규모 새벽상생펀드 → the fund.
+// Not: 세계은행은 재건 비용이 4천억달러라고 전망했다 (it tells of the sum), 중기부는 50억원을 지원한다 (who receives is not told).
 import type { RelationName } from '../../core/relation.js';
+import type { Role } from '../../entities/amount/roles.js';
+import type { Mention } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import type { EntityRecord, Mention } from '../../core/types.js';
-import { fundsIn } from '../funds.js';
-import { phraseEnd, isSubject } from '../subjects.js';
+import { hasVerbBetween } from '../clauses.js';
+import { fundsIn, topicFund } from '../funds.js';
+import { partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { endsInNoun } from '../sentences.js';
+import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 
-/** Roles whose owner a whole paragraph is about. */
-const OF_TOPIC: ReadonlySet<string> = new Set(['sales', 'export']);
+/** Roles whose owner the text before a sentence may tell. */
+const OF_TOPIC: ReadonlySet<Role> = new Set(['sales', 'export', 'other', 'investment']);
+/** How far behind a fund the sum that is put into it may stand. */
+const FUND_REACH = 16;
+/** A line that says something, in UTF-16 code units. */
+const LEAST_SENTENCE = 20;
+const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})의\s/gu;
 
-/** The owner of a sum, or undefined where the article names nobody or several. */
-export function ownerOf(context: RelationContext, record: EntityRecord, role: string): RelationName | undefined {
-  const owners = record.mentions.flatMap((mention) => {
-    const sentence = context.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    const zone = mention.zone ?? 'body';
-    if (sentence === undefined || zone === 'table' || zone === 'headline') return [];
-    return ownerAt(context, sentence, mention.start, mention.end, role) ?? [];
-  });
-  const [first] = owners;
-  return first !== undefined && owners.every(({ name }) => name === first.name) ? first : undefined;
-}
-
-function ownerAt(
+/** The owner of a sum of one role where it stands, or undefined where nobody with a name owns it. */
+export function ownerAt(
   context: RelationContext,
   sentence: Sentence,
-  start: number,
-  end: number,
-  role: string,
+  sum: Mention,
+  role: Role,
 ): RelationName | undefined {
   const { text } = context.article;
+  if (
+    role === 'other' &&
+    !context.patterns.ownSum.test(text.slice(Math.max(sentence.start, sum.start - OWN_REACH), sum.end + OWN_REACH))
+  )
+    return undefined;
   if (role === 'investment') {
-    const fund = fundOf(context, sentence, start, end);
+    const fund = fundOf(context, sentence, sum);
     if (fund !== undefined) return fund;
   }
-  const before = context
-    .within({ start: sentence.start, end: start })
-    .filter((mention) => mention.end <= start && context.is(mention, 'party') && !context.is(mention, 'place'));
-  const owned = before.findLast((mention) =>
-    context.patterns.ownFigure.test(text.slice(phraseEnd(text, mention), start)),
+  const rows = partyRows(context, { start: sentence.start, end: sum.start });
+  if (role === 'fine') return finedIn(context, sentence, rows, sum);
+  if (role === 'subsidy' || role === 'loan') return receiverIn(context, sentence, rows, sum);
+  if (role === 'investment') {
+    // who invests is no owner where it is told in whom; a firm that builds for itself is
+    const to = rows.findLast((row) => row.role === 'to' && mayOwn(row, role));
+    if (to !== undefined) return ownerIn(to, role);
+    if (PAYING_PATTERN.test(text.slice(sum.end, sum.end + 16))) return undefined;
+  }
+  const owned = rows.findLast(
+    (row) => mayOwn(row, role) && context.patterns.ownFigure.test(text.slice(row.end, sum.start)),
   );
-  const subject = owned ?? before.findLast((mention) => isSubject(text, mention) && mayOwn(mention, role));
-  if (subject !== undefined) return context.nameOf(subject);
-  if (before.some((mention) => mayOwn(mention, role))) return undefined;
-  if (context.patterns.sameFirm.test(text.slice(sentence.start, start)) || OF_TOPIC.has(role))
-    return topicBefore(context, sentence, role);
-  return undefined;
+  if (owned !== undefined) return ownerIn(owned, role);
+  const subject = spokenOf(context, rows) ?? subjectOf(context, sentence, rows, sum.start);
+  if (subject !== undefined)
+    return isItsOwn(context, sentence, subject, sum, role) ? ownerIn(subject, role) : undefined;
+  if (role === 'export') {
+    const country = countryOf(context, text.slice(sentence.start, sum.start));
+    if (country !== undefined) return country;
+  }
+  // a note or a cell is about nobody who was told of before
+  if (endsInNoun(text, sentence)) return undefined;
+  if (!OF_TOPIC.has(role) || hasNamelessSubject(context, { start: sentence.start, end: sum.start })) return undefined;
+  if (
+    context.patterns.namelessOwner.test(text.slice(sentence.start, sum.start)) &&
+    !context.patterns.sameFirm.test(text.slice(sentence.start, sum.start))
+  )
+    return undefined;
+  const same = context.patterns.sameFirm.test(text.slice(sentence.start, sum.start));
+  if (!same && rows.length > 0) return undefined;
+  return firmBefore(context, sentence);
 }
+
+/** Whether a subject owns the sum behind it: it tells of no other's, and of an investment it receives or builds for itself. */
+function isItsOwn(context: RelationContext, sentence: Sentence, subject: PartyRow, sum: Mention, role: Role): boolean {
+  const { article, patterns } = context;
+  const behind = article.text.slice(sum.end, Math.min(sentence.end, sum.end + 2 * OWN_REACH));
+  if (role === 'investment' && !patterns.ownInvestment.test(behind)) return false;
+  if (patterns.namelessOwner.test(article.text.slice(subject.end, sum.start))) return false;
+  return mayOwn(subject, role) && !tellsOf(context, sentence, subject, sum);
+}
+
+/** How near the noun stands that makes a sum of no other role somebody's own: 영업이익, 자산. */
+const OWN_REACH = 14;
 
 /** Sales and exports are a firm's, budgets a body's. */
-function mayOwn({ type }: Mention, role: string): boolean {
-  if (role === 'sales' || role === 'export' || role === 'investment' || role === 'price') return type === 'company';
-  return role === 'budget' ? type === 'organization' : true;
+function mayOwn({ members }: PartyRow, role: Role): boolean {
+  return members.some((member) => isOwner(member, role));
 }
 
-/** The fund that a sum is the size of: right behind it, else the topic of the sentence. */
-function fundOf(context: RelationContext, sentence: Sentence, start: number, end: number): RelationName | undefined {
+function isOwner({ mention }: RowMember, role: Role): boolean {
+  if (mention === undefined) return true;
+  if (role === 'budget') return mention.type !== 'company';
+  if (role === 'contract') return true;
+  return mention.type === 'company';
+}
+
+/** The only one of a row that may own it. */
+function ownerIn({ members }: PartyRow, role: Role): RelationName | undefined {
+  const [first, ...others] = members.filter((member) => isOwner(member, role));
+  return others.length > 0 ? undefined : first?.name;
+}
+
+/** 가온나래 관계자는 “…”: what is said is of the firm. */
+function spokenOf({ article: { text }, patterns }: RelationContext, rows: readonly PartyRow[]): PartyRow | undefined {
+  return rows.findLast(({ end }) => patterns.spokesman.test(text.slice(end, end + 12)));
+}
+
+/** 세계은행은 … 이를 것으로 전망했다: the subject tells of a sum that is not its own. */
+function tellsOf(
+  { article: { text }, patterns }: RelationContext,
+  sentence: Sentence,
+  subject: PartyRow,
+  sum: Mention,
+): boolean {
+  return subject.end < sum.start && patterns.telling.test(text.slice(sum.end, sentence.end));
+}
+
+/** 가온나래에 과징금 3억원을 부과, 가온나래는 벌금 3억원을 냈다. */
+function finedIn(
+  context: RelationContext,
+  sentence: Sentence,
+  rows: readonly PartyRow[],
+  sum: Mention,
+): RelationName | undefined {
+  const { text } = context.article;
+  const to = rows.findLast(({ role }) => role === 'to');
+  if (to !== undefined) return ownerIn(to, 'contract');
+  const subject = subjectOf(context, sentence, rows, sum.start);
+  const isOwing = context.patterns.owing.test(text.slice(sum.end, sum.end + 20));
+  return subject !== undefined && isOwing ? ownerIn(subject, 'contract') : undefined;
+}
+
+/** 가온나래에 30억원을 지원, 가온나래는 30억원을 지원받았다. */
+function receiverIn(
+  context: RelationContext,
+  sentence: Sentence,
+  rows: readonly PartyRow[],
+  sum: Mention,
+): RelationName | undefined {
+  const { text } = context.article;
+  const to = rows.findLast(
+    (row) => row.role === 'to' && !hasVerbBetween(context, sentence, { start: row.end, end: sum.start }),
+  );
+  if (to !== undefined) return ownerIn(to, 'contract');
+  const subject = subjectOf(context, sentence, rows, sum.start);
+  const isReceiving = context.patterns.receiving.test(text.slice(sum.end, Math.min(sentence.end, sum.end + 24)));
+  if (subject === undefined || !isReceiving) return undefined;
+  // 가온나래는 … 354개 기업이 대출받도록
+  return context.patterns.namelessOwner.test(text.slice(subject.end, sum.start))
+    ? undefined
+    : ownerIn(subject, 'contract');
+}
+
+/** The fund that a sum is the size of or is put into: right behind it, right before it, else the topic. */
+function fundOf(context: RelationContext, sentence: Sentence, { start, end }: Mention): RelationName | undefined {
   const { text } = context.article;
   const funds = fundsIn(context, sentence);
-  const behind = funds.find(
-    (fund) => fund.start >= end && /^\s?(?:내외|상당)?의?\s?(?:규모의?)?\s?$/u.test(text.slice(end, fund.start)),
+  const behind = funds.find((fund) => fund.start >= end && BEHIND_PATTERN.test(text.slice(end, fund.start)));
+  const isPaying = PAYING_PATTERN.test(text.slice(end, end + 16));
+  const into = funds.findLast(
+    (fund) => fund.end <= start && /^[’'”"」]?에\s/u.test(text.slice(fund.end, fund.end + 3)),
   );
-  const topic = funds.findLast(
-    (fund) => fund.end <= start && /^(?:의\s경우|[은는이가도에])/u.test(text.slice(fund.end)),
+  const before = funds.findLast(
+    (fund) =>
+      fund.end <= start &&
+      start - fund.end <= FUND_REACH &&
+      !/[.,(]|[가이은는]\s|\s등\s/u.test(text.slice(fund.end, start)) &&
+      !hasVerbBetween(context, sentence, { start: fund.end, end: start }),
   );
-  const fund = behind ?? topic;
+  // 소재부품펀드의 경우 모태펀드 275억원 출자에: the one right before it pays
+  // cells of tables are about nothing that was said before
+  const topic = sentence.end - sentence.start < LEAST_SENTENCE ? undefined : topicFund(context, sentence, start);
+  const isPayer = topic !== undefined && isPaying && /^[은는이가]/u.test(text.slice(topic.end, topic.end + 1));
+  const fund = behind ?? into ?? (isPaying ? undefined : before) ?? (isPayer ? undefined : topic);
   return fund === undefined ? undefined : { name: fund.name };
 }
 
-/** The last firm that was a subject in the same block before a sentence. */
-function topicBefore(context: RelationContext, sentence: Sentence, role: string): RelationName | undefined {
-  const { text } = context.article;
-  const topic = context
-    .within({ start: sentence.block.start, end: sentence.start })
-    .findLast(
-      (mention) =>
-        mention.end <= sentence.start &&
-        context.is(mention, 'party') &&
-        mayOwn(mention, role) &&
-        isSubject(text, mention),
-    );
-  return topic === undefined ? undefined : context.nameOf(topic);
+/** 출자 is of who pays. Not: 출자 신청 (of who asks). */
+const PAYING_PATTERN = /^(?:\s?(?:내외|이상|규모))?[을를]?\s(?:[가-힣]{2}\s)?출자/u;
+const BEHIND_PATTERN = /^\s?(?:내외|상당|이상)?의?\s?(?:규모의?)?\s?[‘'“"「]?$/u;
+
+/** 한국의 수출이 99억달러: a country's own. */
+function countryOf({ isRegion }: RelationContext, words: string): RelationName | undefined {
+  const name = [...words.matchAll(COUNTRY_PATTERN)].at(-1)?.groups?.['country'];
+  return name !== undefined && isRegion(name) ? { name } : undefined;
+}
+
+function firmBefore(context: RelationContext, sentence: Sentence): RelationName | undefined {
+  const [topic, ...others] = topicBefore(context, sentence);
+  const record = topic?.record === undefined ? undefined : context.records[topic.record];
+  return record?.type === 'company' && others.length === 0 ? topic : undefined;
 }

@@ -1,0 +1,82 @@
+// Which relations the sentences of an article say, by which rule; and why a sentence that sounds like one says none.
+import type { Relation } from '../../core/relation.js';
+import type { EntityRecord, Span } from '../../core/types.js';
+import type { Analysis, Engine } from '../../pipeline.js';
+import { createRelationContext } from '../../relations/context.js';
+import type { RelationSilence } from '../../relations/shape.js';
+import { relationSilences } from '../../relations/silences.js';
+import { relate } from '../../stages/relate.js';
+import { printable, type Style } from '../../text/printable.js';
+
+export interface ExplainedRelations {
+  readonly found: readonly Relation[];
+  readonly silences: readonly RelationSilence[];
+}
+
+/** Those whose sentence one of the places touches; all where no place is asked for. */
+export function explainRelations(
+  { indexed, selection, appointments }: Analysis,
+  engine: Engine,
+  records: readonly EntityRecord[],
+  places: readonly Span[] | undefined,
+): ExplainedRelations {
+  const context = createRelationContext(indexed, selection.mentions, records, appointments, engine.kinds, engine);
+  const found = relate(context, engine.relationKinds);
+  const isAskedFor = ({ start, end }: Span): boolean =>
+    places === undefined || places.some((place) => place.start < end && start < place.end);
+  return {
+    found: found.filter(isAskedFor),
+    silences: relationSilences(context, engine.relationKinds, found).filter(isAskedFor),
+  };
+}
+
+/** Every line is indented, so that the places of names stand out. */
+export function printRelations(
+  { found, silences }: ExplainedRelations,
+  text: string,
+  asGiven: <T extends Span>(span: T) => T,
+  style: Style,
+): string {
+  const lines = [
+    ...found.map((relation) => {
+      const { start, end, type, rule } = asGiven(relation);
+      return [
+        `  ${style.good('relation')} [${String(start)}, ${String(end)}) ${style.strong(type)} by ${rule}`,
+        ...rolesOf(relation).map((role) => `           ${printable(role)}`),
+        `           ${style.faint(`sentence ${oneLine(text.slice(start, end))}`)}`,
+      ];
+    }),
+    ...silences.map((silence) => {
+      const { start, end, type, reason } = asGiven(silence);
+      return [
+        `  ${style.faint('no')} ${style.strong(type)} [${String(start)}, ${String(end)}): ${printable(reason)}`,
+        `           ${style.faint(`sentence ${oneLine(text.slice(start, end))}`)}`,
+      ];
+    }),
+  ];
+  return lines
+    .flat()
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const TOLD_APART: ReadonlySet<string> = new Set(['type', 'rule', 'start', 'end']);
+
+/** `parties 가온나래 (record 0) | 시애틀 (record 2)` */
+function rolesOf(relation: Relation): readonly string[] {
+  return Object.entries({ ...relation }).flatMap(([role, value]) =>
+    TOLD_APART.has(role) ? [] : [`${role} ${(Array.isArray(value) ? value : [value]).map(shown).join(' | ')}`],
+  );
+}
+
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('name' in value && typeof value.name === 'string')
+    return 'record' in value ? `${value.name} (record ${String(value.record)})` : value.name;
+  if ('text' in value && typeof value.text === 'string') return value.text;
+  return Object.values(value).map(String).join(' ');
+}
+
+function oneLine(text: string): string {
+  return printable(text.replace(/\s+/gu, ' '));
+}

@@ -1,0 +1,126 @@
+// Who binds himself to whom, by the particles before what is signed:
+//   `가온나래는 새벽정공, 누리솔과 협약을` → all three · `가온나래와 새벽정공 간 협약` → these two, whoever tells of it
+//   `가온나래는 새벽정공에 공급하는 계약을` → both · `새벽정공과 협약을` → the topic of the text before it, too
+import type { RelationName } from '../../core/relation.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import { clauseStart } from '../clauses.js';
+import { unique } from '../names.js';
+import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
+import { endsInNoun } from '../sentences.js';
+import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
+import { unlistedSidesIn } from '../unlisted-sides.js';
+import type { Act } from './acts.js';
+
+export interface Sides {
+  readonly parties: readonly RelationName[];
+  /** Whether they all signed with somebody without a name: 미국의 기업과. */
+  readonly apart: boolean;
+  /** Whether the first side signed with somebody without a name: 현지 업체와. */
+  readonly nameless: boolean;
+}
+
+/** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
+const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
+/** 중기부-농식품부와: both sides of one agreement. */
+const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z]/u;
+const NAMELESS_SIDE_PATTERN = /(?<side>[가-힣)]+)(?:와|과)의?\s/gu;
+
+const LONGEST_BULLET = 6;
+/** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
+const LONGEST_DESCRIPTION = 24;
+
+export function sidesOf(context: RelationContext, sentence: Sentence, act: Act): Sides {
+  const { text } = context.article;
+  const whole = { start: sentence.start, end: act.verb };
+  const extra = [
+    ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(
+      ({ end }) => end <= act.verb,
+    ),
+    ...unlistedSidesIn(context, whole),
+  ];
+  const rows = partyRows(context, whole, extra);
+  const start = clauseStart(context, sentence, act.at);
+  const between = rows.findLast(({ role }) => role === 'between');
+  if (between !== undefined) {
+    const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
+    return { parties, apart: false, nameless: parties.length < 2 };
+  }
+  const first = endsInNoun(text, sentence) ? firstRow(rows, sentence) : undefined;
+  // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
+  if (first?.role === 'with' && first.members.length > 1)
+    return { parties: namesOf(first), apart: false, nameless: false };
+  const subject = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
+  const beside = rows.filter((row) => row !== subject && isPartner(text, row));
+  const near = beside.filter((row) => row.start >= start);
+  const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
+  const nameless = isNameless(context, text.slice(behind, act.verb));
+  const partners = near.length === 0 && !nameless ? beside : near;
+  const customers =
+    act.kind === 'contract' || act.kind === 'transfer'
+      ? rows.filter(({ role, start: at }) => role === 'to' && at >= start)
+      : [];
+  const head = headOf(context, sentence, act);
+  const named = [...partners, ...customers, ...head];
+  // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs
+  if (subject !== undefined && hasNamelessSubject(context, { start: Math.max(start, subject.end + 2), end: act.verb }))
+    return { parties: unique(named.flatMap(namesOf)), apart: false, nameless: false };
+  if (subject !== undefined) {
+    const apart = named.length === 0 && nameless && subject.members.length > 1 && act.kind !== 'mou';
+    return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
+  }
+  const parties = unique(named.flatMap(namesOf));
+  const isWhole =
+    head.length > 0 ||
+    partners.some((row) => row.members.length > 1 && DASHED_PATTERN.test(text.slice(row.start, row.end)));
+  const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
+  const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : [];
+  // an issuer that signs with somebody without a name would be named itself
+  if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
+    return { parties, apart: false, nameless: false };
+  return { parties: unique([...topic, ...parties]), apart: false, nameless };
+}
+
+/** The row that a line begins with, behind its bullet. */
+function firstRow(rows: readonly PartyRow[], { start }: Sentence): PartyRow | undefined {
+  return rows.find((row) => row.start - start <= LONGEST_BULLET);
+}
+
+/** 가온나래, 70억원 투자 MOU 체결. Not: 유럽 시장에서는 … 체결 (other words have particles). */
+function headlineSubject(text: string, first: PartyRow | undefined, act: Act): PartyRow | undefined {
+  if (first === undefined) return undefined;
+  const behind = text.slice(first.end, act.at);
+  // 가온부, 덴마크와 양해각서 체결: the comma stands for a particle
+  if (first.role === 'with') return behind.startsWith(',') ? first : undefined;
+  if (first.role !== 'other') return undefined;
+  return first.members.length > 1 || behind.startsWith(',') || !/[가-힣](?:[은는이가을를]|에서)\s/u.test(behind)
+    ? first
+    : undefined;
+}
+
+/** 중진공과 카자흐스탄 중소기업개발공사 간: what describes the second side may stand between. */
+function isJoined({ role, end, start }: PartyRow, between: PartyRow): boolean {
+  return role === 'with' && start < between.start && between.start - end <= LONGEST_DESCRIPTION;
+}
+
+/** 현지 업체와. Not: 기술이전계약과 MOU (what is signed). */
+function isNameless({ patterns }: RelationContext, words: string): boolean {
+  return [...words.matchAll(NAMELESS_SIDE_PATTERN)].some(
+    ({ groups }) => !patterns.signedAny.test(groups?.['side'] ?? ''),
+  );
+}
+
+function isPartner(text: string, { role, end, particle }: PartyRow): boolean {
+  return role === 'with' || (role === 'object' && LEADING_PATTERN.test(text.slice(end + particle.length)));
+}
+
+/** 누보와 업무협약을 맺은 이토추상사는. */
+function headOf(context: RelationContext, sentence: Sentence, act: Act): readonly PartyRow[] {
+  const { text } = context.article;
+  if (!/^[은ㄴ한]/u.test(text.slice(act.end, act.end + 1))) return [];
+  const behind = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 40) });
+  return behind.filter((row) => row.start - act.end <= 30).slice(0, 1);
+}
+
+export function namesOf({ members }: PartyRow): readonly RelationName[] {
+  return members.map(({ name }) => name);
+}

@@ -1,0 +1,88 @@
+// Who holds an occasion: `중기부는 벤처기업협회와 ‘새벽 포럼’을 개최했다`, `중진공이 주최한 ‘새벽 포럼’`.
+// Not: who comes (`이영 장관은 ‘새벽 포럼’에 참석했다`), the occasion itself (`‘새벽 포럼’이 열렸다`).
+import type { RelationName } from '../../core/relation.js';
+import type { Mention, Span } from '../../core/types.js';
+import { linked } from '../../core/links.js';
+import { unique } from '../names.js';
+import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import { isSubject } from '../subjects.js';
+import type { EventPatterns } from './patterns.js';
+
+/** How the sentence says it: somebody holds it, it is held, or it is only named as the place of something. */
+export type Holding = 'active' | 'passive' | 'named';
+
+export function hostsOf(
+  context: RelationContext,
+  sentence: Sentence,
+  named: Span,
+  holding: Holding,
+  patterns: EventPatterns,
+): readonly RelationName[] {
+  const { text } = context.article;
+  // 경기도는, 폴란드 정부와; not 정부 alone
+  const governments = governmentsIn(text, sentence, context.isRegion).filter(({ name }) => name.name !== '정부');
+  const rows = partyRows(context, sentence, governments);
+  const said = rows.filter(
+    (row) =>
+      patterns.hosting.test(text.slice(row.end, row.end + 16)) ||
+      patterns.hostTitle.test(text.slice(Math.max(sentence.start, row.start - 14), row.start)),
+  );
+  const hosts = namesOf(said);
+  if (holding !== 'active') return unique(hosts);
+  const before = rows.filter(({ end }) => end <= named.start);
+  const subjects = before.filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row)).slice(-1);
+  const acting = subjects.length > 0 ? namesOf(subjects) : bodiesOfPersons(context, sentence, named);
+  const issuer = context.issuer;
+  const implied =
+    acting.length === 0 &&
+    hosts.length === 0 &&
+    issuer !== undefined &&
+    sentence.block.zone === 'body' &&
+    !hasSubject(context, sentence, named)
+      ? [issuer]
+      : [];
+  const partners = namesOf(before.filter(({ role }) => role === 'with'));
+  return unique([...acting, ...implied, ...(acting.length + implied.length === 0 ? [] : partners), ...hosts]);
+}
+
+function namesOf(rows: readonly PartyRow[]): readonly RelationName[] {
+  return rows.flatMap(({ members }) => members.map(({ name }) => name));
+}
+
+/** 외식업계는 ‘새벽 장터’를 연다: somebody who is no record. */
+function hasSubject({ article }: RelationContext, { start, block }: Sentence, named: Span): boolean {
+  return article.tokensIn(block, { start, end: named.start }).some(
+    ({ pos, surface, end }, index, tokens) =>
+      end <= named.start &&
+      // 부산에서는, 24일에는: a topic that is no subject
+      (pos === 'JKS' || (pos === 'JX' && '은는'.includes(surface) && tokens[index - 1]?.pos !== 'JKB')),
+  );
+}
+
+/** `중기부, ‘새벽 포럼’ 개최`: headlines put a comma in place of the particle. */
+function opensHeadline(text: string, { start, block }: Sentence, row: PartyRow): boolean {
+  return block.zone === 'headline' && row.start === start && text.startsWith(',', row.end);
+}
+
+/** `김보람 한빛진흥원 원장은 … 개최했다`: the body whose head it is. */
+function bodiesOfPersons(context: RelationContext, sentence: Sentence, named: Span): readonly RelationName[] {
+  const { text } = context.article;
+  const person = context
+    .within({ start: sentence.start, end: named.start })
+    .findLast((mention) => context.is(mention, 'person') && isSubject(text, mention));
+  return person === undefined ? [] : bodyOf(context, person);
+}
+
+function bodyOf(context: RelationContext, person: Mention): readonly RelationName[] {
+  const span = linked(person, 'body');
+  const mention =
+    span === undefined
+      ? undefined
+      : context.within(span).find(({ start, end }) => start === span.start && end === span.end);
+  if (mention !== undefined && context.is(mention, 'party')) return [context.nameOf(mention)];
+  const name = context.recordOf(person)?.attributes['organization'];
+  if (typeof name !== 'string') return [];
+  const record = context.records.findIndex((other) => other.name === name);
+  return [record < 0 ? { name } : { name, record }];
+}

@@ -1,0 +1,149 @@
+// The box of facts that releases put beside the text:
+//   < 제3회 새벽 포럼 개요 >
+//   □ 일시 / 장소 : 12.15(목), 서울 양재동 엘타워
+//   □ 주최 / 주관 : 중소벤처기업부 / 벤처기업협회
+//   □ 참석 대상 : 수상자 등 150여명
+// Not: a single such line (공고 일시 : …).
+import type { RelationName } from '../../core/relation.js';
+import type { Block, Span } from '../../core/types.js';
+import { unique } from '../names.js';
+import type { RelationContext } from '../shape.js';
+import type { EventPatterns } from './patterns.js';
+import { asWhen, datesOf, type When } from './when.js';
+import { firstPlace } from './where.js';
+
+export interface OutlineTitle extends Span {
+  readonly name: string;
+}
+
+export interface Outline extends Span {
+  /** As the box has it, where it has one. */
+  readonly title?: OutlineTitle;
+  readonly when: When;
+  readonly place?: RelationName;
+  readonly hosts: readonly RelationName[];
+  readonly count?: number;
+}
+
+type Fact = 'when' | 'where' | 'host' | 'who' | 'name';
+
+interface Line extends Span {
+  readonly facts: readonly Fact[];
+  /** Where the value begins; it may go on in the next blocks. */
+  readonly value: number;
+}
+
+/** Lines without a heading that may stand inside a box. */
+const MOST_BETWEEN = 2;
+const LONGEST_HEADING = 16;
+/** A bullet, then `일시 / 장소 :`, `(일시/장소)`, `참석 대상：`. */
+const LINE_PATTERN =
+  /^[\s□■ㅇ○◦◯●·•∙▪▫◇◆▶▷▸►‣※*–-]*(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
+const TITLE_PATTERN =
+  /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]*(?:(?:붙임|참고|별첨)\s?\d{0,2}[.)\]】]?\s?)?(?<title>[^<>〈〉《》【】]{2,60}?)[\s>〉》｣」\]】’”]*$/u;
+const COUNT_PATTERN = /(?<count>\d{1,3}(?:,\d{3})+|\d{1,6})\s?여?\s?(?:명|개사|팀)/u;
+
+export function outlinesOf(context: RelationContext, patterns: EventPatterns): readonly Outline[] {
+  const { text, blocks } = context.article;
+  const outlines: Outline[] = [];
+  let lines: Line[] = [];
+  let first = -1;
+  let between = 0;
+  blocks.forEach((block, index) => {
+    const line = lineOf(text, block, patterns);
+    const last = lines.at(-1);
+    if (line !== undefined) {
+      if (first < 0) first = index;
+      lines.push(line);
+      between = 0;
+    } else if (last !== undefined && between < MOST_BETWEEN) {
+      between += 1;
+      // a value that goes on in the next line
+      if (between === 1) lines[lines.length - 1] = { ...last, end: block.end };
+    } else flush();
+  });
+  flush();
+  return outlines;
+
+  function flush(): void {
+    const facts = new Set(lines.flatMap((line) => line.facts));
+    if (facts.size >= 2 && facts.has('when'))
+      outlines.push(outlineOf(context, lines, titleAbove(text, blocks[first - 1], patterns)));
+    lines = [];
+    first = -1;
+    between = 0;
+  }
+}
+
+function lineOf(text: string, block: Block, patterns: EventPatterns): Line | undefined {
+  const match = LINE_PATTERN.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING + 16)));
+  const heading = match?.groups?.['bracketed'] ?? match?.groups?.['plain'];
+  if (match === null || heading === undefined) return undefined;
+  const facts = heading
+    .split(/[/·,]|및/u)
+    .flatMap((part) =>
+      Object.entries<string | undefined>(patterns.heading.exec(part.replace(/\s/gu, ''))?.groups ?? {}),
+    )
+    .flatMap(([fact, found]) => (found !== undefined && isFact(fact) ? [fact] : []));
+  if (facts.length === 0) return undefined;
+  return { start: block.start, end: block.end, facts, value: block.start + match[0].length };
+}
+
+function isFact(word: string): word is Fact {
+  return word === 'when' || word === 'where' || word === 'host' || word === 'who' || word === 'name';
+}
+
+/** The line above a box, where it looks like a title. */
+function titleAbove(text: string, block: Block | undefined, patterns: EventPatterns): OutlineTitle | undefined {
+  if (block === undefined) return undefined;
+  const line = text.slice(block.start, block.end);
+  const title = TITLE_PATTERN.exec(line)?.groups?.['title']?.trim();
+  const bare = title?.replace(patterns.overview, '').trim();
+  if (bare === undefined || bare.length < 2 || /[.다]$/u.test(bare)) return undefined;
+  return { name: bare.replace(/\s+/gu, ' '), start: block.start, end: block.end };
+}
+
+function outlineOf(context: RelationContext, lines: readonly Line[], above: OutlineTitle | undefined): Outline {
+  const { text } = context.article;
+  const spansOf = (fact: Fact): readonly Span[] =>
+    lines.filter(({ facts }) => facts.includes(fact)).map(({ value, end }) => ({ start: value, end }));
+  const when = spansOf('when')
+    .flatMap((span) => datesOf(context, span))
+    .find(({ from, to }) => from.length === 10 && (to === undefined || to.length === 10));
+  const place = spansOf('where')
+    .map((span) => firstPlace(context, span))
+    .find((found) => found !== undefined);
+  const hosts = unique(
+    spansOf('host').flatMap((span) =>
+      context
+        .within(span)
+        // 중기부 (후원) 새벽은행: who pays holds nothing
+        .filter(
+          (mention) =>
+            !text.slice(span.start, mention.start).includes('후원') &&
+            mention.end <= span.end &&
+            context.is(mention, 'party') &&
+            !context.is(mention, 'person'),
+        )
+        .map((mention) => context.nameOf(mention)),
+    ),
+  );
+  const count = spansOf('who')
+    .map(({ start, end }) => COUNT_PATTERN.exec(text.slice(start, end))?.groups?.['count'])
+    .find((found) => found !== undefined);
+  const [named] = spansOf('name').map(({ start, end }) => ({
+    name: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
+    start,
+    end,
+  }));
+  const title = named ?? above;
+  return {
+    start: lines[0]?.start ?? 0,
+    end: lines.at(-1)?.end ?? 0,
+    ...(title === undefined ? {} : { title }),
+    when: when === undefined ? {} : asWhen(when),
+    ...(place === undefined ? {} : { place }),
+    hosts,
+    ...(count === undefined ? {} : { count: Number(count.replace(/,/gu, '')) }),
+  };
+}

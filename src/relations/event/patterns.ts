@@ -1,0 +1,68 @@
+// The patterns of occasions: grammar here, their words in lexicons/relation-words.csv.
+import type { RelationWords } from '../words.js';
+
+export interface EventPatterns {
+  /** Said of an occasion: 개최했, 열렸, 막을 올. */
+  readonly held: RegExp;
+  /** Said of those who only come: 참석했, 참가한. */
+  readonly attended: RegExp;
+  /** The occasion is the subject: 열렸, 개최됐. Its hosts are not. */
+  readonly passive: RegExp;
+  /** Right in front of the name: 부산에서 열린 ‘새벽 포럼’. */
+  readonly heldBefore: RegExp;
+  /** The same of an occasion alone, so that what it is called need not say so: 열린 ‘새벽 2026’. */
+  readonly openedBefore: RegExp;
+  /** Right behind the name: what happens there. ‘새벽 포럼’에서 말했다. */
+  readonly there: RegExp;
+  /** Right behind a body: 중진공이 주최한, 중진공과 공동 개최. */
+  readonly hosting: RegExp;
+  /** Right in front of a body: 주최단체인 중진공. */
+  readonly hostTitle: RegExp;
+  /** 150여 명이 참석했다, 11명의 전문가들이 한자리에 모여. */
+  readonly participants: RegExp;
+  /** A sentence about the occasion that was told: 이날 행사에는, 포럼에는. */
+  readonly atIt: RegExp;
+  /** At the end of a word that is no part of a name, where its morphemes do not tell. */
+  readonly endsName: RegExp;
+  /** What any occasion may be: 온라인, 합동. */
+  readonly anyOccasion: RegExp;
+  /** Behind a quotation mark: it names an occasion, and is no part of the name. 행사, 이벤트. */
+  readonly generic: RegExp;
+  /** Behind a day: 7일 밝혔다, the day of the announcement. */
+  readonly announced: RegExp;
+  /** The heading of a line in a box about an occasion, by what it gives: `□ 일시 / 장소 : `, `· (참 여 자) `. */
+  readonly heading: RegExp;
+  /** Behind a title of such a box: 개요. */
+  readonly overview: RegExp;
+}
+
+export function createEventPatterns({ any }: RelationWords): EventPatterns {
+  const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  const label = (['when', 'where', 'host', 'who', 'name'] as const)
+    .map((kind) => `(?<${kind}>${any(`outline-${kind}`)})`)
+    .join('|');
+  return {
+    held: pattern(any('event-held')),
+    attended: pattern(
+      `^(?:\\([^()]*\\))?(?:\\s?${any('event-generic')})?(?:에(?:도|는)?\\s(?:\\S{1,10}\\s){0,3}|[을를]\\s|\\s)${any('event-attended')}(?:[하했한할해]|\\s?결과|\\s?$)`,
+    ),
+    passive: pattern(any('event-passive')),
+    heldBefore: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s$`),
+    openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s$`),
+    there: pattern(`^\\s?(?:${any('event-generic')}|현장|자리)?에(?:서|는)(?:는|도|의)?(?![가-힣])`),
+    hosting: pattern(`^(?:이|가|와|과|에서)?\\s?(?:함께\\s|공동(?:으로)?\\s?)?${any('event-hosting')}`),
+    hostTitle: pattern(`${any('event-hosting')}(?:한|하는)?\\s?(?:단체|기관|사|측)?인\\s$`),
+    participants: pattern(
+      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
+    ),
+    atIt: pattern(
+      `^(?:[가-힣]{1,8}\\s){0,2}[가-힣]{0,6}(?:${any('event-generic')}|식|회|럼|자리|스|이블|밋|현장)(?:에(?:는|서는?)|은|는)\\s`,
+    ),
+    endsName: pattern(`${any('event-name-stop')}$`),
+    anyOccasion: pattern(`^${any('event-modifier')}$`),
+    generic: pattern(`^\\s?${any('event-generic')}(?![가-힣]{2})`),
+    announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
+    heading: pattern(`^(?:${label})(?:대상|기간|날짜)?$`),
+    overview: pattern(`\\s?${any('outline-title')}$`),
+  };
+}

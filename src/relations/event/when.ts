@@ -1,0 +1,88 @@
+// The day of an occasion: `15일 서울에서 ‘새벽 포럼’을`, `‘새벽 마켓’(12.19~27)`, `이날 열린 ‘새벽 포럼’`.
+// Not: `2022년 새벽 포럼` (its name), `15일 밝혔다` (the announcement), `30일까지 접수`.
+import { findDates, type DateMention } from '../../korean/dates.js';
+import type { Span } from '../../core/types.js';
+import type { RelationContext } from '../shape.js';
+import type { EventPatterns } from './patterns.js';
+
+export interface When {
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const YEAR_PATTERN = /(?:19|20)\d{2}(?=년|\s)/u;
+const DAY = 'YYYY-MM-DD'.length;
+const MONTH = 'YYYY-MM'.length;
+/** How far back, in UTF-16 code units, `이날` may mean. */
+const THAT_DAY_REACH = 1500;
+
+/** ISO; nothing where the span tells no day or month. */
+export function whenOf(context: RelationContext, span: Span, named: Span, patterns: EventPatterns): When {
+  const { text, date } = context.article;
+  // 오는 10월 열리는 ‘2023년 새벽 대회’: its name tells the year where nothing else does
+  const year = date === undefined ? YEAR_PATTERN.exec(text.slice(named.start, named.end))?.[0] : undefined;
+  const all =
+    year === undefined
+      ? datesOf(context, span)
+      : findDates(text, span.start, span.end, `${year}-01-01`).filter(({ start, end }) =>
+          text.slice(start, end).includes('월'),
+        );
+  const dates = all.filter(
+    ({ start, end, from, to }) =>
+      (end <= named.start || start >= named.end) &&
+      from.length >= MONTH &&
+      (to === undefined ? !text.startsWith('까지', end) : to.length === DAY) &&
+      !patterns.announced.test(text.slice(end, end + 16)),
+  );
+  const days = dates.filter(({ from }) => from.length === DAY);
+  const best = days.length > 0 ? days : dates;
+  const chosen = best.findLast(({ end }) => end <= named.start) ?? best.find(({ start }) => start >= named.end);
+  return chosen === undefined ? {} : asWhen(chosen);
+}
+
+/** The dates of a stretch, in order; where the article's day is unknown, only those that name their year. */
+export function datesOf({ article }: RelationContext, { start, end }: Span): readonly DateMention[] {
+  const { text } = article;
+  const told = THAT_DAY_PATTERN.test(text.slice(start, end)) ? dayToldBefore(text, start, article.date) : undefined;
+  return findDates(text, start, end, article.date, told);
+}
+
+const THAT_DAY_PATTERN = /이날|같은\s날/u;
+
+/** The last day that was told, else the day of the article. */
+function dayToldBefore(text: string, at: number, base: string | undefined): string | undefined {
+  const told = findDates(text, Math.max(0, at - THAT_DAY_REACH), at, base);
+  return told.findLast(({ from }) => from.length === DAY)?.from ?? base;
+}
+
+export function asWhen({ from, to }: Pick<DateMention, 'from' | 'to'>): When {
+  return to === undefined ? { date: from } : { from, to };
+}
+
+/** Whether the occasion was long before the article, which only looks back on it: 지난해 ‘새벽 포럼’에서 뽑힌 기업. */
+export function isLookedBackOn(context: RelationContext, span: Span, named: Span, { date, from }: When): boolean {
+  const base = context.article.date;
+  if (base === undefined) return false;
+  const day = date ?? from;
+  if (day !== undefined) return monthsSince(day, base) > LONGEST_BACK;
+  // 2019년 새벽총회, told in 2024
+  const own = YEAR_PATTERN.exec(context.article.text.slice(named.start, named.end))?.[0];
+  if (own !== undefined)
+    return own < String(Number(base.slice(0, YEAR)) - 1) || (own < base.slice(0, YEAR) && monthOf(base) > LONGEST_BACK);
+  const year = datesOf(context, span).findLast(({ end }) => end <= named.start && named.start - end <= YEAR_REACH);
+  return year?.from.length === YEAR && year.to === undefined && year.from < base.slice(0, YEAR);
+}
+
+const LONGEST_BACK = 6;
+const YEAR = 'YYYY'.length;
+const YEAR_REACH = 20;
+
+function monthOf(iso: string): number {
+  return Number(iso.slice(5, 7));
+}
+
+function monthsSince(day: string, base: string): number {
+  const month = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '1');
+  return month(base) - month(day);
+}

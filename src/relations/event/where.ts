@@ -1,0 +1,29 @@
+// The city of an occasion: `서울 엘타워(양재동)에서`, `LA에서`, `부산서`. Not: 서울 소재 기업이 (no occasion is there).
+import type { RelationName } from '../../core/relation.js';
+import type { Mention, Span } from '../../core/types.js';
+import type { RelationContext } from '../shape.js';
+
+/** The city may have a district and a venue of a few words behind it. */
+const AT_PATTERN =
+  /^(?:시|군|구)?(?:\s[가-힣A-Za-z0-9·&‘’'“”(),/-]{1,24}){0,7}?(?:에서|서)(?:는|의)?(?=[\s,‘’'“”「]|$)/u;
+const LONGEST_VENUE = 80;
+
+export function placeOf(context: RelationContext, span: Span): RelationName | undefined {
+  const { text } = context.article;
+  const found = placesIn(context, span).find(({ end }) =>
+    AT_PATTERN.test(text.slice(end, Math.min(span.end, end + LONGEST_VENUE))),
+  );
+  return found === undefined ? undefined : context.nameOf(found);
+}
+
+/** The first city of a stretch that is about nothing but the place: a bracket, a line of a box. */
+export function firstPlace(context: RelationContext, span: Span): RelationName | undefined {
+  const [found] = placesIn(context, span);
+  return found === undefined ? undefined : context.nameOf(found);
+}
+
+function placesIn(context: RelationContext, span: Span): readonly Mention[] {
+  return context
+    .within(span)
+    .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'place'));
+}

@@ -1,0 +1,79 @@
+// Where a sentence says that money is put into something: 투자를 유치했다, 출자했다, 인수했다, 펀드를 조성했다.
+// Not: 투자 유치를 지원한다 (in general), 대회를 유치했다 (no money), 출자 신청.
+import type { Span } from '../../core/types.js';
+import { within } from '../../text/spans.js';
+import type { RelationContext, Sentence } from '../shape.js';
+
+/** What is done: `raised` is said of who receives, `paid` and `bought` of who pays, `joined` of who pays with others. */
+const DEEDS = ['raised', 'paid', 'bought', 'formed', 'pledged', 'joined'] as const;
+export type Deed = (typeof DEEDS)[number];
+
+export interface Act extends Span {
+  readonly deed: Deed;
+  readonly status: 'done' | 'planned';
+  /** Whether it says what a noun behind it is: 투자한, 인수된. */
+  readonly adnominal: boolean;
+  /** Whether what is told of is the one bought: 인수된. */
+  readonly passive: boolean;
+}
+
+/** How far around the act it is said that it is still to come, in UTF-16 code units. */
+const PLAN_REACH = 24;
+/** How far before 유치했다 the money is named. */
+const MONEY_REACH = 20;
+
+export function actsIn(context: RelationContext, sentence: Sentence): readonly Act[] {
+  const { article, patterns } = context;
+  const { text } = article;
+  const quotations = article.segmented.quotations ?? [];
+  return [...text.slice(sentence.start, sentence.end).matchAll(patterns.invested)].flatMap((match): readonly Act[] => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (within(quotations, { start, end: start + 1 }).length > 0) return [];
+    const deed = DEEDS.find((name) => match.groups?.[name] !== undefined) ?? 'paid';
+    const rest = text.slice(end, Math.min(sentence.end, end + PLAN_REACH));
+    if (deed === 'raised' && (patterns.investedInGeneral.test(rest) || !isMoney(context, sentence, start, match[0])))
+      return [];
+    if (COULD_PATTERN.test(rest)) return [];
+    if (deed === 'joined' && !patterns.ofRound.test(text.slice(sentence.start, start))) return [];
+    const last = match[0].charAt(match[0].length - 1);
+    return [
+      {
+        start,
+        end,
+        deed,
+        status: isPlanned(context, sentence, { start, end }) ? 'planned' : 'done',
+        adnominal: ADNOMINAL_ENDS.includes(last) || /^[은된]\s/u.test(rest),
+        passive: match[0].endsWith('된') || match[0].endsWith('돼') || match[0].endsWith('되'),
+      },
+    ];
+  });
+}
+
+/** It is said behind the act, or of all that the sentence tells: `출자하여 … 조성할 예정이다`. Not: `유치했고 … 지을 예정이다`. */
+function isPlanned(
+  { article: { text }, patterns }: RelationContext,
+  sentence: Sentence,
+  { start, end }: Span,
+): boolean {
+  const near = text.slice(end - 4, Math.min(sentence.end, end + PLAN_REACH));
+  if (patterns.toBeInvested.test(near)) return true;
+  const isOpen = /[고여며해]$/u.test(text.slice(start, end)) || /^[고여며]/u.test(text.slice(end));
+  return isOpen && patterns.toBeInvested.test(text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end));
+}
+
+/** 조성될 수 있도록, 인수할 때. */
+const COULD_PATTERN = /^\s?(?:수\s[있없]|때\s)/u;
+const ADNOMINAL_ENDS = '한된할는은';
+
+/** 50억원을 유치했다, 시리즈 A를 유치했다. Not: 대회를 유치했다. */
+function isMoney(context: RelationContext, sentence: Sentence, start: number, words: string): boolean {
+  if (words.includes('투자')) return true;
+  const from = Math.max(sentence.start, start - MONEY_REACH);
+  const before = context.article.text.slice(from, start);
+  return (
+    before.includes('투자') ||
+    context.patterns.round.test(before) ||
+    context.within({ start: from, end: start }).some((mention) => context.is(mention, 'value'))
+  );
+}

@@ -1,0 +1,67 @@
+// One row a recipient and round, whatever headline, lead and caption repeat.
+import type { Investment, RelationAmount } from '../../core/relation.js';
+import { unique } from '../names.js';
+
+/** A headline rounds: 2000억원 and 1963억원 are one sum. */
+const ROUNDING = 0.05;
+
+/** The rows in order of first appearance, what later ones add taken over. */
+export function merged(rows: readonly Investment[]): readonly Investment[] {
+  const kept: Investment[] = [];
+  for (const row of rows) {
+    const at = kept.findIndex((other) => isSame(other, row));
+    const other = kept[at];
+    if (other === undefined) kept.push(row);
+    else {
+      const investors = unique([...(other.investors ?? []), ...(row.investors ?? [])]);
+      const amount = finer(other.amount, row.amount);
+      kept[at] = {
+        ...row,
+        ...other,
+        ...(investors.length === 0 ? {} : { investors }),
+        ...(amount === undefined ? {} : { amount }),
+        status: row.status === 'done' || other.status === 'done' ? 'done' : 'planned',
+      };
+    }
+  }
+  return kept;
+}
+
+function isSame(a: Investment, b: Investment): boolean {
+  if (a.round !== undefined && b.round !== undefined && a.round !== b.round) return false;
+  if (!isSameSum(a.amount, b.amount)) return false;
+  if (a.recipient !== undefined && b.recipient !== undefined) {
+    if (a.recipient.name !== b.recipient.name) return false;
+    // two that paid apart are two investments where each says how much
+    return (
+      a.amount === undefined ||
+      b.amount === undefined ||
+      sharesInvestor(a, b) ||
+      a.investors === undefined ||
+      b.investors === undefined ||
+      a.amount.value === b.amount.value
+    );
+  }
+  if (a.recipient === undefined && b.recipient === undefined && a.amount?.value === b.amount?.value) return true;
+  return (
+    a.amount !== undefined &&
+    b.amount !== undefined &&
+    (sharesInvestor(a, b) || a.investors === undefined || b.investors === undefined)
+  );
+}
+
+function sharesInvestor({ investors: a = [] }: Investment, { investors: b = [] }: Investment): boolean {
+  return a.some(({ name }) => b.some((other) => other.name === name));
+}
+
+function isSameSum(a: RelationAmount | undefined, b: RelationAmount | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  return a.currency === b.currency && Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+}
+
+/** The sum with more figures. */
+function finer(a: RelationAmount | undefined, b: RelationAmount | undefined): RelationAmount | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const figures = ({ value }: RelationAmount): number => String(value).replace(/0+$/u, '').length;
+  return figures(b) > figures(a) ? b : a;
+}

@@ -1,0 +1,158 @@
+// Who binds himself to whom: what particles, headlines, notes and the text before say. All sentences are written for these tests.
+import { describe, expect, it } from 'vitest';
+import type { RelationName } from '../../src/core/relation.js';
+import { createEngine, extract } from '../../src/pipeline.js';
+
+const engine = createEngine();
+const ABOVE = '지역 중소기업 수출 지원 대책 발표\n\n새 대책이 3일 나왔다.\n\n';
+
+function names(list: readonly RelationName[] = []): string {
+  return list.map(({ name }) => name).join('+');
+}
+
+/** `kind status parties date @place amount ×count` of each, by the day 2024-06-03. */
+function shown(text: string): readonly string[] {
+  const { relations = [] } = extract({ id: 'a', text: `${ABOVE}${text}\n`, date: '2024-06-03' }, engine, {
+    relations: true,
+  });
+  return relations.flatMap((relation) => {
+    if (relation.type !== 'agreement') return [];
+    const { kind, status, parties, date, place, amount, count } = relation;
+    return [
+      [
+        kind,
+        status,
+        names(parties),
+        date ?? '',
+        place === undefined ? '' : `@${place.name}`,
+        amount === undefined ? '' : `${String(amount.value)} ${amount.currency}`,
+        count === undefined ? '' : `×${String(count)}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ];
+  });
+}
+
+describe('sides', () => {
+  it.each([
+    [
+      'a row with 함께',
+      '㈜가온나래는 ㈜새벽정공, ㈜누리솔과 함께 협약을 맺었다.',
+      'mou signed 가온나래+새벽정공+누리솔',
+    ],
+    [
+      '간 names both sides, whoever tells of it',
+      '중기부는 ㈜가온나래와 ㈜새벽정공 간 업무협약이 체결됐다고 밝혔다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    [
+      'the country of a side stands before its name',
+      '㈜가온나래와 독일 지멘스 간 양해각서가 체결됐다.',
+      'mou signed 가온나래+지멘스',
+    ],
+    [
+      'a customer has 에',
+      '㈜가온나래는 ㈜새벽정공에 부품을 공급하는 30억원 규모의 계약을 맺었다.',
+      'contract signed 가온나래+새벽정공 3000000000 KRW',
+    ],
+    [
+      'a side in marks that is no record',
+      '㈜가온나래는 조달 회사인 ‘누리마루’와 업무협약을 체결했다.',
+      'mou signed 가온나래+누리마루',
+    ],
+    ['a side in Latin letters', '㈜가온나래는 Dawn Harbor와 업무협약을 체결했다.', 'mou signed 가온나래+Dawn Harbor'],
+    [
+      'a province with its short form',
+      '중기부는 제주특별자치도(이하 제주도)와 업무협약을 체결했다.',
+      'mou signed 중소벤처기업부+제주특별자치도',
+    ],
+    [
+      'the topic of the text before',
+      '㈜가온나래는 로봇을 만든다. 지난달 ㈜새벽정공과 업무협약을 맺었다.',
+      'mou signed 가온나래+새벽정공 2024-05',
+    ],
+    [
+      'the topic and somebody without a name',
+      '㈜가온나래는 로봇을 만든다. 지난달 현지 업체와 업무협약을 맺었다.',
+      'mou signed 가온나래 2024-05',
+    ],
+    [
+      'a topic, not the subject of another verb',
+      '㈜가온나래는 중기부가 세운 센터에서 ㈜새벽정공과 협약을 맺었다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    [
+      'founders of one firm are sides of one agreement',
+      '㈜가온나래와 ㈜새벽정공은 합작법인 설립 계약을 체결했다.',
+      'venture signed 가온나래+새벽정공',
+    ],
+    [
+      'sides of a dash',
+      '가온나래-새벽정공 업무협약 체결\n\n㈜가온나래와 ㈜새벽정공이다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    ['a list under a label', '* 업무협약 참여기관 : 중소벤처기업부, 신한은행', 'mou signed 중소벤처기업부+신한은행'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it('are one each where each signed with somebody without a name', () => {
+    expect(shown('㈜가온나래, ㈜새벽정공은 미국의 기업과 공급 계약을 체결했다.')).toEqual([
+      'contract signed 가온나래',
+      'contract signed 새벽정공',
+    ]);
+  });
+});
+
+describe('circumstances', () => {
+  it.each([
+    [
+      'a term is no day of signing',
+      '㈜가온나래는 지난 1일 2026년까지 공급하는 계약을 ㈜새벽정공과 맺었다.',
+      'contract signed 가온나래+새벽정공 2024-06-01',
+    ],
+    [
+      'a day in brackets behind the verb',
+      '㈜가온나래는 ㈜새벽정공과 업무협약을 체결(2024.4.26.)했다.',
+      'mou signed 가온나래+새벽정공 2024-04-26',
+    ],
+    [
+      'the sum of another clause is none',
+      '㈜가온나래는 매출 80억원을 올리고 ㈜새벽정공과 업무협약을 체결했다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    ['a number with its sum', '상담회에서 수출계약 12건, 340만달러를 체결했다.', 'contract signed 3400000 USD ×12'],
+    [
+      'what is to come',
+      '㈜가온나래는 오는 10일 ㈜새벽정공과 업무협약을 체결할 예정이다.',
+      'mou planned 가온나래+새벽정공 2024-06-10',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('none', () => {
+  it.each([
+    ['firms that signed, in general', '협약을 체결한 기업은 보증료를 감면받는다.'],
+    ['once it is signed', '선정된 대학은 중진공과 협약 체결 후 사업을 시작한다.'],
+    ['somebody without a name signs', '㈜가온나래는 참여기업이 수요처와 계약을 체결하도록 돕는다.'],
+    ['hands of one side', '중기부와 지자체가 손잡고 지역 혁신을 이끈다.'],
+    ['nobody named', '이날 두 기관은 업무협약을 체결했다.'],
+  ])('%s: %s', (_, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('repeats', () => {
+  it('a headline has the number of all, the text that of one', () => {
+    const text = '기술수출 포함 MOU 10건 체결\n\n이 자리에서 기업 간 MOU 6건이 체결되는 성과가 있었다.';
+    expect(shown(text)).toEqual(['mou signed ×6']);
+  });
+
+  it('two of different days are two', () => {
+    const text = '㈜가온나래는 2022년 ㈜새벽정공과 협약을 맺었다. ㈜가온나래는 지난 1일 ㈜새벽정공과 협약을 맺었다.';
+    expect(shown(text)).toEqual(['mou signed 가온나래+새벽정공 2022', 'mou signed 가온나래+새벽정공 2024-06-01']);
+  });
+});

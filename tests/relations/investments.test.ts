@@ -1,0 +1,113 @@
+// Who pays and who receives. All sentences are written for these tests.
+import { describe, expect, it } from 'vitest';
+import { createEngine, extract } from '../../src/pipeline.js';
+
+const engine = createEngine();
+const ABOVE = '지역 중소기업 수출 지원 대책 발표\n\n새 대책이 3일 나왔다.\n\n';
+
+/** `status recipient < investors amount round [rule]` of each. */
+function shown(text: string): readonly string[] {
+  const { relations = [] } = extract({ id: 'a', text: `${ABOVE}${text}\n`, date: '2024-06-03' }, engine, {
+    relations: true,
+  });
+  return relations.flatMap((relation) => {
+    if (relation.type !== 'investment') return [];
+    const { status, recipient, investors = [], amount, round, rule } = relation;
+    return [
+      [
+        status,
+        recipient?.name ?? '',
+        investors.length === 0 ? '' : `< ${investors.map(({ name }) => name).join('+')}`,
+        String(amount?.value ?? ''),
+        round ?? '',
+        `[${rule.replace('investment/', '')}]`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ];
+  });
+}
+
+describe('investments', () => {
+  it.each([
+    [
+      'a row of those who paid',
+      '㈜가온나래는 ㈜새벽벤처스, ㈜누리솔로부터 50억원 규모의 시리즈 A 투자를 유치했다.',
+      'done 가온나래 < 새벽벤처스+누리솔 5000000000 시리즈 A [raised]',
+    ],
+    [
+      'those who joined, told behind',
+      '㈜가온나래는 120억원의 투자를 유치했다. 이번 투자에는 ㈜새벽벤처스와 ㈜누리솔이 참여했다.',
+      'done 가온나래 < 새벽벤처스+누리솔 12000000000 [raised]',
+    ],
+    [
+      'the firm named before',
+      '㈜가온나래는 50억원의 투자를 유치했다. 이 회사에 투자한 한도윤 ㈜새벽벤처스 상무는 “성장이 빠르다”고 말했다.',
+      'done 가온나래 < 새벽벤처스 5000000000 [raised]',
+    ],
+    [
+      'a part is bought',
+      '㈜새벽홀딩스는 ㈜가온나래의 지분 51%를 200억원에 인수했다.',
+      'done 가온나래 < 새벽홀딩스 20000000000 [bought]',
+    ],
+    [
+      'what was spent stands in the clause before',
+      '㈜새벽홀딩스는 500억원을 들여 ㈜가온나래 최대주주로 등극했다.',
+      'done 가온나래 < 새벽홀딩스 50000000000 [bought]',
+    ],
+    ['who is bought', '㈜새벽홀딩스에 인수된 ㈜가온나래는 커졌다.', 'done 가온나래 < 새벽홀딩스 [bought]'],
+    [
+      'who invested, told of by the firm',
+      '㈜새벽벤처스가 30억원을 투자한 ㈜가온나래는 커졌다.',
+      'done 가온나래 < 새벽벤처스 3000000000 [paid]',
+    ],
+    [
+      'a fund by its own name',
+      '㈜새벽정공은 1,500억원 규모 철강 새벽(ESG)상생기금(펀드)을 조성했다.',
+      'done 철강 새벽(ESG)상생기금 < 새벽정공 150000000000 [fund]',
+    ],
+    [
+      'a fund in marks',
+      '㈜새벽정공은 사모펀드인 ‘한빛부동산투자신탁 62호’에 200억원을 출자했다.',
+      'done 한빛부동산투자신탁 62호 < 새벽정공 20000000000 [paid]',
+    ],
+    [
+      'who pays stands before the sum, the fund is the topic',
+      '새벽소재펀드의 경우 모태펀드 275억원 출자에 신청이 몰렸다.',
+      'planned 새벽소재펀드 < 모태펀드 27500000000 [pledged]',
+    ],
+    [
+      'the end of the sentence says that it is to come',
+      '모태펀드는 3,500억원을 출자하여 벤처펀드를 만들 예정이다.',
+      'planned < 모태펀드 350000000000 [paid]',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it('each firm of a note has its own sum', () => {
+    expect(shown('* ㈜가온나래 10억원, ㈜새벽정공 45억원 투자 유치')).toEqual([
+      'done 가온나래 1000000000 [raised]',
+      'done 새벽정공 4500000000 [raised]',
+    ]);
+  });
+
+  it('each is the other’s where two buy shares of each other', () => {
+    expect(shown('㈜가온나래와 ㈜새벽정공은 500억원 규모의 자사주를 서로 매입했다.')).toEqual([
+      'done 가온나래 < 새벽정공 50000000000 [bought]',
+      'done 새벽정공 < 가온나래 50000000000 [bought]',
+    ]);
+  });
+
+  it.each([
+    ['a firm builds for itself', '㈜가온나래는 충주에 300억원을 투자해 공장을 짓는다.'],
+    ['in general', '투자 유치를 희망하는 ㈜가온나래는 설명회에 나간다.'],
+    ['a topic that is no firm', '규제샌드박스는 10조원의 투자를 유치했다.'],
+    ['a fund without a name', '중기부는 1조원 규모 벤처펀드를 조성한다.'],
+    ['no money', '㈜가온나래는 2027년 대회를 유치했다.'],
+    ['what may be', '새벽상생펀드가 조성될 수 있도록 돕는다.'],
+    ['an application', '54개 펀드가 8,000억원 출자 신청을 했다.'],
+  ])('none, as %s: %s', (_, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

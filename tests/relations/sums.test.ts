@@ -1,0 +1,116 @@
+// What each sum is, whose, and of which total it is a part. All sentences are written for these tests.
+import { describe, expect, it } from 'vitest';
+import type { SumRelation } from '../../src/core/relation.js';
+import { createEngine, extract } from '../../src/pipeline.js';
+import { totalsOf } from '../../src/relations/sum/parts.js';
+
+const engine = createEngine();
+const ABOVE = '지역 중소기업 수출 지원 대책 발표\n\n새 대책이 3일 나왔다.\n\n';
+
+function sumsOf(text: string): readonly SumRelation[] {
+  const { relations = [] } = extract({ id: 'a', text: `${ABOVE}${text}\n`, date: '2024-06-03' }, engine, {
+    relations: true,
+  });
+  return relations.flatMap((relation) => (relation.type === 'sum' ? [relation] : []));
+}
+
+/** `role owner` of each. */
+function shown(text: string): readonly string[] {
+  return sumsOf(text).map(({ role, owner }) => (owner === undefined ? role : `${role} ${owner.name}`));
+}
+
+describe('the role of a sum', () => {
+  it.each([
+    ['the noun right before', '평균 매출액은 329억원이다.', ['sales']],
+    ['not what stands before that noun', '투자 지분 가치가 1조원이다.', ['other']],
+    ['the noun that it is the size of', '845억원 규모(5.3일 기준)의 투자유치 논의가 이어졌다.', ['investment']],
+    ['not the verb behind that noun', '참가자에게 3만원 상당의 상품권을 지급한다.', ['other']],
+    ['the verb', '일본에만 45만달러를 수출했다.', ['export']],
+    ['what the verb is done to', '5조원을 상생결제로 대금을 지급했다.', ['contract']],
+    ['a price', '2만4천원에 거래를 마쳤다.', ['price']],
+    ['not where only a sum is reached', '피해가 270억원에 달해 거래를 중단했다.', ['other']],
+    ['the head of a list', '설비(80억원), 연구(50억원) 등 시설 투자가 필요하다.', ['investment', 'investment']],
+    ['the label of a list', '* 1차 조성규모(4.29) : 비대면 1,850억원, 바이오 3,610억원', ['investment', 'investment']],
+    [
+      'the verb at the end of a list',
+      '한빛기관이 2,266억원, 새벽기관이 1,965억원을 출자했다.',
+      ['investment', 'investment'],
+    ],
+    ['the item before', '관람료는 성인 5,000원, 어린이 2,000원이다.', ['price', 'price']],
+    ['not where an item has its own noun', '평균 자본 10억원, 매출 23억원이다.', ['other', 'sales']],
+    ['the year before', '총매출은 276억원으로 전년(251억원)보다 늘었다.', ['sales', 'sales']],
+    ['the subject of a measure', '수출액이 지난해보다 12% 증가한 61억달러를 기록했다.', ['export']],
+    [
+      'what stands behind a bracket',
+      '실증에 316억원(국비 213억원, 지방비 103억원)을 투입한다.',
+      ['budget', 'budget', 'budget'],
+    ],
+    ['the same in another currency', '설비 1,200만달러(약 160억원)를 수출했다.', ['export', 'export']],
+    ['a deal', '㈜새벽벤처스는 ㈜가온나래에 30억원을 투자했다.', ['investment 가온나래']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('the owner of a sum', () => {
+  it.each([
+    ['the subject', '㈜가온나래는 지난해 수출 120만달러를 올렸다.', ['export 가온나래']],
+    ['whose figure it is', '㈜가온나래의 지난해 매출은 94억원이다.', ['sales 가온나래']],
+    ['the firm of the text before', '㈜가온나래는 로봇을 만든다. 지난해 매출은 94억원이다.', ['sales 가온나래']],
+    [
+      'the firm that a spokesman speaks for',
+      '㈜가온나래 관계자는 “지난해 45만달러를 수출했다”고 말했다.',
+      ['export 가온나래'],
+    ],
+    ['who is fined, not who fines', '새벽거래위원회는 ㈜가온나래에 과징금 12억원을 부과했다.', ['fine 가온나래']],
+    ['who receives, not who pays', '중기부는 30억원을 지원한다.', ['subsidy']],
+    ['who receives a loan', '㈜가온나래는 중진공에서 10억원을 대출받았다.', ['loan 가온나래']],
+    ['own figures of no other role', '㈜가온나래는 영업이익 25억원을 냈다.', ['other 가온나래']],
+    ['not who foresees it', '㈜가온나래는 시장 규모가 4천억달러에 이를 것으로 전망했다.', ['other']],
+    ['not who tells of others', '㈜가온나래는 참여기업의 매출이 60억원으로 늘었다고 밝혔다.', ['sales']],
+    ['the fund that it is the size of', '1,500억원 규모 새벽상생펀드가 생겼다.', ['investment 새벽상생펀드']],
+    ['not the fund that pays', '새벽소재펀드의 경우 모태펀드 275억원 출자에 몰렸다.', ['investment 새벽소재펀드']],
+    ['a firm that builds for itself', '㈜가온나래는 300억원을 투자해 공장을 짓는다.', ['investment 가온나래']],
+    ['the firm that a body pays', '새벽청은 ㈜가온나래와 50억원 규모의 구매 계약을 맺었다.', ['contract 가온나래']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('parts of a total', () => {
+  /** `total = part + part (fit)` in hundred million. */
+  function totals(text: string): readonly string[] {
+    const eok = (value: number): string => String(value / 1e8);
+    return totalsOf(sumsOf(text)).map(
+      ({ total, parts, fit }) => `${eok(total.value)} = ${parts.map(({ value }) => eok(value)).join(' + ')} (${fit})`,
+    );
+  }
+
+  it.each([
+    [
+      'in brackets',
+      '총사업비 340억원(국비 200억원, 지방비 100억원, 민자 40억원)을 들인다.',
+      ['340 = 200 + 100 + 40 (all)'],
+    ],
+    ['중', '예산 500억원 중 120억원을 시설에 쓴다.', ['500 = 120 (some)']],
+    ['중, all of them', '총액 225억원 중 본청이 97억원, 지방청이 128억원을 집행한다.', ['225 = 97 + 128 (all)']],
+    ['the total behind', '금융 90억원, 판로 30억원 등 총 120억원을 지원한다.', ['120 = 90 + 30 (all)']],
+    [
+      'in a note',
+      '부처가 438억원*을 출자한다.\n\n* 새벽부 400억원, 한빛부 18억원, 누리부 20억원',
+      ['438 = 400 + 18 + 20 (all)'],
+    ],
+    ['rounded parts', '금융 99억원, 판로 19억원, 기타 6억원 등 총 123억원을 약속했다.', ['123 = 99 + 19 + 6 (all)']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(totals(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the same in another currency', '451만달러(약 62억원)를 수출했다.'],
+    ['what was before', '예산 340억원(전년 300억원)을 편성했다.'],
+    ['sums that do not add up', '예산 340억원(전년 300억원, 전전년 280억원)을 편성했다.'],
+    ['two sums beside one another', '매출 94억원, 수출 20억원을 올렸다.'],
+  ])('none, as %s: %s', (_, text) => {
+    expect(totals(text)).toEqual([]);
+  });
+});
