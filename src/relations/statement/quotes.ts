@@ -12,7 +12,7 @@ export interface Quote extends Span {
 
 const SHORTEST = 5;
 const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})[”"]/gu;
-// how Korean quotes a clause is grammar, a closed class
+// how Korean quotes a clause is grammar, a closed class, so that it stays a pattern
 const QUOTING_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|고|하고|면서|는)(?=[\s,.“"]|$)/u;
 const REPORTED_PATTERN = /^\s?이?라(?:며|면서)(?=[\s,.“"]|$)/u;
 const CLAUSE_PATTERN = /^\s?이?라고(?=\s)/u;
