@@ -1,15 +1,7 @@
 // Compares what an article should give with what it gives, record by record and mention by mention.
 import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
+import type { FieldChange, FieldValue as Value } from './field-change.js';
 import { compareRelations, type RelationDifference } from './relations.js';
-
-type Value = string | number;
-
-/** A value that is not as expected; a side is left out where there is none. */
-export interface FieldChange {
-  readonly field: string;
-  readonly expected?: Value;
-  readonly actual?: Value;
-}
 
 export type Difference =
   | { readonly kind: 'article-changed'; readonly changes: readonly FieldChange[] }

@@ -1,6 +1,7 @@
 // Known gaps: what a fixture expects by hand and the program does not find yet. The expectation stays true, the score
 // counts the gap as an error, and a gap that has closed fails the check, so that the list can only get shorter.
-import { identityOf, type Difference, type FieldChange } from './compare.js';
+import { identityOf, type Difference } from './compare.js';
+import type { FieldChange } from './field-change.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
 import { relationName } from './relations.js';
 

@@ -3,7 +3,7 @@
 //   { "type": "agreement", "kind": "mou", "status": "signed", "parties": ["가온나래", "시애틀"], "amount": { "value": 5e9, "currency": "KRW" } }
 import { z } from 'zod';
 import type { Relation, RelationName, RelationType } from '../core/relation.js';
-import type { FieldChange } from './compare.js';
+import type { FieldChange } from './field-change.js';
 
 export const RELATION_TYPES = [
   'agreement',

@@ -1,7 +1,8 @@
 // The outcome of a check in words: what differs, with the words around it, and the scores as a table.
 import type { Style } from '../text/printable.js';
 import { printable } from '../text/printable.js';
-import type { Difference, FieldChange } from './compare.js';
+import type { Difference } from './compare.js';
+import type { FieldChange } from './field-change.js';
 import type { ExpectedMention, ExpectedRecord } from './expected.js';
 import { relationName, type RelationDifference } from './relations.js';
 import type { AttributeTally } from './gold.js';

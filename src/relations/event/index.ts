@@ -22,6 +22,8 @@ export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.en
 const REACH = 40;
 /** Sentences behind the one that names it in which those who came are counted. */
 const SENTENCES_BEHIND = 40;
+/** In UTF-16 code units; what is longer is no sentence, and reading it name by name would take too long. */
+const LONGEST_SENTENCE = 4000;
 /** Up to here a sentence need not say that it is about the occasion. */
 const NEXT = 2;
 const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
@@ -87,7 +89,7 @@ function readSentence(
   patterns: EventPatterns,
 ): readonly Reading[] {
   const sentence = context.sentences[index];
-  if (sentence === undefined) return [];
+  if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const quotations = within(context.article.segmented.quotations ?? [], sentence);
   return occasionNames(context, sentence, nounAt, patterns).flatMap((named) => {
     // what somebody speaks of need not take place

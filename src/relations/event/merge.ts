@@ -10,11 +10,17 @@ export interface Reading {
   readonly heading: boolean;
 }
 
+/** Occasions told last among which a name is looked for, so that a list of thousands takes no longer than it must. */
+const MOST_COMPARED = 50;
+
 /** In order of first appearance. */
 export function mergeReadings(readings: readonly Reading[]): readonly Occasion[] {
   const found: Reading[] = [];
   for (const reading of readings) {
-    const at = found.findIndex(({ occasion }) => isSameOccasion(occasion.name, reading.occasion.name));
+    const at = found.findLastIndex(
+      ({ occasion }, index) =>
+        index >= found.length - MOST_COMPARED && isSameOccasion(occasion.name, reading.occasion.name),
+    );
     const other = found[at];
     if (other === undefined) found.push(reading);
     else found[at] = joined(other, reading);

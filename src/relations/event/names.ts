@@ -87,8 +87,9 @@ function markedIn(text: string, sentence: Sentence): readonly Marked[] {
     if (close === undefined) continue;
     // ‘’21년 스마트 엑스포’: the second mark stands for a century
     const from = text.charAt(at + 1) === '’' && isDigit(text.charCodeAt(at + 2)) ? at + 2 : at + 1;
-    const end = text.indexOf(close, from);
-    if (end <= from || end >= sentence.end || end - from > LONGEST_NAME) continue;
+    const length = text.slice(from, Math.min(sentence.end, from + LONGEST_NAME + 1)).indexOf(close);
+    if (length <= 0) continue;
+    const end = from + length;
     // (‘20년 대책)을 위해 ‘새벽 포럼’을: the first mark stands for a century, too
     if (close !== open && text.slice(from, end).includes(open)) continue;
     found.push({ open: at, start: from, end, close: end + 1 });

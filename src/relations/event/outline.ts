@@ -36,6 +36,8 @@ interface Line extends Span {
 /** Lines without a heading that may stand inside a box. */
 const MOST_BETWEEN = 2;
 const LONGEST_HEADING = 16;
+/** A release has one or two. */
+const MOST_OUTLINES = 20;
 /** A bullet, then `일시 / 장소 :`, `(일시/장소)`, `참석 대상：`. */
 const LINE_PATTERN =
   /^[\s□■ㅇ○◦◯●·•∙▪▫◇◆▶▷▸►‣※*–-]*(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
@@ -63,7 +65,7 @@ export function outlinesOf(context: RelationContext, patterns: EventPatterns): r
     } else flush();
   });
   flush();
-  return outlines;
+  return outlines.slice(0, MOST_OUTLINES);
 
   function flush(): void {
     const facts = new Set(lines.flatMap((line) => line.facts));

@@ -11,8 +11,10 @@ export interface Quote extends Span {
 }
 
 const SHORTEST = 5;
+/** In UTF-16 code units, with the quotations that it holds. */
+const LONGEST_SENTENCE = 8000;
 const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})[”"]/gu;
-// how Korean quotes a clause is grammar, a closed class
+// how Korean quotes a clause is grammar, a closed class, so that it stays a pattern
 const QUOTING_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|고|하고|면서|는)(?=[\s,.“"]|$)/u;
 const REPORTED_PATTERN = /^\s?이?라(?:며|면서)(?=[\s,.“"]|$)/u;
 const CLAUSE_PATTERN = /^\s?이?라고(?=\s)/u;
@@ -30,13 +32,13 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
     end,
     said: QUOTING_PATTERN.test(text.slice(end + 1, end + 8)),
   }));
-  if (!SPEECH_ZONES.has(sentence.block.zone)) return quotes;
+  if (!SPEECH_ZONES.has(sentence.block.zone) || sentence.end - sentence.start > LONGEST_SENTENCE) return quotes;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(MARKED_PATTERN)) {
     const inside = match.groups?.['inside'] ?? '';
     const start = sentence.start + match.index + 1;
     const end = start + inside.length;
     if (inside.length < SHORTEST || quotes.some((other) => other.start < end && start < other.end)) continue;
-    const behind = text.slice(end + 1, sentence.end);
+    const behind = text.slice(end + 1, Math.min(sentence.end, end + FAR_BEHIND));
     const near = behind.slice(0, SAYING_REACH);
     const isSpoken =
       REPORTED_PATTERN.test(behind) ||
@@ -51,6 +53,8 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
 }
 
 const SAYING_REACH = 24;
+/** How far behind, in UTF-16 code units, 이같이 말했다 may stand. */
+const FAR_BEHIND = 400;
 
 /** “…깎였다”며 “…말이냐”고 따졌다: the second half of what somebody says. */
 function goesOn(text: string, quotes: readonly Quote[], start: number): boolean {
