@@ -71,7 +71,7 @@ function ofProvinceBefore(
 function ofProvince(
   { article, before }: Place,
   entries: readonly NameEntry[],
-  { provinceOf, language }: Gazetteer,
+  { provinceOf, provincesOf, language }: Gazetteer,
 ): NameEntry | undefined {
   const isNamedBy = (word: string, province: string): boolean =>
     province !== '' &&
@@ -82,20 +82,19 @@ function ofProvince(
     (before === undefined
       ? undefined
       : onlyOne(entries.filter((entry) => isNamedBy(before.text, provinceOf(entry))))) ??
-    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry), ' '))) ??
-    onlyOne(entries.filter((entry) => namesProvince(article, provinceOf(entry), '·'))) ??
+    onlyOne(entries.filter(({ id }) => provincesOf(id).some((province) => namesProvince(article, province)))) ??
     onlyOne(entries.filter(isMetropolis))
   );
 }
 
 const provincesNamed = new WeakMap<IndexedArticle, Map<string, boolean>>();
 
-/** Whether the article names a province anywhere, in full or short with a sign behind it (`경북 `, `광주·`). */
-function namesProvince(article: IndexedArticle, province: string, sign: ' ' | '·'): boolean {
+/** Whether the article names a province anywhere, in full or short (`경북 `). */
+function namesProvince(article: IndexedArticle, province: string): boolean {
   if (province === '') return false;
   const known = provincesNamed.get(article) ?? new Map<string, boolean>();
   provincesNamed.set(article, known);
-  const short = province.slice(0, 2) + sign;
+  const short = `${province.slice(0, 2)} `;
   let named = known.get(short);
   if (named === undefined) {
     named = article.text.includes(province) || article.text.includes(short);

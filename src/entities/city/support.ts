@@ -20,7 +20,7 @@ export function hasSupport(
   gazetteer: Gazetteer,
 ): boolean {
   const { text } = article;
-  const { language, words, provinceOf } = gazetteer;
+  const { language, words, provincesOf } = gazetteer;
   const { start, end } = span;
   if (end - start === 1) return true;
   if (end - start >= 3 && hasMunicipalEnding(text.slice(start, end))) return true;
@@ -30,7 +30,9 @@ export function hasSupport(
     (language.isProvince(before.text, country) ||
       (country !== 'KR' && language.isCountry(before.text)) ||
       (before.text.length >= 2 &&
-        entries.some((each) => provinceOf(each).startsWith(before.text.replace(/(?<=[가-힣]{2})시$/u, '')))))
+        entries.some(({ id }) =>
+          provincesOf(id).some((province) => province.startsWith(before.text.replace(/(?<=[가-힣]{2})시$/u, ''))),
+        )))
   )
     return true;
   if (hasMunicipalEnding(text.slice(start, end)) && (fillsCell(text, span) || namesQuarter(text, end))) return true;
