@@ -191,11 +191,14 @@ function extractSeen(article: Article, engine: Engine, options: ExtractOptions):
         )
       : undefined;
   const { title, date, outlet } = segmented;
+  const { url, source } = article;
   return {
     id: article.id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
     records: records.flatMap((record) => {
       if (options.types !== undefined && !options.types.includes(record.type)) return [];
       const zones = options.zones;

@@ -6,6 +6,8 @@ import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../core/errors.js';
+import { createAssembly } from '../output/assembly.js';
+import type { Assembly } from '../output/format.js';
 import {
   formatOfPath,
   OUTPUT_FORMATS,
@@ -29,6 +31,7 @@ import type { Zone } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
+import { withSources } from './extract/sources.js';
 import { report, Tally, type Reported } from './extract/tally.js';
 import { createMessages, type MessageOptions, type Messages } from './messages.js';
 import { unknownValue } from './options.js';
@@ -68,8 +71,12 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   if (output?.trim() === '') throw new UserError('--output is empty; name a file');
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
-  if (!format.isTable && rows !== 'records') {
+  const isJson = format.name === 'json' || format.name === 'jsonl';
+  if (!format.isTable && rows !== 'records' && !(isJson && rows === 'entities')) {
     throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (keepText === true && rows === 'entities') {
+    throw new UserError('--keep-text is for articles, and --rows entities has a row an entity over all of them');
   }
   if (!format.isTable && bom === true) {
     throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
@@ -77,7 +84,7 @@ function outputFormat(flags: ExtractFlags): OutputFormat {
   if (format.name === 'xlsx' && bom !== undefined) {
     throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
   }
-  if (keepText === true && format.name !== 'json' && format.name !== 'jsonl') {
+  if (keepText === true && !isJson) {
     throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
   }
   if (flags.offsets !== undefined && format.name !== 'doccano') {
@@ -120,6 +127,7 @@ async function writeAll(
   results: AsyncIterable<Reported>,
   task: Task,
   sink: OutputSink,
+  assembly: Assembly | undefined,
   messages: Messages,
 ): Promise<Tally> {
   const { opening, separator, closing } = task.renderer;
@@ -130,7 +138,13 @@ async function writeAll(
   for await (const reported of results) {
     tally.add(reported);
     report(reported, messages);
-    if (reported.kind === 'done') {
+    if (reported.kind === 'failure') assembly?.miss?.(reported.id, reported.message);
+    if (reported.kind === 'done' && assembly !== undefined) {
+      for (const { article, of } of await assembly.take(reported.output)) {
+        tally.duplicates += 1;
+        messages.detail(`${article}: the same text as ${of}, counted once`);
+      }
+    } else if (reported.kind === 'done') {
       // Nothing is written before the first article, so that a command that is wrong leaves no half output.
       if (!isOpen) await sink.write(opening);
       isOpen = true;
@@ -147,7 +161,8 @@ async function writeAll(
   if (tally.articles === 0 && tally.withoutColumn > 0) {
     throw new UserError('no input has the column that --text-column names; nothing was written');
   }
-  await sink.write(isOpen ? closing : `${opening}${closing}`);
+  if (assembly === undefined) await sink.write(isOpen ? closing : `${opening}${closing}`);
+  else for await (const part of assembly.parts()) await sink.write(part);
   await sink.commit();
   return tally;
 }
@@ -200,10 +215,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
-  const opened: { sink?: OutputSink } = {};
+  const opened: { sink?: OutputSink; assembly?: Assembly } = {};
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     opened.sink?.discard();
+    opened.assembly?.discard();
   });
   const plainSink = !isFile
     ? createStreamSink(io.stdout)
@@ -221,14 +237,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     };
-    source = annotated(
-      takeShard(
-        readArticles(inputs, { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) }),
-        shard,
-        messages,
-      ),
-      createSurvey(inputs, reading),
-    );
+    const read = readArticles(inputs, {
+      ...reading,
+      ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
+    });
+    source = annotated(takeShard(withSources(read, inputs), shard, messages), createSurvey(inputs, reading));
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();
@@ -250,10 +263,13 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const task = await createTask(description);
     const types = task.engine.kinds.map((kind) => kind.type);
     for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+    const assembly = await createAssembly(format.name, { ...description.render, kinds: task.engine.kinds });
+    if (assembly !== undefined) opened.assembly = assembly;
     const tally = await writeAll(
       processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
       task,
       sink,
+      assembly,
       messages,
     );
     messages.note(tally.summary(types));
@@ -268,6 +284,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     if (error instanceof UserError || error instanceof ClosedPipeError) throw error;
     throw new Error(`extract failed: ${messageOf(error)}`, { cause: error });
   } finally {
+    opened.assembly?.discard();
     forgetInterrupt();
     await pool?.close();
   }

@@ -69,8 +69,8 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
     .addOption(inputFormatOption())
     .addOption(
-      new Option('--rows <unit>', 'records, mentions or relations: what a row of a table is')
-        .argParser(oneOf('row unit', ['records', 'mentions', 'relations']))
+      new Option('--rows <unit>', 'records, mentions, relations, or entities over all articles: what a row is')
+        .argParser(oneOf('row unit', ['records', 'mentions', 'relations', 'entities']))
         .default('records'),
     )
     .option('--relations', 'add who did what with whom: agreements, investments, statements, events, sums')

@@ -7,12 +7,12 @@ import type { ExtractionResult } from '../core/result.js';
 export type OffsetUnit = 'utf-16' | 'code-points';
 
 /** What a row of a table stands for. */
-export type RowUnit = 'records' | 'mentions' | 'relations';
+export type RowUnit = 'records' | 'mentions' | 'entities' | 'relations';
 
 export interface RenderOptions {
   /** Say which attributes records may carry, and in what order. */
   readonly kinds: readonly EntityKind[];
-  /** CSV and TSV only. */
+  /** Of tables; `entities` of JSON and JSON Lines as well. */
   readonly rows: RowUnit;
   /** JSON and JSON Lines only: adds the text that offsets refer to. */
   readonly keepText: boolean;
@@ -29,6 +29,27 @@ export interface Renderer {
   readonly closing: string;
   /** May be empty, when a table has no row for the article; then no separator is written either. */
   readonly article: (result: ExtractionResult) => string;
+}
+
+/** An article whose words an earlier one had. */
+export interface Duplicate {
+  readonly article: string;
+  readonly of: string;
+}
+
+/**
+ * Output that needs all articles before its first byte: what the renderer gave of each is taken in order, in one place,
+ * and the file comes out at the end.
+ */
+export interface Assembly {
+  /** What the renderer gave of an article; gives back what of it was there already. */
+  take(rendered: string): Promise<readonly Duplicate[]>;
+  /** Of an input that could not be read. */
+  miss?(id: string, message: string): void;
+  /** The whole output, in order; asked for once. */
+  parts(): AsyncIterable<string | Uint8Array>;
+  /** Gives up what is held on disk. Synchronous, so that it can run while the process is being interrupted. */
+  discard(): void;
 }
 
 export interface OutputFormat {

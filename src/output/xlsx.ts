@@ -3,7 +3,8 @@
 // as a formula: `=1+1` stays what it was.
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import { UserError } from '../core/errors.js';
-import { createTableRows, plainNumber, type Cell } from './csv.js';
+import { plainNumber, type Cell } from './cells.js';
+import { createTableRows } from './csv.js';
 import type { Renderer, RenderOptions } from './format.js';
 
 /** Limits of a sheet. */

@@ -11,6 +11,8 @@ export class Tally {
   articles = 0;
   failures = 0;
   passedOver = 0;
+  /** Articles whose words an earlier one had; known where they are counted once. */
+  duplicates = 0;
   /** Tables that have not the column which was asked for. */
   withoutColumn = 0;
   readonly records = new Map<string, number>();
@@ -41,6 +43,7 @@ export class Tally {
     return [
       counted(this.articles, 'article'),
       `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
+      ...(this.duplicates === 0 ? [] : [`${counted(this.duplicates, 'duplicate')} counted once`]),
       ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
       ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
     ].join(', ');

@@ -1,0 +1,18 @@
+// Which outputs are assembled from all articles, and what renders an article for them.
+import type { Assembly, OutputFormatName, Renderer, RenderOptions } from './format.js';
+import { OUTPUT_FORMATS } from './index.js';
+
+/** What makes the text of one article. */
+export async function loadRenderer(
+  format: OutputFormatName,
+  { rows }: Pick<RenderOptions, 'rows'>,
+): Promise<(options: RenderOptions) => Renderer> {
+  if (rows === 'entities') return (await import('./entities/index.js')).createDigestRenderer;
+  return await OUTPUT_FORMATS[format].load();
+}
+
+/** Where those texts are gathered; undefined where they are the output themselves, one after the other. */
+export async function createAssembly(format: OutputFormatName, options: RenderOptions): Promise<Assembly | undefined> {
+  if (options.rows !== 'entities') return undefined;
+  return (await import('./entities/index.js')).createEntityAssembly(format, options);
+}
