@@ -19,7 +19,6 @@ import {
 import {
   ClosedPipeError,
   createFileSink,
-  createPackingSink,
   createStreamSink,
   isUnfinishedOutput,
   type OutputSink,
@@ -29,6 +28,8 @@ import type { WorkerPool } from '../workers/pool.js';
 import { createTask, type Task, type TaskDescription } from '../workers/task.js';
 import type { Zone } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
+import { languageOf } from './language.js';
+import type { Language } from '../output/language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
 import { withSources } from './extract/sources.js';
@@ -43,7 +44,9 @@ export interface ExtractFlags extends MessageOptions {
   readonly format?: OutputFormatName;
   readonly output?: string;
   readonly inputFormat: 'auto' | InputFormat;
-  readonly rows: RowUnit;
+  /** Left out where nobody asked: records, or a workbook of all of them. */
+  readonly rows?: RowUnit;
+  readonly lang?: Language;
   readonly types?: readonly string[];
   readonly dict?: readonly string[];
   readonly date?: string;
@@ -67,7 +70,7 @@ const PROGRESS_INTERVAL = 100;
 
 /** @throws UserError for options that are fine each but not together. */
 function outputFormat(flags: ExtractFlags): OutputFormat {
-  const { output, rows, bom, keepText } = flags;
+  const { output, rows = 'records', bom, keepText } = flags;
   if (output?.trim() === '') throw new UserError('--output is empty; name a file');
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
@@ -193,6 +196,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   if (flags.printSchema === true) return await runPrintSchema(flags, format, io);
   const inputs = inputPaths(paths, io);
 
+  // A table that a program reads is asked for; who only names a file wants to look at it.
+  const rows = flags.rows ?? (format.name === 'xlsx' ? 'workbook' : 'records');
   const description: TaskDescription = {
     engine: { dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer },
     extract: {
@@ -200,18 +205,20 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.zones === undefined ? {} : { zones: flags.zones }),
       ...(flags.date === undefined ? {} : { date: flags.date }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
-      ...(flags.relations === true || flags.rows === 'relations' ? { relations: true } : {}),
+      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' ? { relations: true } : {}),
     },
     format: format.name,
     render: {
-      rows: flags.rows,
+      rows,
+      withRelations: flags.relations ?? false,
+      language: languageOf(flags.lang, io.env) ?? 'ko',
       keepText: flags.keepText ?? false,
       bom: flags.bom ?? isFile,
       ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
     },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  if (format.pack !== undefined && !isFile && io.isTerminal.stdout) {
+  if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
     throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
@@ -221,12 +228,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     opened.sink?.discard();
     opened.assembly?.discard();
   });
-  const plainSink = !isFile
+  const sink = !isFile
     ? createStreamSink(io.stdout)
     : format.isFolder === true
       ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
       : await createFileSink(flags.output);
-  const sink = format.pack === undefined ? plainSink : createPackingSink(plainSink, format.pack);
   opened.sink = sink;
   let pool: WorkerPool | undefined;
   let source: AsyncIterator<ReadOutcome> | undefined;

@@ -8,6 +8,7 @@ import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
 import { messageOf, reasonOf, UserError } from '../core/errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
+import { LANGUAGES } from '../output/language.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
 import { collectLeastF1, collectReporter } from './check-options.js';
@@ -48,6 +49,12 @@ function offsetsOption(): Option {
   );
 }
 
+function languageOption(): Option {
+  return new Option('--lang <code>', 'ko or en: headers of a workbook (default: by LANG)').argParser(
+    oneOf('language', LANGUAGES),
+  );
+}
+
 function dictOption(): Option {
   return new Option('--dict <dir>', 'user dictionaries laid over the built-in ones; repeatable; theirs win').argParser(
     collect,
@@ -69,9 +76,10 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
     .addOption(inputFormatOption())
     .addOption(
-      new Option('--rows <unit>', 'records, mentions, relations, or entities over all articles: what a row is')
-        .argParser(oneOf('row unit', ['records', 'mentions', 'relations', 'entities']))
-        .default('records'),
+      new Option(
+        '--rows <unit>',
+        'records, mentions, relations, or entities over all articles: what a row is (default: records; xlsx: a workbook with sheets of each)',
+      ).argParser(oneOf('row unit', ['records', 'mentions', 'relations', 'entities'])),
     )
     .option('--relations', 'add who did what with whom: agreements, investments, statements, events, sums')
     .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
@@ -88,6 +96,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--text-column <name>', 'the column of CSV and XLSX input that holds the text (default: by its name)')
     .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
     .option('--no-bom', 'no byte order mark in tables')
+    .addOption(languageOption())
     .option('--print-schema', 'print the JSON Schema of the output and stop')
     .option('--quiet', 'only errors on standard error')
     .option('--verbose', 'say more on standard error')

@@ -29,7 +29,8 @@ describe('where a row comes from', () => {
   });
 
   it('is said of mentions: date, headline, zone and speaker', async () => {
-    const said = '지원을 넓힌다\n\n중소벤처기업부(장관 이영)는 26일 새 사업을 열었다고 밝혔다.\n\n이영 중소벤처기업부 장관은 “중진공이 5천억원을 지원한다”고 말했다.';
+    const said =
+      '지원을 넓힌다\n\n중소벤처기업부(장관 이영)는 26일 새 사업을 열었다고 밝혔다.\n\n이영 중소벤처기업부 장관은 “중진공이 5천억원을 지원한다”고 말했다.';
     at.put('news.jsonl', JSON.stringify({ id: 'n', title: '지원을 넓힌다', date: '2023-04-26', text: said }));
     const first = (await rows('news.jsonl', '--rows', 'mentions')).find(({ surface }) => surface === '중진공');
     expect(first).toMatchObject({

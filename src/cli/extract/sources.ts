@@ -8,7 +8,12 @@ import { pathId } from '../../documents/walk.js';
 const INSIDE_PATTERN = /^(?<file>.+?\.(?:jsonl|ndjson|csv|tsv|xlsx|zip|eml|rss|atom|xml))[:/]./iu;
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Whoever reads it says what is wrong.
+    return false;
+  }
 }
 
 /** Gives undefined where the id is the file, or nothing tells. */

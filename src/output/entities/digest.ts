@@ -25,7 +25,7 @@ const CONTRIBUTION = z.object({
 /** What one article says of one entity. */
 export type Contribution = Readonly<z.infer<typeof CONTRIBUTION>>;
 
-const DIGEST = z.object({
+export const ARTICLE_DIGEST = z.object({
   article: z.string(),
   /** The same for articles with the same words. */
   fingerprint: z.string(),
@@ -34,7 +34,7 @@ const DIGEST = z.object({
   entities: z.array(CONTRIBUTION),
 });
 
-export type ArticleDigest = Readonly<z.infer<typeof DIGEST>>;
+export type ArticleDigest = Readonly<z.infer<typeof ARTICLE_DIGEST>>;
 
 /** The same for two files that hold one release: blanks and line breaks do not count. */
 export function fingerprintOf({ title, text }: Pick<ExtractionResult, 'title' | 'text'>): string {
@@ -78,5 +78,5 @@ export function digestOf(result: ExtractionResult, types: ReadonlySet<string>): 
 }
 
 export function parseDigest(line: string): ArticleDigest {
-  return DIGEST.parse(JSON.parse(line));
+  return ARTICLE_DIGEST.parse(JSON.parse(line));
 }

@@ -1,14 +1,14 @@
 // All that articles say of one entity in one row. Entities are told apart by their id, else by type and name; persons of
 // one name and no id by their body as well, as 김영수 of one ministry is seldom 김영수 of another.
 import type { EntityKind } from '../../core/kind.js';
-import type { Evidence } from '../../core/types.js';
+import type { EntityRecord, Evidence } from '../../core/types.js';
 import type { Duplicate } from '../format.js';
 import { stronger } from '../evidence.js';
 import type { ArticleDigest, Contribution } from './digest.js';
 
 /** An entity over all articles. Lists are in order of first appearance. */
 export interface MergedEntity {
-  /** As `keyOf` gives them: of all records that are this entity. */
+  /** As `createKeyOf` gives them: of all records that are this entity. */
   readonly keys: readonly string[];
   readonly type: string;
   readonly name: string;
@@ -32,8 +32,6 @@ export interface MergedEntity {
 }
 
 export interface EntityMerger {
-  /** Of which entity a record is; several keys may come to be one entity. */
-  readonly keyOf: (record: Pick<Contribution, 'type' | 'id' | 'name' | 'attributes'>) => string;
   /** Says whether the article is the repeat of an earlier one, which adds nothing. */
   add(digest: ArticleDigest): Duplicate | undefined;
   readonly duplicates: number;
@@ -125,16 +123,27 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
-  const persons = new Set(kinds.filter(({ traits }) => traits.includes('person')).map(({ type }) => type));
-  const groups = new Map<string, Gathered>();
-  const firstOf = new Map<string, string>();
-  let duplicates = 0;
-
-  const keyOf: EntityMerger['keyOf'] = ({ type, id, name, attributes }) => {
+/** Of which entity a record is; several keys may come to be one entity. */
+export function createKeyOf(
+  kinds: readonly EntityKind[],
+): (record: Pick<EntityRecord, 'type' | 'name' | 'attributes'> & { readonly id?: string | undefined }) => string {
+  const persons = personTypes(kinds);
+  return ({ type, id, name, attributes }) => {
     if (id !== undefined) return JSON.stringify([type, id]);
     return JSON.stringify([type, '', name, persons.has(type) ? (attributes['organization'] ?? '') : '']);
   };
+}
+
+function personTypes(kinds: readonly EntityKind[]): ReadonlySet<string> {
+  return new Set(kinds.filter(({ traits }) => traits.includes('person')).map(({ type }) => type));
+}
+
+export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
+  const persons = personTypes(kinds);
+  const keyOf = createKeyOf(kinds);
+  const groups = new Map<string, Gathered>();
+  const firstOf = new Map<string, string>();
+  let duplicates = 0;
 
   /** Those without an id or a body join the one of their name, where there is only one that they can be. */
   const join = (): void => {
@@ -166,7 +175,6 @@ export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
   };
 
   return {
-    keyOf,
     add(digest) {
       const first = firstOf.get(digest.fingerprint);
       if (first !== undefined) {
