@@ -10,6 +10,7 @@ import { parseDigest } from './entities/digest.js';
 import { createEntityMerger } from './entities/merge.js';
 import type { Assembly, Duplicate, Renderer, RenderOptions } from './format.js';
 import { createBook, MOST_ROWS, type BookSheet } from './workbook/book.js';
+import { batchOf, type SpoolCell } from './workbook/rows.js';
 import { createSpool, type Spool } from './workbook/spool.js';
 
 const WIDEST = 60;
@@ -36,7 +37,7 @@ export function createXlsxRenderer(options: RenderOptions): Renderer {
   };
 }
 
-function readCells(line: string): readonly (string | number | null)[] {
+function readCells(line: string): readonly SpoolCell[] {
   const cells: unknown = JSON.parse(line);
   if (!Array.isArray(cells)) throw new Error('a row that was rendered is none');
   return cells.map((cell: unknown) => (typeof cell === 'string' || typeof cell === 'number' ? cell : null));
@@ -45,7 +46,7 @@ function readCells(line: string): readonly (string | number | null)[] {
 async function writeTable(path: string, headers: readonly string[], spool: Spool): Promise<void> {
   const book = createBook(path);
   const columns = headers.map((header, at) => {
-    const width = Math.max(NARROWEST, header.length + 3, (spool.columns[at]?.width ?? 0) + 2);
+    const width = Math.max(NARROWEST, header.length + 3, (spool.widths[at] ?? 0) + 2);
     return { header, width: Math.min(WIDEST, width), look: 'plain' as const };
   });
   const open = (part: number): BookSheet =>
@@ -74,7 +75,7 @@ export function createXlsxAssembly(options: RenderOptions): Assembly {
   const headers = ofEntities ? columns.map(({ header }) => header) : createTableRows(options).headers;
   const merger = createEntityMerger(options.kinds);
   const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
-  const spool = createSpool(folder, 'rows', headers.length);
+  const spool = createSpool(folder, 'rows');
   const discard = (): void => {
     spool.close();
     rmSync(folder, { recursive: true, force: true });
@@ -87,13 +88,13 @@ export function createXlsxAssembly(options: RenderOptions): Assembly {
         if (ofEntities) {
           const duplicate = merger.add(parseDigest(line));
           if (duplicate !== undefined) duplicates.push(duplicate);
-        } else spool.add({ cells: [...readCells(line)] });
+        } else spool.add(batchOf([{ cells: readCells(line) }]));
       }
       return Promise.resolve(duplicates);
     },
     async *parts() {
       for (const entity of ofEntities ? merger.entities() : []) {
-        spool.add({ cells: entityCells(entity, columns).map(spoolable) });
+        spool.add(batchOf([{ cells: entityCells(entity, columns).map(spoolable) }]));
       }
       const path = join(folder, 'book.xlsx');
       await writeTable(path, headers, spool);

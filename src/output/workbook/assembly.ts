@@ -9,8 +9,8 @@ import { createEntityMerger, type MergedEntity } from '../entities/merge.js';
 import { createBook, MOST_ROWS } from './book.js';
 import { createFiller, TAB_COLOURS, type Filled } from './fill.js';
 import { SHEETS } from './labels.js';
-import { WORKBOOK_ARTICLE, type SpoolCell, type SpoolRow } from './rows.js';
-import { createSpool, widthOf, type ColumnUse, type Spool } from './spool.js';
+import { batchOf, WORKBOOK_ARTICLE, type SpoolCell, type SpoolRow } from './rows.js';
+import { createSpool, type Spool } from './spool.js';
 import {
   entitySheetColumns,
   shapeOf,
@@ -29,16 +29,6 @@ export interface WorkbookOptions extends RenderOptions {
 
 async function* listed(rows: readonly SpoolRow[]): AsyncGenerator<SpoolRow> {
   yield* await Promise.resolve(rows);
-}
-
-function usesOf(rows: readonly SpoolRow[], count: number): readonly ColumnUse[] {
-  return Array.from({ length: count }, (_, at) => {
-    const cells = rows.map(({ cells: own }) => own[at] ?? null).filter((cell) => cell !== null && cell !== '');
-    return {
-      isUsed: cells.length > 0,
-      width: cells.reduce((widest: number, cell) => Math.max(widest, widthOf(cell)), 0),
-    };
-  });
 }
 
 /** The sentence with the first of its names marked. */
@@ -68,9 +58,7 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
   const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
   const columns = Object.fromEntries(SPOOLED.map((sheet) => [sheet, spooledColumns(sheet, kinds)]));
   const columnsOf = (sheet: SpooledSheet): readonly SheetColumn[] => columns[sheet] ?? [];
-  const spools = new Map<SpooledSheet, Spool>(
-    SPOOLED.map((sheet) => [sheet, createSpool(folder, sheet, columnsOf(sheet).length)]),
-  );
+  const spools = new Map<SpooledSheet, Spool>(SPOOLED.map((sheet) => [sheet, createSpool(folder, sheet)]));
   const spoolOf = (sheet: SpooledSheet): Spool => {
     const spool = spools.get(sheet);
     if (spool === undefined) throw new Error(`no sheet ${sheet}`);
@@ -92,6 +80,7 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
       source,
       counts: own,
       mentions: count,
+      keys,
       rows,
     } = WORKBOOK_ARTICLE.parse(JSON.parse(line));
     const duplicate = merger.add(digest);
@@ -103,17 +92,14 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
     if (date !== undefined && (lastDate === undefined || date > lastDate)) lastDate = date;
     const values: Readonly<Record<string, SpoolCell | undefined>> = {
       ...{ headline: title ?? article, date, outlet, url, source, article, mentions: count },
-      records: rows.records.length,
+      records: rows.records.count,
       duplicateOf: duplicate?.of,
     };
-    spoolOf('articles').add({ cells: columnsOf('articles').map((name) => values[name] ?? null) });
+    spoolOf('articles').add(batchOf([{ cells: columnsOf('articles').map((name) => values[name] ?? null) }]));
+    const before = spoolOf('records').count;
+    for (const [key, at] of keys) if (!firstRecord.has(key)) firstRecord.set(key, before + at);
     for (const sheet of ['records', 'mentions', 'relations', 'amounts'] as const) {
-      for (const row of rows[sheet]) {
-        if (sheet === 'records' && row.key !== undefined && !firstRecord.has(row.key)) {
-          firstRecord.set(row.key, spoolOf('records').count);
-        }
-        spoolOf(sheet).add({ ...row, link: number });
-      }
+      spoolOf(sheet).add(rows[sheet], number);
     }
     return duplicate;
   };
@@ -131,15 +117,15 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
     const filled = SHEET_ORDER.flatMap((sheet): Filled[] => {
       if (sheet === 'summary') return [];
       if (sheet === 'entities') {
-        const uses = usesOf(rows, entityColumns.length);
-        return [{ sheet, columns: entityColumns, uses, count: rows.length, rows: () => listed(rows) }];
+        const { widths } = batchOf(rows);
+        return [{ sheet, columns: entityColumns, widths, count: rows.length, rows: () => listed(rows) }];
       }
       const spool = spoolOf(sheet);
-      return [{ sheet, columns: columnsOf(sheet), uses: spool.columns, count: spool.count, rows: () => spool.rows() }];
+      return [{ sheet, columns: columnsOf(sheet), widths: spool.widths, count: spool.count, rows: () => spool.rows() }];
     }).filter(({ sheet, count }) => count > 0 || sheet === 'records' || sheet === 'articles');
     const inUse = new Set(
-      filled.flatMap(({ columns: names, uses }) =>
-        names.filter((name, at) => uses[at]?.isUsed === true || shapeOf(name).look === 'mark'),
+      filled.flatMap(({ columns: names, widths }) =>
+        names.filter((name, at) => (widths[at] ?? 0) > 0 || shapeOf(name).look === 'mark'),
       ),
     );
     const book = createBook(path);
@@ -177,7 +163,7 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
       return Promise.resolve(duplicates);
     },
     miss(id, message) {
-      spoolOf('errors').add({ cells: [id, message] });
+      spoolOf('errors').add(batchOf([{ cells: [id, message] }]));
     },
     async *parts() {
       const path = join(folder, 'book.xlsx');

@@ -1,7 +1,7 @@
 // A workbook written sheet by sheet and row by row into a file, whatever its length. The only place that knows the
 // library: @cj-tech-master/excelts, as ARCHITECTURE.md says why.
 import { PaperSize, WorkbookWriter } from '@cj-tech-master/excelts';
-import { textWidth } from './spool.js';
+import { textWidth } from './widths.js';
 
 /** A cell: nothing, a text, a number, a day, a sentence with a part marked, or a text that leads somewhere. */
 export type BookCell =

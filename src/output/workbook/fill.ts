@@ -12,9 +12,10 @@ import {
   valueLabel,
   type SheetName,
 } from './labels.js';
-import type { SpoolCell, SpoolRow } from './rows.js';
+import type { SpoolCell } from './rows.js';
 import { shapeOf, type SheetColumn } from './sheets.js';
-import { widthOf, type ColumnUse } from './spool.js';
+import type { SpooledRow } from './spool.js';
+import { widthOf } from './widths.js';
 
 export const TAB_COLOURS: Readonly<Record<SheetName, string>> = {
   summary: 'FF2F4B66',
@@ -36,9 +37,10 @@ const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/u;
 export interface Filled {
   readonly sheet: SheetName;
   readonly columns: readonly SheetColumn[];
-  readonly uses: readonly ColumnUse[];
+  /** By column, the widest cell; 0 where all are empty. */
+  readonly widths: readonly number[];
   readonly count: number;
-  readonly rows: () => AsyncIterable<SpoolRow>;
+  readonly rows: () => AsyncIterable<SpooledRow>;
 }
 
 export interface Filler {
@@ -74,7 +76,7 @@ export function createFiller({ language, mostRows, types }: FillerOptions): Fill
   const cellOf = (
     name: SheetColumn,
     cell: SpoolCell,
-    row: SpoolRow,
+    row: SpooledRow,
     entityRows: ReadonlyMap<string, number>,
   ): BookCell => {
     if (cell === null || cell === '') return undefined;
@@ -87,7 +89,7 @@ export function createFiller({ language, mostRows, types }: FillerOptions): Fill
     if (name === 'url') {
       return URL_PATTERN.test(cell) ? { text: language === 'ko' ? '원문' : 'open', link: cell } : cell;
     }
-    if (name === 'headline' && row.link !== undefined) return { text: cell, link: linkTo('articles', row.link) };
+    if (name === 'headline' && row.article !== undefined) return { text: cell, link: linkTo('articles', row.article) };
     if (name === 'name' && row.key !== undefined) {
       const entity = entityRows.get(row.key);
       return entity === undefined ? cell : { text: cell, link: linkTo('entities', entity) };
@@ -97,15 +99,15 @@ export function createFiller({ language, mostRows, types }: FillerOptions): Fill
 
   return {
     partName,
-    async write(book, { sheet, columns, uses, rows }, entityRows) {
+    async write(book, { sheet, columns, widths, rows }, entityRows) {
       const shown = columns.flatMap((name, at) => {
-        const use = uses[at];
-        return use !== undefined && (use.isUsed || shapeOf(name).look === 'mark') ? [{ name, at, use }] : [];
+        const own = widths[at] ?? 0;
+        return own > 0 || shapeOf(name).look === 'mark' ? [{ name, at, own }] : [];
       });
-      const layout = shown.map(({ name, use }): BookColumn => {
+      const layout = shown.map(({ name, own }): BookColumn => {
         const { look, widest } = shapeOf(name);
         const header = headerOf(name);
-        const width = Math.min(widest, Math.max(NARROWEST, use.width + 2, widthOf(header) + FILTER_BUTTON));
+        const width = Math.min(widest, Math.max(NARROWEST, own + 2, widthOf(header) + FILTER_BUTTON));
         return { header, look, width: look === 'mark' ? widest : width, ...choicesOf(name) };
       });
       const frozenColumns = columns[0] === 'type' && columns[1] === 'name' ? 2 : 0;

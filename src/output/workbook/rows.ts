@@ -10,26 +10,27 @@ import { createKeyOf } from '../entities/merge.js';
 import { strongestMention } from '../evidence.js';
 import type { Renderer, RenderOptions } from '../format.js';
 import { RELATION_HEADERS, relationRows } from '../relation-rows.js';
+import { widthOf } from './widths.js';
 import { spooledColumns, type SheetColumn, type SpooledSheet } from './sheets.js';
 
-const CELL = z.union([z.string(), z.number(), z.null(), z.tuple([z.string(), z.string(), z.string()])]);
-export type SpoolCell = z.infer<typeof CELL>;
+/** A sentence comes in three parts: before the name, the name, behind it. */
+export type SpoolCell = string | number | null | readonly [string, string, string];
 
-const ROW = z.object({
+export interface SpoolRow {
   /** Of which entity the row is, as the merger of entities tells them apart. */
-  key: z.string().optional(),
-  /** The number of its article, from 0; known where articles are gathered. */
-  link: z.number().optional(),
-  cells: z.array(CELL),
-});
-export type SpoolRow = Readonly<z.infer<typeof ROW>>;
+  readonly key?: string;
+  readonly cells: readonly SpoolCell[];
+}
 
-const SHEET_ROWS = z.object({
-  records: z.array(ROW),
-  mentions: z.array(ROW),
-  relations: z.array(ROW),
-  amounts: z.array(ROW),
+const BATCH = z.object({
+  /** One line of JSON a row; rows are looked at again only when they are written. */
+  lines: z.string(),
+  count: z.number(),
+  /** By column, the widest cell; 0 where all are empty. */
+  widths: z.array(z.number()),
 });
+/** The rows of one article on one sheet. */
+export type SpoolBatch = Readonly<z.infer<typeof BATCH>>;
 
 export const WORKBOOK_ARTICLE = z.object({
   digest: ARTICLE_DIGEST,
@@ -39,7 +40,9 @@ export const WORKBOOK_ARTICLE = z.object({
   /** Records by type, those of values as well. */
   counts: z.record(z.string(), z.number()),
   mentions: z.number(),
-  rows: SHEET_ROWS,
+  /** The keys of entities, each with the first of the article's records that is of it. */
+  keys: z.array(z.tuple([z.string(), z.number()])),
+  rows: z.object({ records: BATCH, mentions: BATCH, relations: BATCH, amounts: BATCH }),
 });
 export type WorkbookArticle = Readonly<z.infer<typeof WORKBOOK_ARTICLE>>;
 
@@ -47,7 +50,18 @@ type Values = Readonly<Record<string, SpoolCell | undefined>>;
 
 const SURFACE_SEPARATOR = ' | ';
 
-function cellsOf(values: Values, columns: readonly SheetColumn[]): SpoolCell[] {
+/** Rows as they are put on disk. */
+export function batchOf(rows: readonly SpoolRow[]): SpoolBatch {
+  const widths: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
+    });
+  }
+  return { lines: rows.map((row) => `${JSON.stringify(row)}\n`).join(''), count: rows.length, widths };
+}
+
+function cellsOf(values: Values, columns: readonly SheetColumn[]): readonly SpoolCell[] {
   return columns.map((name) => values[name] ?? null);
 }
 
@@ -122,6 +136,11 @@ export function createWorkbookRenderer({ kinds, withRelations = false }: RenderO
     const counts: Record<string, number> = {};
     for (const { type } of records) counts[type] = (counts[type] ?? 0) + 1;
     const annotations = annotationsOf(result);
+    const firstOf = new Map<string, number>();
+    records.forEach((record, at) => {
+      const { key } = keyed(record);
+      if (key !== undefined && !firstOf.has(key)) firstOf.set(key, at);
+    });
     return {
       digest: digestOf(result, entities),
       ...(title === undefined ? {} : { title }),
@@ -129,35 +148,34 @@ export function createWorkbookRenderer({ kinds, withRelations = false }: RenderO
       ...(source === undefined ? {} : { source }),
       counts,
       mentions: annotations.length,
+      keys: [...firstOf],
       rows: {
-        records: records.map((record) => ({
-          ...keyed(record),
-          cells: cellsOf({ ...origin, ...recordValues(record, text) }, ofRecords),
-        })),
-        mentions: annotations.map(({ record, mention }) => ({
-          ...keyed(record),
-          cells: cellsOf(
-            {
-              ...origin,
-              ...{ type: record.type, name: record.name, id: record.id },
-              ...{ ...mention, zone: mention.zone ?? 'body', sentence: sentenceCell(text, mention) },
-            },
-            ofMentions,
-          ),
-        })),
-        relations: withRelations
-          ? relationRows(withoutSums(result)).map((cells) => ({
-              cells: cellsOf({ ...relationValues(cells), ...origin }, ofRelations),
-            }))
-          : [],
-        amounts: records
-          .filter(({ type }) => !entities.has(type))
-          .map((record) => ({
-            cells: cellsOf(
-              { ...origin, ...recordValues(record, text), surface: record.name, owner: owners.get(record) },
-              ofAmounts,
-            ),
+        records: batchOf(
+          records.map((record) => ({
+            ...keyed(record),
+            cells: cellsOf({ ...origin, ...recordValues(record, text) }, ofRecords),
           })),
+        ),
+        mentions: batchOf(
+          annotations.map(({ record, mention }) => {
+            const own = { ...mention, zone: mention.zone ?? 'body', sentence: sentenceCell(text, mention) };
+            const { type, name, id } = record;
+            return { ...keyed(record), cells: cellsOf({ ...origin, type, name, id, ...own }, ofMentions) };
+          }),
+        ),
+        relations: batchOf(
+          (withRelations ? relationRows(withoutSums(result)) : []).map((cells) => ({
+            cells: cellsOf({ ...relationValues(cells), ...origin }, ofRelations),
+          })),
+        ),
+        amounts: batchOf(
+          records
+            .filter(({ type }) => !entities.has(type))
+            .map((record) => {
+              const own = { ...recordValues(record, text), surface: record.name, owner: owners.get(record) };
+              return { cells: cellsOf({ ...origin, ...own }, ofAmounts) };
+            }),
+        ),
       },
     };
   };
