@@ -4,18 +4,9 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
-import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { createAssembly } from '../output/assembly.js';
-import type { Assembly } from '../output/format.js';
-import {
-  formatOfPath,
-  OUTPUT_FORMATS,
-  type OffsetUnit,
-  type OutputFormat,
-  type OutputFormatName,
-  type RowUnit,
-} from '../output/index.js';
+import type { Assembly, OutputFormat } from '../output/format.js';
 import {
   ClosedPipeError,
   createFileSink,
@@ -25,79 +16,26 @@ import {
 } from '../output/sink.js';
 import { shareDictionary } from '../tokenizer/index.js';
 import type { WorkerPool } from '../workers/pool.js';
-import { createTask, type Task, type TaskDescription } from '../workers/task.js';
-import type { Zone } from '../core/types.js';
+import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import { languageOf } from './language.js';
-import type { Language } from '../output/language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
-import { withSources } from './extract/sources.js';
-import { report, Tally, type Reported } from './extract/tally.js';
-import { createMessages, type MessageOptions, type Messages } from './messages.js';
+import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
+import { createProgress } from './extract/progress.js';
+import { createSourceOf, withSources } from './extract/sources.js';
+import { createSummary } from './extract/summary.js';
+import { Tally } from './extract/tally.js';
+import { countFiles } from './extract/total.js';
+import { writeAll } from './extract/write.js';
+import { createMessages, createStyle, type Messages } from './messages.js';
 import { unknownValue } from './options.js';
+import { judgedOutcomes } from './outcomes.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
 import { annotated, createSurvey } from '../documents/survey.js';
 
-export interface ExtractFlags extends MessageOptions {
-  readonly format?: OutputFormatName;
-  readonly output?: string;
-  readonly inputFormat: 'auto' | InputFormat;
-  /** Left out where nobody asked: records, or a workbook of all of them. */
-  readonly rows?: RowUnit;
-  readonly lang?: Language;
-  readonly types?: readonly string[];
-  readonly dict?: readonly string[];
-  readonly date?: string;
-  readonly tokenizer: 'embedded' | 'mecab';
-  readonly jobs?: number;
-  readonly shard?: string;
-  readonly zones?: readonly Zone[];
-  readonly keepBoilerplate?: boolean;
-  readonly keepText?: boolean;
-  readonly relations?: boolean;
-  readonly offsets?: OffsetUnit;
-  readonly encoding?: string;
-  readonly textColumn?: string;
-  readonly bom?: boolean;
-  readonly printSchema?: boolean;
-}
-
-const STANDARD_STREAM = '-';
-
-const PROGRESS_INTERVAL = 100;
-
-/** @throws UserError for options that are fine each but not together. */
-function outputFormat(flags: ExtractFlags): OutputFormat {
-  const { output, rows = 'records', bom, keepText } = flags;
-  if (output?.trim() === '') throw new UserError('--output is empty; name a file');
-  const byEnding = output === undefined ? undefined : formatOfPath(output);
-  const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
-  const isJson = format.name === 'json' || format.name === 'jsonl';
-  if (!format.isTable && rows !== 'records' && !(isJson && rows === 'entities')) {
-    throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
-  }
-  if (keepText === true && rows === 'entities') {
-    throw new UserError('--keep-text is for articles, and --rows entities has a row an entity over all of them');
-  }
-  if (!format.isTable && bom === true) {
-    throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
-  }
-  if (format.name === 'xlsx' && bom !== undefined) {
-    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
-  }
-  if (keepText === true && !isJson) {
-    throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
-  }
-  if (flags.offsets !== undefined && format.name !== 'doccano') {
-    throw new UserError(`--offsets is for doccano, and the output is ${format.name}`);
-  }
-  if (format.isFolder === true && (output === undefined || output === STANDARD_STREAM)) {
-    throw new UserError(`${format.name} output is a folder of files; name a new one with --output FOLDER`);
-  }
-  return format;
-}
+export type { ExtractFlags } from './extract/output.js';
 
 function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] {
   if (paths.length > 0) return paths;
@@ -126,50 +64,6 @@ async function* takeShard(
   }
 }
 
-async function writeAll(
-  results: AsyncIterable<Reported>,
-  task: Task,
-  sink: OutputSink,
-  assembly: Assembly | undefined,
-  messages: Messages,
-): Promise<Tally> {
-  const { opening, separator, closing } = task.renderer;
-  const tally = new Tally();
-  let isOpen = false;
-  let isFirst = true;
-  let shownAt = 0;
-  for await (const reported of results) {
-    tally.add(reported);
-    report(reported, messages);
-    if (reported.kind === 'failure') assembly?.miss?.(reported.id, reported.message);
-    if (reported.kind === 'done' && assembly !== undefined) {
-      for (const { article, of } of await assembly.take(reported.output)) {
-        tally.duplicates += 1;
-        messages.detail(`${article}: the same text as ${of}, counted once`);
-      }
-    } else if (reported.kind === 'done') {
-      // Nothing is written before the first article, so that a command that is wrong leaves no half output.
-      if (!isOpen) await sink.write(opening);
-      isOpen = true;
-      if (reported.output !== '') await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
-      if (reported.output !== '') isFirst = false;
-    }
-    const now = performance.now();
-    if (now - shownAt >= PROGRESS_INTERVAL) {
-      messages.progress(tally.progress());
-      shownAt = now;
-    }
-  }
-  messages.clearProgress();
-  if (tally.articles === 0 && tally.withoutColumn > 0) {
-    throw new UserError('no input has the column that --text-column names; nothing was written');
-  }
-  if (assembly === undefined) await sink.write(isOpen ? closing : `${opening}${closing}`);
-  else for await (const part of assembly.parts()) await sink.write(part);
-  await sink.commit();
-  return tally;
-}
-
 async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: CommandIo): Promise<ExitStatus> {
   const [{ createEngine }, { printSchema }] = await Promise.all([
     import('../pipeline.js'),
@@ -188,6 +82,8 @@ async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: Com
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
   const started = performance.now();
   const format = outputFormat(flags);
+  // Nobody reads 14,000 lines of JSON off a screen.
+  const isSummary = io.isTerminal.stdout && [flags.format, flags.output, flags.rows].every((own) => own === undefined);
   const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
   const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
   // Records and progress on one screen would run into each other.
@@ -197,7 +93,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const inputs = inputPaths(paths, io);
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
-  const rows = flags.rows ?? (format.name === 'xlsx' ? 'workbook' : 'records');
+  const rows = flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
   const description: TaskDescription = {
     engine: { dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer },
     extract: {
@@ -218,6 +114,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
+  refuseUnknownEnding(flags);
   if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
     throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
   }
@@ -234,6 +131,16 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
       : await createFileSink(flags.output);
   opened.sink = sink;
+  let total: number | undefined;
+  if (messages.showsProgress) {
+    countFiles(inputs).then(
+      (files) => {
+        total = files === undefined ? undefined : Math.ceil(files / shard.count);
+      },
+      () => undefined,
+    );
+  }
+  const line = createProgress(started, () => total);
   let pool: WorkerPool | undefined;
   let source: AsyncIterator<ReadOutcome> | undefined;
   const jobs = flags.jobs ?? availableParallelism();
@@ -247,7 +154,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...reading,
       ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
     });
-    source = annotated(takeShard(withSources(read, inputs), shard, messages), createSurvey(inputs, reading));
+    source = annotated(
+      takeShard(judgedOutcomes(withSources(read, inputs)), shard, messages),
+      createSurvey(inputs, reading),
+    );
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();
@@ -269,16 +179,24 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const task = await createTask(description);
     const types = task.engine.kinds.map((kind) => kind.type);
     for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
-    const assembly = await createAssembly(format.name, { ...description.render, kinds: task.engine.kinds });
+    const { kinds } = task.engine;
+    const tally = new Tally();
+    const assembly = isSummary
+      ? createSummary({
+          ...{ kinds, inputs, records: tally.records, language: languageOf(flags.lang, io.env) ?? 'en' },
+          ...{ style: await createStyle(io, 'stdout', flags), width: io.columns },
+        })
+      : await createAssembly(format.name, { ...description.render, kinds });
     if (assembly !== undefined) opened.assembly = assembly;
-    const tally = await writeAll(
+    const sourceOf = createSourceOf(inputs);
+    await writeAll(
       processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
       task,
-      sink,
-      assembly,
+      { sink, assembly, tally, progress: line, fileOf: (id) => sourceOf(id) ?? id },
       messages,
     );
     messages.note(tally.summary(types));
+    if (isFile) messages.note(`written: ${flags.output}`);
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
     return tally.failures === 0 ? EXIT.done : EXIT.partly;

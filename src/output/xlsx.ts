@@ -10,7 +10,8 @@ import { parseDigest } from './entities/digest.js';
 import { createEntityMerger } from './entities/merge.js';
 import type { Assembly, Duplicate, Renderer, RenderOptions } from './format.js';
 import { createBook, MOST_ROWS, type BookSheet } from './workbook/book.js';
-import { batchOf, type SpoolCell } from './workbook/rows.js';
+import type { SpoolCell } from './workbook/row.js';
+import { batchOf } from './workbook/rows.js';
 import { createSpool, type Spool } from './workbook/spool.js';
 
 const WIDEST = 60;

@@ -30,10 +30,6 @@ export class Tally {
     if ('cause' in reported) this.withoutColumn += 1;
   }
 
-  progress(): string {
-    return `${counted(this.articles, 'article')}${this.failures === 0 ? '' : `, ${String(this.failures)} failed`}`;
-  }
-
   summary(types: readonly string[]): string {
     const byType = types.flatMap((type) => {
       const count = this.records.get(type);
@@ -50,10 +46,17 @@ export class Tally {
   }
 }
 
-export function report(reported: Reported, messages: Messages): void {
+/** Named one by one; the rest is in the summary, and with --verbose. */
+const MOST_PASSED_OVER = 5;
+
+export function report(reported: Reported, { passedOver }: Tally, messages: Messages): void {
   if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(`${reported.id}: ${counted(count, 'record')}`);
   } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
-  else messages.note(`passed over: ${reported.id}: ${reported.message}`);
+  else {
+    const line = `passed over: ${reported.id}: ${reported.message}`;
+    if (passedOver <= MOST_PASSED_OVER) messages.note(line);
+    else messages.detail(line);
+  }
 }

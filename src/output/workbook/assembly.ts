@@ -9,7 +9,8 @@ import { createEntityMerger, type MergedEntity } from '../entities/merge.js';
 import { createBook, MOST_ROWS } from './book.js';
 import { createFiller, TAB_COLOURS, type Filled } from './fill.js';
 import { SHEETS } from './labels.js';
-import { batchOf, WORKBOOK_ARTICLE, type SpoolCell, type SpoolRow } from './rows.js';
+import type { SpoolCell, SpoolRow } from './row.js';
+import { batchOf, WORKBOOK_ARTICLE } from './rows.js';
 import { createSpool, type Spool } from './spool.js';
 import {
   entitySheetColumns,

@@ -12,7 +12,7 @@ import {
   valueLabel,
   type SheetName,
 } from './labels.js';
-import type { SpoolCell } from './rows.js';
+import type { SpoolCell } from './row.js';
 import { shapeOf, type SheetColumn } from './sheets.js';
 import type { SpooledRow } from './spool.js';
 import { widthOf } from './widths.js';

@@ -10,17 +10,9 @@ import { createKeyOf } from '../entities/merge.js';
 import { strongestMention } from '../evidence.js';
 import type { Renderer, RenderOptions } from '../format.js';
 import { RELATION_HEADERS, relationRows } from '../relation-rows.js';
+import type { SpoolCell, SpoolRow } from './row.js';
 import { widthOf } from './widths.js';
 import { spooledColumns, type SheetColumn, type SpooledSheet } from './sheets.js';
-
-/** A sentence comes in three parts: before the name, the name, behind it. */
-export type SpoolCell = string | number | null | readonly [string, string, string];
-
-export interface SpoolRow {
-  /** Of which entity the row is, as the merger of entities tells them apart. */
-  readonly key?: string;
-  readonly cells: readonly SpoolCell[];
-}
 
 const BATCH = z.object({
   /** One line of JSON a row; rows are looked at again only when they are written. */

@@ -3,7 +3,8 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { SpoolBatch, SpoolCell, SpoolRow } from './rows.js';
+import type { SpoolCell, SpoolRow } from './row.js';
+import type { SpoolBatch } from './rows.js';
 
 /** A row as it comes back. */
 export interface SpooledRow extends SpoolRow {

@@ -1,5 +1,5 @@
 // How wide texts and numbers are, in digits of the usual font: a syllable of Hangul or a Chinese character takes two.
-import type { SpoolCell } from './rows.js';
+import type { SpoolCell } from './row.js';
 
 /** Cells are not looked at beyond it. */
 const WIDEST = 80;
