@@ -123,8 +123,13 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
       ).conflicts(['update', 'watch', 'withoutDictionary']),
     )
     .addOption(
-      new Option('--from <tool>', 'the paths are annotations of brat or doccano: make fixtures of them')
-        .argParser(oneOf('annotation tool', ['brat', 'doccano']))
+      new Option(
+        '--from <tool>',
+        'the paths are annotations of brat or doccano: make fixtures of them; or a workbook (records.xlsx) that was marked: fixtures and proposals for a dictionary',
+      )
+        .argParser((typed: string) =>
+          /\.xlsx$/iu.test(typed) ? typed : oneOf('annotation tool', ['brat', 'doccano'])(typed),
+        )
         .conflicts(['init', 'update', 'watch', 'withoutDictionary']),
     )
     .option('--into <dir>', 'where --init and --from make fixtures (default: fixtures/articles)')
@@ -164,6 +169,11 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
     .action(async (paths: readonly string[], flags: CheckFlags & { readonly format?: ReporterName }) => {
       const { format } = flags;
       if (flags.init === true || flags.from !== undefined) {
+        if (flags.from !== undefined && /\.xlsx$/iu.test(flags.from)) {
+          const { runFromWorkbook } = await import('./check-workbook.js');
+          end(await runFromWorkbook(flags.from, paths, flags, io));
+          return;
+        }
         const { runFrom, runInit } = await import('./check-fixtures.js');
         end(flags.from === undefined ? await runInit(paths, flags, io) : await runFrom(paths, flags, io));
         return;
