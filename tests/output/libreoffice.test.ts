@@ -1,7 +1,7 @@
 // LibreOffice opens what is written, and reads in it what was written: the workbook, and CSV. Where it is not installed
 // the tests are left out, and say so.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { createCsvRenderer } from '../../src/output/csv.js';
 import type { EntityKind } from '../../src/core/kind.js';
 import type { ExtractionResult } from '../../src/core/result.js';
+import { readTables } from '../../src/output/workbook/read.js';
 import { INVESTMENT, KINDS, OPTIONS, record, result } from './results.js';
 import { written } from './workbook.js';
 
@@ -48,9 +49,23 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function convert(file: string, target: string, input: readonly string[] = []): void {
+/** What a mark is told by. */
+function keyCells(cells: ReadonlyMap<string, string>): readonly (string | undefined)[] {
+  return ['type', 'name', 'id', 'article', 'check', 'fix'].map((name) => cells.get(name));
+}
+
+function convert(file: string, target: string, input: readonly string[] = [], into = ''): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const args = [profile, '--headless', ...input, '--convert-to', target, '--outdir', folder, join(folder, file)];
+  const args = [
+    profile,
+    '--headless',
+    ...input,
+    '--convert-to',
+    target,
+    '--outdir',
+    join(folder, into),
+    join(folder, file),
+  ];
   const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`soffice: ${stderr}`);
 }
@@ -95,6 +110,22 @@ describe.skipIf(!isInstalled)(
         ['이재순', '1', '2023-04-26'],
       ]);
       expect(cells('기사').map((row) => row['기사 ID'])).toEqual(['articles/a.txt', '=1+1.txt']);
+    });
+
+    it('gives the workbook back as it was, for `check --from`', async () => {
+      convert('book.xlsx', 'ods');
+      mkdirSync(join(folder, 'again'));
+      convert('book.ods', 'xlsx:Calc MS Excel 2007 XML', [], 'again');
+      const [before, after] = [
+        await readTables(join(folder, 'book.xlsx')),
+        await readTables(join(folder, 'again/book.xlsx')),
+      ];
+      expect(before.map(({ sheet }) => sheet)).toEqual(['요약', '대상', '기록', '언급', '금액', '기사']);
+      const plain = (tables: typeof before): unknown =>
+        tables
+          .slice(1)
+          .map(({ sheet, rows }) => [sheet, rows.map(({ number, cells }) => [number, ...keyCells(cells)])]);
+      expect(plain(after)).toEqual(plain(before));
     });
 
     it('reads in CSV what was written, and runs none of it', () => {

@@ -72,7 +72,7 @@ const LOOKS = {
   number: { ...BODY, numFmt: '#,##0.##########' },
   day: { ...BODY, numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' as const, horizontal: 'center' as const } },
   sentence: WRAPPED,
-  note: { font: FONT, alignment: { ...WRAPPED.alignment, indent: 1 } },
+  note: { font: FONT, alignment: { ...WRAPPED.alignment, horizontal: 'left' as const, indent: 1 } },
   mark: { ...WRAPPED, fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FFFFF8E1' } } },
 };
 const WHOLE_NUMBER = { ...BODY, numFmt: '#,##0' };
