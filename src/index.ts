@@ -10,6 +10,8 @@ export type { ReadOptions, ReadOutcome } from './documents/index.js';
 export { UserError } from './core/errors.js';
 export { OUTPUT_FORMATS } from './output/index.js';
 export type { OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './output/index.js';
+export { createAssembly, loadRenderer } from './output/assembly.js';
+export type { Assembly, Duplicate } from './output/format.js';
 export { createEngine, extract } from './pipeline.js';
 export type { Engine, EngineOptions, ExtractOptions } from './pipeline.js';
 export type {

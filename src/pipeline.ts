@@ -205,11 +205,14 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
       : undefined;
   const { title, date, outlet } = segmented;
   const kept = records.flatMap((record, index) => keptRecord(record, index, options));
+  const { url, source } = article;
   return {
     id: article.id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
     records: kept.map(({ record }) => ({ ...record, mentions: record.mentions.map(asGiven) })),
     ...(relations === undefined ? {} : { relations: withRecordsAt(relations, kept) }),
     text,

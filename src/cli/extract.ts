@@ -4,20 +4,12 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
-import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../core/errors.js';
-import {
-  formatOfPath,
-  OUTPUT_FORMATS,
-  type OffsetUnit,
-  type OutputFormat,
-  type OutputFormatName,
-  type RowUnit,
-} from '../output/index.js';
+import { createAssembly } from '../output/assembly.js';
+import type { Assembly, OutputFormat } from '../output/format.js';
 import {
   ClosedPipeError,
   createFileSink,
-  createPackingSink,
   createStreamSink,
   isUnfinishedOutput,
   type OutputSink,
@@ -25,71 +17,26 @@ import {
 import { shareDictionary } from '../tokenizer/index.js';
 import type { WorkerPool } from '../workers/pool.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
-import { createTask, type Task, type TaskDescription } from '../workers/task.js';
-import type { Zone } from '../core/types.js';
+import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
+import { languageOf } from './language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
-import { report, Tally, type Reported } from './extract/tally.js';
-import { createMessages, type MessageOptions, type Messages } from './messages.js';
+import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
+import { createProgress } from './extract/progress.js';
+import { createSourceOf, withSources } from './extract/sources.js';
+import { createSummary } from './extract/summary.js';
+import { Tally } from './extract/tally.js';
+import { countFiles } from './extract/total.js';
+import { writeAll } from './extract/write.js';
+import { createMessages, createStyle, type Messages } from './messages.js';
 import { unknownValue } from './options.js';
+import { judgedOutcomes } from './outcomes.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
 import { annotated, createSurvey } from '../documents/survey.js';
 
-export interface ExtractFlags extends MessageOptions {
-  readonly format?: OutputFormatName;
-  readonly output?: string;
-  readonly inputFormat: 'auto' | InputFormat;
-  readonly rows: RowUnit;
-  readonly types?: readonly string[];
-  readonly dict?: readonly string[];
-  readonly date?: string;
-  readonly tokenizer: 'embedded' | 'mecab';
-  readonly jobs?: number;
-  readonly shard?: string;
-  readonly zones?: readonly Zone[];
-  readonly minConfidence?: number;
-  readonly keepBoilerplate?: boolean;
-  readonly keepText?: boolean;
-  readonly relations?: boolean;
-  readonly offsets?: OffsetUnit;
-  readonly encoding?: string;
-  readonly textColumn?: string;
-  readonly bom?: boolean;
-  readonly printSchema?: boolean;
-}
-
-const STANDARD_STREAM = '-';
-
-const PROGRESS_INTERVAL = 100;
-
-/** @throws UserError for options that are fine each but not together. */
-function outputFormat(flags: ExtractFlags): OutputFormat {
-  const { output, rows, bom, keepText } = flags;
-  if (output?.trim() === '') throw new UserError('--output is empty; name a file');
-  const byEnding = output === undefined ? undefined : formatOfPath(output);
-  const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
-  if (!format.isTable && rows !== 'records') {
-    throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
-  }
-  if (!format.isTable && bom === true) {
-    throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
-  }
-  if (format.name === 'xlsx' && bom !== undefined) {
-    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
-  }
-  if (keepText === true && format.name !== 'json' && format.name !== 'jsonl') {
-    throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
-  }
-  if (flags.offsets !== undefined && format.name !== 'doccano') {
-    throw new UserError(`--offsets is for doccano, and the output is ${format.name}`);
-  }
-  if (format.isFolder === true && (output === undefined || output === STANDARD_STREAM)) {
-    throw new UserError(`${format.name} output is a folder of files; name a new one with --output FOLDER`);
-  }
-  return format;
-}
+export type { ExtractFlags } from './extract/output.js';
 
 function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] {
   if (paths.length > 0) return paths;
@@ -118,42 +65,6 @@ async function* takeShard(
   }
 }
 
-async function writeAll(
-  results: AsyncIterable<Reported>,
-  task: Task,
-  sink: OutputSink,
-  messages: Messages,
-): Promise<Tally> {
-  const { opening, separator, closing } = task.renderer;
-  const tally = new Tally();
-  let isOpen = false;
-  let isFirst = true;
-  let shownAt = 0;
-  for await (const reported of results) {
-    tally.add(reported);
-    report(reported, messages);
-    if (reported.kind === 'done') {
-      // Nothing is written before the first article, so that a command that is wrong leaves no half output.
-      if (!isOpen) await sink.write(opening);
-      isOpen = true;
-      if (reported.output !== '') await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
-      if (reported.output !== '') isFirst = false;
-    }
-    const now = performance.now();
-    if (now - shownAt >= PROGRESS_INTERVAL) {
-      messages.progress(tally.progress());
-      shownAt = now;
-    }
-  }
-  messages.clearProgress();
-  if (tally.articles === 0 && tally.withoutColumn > 0) {
-    throw new UserError('no input has the column that --text-column names; nothing was written');
-  }
-  await sink.write(isOpen ? closing : `${opening}${closing}`);
-  await sink.commit();
-  return tally;
-}
-
 async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: CommandIo): Promise<ExitStatus> {
   const [{ createEngine }, { printSchema }] = await Promise.all([
     import('../pipeline.js'),
@@ -172,6 +83,8 @@ async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: Com
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
   const started = performance.now();
   const format = outputFormat(flags);
+  // Nobody reads 14,000 lines of JSON off a screen.
+  const isSummary = io.isTerminal.stdout && [flags.format, flags.output, flags.rows].every((own) => own === undefined);
   const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
   const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
   // Records and progress on one screen would run into each other.
@@ -180,6 +93,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   if (flags.printSchema === true) return await runPrintSchema(flags, format, io);
   const inputs = inputPaths(paths, io);
 
+  // A table that a program reads is asked for; who only names a file wants to look at it.
+  const rows = flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
   const description: TaskDescription = {
     engine: {
       dictionaries: flags.dict ?? [],
@@ -192,33 +107,46 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
       ...(flags.date === undefined ? {} : { date: flags.date }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
-      ...(flags.relations === true || flags.rows === 'relations' ? { relations: true } : {}),
+      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' ? { relations: true } : {}),
     },
     format: format.name,
     render: {
-      rows: flags.rows,
+      rows,
+      withRelations: flags.relations ?? false,
+      language: languageOf(flags.lang, io.env) ?? 'ko',
       keepText: flags.keepText ?? false,
       bom: flags.bom ?? isFile,
       ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
     },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  if (format.pack !== undefined && !isFile && io.isTerminal.stdout) {
+  refuseUnknownEnding(flags);
+  if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
     throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
-  const opened: { sink?: OutputSink } = {};
+  const opened: { sink?: OutputSink; assembly?: Assembly } = {};
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     opened.sink?.discard();
+    opened.assembly?.discard();
   });
-  const plainSink = !isFile
+  const sink = !isFile
     ? createStreamSink(io.stdout)
     : format.isFolder === true
       ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
       : await createFileSink(flags.output);
-  const sink = format.pack === undefined ? plainSink : createPackingSink(plainSink, format.pack);
   opened.sink = sink;
+  let total: number | undefined;
+  if (messages.showsProgress) {
+    countFiles(inputs).then(
+      (files) => {
+        total = files === undefined ? undefined : Math.ceil(files / shard.count);
+      },
+      () => undefined,
+    );
+  }
+  const line = createProgress(started, () => total);
   let pool: WorkerPool | undefined;
   let source: AsyncIterator<ReadOutcome> | undefined;
   const jobs = flags.jobs ?? availableParallelism();
@@ -228,12 +156,12 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     };
+    const read = readArticles(inputs, {
+      ...reading,
+      ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
+    });
     source = annotated(
-      takeShard(
-        readArticles(inputs, { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) }),
-        shard,
-        messages,
-      ),
+      takeShard(judgedOutcomes(withSources(read, inputs)), shard, messages),
       createSurvey(inputs, reading),
     );
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
@@ -259,13 +187,24 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     for (const type of flags.types ?? []) {
       if (!types.includes(type)) throw unknownValue('type', type, [...types, ...SUPPORTING_TYPES]);
     }
-    const tally = await writeAll(
+    const { kinds } = task.engine;
+    const tally = new Tally();
+    const assembly = isSummary
+      ? createSummary({
+          ...{ kinds, inputs, records: tally.records, language: languageOf(flags.lang, io.env) ?? 'en' },
+          ...{ style: await createStyle(io, 'stdout', flags), width: io.columns },
+        })
+      : await createAssembly(format.name, { ...description.render, kinds });
+    if (assembly !== undefined) opened.assembly = assembly;
+    const sourceOf = createSourceOf(inputs);
+    await writeAll(
       processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
       task,
-      sink,
+      { sink, assembly, tally, progress: line, fileOf: (id) => sourceOf(id) ?? id },
       messages,
     );
     messages.note(tally.summary(types));
+    if (isFile) messages.note(`written: ${flags.output}`);
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
@@ -277,6 +216,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     if (error instanceof UserError || error instanceof ClosedPipeError) throw error;
     throw new Error(`extract failed: ${messageOf(error)}`, { cause: error });
   } finally {
+    opened.assembly?.discard();
     forgetInterrupt();
     await pool?.close();
   }

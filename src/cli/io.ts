@@ -6,6 +6,8 @@ export interface CommandIo {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of the terminal that standard output is; undefined where it is none. */
+  readonly columns?: number | undefined;
   readonly isTerminal: { readonly stdin: boolean; readonly stderr: boolean; readonly stdout: boolean };
   /**
    * Runs `cleanUp`, which must be synchronous, before an interrupt ends the process.
@@ -40,6 +42,9 @@ export function createProcessIo(): CommandIo {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    get columns() {
+      return process.stdout.columns;
+    },
     isTerminal: {
       get stdin() {
         return process.stdin.isTTY;

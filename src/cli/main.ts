@@ -8,6 +8,7 @@ import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
 import { messageOf, reasonOf, UserError } from '../core/errors.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
+import { LANGUAGES } from '../output/language.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
 import { collectLeastF1, collectReporter } from './check-options.js';
@@ -48,6 +49,12 @@ function offsetsOption(): Option {
   );
 }
 
+function languageOption(): Option {
+  return new Option('--lang <code>', 'ko or en: headers of a workbook (default: by LANG)').argParser(
+    oneOf('language', LANGUAGES),
+  );
+}
+
 function dictOption(): Option {
   return new Option('--dict <dir>', 'user dictionaries laid over the built-in ones; repeatable; theirs win').argParser(
     collect,
@@ -69,9 +76,10 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
     .addOption(inputFormatOption())
     .addOption(
-      new Option('--rows <unit>', 'records, mentions or relations: what a row of a table is')
-        .argParser(oneOf('row unit', ['records', 'mentions', 'relations']))
-        .default('records'),
+      new Option(
+        '--rows <unit>',
+        'records, mentions, relations, or entities over all articles: what a row is (default: records; xlsx: a workbook with sheets of each)',
+      ).argParser(oneOf('row unit', ['records', 'mentions', 'relations', 'entities'])),
     )
     .option('--relations', 'add who did what with whom: agreements, investments, statements, events, sums')
     .option('--min-confidence <p>', 'only records at least so sure, from 0 to 1', shareFor('--min-confidence'))
@@ -89,6 +97,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--text-column <name>', 'the column of CSV and XLSX input that holds the text (default: by its name)')
     .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
     .option('--no-bom', 'no byte order mark in tables')
+    .addOption(languageOption())
     .option('--print-schema', 'print the JSON Schema of the output and stop')
     .option('--quiet', 'only errors on standard error')
     .option('--verbose', 'say more on standard error')
@@ -115,8 +124,13 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
       ).conflicts(['update', 'watch', 'withoutDictionary']),
     )
     .addOption(
-      new Option('--from <tool>', 'the paths are annotations of brat or doccano: make fixtures of them')
-        .argParser(oneOf('annotation tool', ['brat', 'doccano']))
+      new Option(
+        '--from <tool>',
+        'the paths are annotations of brat or doccano: make fixtures of them; or a workbook (records.xlsx) that was marked: fixtures and proposals for a dictionary',
+      )
+        .argParser((typed: string) =>
+          /\.xlsx$/iu.test(typed) ? typed : oneOf('annotation tool', ['brat', 'doccano'])(typed),
+        )
         .conflicts(['init', 'update', 'watch', 'withoutDictionary']),
     )
     .option('--into <dir>', 'where --init and --from make fixtures (default: fixtures/articles)')
@@ -160,6 +174,11 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
     .action(async (paths: readonly string[], flags: CheckFlags & { readonly format?: ReporterName }) => {
       const { format } = flags;
       if (flags.init === true || flags.from !== undefined) {
+        if (flags.from !== undefined && /\.xlsx$/iu.test(flags.from)) {
+          const { runFromWorkbook } = await import('./check-workbook.js');
+          end(await runFromWorkbook(flags.from, paths, flags, io));
+          return;
+        }
         const { runFrom, runInit } = await import('./check-fixtures.js');
         end(flags.from === undefined ? await runInit(paths, flags, io) : await runFrom(paths, flags, io));
         return;

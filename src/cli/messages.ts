@@ -11,6 +11,8 @@ export interface Messages {
   detail(message: string): void;
   /** The state of the work, over itself, on a terminal only. */
   progress(message: string): void;
+  /** Whether anybody sees the state of the work. */
+  readonly showsProgress: boolean;
   /** Takes the progress line off the terminal. */
   clearProgress(): void;
 }
@@ -71,6 +73,7 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
       io.stderr.write(`${CLEAR_LINE}${style.faint(printable(message))}`);
       progressShown = true;
     },
+    showsProgress,
     clearProgress,
   };
 }

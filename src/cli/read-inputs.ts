@@ -6,6 +6,7 @@ import type { Article } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import type { Messages } from './messages.js';
+import { judgedOutcomes } from './outcomes.js';
 import { readSurveyed } from '../documents/survey.js';
 
 /** The options that say how inputs are to be read. */
@@ -26,11 +27,12 @@ const STANDARD_STREAM = '-';
 export function readInputs(paths: readonly string[], flags: InputFlags, io: CommandIo, messages: Messages): Inputs {
   let failures = 0;
   async function* articles(): AsyncGenerator<Article> {
-    for await (const outcome of readSurveyed(paths, {
+    const read = readSurveyed(paths, {
       ...(flags.inputFormat === undefined ? {} : { inputFormat: flags.inputFormat }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(paths.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
-    })) {
+    });
+    for await (const outcome of judgedOutcomes(read)) {
       if (outcome.kind === 'article') yield outcome.article;
       else if (outcome.kind === 'failure') {
         failures += 1;

@@ -7,6 +7,9 @@ export interface ExtractionResult {
   readonly title?: string;
   readonly date?: string;
   readonly outlet?: string;
+  readonly url?: string;
+  /** The file that the article came from, where `id` is another. */
+  readonly source?: string;
   readonly records: readonly EntityRecord[];
   /** Who did what with whom; only where asked for. */
   readonly relations?: readonly Relation[];

@@ -27,6 +27,8 @@ export interface Article {
   /** The newspaper, or the ministry that issued the release. */
   readonly outlet?: string;
   readonly url?: string;
+  /** The file that it came from, where `id` is another: a row of a spreadsheet, a line of JSON Lines. */
+  readonly source?: string;
   /** In order of start; empty or absent for plain text. */
   readonly layout?: readonly LayoutSpan[];
   /** Where lines begin that other pages of the same folder have too, in order; absent for what is read alone. */
@@ -169,6 +171,8 @@ export interface RecordMention extends Span {
   readonly zone?: Zone;
   /** Who says the words that the mention stands in, as the article puts it: `한빛진흥공단 김보람 이사장`. */
   readonly speaker?: string;
+  /** What speaks for it; tables show it, JSON gives the rule alone. */
+  readonly evidence?: Evidence;
 }
 
 /** One entity of one article: the row that a person wants in a spreadsheet. */

@@ -1,5 +1,6 @@
 // The JSON object of one article, its keys in a fixed order and attributes beside the name:
-// { "id", "title", "date", "outlet", "records": [ { "type", "name", "id", …, "confidence", "mentions" } ], "text" }
+// { "id", "title", "date", "outlet", "url", "source",
+//   "records": [ { "type", "name", "id", …, "confidence", "mentions" } ], "text" }
 import type { EntityRecord, RecordMention } from '../core/types.js';
 import type { ExtractionResult } from '../core/result.js';
 import { toOutputRelation, type OutputRelation } from './relation.js';
@@ -11,6 +12,8 @@ export interface OutputArticle {
   readonly title?: string;
   readonly date?: string;
   readonly outlet?: string;
+  readonly url?: string;
+  readonly source?: string;
   readonly records: readonly OutputRecord[];
   readonly relations?: readonly OutputRelation[];
   readonly text?: string;
@@ -60,12 +63,14 @@ export function toOutputArticle(
   result: ExtractionResult,
   { attributes, keepText }: { readonly attributes: readonly string[]; readonly keepText: boolean },
 ): OutputArticle {
-  const { id, title, date, outlet, records, relations, text } = result;
+  const { id, title, date, outlet, url, source, records, relations, text } = result;
   return {
     id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
     records: records.map((record) => withConfidence(record, attributes)),
     ...(relations === undefined ? {} : { relations: relations.map(toOutputRelation) }),
     ...(keepText ? { text } : {}),

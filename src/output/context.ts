@@ -19,11 +19,24 @@ function window(text: string, from: number, to: number): Span {
   return { start: torn(start) ? start + 1 : start, end: torn(end) ? end - 1 : end };
 }
 
+/** A sentence in three parts, so that the name in it can be marked. */
+export interface MarkedSentence {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
 /**
  * The sentence that holds a span, blanks collapsed, at most about 300 code units; what is cut off is shown by `…`.
  * Looks only at the text near the span, so that its cost does not grow with the text.
  */
 export function sentenceAround(text: string, span: Span): string {
+  const { before, marked, after } = markedSentence(text, span);
+  return `${before}${marked}${after}`;
+}
+
+/** The same with the span told apart. */
+export function markedSentence(text: string, span: Span): MarkedSentence {
   const near = window(
     text,
     span.start - LONGEST_CONTEXT,
@@ -53,6 +66,18 @@ export function sentenceAround(text: string, span: Span): string {
     start = Math.max(start, cut.start);
     end = Math.min(end, cut.end);
   }
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  return `${startsSentence ? '' : ELLIPSIS}${words}${endsSentence ? '' : ELLIPSIS}`;
+  const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/gu, ' ');
+  const from = Math.min(Math.max(start, span.start), end);
+  const to = Math.max(from, Math.min(end, span.end));
+  // Each blank once, and none at the ends, wherever the span is cut.
+  const before = words(start, from).trimStart();
+  const isOpen = before === '' || before.endsWith(' ');
+  const marked = isOpen ? words(from, to).trimStart() : words(from, to);
+  const isOpenBehind = marked === '' ? isOpen : marked.endsWith(' ');
+  const after = isOpenBehind ? words(to, end).trim() : words(to, end).trimEnd();
+  return {
+    before: `${startsSentence ? '' : ELLIPSIS}${marked + after === '' ? before.trimEnd() : before}`,
+    marked: after === '' ? marked.trimEnd() : marked,
+    after: `${after}${endsSentence ? '' : ELLIPSIS}`,
+  };
 }

@@ -1,15 +1,13 @@
-// Tables for spreadsheets: one row a record (or a mention), comma- or tab-separated, quoted as RFC 4180 says.
+// Tables for spreadsheets: one row a record (or a mention, or a relation), comma- or tab-separated.
 //   article,date,…,type,name,…   →   articles/a.txt,2023-04-26,…,organization,중소벤처기업부,…
-import { stringify } from 'csv-stringify/sync';
 import type { EntityRecord } from '../core/types.js';
 import type { ExtractionResult } from '../core/result.js';
 import { attributeOrder } from './attributes.js';
+import { tableRows, type Cell } from './cells.js';
 import { sentenceAround } from './context.js';
+import { strongestMention } from './evidence.js';
 import type { Renderer, RenderOptions } from './format.js';
-import { formulaProof } from './formula.js';
 import { RELATION_HEADERS, relationRows } from './relation-rows.js';
-
-export type Cell = string | number | undefined;
 
 interface Column {
   readonly header: string;
@@ -46,43 +44,36 @@ const RECORD_COLUMNS: readonly Column[] = [
   { header: 'context', cell: firstContext },
 ];
 
-const MENTION_HEADERS = ['article', 'type', 'name', 'id', 'surface', 'start', 'end', 'rule', 'context'] as const;
+/** Where a record comes from and what speaks for it; behind what kinds add, as tools count columns from the left. */
+const ORIGIN_COLUMNS: readonly Column[] = [
+  { header: 'url', cell: ({ url }) => url },
+  { header: 'source', cell: ({ source }) => source },
+  { header: 'zone', cell: (_result, { mentions: [first] }) => first && (first.zone ?? 'body') },
+  { header: 'evidence', cell: (_result, record) => strongestMention(record)?.evidence },
+  { header: 'rule', cell: (_result, record) => strongestMention(record)?.rule },
+];
+
+const MENTION_HEADERS = [
+  ...['article', 'type', 'name', 'id', 'surface', 'start', 'end', 'rule', 'context'],
+  ...['date', 'outlet', 'headline', 'zone', 'speaker', 'evidence', 'url', 'source'],
+] as const;
 
 function recordColumns({ kinds }: RenderOptions): readonly Column[] {
   const standard = new Set(RECORD_COLUMNS.map(({ header }) => header));
   const further = attributeOrder(kinds).filter((name) => !standard.has(name));
-  return [...RECORD_COLUMNS, ...further.map(attributeColumn)];
+  return [...RECORD_COLUMNS, ...further.map(attributeColumn), ...ORIGIN_COLUMNS];
 }
 
 function mentionRows(result: ExtractionResult): readonly (readonly Cell[])[] {
+  const { date, outlet, title, url, source } = result;
   return result.records
     .flatMap((record) => record.mentions.map((mention) => ({ record, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
-    .map(({ record: { type, name, id }, mention: { surface, start, end, rule } }) => [
+    .map(({ record: { type, name, id }, mention: { surface, start, end, rule, zone = 'body', speaker, evidence } }) => [
       ...[result.id, type, name, id, surface, start, end, rule],
       sentenceAround(result.text, { start, end }),
+      ...[date, outlet, title, zone, speaker, evidence, url, source],
     ]);
-}
-
-/** Digits alone, whatever the size: not every reader of CSV takes `1e+21` for a number. */
-export function plainNumber(value: number): string {
-  const text = String(value);
-  const {
-    units,
-    decimals = '',
-    exponent,
-  } = /^(?<units>\d)(?:\.(?<decimals>\d+))?e\+(?<exponent>\d+)$/u.exec(text)?.groups ?? {};
-  return units === undefined ? text : `${units}${decimals.padEnd(Number(exponent), '0')}`;
-}
-
-function toRows(rows: readonly (readonly Cell[])[], delimiter: string, bom = false): string {
-  return stringify([...rows], {
-    delimiter,
-    bom,
-    cast: { string: formulaProof, number: plainNumber },
-    // Also what other programs split at, so that no cell falls apart in them.
-    quoted_match: /[,;\t\r\n]/u,
-  });
 }
 
 /** The rows of a table, whatever it is written as. */
@@ -104,10 +95,10 @@ export function createTableRows(options: RenderOptions): TableRows {
 function createTableRenderer(delimiter: string, options: RenderOptions): Renderer {
   const rows = createTableRows(options);
   return {
-    opening: toRows([rows.headers], delimiter, options.bom),
+    opening: tableRows([rows.headers], delimiter, options.bom),
     separator: '',
     closing: '',
-    article: (result) => toRows(rows.of(result), delimiter),
+    article: (result) => tableRows(rows.of(result), delimiter),
   };
 }
 

@@ -1,23 +1,30 @@
 // What an output format is to the commands: it turns the result of one article into text, knowing nothing of the
 // articles before and after it, so that any worker thread can do it.
 import type { EntityKind } from '../core/kind.js';
+import type { Language } from './language.js';
 import type { ExtractionResult } from '../core/result.js';
 
 /** What the offsets of a format count that leaves a choice. */
 export type OffsetUnit = 'utf-16' | 'code-points';
 
 /** What a row of a table stands for. */
-export type RowUnit = 'records' | 'mentions' | 'relations';
+export type RowUnit = 'records' | 'mentions' | 'entities' | 'relations';
+
+/** The same, or a workbook that has sheets of all of them. */
+export type Layout = RowUnit | 'workbook';
 
 export interface RenderOptions {
   /** Say which attributes records may carry, and in what order. */
   readonly kinds: readonly EntityKind[];
-  /** CSV and TSV only. */
-  readonly rows: RowUnit;
+  /** Of tables; `entities` of JSON and JSON Lines as well. */
+  readonly rows: Layout;
   /** JSON and JSON Lines only: adds the text that offsets refer to. */
   readonly keepText: boolean;
   /** CSV and TSV only: a byte order mark in front, by which Excel knows that the file is UTF-8. */
   readonly bom: boolean;
+  /** Workbooks only: a sheet of relations; the language of headers. */
+  readonly withRelations?: boolean;
+  readonly language?: Language;
   /** doccano only: what offsets count; UTF-16 code units unless given. */
   readonly offsets?: OffsetUnit;
 }
@@ -31,6 +38,27 @@ export interface Renderer {
   readonly article: (result: ExtractionResult) => string;
 }
 
+/** An article whose words an earlier one had. */
+export interface Duplicate {
+  readonly article: string;
+  readonly of: string;
+}
+
+/**
+ * Output that needs all articles before its first byte: what the renderer gave of each is taken in order, in one place,
+ * and the file comes out at the end.
+ */
+export interface Assembly {
+  /** What the renderer gave of an article; gives back what of it was there already. */
+  take(rendered: string): Promise<readonly Duplicate[]>;
+  /** Of an input that could not be read. */
+  miss?(id: string, message: string): void;
+  /** The whole output, in order; asked for once. */
+  parts(): AsyncIterable<string | Uint8Array>;
+  /** Gives up what is held on disk. Synchronous, so that it can run while the process is being interrupted. */
+  discard(): void;
+}
+
 export interface OutputFormat {
   readonly name: OutputFormatName;
   /** Endings of file names, with the dot, lower case. */
@@ -41,8 +69,8 @@ export interface OutputFormat {
   readonly isFolder?: boolean;
   /** Loads the format's code, which the other formats do not need. */
   readonly load: () => Promise<(options: RenderOptions) => Renderer>;
-  /** Makes the bytes of the file from the whole of what was rendered, where that is not the file itself. */
-  readonly pack?: (rendered: string) => Promise<Uint8Array>;
+  /** Made by an assembly (assembly.ts), and no text that a terminal could show. */
+  readonly isBinary?: boolean;
 }
 
 export const OUTPUT_FORMAT_NAMES = [

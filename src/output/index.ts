@@ -34,7 +34,7 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormatName, OutputFormat>> = 
     endings: ['.xlsx'],
     isTable: true,
     load: async () => (await import('./xlsx.js')).createXlsxRenderer,
-    pack: async (rendered) => (await import('./xlsx.js')).packXlsx(rendered),
+    isBinary: true,
   },
   brat: {
     name: 'brat',

@@ -2,6 +2,7 @@
 // owner or the name of the event; `text` is the quotation or the sentence that says it.
 import type { Relation, RelationAmount, RelationName } from '../core/relation.js';
 import type { ExtractionResult } from '../core/result.js';
+import type { Cell } from './cells.js';
 
 const SEPARATOR = ' | ';
 
@@ -25,14 +26,15 @@ export const RELATION_HEADERS = [
   'people',
   'text',
   'rule',
+  'url',
+  'source',
 ] as const;
 
 type Header = (typeof RELATION_HEADERS)[number];
-type Cell = string | number | undefined;
 type Cells = Partial<Record<Header, Cell>>;
 
 export function relationRows(result: ExtractionResult): readonly (readonly Cell[])[] {
-  const { id, date, outlet, title, text } = result;
+  const { id, date, outlet, title, url, source, text } = result;
   return (result.relations ?? []).map((relation) => {
     const sentence = text.slice(relation.start, relation.end).replace(/\s+/gu, ' ');
     const { type, rule } = relation;
@@ -44,6 +46,8 @@ export function relationRows(result: ExtractionResult): readonly (readonly Cell[
       type,
       text: sentence,
       rule,
+      url,
+      source,
       ...ownCells(relation),
     };
     return RELATION_HEADERS.map((header) => cells[header]);

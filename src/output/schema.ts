@@ -109,6 +109,8 @@ export function articleSchema(kinds: readonly EntityKind[]): z.ZodObject {
       title: z.string().optional(),
       date: z.iso.date().optional().describe('release date'),
       outlet: z.string().optional().describe('the newspaper, or the ministry that issued the release'),
+      url: z.string().optional().describe('where the article was published'),
+      source: z.string().optional().describe('the file that it came from, where id is another'),
       records: z.array(z.union(kinds.map(recordSchema))).describe('in order of first mention'),
       relations: z.array(RELATION).optional().describe('with --relations: who did what with whom'),
       text: z.string().optional().describe('with --keep-text: the text that offsets refer to'),

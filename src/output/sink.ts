@@ -200,21 +200,3 @@ export async function writeWholeFile(path: string, text: string): Promise<void> 
     throw error;
   }
 }
-
-/** Gathers what is written and gives it to another sink as one file, made by `pack`. */
-export function createPackingSink(sink: OutputSink, pack: (text: string) => Promise<Uint8Array>): OutputSink {
-  const held: string[] = [];
-  return {
-    write(text) {
-      held.push(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
-      return Promise.resolve();
-    },
-    async commit() {
-      await sink.write(await pack(held.join('')));
-      await sink.commit();
-    },
-    discard() {
-      sink.discard();
-    },
-  };
-}

@@ -1,71 +1,107 @@
-// XLSX for people who work in Excel: one sheet, the columns of CSV, the first row fixed. Rows are rendered as lines of
-// JSON, wherever an article is worked on, and made a file at the end. Texts are stored as texts, so that none is run
-// as a formula: `=1+1` stays what it was.
-import type { CellObject, SheetData } from 'write-excel-file/node';
-import { UserError } from '../core/errors.js';
-import { createTableRows, plainNumber, type Cell } from './csv.js';
-import type { Renderer, RenderOptions } from './format.js';
+// `-f xlsx --rows mentions`: one table as a spreadsheet, with the columns of CSV under their names, for programs that read
+// XLSX; people get the workbook. Rows are rendered as lines of JSON, wherever an article is worked on.
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTableRows } from './csv.js';
+import { plainNumber, type Cell } from './cells.js';
+import { entityCells, entityColumns } from './entities/columns.js';
+import { parseDigest } from './entities/digest.js';
+import { createEntityMerger } from './entities/merge.js';
+import type { Assembly, Duplicate, Renderer, RenderOptions } from './format.js';
+import { createBook, MOST_ROWS, type BookSheet } from './workbook/book.js';
+import type { SpoolCell } from './workbook/row.js';
+import { batchOf } from './workbook/rows.js';
+import { createSpool, type Spool } from './workbook/spool.js';
 
-/** Limits of a sheet. */
-const MOST_ROWS = 1_048_576;
-const LONGEST_CELL = 32_767;
+const WIDEST = 60;
+const NARROWEST = 8;
 /** Digits that a spreadsheet keeps of a number. */
 const LARGEST_EXACT_NUMBER = 999_999_999_999_999;
-const WIDTHS: Readonly<Record<string, number>> = { article: 30, headline: 40, name: 24, surfaces: 30, context: 60 };
-const USUAL_WIDTH = 14;
+
+function spoolable(cell: Cell): string | number | null {
+  if (cell === undefined) return null;
+  return typeof cell === 'number' && Math.abs(cell) > LARGEST_EXACT_NUMBER ? plainNumber(cell) : cell;
+}
 
 export function createXlsxRenderer(options: RenderOptions): Renderer {
   const rows = createTableRows(options);
-  const line = (cells: readonly Cell[]): string => `${JSON.stringify(cells.map((cell) => cell ?? null))}\n`;
   return {
-    opening: line(rows.headers),
+    opening: '',
     separator: '',
     closing: '',
-    article: (result) => rows.of(result).map(line).join(''),
+    article: (result) =>
+      rows
+        .of(result)
+        .map((cells) => `${JSON.stringify(cells.map(spoolable))}\n`)
+        .join(''),
   };
 }
 
-function toCell(value: unknown): CellObject | null {
-  if (typeof value === 'number' && Math.abs(value) <= LARGEST_EXACT_NUMBER) return { value, type: Number };
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const text = typeof value === 'number' ? plainNumber(value) : value;
-  return { value: text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text, type: String };
-}
-
-function toRow(line: string): (CellObject | null)[] {
+function readCells(line: string): readonly SpoolCell[] {
   const cells: unknown = JSON.parse(line);
-  return Array.isArray(cells) ? cells.map(toCell) : [];
+  if (!Array.isArray(cells)) throw new Error('a row that was rendered is none');
+  return cells.map((cell: unknown) => (typeof cell === 'string' || typeof cell === 'number' ? cell : null));
 }
 
-/** The bytes of a spreadsheet. @throws UserError when there are more rows than a sheet holds. */
-export async function packXlsx(rendered: string): Promise<Uint8Array> {
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const lines = rendered.split('\n').slice(0, -1);
-  if (lines.length > MOST_ROWS) {
-    throw new UserError(`${String(lines.length)} rows are more than an XLSX sheet holds; write csv instead`);
-  }
-  const rows: SheetData = lines.map(toRow);
-  const columns = (rows[0] ?? []).map((cell) => {
-    const header = typeof cell === 'object' && cell !== null && 'value' in cell ? String(cell.value) : '';
-    return { width: WIDTHS[header] ?? USUAL_WIDTH };
+async function writeTable(path: string, headers: readonly string[], spool: Spool): Promise<void> {
+  const book = createBook(path);
+  const columns = headers.map((header, at) => {
+    const width = Math.max(NARROWEST, header.length + 3, (spool.widths[at] ?? 0) + 2);
+    return { header, width: Math.min(WIDEST, width), look: 'plain' as const };
   });
-  const bytes = await writeXlsxFile(rows, { columns, stickyRowsCount: 1 }).toBuffer();
-  return withoutTimes(bytes);
+  const open = (part: number): BookSheet =>
+    book.sheet(`Sheet${String(part + 1)}`, { columns, isTable: true, tabColour: 'FF2F4B66' });
+  let part = 0;
+  let written = 1;
+  let sheet = open(part);
+  for await (const { cells } of spool.rows()) {
+    if (written === MOST_ROWS) {
+      await sheet.end();
+      part += 1;
+      written = 1;
+      sheet = open(part);
+    }
+    await sheet.row(cells.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? cell : undefined)));
+    written += 1;
+  }
+  await sheet.end();
+  await book.end();
 }
 
-/** 1 January 1980, the first day that a zip can state: the same records give the same bytes on any day. */
-const FIRST_DAY = 0x0021;
-
-function withoutTimes(zip: Uint8Array): Uint8Array {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  // Written without a comment, so the end record stands at the very end (APPNOTE 4.3.16).
-  const end = view.byteLength - 22;
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
-    const local = view.getUint32(at + 42, true);
-    view.setUint32(at + 12, FIRST_DAY * 0x10000, true);
-    view.setUint32(local + 10, FIRST_DAY * 0x10000, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return zip;
+/** The rows of one table, in as many sheets as it takes. */
+export function createXlsxAssembly(options: RenderOptions): Assembly {
+  const ofEntities = options.rows === 'entities';
+  const columns = entityColumns(options.kinds);
+  const headers = ofEntities ? columns.map(({ header }) => header) : createTableRows(options).headers;
+  const merger = createEntityMerger(options.kinds);
+  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
+  const spool = createSpool(folder, 'rows');
+  const discard = (): void => {
+    spool.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return {
+    take(rendered) {
+      const duplicates: Duplicate[] = [];
+      for (const line of rendered.split('\n')) {
+        if (line === '') continue;
+        if (ofEntities) {
+          const duplicate = merger.add(parseDigest(line));
+          if (duplicate !== undefined) duplicates.push(duplicate);
+        } else spool.add(batchOf([{ cells: readCells(line) }]));
+      }
+      return Promise.resolve(duplicates);
+    },
+    async *parts() {
+      for (const entity of ofEntities ? merger.entities() : []) {
+        spool.add(batchOf([{ cells: entityCells(entity, columns).map(spoolable) }]));
+      }
+      const path = join(folder, 'book.xlsx');
+      await writeTable(path, headers, spool);
+      for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
+      discard();
+    },
+    discard,
+  };
 }

@@ -31,7 +31,7 @@ export function resolve(
 }
 
 /** With the exact characters of the article: the rules read no-break spaces as plain ones. */
-function recordMention({ start, end, rule, zone, speaker }: Mention, text: string): RecordMention {
+function recordMention({ start, end, rule, zone, speaker, evidence }: Mention, text: string): RecordMention {
   return {
     surface: text.slice(start, end),
     start,
@@ -39,5 +39,6 @@ function recordMention({ start, end, rule, zone, speaker }: Mention, text: strin
     rule,
     ...(zone === 'body' ? {} : { zone }),
     ...(speaker === undefined ? {} : { speaker }),
+    evidence,
   };
 }

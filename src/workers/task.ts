@@ -1,7 +1,8 @@
 // What is done to one article on whichever thread: extract its records and render them. A thread gets a description
 // of plain data and makes engine and renderer from it once.
 import { messageOf } from '../core/errors.js';
-import { OUTPUT_FORMATS, type OutputFormatName, type Renderer, type RenderOptions } from '../output/index.js';
+import { loadRenderer } from '../output/assembly.js';
+import type { OutputFormatName, Renderer, RenderOptions } from '../output/index.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
 import type { Article } from '../core/types.js';
 
@@ -34,7 +35,7 @@ export async function createTask(description: TaskDescription): Promise<Task> {
   const engine = createEngine(description.engine);
   // Tokenizers open their dictionary with the first text; a missing one must show before an article fails by it.
   engine.tokenizer.tokenize('중소기업');
-  const createRenderer = await OUTPUT_FORMATS[description.format].load();
+  const createRenderer = await loadRenderer(description.format, description.render);
   const renderer = createRenderer({ ...description.render, kinds: engine.kinds });
   return {
     engine,

@@ -102,7 +102,7 @@ describe('formats', () => {
     ['out.jsonl', (text: string) => ARTICLES.element.parse(JSON.parse(text)).id.endsWith('a.txt')],
     ['out.CSV', (text: string) => text.startsWith('\ufeffarticle,date,')],
     ['out.tsv', (text: string) => text.startsWith('\ufeffarticle\tdate\t')],
-    ['out.dat', (text: string) => text.startsWith('[')],
+    ['out', (text: string) => text.startsWith('[')],
   ])('follow the ending of the output: %s', async (name, isRight) => {
     const output = join(at.folder, name);
     const { status, stdout } = await run(['extract', at.put('a.txt', SENTENCE), '-o', output]);
@@ -141,7 +141,7 @@ describe('an output file', () => {
     at.put('in/a.txt', SENTENCE);
     const args = ['extract', 'in', '-o', 'in/out.csv'];
     const first = await run(args, { cwd: at.folder });
-    expect(first.stderr).toBe('1 article, 3 records (amount 1, organization 1, official 1)\n');
+    expect(first.stderr).toBe('1 article, 3 records (amount 1, organization 1, official 1)\nwritten: in/out.csv\n');
     const written = readFileSync(join(at.folder, 'in/out.csv'), 'utf8');
     expect((await run(args, { cwd: at.folder })).status).toBe(0);
     expect(readFileSync(join(at.folder, 'in/out.csv'), 'utf8')).toBe(written);

@@ -18,11 +18,13 @@ function rows(renderer: Renderer, results: readonly ExtractionResult[], delimite
 const RECORD_HEADER =
   'article,date,outlet,headline,type,name,id,title,organization,representative,value,max,currency,qualifier,country,' +
   'mentions,surfaces,context';
+/** Where a record comes from and what speaks for it. */
+const ORIGIN_HEADER = 'url,source,zone,evidence,rule';
 
 describe('CSV of records', () => {
   it('has the columns of the contract, then those that kinds add', () => {
-    expect(createCsvRenderer(OPTIONS).opening).toBe(`${RECORD_HEADER},nameEn,stockCode\n`);
-    expect(createCsvRenderer({ ...OPTIONS, kinds: [] }).opening).toBe(`${RECORD_HEADER}\n`);
+    expect(createCsvRenderer(OPTIONS).opening).toBe(`${RECORD_HEADER},nameEn,stockCode,${ORIGIN_HEADER}\n`);
+    expect(createCsvRenderer({ ...OPTIONS, kinds: [] }).opening).toBe(`${RECORD_HEADER},${ORIGIN_HEADER}\n`);
   });
 
   it('has one row a record', () => {
@@ -41,7 +43,7 @@ describe('CSV of records', () => {
       {
         ...article,
         ...{ type: 'company', name: '에타', id: 'krx:000001', representative: '이재순', nameEn: 'Eta' },
-        ...{ stockCode: '000001', mentions: '2', surfaces: '에타', context },
+        ...{ stockCode: '000001', mentions: '2', surfaces: '에타', context, zone: 'body', rule: 'company/marker' },
       },
       {
         ...article,
@@ -53,12 +55,14 @@ describe('CSV of records', () => {
           mentions: '1',
           surfaces: '이재순',
           context,
+          zone: 'body',
+          rule: 'official/title-name',
         },
       },
       {
         ...article,
         ...{ type: 'amount', name: '5천억원', value: '500000000000', currency: 'KRW', mentions: '1' },
-        ...{ surfaces: '5천억원', context },
+        ...{ surfaces: '5천억원', context, zone: 'body', rule: 'amount/currency-word' },
       },
     ]);
   });
@@ -86,14 +90,22 @@ describe('CSV of records', () => {
 describe('CSV of mentions', () => {
   it('has one row a mention, in the order of the text', () => {
     const [header, ...body] = rows(createCsvRenderer({ ...OPTIONS, rows: 'mentions' }), [INVESTMENT]);
-    expect(header?.join()).toBe('article,type,name,id,surface,start,end,rule,context');
+    expect(header?.join()).toBe(
+      'article,type,name,id,surface,start,end,rule,context,date,outlet,headline,zone,speaker,evidence,url,source',
+    );
     expect(body.map((cells) => cells.slice(1, 8).join())).toEqual([
       'company,에타,krx:000001,에타,6,8,company/marker',
       'official,이재순,,이재순,12,15,official/title-name',
       'amount,5천억원,,5천억원,18,22,amount/currency-word',
       'company,에타,krx:000001,에타,30,32,bind/repeat',
     ]);
-    expect(body.at(-1)?.at(-1)).toBe('에타는 크다.');
+    expect(body.at(-1)?.slice(8, 13)).toEqual([
+      '에타는 크다.',
+      '2023-04-26',
+      '한빛일보',
+      '에타, 5천억원 투자',
+      'caption',
+    ]);
   });
 });
 

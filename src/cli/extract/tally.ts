@@ -11,6 +11,8 @@ export class Tally {
   articles = 0;
   failures = 0;
   passedOver = 0;
+  /** Articles whose words an earlier one had; known where they are counted once. */
+  duplicates = 0;
   /** Tables that have not the column which was asked for. */
   withoutColumn = 0;
   readonly records = new Map<string, number>();
@@ -28,10 +30,6 @@ export class Tally {
     if ('cause' in reported) this.withoutColumn += 1;
   }
 
-  progress(): string {
-    return `${counted(this.articles, 'article')}${this.failures === 0 ? '' : `, ${String(this.failures)} failed`}`;
-  }
-
   summary(types: readonly string[]): string {
     const byType = types.flatMap((type) => {
       const count = this.records.get(type);
@@ -41,16 +39,24 @@ export class Tally {
     return [
       counted(this.articles, 'article'),
       `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
+      ...(this.duplicates === 0 ? [] : [`${counted(this.duplicates, 'duplicate')} counted once`]),
       ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
       ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
     ].join(', ');
   }
 }
 
-export function report(reported: Reported, messages: Messages): void {
+/** Named one by one; the rest is in the summary, and with --verbose. */
+const MOST_PASSED_OVER = 5;
+
+export function report(reported: Reported, { passedOver }: Tally, messages: Messages): void {
   if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(`${reported.id}: ${counted(count, 'record')}`);
   } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
-  else messages.note(`passed over: ${reported.id}: ${reported.message}`);
+  else {
+    const line = `passed over: ${reported.id}: ${reported.message}`;
+    if (passedOver <= MOST_PASSED_OVER) messages.note(line);
+    else messages.detail(line);
+  }
 }

@@ -1,0 +1,112 @@
+// What a reviewer has marked in the workbook: which rows are right, which are wrong, and what they should be.
+//   맞음? 틀림, 고침 기관 → the name is an organization;  고침 가온테크 → that is its name;  고침 기업: 가온테크 → both
+import { CHECK_CHOICES, NO_ENTITY, REVIEWED, typeOfLabel } from '../output/workbook/labels.js';
+import type { ReadRow, ReadTable } from '../output/workbook/read.js';
+
+export interface Correction {
+  /** The row names nothing that is looked for. */
+  readonly isNone?: boolean;
+  readonly type?: string;
+  readonly name?: string;
+}
+
+export interface Mark {
+  /** `기록!12`, for messages. */
+  readonly place: string;
+  /** Of rows of one article. */
+  readonly article?: string;
+  readonly type: string;
+  readonly name: string;
+  readonly id?: string;
+  readonly verdict: 'right' | 'wrong' | 'open';
+  readonly correction?: Correction;
+}
+
+export interface Marks {
+  /** Every row of every article, marked or not, in order. */
+  readonly records: readonly Mark[];
+  /** Rows of entities over all articles that are marked. */
+  readonly entities: readonly Mark[];
+  /** Articles of which somebody says that all rows were looked at. */
+  readonly reviewed: ReadonlySet<string>;
+  /** The file of each article, where its id is another. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Marks that say two things at once, in words. */
+  readonly problems: readonly string[];
+}
+
+/** What people type where they do not choose. */
+const RIGHT = new Set(['o', '○', 'ok', 'y', '예', ...Object.values(CHECK_CHOICES.right)]);
+const WRONG = new Set(['x', '×', 'n', '아니오', ...Object.values(CHECK_CHOICES.wrong)]);
+const NONE = new Set<string>(Object.values(NO_ENTITY));
+const DONE = new Set(['o', 'ok', 'y', ...Object.values(REVIEWED)]);
+
+/** @param types of the entities that there are */
+export function parseCorrection(text: string, types: readonly string[]): Correction {
+  if (NONE.has(text)) return { isNone: true };
+  const typeOf = (label: string): string | undefined => types.find((type) => type === typeOfLabel(label.trim()));
+  const type = typeOf(text);
+  if (type !== undefined) return { type };
+  const colon = /[:：]/u.exec(text)?.index ?? -1;
+  const before = colon < 0 ? undefined : typeOf(text.slice(0, colon));
+  const name = text.slice(colon + 1).trim();
+  return before !== undefined && name !== '' ? { type: before, name } : { name: text };
+}
+
+function verdictOf(check: string, correction: Correction | undefined): Mark['verdict'] {
+  const word = check.toLowerCase();
+  if (RIGHT.has(word)) return 'right';
+  return WRONG.has(word) || correction !== undefined ? 'wrong' : 'open';
+}
+
+/** @param types of the entities that there are */
+export function marksOf(tables: readonly ReadTable[], types: readonly string[]): Marks {
+  const problems: string[] = [];
+  const sources = new Map<string, string>();
+  const reviewed = new Set<string>();
+  const markOf = (sheet: string, { number, cells }: ReadRow): Mark => {
+    const place = `${sheet}!${String(number)}`;
+    const check = cells.get('check') ?? '';
+    const fix = cells.get('fix');
+    const correction = fix === undefined ? undefined : parseCorrection(fix, types);
+    const verdict = verdictOf(check, correction);
+    if (check !== '' && !RIGHT.has(check.toLowerCase()) && !WRONG.has(check.toLowerCase())) {
+      problems.push(`${place}: "${check}" says neither right nor wrong`);
+    }
+    if (verdict === 'right' && correction !== undefined) {
+      problems.push(`${place}: marked right and corrected to "${fix ?? ''}"; keep one of them`);
+    }
+    const [article, id] = [cells.get('article'), cells.get('id')];
+    return {
+      place,
+      ...(article === undefined ? {} : { article }),
+      type: typeOfLabel(cells.get('type') ?? ''),
+      name: cells.get('name') ?? '',
+      ...(id === undefined ? {} : { id }),
+      verdict,
+      ...(correction === undefined ? {} : { correction }),
+    };
+  };
+  const having = (...columns: readonly ('check' | 'articles' | 'reviewed' | 'name')[]): readonly ReadTable[] =>
+    tables.filter((table) => columns.every((column) => table.columns.has(column)));
+  const entityTables = new Set(having('check', 'articles', 'name'));
+  for (const { rows } of having('reviewed')) {
+    for (const { cells } of rows) {
+      const [article, source] = [cells.get('article'), cells.get('source')];
+      if (article === undefined) continue;
+      if (source !== undefined) sources.set(article, source);
+      if (DONE.has((cells.get('reviewed') ?? '').toLowerCase())) reviewed.add(article);
+    }
+  }
+  return {
+    records: having('check', 'name')
+      .filter((table) => !entityTables.has(table))
+      .flatMap(({ sheet, rows }) => rows.map((row) => markOf(sheet, row))),
+    entities: [...entityTables]
+      .flatMap(({ sheet, rows }) => rows.map((row) => markOf(sheet, row)))
+      .filter(({ verdict }) => verdict !== 'open'),
+    reviewed,
+    sources,
+    problems,
+  };
+}

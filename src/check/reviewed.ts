@@ -1,0 +1,90 @@
+// What an article should give, out of what it gives now and what a reviewer said of each of its rows.
+import type { EntityKind } from '../core/kind.js';
+import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
+import type { Mark } from './marks.js';
+
+export type Reviewed =
+  | { readonly kind: 'expected'; readonly content: ExpectedContent }
+  /** It cannot be said what is right, and why. */
+  | { readonly kind: 'open'; readonly reason: string };
+
+function sameRow(record: ExpectedRecord, mark: Mark): boolean {
+  return record.type === mark.type && record.name === mark.name && (record.fields['id'] ?? undefined) === mark.id;
+}
+
+/** The record as the reviewer corrects it; what the dictionary knows of the right name comes with it. */
+function corrected(record: ExpectedRecord, mark: Mark, kinds: readonly EntityKind[]): ExpectedRecord | undefined {
+  const { correction } = mark;
+  if (correction === undefined) return record;
+  if (correction.isNone === true) return undefined;
+  const { type = record.type, name = record.name } = correction;
+  const kind = kinds.find((own) => own.type === type);
+  const known = kind?.entries.spelled(name).find(({ strength }) => strength === 'strong');
+  const kept = Object.entries(record.fields).filter(
+    ([field]) => field !== 'id' && field !== 'nameEn' && kind?.attributes[field] !== undefined && type === record.type,
+  );
+  const added = Object.entries(known?.attributes ?? {}).filter(([field]) => kind?.attributes[field] !== undefined);
+  return {
+    type,
+    name: known?.name ?? name,
+    fields: { ...(known?.id === undefined ? {} : { id: known.id }), ...Object.fromEntries([...added, ...kept]) },
+    mentions: record.mentions,
+  };
+}
+
+function byPlace(a: ExpectedMention, b: ExpectedMention): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Records that became one entity are one, in order of first mention. */
+function merged(records: readonly ExpectedRecord[]): readonly ExpectedRecord[] {
+  const byName = new Map<string, ExpectedRecord>();
+  for (const record of records) {
+    const isValue = record.fields['value'] !== undefined;
+    const key = JSON.stringify([record.type, record.name, isValue ? record.fields : record.fields['id']]);
+    const before = byName.get(key);
+    byName.set(
+      key,
+      before === undefined ? record : { ...before, mentions: [...before.mentions, ...record.mentions].sort(byPlace) },
+    );
+  }
+  return [...byName.values()].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/**
+ * @param present what the article gives now
+ * @param marks of its rows
+ * @param isReviewed whether somebody says that all rows were looked at: those left open count as right
+ */
+export function reviewedContent(
+  present: ExpectedContent,
+  marks: readonly Mark[],
+  isReviewed: boolean,
+  kinds: readonly EntityKind[],
+): Reviewed {
+  const open = marks.filter(({ verdict }) => verdict === 'open');
+  if (open.length > 0 && !isReviewed) {
+    const marked = `${String(marks.length - open.length)} of ${String(marks.length)} rows are marked`;
+    return { kind: 'open', reason: `${marked}; mark the rest, or choose 검토함? (Reviewed?) in its row of articles` };
+  }
+  const vague = marks.find(({ verdict, correction }) => verdict === 'wrong' && correction === undefined);
+  if (vague !== undefined) {
+    return { kind: 'open', reason: `${vague.place} is wrong, but not what would be right; fill in 고침 (Correction)` };
+  }
+  const unmatched = [...marks];
+  const records: ExpectedRecord[] = [];
+  for (const record of present.records) {
+    const at = unmatched.findIndex((mark) => sameRow(record, mark));
+    const [mark] = at < 0 ? [] : unmatched.splice(at, 1);
+    if (mark === undefined) {
+      return { kind: 'open', reason: `"${record.name}" is found now and is not in the workbook; make a new one` };
+    }
+    const right = corrected(record, mark, kinds);
+    if (right !== undefined) records.push(right);
+  }
+  const [gone] = unmatched;
+  if (gone !== undefined) {
+    return { kind: 'open', reason: `"${gone.name}" (${gone.place}) is not found any more; make a new workbook` };
+  }
+  return { kind: 'expected', content: { ...present, records: merged(records) } };
+}

@@ -1,0 +1,97 @@
+// What the options of `extract` say of the output: its format and rows, where they fit each other and the file's name.
+import type { InputFormat } from '../../documents/format.js';
+import { UserError } from '../../core/errors.js';
+import type { Zone } from '../../core/types.js';
+import {
+  formatOfPath,
+  OUTPUT_FORMATS,
+  type OffsetUnit,
+  type OutputFormat,
+  type OutputFormatName,
+  type RowUnit,
+} from '../../output/index.js';
+import type { Language } from '../../output/language.js';
+import type { MessageOptions } from '../messages.js';
+
+export interface ExtractFlags extends MessageOptions {
+  readonly format?: OutputFormatName;
+  readonly output?: string;
+  readonly inputFormat: 'auto' | InputFormat;
+  /** Left out where nobody asked: records, or a workbook of all of them. */
+  readonly rows?: RowUnit;
+  readonly lang?: Language;
+  readonly types?: readonly string[];
+  readonly dict?: readonly string[];
+  readonly date?: string;
+  readonly tokenizer: 'embedded' | 'mecab';
+  readonly jobs?: number;
+  readonly shard?: string;
+  readonly zones?: readonly Zone[];
+  readonly minConfidence?: number;
+  readonly keepBoilerplate?: boolean;
+  readonly keepText?: boolean;
+  readonly relations?: boolean;
+  readonly offsets?: OffsetUnit;
+  readonly encoding?: string;
+  readonly textColumn?: string;
+  readonly bom?: boolean;
+  readonly printSchema?: boolean;
+}
+
+export const STANDARD_STREAM = '-';
+
+/** Endings of what people have in mind, and the one that works. */
+const MEANT: Readonly<Partial<Record<string, string>>> = {
+  ...{ '.xls': '.xlsx', '.xlsm': '.xlsx', '.xlsb': '.xlsx', '.ods': '.xlsx', '.numbers': '.xlsx' },
+  ...{ '.hwp': '.xlsx', '.hwpx': '.xlsx', '.doc': '.xlsx', '.docx': '.xlsx', '.pdf': '.xlsx' },
+  ...{ '.txt': '.csv', '.md': '.csv', '.jsonlines': '.jsonl', '.yaml': '.json', '.yml': '.json', '.xml': '.json' },
+};
+
+/** @throws UserError where the file's ending promises what is not written; a name without one promises nothing. */
+export function refuseUnknownEnding({ output, format }: Pick<ExtractFlags, 'output' | 'format'>): void {
+  if (output === undefined || format !== undefined || formatOfPath(output) !== undefined) return;
+  const ending = /[^./\\]\.(?<ending>[^./\\]+)$/u.exec(output)?.groups?.['ending']?.toLowerCase();
+  if (ending === undefined || /^\/(?:dev|proc)\//u.test(output)) return;
+  const stem = output.slice(0, output.length - ending.length - 1);
+  if (ending === 'html' || ending === 'htm') {
+    throw new UserError(`--output ${output}: a page is made by kr-sme report PATH -o ${output}`);
+  }
+  const meant = MEANT[`.${ending}`] ?? '.xlsx';
+  const others = Object.values(OUTPUT_FORMATS)
+    .flatMap(({ endings }) => endings)
+    .filter((known) => known !== meant);
+  throw new UserError(
+    `--output ${output}: .${ending} is not written; name it ${stem}${meant} (or ${others.join(' ')}), or give --format`,
+  );
+}
+
+/** @throws UserError for options that are fine each but not together. */
+export function outputFormat(flags: ExtractFlags): OutputFormat {
+  const { output, rows = 'records', bom, keepText } = flags;
+  if (output?.trim() === '') throw new UserError('--output is empty; name a file');
+  const byEnding = output === undefined ? undefined : formatOfPath(output);
+  const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
+  const isJson = format.name === 'json' || format.name === 'jsonl';
+  if (!format.isTable && rows !== 'records' && !(isJson && rows === 'entities')) {
+    throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (keepText === true && rows === 'entities') {
+    throw new UserError('--keep-text is for articles, and --rows entities has a row an entity over all of them');
+  }
+  if (!format.isTable && bom === true) {
+    throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
+  }
+  if (format.name === 'xlsx' && bom !== undefined) {
+    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
+  }
+  if (keepText === true && !isJson) {
+    throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
+  }
+  if (flags.offsets !== undefined && format.name !== 'doccano') {
+    throw new UserError(`--offsets is for doccano, and the output is ${format.name}`);
+  }
+  if (format.isFolder === true && (output === undefined || output === STANDARD_STREAM)) {
+    throw new UserError(`${format.name} output is a folder of files; name a new one with --output FOLDER`);
+  }
+  return format;
+}

@@ -1,0 +1,62 @@
+// Writes what becomes of the inputs as it comes, or gathers it for an output that needs all of it, and counts.
+import { performance } from 'node:perf_hooks';
+import { UserError } from '../../core/errors.js';
+import type { Assembly } from '../../output/format.js';
+import type { OutputSink } from '../../output/sink.js';
+import type { Task } from '../../workers/task.js';
+import type { Messages } from '../messages.js';
+import type { Progress } from './progress.js';
+import { report, type Reported, type Tally } from './tally.js';
+
+const PROGRESS_INTERVAL = 100;
+
+export interface Target {
+  readonly sink: OutputSink;
+  readonly assembly: Assembly | undefined;
+  readonly tally: Tally;
+  readonly progress: Progress;
+  /** Of an article, by its id. */
+  readonly fileOf: (id: string) => string;
+}
+
+export async function writeAll(
+  results: AsyncIterable<Reported>,
+  task: Task,
+  { sink, assembly, tally, progress, fileOf }: Target,
+  messages: Messages,
+): Promise<void> {
+  const { opening, separator, closing } = task.renderer;
+  let isOpen = false;
+  let isFirst = true;
+  let shownAt = 0;
+  for await (const reported of results) {
+    tally.add(reported);
+    report(reported, tally, messages);
+    progress.step(fileOf(reported.id), reported.kind === 'done');
+    if (reported.kind === 'failure') assembly?.miss?.(reported.id, reported.message);
+    if (reported.kind === 'done' && assembly !== undefined) {
+      for (const { article, of } of await assembly.take(reported.output)) {
+        tally.duplicates += 1;
+        messages.detail(`${article}: the same text as ${of}, counted once`);
+      }
+    } else if (reported.kind === 'done') {
+      // Nothing is written before the first article, so that a command that is wrong leaves no half output.
+      if (!isOpen) await sink.write(opening);
+      isOpen = true;
+      if (reported.output !== '') await sink.write(isFirst ? reported.output : `${separator}${reported.output}`);
+      if (reported.output !== '') isFirst = false;
+    }
+    const now = performance.now();
+    if (now - shownAt >= PROGRESS_INTERVAL) {
+      messages.progress(progress.line(now));
+      shownAt = now;
+    }
+  }
+  messages.clearProgress();
+  if (tally.articles === 0 && tally.withoutColumn > 0) {
+    throw new UserError('no input has the column that --text-column names; nothing was written');
+  }
+  if (assembly === undefined) await sink.write(isOpen ? closing : `${opening}${closing}`);
+  else for await (const part of assembly.parts()) await sink.write(part);
+  await sink.commit();
+}

@@ -1,0 +1,16 @@
+// The language that a person is spoken to in: what was asked for, else what the system is set to.
+import type { Language } from '../output/language.js';
+
+/** Variables in the order in which a system asks them. */
+const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+/** Gives undefined where the system says nothing, or that it has no language: C, POSIX. */
+export function languageOf(
+  asked: Language | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Language | undefined {
+  if (asked !== undefined) return asked;
+  const stated = VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
+  if (/^(?:C|POSIX)(?:\.|$)/iu.test(stated) || stated === '') return undefined;
+  return /^ko(?:[_.-]|$)/iu.test(stated) ? 'ko' : 'en';
+}

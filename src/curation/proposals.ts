@@ -1,0 +1,88 @@
+// Rows for a user dictionary out of what a reviewer says of names: what was right and is in no dictionary, what has another
+// type or another name. What contradicts a dictionary is told and proposed by nobody.
+import type { EntityKind } from '../core/kind.js';
+import type { NameEntry } from '../core/names.js';
+import { writeRecord } from '../dictionary/csv-records.js';
+import { formulaProof } from '../output/formula.js';
+
+/** A name and what somebody says of it. */
+export interface Judgement {
+  readonly place: string;
+  readonly type: string;
+  readonly name: string;
+  readonly id?: string;
+  readonly verdict: 'right' | 'wrong' | 'open';
+  readonly correction?: { readonly isNone?: boolean; readonly type?: string; readonly name?: string };
+}
+
+export interface Proposals {
+  /** As `dict import` reads it: type, name, aliases, source. */
+  readonly rows: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly alias: string;
+    readonly place: string;
+  }[];
+  readonly contradictions: readonly string[];
+}
+
+/** Persons need an office, which no correction says; sums are no names. */
+const PROPOSED: ReadonlySet<string> = new Set(['organization', 'company', 'city']);
+
+function where({ reference: { file, line }, id, type, name }: NameEntry): string {
+  return `${type} ${name}${id === undefined ? '' : ` ${id}`} (${file}:${String(line)})`;
+}
+
+export function proposalsOf(judgements: readonly Judgement[], kinds: readonly EntityKind[]): Proposals {
+  const known = (name: string): readonly NameEntry[] =>
+    kinds.flatMap(({ entries }) => entries.spelled(name).filter(({ strength }) => strength === 'strong'));
+  const rows = new Map<string, Proposals['rows'][number]>();
+  const contradictions: string[] = [];
+  const decided = new Map<string, { readonly said: string; readonly place: string }>();
+  for (const { place, type, name, id, verdict, correction } of judgements) {
+    if (verdict === 'open' || (verdict === 'wrong' && correction === undefined)) continue;
+    const right = {
+      isNone: correction?.isNone === true,
+      type: correction?.type ?? type,
+      name: correction?.name ?? name,
+    };
+    const said = right.isNone ? 'no entity' : `${right.type} ${right.name}`;
+    const before = decided.get(JSON.stringify([type, name]));
+    decided.set(JSON.stringify([type, name]), before ?? { said, place });
+    if (before !== undefined && before.said !== said) {
+      contradictions.push(`${place}: ${name} is ${said}, and ${before.said} in ${before.place}; decide for one`);
+      continue;
+    }
+    const ofName = known(name);
+    const own = ofName.find((entry) => entry.type === type && (id === undefined || entry.id === id));
+    if (own !== undefined && verdict === 'wrong') {
+      contradictions.push(
+        `${place}: ${name} is ${said} here, but the dictionary has it as ${where(own)}; change that row in a dictionary of your own if it is wrong`,
+      );
+      continue;
+    }
+    if (right.isNone || id !== undefined || !PROPOSED.has(right.type)) continue;
+    const ofRight = known(right.name);
+    const other = ofRight.find((entry) => entry.type !== right.type);
+    const same = ofRight.find((entry) => entry.type === right.type);
+    if (same === undefined && other !== undefined) {
+      contradictions.push(`${place}: ${right.name} is ${said} here, but the dictionary has it as ${where(other)}`);
+      continue;
+    }
+    // What the dictionary has already needs no row.
+    if (same !== undefined && right.name === name) continue;
+    const key = JSON.stringify([right.type, right.name]);
+    if (same === undefined) {
+      rows.set(key, { type: right.type, name: right.name, alias: right.name === name ? '' : name, place });
+    }
+  }
+  return { rows: [...rows.values()], contradictions };
+}
+
+/** The table that `dict import` reads; `source` says which row of the workbook asks for it. */
+export function proposalTable(rows: Proposals['rows'], workbook: string): string {
+  const cells = rows.map(({ type, name, alias, place }) => [type, name, alias, `${workbook} ${place}`]);
+  return [['type', 'name', 'aliases', 'source'], ...cells]
+    .map((row) => `${writeRecord(row.map(formulaProof))}\n`)
+    .join('');
+}

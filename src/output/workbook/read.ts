@@ -1,0 +1,53 @@
+// Reads a workbook that a person has marked and saved, in whatever program: the tables of its sheets by the headers that
+// this program gives them, in either language. Rows may have been sorted, sheets renamed.
+import { Workbook, type Cell } from '@cj-tech-master/excelts';
+import { UserError } from '../../core/errors.js';
+import { columnOfHeader, type ColumnName } from './labels.js';
+
+export interface ReadRow {
+  /** As the spreadsheet counts it. */
+  readonly number: number;
+  /** Empty cells are left out. */
+  readonly cells: ReadonlyMap<ColumnName, string>;
+}
+
+export interface ReadTable {
+  readonly sheet: string;
+  readonly columns: ReadonlySet<ColumnName>;
+  readonly rows: readonly ReadRow[];
+}
+
+function textOf(cell: Cell): string {
+  const { value } = cell;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  // `text` is what the cell shows: of links their words, of marked sentences the whole.
+  return value === null || value === undefined ? '' : cell.text.normalize('NFC').trim();
+}
+
+/** @throws UserError when the file is no workbook. */
+export async function readTables(path: string): Promise<readonly ReadTable[]> {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.readFile(path);
+  } catch {
+    throw new UserError('not a workbook that can be read; save it as XLSX', { file: path });
+  }
+  return workbook.worksheets.map((worksheet): ReadTable => {
+    const headers = new Map<number, ColumnName>();
+    worksheet.getRow(1).eachCell((cell, at) => {
+      const name = columnOfHeader(textOf(cell));
+      if (name !== undefined) headers.set(at, name);
+    });
+    const rows: ReadRow[] = [];
+    worksheet.eachRow((row, number) => {
+      if (number === 1) return;
+      const cells = new Map<ColumnName, string>();
+      for (const [at, name] of headers) {
+        const text = textOf(row.getCell(at));
+        if (text !== '') cells.set(name, text);
+      }
+      if (cells.size > 0) rows.push({ number, cells });
+    });
+    return { sheet: worksheet.name, columns: new Set(headers.values()), rows };
+  });
+}
