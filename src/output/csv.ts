@@ -51,11 +51,12 @@ const ORIGIN_COLUMNS: readonly Column[] = [
   { header: 'zone', cell: (_result, { mentions: [first] }) => first && (first.zone ?? 'body') },
   { header: 'evidence', cell: (_result, record) => strongestMention(record)?.evidence },
   { header: 'rule', cell: (_result, record) => strongestMention(record)?.rule },
+  { header: 'confidence', cell: (_result, { confidence }) => confidence },
 ];
 
 const MENTION_HEADERS = [
   ...['article', 'type', 'name', 'id', 'surface', 'start', 'end', 'rule', 'context'],
-  ...['date', 'outlet', 'headline', 'zone', 'speaker', 'evidence', 'url', 'source'],
+  ...['date', 'outlet', 'headline', 'zone', 'speaker', 'evidence', 'url', 'source', 'confidence'],
 ] as const;
 
 function recordColumns({ kinds }: RenderOptions): readonly Column[] {
@@ -69,11 +70,14 @@ function mentionRows(result: ExtractionResult): readonly (readonly Cell[])[] {
   return result.records
     .flatMap((record) => record.mentions.map((mention) => ({ record, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
-    .map(({ record: { type, name, id }, mention: { surface, start, end, rule, zone = 'body', speaker, evidence } }) => [
-      ...[result.id, type, name, id, surface, start, end, rule],
-      sentenceAround(result.text, { start, end }),
-      ...[date, outlet, title, zone, speaker, evidence, url, source],
-    ]);
+    .map(({ record: { type, name, id, confidence }, mention }) => {
+      const { surface, start, end, rule, zone = 'body', speaker, evidence } = mention;
+      return [
+        ...[result.id, type, name, id, surface, start, end, rule],
+        sentenceAround(result.text, { start, end }),
+        ...[date, outlet, title, zone, speaker, evidence, url, source, confidence],
+      ];
+    });
 }
 
 /** The rows of a table, whatever it is written as. */

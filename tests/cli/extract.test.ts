@@ -18,6 +18,7 @@ const ARTICLES = z.array(
       z.looseObject({
         type: z.string(),
         name: z.string(),
+        confidence: z.number().min(0).max(1),
         mentions: z.array(z.looseObject({ surface: z.string(), start: z.number(), end: z.number() })).min(1),
       }),
     ),
@@ -75,6 +76,18 @@ describe('records', () => {
     expect(await ids('--types', 'amount', '--shard', '1/2')).toBe('n1 amount,n3 amount');
     expect(await ids('--types', 'amount,official', '--shard', '2/2')).toBe('n2 official,n2 amount');
     expect(await ids('--zones', 'caption,table')).toBe('');
+  });
+
+  it('say how sure they are, and may be left out below a share', async () => {
+    const all = ARTICLES.parse(JSON.parse((await run(['extract', '-'], { cwd: at.folder, input: SENTENCE })).stdout));
+    const shares = all.flatMap(({ records }) => records.map(({ confidence }) => confidence));
+    const least = Math.max(...shares);
+    const sure = await run(['extract', '-', '--min-confidence', String(least)], { cwd: at.folder, input: SENTENCE });
+    const kept = ARTICLES.parse(JSON.parse(sure.stdout)).flatMap(({ records }) => records);
+    expect(kept.length).toBe(shares.filter((share) => share >= least).length);
+    const refused = await run(['extract', '-', '--min-confidence', '95'], { cwd: at.folder, input: SENTENCE });
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('--min-confidence "95" is no share; give a number from 0 to 1');
   });
 
   it('are the same bytes on every run and for any number of jobs', async () => {

@@ -19,7 +19,7 @@ const RECORD_HEADER =
   'article,date,outlet,headline,type,name,id,title,organization,representative,value,max,currency,qualifier,country,' +
   'mentions,surfaces,context';
 /** Where a record comes from and what speaks for it. */
-const ORIGIN_HEADER = 'url,source,zone,evidence,rule';
+const ORIGIN_HEADER = 'url,source,zone,evidence,rule,confidence';
 
 describe('CSV of records', () => {
   it('has the columns of the contract, then those that kinds add', () => {
@@ -91,7 +91,7 @@ describe('CSV of mentions', () => {
   it('has one row a mention, in the order of the text', () => {
     const [header, ...body] = rows(createCsvRenderer({ ...OPTIONS, rows: 'mentions' }), [INVESTMENT]);
     expect(header?.join()).toBe(
-      'article,type,name,id,surface,start,end,rule,context,date,outlet,headline,zone,speaker,evidence,url,source',
+      'article,type,name,id,surface,start,end,rule,context,date,outlet,headline,zone,speaker,evidence,url,source,confidence',
     );
     expect(body.map((cells) => cells.slice(1, 8).join())).toEqual([
       'company,에타,krx:000001,에타,6,8,company/marker',

@@ -158,7 +158,7 @@ describe('the row', () => {
     );
     const [header, first] = (await written('tsv', [INVESTMENT, LATER])).split('\n');
     expect(header).toBe(
-      'type name id articles mentions firstDate lastDate surfaces titles organizations representatives nameEn stockCode evidence rule example article url'.replaceAll(
+      'type name id articles mentions firstDate lastDate surfaces titles organizations representatives nameEn stockCode evidence rule confidence example article url'.replaceAll(
         ' ',
         '\t',
       ),

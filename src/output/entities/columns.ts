@@ -42,6 +42,7 @@ export function entityColumns(kinds: readonly EntityKind[]): readonly EntityColu
     ...[...several, ...single].map(attributeColumn),
     { header: 'evidence', value: ({ evidence }) => evidence },
     { header: 'rule', value: ({ rule }) => rule },
+    { header: 'confidence', value: ({ confidence }) => confidence },
     { header: 'example', value: ({ example }) => example },
     { header: 'article', value: ({ exampleArticle }) => exampleArticle },
     { header: 'url', value: ({ exampleUrl }) => exampleUrl },

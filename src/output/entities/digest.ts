@@ -19,6 +19,7 @@ const CONTRIBUTION = z.object({
   surfaces: z.array(z.string()),
   rule: z.string(),
   evidence: EVIDENCE.optional(),
+  confidence: z.number().optional(),
   example: z.string(),
 });
 
@@ -45,7 +46,7 @@ export function fingerprintOf({ title, text }: Pick<ExtractionResult, 'title' | 
 }
 
 function contributionOf(record: EntityRecord, text: string): Contribution {
-  const { type, name, id, attributes, mentions } = record;
+  const { type, name, id, attributes, confidence, mentions } = record;
   const [first] = mentions;
   const strongest = strongestMention(record);
   return {
@@ -57,6 +58,7 @@ function contributionOf(record: EntityRecord, text: string): Contribution {
     surfaces: [...new Set(mentions.map(({ surface }) => surface))],
     rule: strongest?.rule ?? '',
     ...(strongest?.evidence === undefined ? {} : { evidence: strongest.evidence }),
+    ...(confidence === undefined ? {} : { confidence }),
     example: first === undefined ? '' : sentenceAround(text, first),
   };
 }

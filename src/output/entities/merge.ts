@@ -25,6 +25,8 @@ export interface MergedEntity {
   readonly attributes: ReadonlyMap<string, readonly string[]>;
   readonly rule: string;
   readonly evidence?: Evidence;
+  /** The highest of its articles. */
+  readonly confidence?: number;
   /** A sentence that names it, and the article that the sentence is from. */
   readonly example: string;
   readonly exampleArticle: string;
@@ -55,6 +57,7 @@ interface Gathered {
   attributes: Map<string, string[]>;
   rule: string;
   evidence: Evidence | undefined;
+  confidence: number | undefined;
   example: string;
   exampleArticle: string;
   exampleUrl: string | undefined;
@@ -85,6 +88,7 @@ function mergeInto(target: Gathered, other: Gathered): void {
     for (const value of values) addWord(words, value);
     target.attributes.set(key, words);
   }
+  if ((other.confidence ?? 0) > (target.confidence ?? 0)) target.confidence = other.confidence;
   if (stronger(target.evidence, other.evidence) !== target.evidence) {
     target.evidence = other.evidence;
     target.rule = other.rule;
@@ -105,6 +109,7 @@ function gathered(own: Contribution, { article, date, url }: ArticleDigest): Gat
     attributes: new Map(Object.entries(own.attributes).map(([key, value]) => [key, [value]])),
     rule: own.rule,
     evidence: own.evidence,
+    confidence: own.confidence,
     example: own.example,
     exampleArticle: article,
     exampleUrl: url,
@@ -208,7 +213,7 @@ export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
       return [...groups.values()]
         .map((group): MergedEntity => {
           const { keys, type, id, articles, mentions, firstDate, lastDate, surfaces, attributes } = group;
-          const { rule, evidence, example, exampleArticle, exampleUrl } = group;
+          const { rule, evidence, confidence, example, exampleArticle, exampleUrl } = group;
           return {
             ...{ keys, type, articles, mentions, surfaces, attributes, rule, example, exampleArticle },
             name: usualName(group),
@@ -216,6 +221,7 @@ export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
             ...(firstDate === undefined ? {} : { firstDate }),
             ...(lastDate === undefined ? {} : { lastDate }),
             ...(evidence === undefined ? {} : { evidence }),
+            ...(confidence === undefined ? {} : { confidence }),
             ...(exampleUrl === undefined ? {} : { exampleUrl }),
           };
         })

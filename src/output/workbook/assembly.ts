@@ -48,7 +48,13 @@ function entityRow(entity: MergedEntity, columns: readonly SheetColumn[], firstR
     ...{ type: entity.type, name: entity.name, id: entity.id, articles: entity.articles, mentions: entity.mentions },
     ...{ firstDate: entity.firstDate, lastDate: entity.lastDate, surfaces: entity.surfaces.join(' | ') },
     ...{ titles: several('title'), organizations: several('organization'), representatives: several('representative') },
-    ...{ sentence: exampleCell(entity), evidence: entity.evidence, rule: entity.rule, article: entity.exampleArticle },
+    ...{
+      sentence: exampleCell(entity),
+      evidence: entity.evidence,
+      confidence: entity.confidence,
+      rule: entity.rule,
+      article: entity.exampleArticle,
+    },
     rows: firstRow,
   };
   return { cells: columns.map((name) => values[name] ?? null) };

@@ -86,6 +86,12 @@ export const COLUMNS = {
   surface: column('표기', 'As written', '기사에 쓰인 그대로', 'as the article writes it'),
   zone: column('구역', 'Zone', '제목, 본문, 사진 설명, 인용, 표, 문의처 등 나온 곳', 'where in the release it stands'),
   speaker: column('말한 이', 'Speaker', '인용문 안이면 그 말을 한 사람', 'who says it, in a quotation'),
+  confidence: column(
+    '확신도',
+    'Confidence',
+    '같은 근거로 찾은 기록 가운데 맞는 비율 (0–1)',
+    'the share of records with such evidence that are right (0 to 1)',
+  ),
   evidence: column(
     '근거',
     'Basis',

@@ -69,7 +69,7 @@ function originOf({ id, title, date, outlet, url, source }: ExtractionResult): V
 }
 
 function recordValues(record: EntityRecord, text: string): Values {
-  const { type, name, id, attributes, mentions } = record;
+  const { type, name, id, attributes, confidence, mentions } = record;
   const strongest = strongestMention(record);
   const [first] = mentions;
   return {
@@ -79,6 +79,7 @@ function recordValues(record: EntityRecord, text: string): Values {
     sentence: sentenceCell(text, first),
     zone: first?.zone ?? 'body',
     evidence: strongest?.evidence,
+    confidence,
     rule: strongest?.rule,
   };
 }

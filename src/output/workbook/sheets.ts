@@ -30,7 +30,7 @@ const FIXED: Readonly<Record<SpooledSheet, readonly ColumnName[]>> = {
       'country',
       'sentence',
     ] as const),
-    ...(['check', 'fix', 'mentions', 'surfaces', 'zone', 'evidence', 'rule', ...ORIGIN, 'id'] as const),
+    ...(['check', 'fix', 'mentions', 'surfaces', 'zone', 'confidence', 'evidence', 'rule', ...ORIGIN, 'id'] as const),
   ],
   mentions: [
     ...(['type', 'name', 'surface', 'sentence', 'zone', 'speaker', 'evidence', 'rule'] as const),
@@ -64,7 +64,7 @@ export function entitySheetColumns(kinds: readonly EntityKind[]): readonly Sheet
   const fixed: readonly ColumnName[] = [
     ...(['type', 'name', 'articles', 'mentions', 'firstDate', 'lastDate', 'surfaces', 'titles'] as const),
     ...(['organizations', 'representatives', 'country', 'sentence', 'check', 'fix', 'rows'] as const),
-    ...(['evidence', 'rule', 'article', 'id'] as const),
+    ...(['confidence', 'evidence', 'rule', 'article', 'id'] as const),
   ];
   const single = new Set<string>([...fixed, 'title', 'organization', 'representative']);
   const further = attributeOrder(kinds.filter(({ traits }) => !traits.includes('value')));
