@@ -30,6 +30,11 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   committee: [
     ['[구매조건개선 심의위원회|organization]를 열었다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
+    ['[생활용품 및 보존처리제 관리위원회|organization]는 회의를 열었다', {}],
+  ],
+  'quoted-committee': [
+    ['‘2024년 제4차 [가온19 대응 지원위원회|organization]’를 거쳤다', {}],
+    ['「[숲길 기본계획 수립을 위한 특별위원회|organization]」가 열렸다', {}],
   ],
   school: [
     ['[청주공업고|organization=청주공업고등학교] 등이 선정됐다', {}],
@@ -116,6 +121,10 @@ describe('what the same words do not name', () => {
     // posts of research institutes, and committees of each field
     ['비상임연구원과 위촉연구원이 참여했다', {}],
     ['분야별 심사위원회를 거친다', {}],
+    // a meeting, and what somebody said
+    ['‘제3차 관리위원회’가 열렸다', {}],
+    ['「[법무부|organization] 민법새로고침위원회」가 열렸다', {}],
+    ['“우리가 만든 것은 위원회”라고 말했다', {}],
     // at the head of a longer word
     ['새벽진흥원생이 모였다', {}],
   ])('%s', (row, context) => {

@@ -20,6 +20,7 @@ import { GLUED_TITLE, gluedTitleRule } from './rules/glued-title.js';
 import { headRule } from './rules/head.js';
 import { localBodyRule } from './rules/local-body.js';
 import { missionRule } from './rules/mission.js';
+import { quotedCommitteeRule } from './rules/quoted-committee.js';
 import { schoolRule } from './rules/school.js';
 import { tradersRule } from './rules/traders.js';
 import { universityHospitalRule } from './rules/university-hospital.js';
@@ -60,6 +61,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       universityHospitalRule(words),
       localBodyRule(words),
       committeeRule(words),
+      quotedCommitteeRule(words),
       schoolRule(words),
       tradersRule(words),
       foreignHeadRule(words),
