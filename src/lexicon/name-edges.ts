@@ -39,10 +39,10 @@ const CHIEF = '장';
 
 /** 경찰서장은, and what a chief gives: 진흥원장상, 해양경찰청장배. Not: 진흥원장실, 청장배출. */
 export function endsChief(text: string, at: number): boolean {
-  return endsWord(text, at) || PRIZE_PATTERN.test(text.slice(at, at + 4));
+  return endsWord(text, at) || (PRIZES.has(text.charAt(at)) && endsWord(text, at + 1));
 }
 
-const PRIZE_PATTERN = /^(?:상|배)(?=[을를이과와에으의\s,·)’”'"]|$)/u;
+const PRIZES: ReadonlySet<string> = new Set(['상', '배']);
 
 /** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
 const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;

@@ -6,7 +6,8 @@ import type { CompanyLexicon } from './lexicon.js';
 
 /** R&D역량제고, M&A, R&BD */
 const ACRONYM_PATTERN = /^(?:R&|M&|Q&|K-)/u;
-const COUNT_PATTERN = /^\d+(?:[가-힣]{1,3})?$/u;
+/** 12, 3위, 14만5673회 */
+const COUNT_PATTERN = /^\d[\d,.만억조]*(?:[가-힣]{1,3})?$/u;
 
 /** 최고지속가능책임자 is the longest listed. */
 const LONGEST_PART = 10;
