@@ -124,6 +124,7 @@ describe('what the same words do not name', () => {
     // a meeting, and what somebody said
     ['‘제3차 관리위원회’가 열렸다', {}],
     ['「[법무부|organization] 민법새로고침위원회」가 열렸다', {}],
+    ['‘총리 직속 유치위원회’와 ‘재단법인 유치위원회’를 세운다', {}],
     ['“우리가 만든 것은 위원회”라고 말했다', {}],
     // at the head of a longer word
     ['새벽진흥원생이 모였다', {}],

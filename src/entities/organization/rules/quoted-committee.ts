@@ -32,8 +32,12 @@ export function quotedCommitteeRule(words: OrganizationWords): Rule {
       const name = inside.slice(MEETING_PATTERN.exec(inside)?.[0].length ?? 0);
       // a name of one word has rules of its own
       if (!name.trim().includes(' ') || /^\s/u.test(name) || CLAUSE_PATTERN.test(name)) return [];
-      const before = name.slice(0, name.length - cue.word.length).trim();
-      if (words.language.genericModifiers.has(before) || words.of('no-subject').has(before)) return [];
+      const before = name
+        .slice(0, name.length - cue.word.length)
+        .trim()
+        .split(/\s+/u);
+      if (words.language.genericModifiers.has(before.join(' ')) || before.some((word) => isOwner(word, words)))
+        return [];
       const start = cue.end - name.length;
       // ‘법무부 민법개정위원회’: the body whose committee it is
       const bodies = known.indexOf(ORGANIZATION).overlapping({ start, end: start + 1 });
@@ -41,4 +45,9 @@ export function quotedCommitteeRule(words: OrganizationWords): Rule {
       return [bodyCandidate(ID, { start, end: cue.end }, 'quotation marks hold its whole name')];
     },
   };
+}
+
+/** 정부 유치위원회, 국무총리 직속 유치위원회, 재단법인 유치위원회: whose committee it is, or in which form. */
+function isOwner(word: string, words: OrganizationWords): boolean {
+  return words.of('no-subject').has(word) || words.of('legal-form').has(word);
 }
