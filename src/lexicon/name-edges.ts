@@ -19,8 +19,8 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
   }
   if (
     BODY_BEFORE_CHIEF_PATTERN.test(text.slice(hit.start, hit.end)) &&
-    text.charAt(hit.end) === '장' &&
-    endsWord(text, hit.end + 1)
+    text.charAt(hit.end) === CHIEF &&
+    endsChief(text, hit.end + CHIEF.length)
   )
     return undefined;
   // 환경부장관상, 조달청장 표창: an award bears its giver
@@ -34,6 +34,15 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
 }
 
 const AWARD_PATTERN = /^(?:장관|이사장|위원장|총재)(?:상|표창|상장)(?=[을를이과와에으\s,·)’”'"]|$)/u;
+
+const CHIEF = '장';
+
+/** 경찰서장은, and what a chief gives: 진흥원장상, 해양경찰청장배. Not: 진흥원장실, 청장배출. */
+export function endsChief(text: string, at: number): boolean {
+  return endsWord(text, at) || (PRIZES.has(text.charAt(at)) && endsWord(text, at + 1));
+}
+
+const PRIZES: ReadonlySet<string> = new Set(['상', '배']);
 
 /** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
 const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;

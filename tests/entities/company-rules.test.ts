@@ -18,6 +18,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
     ['[가온들텍|company]㈜은 상을 받았다', {}],
     ['[Gaon Works|company], Inc. 관계자가 왔다', {}],
+    // a cell of its own holds the whole name; who is behind a firm's name is a person
+    ['㈜[누리솔 인터렉티브|company]\n', {}],
+    ['㈜[누리솔|company] 문채원\n', {}],
+    ['㈜[누리솔|company] 방문\n', {}],
   ],
   ending: [
     ['[새론엔지니어링|company]은 공장을 지었다', {}],
@@ -31,6 +35,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   occupation: [
     ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],
     ['인증 회사인 [에이팩스튜디오|company]가 시험했다', {}],
+    ['설계사인 [에이팩스튜디오|company]는 도면을 그렸다', {}],
   ],
   column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
   'latin-name': [['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}]],
@@ -60,6 +65,12 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
 };
 
 const NOT_FOUND: readonly string[] = [
+  // a brand behind a word for goods
+  '숙박 앱 ‘여기어때’를 쓴다. 장부 해결책(솔루션) ‘캐시노트’를 쓴다. 숙박 플랫폼 <여기어때>를 운영한다',
+  // counts in a row of firms
+  '[현대카드|company]가 14만5673회, [삼성전자|company]가 12만6420회로 뒤를 이었다',
+  // who deals with firms
+  '대부업체 이용자는 서류를 낸다',
   // a kind of firm, a common noun, lines of business, makers' associations
   '유한책임회사 등이 참여했다. 수익증권을 샀다. 벤처캐피탈이 늘었다',
   '광고&엔터테인먼트&콘텐츠 분야를 돕는다',

@@ -14,6 +14,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['안전위해[한국가온소재협회|organization]와 만났다', {}],
     ['새벽마을신문협회·[가온소재연구조합연합회|organization]가 모였다', {}],
     ['[순천시가족센터|organization]와 협약했다', {}],
+    // an anniversary at the beginning of a name
+    ['[9·17새벽기념재단|organization]이 행사를 열었다', {}],
     ['[한국새벽청년회|organization]가 마을을 가꿨다', {}],
   ],
   'university-hospital': [
@@ -28,6 +30,11 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   committee: [
     ['[구매조건개선 심의위원회|organization]를 열었다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
+    ['[생활용품 및 보존처리제 관리위원회|organization]는 회의를 열었다', {}],
+  ],
+  'quoted-committee': [
+    ['‘2024년 제4차 [가온19 대응 지원위원회|organization]’를 거쳤다', {}],
+    ['「[숲길 기본계획 수립을 위한 특별위원회|organization]」가 열렸다', {}],
   ],
   school: [
     ['[청주공업고|organization=청주공업고등학교] 등이 선정됐다', {}],
@@ -53,6 +60,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   'glued-title': [
     ['[새벽발명진흥회|organization]장 표창을 받는다', {}],
+    ['[새벽발명진흥회|organization]장상을 받는다', {}],
+    ['[새벽발명진흥회|organization]장배 대회를 연다', {}],
     ['박도윤 [가온마을쪽방상담소|organization]장이 맞았다', {}],
   ],
   appointment: [
@@ -74,6 +83,11 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['[익산청|organization=익산지방국토관리청]은 길을 넓힌다', { before: ['국토교통부는 밝혔다.'] }],
     ['신고가 [충주서|organization=충주경찰서]에 들어왔다', { before: ['충주경찰서는 조사했다.'] }],
+  ],
+  'own-end': [
+    ['[물관리위|organization=국가물관리위원회] 회의가 열렸다', { before: ['국가물관리위원회는 밝혔다.'] }],
+    ['[회생법원|organization=서울회생법원]은 밝혔다', { before: ['서울회생법원이 정했다.'] }],
+    ['역대 [수산과학원|organization=국립수산과학원]장이 모였다', { before: ['국립수산과학원은 밝혔다.'] }],
   ],
 };
 
@@ -98,6 +112,20 @@ describe('what the same words do not name', () => {
     ['기술평가위원장이 말했다', {}],
     // an office of that name, but of nobody that the article names
     ['익산청은 길을 넓힌다', {}],
+    // the end of a name in full that names a kind, another place's or any
+    ['교통부는 밝혔다', { before: ['국토교통부는 밝혔다.'] }],
+    ['트라우마센터가 늘었다', { before: ['국가트라우마센터는 밝혔다.'] }],
+    ['대전 물관리위와 각 물관리위가 맡는다', { before: ['국가물관리위원회는 밝혔다.'] }],
+    // of two bodies with one end it is neither
+    ['[회생법원|organization]은 밝혔다', { before: ['서울회생법원과 수원회생법원이 모였다.'] }],
+    // posts of research institutes, and committees of each field
+    ['비상임연구원과 위촉연구원이 참여했다', {}],
+    ['분야별 심사위원회를 거친다', {}],
+    // a meeting, and what somebody said
+    ['‘제3차 관리위원회’가 열렸다', {}],
+    ['「[법무부|organization] 민법새로고침위원회」가 열렸다', {}],
+    ['‘총리 직속 유치위원회’와 ‘재단법인 유치위원회’를 세운다', {}],
+    ['“우리가 만든 것은 위원회”라고 말했다', {}],
     // at the head of a longer word
     ['새벽진흥원생이 모였다', {}],
   ])('%s', (row, context) => {

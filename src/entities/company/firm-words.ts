@@ -6,7 +6,8 @@ import type { CompanyLexicon } from './lexicon.js';
 
 /** R&D역량제고, M&A, R&BD */
 const ACRONYM_PATTERN = /^(?:R&|M&|Q&|K-)/u;
-const COUNT_PATTERN = /^\d+(?:[가-힣]{1,3})?$/u;
+/** 12, 3위, 14만5673회 */
+const COUNT_PATTERN = /^\d[\d,.만억조]*(?:[가-힣]{1,3})?$/u;
 /** What a country's name goes on with: 한국행, 미국산, 독일어. */
 const OF_COUNTRY = new Set('행발산계식제어인군');
 

@@ -13,7 +13,7 @@ import { judgeListed } from '../listed-names.js';
 import { describeNamed, isAbbreviation } from '../naming.js';
 import { representativeOf } from './representative.js';
 import { createFirmNames } from './firm-names.js';
-import { createLookalikes, createProductNames } from './product-names.js';
+import { createLookalikes, createProductNames, isNamedAsGoods } from './product-names.js';
 import { firmHeaderCues } from './rules/column.js';
 import { createCompanyRules, ROW_RULES } from './rules/index.js';
 
@@ -87,7 +87,7 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
     entries,
     cueWords: firmHeaderCues(resources),
     judge: (article, hit) =>
-      isProduct(article.text, hit)
+      isProduct(article.text, hit) || isNamedAsGoods(article.text, hit, language)
         ? 'a product of the firm'
         : isOther(article.text, hit)
           ? 'another word that is spelled alike'

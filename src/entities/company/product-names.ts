@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isBlank } from '../../text/characters.js';
 import { endsWord } from '../../korean/edges.js';
 import type { Span } from '../../core/types.js';
+import type { Language } from '../../lexicon/language.js';
 import type { Resources } from '../../core/resources.js';
 
 const WORD_ROW = z.object({ word: z.string().min(1) });
@@ -16,6 +17,22 @@ export function createProductNames(resources: Resources): (text: string, name: S
   return (text, { end }) =>
     isBlank(text.charCodeAt(end)) &&
     words.some((word) => text.startsWith(word, end + 1) && endsWord(text, end + 1 + word.length));
+}
+
+const QUOTED_BEHIND_GOODS_PATTERN = /(?<goods>[가-힣]+)(?:\((?<gloss>[^()\n]{1,20})\))?\s?['‘“<〈「『]$/u;
+const CLOSING_QUOTES = "'’”>〉」』";
+const LONGEST_GOODS = 40;
+
+/**
+ * 숙박 앱 ‘가온스테이’를 운영하는, 관리 해결책(솔루션) ‘가온노트’: a word for goods before quotation marks says that the name in them is
+ * one. Not: 개발사 ‘가온스테이’.
+ */
+export function isNamedAsGoods(text: string, { start, end }: Span, language: Language): boolean {
+  if (!CLOSING_QUOTES.includes(text.charAt(end)) || end >= text.length) return false;
+  const before = QUOTED_BEHIND_GOODS_PATTERN.exec(text.slice(Math.max(0, start - LONGEST_GOODS), start));
+  const { goods = '', gloss = '' } = before?.groups ?? {};
+  const words = language.phraseWords('goods');
+  return words.ends(goods) || words.ends(gloss);
 }
 
 const LOOKALIKE_ROW = z.object({

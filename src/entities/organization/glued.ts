@@ -49,6 +49,14 @@ function withoutGrammar(text: string, span: Span, words: OrganizationWords, isLi
   return words.of('proper-beginning').endAt(text.slice(inside, end), 0) < 0 ? undefined : { start: inside, end };
 }
 
+const DAY_PATTERN = /^(?<month>\d{1,2})[^\d가-힣](?<day>\d{1,2})/u;
+
+/** 5·18기념재단, 4·3평화재단: a day that the body is named for. Not: 1·2새벽위원회, the second of two in a row. */
+function isDay(core: string): boolean {
+  const { month, day } = DAY_PATTERN.exec(core)?.groups ?? {};
+  return month !== undefined && day !== undefined && Number(day) !== Number(month) + 1;
+}
+
 /** How long the grammar at the beginning of a word is: 재단법인, 이번, 제1차, 3위, `2·` of `1·2새벽위원회`. */
 function grammarBefore(core: string, words: OrganizationWords): number {
   const form = words.of('legal-form').endAt(core, 0);
@@ -58,7 +66,7 @@ function grammarBefore(core: string, words: OrganizationWords): number {
     const count = /^제?\d+(?<unit>[차회기대위]?)/u.exec(core);
     if (count === null) return 0;
     if (count.groups?.['unit'] !== '') return count[0].length;
-    return isDigit(first) && isMiddleDot(core.charCodeAt(count[0].length)) ? count[0].length + 1 : 0;
+    return isDigit(first) && isMiddleDot(core.charCodeAt(count[0].length)) && !isDay(core) ? count[0].length + 1 : 0;
   }
   return /^(?:이번|금번|해당)/u.exec(core)?.[0].length ?? 0;
 }

@@ -11,6 +11,7 @@ import { readBodies } from './bodies.js';
 import { isCommonBody } from './common-bodies.js';
 import { judgeBody, NAMESAKE_ABROAD } from './listed-bodies.js';
 import { localOffices } from './local-offices.js';
+import { ownEnds } from './own-ends.js';
 import { appointmentRule } from './rules/appointment.js';
 import { committeeRule } from './rules/committee.js';
 import { foreignBodyRule } from './rules/foreign-body.js';
@@ -19,6 +20,7 @@ import { GLUED_TITLE, gluedTitleRule } from './rules/glued-title.js';
 import { headRule } from './rules/head.js';
 import { localBodyRule } from './rules/local-body.js';
 import { missionRule } from './rules/mission.js';
+import { quotedCommitteeRule } from './rules/quoted-committee.js';
 import { schoolRule } from './rules/school.js';
 import { tradersRule } from './rules/traders.js';
 import { universityHospitalRule } from './rules/university-hospital.js';
@@ -59,6 +61,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       universityHospitalRule(words),
       localBodyRule(words),
       committeeRule(words),
+      quotedCommitteeRule(words),
       schoolRule(words),
       tradersRule(words),
       foreignHeadRule(words),
@@ -80,7 +83,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       everyCountryHas: (surface) => words.of('national-body').has(surface),
       repeats: ({ rule }) => !NOT_FOUND_AGAIN.has(rule),
     },
-    bind: offices.find,
+    bind: (article, mentions) => [...offices.find(article, mentions), ...ownEnds(article, mentions, bodies, words)],
     recordKey: (mention) => mention.id ?? foldName(mention.name ?? mention.surface),
     describe: (_article, mentions) => describeNamed(mentions),
     attributes: { nameEn: z.string() },

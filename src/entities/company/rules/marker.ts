@@ -73,7 +73,12 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     return undefined;
   const name = nameFrom(article, block, end);
   if (name === undefined) return undefined;
-  const span = withoutParticle(article, block, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end));
+  const span = wholeCell(
+    text,
+    withoutParticle(article, block, withTakenSyllable(text, withoutMarkers(text, name, firms), block.end)),
+    { start, end: block.end },
+    firms,
+  );
   if (span.end <= span.start) return undefined;
   const surface = text.slice(span.start, span.end);
   // 가온 주식회사는, 농업회사법인일 때: the particle or ending of the marker
@@ -85,6 +90,25 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
     ? withGloss(text, span, ID, because)
     : firmCandidate(span, ID, because);
+}
+
+const CELL_PATTERN = /^ (?<word>[가-힣]{2,})\s*$/u;
+const LONGEST_CELL = 24;
+
+/** ㈜가온 인터렉티브 as a cell of its own: a borrowed word behind the name belongs to it. Not: ㈜가온 문채원, ㈜가온 방문. */
+function wholeCell(text: string, name: Span, cell: Span, { lexicon }: FirmNames): Span {
+  const { language } = lexicon;
+  if (
+    cell.end - cell.start > LONGEST_CELL ||
+    !/(?:^|\n)\s*$/u.test(text.slice(Math.max(0, cell.start - 4), cell.start))
+  )
+    return name;
+  const word = CELL_PATTERN.exec(text.slice(name.end, cell.end))?.groups?.['word'];
+  if (word === undefined || language.titles.get(word) !== undefined || language.names.korean(word) === 'likely')
+    return name;
+  return language.names.foreign(word) || language.companyEndings.match(word) !== undefined
+    ? { start: name.start, end: name.end + 1 + word.length }
+    : name;
 }
 
 const COMPANY_LIMITED_PATTERN = /[\s,]Co\.?$/u;

@@ -10,6 +10,7 @@ import type { OrganizationWords } from '../words.js';
 
 /** Words that say what a committee is about. */
 const LONGEST_SUBJECT = 3;
+const AND = '및';
 
 /**
  * 구매조건개선 심의위원회, 미래 농업 고도화 실무위원회, 일·생활 균형위원회: a committee whose own word says only its kind. Not:
@@ -35,6 +36,8 @@ export function committeeRule(words: OrganizationWords): Rule {
         if (!isSubject(article, block, about, words)) break;
         start = about.start;
         about = spacedBefore(text, start, block.start);
+        // 생활용품 및 보존제 관리위원회
+        if (about?.text === AND) about = spacedBefore(text, about.start, block.start);
       }
       return start < word.start && evidenceFor(article, block, { start: word.start, end }, words) === undefined
         ? { start, end, because: 'what the committee is about stands before it' }
@@ -53,7 +56,8 @@ function isSubject(article: IndexedArticle, block: Block, word: Word, words: Org
     language.isProvince(word.text) ||
     language.isCountry(word.text) ||
     language.names.korean(word.text) === 'likely' ||
-    /위(?:원회)?$/u.test(word.text) ||
+    // 분야별 심사위원회: each has one
+    /(?:위(?:원회)?|별)$/u.test(word.text) ||
     language.organizationHeads.match(word.text)?.strong === true
   )
     return false;

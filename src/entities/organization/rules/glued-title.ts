@@ -1,8 +1,8 @@
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
-import { endsWord } from '../../../korean/edges.js';
 import { endsInflected } from '../../../korean/name-end.js';
+import { endsChief } from '../../../lexicon/name-edges.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isMiddleDot } from '../../../text/characters.js';
 import { wordAround, wordBefore, type Word } from '../../../text/words.js';
@@ -17,7 +17,7 @@ const CHIEF = '장';
 /** Particles behind a title are no longer than this. */
 const LONGEST_PARTICLES = 3;
 
-/** 벤처기업협회장, 태백경찰서장: the body without its 장. Not: 의정부지검장, a title as a whole; 평가위원장. */
+/** 벤처기업협회장, 태백경찰서장, 새벽진흥원장상: the body without its 장. Not: 의정부지검장, a title as a whole; 평가위원장. */
 export function gluedTitleRule(words: OrganizationWords): Rule {
   return {
     id: GLUED_TITLE,
@@ -25,7 +25,8 @@ export function gluedTitleRule(words: OrganizationWords): Rule {
     cues: ['organization-head'],
     propose(cue, article): readonly Candidate[] {
       const { text } = article;
-      if (text.charAt(cue.end) !== CHIEF || !endsWord(text, cue.end + 1) || words.isClass(cue.word, 'court')) return [];
+      if (text.charAt(cue.end) !== CHIEF || !endsChief(text, cue.end + 1) || words.isClass(cue.word, 'court'))
+        return [];
       const block = blockAt(article, cue.start);
       const word = block === undefined ? undefined : wordAround(text, cue, block);
       if (block === undefined || word === undefined || word.end - cue.end - 1 > LONGEST_PARTICLES + 1) return [];
