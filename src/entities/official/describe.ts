@@ -13,7 +13,7 @@ import type { Terms } from './terms.js';
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
 const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
 /** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
-const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
+const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,()\s]|$)/u;
 
 /** What the description asks: who held which office when, and which mission an envoy heads. */
 export interface OfficeKnowledge {

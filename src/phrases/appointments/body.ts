@@ -87,6 +87,7 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   let end = skipBlanksBack(text, at);
   const bracketed = end < at ? bodyAtBracket(office, end) : undefined;
   if (bracketed !== undefined) return bracketed;
+  if (text.charAt(end - 1) === ',') return bodyBeforeComma(office, end - 1);
   // 에타(대표 이재순), 에타㈜(대표 …)
   if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
   const words = wordsBefore(text, end, floor, language);
@@ -110,6 +111,19 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   const dot = middleDotIn(last.text);
   const paired = dot >= 2 && language.names.korean(last.text.slice(0, dot)) === 'likely';
   return { start: paired ? last.start + dot + 1 : start, end: last.end };
+}
+
+/**
+ * The body of (관세법인 새벽, 대표 한도윤), else the one before the bracket: 가온테크(2015년 창업, 대표 한도윤). Not: a comma in the open,
+ * nor one behind another person.
+ */
+function bodyBeforeComma(office: Office, comma: number): Span | undefined {
+  const { text, block, floor } = office;
+  const lowest = Math.max(block.start, floor, comma - LONGEST_BRACKET);
+  const open = text.slice(lowest, comma).lastIndexOf('(') + lowest;
+  if (open < lowest || text.slice(open, comma).includes(')')) return undefined;
+  const inside = { start: open + 1, end: comma };
+  return office.taken.has(comma) && holdsName(office, inside) ? inside : bodyBefore(office, open + 1);
 }
 
 /**
