@@ -46,6 +46,12 @@ describe('one form of phrase', () => {
       '중기부 한도윤 정책관, 고은결 정책과장은 말했다',
       ['name-title 한도윤 정책관 ← 중기부', 'name-title 고은결 정책과장 ← 중기부'],
     ],
+    // one of them may be a rare name, but not all
+    [
+      '민경원·임환열 이코노미스트는 말했다',
+      ['name-list-title 민경원 이코노미스트', 'name-list-title 임환열 이코노미스트'],
+    ],
+    ['개발·생산 대표는 말했다', []],
     // surname with title
     ['한 장관은 말했다', ['surname-title 한 장관 장관']],
     // personnel notices
@@ -71,6 +77,20 @@ describe('one form of phrase', () => {
     ['통계청은, 국장 한도윤을 불렀다', ['title-name 한도윤 국장']],
     // a name that fills the bracket behind its title
     ['환경부 차관(한도윤), 통계청 국장(전결)', ['title-name 한도윤 차관 ← 환경부']],
+    // a table whose headers stand a column beside what they head
+    [
+      '참여기업 현황\n\n기업명\n대표자\n업종\n\n1\n\n한도윤\n조리로봇 개발\n\n㈜가온테크\n\n2\n\n박제니, 문해솔\n안경 개발\n\n㈜누리솔\n\n3\n\n강다온\n의자 개발\n\n㈜되새김\n\n끝',
+      [
+        'title-name 한도윤 대표 ← ㈜가온테크',
+        'title-name 박제니 대표 ← ㈜누리솔',
+        'title-name 문해솔 대표 ← ㈜누리솔',
+        'title-name 강다온 대표 ← ㈜되새김',
+      ],
+    ],
+    [
+      '참여기업 현황\n\n기업명\n대표자\n업종\n\n1\n\n한도윤\n조리로봇 개발\n\n서울 강남\n\n2\n\n박제니\n안경 개발\n\n부산 해운대\n\n3\n\n강다온\n의자 개발\n\n대구 수성\n\n끝',
+      [],
+    ],
     // soldiers
     [
       '※ 대위 한도윤, 하사 조엘 하트만(Joel Hartman), 중위 소득 이하',

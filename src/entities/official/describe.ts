@@ -43,7 +43,7 @@ export function describeOfficial(
   });
   const best = longestOf(stated);
   const title = best?.title ?? titleWithSurname(mentions);
-  const held = terms.of(name, article.date).filter((each) => title === undefined || title.endsWith(each.title));
+  const held = terms.of(name, article.date).filter((each) => title === undefined || goesOnFrom(title, each.title));
   const term = held.find(({ organization }) => organization === best?.organization) ?? held[0];
   const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
   const known = agrees && term.organization !== '' ? term.organization : undefined;
@@ -54,7 +54,7 @@ export function describeOfficial(
   const mission = missions.get(foldName(`${title}관`));
   const office = secondOffice(article, mentions, title) ?? title;
   const written = mission === undefined ? office : (ENVOY_PATTERN.exec(title)?.groups?.['post'] ?? office);
-  const body = mission ?? bodyByTitle(title, organization, language);
+  const body = mission ?? bodyByTitle(office, organization, language);
   const attributes: Attributes = { title: written, ...(body === undefined ? {} : { organization: body }) };
   return { name, ...id, attributes };
 }
@@ -64,11 +64,18 @@ function longestOf(stated: readonly StatedOffice[]): StatedOffice | undefined {
   const withBody = stated.filter(({ organization }) => organization !== undefined);
   return (withBody.length > 0 ? withBody : stated).reduce<StatedOffice | undefined>(
     (chosen, next) =>
-      chosen === undefined || (next.title.length > chosen.title.length && next.title.endsWith(chosen.title))
+      chosen === undefined || (next.title.length > chosen.title.length && goesOnFrom(next.title, chosen.title))
         ? next
         : chosen,
     undefined,
   );
+}
+
+/** Whether a title is another one at greater length: 기획재정부 장관, 연구원장. Not: 부원장 and 위원장, which are no 원장. */
+function goesOnFrom(title: string, shorter: string): boolean {
+  if (!title.endsWith(shorter)) return false;
+  const before = title.slice(0, title.length - shorter.length);
+  return !/(?:^|\s)부$/u.test(before) && !(before.endsWith('위') && shorter.startsWith('원장'));
 }
 
 function titleWithSurname(mentions: readonly Mention[]): string | undefined {
@@ -86,7 +93,8 @@ function bodyByTitle(
   const [office = '', behind] = title.split(' ');
   const isHeld = (word: string): boolean =>
     phraseWords('sought-office').has(word) || phraseWords('acting-office').has(word);
-  if (titles.classed('head-of-state').has(office) && (behind === undefined || isHeld(behind))) return undefined;
+  if (titles.classed('head-of-state').has(office) && (behind === undefined || isHeld(behind)))
+    return title.includes(' 겸 ') ? organization : undefined;
   // 김대중 전남교육감: the province tells which office of education
   if (organization !== undefined && titles.classed('education').has(title) && !organization.endsWith('청'))
     return `${organization}교육청`;

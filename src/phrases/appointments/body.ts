@@ -64,7 +64,7 @@ function bodyOfUnit({ text, taken, glued }: Office, form: AppointmentForm, name:
  */
 function bodyBehind(office: Office, form: AppointmentForm): Span | undefined {
   const { text, block, language } = office;
-  const open = office.match.end;
+  const open = office.end;
   // 구윤철 부총리 겸 기획재정부 장관
   const both = /^\s?겸\s[가-힣]{2,12}/u.exec(text.slice(open, Math.min(block.end, open + 20)));
   if (both !== null) {

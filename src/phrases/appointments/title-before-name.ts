@@ -8,7 +8,7 @@ import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { sharedBracket } from './bracket.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
-import { foreignAfter, foreignInBrackets } from './foreign-in-brackets.js';
+import { foreignAfter, foreignInBrackets, latinBracket } from './foreign-in-brackets.js';
 import { hanjaBracket } from './hanja-bracket.js';
 import { isOtherName } from './known-bodies.js';
 import { frontOf, type Office } from './office.js';
@@ -44,7 +44,7 @@ function named(office: Office, name: Span, foreign: boolean): Appointment {
   return appointmentOf(both, 'title-name', name, {
     foreign,
     body: office.glued ?? bodyBefore(office, frontOf(office)),
-    latin: foreign ? hanjaBracket(office.text, name) : undefined,
+    latin: foreign ? (hanjaBracket(office.text, name) ?? latinBracket(office.text, name.end)) : undefined,
   });
 }
 
