@@ -67,6 +67,7 @@ describe('one form of phrase', () => {
     ['새벽방역대책본부(본부장 : 한도윤 청장)는 말했다', ['title-name 한도윤 청장']],
     ['새벽사고수습본부(본부장 한도윤 환경부장관)는 말했다', ['title-name 한도윤 장관 ← 환경부']],
     ['통계청(대표단장: 한도윤 기획조정관)은 말했다', ['title-name 한도윤 기획조정관 ← 통계청']],
+    ['새벽심의위원회(이하 새심위, 위원장 : 한도윤 제2차관)는 말했다', ['title-name 한도윤 제2차관']],
     ['한빛협회(회장 한도윤 가온테크 대표)는 말했다', ['title-name 한도윤 회장 ← 한빛협회']],
     // two offices that go together
     ['교육부(부총리 겸 교육부장관 한도윤)는 말했다', ['title-name 한도윤 부총리 겸 교육부장관 ← 교육부']],
@@ -110,6 +111,7 @@ describe('one form of phrase', () => {
     ['한 금통위원은 말했다', ['surname-title 한 금통위원 위원']],
     // titles that are everyday words stand beside a body
     ['우리은행 한도윤 대리는 말했다', ['name-title 한도윤 대리 ← 우리은행']],
+    ['엘지전자㈜ 김학준 책임은 말했다', ['name-title 김학준 책임 ← 엘지전자']],
     ['사업의 무한한 책임을 진다', []],
     // a committee's short form, a branch of towns
     ['새생위 위원장은 말했다', []],

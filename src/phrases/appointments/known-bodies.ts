@@ -51,7 +51,9 @@ export function bodyRightBefore({ text, taken, language, block }: Reading, at: n
   const end = skipBlanksBack(text, at);
   const cut = text.charAt(end - 1) === '의' ? end - 1 : end;
   if (end === at) return false;
-  if (taken.has(end) || taken.has(cut)) return true;
+  // 가온전자㈜ 한도윤 책임
+  const bare = text.charAt(end - 1) === '㈜' ? end - 1 : end;
+  if (taken.has(end) || taken.has(cut) || taken.has(bare)) return true;
   const word = wordBefore(text, cut, block.start);
   if (word === undefined || word.text.length < 4) return false;
   const head = language.organizationHeads.match(word.text);

@@ -5,7 +5,7 @@ import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean
 import { wordBefore } from '../../text/words.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
-import { appointmentOf, bodyBefore } from './body.js';
+import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
 import { sharedBracket } from './bracket.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
 import { foreignAfter, foreignInBrackets, latinBracket } from './foreign-in-brackets.js';
@@ -34,6 +34,7 @@ export function behindTitle(office: Office): readonly Appointment[] {
   const foreign = opened ? foreignInBrackets(office, at) : undefined;
   const first = foreign === undefined ? firstName(office, at, opened) : named(office, foreign, true);
   if (first === undefined) return [];
+  if (before === ',' && isInBracket(office)) return [heldOffice(office, first)];
   if (before !== '(') return [first];
   const shared = sharedBracket(office, first);
   return shared.length > 0 ? [first, ...shared] : [heldOffice(office, first)];
@@ -59,6 +60,13 @@ function withFirstOffice(office: Office): Office {
   const first = wordBefore(text, front - joint[0].length, floor);
   if (first === undefined || !language.titles.classed('acting-head').has(first.text)) return office;
   return { ...office, start: first.start, title: text.slice(first.start, office.match.end) };
+}
+
+/** Whether a bracket before the title is still open: (이하 새정심, 위원장 한도윤 제2차관). */
+function isInBracket(office: Office): boolean {
+  const front = frontOf(office);
+  const before = office.text.slice(Math.max(office.floor, front - LONGEST_BRACKET), front);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** 새벽부 차관(한도윤): a likely name that fills the bracket behind a title. Not: 국장(직무대리), 전통시장(남대문). */
