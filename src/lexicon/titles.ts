@@ -62,6 +62,8 @@ const TITLE_CLASSES = [
   'issuer-head',
   // speak for the body in whose release they are the subject
   'agency-head',
+  // of soldiers, before the name: 대위 한도윤
+  'rank',
   // begin with the last syllable of their town: 승주읍장
   'town-head',
   // whose province tells which office of education

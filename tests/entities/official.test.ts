@@ -172,6 +172,31 @@ describe('titles and bodies of officials', () => {
       '[한지호|official] 경기지방중소벤처기업청장은 현장을 찾았다',
       { attributes: { 한지호: { title: '청장', organization: '경기지방중소벤처기업청' } } },
     ],
+    // a deputy and a chairman hold another office than the head of that name
+    ['[강석진|official] 부이사장은 답했다', { date: '2024-05-20', attributes: { 강석진: { title: '부이사장' } } }],
+    // who stands in for a head of state has a ministry of his own
+    [
+      '[한도윤|official] 대통령 권한대행 부총리 겸 기획재정부 장관이 왔다. [한 대행|official=한도윤]은 떠났다',
+      {
+        attributes: {
+          한도윤: { title: '대통령 권한대행 부총리 겸 기획재정부 장관', organization: '기획재정부' },
+        },
+      },
+    ],
+    // a province beside the department, and a department of the issuer alone
+    [
+      '문의: 강원도 새벽산업과 [한도윤|official] 사무관(☎ 033-000-0000)',
+      { date: '2020-05-26', attributes: { 한도윤: { title: '사무관', organization: '강원도' } } },
+    ],
+    [
+      '현장을 찾은 인력정책과 [한도윤|official] 주무관은 말했다',
+      {
+        before: ['중소벤처기업부(장관 오영주)는 계획을 3일 발표했다.'],
+        attributes: { 한도윤: { title: '주무관', organization: '중소벤처기업부' } },
+      },
+    ],
+    // an envoy is posted by a country
+    ['[한도윤|official] 주한 태국대사가 왔다', { attributes: { 한도윤: { title: '대사' } } }],
     ['[배정우|official] 나주시장이 맞았다', { attributes: { 배정우: { title: '시장', organization: '나주시' } } }],
     [
       '[에르네스토 곤살레스|official] 대통령은 환영했다',

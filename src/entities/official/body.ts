@@ -17,6 +17,8 @@ const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u
 const UNIT_POST_PATTERN = /^[가-힣A-Z0-9·]+$/u;
 /** 실장 of offices of all sizes: the unit's name has four syllables where a ministry's office is meant. */
 const OFFICE_HEAD_PATTERN = /^[가-힣A-Z0-9·]{2,}[가-힣]{2}실장$/u;
+/** 인력정책과, 심판2부 at the end of what stands before a name */
+const UNIT_PATTERN = /(?<![가-힣])(?:[가-힣0-9·]{3,}[과팀국]|[가-힣]{2,}\d부)$/u;
 const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
 /** What stands before the title in a line of a notice: marks and units. */
 const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
@@ -35,10 +37,19 @@ export function bodyOf(
     (body === undefined
       ? undefined
       : (bodyNamed(all, body, traitsOf) ??
-        language.provinceName(article.text.slice(body.start, body.end), article.date))) ??
+        provinceIn(article.text.slice(body.start, body.end), article.date, language))) ??
     statedBody(mention) ??
     bodyOfIssuer(article, mention, title, all, traitsOf, language)
   );
+}
+
+/** 강원도 of 강원도 바이오헬스산업과, 전남 of 수상자인 전남: the province whose office a body's words are. */
+function provinceIn(words: string, date: string | undefined, { provinceName }: Language): string | undefined {
+  for (const word of words.split(/\s/u).reverse()) {
+    const province = provinceName(word, date);
+    if (province !== undefined) return province;
+  }
+  return undefined;
 }
 
 /** The last organization, company or city in a span; a city only where nothing else is there or it ends the span. */
@@ -78,7 +89,13 @@ function bodyOfIssuer(
   const viceMinister = VICE_MINISTER_PATTERN.test(title);
   if (!unitPost && !viceMinister && !titles.classed('contact').ends(title)) return undefined;
   if (isInContactLine(article, mention, language)) return contactBody(article, mention, all, issuer);
-  if (linked(mention, 'body') !== undefined) return undefined;
+  const body = linked(mention, 'body');
+  if (body !== undefined) {
+    // 현장을 찾은 인력정책과 한도윤 주무관은: only his department stands before a civil servant of the issuer
+    const isUnit =
+      titles.classed('civil-rank').has(title) && UNIT_PATTERN.test(article.text.slice(body.start, body.end));
+    return isUnit && beforeTitle ? issuer() : undefined;
+  }
   // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
   if (beforeTitle && viceMinister) {
     const ministry = issuer();

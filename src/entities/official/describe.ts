@@ -13,7 +13,7 @@ import type { Terms } from './terms.js';
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
 const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
 /** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
-const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,)\s]|$)/u;
+const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,()\s]|$)/u;
 
 /** What the description asks: who held which office when, and which mission an envoy heads. */
 export interface OfficeKnowledge {
@@ -43,7 +43,7 @@ export function describeOfficial(
   });
   const best = longestOf(stated);
   const title = best?.title ?? titleWithSurname(mentions);
-  const held = terms.of(name, article.date).filter((each) => title === undefined || title.endsWith(each.title));
+  const held = terms.of(name, article.date).filter((each) => title === undefined || goesOnFrom(title, each.title));
   const term = held.find(({ organization }) => organization === best?.organization) ?? held[0];
   const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
   const known = agrees && term.organization !== '' ? term.organization : undefined;
@@ -54,7 +54,7 @@ export function describeOfficial(
   const mission = missions.get(foldName(`${title}관`));
   const office = secondOffice(article, mentions, title) ?? title;
   const written = mission === undefined ? office : (ENVOY_PATTERN.exec(title)?.groups?.['post'] ?? office);
-  const body = mission ?? bodyByTitle(title, organization, language);
+  const body = mission ?? bodyByTitle(office, organization, language);
   const attributes: Attributes = { title: written, ...(body === undefined ? {} : { organization: body }) };
   return { name, ...id, attributes };
 }
@@ -64,11 +64,18 @@ function longestOf(stated: readonly StatedOffice[]): StatedOffice | undefined {
   const withBody = stated.filter(({ organization }) => organization !== undefined);
   return (withBody.length > 0 ? withBody : stated).reduce<StatedOffice | undefined>(
     (chosen, next) =>
-      chosen === undefined || (next.title.length > chosen.title.length && next.title.endsWith(chosen.title))
+      chosen === undefined || (next.title.length > chosen.title.length && goesOnFrom(next.title, chosen.title))
         ? next
         : chosen,
     undefined,
   );
+}
+
+/** Whether a title is another one at greater length: 기획재정부 장관, 연구원장. Not: 부원장 and 위원장, which are no 원장. */
+function goesOnFrom(title: string, shorter: string): boolean {
+  if (!title.endsWith(shorter)) return false;
+  const before = title.slice(0, title.length - shorter.length);
+  return !/(?:^|\s)부$/u.test(before) && !(before.endsWith('위') && shorter.startsWith('원장'));
 }
 
 function titleWithSurname(mentions: readonly Mention[]): string | undefined {
@@ -86,7 +93,8 @@ function bodyByTitle(
   const [office = '', behind] = title.split(' ');
   const isHeld = (word: string): boolean =>
     phraseWords('sought-office').has(word) || phraseWords('acting-office').has(word);
-  if (titles.classed('head-of-state').has(office) && (behind === undefined || isHeld(behind))) return undefined;
+  if (titles.classed('head-of-state').has(office) && (behind === undefined || isHeld(behind)))
+    return title.includes(' 겸 ') ? organization : undefined;
   // 김대중 전남교육감: the province tells which office of education
   if (organization !== undefined && titles.classed('education').has(title) && !organization.endsWith('청'))
     return `${organization}교육청`;

@@ -66,7 +66,7 @@ function bodyOfUnit({ text, taken, glued }: Office, form: AppointmentForm, name:
  */
 function bodyBehind(office: Office, form: AppointmentForm): Span | undefined {
   const { text, block, language } = office;
-  const open = office.match.end;
+  const open = office.end;
   // 구윤철 부총리 겸 기획재정부 장관
   const both = /^\s?겸\s[가-힣]{2,12}/u.exec(text.slice(open, Math.min(block.end, open + 20)));
   if (both !== null) {
@@ -101,6 +101,7 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   let end = skipBlanksBack(text, at);
   const bracketed = end < at ? bodyAtBracket(office, end) : undefined;
   if (bracketed !== undefined) return bracketed;
+  if (text.charAt(end - 1) === ',') return bodyBeforeComma(office, end - 1);
   // 에타(대표 이재순), 에타㈜(대표 …)
   if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
   // 가온나래 공동 대표 문채원: what is said of the holder stands between
@@ -131,6 +132,19 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   const dot = middleDotIn(last.text);
   const paired = dot >= 2 && language.names.korean(last.text.slice(0, dot)) === 'likely';
   return { start: paired ? last.start + dot + 1 : start, end: last.end };
+}
+
+/**
+ * The body of (관세법인 새벽, 대표 한도윤), else the one before the bracket: 가온테크(2015년 창업, 대표 한도윤). Not: a comma in the open,
+ * nor one behind another person.
+ */
+function bodyBeforeComma(office: Office, comma: number): Span | undefined {
+  const { text, block, floor } = office;
+  const lowest = Math.max(block.start, floor, comma - LONGEST_BRACKET);
+  const open = text.slice(lowest, comma).lastIndexOf('(') + lowest;
+  if (open < lowest || text.slice(open, comma).includes(')')) return undefined;
+  const inside = { start: open + 1, end: comma };
+  return office.taken.has(comma) && holdsName(office, inside) ? inside : bodyBefore(office, open + 1);
 }
 
 /**

@@ -34,11 +34,20 @@ function mayBePart(office: Office, word: Word, index: number): boolean {
     language.titles.get(word.text) === undefined &&
     !language.isKnownPerson(word.text) &&
     word.text !== '외' &&
+    word.text !== '겸' &&
     !isTaken(office, word) &&
     !endsWithClauseParticle(word.text, language) &&
     (word.text.length < 2 || !isClause(office, word)) &&
     !isCommonNoun(office, word)
   );
+}
+
+/** The Latin words of a name in a bracket that opens at an offset. */
+export function latinBracket(text: string, open: number): Span | undefined {
+  if (text.charAt(open) !== '(') return undefined;
+  const close = text.slice(open, open + LONGEST_NAME).indexOf(')');
+  const latin = { start: open + 1, end: open + close };
+  return close > 0 && LATIN_NAME_PATTERN.test(text.slice(latin.start, latin.end)) ? latin : undefined;
 }
 
 /** Everything up to the bracket's end, in Latin letters or in Hangul that sounds foreign. */
@@ -59,6 +68,9 @@ export function foreignAfter({ text, block, language }: Office, at: number): Spa
   const name = text.slice(at, end);
   if (LATIN_NAME_PATTERN.test(name)) return { start: at, end };
   const words = name.split(/\s+/u);
+  // 윌 마샬(Will Marshall): spelled out behind it
+  if (close === '(' && words.length >= 2 && words.length <= 4 && latinBracket(text, end) !== undefined)
+    return { start: at, end };
   const isForeign =
     words.length <= 4 && words.join('').length >= 3 && words.every((word) => language.names.foreign(word));
   return isForeign ? { start: at, end } : undefined;

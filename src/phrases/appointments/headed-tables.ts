@@ -21,8 +21,9 @@ export function headedTableAppointments(
   language: Language,
   taken: Taken,
 ): readonly Appointment[] {
-  return language.tables.tablesOf(article).flatMap((table): readonly Appointment[] => {
-    if (!tells(table.columns) || isOutOfStep(table, language)) return [];
+  return language.tables.tablesOf(article).flatMap((read): readonly Appointment[] => {
+    const table = isOutOfStep(read, language) ? inStep(read, taken) : read;
+    if (table === undefined || !tells(table.columns)) return [];
     const found: Appointment[] = [];
     for (const row of table.rows) {
       const people = rowAppointments(article, row, table, language, taken);
@@ -43,6 +44,34 @@ function isOutOfStep({ columns, rows }: Table, { names }: Language): boolean {
   const at = bodyColumn(columns);
   const persons = rows.filter((row) => row[at]?.text.length === 3 && names.korean(row[at].text) === 'likely');
   return at >= 0 && 2 * persons.length > rows.length;
+}
+
+/**
+ * The table with its headers over the right columns, where persons stand below 기업명 and firms in one of the others, as pages
+ * give tables whose cells were merged; undefined where no column of firms shows.
+ */
+function inStep(table: Table, taken: Taken): Table | undefined {
+  const persons = bodyColumn(table.columns);
+  const heading = table.header[table.columns.indexOf('representative')];
+  if (heading === undefined) return undefined;
+  const firms = table.columns.map((_, index) =>
+    index === persons ? 0 : table.rows.filter((row) => endsInName(row[index], taken)).length,
+  );
+  const most = Math.max(...firms);
+  if (2 * most <= table.rows.length) return undefined;
+  const firm = firms.indexOf(most);
+  return {
+    ...table,
+    header: table.header.map((cell, index) => (index === persons ? heading : cell)),
+    columns: table.columns.map((_, index) =>
+      index === persons ? 'representative' : index === firm ? 'firm' : undefined,
+    ),
+  };
+}
+
+function endsInName(cell: TableCell | undefined, taken: Taken): boolean {
+  const start = cell === undefined ? undefined : taken.get(cell.end);
+  return start !== undefined && start >= (cell?.start ?? 0);
 }
 
 /** Whether columns tell who holds which title: a name with a title, or a representative. */
@@ -92,7 +121,8 @@ function representativeTitle(header: string): string {
 /** The cell of the body, or the one before where it holds a gloss: 누리솔 ⏎ (Nurisol Inc.). Not: (주)누리솔. */
 function bodyOf(cells: readonly TableCell[], at: number): TableCell | undefined {
   const cell = cells[/^\([^()]+\)$/u.test(cells[at]?.text ?? '') ? at - 1 : at];
-  return cell?.text === '' ? undefined : cell;
+  // the number of a row whose column has no header
+  return cell === undefined || /^\d{0,3}$/u.test(cell.text) ? undefined : cell;
 }
 
 /** 부장, 대표이사, 연구위원, 기술 이사: a cell that is a title or ends in one. */

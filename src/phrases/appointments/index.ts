@@ -8,6 +8,7 @@ import type { Appointment } from '../../core/phrase.js';
 import type { Cue } from '../../core/rule.js';
 import type { Candidate } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
+import { membersWithBirthYear } from './birth-years.js';
 import { contactRows } from './contact-rows.js';
 import { headedTableAppointments } from './headed-tables.js';
 import { inheritBodies } from './inherit-bodies.js';
@@ -33,6 +34,7 @@ export function readAppointments(
   const stated = [
     ...noticeAppointments(article, language, taken),
     ...headedTableAppointments(article, language, taken),
+    ...membersWithBirthYear(article, language),
   ];
   const cues = article.cues('title');
   const read: Appointment[] = [];

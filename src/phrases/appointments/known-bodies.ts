@@ -51,11 +51,21 @@ export function bodyRightBefore({ text, taken, language, block }: Reading, at: n
   const end = skipBlanksBack(text, at);
   const cut = text.charAt(end - 1) === '의' ? end - 1 : end;
   if (end === at) return false;
-  if (taken.has(end) || taken.has(cut)) return true;
+  // 가온전자㈜ 한도윤 책임
+  const bare = text.charAt(end - 1) === '㈜' ? end - 1 : end;
+  if (taken.has(end) || taken.has(cut) || taken.has(bare)) return true;
   const word = wordBefore(text, cut, block.start);
   if (word === undefined || word.text.length < 4) return false;
   const head = language.organizationHeads.match(word.text);
   return (head !== undefined && head.ending.length > 1) || language.companyEndings.match(word.text)?.strong === true;
+}
+
+/** 재도약정책과 한도윤 주무관: a department right before the name of a civil servant. Not: 정부와 한도윤 주무관. */
+export function departmentRightBefore({ text, language, block }: Reading, at: number, title: string): boolean {
+  const end = skipBlanksBack(text, at);
+  if (end === at || !language.titles.classed('civil-rank').has(title)) return false;
+  const word = wordBefore(text, end, block.start);
+  return word?.end === end && word.text.length >= 4 && /[가-힣][과팀국]$/u.test(word.text);
 }
 
 /** Whether a word is a country or a province, which no person is called. */

@@ -5,7 +5,7 @@ import type { Span } from '../../core/types.js';
 import { isClearlyForeign } from './foreign-words.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
 import { hanjaBracket } from './hanja-bracket.js';
-import { beginsWithName, bodyRightBefore, isFirmWord, isOtherName } from './known-bodies.js';
+import { beginsWithName, bodyRightBefore, departmentRightBefore, isFirmWord, isOtherName } from './known-bodies.js';
 import type { Office } from './office.js';
 import {
   hasParticleTail,
@@ -22,7 +22,7 @@ import {
   opensPhrase,
   takesObject,
 } from './word-forms.js';
-import type { PhraseWord } from './reading.js';
+import { isTaken, type PhraseWord } from './reading.js';
 
 /** Words further from the title than this are no holders of it. */
 const FARTHEST = 4;
@@ -34,6 +34,7 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   if (isOtherName(office, word, word.text)) return false;
   // 주일본 대사: where an envoy is posted
   if (word.text.length > 2 && word.text.startsWith('주') && language.isCountry(word.text.slice(1))) return false;
+  if (position === 0 && (isShortCommittee(office, word) || isConstituency(office, word))) return false;
   const hanja = hanjaBracket(text, word) !== undefined;
   // 쑨웨이량(孫偉良) 이사: who is written in Chinese characters too
   if (word.text.length <= 5 && hanja && !isCommonNoun(office, word)) return true;
@@ -55,6 +56,9 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
       ? !(likelihood === 'unusual' && isCommonNoun(office, word))
       : !isCommonNoun(office, word) || opensPhrase(office, word.start);
   }
+  // 지능자원과 홍석영 과장: a name that is a noun as well
+  const isOfDepartment = position === 0 && departmentRightBefore(office, word.start, office.title);
+  if (isOfDepartment && likelihood === 'likely' && !isClause(office, word)) return true;
   if (position === 0 && word.text.length === 3 && isInContactLine(office)) return !isCommonNoun(office, word);
   if (likelihood === 'unusual' || isCommonNoun(office, word)) return false;
   // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
@@ -70,7 +74,8 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
 function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
   return (
     isUnit(office, word) ||
-    (hasParticleTail(office, word) && !(nearTitle && (isNameInDo(office, word) || isNameLikeNoun(office, word)))) ||
+    (hasParticleTail(office, word) &&
+      !(nearTitle && (isNameInDo(office, word) || isNameLikeNoun(office, word) || isCalled(office, word)))) ||
     isVerbForm(office, word) ||
     isNounWithCopula(office, word) ||
     takesObject(office, word)
@@ -91,6 +96,23 @@ function isNameLikeNoun({ text, language, end }: Office, word: PhraseWord): bool
   if (telephoneAt(text, end)) return true;
   if (word.text.endsWith('의')) return false;
   return (particle === '은' || particle === '는') && particlesEnd(text, end) === end + 1;
+}
+
+/** 조아해 주무관(☎ 044-000-0000): a likely name though MeCab finds a verb's ending, where a telephone is behind the title. */
+function isCalled({ text, end, language }: Office, word: PhraseWord): boolean {
+  return word.text.length === 3 && language.names.korean(word.text) === 'likely' && telephoneAt(text, end);
+}
+
+/** 국생위 위원장, 인사위 상임위원: the short form of a committee before the title of its head or member. */
+function isShortCommittee({ title }: Office, { text }: PhraseWord): boolean {
+  return text.length <= 3 && text.endsWith('위') && /위원장?$/u.test(title);
+}
+
+/** 송파을 국회의원, 강서갑 후보: a constituency. Not: 한가을 의원, whose first syllables are no place. */
+function isConstituency(office: Office, word: PhraseWord): boolean {
+  if (word.text.length !== 3 || !/[갑을병정무]$/u.test(word.text)) return false;
+  const stem = { start: word.start, end: word.end - 1 };
+  return isTaken(office, stem) || isPlace(office, stem);
 }
 
 /** 김산 무안군수: a surname and one syllable before the municipality. Not: 이번 무안군수, 현직 무안군수. */

@@ -140,10 +140,13 @@ function isMarket(office: Office, inside: Span | undefined): boolean {
   return office.title === '시장' && office.glued === undefined && inside !== undefined && !holdsName(office, inside);
 }
 
-/** 자금시장과 사무관, 노동안전과 주무관: 과 before a civil servant's rank ends a department's name. */
+/** 자금시장과 사무관, 정외과 교수: 과 before a rank of civil servants or a professor's title ends a department's name. */
 function isDepartment({ language, title }: Office, word: PhraseWord, index: number): boolean {
   return (
-    index === 0 && word.text.length >= 3 && word.text.endsWith('과') && language.titles.classed('civil-rank').has(title)
+    index === 0 &&
+    word.text.length >= 3 &&
+    word.text.endsWith('과') &&
+    (title.endsWith('교수') || language.titles.classed('civil-rank').has(title))
   );
 }
 

@@ -18,18 +18,19 @@ const JOINT_PATTERN = /[과와]$|\s및$/u;
 export function namesInWord({ text, language }: Office, word: PhraseWord): readonly Span[] {
   if (middleDotIn(word.text) < 0) return [];
   const parts: Span[] = [];
+  let isSure = false;
   let { start } = word;
   for (let at = word.start; at <= word.end; at += 1) {
     if (at < word.end && !isMiddleDot(text.charCodeAt(at))) continue;
     const name = text.slice(start, at);
     const likelihood = language.names.korean(name);
-    const isName =
-      likelihood === 'likely' || language.isKnownPerson(name) || (name.length === 2 && likelihood === 'possible');
-    if (!isName) return [];
+    // 한도윤·임환열: one name that is hardly anything else speaks for the others
+    isSure ||= name.length === 3 && (likelihood === 'likely' || language.isKnownPerson(name));
+    if (likelihood !== 'likely' && likelihood !== 'possible' && !language.isKnownPerson(name)) return [];
     parts.push({ start, end: at });
     start = at + 1;
   }
-  return parts;
+  return isSure || parts.every((part) => part.end - part.start === 2) ? parts : [];
 }
 
 /**

@@ -84,6 +84,7 @@ function titlePart(reading: Reading, match: TitleMatch, area: Span | undefined):
     language.names.korean(prefix) === 'likely' ||
     language.isKnownPerson(prefix) ||
     language.isProvince(prefix) ||
+    language.isCountry(prefix) ||
     (taken.has(start) && language.phraseWords('body-title').has(match.title.title)) ||
     // ETRI박사, KAIST교수
     (taken.get(start) === wordStart && isLatin(prefix.charCodeAt(0)));
@@ -117,10 +118,12 @@ function unitBeforeDot({ text, language, taken }: Reading, at: number, floor: nu
   return word.start;
 }
 
-/** 허태수 GS홈쇼핑 대표이사 부회장, 대선 후보: the word before belongs to the title. */
+/** 허태수 GS홈쇼핑 대표이사 부회장, 대선 후보, 통화정책담당 부총재보: the word before belongs to the title. */
 function withWordBefore(reading: Reading, match: TitleMatch, floor: number, part: TitlePart): TitlePart {
   const { text, language } = reading;
   const { title } = match.title;
+  const charge = part.start === match.start ? inCharge(reading, match, floor) : undefined;
+  if (charge !== undefined) return { ...part, start: charge, title: text.slice(charge, match.end) };
   const second = language.titles.classed('second').has(title);
   if (part.start !== match.start || !(second || title === '후보') || !/\s/u.test(text.charAt(match.start - 1)))
     return part;
@@ -130,6 +133,14 @@ function withWordBefore(reading: Reading, match: TitleMatch, floor: number, part
   const before = text.slice(start, match.start - 1);
   const belongs = second ? before === '대표이사' : language.phraseWords('election').has(before);
   return belongs ? { ...part, start, title: `${before} ${title}` } : part;
+}
+
+/** Where 통화정책담당 of 통화정책담당 부총재보 begins. Not: 담당 임원, the title of nobody in particular; 담당 과장. */
+function inCharge({ text }: Reading, match: TitleMatch, floor: number): number | undefined {
+  if (text.charAt(match.start - 1) !== ' ') return undefined;
+  const word = wordBefore(text, match.start - 1, floor);
+  if (word?.end !== match.start - 1) return undefined;
+  return /^[가-힣]{2,8}담당$/u.test(word.text) ? word.start : undefined;
 }
 
 /** 서울시장 후보, 총영사 직무대리: an office that its bearer does not hold, or only for another. */

@@ -3,7 +3,8 @@ import { skipBlanksBack } from '../../korean/edges.js';
 import type { Appointment } from '../../core/phrase.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { isClearlyForeign } from './foreign-words.js';
-import type { Office } from './office.js';
+import { holdsName } from './known-bodies.js';
+import { frontOf, type Office } from './office.js';
 import { hasGluedSurname } from './shared-area.js';
 import { isLongPersonWord } from './word-forms.js';
 import type { PhraseWord } from './reading.js';
@@ -27,15 +28,17 @@ function writtenSurname(office: Office): number | undefined {
   return alone ? at : undefined;
 }
 
-function surnameWord({ language, glued, start }: Office, first: PhraseWord | undefined): number | undefined {
+function surnameWord(office: Office, first: PhraseWord | undefined): number | undefined {
+  const { language, glued } = office;
   const isSurname =
     first !== undefined &&
-    glued === undefined &&
+    // 장 금통위원, 오 중기부장관
+    (glued === undefined || (first.text.length === 1 && office.area === undefined && holdsName(office, glued))) &&
     first.text.length <= 2 &&
     language.names.isSurname(first.text) &&
     !language.isCountry(first.text) &&
     first.text !== '전' &&
-    first.end < start &&
+    first.end < frontOf(office) &&
     (first.text.length === 1 || language.names.korean(first.text) === 'no');
   return isSurname ? first.start : undefined;
 }

@@ -2,15 +2,18 @@
 // Not: 대표 기업 육성, (국회의원 사직서 처리안은), 창업자 장중모 회장 (the title behind the name is the one in office).
 import { isHangul, isMiddleDot, isWordCharacter } from '../../text/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
+import { wordBefore } from '../../text/words.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
-import { appointmentOf, bodyBefore } from './body.js';
+import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
 import { sharedBracket } from './bracket.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
 import { foreignBehind } from './foreign-behind.js';
-import { foreignAfter, foreignInBrackets } from './foreign-in-brackets.js';
+import { foreignAfter, foreignInBrackets, latinBracket } from './foreign-in-brackets.js';
+import { hanjaBracket } from './hanja-bracket.js';
 import { isOtherName } from './known-bodies.js';
 import { frontOf, type Office } from './office.js';
+import { heldOffice } from './office-in-bracket.js';
 import { sharedBehind } from './shared-title.js';
 import { isCommonNoun, isInflected } from './word-forms.js';
 
@@ -23,8 +26,8 @@ const NEXT_TITLE = 20;
 export function behindTitle(office: Office): readonly Appointment[] {
   const { text, end } = office;
   if (particlesEnd(text, end) !== end) return [];
-  const bracketed = nameInBracket(office);
-  if (bracketed !== undefined) return [named(office, bracketed, false)];
+  const enclosed = nameInBracket(office);
+  if (enclosed !== undefined) return [named(office, enclosed, false)];
   const at = nameStart(office);
   if (at === undefined) return [];
   const before = text.charAt(skipBlanksBack(text, frontOf(office)) - 1);
@@ -33,24 +36,49 @@ export function behindTitle(office: Office): readonly Appointment[] {
   const foreign = opened ? foreignInBrackets(office, at) : undefined;
   const first = foreign === undefined ? firstName(office, at, opened) : named(office, foreign, true);
   if (first === undefined) return [];
-  return [first, ...(before === '(' ? sharedBracket(office, first) : sharedBehind(office, first))];
-}
-
-/** 새벽시의회 의장(도윤재): a likely name that fills the bracket. Not: 대표(사진), 위원장(이사회). */
-function nameInBracket(office: Office): Span | undefined {
-  const { text, end, language } = office;
-  const word = /^\((?<word>[가-힣]{3,4})\)/u.exec(text.slice(end, end + LONGEST_NAME + 2))?.groups?.['word'];
-  if (word === undefined || (language.names.korean(word) !== 'likely' && !language.isKnownPerson(word)))
-    return undefined;
-  const name = { start: end + 1, end: end + 1 + word.length };
-  return isOtherName(office, name, word) || isCommonNoun(office, name) ? undefined : name;
+  if (before === ',' && isInBracket(office)) return [heldOffice(office, first)];
+  if (before !== '(') return [first, ...sharedBehind(office, first)];
+  const shared = sharedBracket(office, first);
+  return shared.length > 0 ? [first, ...shared] : [heldOffice(office, first)];
 }
 
 function named(office: Office, name: Span, foreign: boolean): Appointment {
-  return appointmentOf(office, 'title-name', name, {
+  const both = withFirstOffice(office);
+  return appointmentOf(both, 'title-name', name, {
     foreign,
     body: office.glued ?? bodyBefore(office, frontOf(office)),
+    latin: foreign ? (hanjaBracket(office.text, name) ?? latinBracket(office.text, name.end)) : undefined,
   });
+}
+
+/** 부총리 겸 교육부장관 한도윤: the office that goes with a ministry stands before it and belongs to the title. */
+function withFirstOffice(office: Office): Office {
+  const { text, language, floor, taken } = office;
+  const own = frontOf(office);
+  // 부총리 겸 기획재정부 장관
+  const front = taken.get(skipBlanksBack(text, own)) ?? own;
+  const joint = /\s?겸\s$/u.exec(text.slice(Math.max(floor, front - 3), front));
+  if (joint === null) return office;
+  const first = wordBefore(text, front - joint[0].length, floor);
+  if (first === undefined || !language.titles.classed('acting-head').has(first.text)) return office;
+  return { ...office, start: first.start, title: text.slice(first.start, office.match.end) };
+}
+
+/** Whether a bracket before the title is still open: (이하 새정심, 위원장 한도윤 제2차관). */
+function isInBracket(office: Office): boolean {
+  const front = frontOf(office);
+  const before = office.text.slice(Math.max(office.floor, front - LONGEST_BRACKET), front);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** 새벽부 차관(한도윤): a likely name that fills the bracket behind a title. Not: 국장(직무대리), 전통시장(남대문). */
+function nameInBracket(office: Office): Span | undefined {
+  const { text, end, match, language, title } = office;
+  if (text.charAt(end) !== '(' || match.title.weak || language.phraseWords('everyday-title').has(title))
+    return undefined;
+  const close = text.indexOf(')', end);
+  const name = { start: end + 1, end: close };
+  return close - name.start <= LONGEST_NAME && isLikelyName(office, name) ? name : undefined;
 }
 
 /** Where a name may begin behind the title: after blanks, a colon or a dot. */
@@ -60,6 +88,24 @@ function nameStart({ text, block, end }: Office): number | undefined {
   if (isColon(mark) || mark === '=' || isMiddleDot(text.charCodeAt(at))) at = skipBlanks(text, at + 1);
   else if (at === end) return undefined;
   return at < block.end ? at : undefined;
+}
+
+/** 중위 한도윤, 하사 조셉 러브(Joseph Love): a soldier's rank where a phrase begins. Not: 기준 중위 소득, the median. */
+function opensWithRank({ text, block, language, title, start }: Office): boolean {
+  if (!language.titles.classed('rank').has(title)) return false;
+  const before = skipBlanksBack(text, start);
+  return before <= block.start || !isWordCharacter(text.charCodeAt(before - 1));
+}
+
+/** A name of three syllables, or of somebody in office, that is hardly anything else. */
+function isLikelyName(office: Office, name: Span): boolean {
+  const word = office.text.slice(name.start, name.end);
+  return (
+    ((word.length === 3 && office.language.names.korean(word) === 'likely') || office.language.isKnownPerson(word)) &&
+    !isOtherName(office, name, word) &&
+    !isCommonNoun(office, name) &&
+    !isInflected(office, name)
+  );
 }
 
 function isColon(mark: string): boolean {
@@ -76,16 +122,18 @@ function firstName(office: Office, at: number, opened: boolean): Appointment | u
     isColon(text.charAt(skipBlanks(text, end))) ||
     block.zone === 'contact' ||
     contactOpeningEnd(text, block, language) !== undefined;
+  const ranked = opensWithRank(office);
   for (let nameEnd = wordEnd; nameEnd >= at + 2; nameEnd -= 1) {
     if (!endsWord(text, nameEnd)) continue;
     // 투자유치팀장 김솔지 (061-339-0000)
     firm ||= telephoneAt(text, nameEnd);
     const name = { start: at, end: nameEnd };
+    if (ranked && !opened && !firm && isLikelyName(office, name)) return named(office, name, false);
     if (!isNameBehind(office, name, { opened, firm })) continue;
     if (!opened && (!firm || office.title.endsWith('담당관')) && isTitledBehind(office, name)) return undefined;
     return named(office, name, false);
   }
-  const foreign = opened || firm ? foreignAfter(office, at) : foreignBehind(office, at);
+  const foreign = opened || firm || ranked ? foreignAfter(office, at) : foreignBehind(office, at);
   return foreign === undefined ? undefined : named(office, foreign, true);
 }
 

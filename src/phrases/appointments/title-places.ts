@@ -17,15 +17,24 @@ export function titlePlaces(reading: Reading, cues: readonly Span[]): readonly T
   return language.titles
     .findAt(text, cues, block.start, block.end)
     .map((match) => behindBody(reading, match))
-    .filter((match) => mayHaveHolder(reading, match));
+    .filter((match) => mayHaveHolder(reading, match) && !headsBranch(reading, match));
 }
 
 /** 통일부장관 is 통일부 and 장관, not 통일 and 부장관. Not: 성북구청장, which is 성북구 and 구청장. */
-function behindBody({ text, language, taken }: Reading, match: TitleMatch): TitleMatch {
+export function behindBody({ text, language, taken }: Reading, match: TitleMatch): TitleMatch {
   const start = match.start + 1;
   if (text.charAt(match.start) !== '부' || taken.get(start) !== match.wordStart) return match;
   const title = language.titles.get(text.slice(start, match.end));
   return title === undefined ? match : { ...match, start, title };
+}
+
+/** 전주완주지사, 여주지사: a branch of towns that end in 주, not a governor. Not: 텍사스주지사, 한도윤 주지사. */
+function headsBranch(reading: Reading, { title, start, wordStart }: TitleMatch): boolean {
+  if (title.title !== '주지사' || start === wordStart) return false;
+  const { article, block } = reading;
+  return article
+    .tokensIn(block, { start: wordStart, end: start + 1 })
+    .some((token) => token.start < start && token.end === start + 1);
 }
 
 function mayHaveHolder(reading: Reading, match: TitleMatch): boolean {

@@ -56,7 +56,7 @@ function createAntecedents(persons: readonly Mention[]): Antecedents {
         const name = person.name ?? person.surface;
         const own = person.attributes?.['title'];
         if (!name.startsWith(surname) || name.length === surname.length || typeof own !== 'string') return false;
-        return own.endsWith(title) || title.endsWith(own);
+        return own.endsWith(title) || title.endsWith(own) || holdsFor(own, title);
       });
       fitting.set(key, fits);
     }
@@ -69,6 +69,11 @@ function createAntecedents(persons: readonly Mention[]): Antecedents {
     }
     return fits[low - 1] ?? fits[0];
   };
+}
+
+/** 최 대행, 최 권한대행: of 대통령 권한대행 부총리, who holds the first office for another. Not: 권 총리 of 총리 권한대행. */
+function holdsFor(own: string, title: string): boolean {
+  return title.endsWith('대행') && own.split(' ').some((word) => word.endsWith(title));
 }
 
 interface Held {
