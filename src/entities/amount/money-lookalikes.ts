@@ -1,6 +1,7 @@
 // Words that look like money and are none, from lexicons/amount-lookalikes.csv: 5만 원격 진료, 만원 버스.
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
+import { loadAmountWords } from './words.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { isHangul } from '../../text/characters.js';
 import { createWordTable } from '../../text/word-table.js';
@@ -31,8 +32,8 @@ const LONGEST_FULL = 12;
 /** `1 원텍 12.1%` in a table whose borders are blanks: up to three figures at the head of a line or a cell. */
 const RANK_PATTERN = /(?:^|[\n\t|])\s?\d{1,3}$/u;
 const LONGEST_RANK = 6;
-/** 10 달러을: a particle in the wrong form is one all the same. */
-const LONE_PARTICLE_PATTERN = /^[은는이가을를과와](?![가-힣])/u;
+/** 10 달러을, 10 원대: a particle, in whatever form, or 대. */
+const LONE_TAIL_PATTERN = /^[은는이가을를과와대](?![가-힣])/u;
 /** 3 of 3불, not of 100만불, 13불, 1.3불 or 배럴당 3불. */
 const SINGLE_FIGURE_PATTERN = /(?<![\d.,]|당 )\d$/u;
 /** A noun of at least two syllables, or another count: 정책, 1한. Not: 이, 을. */
@@ -49,6 +50,7 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
   const others = tableOf('currency', 'money');
   const full = tableOf('full');
   const adverbs = tableOf('adverb');
+  const behind = loadAmountWords(resources)('behind');
   const otherAt = (text: string, at: number): string | undefined => {
     const other = others.at(text, at);
     return other === undefined || other.value === 'money' ? undefined : other.word;
@@ -78,7 +80,8 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
     isRanked: (text, at, start, end) =>
       isHangul(text.charCodeAt(end)) &&
       particlesEnd(text, end) < 0 &&
-      !LONE_PARTICLE_PATTERN.test(text.slice(end, end + 2)) &&
+      !LONE_TAIL_PATTERN.test(text.slice(end, end + 2)) &&
+      behind.at(text, end) === undefined &&
       others.at(text, start) === undefined &&
       RANK_PATTERN.test(text.slice(Math.max(0, at - LONGEST_RANK), at)),
     isDenial(text, at, end) {
