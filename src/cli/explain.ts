@@ -20,6 +20,8 @@ import { printable, type Style } from '../text/printable.js';
 import { readInputs } from './read-inputs.js';
 
 export interface ExplainFlags {
+  /** Of an article as `extract` prints it. */
+  readonly id?: string;
   readonly at?: number;
   readonly text?: string;
   readonly date?: string;
@@ -229,7 +231,10 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
   const inputs = readInputs([path], flags, io, await createMessages(io, flags));
+  let isFound = flags.id === undefined;
   for await (const article of inputs.articles) {
+    if (flags.id !== undefined && article.id !== flags.id.normalize('NFC')) continue;
+    isFound = true;
     const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
     const { reading } = analysis;
     const at = flags.at === undefined ? {} : { at: reading.seenAt(flags.at) };
@@ -249,5 +254,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
       await sink.write('nothing was proposed in this article\n');
     }
   }
+  if (!isFound)
+    throw new UserError(`--id "${flags.id ?? ''}" is no article of ${path}; kr-sme extract ${path} prints their ids`);
   return inputs.status;
 }

@@ -51,7 +51,7 @@ const query = document.getElementById('query');
 const views = all('.view');
 const articles = all('details.article').map((node) => ({ node, words: undefined }));
 const sections = all('section.type').map((node) => ({ node, rows: all('tbody tr', node).map((row) => ({ row, words: undefined })) }));
-const wordsOf = (item, node) => (item.words ??= node.textContent.toLowerCase());
+const wordsOf = (item, node) => (item.words ??= (node.textContent + ' ' + (node.dataset.words ?? '')).toLowerCase());
 function show(name) {
   for (const view of views) view.hidden = view.id !== name;
   for (const button of all('button[data-view]')) button.setAttribute('aria-pressed', String(button.dataset.view === name));
@@ -74,7 +74,7 @@ function filter() {
     node.hidden = isOff || left === 0;
     if (!isOff) rows += left;
   }
-  document.getElementById('count').textContent = wanted === '' ? '' : shown + ' articles, ' + rows + ' records';
+  document.getElementById('count').textContent = wanted === '' ? '' : shown + rows === 0 ? 'nothing found · 찾은 것이 없습니다' : shown + ' articles, ' + rows + ' records';
 }
 let pending = 0;
 query.addEventListener('input', () => { cancelAnimationFrame(pending); pending = requestAnimationFrame(filter); });

@@ -59,15 +59,26 @@ function grouped(value: string | number): string {
     : String(value);
 }
 
+/** An entity over all articles. */
 interface Row {
   readonly record: EntityRecord;
   mentions: number;
   readonly articles: number[];
+  /** What the articles say of it, each value once: several titles of one person. */
+  readonly attributes: Map<string, (string | number)[]>;
+  /** As written, for whoever looks for 중기부. */
+  readonly surfaces: Set<string>;
 }
+
+/** More values of one attribute than this are hardly read. */
+const MOST_VALUES = 8;
+/** More spellings than this are not looked for. */
+const MOST_SURFACES = 40;
 
 export function createReportPage(kinds: readonly EntityKind[]): ReportPage {
   const types = kinds.map(({ type }) => type);
   const order = attributeOrder(kinds);
+  const values = new Set(kinds.filter(({ traits }) => traits.includes('value')).map(({ type }) => type));
   const rows = new Map<string, Map<string, Row>>(types.map((type) => [type, new Map()]));
   let articles = 0;
   let mentions = 0;
@@ -77,12 +88,27 @@ export function createReportPage(kinds: readonly EntityKind[]): ReportPage {
     `${type}${KOREAN_NAMES[type] === undefined ? '' : ` · ${KOREAN_NAMES[type]}`}`;
 
   const remember = (record: EntityRecord, article: number): void => {
-    const key = JSON.stringify([record.name, record.id, order.map((name) => record.attributes[name])]);
+    const { id, name, attributes } = record;
+    // namesakes are told apart by their body, values by all that is said of them
+    const own = values.has(record.type) ? order.map((each) => attributes[each]) : [attributes['organization']];
+    const key = id === undefined ? JSON.stringify([name, own]) : `id ${id}`;
     const table = rows.get(record.type) ?? new Map<string, Row>();
     rows.set(record.type, table);
-    const row = table.get(key) ?? { record, mentions: 0, articles: [] };
+    const row: Row = table.get(key) ?? {
+      record,
+      mentions: 0,
+      articles: [],
+      attributes: new Map(),
+      surfaces: new Set(),
+    };
     row.mentions += record.mentions.length;
     row.articles.push(article);
+    for (const { surface } of record.mentions) if (row.surfaces.size < MOST_SURFACES) row.surfaces.add(surface);
+    for (const [each, value] of Object.entries(attributes)) {
+      const known = row.attributes.get(each) ?? [];
+      row.attributes.set(each, known);
+      if (known.length < MOST_VALUES && !known.includes(value)) known.push(value);
+    }
     table.set(key, row);
   };
 
@@ -118,7 +144,7 @@ export function createReportPage(kinds: readonly EntityKind[]): ReportPage {
     const sorted = [...table.values()].sort(
       (a, b) => b.mentions - a.mentions || (a.record.name < b.record.name ? -1 : a.record.name > b.record.name ? 1 : 0),
     );
-    const used = order.filter((name) => sorted.some(({ record }) => record.attributes[name] !== undefined));
+    const used = order.filter((name) => sorted.some(({ attributes }) => attributes.has(name)));
     const hasId = sorted.some(({ record }) => record.id !== undefined);
     const headers = ['name', ...(hasId ? ['id'] : []), ...used, 'mentions', 'articles'];
     const body = sorted.map((row) => {
@@ -127,13 +153,14 @@ export function createReportPage(kinds: readonly EntityKind[]): ReportPage {
         `<td>${text(record.name)}</td>`,
         ...(hasId ? [`<td>${text(record.id ?? '')}</td>`] : []),
         ...used.map((name) => {
-          const value = record.attributes[name] ?? '';
-          return `<td${typeof value === 'number' ? ' class="number"' : ''}>${text(grouped(value))}</td>`;
+          const said = row.attributes.get(name) ?? [];
+          const isNumber = typeof said[0] === 'number';
+          return `<td${isNumber ? ' class="number"' : ''}>${text(said.map(grouped).join(' | '))}</td>`;
         }),
         `<td class="number">${String(row.mentions)}</td>`,
         `<td>${linksOf(row)}</td>`,
       ];
-      return `<tr>${cells.join('')}</tr>\n`;
+      return `<tr data-words="${attribute([...row.surfaces].join(' '))}">${cells.join('')}</tr>\n`;
     });
     return [
       `<section class="type" data-kind="${kindOf(type)}"><h2><span class="k${kindOf(type)}">${text(label(type))}</span> `,

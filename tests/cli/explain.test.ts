@@ -92,6 +92,18 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
+  it('reaches one article of many by the id that extract prints', async () => {
+    const line = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
+    const file = at.put('many.jsonl', `${line('k1', SENTENCE)}${line('k2', '서울시는 웃었다.')}`);
+    const { status, stdout } = await run(['explain', file, '--id', 'k2']);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('k2');
+    expect(stdout).not.toContain('5천억원');
+    const none = await run(['explain', file, '--id', 'k3']);
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+    expect(none.stderr).toContain(`--id "k3" is no article of ${file}`);
+  });
+
   it('is JSON on request', async () => {
     const { stdout } = await run(['explain', at.put('a.txt', SENTENCE), '--at', '0', '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({

@@ -741,9 +741,12 @@ describe('offices that are not theirs, and names that end like a particle', () =
     });
   });
 
-  it('takes a person who is called like a sum for a person', () => {
-    expectRow('[이억원|official] 위원장은 말했다. 상금 [이억원|amount], 장관상을 준다', {
-      types: ['official', 'amount'],
-    });
+  it.each([
+    '[이억원|official] 위원장은 말했다. 상금 [이억원|amount], 장관상을 준다',
+    '[천만원|official] 대표는 상금 [천만원|amount]을 받았다',
+    '[백만원|official] 이사장이 인사했다',
+    '[백만원|amount] 대표 상품을 [천만원|amount] 이상 샀다',
+  ])('takes a person who is called like a sum for a person: %s', (row) => {
+    expectRow(row, { types: ['official', 'amount'] });
   });
 });

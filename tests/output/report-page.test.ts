@@ -37,7 +37,20 @@ function parse(html: string): Seen {
 }
 
 const ALLOWED = new Set([
-  ...['lang', 'charset', 'http-equiv', 'content', 'name', 'type', 'class', 'id', 'data-view', 'data-kind', 'data-tip'],
+  ...[
+    'lang',
+    'charset',
+    'http-equiv',
+    'content',
+    'name',
+    'type',
+    'class',
+    'id',
+    'data-view',
+    'data-kind',
+    'data-tip',
+    'data-words',
+  ],
   ...['placeholder', 'aria-label', 'role', 'checked', 'open', 'tabindex', 'href'],
 ]);
 
@@ -77,6 +90,25 @@ describe('the page', () => {
   it('counts a record once for all articles, with links to them', () => {
     const html = page(INVESTMENT, { ...INVESTMENT, id: 'b.txt' });
     expect(html).toMatch(/<td>에타<\/td><td>krx:000001<\/td>.*<a href="#a1">1<\/a> <a href="#a2">2<\/a>/u);
+  });
+
+  it('has one row an entity, whatever each article says of it, and finds it by what is written', () => {
+    const head = (title: string, surface: string): ExtractionResult => {
+      const own = record('official', '한도윤', { id: 'kr-person-1', attributes: { title, organization: '누리부' } });
+      return result(title, [{ ...own, mentions: own.mentions.map((each) => ({ ...each, surface })) }], {
+        text: `${surface} 뒤`,
+      });
+    };
+    const html = page(head('차관', '한도윤'), head('장관', '한 장관'));
+    expect(html).toMatch(/<td>차관 \| 장관<\/td>/u);
+    expect(html.match(/<tr data-words/gu)).toHaveLength(1);
+    expect(html).toContain('<tr data-words="한도윤 한 장관">');
+  });
+
+  it('tells namesakes of two bodies apart', () => {
+    const of = (organization: string): ExtractionResult =>
+      result(organization, [record('official', '한도윤', { attributes: { organization } })], { text: '한도윤 뒤' });
+    expect(page(of('누리부'), of('새벽부'), of('누리부')).match(/<tr data-words/gu)).toHaveLength(2);
   });
 
   it('asks for nothing outside itself and lets nothing but its own script run', () => {

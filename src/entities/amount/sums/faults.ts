@@ -30,7 +30,7 @@ export function faultOf(
   hasMinor: boolean,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
-  if (numeral.style === 'words' && isPerson(text, sum, start, end, language))
+  if (numeral.style !== 'figures' && isPerson(text, sum, start, end, language))
     return 'the name of a person with a title';
   if (isBankNote(text, sum, words)) return 'a bank note, not a sum';
   if (
