@@ -34,9 +34,7 @@ export function* judgedRecords(pages, archives) {
       ),
     );
     for (const [at, { type, name, confidence, mentions }] of result.records.entries()) {
-      const key = mentions
-        .flatMap(({ start, end }) => [`${type} ${start} ${end}`])
-        .find((place) => isScored.has(place));
+      const key = mentions.map(({ start, end }) => `${type} ${start} ${end}`).find((place) => isScored.has(place));
       if (key === undefined) continue;
       yield { page: page.id, type, name, confidence, features: features[at] ?? [], right: isScored.get(key) };
     }

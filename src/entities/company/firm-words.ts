@@ -17,6 +17,8 @@ const LONGEST_PART = 10;
 export interface FirmWords {
   /** Whether a word stands where names stand without being one: `회사`, `스타트업`, `미국`, `대표`. */
   isGeneric(word: string): boolean;
+  /** A사, B은행: a firm that is not named. */
+  isUnnamed(word: string): boolean;
   /** Whether it is a body's name rather than a firm's: 협회, 진흥원, 대학교. */
   isBody(name: string): boolean;
   /** Whether its stem makes it a line of business: 하이테크, 오픈이노베이션. */
@@ -50,7 +52,6 @@ export function createFirmWords(lexicon: CompanyLexicon): FirmWords {
   const { titles } = language;
 
   const unnamed = language.phraseWords('unnamed-firm');
-  /** A사, B은행: a firm that is not named. */
   const isUnnamed = (word: string): boolean => /^[A-Z]/u.test(word) && unnamed.has(word.slice(1));
 
   function isGeneric(word: string): boolean {
@@ -101,6 +102,7 @@ export function createFirmWords(lexicon: CompanyLexicon): FirmWords {
 
   return {
     isGeneric,
+    isUnnamed,
     isBody,
     isBusinessLine: (stem) => lexicon.businessLines.has(stem) || lexicon.generic.has(stem),
     isAcronym: (word) => lexicon.acronyms.has(word),

@@ -61,7 +61,7 @@ export function unknownNames(
   const pieces = new Map<string, readonly Piece[]>();
   const nameOf = new Map<Piece, string | undefined>();
   const mayCount = (block: Block, span: Span, name: string): boolean => {
-    if (!isAsLongAsNames(span) || !isSpelledWell(span.start, span.end) || isPlaceholder(name, language)) return false;
+    if (!isAsLongAsNames(span) || !isSpelledWell(span.start, span.end) || isPlaceholder(name, firms)) return false;
     longFirms ??= [...namedFirms(article, known.ofType(COMPANY))].filter(({ length }) => length >= SHORTEST_GLUED);
     if (longFirms.some((firm) => name !== firm && name.endsWith(firm))) return false;
     if (!mayBeFirm(article, block, span, language)) return false;
