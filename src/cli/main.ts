@@ -18,6 +18,7 @@ import { EXIT } from './exit-status.js';
 import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
+import type { MergeFlags } from './merge.js';
 import { createMessages } from './messages.js';
 import { collect, oneOf, parseDate, parseJobs, parseOffset, shareFor, someOf, splitList } from './options.js';
 import type { ReportFlags } from './report.js';
@@ -88,7 +89,12 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
     .addOption(tokenizerOption())
     .option('--jobs <n>', 'worker threads (default: processors)', parseJobs)
-    .option('--shard <i/n>', 'only the i-th of n parts, or auto: from the environment of a batch engine')
+    .option('--shard <i/n>', 'only the i-th of n parts; auto or auto/n: by the environment of a batch engine')
+    .option(
+      '--resume',
+      'keep an unfinished output as <file>.part, and go on behind its last whole article (json, jsonl, csv, tsv)',
+    )
+    .option('--cache <dir>', 'keep what articles gave there, and look again only at what has changed')
     .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
     .option('--keep-boilerplate', 'look for names in the page around the article too')
     .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
@@ -106,6 +112,23 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./extract.js');
       end(await runExtract(paths, flags, io));
+    });
+}
+
+function declareMerge(program: Command, io: CommandIo, end: (status: number) => void): void {
+  program
+    .command('merge')
+    .summary('outputs of all shards → the output of one run')
+    .description(
+      'Joins what extract --shard I/N -o FILE wrote, in the order of one run, and checks that no article is missing or there twice.',
+    )
+    .argument('<output...>', 'the outputs of all shards, in any order; beside each lies its <output>.shard')
+    .option('-o, --output <file>', 'write there, whole or not at all (default: standard output)')
+    .option('--quiet', 'only errors on standard error')
+    .option('--no-color', 'no colours on a terminal')
+    .action(async (paths: readonly string[], flags: MergeFlags) => {
+      const { runMerge } = await import('./merge.js');
+      end(await runMerge(paths, flags, io));
     });
 }
 
@@ -294,7 +317,15 @@ function createProgram(io: CommandIo, end: (status: number) => void, argv: reado
         write(`${text.trim().replaceAll('\n', ' ')}\n`);
       },
     });
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareReport, declareTokens])
+  for (const declare of [
+    declareExtract,
+    declareMerge,
+    declareCheck,
+    declareExplain,
+    declareDict,
+    declareReport,
+    declareTokens,
+  ])
     declare(program, io, end, argv);
   return program;
 }

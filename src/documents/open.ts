@@ -21,6 +21,14 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
+/** Where a document comes from, and what that allows. */
+export interface Origin {
+  readonly inFolder: boolean;
+  readonly budget: ArchiveBudget;
+  /** Lines in front of the first byte that is read; asked for where a line has no id of its own. */
+  readonly linesBefore?: () => Promise<number>;
+}
+
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
 
@@ -65,7 +73,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** The first characters as far as formats are told apart by them, with or without a byte order mark. */
-function headText(head: Uint8Array): string {
+export function headText(head: Uint8Array): string {
   // The characters of UTF-32 are those of UTF-16 with NULs between.
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head).replaceAll('\0', '');
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
@@ -80,7 +88,7 @@ function headText(head: Uint8Array): string {
 /** What a document gives, and what was assumed in reading it. */
 export type OpenedOutcome = DocumentOutcome & { readonly notes?: readonly string[] };
 
-function isForcedText(options: ReadOptions): boolean {
+export function isForcedText(options: ReadOptions): boolean {
   return options.encoding !== undefined && /^utf-?(?:16|32)|^ucs/iu.test(options.encoding);
 }
 
@@ -109,7 +117,7 @@ async function* readStream(
   chunks: AsyncIterator<Uint8Array>,
   id: string,
   options: ReadOptions,
-  budget: ArchiveBudget,
+  { budget, linesBefore }: Origin,
   note: (message: string) => void,
 ): AsyncGenerator<OpenedOutcome> {
   const { head, isWhole, all } = await peek(chunks);
@@ -145,7 +153,7 @@ async function* readStream(
   const format = chooseFormat(utf8 ?? headText(head), id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./tables/jsonl.js');
-    yield* readJsonLines(id, head, all, encoding);
+    yield* readJsonLines(id, head, all, { encoding, linesBefore });
     return;
   }
   const bytes = isWhole ? head : await collect(all);
@@ -178,12 +186,12 @@ export async function* openDocument(
   chunks: AsyncIterable<Uint8Array>,
   id: string,
   options: ReadOptions,
-  origin: { readonly inFolder: boolean; readonly budget: ArchiveBudget },
+  origin: Origin,
 ): AsyncGenerator<OpenedOutcome> {
   const iterator = chunks[Symbol.asyncIterator]();
   const notes: string[] = [];
   try {
-    for await (const outcome of readStream(iterator, id, options, origin.budget, (message) => notes.push(message))) {
+    for await (const outcome of readStream(iterator, id, options, origin, (message) => notes.push(message))) {
       if (outcome.kind !== 'article') yield outcome;
       else if (outcome.article.text.trim() === '') {
         yield { kind: 'failure', id: outcome.article.id, message: 'holds no text' };

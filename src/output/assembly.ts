@@ -19,3 +19,8 @@ export async function createAssembly(format: OutputFormatName, options: RenderOp
   if (options.rows === 'entities') return (await import('./entities/index.js')).createEntityAssembly(format, options);
   return undefined;
 }
+
+/** Whether an output is assembled. */
+export function isAssembled(format: OutputFormatName, rows: RenderOptions['rows']): boolean {
+  return rows === 'workbook' || rows === 'entities' || OUTPUT_FORMATS[format].isBinary === true;
+}

@@ -26,6 +26,9 @@ export interface ExtractFlags extends MessageOptions {
   readonly tokenizer: 'embedded' | 'mecab';
   readonly jobs?: number;
   readonly shard?: string;
+  readonly resume?: boolean;
+  readonly cache?: string;
+  readonly watch?: boolean;
   readonly zones?: readonly Zone[];
   readonly minConfidence?: number;
   readonly keepBoilerplate?: boolean;

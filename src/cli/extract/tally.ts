@@ -1,6 +1,7 @@
 // What became of the inputs: counted for the summary, and said one by one.
 import type { ReadOutcome } from '../../documents/index.js';
 import { counted } from '../../text/counted.js';
+import type { Counts } from '../../output/part-sink.js';
 import type { TaskResult } from '../../workers/task.js';
 import type { Messages } from '../messages.js';
 
@@ -16,10 +17,24 @@ export class Tally {
   /** Tables that have not the column which was asked for. */
   withoutColumn = 0;
   readonly records = new Map<string, number>();
+  /** Articles that a cache knew. */
+  unchanged = 0;
+
+  /** What an interrupted run had counted already. */
+  goOn({ articles, failures, records }: Counts): void {
+    this.articles = articles;
+    this.failures = failures;
+    for (const [type, count] of Object.entries(records)) this.records.set(type, count);
+  }
+
+  counts(): Counts {
+    return { articles: this.articles, failures: this.failures, records: Object.fromEntries(this.records) };
+  }
 
   add(reported: Reported): void {
     if (reported.kind === 'done') {
       this.articles += 1;
+      if (reported.isUnchanged === true) this.unchanged += 1;
       for (const [type, count] of Object.entries(reported.records)) {
         this.records.set(type, (this.records.get(type) ?? 0) + count);
       }
@@ -40,6 +55,7 @@ export class Tally {
       counted(this.articles, 'article'),
       `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
       ...(this.duplicates === 0 ? [] : [`${counted(this.duplicates, 'duplicate')} counted once`]),
+      ...(this.unchanged === 0 ? [] : [`${String(this.unchanged)} unchanged`]),
       ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
       ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
     ].join(', ');

@@ -1,0 +1,39 @@
+// What is to be done to each article, out of the options: plain data that every thread gets.
+import type { TaskDescription } from '../../workers/task.js';
+import type { OutputFormat } from '../../output/index.js';
+import type { Layout } from '../../output/format.js';
+import type { CommandIo } from '../io.js';
+import { languageOf } from '../language.js';
+import type { ExtractFlags } from './output.js';
+
+/** @param isFile whether the output is a file, which Excel may open */
+export function describeTask(
+  flags: ExtractFlags,
+  { format, rows, isFile }: { readonly format: OutputFormat; readonly rows: Layout; readonly isFile: boolean },
+  io: CommandIo,
+): TaskDescription {
+  return {
+    engine: {
+      dictionaries: flags.dict ?? [],
+      tokenizer: flags.tokenizer,
+      ...(flags.types === undefined ? {} : { types: flags.types }),
+    },
+    extract: {
+      ...(flags.types === undefined ? {} : { types: flags.types }),
+      ...(flags.zones === undefined ? {} : { zones: flags.zones }),
+      ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
+      ...(flags.date === undefined ? {} : { date: flags.date }),
+      keepBoilerplate: flags.keepBoilerplate ?? false,
+      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' ? { relations: true } : {}),
+    },
+    format: format.name,
+    render: {
+      rows,
+      withRelations: flags.relations ?? false,
+      language: languageOf(flags.lang, io.env) ?? 'ko',
+      keepText: flags.keepText ?? false,
+      bom: flags.bom ?? isFile,
+      ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
+    },
+  };
+}
