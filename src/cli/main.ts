@@ -62,7 +62,7 @@ function dictOption(): Option {
   );
 }
 
-function declareExtract(program: Command, io: CommandIo, end: (status: number) => void): void {
+function declareExtract(program: Command, io: CommandIo, end: (status: number) => void, argv: readonly string[]): void {
   program
     .command('extract')
     .summary('files, folders or standard input → records')
@@ -95,6 +95,7 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
       'keep an unfinished output as <file>.part, and go on behind its last whole article (json, jsonl, csv, tsv)',
     )
     .option('--cache <dir>', 'keep what articles gave there, and look again only at what has changed')
+    .option('--watch', 'write the output again whenever an article or a dictionary changes, until Ctrl-C')
     .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
     .option('--keep-boilerplate', 'look for names in the page around the article too')
     .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
@@ -110,6 +111,10 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--no-progress', 'no progress on a terminal')
     .option('--no-color', 'no colours on a terminal')
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
+      if (flags.watch === true) {
+        const { runExtractWatch } = await import('./extract-watch.js');
+        await runExtractWatch(paths, flags, argv, io);
+      }
       const { runExtract } = await import('./extract.js');
       end(await runExtract(paths, flags, io));
     });

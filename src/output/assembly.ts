@@ -16,6 +16,7 @@ export async function loadRenderer(
 export async function createAssembly(format: OutputFormatName, options: RenderOptions): Promise<Assembly | undefined> {
   if (options.rows === 'workbook') return (await import('./workbook/assembly.js')).createWorkbookAssembly(options);
   if (format === 'xlsx') return (await import('./xlsx.js')).createXlsxAssembly(options);
+  if (format === 'parquet') return await (await import('./parquet.js')).createParquetAssembly(options);
   if (options.rows === 'entities') return (await import('./entities/index.js')).createEntityAssembly(format, options);
   return undefined;
 }

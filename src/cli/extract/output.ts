@@ -84,8 +84,8 @@ export function outputFormat(flags: ExtractFlags): OutputFormat {
   if (!format.isTable && bom === true) {
     throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
   }
-  if (format.name === 'xlsx' && bom !== undefined) {
-    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
+  if (format.isBinary === true && bom !== undefined) {
+    throw new UserError(`--bom and --no-bom are for csv and tsv, and the output is ${format.name}`);
   }
   if (keepText === true && !isJson) {
     throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
