@@ -32,14 +32,15 @@ export interface Origin {
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
 
-/** Reads ahead until the head is full, then gives head and whole stream. */
+/** Reads ahead until the head is so many bytes long, then gives head and whole stream. */
 async function peek(
   iterator: AsyncIterator<Uint8Array>,
+  headLength: number,
 ): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean; readonly all: AsyncIterable<Uint8Array> }> {
   const first: Uint8Array[] = [];
   let length = 0;
   let isWhole = false;
-  while (length < HEAD_LENGTH && !isWhole) {
+  while (length < headLength && !isWhole) {
     const next = await iterator.next();
     if (next.done === true) isWhole = true;
     else {
@@ -120,8 +121,9 @@ async function* readStream(
   { budget, linesBefore }: Origin,
   note: (message: string) => void,
 ): AsyncGenerator<OpenedOutcome> {
-  const { head, isWhole, all } = await peek(chunks);
   const forced = options.inputFormat === 'auto' ? undefined : options.inputFormat;
+  // Lines that are known to be articles are answered as they come, however slowly.
+  const { head, isWhole, all } = await peek(chunks, forced === 'jsonl' ? 1 : HEAD_LENGTH);
   if (head.length === 0) {
     // A batch engine may well hand over a part without lines.
     if (id === STANDARD_INPUT && forced === 'jsonl') return;
