@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LAUNCHER, requireFreshBuild, run, useWorkspace } from './process.js';
 
 const TEXT = '중소벤처기업부는 26일 서울에서 가온나래(주)와 협약을 맺고 AMOUNT억원을 지원한다고 밝혔다.\n';
-const ARTICLES = 4000;
+const ARTICLES = 1200;
 
 beforeAll(requireFreshBuild);
 const at = useWorkspace();
@@ -46,7 +46,7 @@ describe('--resume', () => {
     // What a machine without power leaves behind.
     appendFileSync(join(at.folder, `${output}.part`), 'half a li');
     appendFileSync(join(at.folder, `${output}.part.log`), '{"runs":[[0,');
-    expect(await interrupt(output, 'SIGINT', 300_000)).toBe(130);
+    expect(await interrupt(output, 'SIGINT', 200_000)).toBe(130);
     const rest = await run(['extract', 'a.jsonl', '-o', output, '--resume'], { cwd: at.folder });
     expect(rest.stderr).toMatch(/^going on behind [\d,]+ articles\n/u);
     expect(read(output)).toBe(read(`whole-${output}`));
