@@ -71,11 +71,10 @@ function table(title, unit, sizes, argumentsFor, start) {
   }
   // Below, the time of a run is noise.
   const heard = points.filter(({ cpu }) => cpu - start > 0.1);
-  const time =
-    heard.length < 2 ? 'too short to tell' : exponentOf(heard.map(({ size, cpu }) => [size, cpu - start])).toFixed(2);
-  console.log(
-    `  grows with exponent: time ${time}, memory ${exponentOf(points.map(({ size, memory }) => [size, memory])).toFixed(2)}`,
-  );
+  const fit = (list, costOf) =>
+    list.length < 2 ? 'too few to tell' : exponentOf(list.map((point) => [point.size, costOf(point)])).toFixed(2);
+  const time = fit(heard, ({ cpu }) => cpu - start);
+  console.log(`  grows with exponent: time ${time}, memory ${fit(points, ({ memory }) => memory)}`);
 }
 
 function putArticles(count) {
