@@ -55,7 +55,7 @@ export function bracketBefore(office: Office): readonly Appointment[] {
 
 /** 한도윤(서기관) 정책팀장: the bracket holds the rank, and the office stands behind it. */
 function isTitledBehind({ text, block, language, end }: Office): boolean {
-  const word = text.charAt(end + 1) === ' ' ? wordAfter(text, end + 1, block.end) : undefined;
+  const word = text.startsWith(') ', end) ? wordAfter(text, end + 1, block.end) : undefined;
   return word !== undefined && language.titles.find(text, word.start, word.end).length > 0;
 }
 

@@ -139,10 +139,13 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
   return undefined;
 }
 
-/** 문채원 세라 주식회사 대표: the word before a legal form is the firm's, and no person's. Not: 주식회사 세라 대표. */
+/**
+ * 문채원 세라 주식회사 대표, 문채원 주식회사 세라 대표: the legal form and the word beside it, which are the firm's and no person's.
+ * The form stands behind the firm's name where it is the word next to the title.
+ */
 function isNameOfFirm({ language }: Office, words: readonly PhraseWord[], i: number): boolean {
-  const next = words[i - 1];
-  return next !== undefined && language.phraseWords('legal-form').has(next.text);
+  const isForm = (at: number): boolean => language.phraseWords('legal-form').has(words[at]?.text ?? '');
+  return isForm(i) || (i === 1 ? isForm(0) || isForm(2) : isForm(i + 1));
 }
 
 /** 미국에 이은 최대 시장, 널리 알 만한 시장: 시장 behind a word that is no city. */

@@ -2,7 +2,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import { skipBlanks } from '../../../korean/edges.js';
-import { endsInflected, nameEnd } from '../../../korean/name-end.js';
+import { nameEnd } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul, isLatin } from '../../../text/characters.js';
 import { wordAfter } from '../../../text/words.js';
@@ -13,6 +13,7 @@ import type { OrganizationWords } from '../words.js';
 
 const ID = 'organization/legal-form';
 const SHORTEST = 2;
+const SHORTEST_OF_NOUNS = 4;
 const MOST_WORDS = 6;
 /** What only the whole name of a body has behind it: (대표 한도윤), (이하 나눔터), (회장 …). */
 const BRACKET_PATTERN = /^\s?\((?<inside>[^()\n]{2,3})/u;
@@ -34,13 +35,20 @@ export function legalFormRule(words: OrganizationWords): Rule {
       const at = skipBlanks(text, cue.end);
       // 사단법인은: a particle, no name
       if (at === cue.end && isHangul(text.charCodeAt(cue.end - 1))) return [];
-      const name = at < block.end ? nameAt(article, block, at, words) : undefined;
+      const name =
+        at < block.end ? nameAt(article, block, at, !isHangul(text.charCodeAt(cue.start)), words) : undefined;
       return name === undefined ? [] : [bodyCandidate(ID, name, `${cue.word} before it`)];
     },
   };
 }
 
-function nameAt(article: IndexedArticle, block: Block, at: number, words: OrganizationWords): Span | undefined {
+function nameAt(
+  article: IndexedArticle,
+  block: Block,
+  at: number,
+  isBracketed: boolean,
+  words: OrganizationWords,
+): Span | undefined {
   const { text } = article;
   const code = text.charCodeAt(at);
   const first = wordAfter(text, at, block.end);
@@ -49,10 +57,11 @@ function nameAt(article: IndexedArticle, block: Block, at: number, words: Organi
   if (long !== undefined) return long;
   const name = { start: at, end: nameEnd(article, block, first.start, first.end) };
   const surface = text.slice(name.start, name.end);
+  // (사)새벽보전회 is made of nouns; (재)도전 is one
+  const isNoun = isCommonNoun(article, block, name) && (!isBracketed || surface.length < SHORTEST_OF_NOUNS);
   return surface.length < SHORTEST ||
+    isNoun ||
     isCommonBody(surface, words) ||
-    isCommonNoun(article, block, name) ||
-    endsInflected(article, block, first) ||
     words.language.titles.get(surface) !== undefined
     ? undefined
     : name;
