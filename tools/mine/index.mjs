@@ -48,4 +48,6 @@ const suggestions = suggester.suggestions(Number(values.least));
 writeFileSync(values.output, `\ufeff${suggestionTable(suggestions)}`);
 if (values.since === undefined && until !== '')
   writeFileSync(RUNS, `${JSON.stringify({ until, commit: commitOf(archive) ?? null }, undefined, 2)}\n`);
-console.log(`${count} releases after ${since === '' ? 'the beginning' : since}: ${suggestions.length} proposals in ${values.output}`);
+console.log(
+  `${count} releases after ${since === '' ? 'the beginning' : since}: ${suggestions.length} proposals in ${values.output}`,
+);

@@ -37,7 +37,10 @@ export function createRenamingCollector(resources: Resources): Collector {
   }
   const found = new Map<string, Renaming>();
 
-  function renamingAt({ type, end, name, surface, id }: Mention, text: string): Omit<Renaming, 'sightings'> | undefined {
+  function renamingAt(
+    { type, end, name, surface, id }: Mention,
+    text: string,
+  ): Omit<Renaming, 'sightings'> | undefined {
     FORMER_PATTERN.lastIndex = end;
     const former = FORMER_PATTERN.exec(text)?.groups?.['former']?.trim();
     if (former === undefined || id !== undefined) return undefined;
@@ -73,13 +76,11 @@ function rowsOf({ type, now, former, rows, sightings }: Renaming): readonly Sugg
   };
   const why = `${now} is said to be the former ${former} in ${sightings.describe()}; look up the day`;
   // a user's row takes the place of all rows of the entity
-  const kept = rows.map(
-    (row): Suggestion => ({
-      ...shared,
-      why: row === last ? why : 'another period of the same entity: keep it',
-      cells: row === last && sightings.first !== '' ? { ...row.cells, valid_to: dayBefore(sightings.first) } : row.cells,
-    }),
-  );
+  const kept = rows.map((row): Suggestion => ({
+    ...shared,
+    why: row === last ? why : 'another period of the same entity: keep it',
+    cells: row === last && sightings.first !== '' ? { ...row.cells, valid_to: dayBefore(sightings.first) } : row.cells,
+  }));
   const renamed: Suggestion = {
     ...shared,
     why,

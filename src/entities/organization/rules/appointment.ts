@@ -52,8 +52,10 @@ function isWeakAlone({ pending, start }: Candidate, body: Span): boolean {
   return pending !== undefined && start === body.start;
 }
 
-function withSupport({ pending: _, ...candidate }: Candidate): Candidate {
-  return { ...candidate, rule: ID, evidence: 'dictionary', because: 'somebody holds an office of it' };
+function withSupport(weak: Candidate): Candidate {
+  const { pending, ...candidate } = weak;
+  const because = `${pending ?? ''}, but somebody holds an office of it`;
+  return { ...candidate, rule: ID, evidence: 'dictionary', because };
 }
 
 /** 아이굴 누르란 산업인프라개발부 국장: between a foreign name and its title stands a foreign body. */
