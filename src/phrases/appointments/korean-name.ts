@@ -58,7 +58,8 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   }
   // 지능자원과 홍석영 과장: a name that is a noun as well
   const isOfDepartment = position === 0 && departmentRightBefore(office, word.start, office.title);
-  if (isOfDepartment && likelihood === 'likely' && !isClause(office, word)) return true;
+  if (isOfDepartment && (likelihood === 'likely' || isShortNameCalled(office, word)) && !isClause(office, word))
+    return true;
   if (position === 0 && word.text.length === 3 && isInContactLine(office)) return !isCommonNoun(office, word);
   if (likelihood === 'unusual' || isCommonNoun(office, word)) return false;
   // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
@@ -101,6 +102,11 @@ function isNameLikeNoun({ text, language, end }: Office, word: PhraseWord): bool
 /** 조아해 주무관(☎ 044-000-0000): a likely name though MeCab finds a verb's ending, where a telephone is behind the title. */
 function isCalled({ text, end, language }: Office, word: PhraseWord): boolean {
   return word.text.length === 3 && language.names.korean(word.text) === 'likely' && telephoneAt(text, end);
+}
+
+/** 청년정책과 정운 주무관(044-000-0000): two syllables, though a noun as well. */
+function isShortNameCalled({ text, end, language }: Office, word: PhraseWord): boolean {
+  return word.text.length === 2 && language.names.isSurname(word.text.charAt(0)) && telephoneAt(text, end);
 }
 
 /** 국생위 위원장, 인사위 상임위원: the short form of a committee before the title of its head or member. */
