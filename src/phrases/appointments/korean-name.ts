@@ -45,10 +45,13 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
   if (word.text.length === 2 && language.names.foreign(word.text)) return false;
   if (likelihood === 'no') return position === 0 && isShortNameOfMayor(office, word);
-  if (isForm(office, word, besideBody || (position === 0 && between === undefined && !match.title.weak))) return false;
-  if (likelihood !== 'likely' && (isClause(office, word) || isPlace(office, word))) return false;
   const hasFirmGrammar =
     besideBody || isFirmWord(office, between) || (position === 0 && bodyRightBefore(office, word.start)) || hanja;
+  // without any grammar beside it, what has hardly the form of a name is one in a contact line alone, told before MeCab is asked
+  if (!hasFirmGrammar && likelihood !== 'likely' && position > 0) return false;
+  if (!hasFirmGrammar && likelihood === 'unusual' && !(word.text.length === 3 && isInContactLine(office))) return false;
+  if (isForm(office, word, besideBody || (position === 0 && between === undefined && !match.title.weak))) return false;
+  if (likelihood !== 'likely' && (isClause(office, word) || isPlace(office, word))) return false;
   if (hasFirmGrammar) {
     if (isClause(office, word)) return false;
     // 국민의힘 고동진 의원, 구하람 포스코경영연구원 수석연구위원: a known body beside the name

@@ -179,8 +179,8 @@ function followsFirstName(office: Office, words: readonly PhraseWord[], i: numbe
     names.korean(word.text) !== 'likely' &&
     !language.isKnownPerson(word.text) &&
     names.korean(first.text) !== 'likely' &&
-    (isFirstName(office, first) || isListedFirstName(office, first)) &&
-    names.soundsForeign('name', first.text, word.text)
+    names.soundsForeign('name', first.text, word.text) &&
+    (isListedFirstName(office, first) || isFirstName(office, first))
   );
 }
 
