@@ -98,13 +98,13 @@ describe('the progress line', () => {
   ])('%s', (_what, total, done, now, expected) => {
     const progress = createProgress(0, () => total);
     for (let file = 0; file < done; file += 1) progress.step(`f${String(file)}`, true);
-    expect(progress.line(now)).toBe(expected);
+    expect(progress.line(now).en).toBe(expected);
   });
 
   it('counts a file of many articles once', () => {
     const progress = createProgress(0, () => 2);
     for (let row = 0; row < 100; row += 1) progress.step('rows.xlsx', true);
-    expect(progress.line(1000)).toBe('1 of 2 files · rows.xlsx');
+    expect(progress.line(1000).en).toBe('1 of 2 files · rows.xlsx');
   });
 });
 

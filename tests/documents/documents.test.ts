@@ -36,7 +36,7 @@ async function summary(paths: readonly string[], options: ReadOptions = {}): Pro
   return (await read(paths, options)).map((outcome) =>
     outcome.kind === 'article'
       ? `${short(outcome.article.id)}: ${outcome.article.text}`
-      : `${short(outcome.id)}${outcome.kind === 'failure' ? '!' : ' passed over:'} ${outcome.message}`,
+      : `${short(outcome.id)}${outcome.kind === 'failure' ? '!' : ' passed over:'} ${outcome.message.en}`,
   );
 }
 
@@ -216,7 +216,7 @@ describe('JSON Lines', () => {
       `${source}:7`,
     ]);
     const [, , , , withoutText] = outcomes;
-    expect(withoutText?.kind === 'failure' && withoutText.message).toContain('"text"');
+    expect(withoutText?.kind === 'failure' && withoutText.message.en).toContain('"text"');
   });
   it('is known by its content, on standard input and under another name', async () => {
     expect(await summary(['-'], { stdin: chunks('{"te', 'xt":"가"}\n{"text"', ':"나"}') })).toEqual([
