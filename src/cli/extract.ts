@@ -24,7 +24,7 @@ import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
-import { createSourceOf, withSources } from './extract/sources.js';
+import { createSourceOf } from './extract/sources.js';
 import { createSummary } from './extract/summary.js';
 import { Tally } from './extract/tally.js';
 import { countFiles } from './extract/total.js';
@@ -161,10 +161,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...reading,
       ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
     });
-    source = annotated(
-      takeShard(judgedOutcomes(withSources(read, inputs)), shard, messages),
-      createSurvey(inputs, reading),
-    );
+    source = annotated(takeShard(judgedOutcomes(read), shard, messages), createSurvey(inputs, reading));
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();

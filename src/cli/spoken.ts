@@ -48,7 +48,8 @@ export function speakCommander(program: Command, io: CommandIo, language: Langua
     .configureHelp({
       styleTitle: (title) => (isHeading(title) ? HELP_WORDS[title][language] : title),
       optionDescription: (option) => {
-        const { description, defaultValue } = option;
+        const { description } = option;
+        const defaultValue: unknown = option.defaultValue;
         return typeof defaultValue === 'string' || typeof defaultValue === 'number'
           ? `${description} ${HELP.defaultValue(String(defaultValue))[language]}`
           : description;

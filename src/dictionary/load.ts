@@ -4,7 +4,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { UserError } from '../core/errors.js';
+import { reasonOf, UserError } from '../core/errors.js';
 import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import { openCompiled } from './compiled-file.js';
 import { compiledRows } from './compiled-rows.js';
@@ -96,7 +96,7 @@ export function createResources(overlays: readonly string[] = [], base?: string)
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
       const lowest =
         base === undefined
-          ? (compiledRows(file, schema) ?? readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema))
+          ? (compiledRows(file, schema) ?? builtInRows(file, schema))
           : readRows(join(base, file), shownPath(join(base, file)), schema);
       return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), lowest);
     },
@@ -116,6 +116,18 @@ export function createResources(overlays: readonly string[] = [], base?: string)
       return base === undefined && overlays.length === 0 && openCompiled()?.isUpToDate() === true;
     },
   };
+}
+
+/** @throws UserError that says what to do where the build and the dictionaries of the program are not of one time. */
+function builtInRows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
+  try {
+    return readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
+  } catch (error) {
+    // A file that is gone is as telling as a column that is.
+    const isTelling = error instanceof UserError || (error instanceof Error && 'code' in error);
+    if (!isTelling) throw error;
+    throw new UserError(DICTIONARY_ERRORS.otherThanBuilt(reasonOf(error)));
+  }
 }
 
 /** Columns that tell rows of a word list with one word apart. */

@@ -2,7 +2,8 @@
 // cannot be read instead of putting replacement characters into the article.
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../core/errors.js';
-import { DOCUMENT_ERRORS, READING_NOTES } from '../messages/errors/documents.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { READING_NOTES } from '../messages/errors/reading.js';
 import { toNfc } from '../text/nfc.js';
 import { readUtf8 } from './utf8.js';
 import type { Texts } from '../messages/language.js';

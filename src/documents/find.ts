@@ -2,6 +2,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { UserError } from '../core/errors.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { oldFormat } from '../messages/errors/reading.js';
 import { isKnownName, KNOWN_ENDINGS } from './choose.js';
 import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
@@ -36,6 +37,11 @@ export async function locate(path: string): Promise<Source> {
     if (entry.kind === 'failure') throw new UserError(DOCUMENT_ERRORS.at(entry.id, entry.message));
   }
   if (!hasFiles) {
+    const old = entries.filter(({ id }) => oldFormat(id) !== undefined);
+    const [first] = old;
+    const advice = first === undefined ? undefined : oldFormat(first.id);
+    if (first !== undefined && advice !== undefined)
+      throw new UserError(DOCUMENT_ERRORS.onlyOld(path, first.id, advice, old.length - 1));
     throw new UserError(DOCUMENT_ERRORS.noArticles(path, KNOWN_ENDINGS.join(' ')));
   }
   return { kind: 'folder', path, entries };

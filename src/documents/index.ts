@@ -70,7 +70,10 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
       });
       for await (const outcome of outcomes) {
         if (outcome.kind === 'article') {
-          yield { ...outcome, index };
+          const { article } = outcome;
+          // Rows of tables, lines of JSON Lines, members of archives, attachments: the file that they came from.
+          const isInside = entry.kind === 'file' && article.id !== entry.id && article.source === undefined;
+          yield { ...outcome, ...(isInside ? { article: { ...article, source: entry.id } } : {}), index };
           index += 1;
         } else {
           yield outcome;

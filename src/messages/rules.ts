@@ -105,7 +105,7 @@ export const RULE_SENTENCES = {
   'company/practice': endsIn,
   'company/appointment': ({ cue }) => ({
     ko: `그곳의 ${cue}${subject(cue)} 이름과 함께 나와서`,
-    en: `as its ${cue} is named`,
+    en: `as its ‘${cue}’ is named`,
   }),
   'company/bracket': ({ cue }) => ({
     ko: `괄호 속에서 ‘${cue}’ 뒤에 나와서`,
@@ -185,7 +185,7 @@ export const RULE_SENTENCES = {
   }),
   'organization/appointment': ({ cue }) => ({
     ko: `그곳의 ${cue}${subject(cue)} 이름과 함께 나와서`,
-    en: `as its ${cue} is named`,
+    en: `as its ‘${cue}’ is named`,
   }),
   'organization/foreign-body': ({ cue }) => ({
     ko: `앞에 나라 이름 ‘${cue}’${subject(cue)} 있어 그 나라 정부의 기관이라`,

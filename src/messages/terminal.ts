@@ -49,10 +49,6 @@ export const TERMINAL = {
     ko: `${message} (kr-sme의 잘못입니다. 알려 주세요)`,
     en: `${message}; this is a mistake of kr-sme: please report it`,
   }),
-  staleBuild: (problem: string): Texts => ({
-    ko: `빌드한 파일(dist/)이 낡았습니다(${problem}). npm ci를 실행하세요`,
-    en: `the build in dist/ is old (${problem}); run npm ci`,
-  }),
 } as const satisfies Catalogue;
 
 /** What `extract` shows on a terminal when nobody said where the records go. */

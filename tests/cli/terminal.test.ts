@@ -146,6 +146,20 @@ describe('in a folder', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    [['a.doc'], /^error: no article in in can be read, as it holds old formats only: in\/a\.doc: old Word documents/u],
+    [
+      ['a.doc', 'b.xls', 'c.png'],
+      /holds old formats only: in\/a\.doc and 1 more: old Word documents are not read; save it as DOCX\n$/u,
+    ],
+    [['c.png'], /^error: no articles in the folder: in; files ending in /u],
+  ])('that holds nothing else, %j, the error says so', async (names, message) => {
+    for (const name of names) at.put(`in/${name}`, 'x');
+    const { status, stderr } = await run(['extract', 'in', '-f', 'csv'], { cwd: at.folder });
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
+  });
+
   it('a document of HWP 3 is as well', async () => {
     at.put('in/a.txt', SENTENCE);
     at.put('in/old.hwp', 'HWP Document File V3.00 \u001a\u0001');

@@ -9,7 +9,7 @@ import type { DocumentFormat, RawDocument } from '../format.js';
 import { publishedDate } from './metadata.js';
 import { layOutPage, type Page } from './page.js';
 import { chooseTitle } from './title.js';
-import { READING_NOTES } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 
 const DECLARED_CHARSET_PATTERN = /<meta\s[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w.:-]{1,40})/iu;
 

@@ -3,7 +3,8 @@
 // The reader is our own because libraries for mail read text in the charset that a part declares, and skip over what is
 // damaged: here bytes of a wrong charset are read as what they are, and a mail that was cut off is refused.
 import { UserError } from '../../core/errors.js';
-import { DOCUMENT_ERRORS, READING_NOTES } from '../../messages/errors/documents.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 import type { Article, LayoutSpan } from '../../core/types.js';
 import { decode, toArticleText, type Note } from '../encoding.js';
 import type { RawDocument } from '../format.js';

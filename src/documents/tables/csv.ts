@@ -1,6 +1,7 @@
 // CSV and TSV with a row an article: `일자,언론사,제목,본문` above, the articles below.
 import { messageOf, UserError } from '../../core/errors.js';
-import { DOCUMENT_ERRORS, READING_NOTES } from '../../messages/errors/documents.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 import { decode } from '../encoding.js';
 import type { DocumentOutcome, RawDocument } from '../format.js';
 import { findColumns, findHeader, headerLikeness, rowArticle } from './table-columns.js';

@@ -1,7 +1,8 @@
 // XLSX (ECMA-376 SpreadsheetML): every sheet that has a column of text, a row an article. BIGKinds exports are such
 // files. Only texts and numbers of cells are read, no formulas.
 import { UserError } from '../../core/errors.js';
-import { DOCUMENT_ERRORS, READING_NOTES } from '../../messages/errors/documents.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 import { NoArticlesError, type DocumentOutcome, type RawDocument } from '../format.js';
 import { readXmlBytes } from '../office/xml.js';
 import type { ZipEntry, ZipReader } from '../office/zip.js';

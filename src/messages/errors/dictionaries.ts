@@ -92,6 +92,10 @@ export const DICTIONARY_ERRORS = {
     en: `no threshold ${name} of the model ${model}; add a row for it`,
   }),
 
+  otherThanBuilt: (fault: Texts): Texts => ({
+    ko: `${fault.ko}. 직접 고친 파일이 아니라면 빌드(dist/)가 낡은 것입니다. npm ci를 실행하세요`,
+    en: `${fault.en}; if you did not change that file, the build in dist/ is old: run npm ci`,
+  }),
   noColumn: (column: string): Texts => ({
     ko: `첫 줄에 ${column} 열이 없습니다. 더하세요`,
     en: `the header has no column ${column}; add it`,
