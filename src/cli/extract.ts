@@ -2,9 +2,9 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import { messageOf, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createAssembly } from '../output/assembly.js';
 import type { Assembly, OutputFormat } from '../output/format.js';
 import {
@@ -19,12 +19,12 @@ import type { WorkerPool } from '../workers/pool.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
 import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
-import { languageOf } from './language.js';
+import { languageOf, spokenLanguage } from './language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
-import { createSourceOf, withSources } from './extract/sources.js';
+import { createSourceOf } from './extract/sources.js';
 import { createSummary } from './extract/summary.js';
 import { Tally } from './extract/tally.js';
 import { countFiles } from './extract/total.js';
@@ -35,13 +35,14 @@ import { judgedOutcomes } from './outcomes.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
 import { annotated, createSurvey } from '../documents/survey.js';
+import { TERMINAL } from '../messages/terminal.js';
 
 export type { ExtractFlags } from './extract/output.js';
 
 function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] {
   if (paths.length > 0) return paths;
   if (io.isTerminal.stdin) {
-    throw new UserError('nothing to read; name files or folders, or pipe text in: kr-sme extract articles/');
+    throw new UserError(COMMAND_ERRORS.nothingToRead);
   }
   return [STANDARD_STREAM];
 }
@@ -59,7 +60,7 @@ async function* takeShard(
     const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
     if (owner !== shard.index) continue;
     if (outcome.kind === 'article') {
-      for (const note of outcome.notes ?? []) messages.detail(`${outcome.article.id}: ${note}`);
+      for (const note of outcome.notes ?? []) messages.detail(TERMINAL.at(outcome.article.id, note));
     }
     yield outcome;
   }
@@ -122,7 +123,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   if (isFile) await refuseOverwriting(inputs, flags.output);
   refuseUnknownEnding(flags);
   if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
-    throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
+    throw new UserError(COMMAND_ERRORS.binaryOnTerminal(format.name));
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
   const opened: { sink?: OutputSink; assembly?: Assembly } = {};
@@ -160,10 +161,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...reading,
       ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
     });
-    source = annotated(
-      takeShard(judgedOutcomes(withSources(read, inputs)), shard, messages),
-      createSurvey(inputs, reading),
-    );
+    source = annotated(takeShard(judgedOutcomes(read), shard, messages), createSurvey(inputs, reading));
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();
@@ -191,7 +189,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const tally = new Tally();
     const assembly = isSummary
       ? createSummary({
-          ...{ kinds, inputs, records: tally.records, language: languageOf(flags.lang, io.env) ?? 'en' },
+          ...{ kinds, inputs, records: tally.records, language: spokenLanguage(io, flags) },
           ...{ style: await createStyle(io, 'stdout', flags), width: io.columns },
         })
       : await createAssembly(format.name, { ...description.render, kinds });
@@ -204,9 +202,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       messages,
     );
     messages.note(tally.summary(types));
-    if (isFile) messages.note(`written: ${flags.output}`);
+    if (isFile) messages.note(TERMINAL.written(flags.output));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
+    messages.detail(TERMINAL.time(seconds, pool === undefined ? undefined : jobs));
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
   } catch (error) {
     sink.discard();

@@ -1,7 +1,7 @@
 // `kr-sme report articles/ -o report.html`: one page with every article, its mentions marked, and all records in tables.
-import { counted } from '../text/counted.js';
 import type { InputFormat } from '../documents/format.js';
 import { messageOf, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createReportPage } from '../output/report-page.js';
 import { createFileSink, createStreamSink } from '../output/sink.js';
 import { createEngine, extract, SUPPORTING_TYPES } from '../pipeline.js';
@@ -11,6 +11,7 @@ import { createMessages, type MessageOptions } from './messages.js';
 import { unknownValue } from './options.js';
 import { refuseOverwriting } from './overwrite.js';
 import { readInputs } from './read-inputs.js';
+import { TERMINAL } from '../messages/terminal.js';
 
 export interface ReportFlags extends MessageOptions {
   readonly output?: string;
@@ -32,7 +33,7 @@ const STANDARD_STREAM = '-';
 export async function runReport(paths: readonly string[], flags: ReportFlags, io: CommandIo): Promise<ExitStatus> {
   const { output } = flags;
   if (output === undefined || output.trim() === '') {
-    throw new UserError('a report is a page to look at; name its file with --output report.html');
+    throw new UserError(COMMAND_ERRORS.reportNeedsFile);
   }
   const messages = await createMessages(io, flags);
   const isFile = output !== STANDARD_STREAM;
@@ -63,7 +64,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
       });
       await sink.write(page.article(result));
       articles += 1;
-      messages.progress(counted(articles, 'article'));
+      messages.progress(TERMINAL.articles(articles));
     }
     messages.clearProgress();
     await sink.write(page.closing());
@@ -75,6 +76,6 @@ export async function runReport(paths: readonly string[], flags: ReportFlags, io
   } finally {
     forgetInterrupt();
   }
-  if (isFile) messages.note(`${output}: ${counted(articles, 'article')}`);
+  if (isFile) messages.note(TERMINAL.at(output, TERMINAL.articles(articles)));
   return inputs.status;
 }

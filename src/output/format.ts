@@ -1,7 +1,7 @@
 // What an output format is to the commands: it turns the result of one article into text, knowing nothing of the
 // articles before and after it, so that any worker thread can do it.
 import type { EntityKind } from '../core/kind.js';
-import type { Language } from './language.js';
+import type { Language, Texts } from './language.js';
 import type { ExtractionResult } from '../core/result.js';
 
 /** What the offsets of a format count that leaves a choice. */
@@ -52,7 +52,7 @@ export interface Assembly {
   /** What the renderer gave of an article; gives back what of it was there already. */
   take(rendered: string): Promise<readonly Duplicate[]>;
   /** Of an input that could not be read. */
-  miss?(id: string, message: string): void;
+  miss?(id: string, message: Texts): void;
   /** The whole output, in order; asked for once. */
   parts(): AsyncIterable<string | Uint8Array>;
   /** Gives up what is held on disk. Synchronous, so that it can run while the process is being interrupted. */

@@ -5,6 +5,8 @@ import { loadRenderer } from '../output/assembly.js';
 import type { OutputFormatName, Renderer, RenderOptions } from '../output/index.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
 import type { Article } from '../core/types.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
+import type { Texts } from '../messages/language.js';
 
 /** Plain data, the same for all articles of a run. */
 export interface TaskDescription {
@@ -22,7 +24,7 @@ export type TaskResult =
       /** Number of records by type, in order of first appearance. */
       readonly records: Readonly<Record<string, number>>;
     }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts };
 
 export interface Task {
   readonly engine: Engine;
@@ -48,7 +50,7 @@ export async function createTask(description: TaskDescription): Promise<Task> {
         return { kind: 'done', id: article.id, output: renderer.article(result), records };
       } catch (error) {
         // A bug met by one article must not cost the others their records.
-        return { kind: 'failure', id: article.id, message: `cannot be processed: ${messageOf(error)}` };
+        return { kind: 'failure', id: article.id, message: TOKENIZER_ERRORS.notProcessed(messageOf(error)) };
       }
     },
   };

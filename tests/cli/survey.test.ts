@@ -83,7 +83,7 @@ describe('a folder of pages', () => {
       .trim()
       .split('\n')
       .map((line) => LINES.parse(JSON.parse(line)).records.reduce((sum, { mentions }) => sum + mentions.length, 0));
-    const { stdout } = await run(['explain', 'pages'], { cwd: at.folder });
+    const { stdout } = await run(['explain', 'pages', '--verbose'], { cwd: at.folder });
     const explained = stdout.split(/^pages\/.*$/mu).slice(1);
     expect(explained.map((page) => page.match(/^ {2}won /gmu)?.length)).toEqual(found);
     await run(['report', 'pages', '-o', 'r.html'], { cwd: at.folder });
