@@ -223,7 +223,9 @@ function declareReport(program: Command, io: CommandIo, end: (status: number) =>
   program
     .command('report')
     .summary('one page to look at')
-    .description('Writes one self-contained page: every article with its mentions marked, and all records in tables.')
+    .description(
+      'Writes one self-contained page to look at in a browser, without any network: who is named most, where, for how much, who signs with whom, and every article with its mentions marked.',
+    )
     .argument('<path...>', 'files, folders (with all below them), or - for standard input')
     .option('-o, --output <file>', 'the page, report.html; written whole or not at all')
     .addOption(inputFormatOption())
@@ -233,6 +235,14 @@ function declareReport(program: Command, io: CommandIo, end: (status: number) =>
     .addOption(tokenizerOption())
     .option('--keep-boilerplate', 'look for names in the page around the article too')
     .option('--encoding <name>', 'of the input, instead of finding it out')
+    .option('--text-column <name>', 'of CSV and XLSX input, the column that holds the article')
+    .option('--jobs <n>', 'worker threads (default: as many as processors)', parseJobs)
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'ko or en: of the page, where its reader chooses none (default: as the browser)',
+      ).argParser(oneOf('language', LANGUAGES)),
+    )
     .option('--quiet', 'only errors on standard error')
     .option('--no-progress', 'no progress on a terminal')
     .option('--no-color', 'no colours on a terminal')

@@ -1,0 +1,28 @@
+// The first view: answers.
+import type { JSX } from 'preact';
+import { M } from '../messages/general.js';
+import { useSay } from '../parts/context.js';
+import { Agreements } from '../overview/agreements.js';
+import { Maps } from '../overview/maps.js';
+import { Money } from '../overview/money.js';
+import { WhatWasRead } from '../overview/read.js';
+import { Timeline } from '../overview/timeline.js';
+import { TopNames } from '../overview/top-names.js';
+
+export function Overview(): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <WhatWasRead />
+      <Timeline />
+      <TopNames />
+      <Agreements />
+      <Money />
+      <Maps />
+      <footer class="faint">
+        <p>{say(M.made)}</p>
+        <p>{say(M.credits)}</p>
+      </footer>
+    </>
+  );
+}
