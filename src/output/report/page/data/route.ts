@@ -9,14 +9,14 @@ export interface Route {
   readonly params: ReadonlyMap<string, string>;
 }
 
-const VIEWS: Readonly<Partial<Record<string, ViewName>>> = {
-  '': 'overview',
-  names: 'names',
-  relations: 'relations',
-  articles: 'articles',
-  name: 'name',
-  article: 'article',
-};
+const VIEWS: ReadonlyMap<string, ViewName> = new Map([
+  ['', 'overview'],
+  ['names', 'names'],
+  ['relations', 'relations'],
+  ['articles', 'articles'],
+  ['name', 'name'],
+  ['article', 'article'],
+]);
 
 export function parseRoute(hash: string): Route {
   const address = hash.replace(/^#\/?/u, '');
@@ -24,7 +24,7 @@ export function parseRoute(hash: string): Route {
   const [path, query] = [address.slice(0, mark), address.slice(mark + 1)];
   const [view = '', number = ''] = path.split('/');
   return {
-    view: VIEWS[view],
+    view: VIEWS.get(view),
     number: /^\d{1,9}$/u.test(number) ? Number(number) : 0,
     params: new Map(new URLSearchParams(query)),
   };

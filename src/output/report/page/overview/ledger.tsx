@@ -13,10 +13,10 @@ const MOST_COLUMNS = 13;
 
 type Measure = (values: readonly number[]) => number;
 
-const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
-  count: (values) => values.length,
-  largest: (values) => Math.max(0, ...values),
-};
+const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['count', (values) => values.length],
+  ['largest', (values) => Math.max(0, ...values)],
+]);
 const total: Measure = (values) => values.reduce((sum, value) => sum + value, 0);
 
 interface Row {
@@ -59,13 +59,13 @@ export function Ledger({ sums }: { readonly sums: readonly number[] }): JSX.Elem
   const address = useAddress();
   const { columns, rows } = useMemo(() => ledgerOf(model, sums), [model, sums]);
   const by = route.params.get('by') ?? '';
-  const measure = MEASURES[by] ?? total;
+  const measure = MEASURES.get(by) ?? total;
   const shown = (value: number): string =>
     by === 'count' ? (value === 0 ? '' : value.toLocaleString('en-US')) : shortMoney(value, language);
   // the heap of what is not known is no measure for the others
   const most = Math.max(1, ...rows.filter(({ role }) => role !== 'other').flatMap(({ cells }) => cells.map(measure)));
   const heat = (value: number): string => `${String(Math.round(70 * Math.sqrt(Math.min(1, value / most))))}%`;
-  const last = { '': M.bySum, count: M.byCount, largest: M.byLargest }[by] ?? M.bySum;
+  const last = by === 'count' ? M.byCount : by === 'largest' ? M.byLargest : M.bySum;
   return (
     <>
       <Choices
@@ -77,7 +77,7 @@ export function Ledger({ sums }: { readonly sums: readonly number[] }): JSX.Elem
           { value: 'count', label: say(M.byCount) },
         ]}
       />
-      <div class="scroller-x" tabIndex={0} role="region" aria-label={say(M.money)}>
+      <div class="scroller-x" tabIndex={0} role="region" aria-label={`${say(M.money)}: ${say(M.role)}`}>
         <table class="ledger">
           <thead>
             <tr>

@@ -48,12 +48,12 @@ export function Timeline(): JSX.Element | null {
               type="button"
               class={isIn(month) ? 'bar' : 'bar out'}
               aria-pressed={isOnly}
-              aria-label={say(SAY.monthBar(month, count))}
               title={say(SAY.monthBar(month, count))}
               onClick={() => {
                 change(isOnly ? { from: undefined, to: undefined } : { from: month, to: month });
               }}
             >
+              <span class="hidden">{say(SAY.monthBar(month, count))}</span>
               <span class="value" aria-hidden="true">
                 {!isLong && count > 0 ? count.toLocaleString('en-US') : ''}
               </span>

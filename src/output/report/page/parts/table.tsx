@@ -141,7 +141,7 @@ export function Table({ label, columns, rows, count, exported, fileName, isTall 
   const below = isPrinting ? 0 : Math.max(0, height - range.to * rowHeight);
   const total = shown.reduce((sum, { width }) => sum + width, 0);
   return (
-    <section class="table" aria-label={label}>
+    <div class="table">
       <div class="tools">
         <strong role="status">{count}</strong>
         <span class="space" />
@@ -186,6 +186,6 @@ export function Table({ label, columns, rows, count, exported, fileName, isTall 
         </div>
       )}
       {inOrder.length > PRINTED_ROWS && <p class="print-only faint">{say(M.printLimit)}</p>}
-    </section>
+    </div>
   );
 }

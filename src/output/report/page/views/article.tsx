@@ -1,6 +1,6 @@
 // One article with its mentions marked by colour and letter, and a panel about the mention that is looked at.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mentionAt, segmentsOf } from '../article/segments.js';
 import { MentionPanel } from '../article/panel.js';
 import { ArticleRecords, ArticleRelations } from '../article/records.js';
@@ -122,8 +122,13 @@ export function ArticleView({ article }: { readonly article: number }): JSX.Elem
   const choose = (mention: number | undefined): void => {
     if (mention !== undefined) change({ m: mention, at: undefined });
   };
+  // keys may come faster than the page is drawn
+  const current = useRef(place);
+  current.current = place;
   const step = (by: 1 | -1): void => {
-    const next = place === -1 ? (by === 1 ? 0 : stops.length - 1) : Math.max(0, Math.min(stops.length - 1, place + by));
+    const from = current.current;
+    const next = from === -1 ? (by === 1 ? 0 : stops.length - 1) : Math.max(0, Math.min(stops.length - 1, from + by));
+    current.current = next;
     choose(stops[next]);
   };
 
@@ -140,7 +145,7 @@ export function ArticleView({ article }: { readonly article: number }): JSX.Elem
     return () => {
       removeEventListener('keydown', listen);
     };
-  });
+  }, [stops]);
   useEffect(() => {
     if (chosen === undefined) return;
     const element = document.getElementById(`mention-${String(chosen)}`);
@@ -165,21 +170,21 @@ export function ArticleView({ article }: { readonly article: number }): JSX.Elem
             <div class="stepper" role="group" aria-label={say(M.stepping)} title={say(M.steppingHint)}>
               <button
                 type="button"
-                aria-label={say(M.previousMention)}
                 onClick={() => {
                   step(-1);
                 }}
               >
-                ↑ <kbd>p</kbd>
+                <span class="hidden">{say(M.previousMention)}</span>
+                <span aria-hidden="true">↑</span> <kbd aria-hidden="true">p</kbd>
               </button>
               <button
                 type="button"
-                aria-label={say(M.nextMention)}
                 onClick={() => {
                   step(1);
                 }}
               >
-                ↓ <kbd>n</kbd>
+                <span class="hidden">{say(M.nextMention)}</span>
+                <span aria-hidden="true">↓</span> <kbd aria-hidden="true">n</kbd>
               </button>
               <span role="status">
                 {place >= 0 ? say(SAY.mentionPlace(place + 1, stops.length)) : say(SAY.countMentions(stops.length))}
