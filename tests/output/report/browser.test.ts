@@ -144,6 +144,8 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
     expect(await page.getByRole('listbox').textContent()).toContain('찾은 것이 없습니다');
     await page.goto(`${page.url().replace(/#.*/u, '')}#/names?q=없는이름`);
     expect(await page.locator('.empty').textContent()).toContain('찾은 것이 없습니다');
+    await page.getByRole('link', { name: '기사 본문에서 「없는이름」 찾기' }).click();
+    await expect.poll(() => page.locator('.tools strong').textContent()).toBe('기사 0건');
   });
 
   it('filters and sorts the table of names, and draws only the rows in sight', async () => {

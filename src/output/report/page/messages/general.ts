@@ -35,11 +35,11 @@ export const M = {
   wholePeriod: text('전체 기간', 'Whole period'),
   byMonth: text('달마다 기사 수', 'Articles by month'),
   undated: text('날짜 없음', 'undated'),
+  fewArticles: text('기사', 'Articles'),
   topNames: text('많이 나온 이름', 'Named most'),
   map: text('어디', 'Where'),
   korea: text('국내 도시', 'In Korea'),
   world: text('해외 도시', 'Abroad'),
-  noPlace: text('지도에 놓을 도시가 없습니다.', 'No city to show on the map.'),
   money: text('얼마', 'How much'),
   moneyNote: text(
     '기사에 적힌 원화 금액입니다. 같은 달, 같은 용도의 같은 금액은 한 번만, 전체의 일부라고 적힌 금액은 빼고 셉니다. 통계나 누적 금액도 들어 있으니 합계는 눈대중으로만 보세요.',
@@ -148,6 +148,7 @@ export const SAY = {
     text(`같은 글 ${number(n)}건은 한 번만 셈`, `${plural(n, 'duplicate')} counted once`),
   countFailures: (n: number): Texts => text(`읽지 못한 파일 ${number(n)}개`, `${plural(n, 'file')} not read`),
   countUndated: (n: number): Texts => text(`날짜 없는 기사 ${number(n)}건`, `${plural(n, 'article')} without a date`),
+  lookInTexts: (words: string): Texts => text(`기사 본문에서 「${words}」 찾기`, `Look for “${words}” in the texts`),
   moreRows: (n: number): Texts => text(`${number(n)}개 더`, `${number(n)} more`),
   headline: (n: number): Texts =>
     text(`보도자료 ${number(n)}건에서 찾은 것`, `What ${plural(n, 'press release')} say${n === 1 ? 's' : ''}`),

@@ -159,7 +159,7 @@ export function KoreaOutline(): JSX.Element {
   return <path class="land" d={KOREA.outline} />;
 }
 
-export function Maps(): JSX.Element {
+export function Maps(): JSX.Element | null {
   const { model, route } = usePage();
   const say = useSay();
   const { from, to } = periodOf(route);
@@ -183,33 +183,30 @@ export function Maps(): JSX.Element {
       <path class="borders" d={WORLD.borders} />
     </>
   );
+  if (cities.length === 0) return null;
   return (
     <section class="card" aria-labelledby="maps">
       <h2 id="maps">{say(M.map)}</h2>
-      {cities.length === 0 ? (
-        <p class="faint">{say(M.noPlace)}</p>
-      ) : (
-        <div class="maps">
-          <CityMap
-            label={say(M.korea)}
-            width={KOREA.width}
-            height={KOREA.height}
-            outlines={<KoreaOutline />}
-            points={home}
-            size={15}
-            largest={26}
-          />
-          <CityMap
-            label={say(M.world)}
-            width={WORLD.width}
-            height={WORLD.height}
-            outlines={world}
-            points={abroad}
-            size={14}
-            largest={16}
-          />
-        </div>
-      )}
+      <div class="maps">
+        <CityMap
+          label={say(M.korea)}
+          width={KOREA.width}
+          height={KOREA.height}
+          outlines={<KoreaOutline />}
+          points={home}
+          size={15}
+          largest={26}
+        />
+        <CityMap
+          label={say(M.world)}
+          width={WORLD.width}
+          height={WORLD.height}
+          outlines={world}
+          points={abroad}
+          size={14}
+          largest={16}
+        />
+      </div>
     </section>
   );
 }

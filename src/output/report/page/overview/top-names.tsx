@@ -24,14 +24,15 @@ export function mostNamed(types: ArrayLike<number>, type: number, { articles, me
 interface ListProps {
   readonly type: string;
   readonly entities: readonly number[];
-  readonly counts: Counts;
+  /** Shown beside the names, by number of the entity. */
+  readonly shown: ArrayLike<number>;
 }
 
-function TopList({ type, entities, counts }: ListProps): JSX.Element {
+function TopList({ type, entities, shown }: ListProps): JSX.Element {
   const { model, language } = usePage();
   const say = useSay();
   const address = useAddress();
-  const most = counts.articles[entities[0] ?? 0] ?? 1;
+  const most = shown[entities[0] ?? 0] ?? 1;
   return (
     <section class="top-list" aria-labelledby={`top-${type}`}>
       <h3 id={`top-${type}`}>
@@ -40,7 +41,7 @@ function TopList({ type, entities, counts }: ListProps): JSX.Element {
       </h3>
       <ol>
         {entities.slice(0, MOST).map((entity) => {
-          const count = counts.articles[entity] ?? 0;
+          const count = shown[entity] ?? 0;
           const about = type === 'city' || type === 'organization' ? '' : aboutEntity(model, entity, language);
           return (
             <li key={entity}>
@@ -71,7 +72,9 @@ export function TopNames(): JSX.Element {
   const say = useSay();
   const { from, to } = periodOf(route);
   const counts = useMemo(() => model.counts({ from, to }), [model, from, to]);
-  const { types, entities } = model.index;
+  const { types, entities, articles } = model.index;
+  // in one article every name has one article
+  const isOne = articles.sameAs.filter((own) => own === -1).length === 1;
   const lists = inTypeOrder(types).flatMap(({ name, isValue }) => {
     const type = types.findIndex((own) => own.name === name);
     const own = isValue ? [] : mostNamed(entities.type, type, counts);
@@ -80,14 +83,14 @@ export function TopNames(): JSX.Element {
   return (
     <section class="card" aria-labelledby="top">
       <h2 id="top">
-        {say(M.topNames)} <span class="faint small">{say(M.articleCount)}</span>
+        {say(M.topNames)} <span class="faint small">{say(isOne ? M.mentionCount : M.articleCount)}</span>
       </h2>
       {lists.length === 0 ? (
         <p class="faint">{say(M.nothing)}</p>
       ) : (
         <div class="top-lists">
           {lists.map((list) => (
-            <TopList key={list.type} {...list} counts={counts} />
+            <TopList key={list.type} {...list} shown={isOne ? counts.mentions : counts.articles} />
           ))}
         </div>
       )}

@@ -31,6 +31,8 @@ export interface TableProps {
   /** All cells of the rows, under a header; of what is shown, in that order. */
   readonly exported: (rows: readonly number[]) => Rows | Promise<Rows>;
   readonly fileName: string;
+  /** Where else to look, if there is no row. */
+  readonly elsewhere?: JSX.Element | undefined;
   /** Rows of two lines. */
   readonly isTall?: boolean;
 }
@@ -124,7 +126,16 @@ function Export({ rows, exported, fileName }: Pick<TableProps, 'rows' | 'exporte
   );
 }
 
-export function Table({ label, columns, rows, count, exported, fileName, isTall = false }: TableProps): JSX.Element {
+export function Table({
+  label,
+  columns,
+  rows,
+  count,
+  exported,
+  fileName,
+  isTall = false,
+  elsewhere,
+}: TableProps): JSX.Element {
   const { route, isPrinting } = usePage();
   const say = useSay();
   const isNarrow = useNarrow();
@@ -152,7 +163,7 @@ export function Table({ label, columns, rows, count, exported, fileName, isTall 
           <p>
             <strong>{say(M.nothing)}</strong>
           </p>
-          <p>{say(M.nothingHint)}</p>
+          <p>{elsewhere ?? say(M.nothingHint)}</p>
         </div>
       ) : (
         <div class="scroller" ref={scroller} tabIndex={0} role="region" aria-label={label}>

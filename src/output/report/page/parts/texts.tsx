@@ -28,6 +28,9 @@ interface Place {
   readonly end: number;
 }
 
+/** In front of the marked words, so that they are seen in a cell of two lines. */
+const MOST_BEFORE = 28;
+
 /** A sentence by its place, with some of its words marked, such as a sum. */
 export function Sentence({ article, start, end, words }: Place & { readonly words: string }): JSX.Element {
   const opened = useArticle(article);
@@ -35,9 +38,10 @@ export function Sentence({ article, start, end, words }: Place & { readonly word
   const at = words === '' ? -1 : opened.text.slice(start, end).indexOf(words);
   const place = at === -1 ? { start, end: start } : { start: start + at, end: start + at + words.length };
   const { before, marked, after } = markedSentence(opened.text, place);
+  const isLong = marked !== '' && before.length > MOST_BEFORE;
   return (
     <span>
-      {before}
+      {isLong ? `…${before.slice(-MOST_BEFORE).trimStart()}` : before}
       {marked !== '' && <mark class="plain">{marked}</mark>}
       {after}
     </span>

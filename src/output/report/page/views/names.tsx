@@ -5,7 +5,7 @@ import { entityRows } from '../data/entity-rows.js';
 import { M, SAY } from '../messages/general.js';
 import { inTypeOrder, typeName } from '../messages/values.js';
 import { aboutEntity } from '../parts/about.js';
-import { periodOf, usePage, useSay } from '../parts/context.js';
+import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { Choices, PeriodField, QueryField } from '../parts/filters.js';
 import { EntityLink } from '../parts/names.js';
 import { useNarrow } from '../parts/screen.js';
@@ -17,6 +17,7 @@ const MOST_SURFACES = 6;
 export function Names(): JSX.Element {
   const { model, route, language } = usePage();
   const say = useSay();
+  const address = useAddress();
   const { from, to } = periodOf(route);
   const type = route.params.get('type') ?? '';
   const query = route.params.get('q') ?? '';
@@ -113,6 +114,11 @@ export function Names(): JSX.Element {
         count={say(SAY.countNames(rows.length))}
         exported={(shown) => entityRows(model, counts, shown)}
         fileName="names.csv"
+        elsewhere={
+          query === '' ? undefined : (
+            <a href={address('articles', { q: query, full: 1 })}>{say(SAY.lookInTexts(query))} →</a>
+          )
+        }
       />
     </>
   );

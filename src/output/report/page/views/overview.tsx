@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { M } from '../messages/general.js';
 import { useSay } from '../parts/context.js';
 import { Agreements } from '../overview/agreements.js';
+import { FewArticles } from '../overview/few-articles.js';
 import { Maps } from '../overview/maps.js';
 import { Money } from '../overview/money.js';
 import { WhatWasRead } from '../overview/read.js';
@@ -15,6 +16,7 @@ export function Overview(): JSX.Element {
     <>
       <WhatWasRead />
       <Timeline />
+      <FewArticles />
       <TopNames />
       <Agreements />
       <Money />
