@@ -16,6 +16,7 @@ import {
 } from '../output/sink.js';
 import { shareDictionary } from '../tokenizer/index.js';
 import type { WorkerPool } from '../workers/pool.js';
+import type { Language } from '../output/language.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
 import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
@@ -66,6 +67,16 @@ async function* takeShard(
   }
 }
 
+/** A page speaks the language of the browser that opens it, where nobody asked for another. */
+function languageOfOutput(
+  layout: 'report' | undefined,
+  { lang }: ExtractFlags,
+  { env }: CommandIo,
+): { language?: Language } {
+  const language = layout === 'report' ? lang : (languageOf(lang, env) ?? 'ko');
+  return language === undefined ? {} : { language };
+}
+
 async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: CommandIo): Promise<ExitStatus> {
   const [{ createEngine }, { printSchema }] = await Promise.all([
     import('../pipeline.js'),
@@ -77,15 +88,24 @@ async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: Com
 }
 
 /**
+ * @param layout what is made of the records where no option of `extract` names it
  * @returns the exit status.
  * @throws UserError when nothing was written because the command cannot be carried out; ClosedPipeError when the
  * reader of standard output has gone.
  */
-export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
+export async function runExtract(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  io: CommandIo,
+  layout?: 'report',
+): Promise<ExitStatus> {
   const started = performance.now();
   const format = outputFormat(flags);
   // Nobody reads 14,000 lines of JSON off a screen.
-  const isSummary = io.isTerminal.stdout && [flags.format, flags.output, flags.rows].every((own) => own === undefined);
+  const isSummary =
+    layout === undefined &&
+    io.isTerminal.stdout &&
+    [flags.format, flags.output, flags.rows].every((own) => own === undefined);
   const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
   const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
   // Records and progress on one screen would run into each other.
@@ -95,7 +115,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const inputs = inputPaths(paths, io);
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
-  const rows = flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
+  const rows = layout ?? flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
   const description: TaskDescription = {
     engine: {
       dictionaries: flags.dict ?? [],
@@ -108,20 +128,22 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
       ...(flags.date === undefined ? {} : { date: flags.date }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
-      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' ? { relations: true } : {}),
+      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' || rows === 'report'
+        ? { relations: true }
+        : {}),
     },
     format: format.name,
     render: {
       rows,
       withRelations: flags.relations ?? false,
-      language: languageOf(flags.lang, io.env) ?? 'ko',
+      ...languageOfOutput(layout, flags, io),
       keepText: flags.keepText ?? false,
       bom: flags.bom ?? isFile,
       ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
     },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  refuseUnknownEnding(flags);
+  if (layout === undefined) refuseUnknownEnding(flags);
   if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
     throw new UserError(COMMAND_ERRORS.binaryOnTerminal(format.name));
   }

@@ -208,6 +208,8 @@ function declareReport(program: Command, { io, end, say }: Declaring): void {
     .addOption(tokenizerOption(say))
     .option('--keep-boilerplate', say(HELP.keepBoilerplate))
     .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
+    .option('--jobs <n>', say(HELP.jobs), parseJobs)
     .option('--quiet', say(HELP.quiet))
     .option('--no-progress', say(HELP.noProgress))
     .option('--no-color', say(HELP.noColor))

@@ -166,8 +166,8 @@ export const HELP = {
 
   report: text('브라우저에서 볼 보고서', 'one page to look at'),
   reportLong: text(
-    '혼자 열리는 페이지 하나를 씁니다: 모든 기사와 표시, 모든 기록의 표.',
-    'Writes one self-contained page: every article with its mentions marked, and all records in tables.',
+    '브라우저에서 네트워크 없이 보는 페이지 하나를 씁니다: 누가 가장 많이 나오는지, 어디에서, 얼마가, 누가 누구와 협약하는지, 그리고 표시를 한 모든 기사.',
+    'Writes one self-contained page to look at in a browser, without any network: who is named most, where, for how much, who signs with whom, and every article with its mentions marked.',
   ),
   reportOutput: text(
     '페이지 파일 (report.html). 쓰다 만 파일은 남지 않습니다',

@@ -71,16 +71,16 @@ function importsOf(file) {
     if (!fileName.startsWith('.')) return [];
     const path = relative(SRC, resolve(SRC, dirname(file), fileName))
       .replaceAll('\\', '/')
-      .replace(/\.js$/u, '.ts');
+      .replace(/\.js$/u, existsSync(join(SRC, dirname(file), fileName.replace(/\.js$/u, '.tsx'))) ? '.tsx' : '.ts');
     const line = text.slice(0, pos).split('\n').length;
-    return existsSync(join(SRC, path)) && path.endsWith('.ts') ? [{ path, line }] : [];
+    return existsSync(join(SRC, path)) && /\.tsx?$/u.test(path) ? [{ path, line }] : [];
   });
 }
 
 function main() {
   const files = readdirSync(SRC, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/u.test(file))
     .sort();
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
   const messages = [];
