@@ -48,7 +48,7 @@ function atOccasion(row: Agreement, { date, place }: Partial<Occasion> = {}): Ag
 /** `from` is where the act before in the sentence ends. */
 function rowsOf(context: RelationContext, sentence: Sentence, act: Act, from: number): readonly Agreement[] {
   const { text } = context.article;
-  const { parties, apart, nameless } = sidesOf(context, sentence, act);
+  const { parties, signers, apart, nameless } = sidesOf(context, sentence, act);
   const date = actDateIn(context, sentence, act);
   const place = placeIn(context, { start: sentence.start, end: act.at });
   const amount = modifyingAmountIn(context, sentence, { ...act, from });
@@ -65,6 +65,7 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, from: nu
     ...(place === undefined ? {} : { place }),
     ...(amount === undefined ? {} : { amount }),
     ...(count === undefined ? {} : { count }),
+    ...(signers.length === 0 ? {} : { signers }),
     rule: act.kind === 'mou' ? 'agreement/signed-with' : `agreement/${act.kind}`,
     start: sentence.start,
     end: sentence.end,

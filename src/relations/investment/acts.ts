@@ -56,12 +56,17 @@ function isPlanned(
   sentence: Sentence,
   { start, end }: Span,
 ): boolean {
-  const near = text.slice(end - 4, Math.min(sentence.end, end + PLAN_REACH));
-  if (patterns.toBeInvested.test(near)) return true;
+  const behind = text.slice(end, Math.min(sentence.end, end + PLAN_REACH));
+  // 유치(’19.11월) 및 북미 진출 예정: what is planned is another thing
+  const near = text.slice(end - 4, end) + (behind.split(OTHER_PATTERN, 1)[0] ?? '');
+  if (FUTURE_PATTERN.test(text.slice(start, end + 1)) || patterns.toBeInvested.test(near)) return true;
   const isOpen = /[고여며해]$/u.test(text.slice(start, end)) || /^[고여며]/u.test(text.slice(end));
   return isOpen && patterns.toBeInvested.test(text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end));
 }
 
+const OTHER_PATTERN = /\s?(?:\(|및\s|,\s)/u;
+/** 출자할, 조성될. */
+const FUTURE_PATTERN = /[할될]$|[할될]\s$/u;
 /** 조성될 수 있도록, 인수할 때. */
 const COULD_PATTERN = /^\s?(?:수\s[있없]|때\s)/u;
 const ADNOMINAL_ENDS = '한된할는은';
