@@ -127,7 +127,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     signing: pattern(
       `^(?:\\s?\\([^()]{1,20}\\))?${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[가-힣]{2,10}로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식[을를]?\\s(?<ceremony>${any('agreement-ceremony')}))`,
     ),
-    toBeSigned: pattern(`^${any('agreement-planned')}`),
+    toBeSigned: pattern(`^(?:${any('agreement-planned')}|\\s있)`),
     namelessAgent: pattern(
       `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
     ),

@@ -25,7 +25,7 @@ export interface Act {
   readonly hands: boolean;
 }
 
-const HAND_PATTERN = /손(?:을)?\s?잡(?<form>[가-힣]{1,3})/u;
+const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;

@@ -1,6 +1,7 @@
 // Headline, lead and caption tell of one agreement: rows of one kind whose sides are among each other's are one row.
 import type { Agreement } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
+import { unique } from '../names.js';
 import { endsInNoun } from '../sentences.js';
 
 function sidesOf({ parties = [] }: Agreement): ReadonlySet<string> {
@@ -53,6 +54,12 @@ function isHeadline(text: string, sentence: Sentence): boolean {
   return zone === 'headline' || zone === 'subtitle' || endsInNoun(text, sentence);
 }
 
+/** Those of the text; with those of a headline that names more. */
+function allSides(lead: Agreement, further: Agreement): Agreement['parties'] {
+  if (sidesOf(further).size <= sidesOf(lead).size) return lead.parties;
+  return unique([...(further.parties ?? []), ...(lead.parties ?? [])]);
+}
+
 /** The rows in order of first appearance, what others add taken over; the text says more than a headline. */
 export function merged(
   rows: readonly Agreement[],
@@ -68,12 +75,12 @@ export function merged(
     if (other === undefined) kept.push(row);
     else {
       const [lead, further] = isHeading(other) && !isHeading(row) ? [row, other] : [other, row];
-      const fuller = sidesOf(further).size > sidesOf(lead).size ? further : lead;
+      const parties = allSides(lead, further);
       const date = [other.date, row.date].filter((day) => day !== undefined).toSorted((a, b) => b.length - a.length)[0];
       kept[at] = {
         ...further,
         ...lead,
-        ...(fuller.parties === undefined ? {} : { parties: fuller.parties }),
+        ...(parties === undefined ? {} : { parties }),
         ...(date === undefined ? {} : { date }),
         status: isHeading(further)
           ? lead.status

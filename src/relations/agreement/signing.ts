@@ -4,7 +4,7 @@ import type { RelationContext } from '../shape.js';
 import { placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
 
-const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)식/u;
+const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)[식서]/u;
 
 /** Signers and place of the ceremony, for the only agreement of the article that was signed. */
 export function withSigning(context: RelationContext, agreements: readonly Agreement[]): readonly Agreement[] {

@@ -35,7 +35,7 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     if (deed === 'raised' && (patterns.investedInGeneral.test(rest) || !isMoney(context, sentence, start, match[0])))
       return [];
     if (COULD_PATTERN.test(rest)) return [];
-    if (deed === 'joined' && !patterns.ofRound.test(text.slice(sentence.start, start))) return [];
+    if (deed === 'joined' && !patterns.ofRound.test(text.slice(sentence.start, start)) && !isShort(sentence)) return [];
     const last = match[0].charAt(match[0].length - 1);
     return [
       {
@@ -67,6 +67,12 @@ function isPlanned(
 const OTHER_PATTERN = /\s?(?:\(|및\s|,\s)/u;
 /** 출자할, 조성될. */
 const FUTURE_PATTERN = /[할될]$|[할될]\s$/u;
+/** 새벽벤처스와 누리솔이 참여했다: right behind what they took part in. */
+function isShort({ start, end }: Sentence): boolean {
+  return end - start <= LONGEST_JOINING;
+}
+
+const LONGEST_JOINING = 60;
 /** 조성될 수 있도록, 인수할 때. */
 const COULD_PATTERN = /^\s?(?:수\s[있없]|때\s)/u;
 const ADNOMINAL_ENDS = '한된할는은';

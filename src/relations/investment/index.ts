@@ -25,13 +25,17 @@ export const investmentKind: RelationKind = {
   type: TYPE,
   relate(context) {
     const found: Investment[] = [];
-    for (const sentence of context.sentences) {
+    for (const [at, sentence] of context.sentences.entries()) {
       if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
       for (const act of actsIn(context, sentence)) {
         const last = found.findLast(({ recipient }) => recipient !== undefined)?.recipient;
         const sides = sidesOf(context, sentence, act, last);
-        if (act.deed === 'joined') join(found, sides.investors);
-        else
+        if (act.deed === 'joined') {
+          const before = context.sentences[at - 1];
+          const isBehind = found.at(-1)?.start === before?.start;
+          if (isBehind || context.patterns.ofRound.test(context.article.text.slice(sentence.start, act.start)))
+            join(found, sides.investors);
+        } else
           found.push(
             ...(eachOwn(context, sentence, act, sides) ?? [sides]).flatMap((told) =>
               rowsOf(context, sentence, act, told),

@@ -11,6 +11,7 @@ import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { ownerAt } from './owner.js';
 import { partsIn } from './parts.js';
+import { seriesIn, sharedRoles } from './series.js';
 import { bracketEnd, labelRole, nounAtEnd, roleAt } from './roles.js';
 
 const TYPE = 'sum';
@@ -23,12 +24,54 @@ export function createSumKind(resources: Resources): RelationKind {
     relate(context, found) {
       const records = context.records.filter(({ attributes }) => typeof attributes['currency'] === 'string');
       if (records.length === 0) return [];
-      const readings = readSums(context, lexicon);
+      const readings = withSeries(context, readSums(context, lexicon), records);
       const deals = dealsBySum(context, found);
       const parts = partsIn(context);
       return records.flatMap((record) => rowOf(context, record, readings, deals, parts) ?? []);
     },
   };
+}
+
+/** What the other sums of its series are, where no phrase tells what a sum is. */
+function withSeries(
+  context: RelationContext,
+  readings: ReadonlyMap<Mention, Reading>,
+  records: readonly EntityRecord[],
+): ReadonlyMap<Mention, Reading> {
+  const shared = new Map(readings);
+  const keyOf = (mention: Mention): string => {
+    const amount = amountOf(mention);
+    return amount === undefined ? '' : sumKey(amount);
+  };
+  const byKey = new Map<string, Role>();
+  for (const [sum, { role }] of readings) if (role !== undefined) byKey.set(keyOf(sum), byKey.get(keyOf(sum)) ?? role);
+  const nearest = new Map(
+    records.flatMap(({ mentions, attributes }) => {
+      const role = ROLES.find((name) => name === attributes['role'] && name !== 'other');
+      return role === undefined ? [] : mentions.map(({ start }) => [start, role] as const);
+    }),
+  );
+  const all = context.sentences.flatMap((sentence) =>
+    seriesIn(
+      context,
+      context.within(sentence).filter((mention) => context.is(mention, 'value')),
+    ),
+  );
+  for (const series of all) {
+    const told = series.map((sum) => readings.get(sum)?.role);
+    const roles = sharedRoles(
+      told,
+      () =>
+        series.map((sum) => byKey.get(keyOf(sum))).find((role) => role !== undefined) ??
+        series.map(({ start }) => nearest.get(start)).find((role) => role !== undefined),
+    );
+    series.forEach((sum, at) => {
+      const [reading, role] = [readings.get(sum), roles[at]];
+      if (reading !== undefined && reading.role === undefined && role !== undefined)
+        shared.set(sum, { ...reading, role, rule: 'sum/series' });
+    });
+  }
+  return shared;
 }
 
 /** A sum where it stands. */
@@ -157,7 +200,7 @@ function rowOf(
     role,
     ...(owner === undefined ? {} : { owner }),
     ...(partOf === undefined ? {} : { partOf }),
-    rule: deal?.role === role ? 'sum/deal' : decided === undefined ? 'sum/nearest-word' : 'sum/phrase',
+    rule: deal?.role === role ? 'sum/deal' : (decided?.rule ?? 'sum/nearest-word'),
     start: sentence.start,
     end: sentence.end,
   };
