@@ -195,6 +195,17 @@ describe('repeats', () => {
     expect(shown(text)).toEqual(['mou signed ×6']);
   });
 
+  it('each its own other side and sum', () => {
+    expect(
+      shown('㈜가온나래는 ㈜새벽정공과 300만 달러, ㈜누리솔은 ㈜한빛소재와 412만 달러 규모의 계약을 각각 체결했다.'),
+    ).toEqual(['contract signed 가온나래+새벽정공 3000000 USD', 'contract signed 누리솔+한빛소재 4120000 USD']);
+  });
+
+  it('told again without its other side', () => {
+    const text = '산림청이 ㈜가온나래와 손잡고 부품을 시험한다. 산림청은 지난 1일 서울 양재동에서 업무협약을 맺었다.';
+    expect(shown(text)).toEqual(['mou signed 산림청+가온나래 2024-06-01 @서울특별시']);
+  });
+
   it('a headline has the ministry for its institute', () => {
     const text =
       '환경부, ㈜가온나래와 업무협약 체결\n\n국립새벽과학원은 지난 1일 ㈜가온나래와 업무협약을 체결했다고 밝혔다.';

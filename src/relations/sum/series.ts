@@ -4,6 +4,8 @@
 import type { Mention } from '../../core/types.js';
 import type { Role } from '../../entities/amount/roles.js';
 import type { RelationContext } from '../shape.js';
+import type { SumLexicon } from './lexicon.js';
+import { nounAtEnd } from './roles.js';
 
 /** Between two sums: an arrow with what stands at it, at most the label of the next. */
 const ARROW_PATTERN = /^[^.→⇒➡]{0,16}[→⇒➡][^.→⇒➡]{0,20}$/u;
@@ -14,25 +16,45 @@ const GROWTH_PATTERN = /^\s?\([+△▲-]\s?$/u;
 /** `(+100억불), 자동차·부품 `: an item of a list, its growth in brackets passed over by the sum in it. */
 const ITEM_PATTERN =
   /^(?:\s?\([^()]{0,24}\)|\))?(?:이|가)?\s?[,/·]\s?(?:및\s)?(?:\([^()]{1,12}\)\s?)?[^,.()→:]{1,20}?\(?(?:[^()]{1,10},\s?)?$/u;
+/** ` 45명 ▲누리솔(대표 한도윤) `: an item with a bullet of its own. */
+const BULLET_PATTERN = /^(?:\s?\([^()]{0,24}\))?(?:\s\d{1,4}[가-힣]{1,2})?\s?[▲△▸▶▪]\s?[^.→:]{1,32}$/u;
+/** 20억원 이상 100억원 미만. */
+const RANGE_PATTERN = /^\s?(?:이상|초과)\s?$/u;
 /** A verb or another clause in an item: 투입하고, 확대해. */
 const VERB_PATTERN = /[고며해여](?=\s|$)|[을를에]\s/u;
 
+const WHOLE_PATTERNS = [ARROW_PATTERN, CHANGE_PATTERN, GROWTH_PATTERN, BULLET_PATTERN, RANGE_PATTERN];
+
+/** (국가별) 미국 …, 지역별로는 …: what was told before is split up. */
+const SPLIT_PATTERN = /[가-힣]별(?:로는|로|\)|\s?[:：])/u;
+
+/** Whether a line splits up the sum that the text before it tells of. */
+export function isSplit(words: string): boolean {
+  return SPLIT_PATTERN.test(words);
+}
+
 /** The series of a sentence, each of two sums at least, in order. */
-export function seriesIn({ article }: RelationContext, sums: readonly Mention[]): readonly (readonly Mention[])[] {
+export function seriesIn(
+  { article }: RelationContext,
+  { nouns }: SumLexicon,
+  sums: readonly Mention[],
+): readonly (readonly Mention[])[] {
   const all: Mention[][] = [];
   for (const sum of sums) {
     const current = all.at(-1);
     const last = current?.at(-1);
-    if (current !== undefined && last !== undefined && goesOn(article.text.slice(last.end, sum.start)))
+    if (current !== undefined && last !== undefined && goesOn(nouns, article.text.slice(last.end, sum.start)))
       current.push(sum);
     else all.push([sum]);
   }
   return all.filter((series) => series.length > 1);
 }
 
-function goesOn(joint: string): boolean {
-  if (ARROW_PATTERN.test(joint) || CHANGE_PATTERN.test(joint) || GROWTH_PATTERN.test(joint)) return true;
-  return ITEM_PATTERN.test(joint) && !VERB_PATTERN.test(joint);
+function goesOn(nouns: SumLexicon['nouns'], joint: string): boolean {
+  if (WHOLE_PATTERNS.some((pattern) => pattern.test(joint))) return true;
+  // 자본 10억원, 매출 23억원: each is what its own noun says
+  const end = joint.trimEnd().length;
+  return ITEM_PATTERN.test(joint) && !VERB_PATTERN.test(joint) && nounAtEnd(nouns, joint, 0, end) === undefined;
 }
 
 /**
