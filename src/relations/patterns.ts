@@ -38,6 +38,8 @@ export interface RelationPatterns {
   readonly anyFund: RegExp;
   /** What is said of investing, by who is its subject. */
   readonly invested: RegExp;
+  /** Whether it is worth looking for that in a sentence. */
+  readonly mayInvest: RegExp;
   /** 이 회사에: what is invested in is the firm that was named before. */
   readonly intoSameFirm: RegExp;
   /** In front of the name of a firm: 외국인 체류 지원 플랫폼, 스타트업. */
@@ -112,7 +114,7 @@ const CLOSING = '[\'’”"」｣』》〉>]?';
 /** In brackets behind a sum: `(5.3일 기준)`. */
 const BRACKET = '(?:\\([^()]{1,24}\\))?\\s?';
 
-export function createRelationPatterns({ any }: RelationWords): RelationPatterns {
+export function createRelationPatterns({ any, hint }: RelationWords): RelationPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   return {
     signed: pattern(
@@ -152,6 +154,9 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
         `(?<joined>${any('investment-joined')})`,
       ].join('|'),
       'gu',
+    ),
+    mayInvest: pattern(
+      `출자|${hint(['investment-raised', 'investment-paid', 'investment-bought', 'fund-noun', 'investment-joined'])}`,
     ),
     intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
     firmDescription: pattern(`(?:${any('agent-noun')}|${any('firm-description')})\\s$`),

@@ -53,6 +53,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
   ['《', '》'],
 ]);
+const OPEN_MARK_PATTERN = /[‘“'"`「｢『<〈《]/u;
 const CURLY_MARKS = '‘“';
 const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
 /** What tells one occasion from others of its kind: a number among several, a year, Latin letters. */
@@ -83,6 +84,7 @@ export function occasionNames(
 
 function markedIn(text: string, sentence: Sentence): readonly Marked[] {
   const found: Marked[] = [];
+  if (!OPEN_MARK_PATTERN.test(text.slice(sentence.start, sentence.end))) return found;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const open = text.charAt(at);
     const close = MARKS.get(open);

@@ -26,7 +26,9 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
   const { article, patterns } = context;
   const { text } = article;
   const quotations = article.segmented.quotations ?? [];
-  return [...text.slice(sentence.start, sentence.end).matchAll(patterns.invested)].flatMap((match): readonly Act[] => {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!patterns.mayInvest.test(words)) return [];
+  return [...words.matchAll(patterns.invested)].flatMap((match): readonly Act[] => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (within(quotations, { start, end: start + 1 }).length > 0) return [];
