@@ -131,7 +131,7 @@ describe('relations of a page', () => {
 
   it('hold places for the words of the page, where it has them, and come back', () => {
     const standOff = relationsToStandOff('p1', STATED, TEXT);
-    expect(standOff[0]).toEqual({ type: 'statement', speaker: '가온나래', quote: { start: 15, end: 22 } });
+    expect(standOff[0]).toEqual({ type: 'statement', speaker: '가온나래', quote: { start: 15, end: 21 } });
     expect(standOff[1]).toEqual(STATED[1]);
     expect(relationsToGold(standOff, TEXT)).toEqual(STATED);
   });
@@ -152,7 +152,7 @@ describe('relations of a page', () => {
       {
         type: 'statement',
         speaker: { name: '한도윤' },
-        quote: { text: '중소기업의 수출을 힘껏 돕', start: 1, end: 2 },
+        quote: { text: '중소기업의 수출을 힘껏 돕겠', start: 1, end: 2 },
       },
       { type: 'sum', ...amount, role: 'other', rule: 'a/b', start: 1, end: 2 },
       { type: 'sum', value: 4, currency: 'KRW', role: 'contract' },
