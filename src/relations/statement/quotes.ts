@@ -18,6 +18,7 @@ const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})[”"]/gu;
 const MIRRORED_PATTERN = /(?<=^|[\s,])”(?<inside>[^“”"\s][^“”"]{4,1200})“/gu;
 // how Korean quotes a clause is grammar, a closed class, so that it stays a pattern
 const ANY_MARK_PATTERN = /[“”"]/u;
+// particles and endings are grammar, a closed class, so that it stays a pattern
 const QUOTING_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|고|하고|면서도?|는)(?=[\s,.“”"]|$)/u;
 const REPORTED_PATTERN = /^\s?(?:이?라(?:며|면서)도?|면서도?)(?=[\s,.“”"]|$)/u;
 /** “…유지될 것”으로 전망했다, “…협업해 줄 것”을 당부했다: a whole clause as a noun. */

@@ -22,6 +22,7 @@ const OPENING_MARK_PATTERN = /[“"]/u;
 /** 정치권에서는 “…”: somebody without a name. */
 const WHERE_PATTERN = /(?:^|\s)[가-힣]{2,8}에서는\s?$/u;
 /** ‘새벽 운동본부’는: a body that is no record. */
+// particles and endings are grammar, a closed class, so that it stays a pattern
 const QUOTED_BODY_PATTERN = /[‘'](?<name>[^‘’'\n]{3,30})[’'](?:은|는|이|가|도)(?=[\s,])/gu;
 /** 한다솔(41) 씨는; not 김모 씨는. */
 const RESIDENT_PATTERN = /(?<name>[가-힣]{2,4})(?<!모)(?:\s?\(\d{1,3}[^)]{0,8}\))?\s?씨(?:는|가|도|로,)(?![가-힣])/u;
