@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 } });
+// Messages are asserted in English, whatever language the machine speaks.
+const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C.UTF-8' };
+
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, env } });

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BUILT_IN_DICTIONARIES } from '../dictionary/load.js';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import type { CommandIo } from './io.js';
 import { createMessages } from './messages.js';
@@ -28,12 +29,11 @@ export async function runWatch(
   argv: readonly string[],
   io: CommandIo,
 ): Promise<never> {
-  if (flags.update === true) throw new UserError('--watch only looks, --update writes; leave one of the two out');
+  if (flags.update === true) throw new UserError(COMMAND_ERRORS.watchOrUpdate);
   const messages = await createMessages(io, flags);
   const roots = [...(paths.length === 0 ? [DEFAULT_FOLDER] : paths), ...(flags.dict ?? []), BUILT_IN_DICTIONARIES];
   for (const path of roots) {
-    if ((await foldersAt(path)).length === 0)
-      throw new UserError(`no such folder to watch: ${path}; check the spelling`);
+    if ((await foldersAt(path)).length === 0) throw new UserError(COMMAND_ERRORS.nothingToWatch(path));
   }
   return await rerunOnChange(
     {

@@ -5,6 +5,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
 import { whyNotFound } from '../documents/walk.js';
 import { STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import type { CommandIo } from './io.js';
@@ -39,10 +40,10 @@ export async function runExtractWatch(
 ): Promise<never> {
   const { output } = flags;
   if (output === undefined || output === STANDARD_STREAM) {
-    throw new UserError('--watch writes a file again and again; name it with --output FILE');
+    throw new UserError(SCALE_ERRORS.watchFile);
   }
   if (paths.length === 0 || paths.includes(STANDARD_STREAM)) {
-    throw new UserError('--watch wants files or folders to watch; standard input comes once');
+    throw new UserError(SCALE_ERRORS.watchInputs);
   }
   const roots = [...paths, ...(flags.dict ?? [])];
   for (const path of roots) {
@@ -50,7 +51,7 @@ export async function runExtractWatch(
       () => undefined,
       (error: unknown) => whyNotFound(path, error),
     );
-    if (problem !== undefined) throw new UserError(`cannot watch ${path}: ${problem}`);
+    if (problem !== undefined) throw new UserError(SCALE_ERRORS.cannotWatch(path, problem));
   }
   const messages = await createMessages(io, flags);
   const own = flags.cache === undefined ? mkdtempSync(join(tmpdir(), 'kr-sme-cache-')) : undefined;

@@ -2,11 +2,11 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { counted } from '../text/counted.js';
 import type { ReadOptions, ReadOutcome } from '../documents/index.js';
 import { BEGINNING } from '../documents/parts.js';
 import { listDocuments, readSteps } from '../documents/steps.js';
 import { messageOf, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createAssembly, isAssembled } from '../output/assembly.js';
 import type { Assembly, OutputFormat } from '../output/format.js';
 import {
@@ -21,14 +21,14 @@ import type { WorkerPool } from '../workers/pool.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
 import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
-import { languageOf } from './language.js';
+import { spokenLanguage } from './language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
 import { describeTask } from './extract/description.js';
 import type { Ledgered } from './extract/ledger.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
-import { createSourceOf, withSources } from './extract/sources.js';
+import { createSourceOf } from './extract/sources.js';
 import { createSummary } from './extract/summary.js';
 import { Tally } from './extract/tally.js';
 import { countFiles } from './extract/total.js';
@@ -41,13 +41,14 @@ import { judgedOutcomes } from './outcomes.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard } from './shard.js';
 import { annotated, createSurvey } from '../documents/survey.js';
+import { TERMINAL } from '../messages/terminal.js';
 
 export type { ExtractFlags } from './extract/output.js';
 
 function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] {
   if (paths.length > 0) return paths;
   if (io.isTerminal.stdin) {
-    throw new UserError('nothing to read; name files or folders, or pipe text in: kr-sme extract articles/');
+    throw new UserError(COMMAND_ERRORS.nothingToRead);
   }
   return [STANDARD_STREAM];
 }
@@ -72,15 +73,24 @@ async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: Com
 }
 
 /**
+ * @param layout what is made of the records where no option of `extract` names it
  * @returns the exit status.
  * @throws UserError when nothing was written because the command cannot be carried out; ClosedPipeError when the
  * reader of standard output has gone.
  */
-export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
+export async function runExtract(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  io: CommandIo,
+  layout?: 'report',
+): Promise<ExitStatus> {
   const started = performance.now();
   const format = outputFormat(flags);
   // Nobody reads 14,000 lines of JSON off a screen.
-  const isSummary = io.isTerminal.stdout && [flags.format, flags.output, flags.rows].every((own) => own === undefined);
+  const isSummary =
+    layout === undefined &&
+    io.isTerminal.stdout &&
+    [flags.format, flags.output, flags.rows].every((own) => own === undefined);
   const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
   const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
   // Records and progress on one screen would run into each other.
@@ -90,15 +100,15 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const inputs = inputPaths(paths, io);
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
-  const rows = flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
+  const rows = layout ?? flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
   const output = isFile ? flags.output : undefined;
-  const plain = describeTask(flags, { format, rows, isFile }, io);
+  const plain = describeTask(flags, { format, rows, isFile, layout }, io);
   const withLedger = await wantsLedger(output, flags, shard, plain, format);
   const description = flags.cache === undefined ? plain : await withCache(plain, flags.cache);
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  refuseUnknownEnding(flags);
+  if (layout === undefined) refuseUnknownEnding(flags);
   if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
-    throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
+    throw new UserError(COMMAND_ERRORS.binaryOnTerminal(format.name));
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
   const opened: { sink?: OutputSink; assembly?: Assembly; ledger?: Ledgered } = {};
@@ -107,7 +117,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     opened.sink?.discard();
     opened.ledger?.sink.discard();
     opened.assembly?.discard();
-    if (flags.resume === true) messages.note('stopped; the same command goes on from here');
+    if (flags.resume === true) messages.note(TERMINAL.stopped);
   });
   const isText = withLedger && !isAssembled(format.name, rows);
   if (isText && output !== undefined) await refuseUnwritable(output);
@@ -148,7 +158,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const tally = new Tally();
     if (resumed !== undefined) {
       tally.goOn(resumed.counts);
-      messages.note(`going on behind ${counted(resumed.counts.articles, 'article')}`);
+      messages.note(TERMINAL.goingOn(resumed.counts.articles));
     }
     const trail = createTrail(messages);
     const steps = readSteps(
@@ -156,7 +166,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) },
       withLedger || shard.count > 1 ? { part: shard, start: resumed?.place ?? BEGINNING } : undefined,
     );
-    source = annotated(judgedOutcomes(withSources(trail.follow(steps), inputs)), createSurvey(inputs, reading));
+    source = annotated(judgedOutcomes(trail.follow(steps)), createSurvey(inputs, reading));
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();
@@ -183,7 +193,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const { kinds } = task.engine;
     const assembly = isSummary
       ? createSummary({
-          ...{ kinds, inputs, records: tally.records, language: languageOf(flags.lang, io.env) ?? 'en' },
+          ...{ kinds, inputs, records: tally.records, language: spokenLanguage(io, flags) },
           ...{ style: await createStyle(io, 'stdout', flags), width: io.columns },
         })
       : await createAssembly(format.name, { ...description.render, kinds });
@@ -196,9 +206,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       messages,
     );
     messages.note(tally.summary(types));
-    if (isFile) messages.note(`written: ${flags.output}`);
+    if (isFile) messages.note(TERMINAL.written(flags.output));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
+    messages.detail(TERMINAL.time(seconds, pool === undefined ? undefined : jobs));
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
   } catch (error) {
     sink?.discard();

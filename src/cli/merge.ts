@@ -7,7 +7,8 @@ import { LEDGER_ENDING, type LedgerHead } from '../output/ledger.js';
 import { mergedPieces, openShard, wholeOf, type Merged, type ShardOutput } from '../output/merge-shards.js';
 import { createFileSink, createStreamSink, type OutputSink } from '../output/sink.js';
 import { createEngine } from '../pipeline.js';
-import { counted } from '../text/counted.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
+import { TERMINAL } from '../messages/terminal.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type MessageOptions } from './messages.js';
@@ -51,7 +52,7 @@ async function assembleAgain(
 function refuseOtherFormat(output: string, { format }: LedgerHead): void {
   const named = formatOfPath(output);
   if (named !== undefined && named.name !== format) {
-    throw new UserError(`--output ${output}: the shards are ${format}; end its name so, or write the shards again`);
+    throw new UserError(SCALE_ERRORS.otherFormat(output, format));
   }
 }
 
@@ -66,7 +67,7 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags, io: 
   for (const path of outputs) opened.push(await openShard(path));
   const shards = wholeOf(opened);
   const [first] = shards;
-  if (first === undefined) throw new UserError('nothing to merge; name the outputs of all shards');
+  if (first === undefined) throw new UserError(SCALE_ERRORS.nothingToMerge);
   const { head } = first;
   const isFile = flags.output !== undefined && flags.output !== '-';
   if (isFile) {
@@ -93,8 +94,7 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags, io: 
     assembly?.discard();
     forgetInterrupt();
   }
-  const failed = merged.failures === 0 ? '' : `, ${String(merged.failures)} failed`;
-  messages.note(`${counted(shards.length, 'shard')}, ${counted(merged.articles, 'article')}${failed}`);
-  if (isFile) messages.note(`written: ${flags.output}`);
+  messages.note(TERMINAL.merged(shards.length, merged.articles, merged.failures));
+  if (isFile) messages.note(TERMINAL.written(flags.output));
   return EXIT.done;
 }

@@ -1,16 +1,19 @@
 // Lines for people, on standard error: errors in red, the rest plain; in colour on a terminal only.
 import { printable, type Style } from '../text/printable.js';
+import { TERMINAL } from '../messages/terminal.js';
+import type { Language, Texts } from '../messages/language.js';
 import type { CommandIo } from './io.js';
+import { spokenLanguage } from './language.js';
 
 export interface Messages {
   /** Something failed; always said. */
-  error(message: string): void;
+  error(message: Texts): void;
   /** Something a person may want to know; not said with --quiet. */
-  note(message: string): void;
+  note(message: Texts): void;
   /** Only with --verbose. */
-  detail(message: string): void;
+  detail(message: Texts): void;
   /** The state of the work, over itself, on a terminal only. */
-  progress(message: string): void;
+  progress(message: Texts): void;
   /** Whether anybody sees the state of the work. */
   readonly showsProgress: boolean;
   /** Takes the progress line off the terminal. */
@@ -22,6 +25,7 @@ export interface MessageOptions {
   readonly verbose?: boolean | undefined;
   readonly progress?: boolean | undefined;
   readonly color?: boolean | undefined;
+  readonly lang?: Language | undefined;
 }
 
 const PLAIN: Style = { bad: (text) => text, good: (text) => text, faint: (text) => text, strong: (text) => text };
@@ -48,6 +52,7 @@ const CLEAR_LINE = '\r\u001b[K';
 
 export async function createMessages(io: CommandIo, options: MessageOptions = {}): Promise<Messages> {
   const style = await createStyle(io, 'stderr', options);
+  const language = spokenLanguage(io, options);
   const showsProgress = io.isTerminal.stderr && options.progress !== false && options.quiet !== true;
   let progressShown = false;
   const clearProgress = (): void => {
@@ -60,17 +65,17 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
   };
   return {
     error: (message) => {
-      line(`${style.bad('error:')} ${printable(message)}`);
+      line(`${style.bad(TERMINAL.error[language])} ${printable(message[language])}`);
     },
     note: (message) => {
-      if (options.quiet !== true) line(printable(message));
+      if (options.quiet !== true) line(printable(message[language]));
     },
     detail: (message) => {
-      if (options.verbose === true && options.quiet !== true) line(style.faint(printable(message)));
+      if (options.verbose === true && options.quiet !== true) line(style.faint(printable(message[language])));
     },
     progress: (message) => {
       if (!showsProgress) return;
-      io.stderr.write(`${CLEAR_LINE}${style.faint(printable(message))}`);
+      io.stderr.write(`${CLEAR_LINE}${style.faint(printable(message[language]))}`);
       progressShown = true;
     },
     showsProgress,

@@ -8,6 +8,7 @@ import type { CommandIo } from './io.js';
 import type { Messages } from './messages.js';
 import { judgedOutcomes } from './outcomes.js';
 import { readSurveyed } from '../documents/survey.js';
+import { TERMINAL } from '../messages/terminal.js';
 
 /** The options that say how inputs are to be read. */
 export interface InputFlags {
@@ -36,10 +37,10 @@ export function readInputs(paths: readonly string[], flags: InputFlags, io: Comm
       if (outcome.kind === 'article') yield outcome.article;
       else if (outcome.kind === 'failure') {
         failures += 1;
-        messages.error(`${outcome.id}: ${outcome.message}`);
+        messages.error(TERMINAL.at(outcome.id, outcome.message));
       } else if (!isUnfinishedOutput(outcome.id)) {
         // the output itself may be written into a folder that is read
-        messages.note(`passed over: ${outcome.id}: ${outcome.message}`);
+        messages.note(TERMINAL.passedOverOne(outcome.id, outcome.message));
       }
     }
   }

@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { watch, type FSWatcher } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reasonOf } from '../core/errors.js';
+import { CHECKING } from '../messages/terminal.js';
 import type { CommandIo } from './io.js';
 import type { Messages } from './messages.js';
 
@@ -53,7 +54,7 @@ export async function rerunOnChange(
         });
         watchers.set(folder, watcher);
       } catch (error) {
-        messages.error(`cannot watch ${folder}: ${reasonOf(error)}`);
+        messages.error(CHECKING.cannotWatch(folder, reasonOf(error)));
       }
     }
   };
@@ -63,7 +64,7 @@ export async function rerunOnChange(
     const own = spawn(process.execPath, [LAUNCHER, ...argv], { stdio: ['ignore', 'inherit', 'inherit'] });
     child = own;
     own.on('close', (_status, signal) => {
-      if (signal === null && child === own) messages.note('waiting for changes; Ctrl-C ends');
+      if (signal === null && child === own) messages.note(CHECKING.waiting);
     });
   };
   const schedule = (): void => {

@@ -1,5 +1,7 @@
 // Which part of the input this process takes: `--shard 2/4`, or `--shard auto` in an array job of a batch engine.
 import { UserError } from '../core/errors.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 
 export interface Shard {
   /** From 0. */
@@ -52,12 +54,12 @@ function fromEnvironment(env: Environment, stated: number | undefined): Shard {
   if (engine === undefined) {
     const silent = BATCH_ENGINES.find(({ index, count }) => count === undefined && env[index] !== undefined);
     if (silent !== undefined) {
-      throw new UserError(`--shard auto: ${silent.name} does not say how many tasks there are; give --shard auto/N`);
+      throw new UserError(SCALE_ERRORS.shardCountUnknown(silent.name));
     }
     const pairs = BATCH_ENGINES.flatMap(({ name, index, count }) =>
       count === undefined ? [] : [`${index} and ${count} (${name})`],
     ).join(', ');
-    throw new UserError(`--shard auto finds no batch engine in the environment; give --shard I/N, or set ${pairs}`);
+    throw new UserError(COMMAND_ERRORS.shardNoEngine(pairs));
   }
   const first = typeof engine.first === 'number' ? engine.first : wholeNumber(env[engine.first]);
   const step = engine.step === undefined ? 1 : (wholeNumber(env[engine.step] ?? '1') ?? 0);
@@ -67,7 +69,7 @@ function fromEnvironment(env: Environment, stated: number | undefined): Shard {
   if (count === undefined || !Number.isInteger(index) || index < 0 || index >= count) {
     const said = [engine.index, ...(engine.count === undefined ? [] : [engine.count])];
     const values = said.map((name) => `${name}=${env[name] ?? ''}`).join(', ');
-    throw new UserError(`--shard auto cannot use what ${engine.name} says (${values}); give --shard I/N`);
+    throw new UserError(COMMAND_ERRORS.shardUnusable(engine.name, values));
   }
   return { index, count };
 }
@@ -81,9 +83,7 @@ export function parseShard(typed: string, env: Environment): Shard {
   if (auto !== null) return fromEnvironment(env, wholeNumber(auto.groups?.['count']));
   const { part, count } = /^(?<part>\d{1,9})\/(?<count>\d{1,9})$/u.exec(typed.trim())?.groups ?? {};
   if (part === undefined || count === undefined || Number(part) < 1 || Number(part) > Number(count)) {
-    throw new UserError(
-      `--shard "${typed}" is no part of a whole; give I/N with I from 1 to N, such as 2/4, auto, or auto/N`,
-    );
+    throw new UserError(COMMAND_ERRORS.notShard(typed));
   }
   return { index: Number(part) - 1, count: Number(count) };
 }

@@ -4,6 +4,7 @@ import type { Article } from '../core/types.js';
 import type { DocumentOutcome } from './format.js';
 import type { ReadOptions } from './open.js';
 import { listDocuments, readSteps } from './steps.js';
+import type { Texts } from '../messages/language.js';
 
 export type { ReadOptions } from './open.js';
 
@@ -14,7 +15,7 @@ export type ReadOutcome =
       /** Counts articles from 0. */
       readonly index: number;
       /** What was assumed in reading it. */
-      readonly notes?: readonly string[];
+      readonly notes?: readonly Texts[];
     }
   | Exclude<DocumentOutcome, { readonly kind: 'article' }>;
 

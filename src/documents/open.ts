@@ -2,13 +2,15 @@
 // and mails hold documents of their own.
 import { isUtf8 } from 'node:buffer';
 import { reasonOf, UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { createAllowance } from './allowance.js';
 import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, refuseOldFormat } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
-import { aboutNulBytes, binaryKind, NUL_BYTES } from './encoding.js';
+import { aboutNulBytes, binaryKind, NUL_BYTES, type Note } from './encoding.js';
 import { STANDARD_INPUT } from './find.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome, type InputFormat } from './format.js';
 import { readUtf8 } from './utf8.js';
+import type { Texts } from '../messages/language.js';
 
 export interface ReadOptions {
   /** Forces a format instead of finding it out. */
@@ -64,9 +66,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > LARGEST_DOCUMENT) {
-      throw new UserError(
-        `larger than ${String(LARGEST_DOCUMENT / 1024 / 1024)} MB; split it, or give it as JSON Lines`,
-      );
+      throw new UserError(DOCUMENT_ERRORS.tooLarge(String(LARGEST_DOCUMENT / 1024 / 1024)));
     }
     parts.push(chunk);
   }
@@ -87,7 +87,7 @@ export function headText(head: Uint8Array): string {
 }
 
 /** What a document gives, and what was assumed in reading it. */
-export type OpenedOutcome = DocumentOutcome & { readonly notes?: readonly string[] };
+export type OpenedOutcome = DocumentOutcome & { readonly notes?: readonly Texts[] };
 
 export function isForcedText(options: ReadOptions): boolean {
   return options.encoding !== undefined && /^utf-?(?:16|32)|^ucs/iu.test(options.encoding);
@@ -119,7 +119,7 @@ async function* readStream(
   id: string,
   options: ReadOptions,
   { budget, linesBefore }: Origin,
-  note: (message: string) => void,
+  note: Note,
 ): AsyncGenerator<OpenedOutcome> {
   const forced = options.inputFormat === 'auto' ? undefined : options.inputFormat;
   // Lines that are known to be articles are answered as they come, however slowly.
@@ -127,7 +127,7 @@ async function* readStream(
   if (head.length === 0) {
     // A batch engine may well hand over a part without lines.
     if (id === STANDARD_INPUT && forced === 'jsonl') return;
-    throw new UserError('empty');
+    throw new UserError(DOCUMENT_ERRORS.empty);
   }
   const { encoding, textColumn } = options;
   const wide = isForcedText(options);
@@ -149,7 +149,7 @@ async function* readStream(
   // A NUL in a line of JSON Lines breaks that line only.
   const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
   if (binary !== undefined && !mayHoldNul) {
-    throw new UserError(`not a text document, but ${binary === NUL_BYTES ? aboutNulBytes(head) : binary}`);
+    throw new UserError(DOCUMENT_ERRORS.notText(binary === NUL_BYTES ? aboutNulBytes(head) : binary));
   }
   const utf8 = isWhole && isUtf8(head) ? readUtf8(head) : undefined;
   const format = chooseFormat(utf8 ?? headText(head), id, forced);
@@ -159,8 +159,7 @@ async function* readStream(
     return;
   }
   const bytes = isWhole ? head : await collect(all);
-  if (!isWhole && !wide && binaryKind(bytes) !== undefined)
-    throw new UserError(`not a text document, but ${NUL_BYTES}`);
+  if (!isWhole && !wide && binaryKind(bytes) !== undefined) throw new UserError(DOCUMENT_ERRORS.notText(NUL_BYTES));
   const document = { id, bytes, utf8, encoding, note };
   if (format === 'csv') {
     const { readCsv } = await import('./tables/csv.js');
@@ -191,15 +190,15 @@ export async function* openDocument(
   origin: Origin,
 ): AsyncGenerator<OpenedOutcome> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const notes: string[] = [];
+  const notes: Texts[] = [];
   try {
     for await (const outcome of readStream(iterator, id, options, origin, (message) => notes.push(message))) {
       if (outcome.kind !== 'article') yield outcome;
       else if (outcome.article.text.trim() === '') {
-        yield { kind: 'failure', id: outcome.article.id, message: 'holds no text' };
+        yield { kind: 'failure', id: outcome.article.id, message: DOCUMENT_ERRORS.holdsNoText };
       } else {
         // Said once for all articles of a document.
-        const said = [...new Set(notes.splice(0))];
+        const said = [...new Map(notes.splice(0).map((note) => [note.en, note])).values()];
         yield said.length === 0 ? outcome : { ...outcome, notes: said };
       }
     }

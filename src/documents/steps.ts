@@ -6,6 +6,7 @@ import { open } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { createAllowance } from './allowance.js';
 import { checkEncoding } from './encoding.js';
 import { fileBytes } from './file-bytes.js';
@@ -63,7 +64,7 @@ function listed(source: Source): Listed {
  */
 export async function listDocuments(paths: readonly string[], { encoding }: ReadOptions): Promise<Documents> {
   if (paths.filter((path) => path === STANDARD_INPUT).length > 1) {
-    throw new UserError('standard input (-) can be read only once; give - a single time');
+    throw new UserError(DOCUMENT_ERRORS.stdinOnce);
   }
   if (encoding !== undefined) await checkEncoding(encoding);
   const lists: Listed[] = [];
@@ -202,7 +203,7 @@ export async function* readSteps({ lists, count }: Documents, options: ReadOptio
       number += 1;
       if (document < start.document) continue;
       const outcomes = (from?: number, to?: number): AsyncGenerator<OpenedOutcome> =>
-        outcomesOf(entry, { inFolder, isRegular, from, to }, options);
+        withSource(outcomesOf(entry, { inFolder, isRegular, from, to }, options), entry);
       const path = entry.kind === 'file' ? entry.path : '';
       const begin = { document, at: document === start.document ? start.at : 0, turn };
       const sharing: Sharing =
@@ -213,6 +214,18 @@ export async function* readSteps({ lists, count }: Documents, options: ReadOptio
       if (sharing.kind === 'bytes') yield* stepsOfStretch(own, sharing.size, part, begin);
       else turn = yield* stepsInTurn(own, sharing.kind, part, begin);
     }
+  }
+}
+
+/** Rows of tables, lines of JSON Lines, members of archives, attachments: the file that they came from. */
+async function* withSource(outcomes: AsyncGenerator<OpenedOutcome>, entry: Entry): AsyncGenerator<OpenedOutcome> {
+  for await (const outcome of outcomes) {
+    const isInside =
+      outcome.kind === 'article' &&
+      entry.kind === 'file' &&
+      outcome.article.id !== entry.id &&
+      outcome.article.source === undefined;
+    yield isInside ? { ...outcome, article: { ...outcome.article, source: entry.id } } : outcome;
   }
 }
 

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
 import { OUTPUT_FORMAT_NAMES } from './format.js';
 import { LANGUAGES } from './language.js';
 
@@ -22,7 +23,7 @@ const HEAD = z.object({
   format: z.enum(OUTPUT_FORMAT_NAMES),
   /** As the renderer got them, and types that were asked for. */
   render: z.object({
-    rows: z.enum(['records', 'mentions', 'entities', 'relations', 'workbook']),
+    rows: z.enum(['records', 'mentions', 'entities', 'relations', 'workbook', 'report']),
     keepText: z.boolean(),
     bom: z.boolean(),
     withRelations: z.boolean().exactOptional(),
@@ -42,7 +43,7 @@ const RUN = z.tuple([COUNT, COUNT, COUNT, COUNT, COUNT]).readonly();
 
 const TAKEN = z.union([
   z.object({ text: z.string() }),
-  z.object({ missed: z.string(), message: z.string() }),
+  z.object({ missed: z.string(), message: z.object({ ko: z.string(), en: z.string() }) }),
   z.null(),
 ]);
 
@@ -98,7 +99,7 @@ export async function readHead(path: string): Promise<{ readonly head: LedgerHea
     if (head.success) return { head: head.data, end: Buffer.byteLength(line) + 1 };
     break;
   }
-  throw new UserError(`${path}: begins as no ledger of kr-sme does; delete it and write the output again`);
+  throw new UserError(SCALE_ERRORS.noLedger(path));
 }
 
 /** The whole entries of a ledger; one that was being written when the process ended is none. */

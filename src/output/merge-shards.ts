@@ -3,6 +3,8 @@
 // shows that no article is missing or there twice. Memory holds one piece of each shard.
 import { open, stat } from 'node:fs/promises';
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
 import { crcOf, LEDGER_ENDING, readEntries, readHead, type LedgerHead, type Run, type Taken } from './ledger.js';
 
 export interface ShardOutput {
@@ -32,11 +34,7 @@ export async function openShard(path: string): Promise<ShardOutput> {
   const ledger = `${path}${LEDGER_ENDING}`;
   if ((await stat(ledger).catch(() => undefined)) === undefined) {
     const isThere = (await stat(path).catch(() => undefined)) !== undefined;
-    throw new UserError(
-      isThere
-        ? `${path} has no ${ledger} beside it; a shard writes both (extract --shard I/N -o FILE), keep them together`
-        : `no such file: ${path}; check the spelling`,
-    );
+    throw new UserError(isThere ? SCALE_ERRORS.ledgerApart(path, ledger) : DOCUMENT_ERRORS.noSuchPath(path));
   }
   return { path, head: (await readHead(ledger)).head };
 }
@@ -44,44 +42,44 @@ export async function openShard(path: string): Promise<ShardOutput> {
 /** In the order of their numbers. @throws UserError where they are not all the parts of one whole. */
 export function wholeOf(shards: readonly ShardOutput[]): readonly ShardOutput[] {
   const [first] = shards;
-  if (first === undefined) throw new UserError('nothing to merge; name the outputs of all shards');
+  if (first === undefined) throw new UserError(SCALE_ERRORS.nothingToMerge);
   const { count } = first.head.shard;
   const byIndex = new Map<number, ShardOutput>();
   for (const shard of shards) {
     const { head, path } = shard;
     const same = byIndex.get(head.shard.index);
     if (head.input !== first.head.input) {
-      throw new UserError(
-        `${path} and ${first.path} were made from other inputs; run the shards again on the same ones`,
-      );
+      throw new UserError(SCALE_ERRORS.shardsOfOtherInputs(path, first.path));
     }
     if (head.task !== first.head.task || head.shard.count !== count) {
       throw new UserError(
-        `${path} (${nameOf(head.shard)}) and ${first.path} (${nameOf(first.head.shard)}) were made with other options, ` +
-          'dictionaries or versions; run the shards again alike',
+        SCALE_ERRORS.shardsOfOtherOptions(
+          `${path} (${nameOf(head.shard)})`,
+          `${first.path} (${nameOf(first.head.shard)})`,
+        ),
       );
     }
     if (same !== undefined) {
-      throw new UserError(`${same.path} and ${path} are both shard ${nameOf(head.shard)}; leave one out`);
+      throw new UserError(SCALE_ERRORS.sameShard(same.path, path, nameOf(head.shard)));
     }
     byIndex.set(head.shard.index, shard);
   }
   const all = Array.from({ length: count }, (_, index) => byIndex.get(index));
   const missing = all.flatMap((shard, index) => (shard === undefined ? [nameOf({ index, count })] : []));
   if (missing.length > 0) {
-    throw new UserError(`missing: shard ${missing.join(', ')}; name the outputs of all ${String(count)} shards`);
+    throw new UserError(SCALE_ERRORS.missingShards(missing.join(', '), count));
   }
   return all.filter((shard) => shard !== undefined);
 }
 
 function damaged(path: string): UserError {
-  return new UserError(`${path} is not as the shard wrote it; run that shard again`);
+  return new UserError(SCALE_ERRORS.notAsWritten(path));
 }
 
 /** The pieces of a shard in order; its counts are added when the last one was given. */
 async function* piecesOf({ path, head }: ShardOutput, merged: Merged): AsyncGenerator<Piece> {
   const file = head.isAssembled ? undefined : await open(path, 'r').catch(() => undefined);
-  if (file === undefined && !head.isAssembled) throw new UserError(`cannot read ${path}; check its permissions`);
+  if (file === undefined && !head.isAssembled) throw new UserError(SCALE_ERRORS.unreadableShard(path));
   const openingBytes = Buffer.byteLength(head.opening);
   const separatorBytes = Buffer.byteLength(head.separator);
   let read = 0;
@@ -144,8 +142,7 @@ export async function* mergedPieces(shards: readonly ShardOutput[], merged: Merg
       }
       const key = keyOf(document, at);
       const other = waiting.get(key);
-      if (other !== undefined)
-        throw new UserError(`${other.path} and ${path} both hold the same article; run them again`);
+      if (other !== undefined) throw new UserError(SCALE_ERRORS.sameArticle(other.path, path));
       waiting.set(key, { piece: next.value, rest, path });
       return;
     }
@@ -156,9 +153,7 @@ export async function* mergedPieces(shards: readonly ShardOutput[], merged: Merg
     const key = keyOf(document, at);
     const found = waiting.get(key);
     if (found === undefined) {
-      throw new UserError(
-        `no shard holds document ${String(document + 1)} of ${String(documents)}; run the shards again`,
-      );
+      throw new UserError(SCALE_ERRORS.noShardHolds(document + 1, documents));
     }
     waiting.delete(key);
     yield found.piece;

@@ -4,6 +4,8 @@
 import { closeSync, ftruncateSync, openSync, readSync, rmSync } from 'node:fs';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { UserError } from '../core/errors.js';
+import type { Texts } from '../messages/language.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
 import type { Place } from '../documents/parts.js';
 import {
   addRun,
@@ -41,7 +43,7 @@ export interface Noted {
   /** What the article gave. */
   readonly text: string;
   /** An input that could not be read. */
-  readonly miss?: { readonly id: string; readonly message: string };
+  readonly miss?: { readonly id: string; readonly message: Texts };
 }
 
 export interface LedgeredSink {
@@ -88,8 +90,8 @@ export async function continued(output: string, head: LedgerHead): Promise<Resum
   if (exists.includes(undefined)) return undefined;
   const { head: before, end: headEnd } = await readHead(ledger);
   if (!isSameHead(before, head)) {
-    const what = before.input === head.input ? 'options, dictionaries or another version' : 'inputs';
-    throw new UserError(`${part} was begun with other ${what}; run the command as before, or delete it and ${ledger}`);
+    const what = before.input === head.input ? SCALE_ERRORS.otherOptions : SCALE_ERRORS.otherInputs;
+    throw new UserError(SCALE_ERRORS.resumeOther(part, what, ledger));
   }
   const file = openSync(part, 'r+');
   const log = openSync(ledger, 'r+');

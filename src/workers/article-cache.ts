@@ -8,6 +8,7 @@ import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { UserError, whyUnwritable } from '../core/errors.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
 import type { Article } from '../core/types.js';
 
 export interface CacheOptions {
@@ -36,7 +37,7 @@ export function prepareCache(folder: string): void {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new UserError(`--cache ${folder}: ${whyUnwritable(error)}`);
+    throw new UserError(SCALE_ERRORS.cache(folder, whyUnwritable(error)));
   }
 }
 

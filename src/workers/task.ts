@@ -6,6 +6,8 @@ import type { OutputFormatName, Renderer, RenderOptions } from '../output/index.
 import type { CacheOptions } from './article-cache.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
 import type { Article } from '../core/types.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
+import type { Texts } from '../messages/language.js';
 
 /** Plain data, the same for all articles of a run. */
 export interface TaskDescription {
@@ -27,7 +29,7 @@ export type TaskResult =
       /** Whether an earlier run had found it. */
       readonly isUnchanged?: boolean;
     }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts };
 
 export interface Task {
   readonly engine: Engine;
@@ -61,7 +63,7 @@ export async function createTask(description: TaskDescription): Promise<Task> {
         return { kind: 'done', id: article.id, output, records };
       } catch (error) {
         // A bug met by one article must not cost the others their records.
-        return { kind: 'failure', id: article.id, message: `cannot be processed: ${messageOf(error)}` };
+        return { kind: 'failure', id: article.id, message: TOKENIZER_ERRORS.notProcessed(messageOf(error)) };
       }
     },
   };

@@ -4,6 +4,7 @@ import type { ReadOutcome } from '../../documents/index.js';
 import type { Step } from '../../documents/steps.js';
 import { isUnfinishedOutput } from '../../output/sink.js';
 import type { Stretch } from '../../output/part-sink.js';
+import { TERMINAL } from '../../messages/terminal.js';
 import type { Messages } from '../messages.js';
 
 export interface Trail {
@@ -27,7 +28,7 @@ export function createTrail(messages: Messages): Trail {
         if (outcome === undefined) continue;
         if (outcome.kind !== 'article') yield outcome;
         else {
-          for (const note of outcome.notes ?? []) messages.detail(`${outcome.article.id}: ${note}`);
+          for (const note of outcome.notes ?? []) messages.detail(TERMINAL.at(outcome.article.id, note));
           yield { ...outcome, index };
           index += 1;
         }

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { SCALE_ERRORS } from '../../messages/errors/scale.js';
 import type { Part } from '../../documents/parts.js';
 import { isAssembled } from '../../output/assembly.js';
 import type { OutputFormat } from '../../output/format.js';
@@ -28,9 +29,9 @@ export async function wantsLedger(
 ): Promise<boolean> {
   const assembled = isAssembled(description.format, description.render.rows);
   if (resume && (assembled || format.isFolder === true)) {
-    throw new UserError('--resume continues json, jsonl, csv and tsv, a row a record; leave it out for other outputs');
+    throw new UserError(SCALE_ERRORS.resumeRows);
   }
   const isPlain = output !== undefined && (await isPlainPlace(output));
-  if (resume && !isPlain) throw new UserError('--resume continues a file; name it with --output FILE');
+  if (resume && !isPlain) throw new UserError(SCALE_ERRORS.resumeFile);
   return isPlain && format.isFolder !== true && (resume || count > 1);
 }

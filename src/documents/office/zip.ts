@@ -2,6 +2,7 @@
 // is unpacked at a time, never more of it than was allowed, so that no small file grows into a gigabyte.
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { createAllowance, shownSize, spend, type Allowance } from '../allowance.js';
 
 /** PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16. */
@@ -49,7 +50,7 @@ export interface ZipReader {
 }
 
 function damaged(what: string): UserError {
-  return new UserError(`the zip container is damaged (${what}); get the file again`);
+  return new UserError(DOCUMENT_ERRORS.zipDamaged(what));
 }
 
 /**
@@ -91,7 +92,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): readonly StoredEntry[
     count = Number(view.getBigUint64(wide + 32, true));
     offset = Number(view.getBigUint64(wide + 48, true));
   }
-  if (count > MOST_ENTRIES) throw new UserError(`the zip container holds ${String(count)} entries; unpack it first`);
+  if (count > MOST_ENTRIES) throw new UserError(DOCUMENT_ERRORS.zipEntries(String(count)));
   const entries: StoredEntry[] = [];
   let at = offset;
   for (let index = 0; index < count; index += 1) {
@@ -150,16 +151,14 @@ function wideSizes(
 
 function unpack(bytes: Uint8Array, view: DataView, entry: StoredEntry, most: number): Uint8Array {
   const { name, size, packedSize, offset, method } = entry;
-  if ((entry.flags & IS_ENCRYPTED) !== 0) throw new UserError(`${name} is locked with a password; save it without one`);
-  if (size > most)
-    throw new UserError(`${name} would unpack to ${shownSize(size)}, more than the ${shownSize(most)} that are read`);
+  if ((entry.flags & IS_ENCRYPTED) !== 0) throw new UserError(DOCUMENT_ERRORS.entryLocked(name));
+  if (size > most) throw new UserError(DOCUMENT_ERRORS.entryTooLarge(name, shownSize(size), shownSize(most)));
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged(`at ${name}`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > view.byteLength) throw damaged(`${name} ends in the middle`);
   const packed = bytes.subarray(start, start + packedSize);
   const unpacked = method === STORED ? packed : method === DEFLATED ? inflate(packed, entry) : undefined;
-  if (unpacked === undefined)
-    throw new UserError(`${name} is packed in a way that is not read; pack it as a plain zip`);
+  if (unpacked === undefined) throw new UserError(DOCUMENT_ERRORS.entryPacking(name));
   if (unpacked.length !== size)
     throw damaged(`${name} unpacks to ${shownSize(unpacked.length)}, not the ${shownSize(size)} stated`);
   if (crc32(unpacked) !== entry.checksum) throw damaged(`${name} has a wrong checksum`);

@@ -1,18 +1,20 @@
 // JSON Lines: one article a line, `{"id": "a", "text": "중기부는 …"}`. Read as a stream, so that memory stays flat
 // however long the input is; a broken line is reported by its number and the rest goes on.
-import { messageOf } from '../../core/errors.js';
+import { messageOf, saidOf } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import type { ArticleLineSchema } from './article-line.js';
 import { bomEncoding, decode } from '../encoding.js';
 import { toNfc } from '../../text/nfc.js';
 import { readCellDate } from './cell-date.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import type { Texts } from '../../messages/language.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
 export type LineOutcome = (
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: string }
+  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts }
 ) & {
   /** Of a stretch of a file: bytes up to the end of its line, line break included, from the first that was read. */
   readonly end?: number;
@@ -76,7 +78,7 @@ function parseLine(text: string, schema: ArticleLineSchema): LineOutcome {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { kind: 'failure', id: '', message: `not a JSON object on one line (${messageOf(error)})` };
+    return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
@@ -85,7 +87,7 @@ function parseLine(text: string, schema: ArticleLineSchema): LineOutcome {
     return {
       kind: 'failure',
       id: '',
-      message: `${where}${issue?.message ?? 'invalid'}; a line is {"id", "text", "title"?, "date"?, "url"?, "outlet"?}`,
+      message: DOCUMENT_ERRORS.badJsonLine(where, issue?.message ?? 'invalid'),
     };
   }
   const { title, url, outlet, date } = parsed.data;
@@ -111,13 +113,13 @@ async function readLine(
   forced: string | undefined,
 ): Promise<LineOutcome | undefined> {
   if (bytes === undefined) {
-    return { kind: 'failure', id: '', message: `the line is longer than ${String(LONGEST_LINE / 1024 / 1024)} MB` };
+    return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.longLine(String(LONGEST_LINE / 1024 / 1024)) };
   }
   try {
     const text = await decode(bytes, { forced });
     return text.trim() === '' ? undefined : parseLine(text, schema);
   } catch (error) {
-    return { kind: 'failure', id: '', message: messageOf(error) };
+    return { kind: 'failure', id: '', message: saidOf(error) };
   }
 }
 
