@@ -84,7 +84,7 @@ describe('merge', () => {
         [['types.jsonl', ...others], /other options/u],
         [['inputs.jsonl', ...others], /made from other inputs/u],
         [['bare.jsonl', ...others], /no bare\.jsonl\.shard beside it/u],
-        [['gone.jsonl', ...others], /no such file: gone\.jsonl/u],
+        [['gone.jsonl', ...others], /no such file or folder: gone\.jsonl/u],
         [[first, ...others, '-o', 'all.json'], /the shards are jsonl/u],
       ];
       for (const [paths, message] of cases) {
