@@ -2,39 +2,44 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
+import type { ReadOptions, ReadOutcome } from '../documents/index.js';
+import { BEGINNING } from '../documents/parts.js';
+import { listDocuments, readSteps } from '../documents/steps.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
-import { createAssembly } from '../output/assembly.js';
+import { createAssembly, isAssembled } from '../output/assembly.js';
 import type { Assembly, OutputFormat } from '../output/format.js';
 import {
   ClosedPipeError,
   createFileSink,
   createStreamSink,
-  isUnfinishedOutput,
+  refuseUnwritable,
   type OutputSink,
 } from '../output/sink.js';
 import { shareDictionary } from '../tokenizer/index.js';
 import type { WorkerPool } from '../workers/pool.js';
-import type { Language } from '../output/language.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
 import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
-import { languageOf, spokenLanguage } from './language.js';
+import { spokenLanguage } from './language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
+import { describeTask } from './extract/description.js';
+import type { Ledgered } from './extract/ledger.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
 import { createSourceOf } from './extract/sources.js';
 import { createSummary } from './extract/summary.js';
 import { Tally } from './extract/tally.js';
 import { countFiles } from './extract/total.js';
+import { createTrail } from './extract/trail.js';
+import { wantsLedger } from './extract/wants-ledger.js';
 import { writeAll } from './extract/write.js';
-import { createMessages, createStyle, type Messages } from './messages.js';
+import { createMessages, createStyle } from './messages.js';
 import { unknownValue } from './options.js';
 import { judgedOutcomes } from './outcomes.js';
 import { refuseOverwriting } from './overwrite.js';
-import { parseShard, type Shard } from './shard.js';
+import { parseShard } from './shard.js';
 import { annotated, createSurvey } from '../documents/survey.js';
 import { TERMINAL } from '../messages/terminal.js';
 
@@ -48,33 +53,13 @@ function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] 
   return [STANDARD_STREAM];
 }
 
-/** The part of this process; who takes a failing input reports it, so that each is named once. */
-async function* takeShard(
-  outcomes: AsyncIterable<ReadOutcome>,
-  shard: Shard,
-  messages: Messages,
-): AsyncGenerator<ReadOutcome> {
-  let count = 0;
-  for await (const outcome of outcomes) {
-    // An output that is being written into an input folder is no input, in whichever process.
-    if (outcome.kind === 'passed-over' && isUnfinishedOutput(outcome.id)) continue;
-    const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
-    if (owner !== shard.index) continue;
-    if (outcome.kind === 'article') {
-      for (const note of outcome.notes ?? []) messages.detail(TERMINAL.at(outcome.article.id, note));
-    }
-    yield outcome;
-  }
-}
-
-/** A page speaks the language of the browser that opens it, where nobody asked for another. */
-function languageOfOutput(
-  layout: 'report' | undefined,
-  { lang }: ExtractFlags,
-  { env }: CommandIo,
-): { language?: Language } {
-  const language = layout === 'report' ? lang : (languageOf(lang, env) ?? 'ko');
-  return language === undefined ? {} : { language };
+async function withCache(description: TaskDescription, folder: string): Promise<TaskDescription> {
+  const [{ prepareCache }, { digestOfTask }] = await Promise.all([
+    import('../workers/article-cache.js'),
+    import('../workers/digest.js'),
+  ]);
+  prepareCache(folder);
+  return { ...description, cache: { folder, task: digestOfTask(description) } };
 }
 
 async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: CommandIo): Promise<ExitStatus> {
@@ -116,50 +101,34 @@ export async function runExtract(
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
   const rows = layout ?? flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
-  const description: TaskDescription = {
-    engine: {
-      dictionaries: flags.dict ?? [],
-      tokenizer: flags.tokenizer,
-      ...(flags.types === undefined ? {} : { types: flags.types }),
-    },
-    extract: {
-      ...(flags.types === undefined ? {} : { types: flags.types }),
-      ...(flags.zones === undefined ? {} : { zones: flags.zones }),
-      ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
-      ...(flags.date === undefined ? {} : { date: flags.date }),
-      keepBoilerplate: flags.keepBoilerplate ?? false,
-      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' || rows === 'report'
-        ? { relations: true }
-        : {}),
-    },
-    format: format.name,
-    render: {
-      rows,
-      withRelations: flags.relations ?? false,
-      ...languageOfOutput(layout, flags, io),
-      keepText: flags.keepText ?? false,
-      bom: flags.bom ?? isFile,
-      ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
-    },
-  };
+  const output = isFile ? flags.output : undefined;
+  const plain = describeTask(flags, { format, rows, isFile, layout }, io);
+  const withLedger = await wantsLedger(output, flags, shard, plain, format);
+  const description = flags.cache === undefined ? plain : await withCache(plain, flags.cache);
   if (isFile) await refuseOverwriting(inputs, flags.output);
   if (layout === undefined) refuseUnknownEnding(flags);
   if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
     throw new UserError(COMMAND_ERRORS.binaryOnTerminal(format.name));
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
-  const opened: { sink?: OutputSink; assembly?: Assembly } = {};
+  const opened: { sink?: OutputSink; assembly?: Assembly; ledger?: Ledgered } = {};
   const forgetInterrupt = io.onInterrupt(() => {
     messages.clearProgress();
     opened.sink?.discard();
+    opened.ledger?.sink.discard();
     opened.assembly?.discard();
+    if (flags.resume === true) messages.note(TERMINAL.stopped);
   });
-  const sink = !isFile
-    ? createStreamSink(io.stdout)
-    : format.isFolder === true
-      ? await (await import('../output/folder-sink.js')).createFolderSink(flags.output)
-      : await createFileSink(flags.output);
-  opened.sink = sink;
+  const isText = withLedger && !isAssembled(format.name, rows);
+  if (isText && output !== undefined) await refuseUnwritable(output);
+  const sink = isText
+    ? undefined
+    : output === undefined
+      ? createStreamSink(io.stdout)
+      : format.isFolder === true
+        ? await (await import('../output/folder-sink.js')).createFolderSink(output)
+        : await createFileSink(output);
+  if (sink !== undefined) opened.sink = sink;
   let total: number | undefined;
   if (messages.showsProgress) {
     countFiles(inputs).then(
@@ -179,11 +148,25 @@ export async function runExtract(
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     };
-    const read = readArticles(inputs, {
-      ...reading,
-      ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
-    });
-    source = annotated(takeShard(judgedOutcomes(read), shard, messages), createSurvey(inputs, reading));
+    const documents = await listDocuments(inputs, reading);
+    const made = withLedger ? await createTask(description) : undefined;
+    if (made !== undefined && output !== undefined) {
+      const { openLedger } = await import('./extract/ledger.js');
+      opened.ledger = await openLedger(output, flags, shard, documents, reading, { task: made, description });
+    }
+    const { resumed } = opened.ledger ?? {};
+    const tally = new Tally();
+    if (resumed !== undefined) {
+      tally.goOn(resumed.counts);
+      messages.note(TERMINAL.goingOn(resumed.counts.articles));
+    }
+    const trail = createTrail(messages);
+    const steps = readSteps(
+      documents,
+      { ...reading, ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}) },
+      withLedger || shard.count > 1 ? { part: shard, start: resumed?.place ?? BEGINNING } : undefined,
+    );
+    source = annotated(judgedOutcomes(trail.follow(steps)), createSurvey(inputs, reading));
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();
@@ -202,13 +185,12 @@ export async function runExtract(
       source = ahead.source;
       if (ahead.isLong) await startPool();
     }
-    const task = await createTask(description);
+    const task = made ?? (await createTask(description));
     const types = task.engine.kinds.map((kind) => kind.type);
     for (const type of flags.types ?? []) {
       if (!types.includes(type)) throw unknownValue('type', type, [...types, ...SUPPORTING_TYPES]);
     }
     const { kinds } = task.engine;
-    const tally = new Tally();
     const assembly = isSummary
       ? createSummary({
           ...{ kinds, inputs, records: tally.records, language: spokenLanguage(io, flags) },
@@ -220,7 +202,7 @@ export async function runExtract(
     await writeAll(
       processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
       task,
-      { sink, assembly, tally, progress: line, fileOf: (id) => sourceOf(id) ?? id },
+      { sink, assembly, ledger: opened.ledger?.sink, trail, tally, progress: line, fileOf: (id) => sourceOf(id) ?? id },
       messages,
     );
     messages.note(tally.summary(types));
@@ -229,7 +211,8 @@ export async function runExtract(
     messages.detail(TERMINAL.time(seconds, pool === undefined ? undefined : jobs));
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
   } catch (error) {
-    sink.discard();
+    sink?.discard();
+    opened.ledger?.sink.discard();
     messages.clearProgress();
     // Not awaited: the reader may be waiting for input that never comes.
     source?.return?.().catch(() => undefined);

@@ -21,6 +21,7 @@ import { EXIT } from './exit-status.js';
 import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
+import type { MergeFlags } from './merge.js';
 import { createMessages } from './messages.js';
 import { collect, oneOf, parseDate, parseJobs, parseOffset, parseTypes, parseZones, shareFor } from './options.js';
 import { languageAsked, speakCommander, usageError, withLanguage, type Declaring, type Say } from './spoken.js';
@@ -57,7 +58,7 @@ function dictOption(say: Say): Option {
   return new Option('--dict <dir>', say(HELP.dict)).argParser(collect);
 }
 
-function declareExtract(program: Command, { io, end, say }: Declaring): void {
+function declareExtract(program: Command, { io, end, say, argv }: Declaring): void {
   program
     .command('extract')
     .summary(say(HELP.extract))
@@ -83,6 +84,9 @@ function declareExtract(program: Command, { io, end, say }: Declaring): void {
     .addOption(tokenizerOption(say))
     .option('--jobs <n>', say(HELP.jobs), parseJobs)
     .option('--shard <i/n>', say(HELP.shard))
+    .option('--resume', say(HELP.resume))
+    .option('--cache <dir>', say(HELP.cache))
+    .option('--watch', say(HELP.watchExtract))
     .option('--zones <list>', say(HELP.zones(ZONES.join(', '))), parseZones)
     .option('--keep-boilerplate', say(HELP.keepBoilerplate))
     .option('--keep-text', say(HELP.keepText))
@@ -97,8 +101,27 @@ function declareExtract(program: Command, { io, end, say }: Declaring): void {
     .option('--no-progress', say(HELP.noProgress))
     .option('--no-color', say(HELP.noColor))
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
+      if (flags.watch === true) {
+        const { runExtractWatch } = await import('./extract-watch.js');
+        await runExtractWatch(paths, flags, argv, io);
+      }
       const { runExtract } = await import('./extract.js');
       end(await runExtract(paths, flags, io));
+    });
+}
+
+function declareMerge(program: Command, { io, end, say }: Declaring): void {
+  program
+    .command('merge')
+    .summary(say(HELP.merge))
+    .description(say(HELP.mergeLong))
+    .argument('<output...>', say(HELP.mergeOutputs))
+    .option('-o, --output <file>', say(HELP.mergeOutput))
+    .option('--quiet', say(HELP.quiet))
+    .option('--no-color', say(HELP.noColor))
+    .action(async (paths: readonly string[], flags: MergeFlags) => {
+      const { runMerge } = await import('./merge.js');
+      end(await runMerge(paths, flags, io));
     });
 }
 
@@ -262,7 +285,15 @@ function createProgram(declaring: Declaring, language: Language): Command {
     })
     .exitOverride();
   speakCommander(program, io, language);
-  for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareReport, declareTokens])
+  for (const declare of [
+    declareExtract,
+    declareMerge,
+    declareCheck,
+    declareExplain,
+    declareDict,
+    declareReport,
+    declareTokens,
+  ])
     declare(program, declaring);
   withLanguage(program, say);
   return program;

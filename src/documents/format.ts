@@ -22,7 +22,7 @@ export class NoArticlesError extends UserError {}
 export class NoSuchColumnError extends NoArticlesError {}
 
 /** What a document gives that holds several articles, or none. */
-export type DocumentOutcome =
+export type DocumentOutcome = (
   | { readonly kind: 'article'; readonly article: Article }
   | {
       readonly kind: 'failure' | 'passed-over';
@@ -30,7 +30,11 @@ export type DocumentOutcome =
       readonly message: Texts;
       /** Where it is known that the command rather than the document is wrong. */
       readonly cause?: 'no-such-column';
-    };
+    }
+) & {
+  /** Of a stretch of JSON Lines: bytes up to the end of its line. */
+  readonly end?: number;
+};
 
 export interface DocumentFormat {
   readonly name: InputFormat;

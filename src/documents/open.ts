@@ -23,17 +23,26 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
+/** Where a document comes from, and what that allows. */
+export interface Origin {
+  readonly inFolder: boolean;
+  readonly budget: ArchiveBudget;
+  /** Lines in front of the first byte that is read; asked for where a line has no id of its own. */
+  readonly linesBefore?: () => Promise<number>;
+}
+
 const LARGEST_DOCUMENT = 200 * 1024 * 1024;
 const HEAD_LENGTH = 65_536;
 
-/** Reads ahead until the head is full, then gives head and whole stream. */
+/** Reads ahead until the head is so many bytes long, then gives head and whole stream. */
 async function peek(
   iterator: AsyncIterator<Uint8Array>,
+  headLength: number,
 ): Promise<{ readonly head: Uint8Array; readonly isWhole: boolean; readonly all: AsyncIterable<Uint8Array> }> {
   const first: Uint8Array[] = [];
   let length = 0;
   let isWhole = false;
-  while (length < HEAD_LENGTH && !isWhole) {
+  while (length < headLength && !isWhole) {
     const next = await iterator.next();
     if (next.done === true) isWhole = true;
     else {
@@ -65,7 +74,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** The first characters as far as formats are told apart by them, with or without a byte order mark. */
-function headText(head: Uint8Array): string {
+export function headText(head: Uint8Array): string {
   // The characters of UTF-32 are those of UTF-16 with NULs between.
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head).replaceAll('\0', '');
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
@@ -80,7 +89,7 @@ function headText(head: Uint8Array): string {
 /** What a document gives, and what was assumed in reading it. */
 export type OpenedOutcome = DocumentOutcome & { readonly notes?: readonly Texts[] };
 
-function isForcedText(options: ReadOptions): boolean {
+export function isForcedText(options: ReadOptions): boolean {
   return options.encoding !== undefined && /^utf-?(?:16|32)|^ucs/iu.test(options.encoding);
 }
 
@@ -109,11 +118,12 @@ async function* readStream(
   chunks: AsyncIterator<Uint8Array>,
   id: string,
   options: ReadOptions,
-  budget: ArchiveBudget,
+  { budget, linesBefore }: Origin,
   note: Note,
 ): AsyncGenerator<OpenedOutcome> {
-  const { head, isWhole, all } = await peek(chunks);
   const forced = options.inputFormat === 'auto' ? undefined : options.inputFormat;
+  // Lines that are known to be articles are answered as they come, however slowly.
+  const { head, isWhole, all } = await peek(chunks, forced === 'jsonl' ? 1 : HEAD_LENGTH);
   if (head.length === 0) {
     // A batch engine may well hand over a part without lines.
     if (id === STANDARD_INPUT && forced === 'jsonl') return;
@@ -145,7 +155,7 @@ async function* readStream(
   const format = chooseFormat(utf8 ?? headText(head), id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./tables/jsonl.js');
-    yield* readJsonLines(id, head, all, encoding);
+    yield* readJsonLines(id, head, all, { encoding, linesBefore });
     return;
   }
   const bytes = isWhole ? head : await collect(all);
@@ -177,12 +187,12 @@ export async function* openDocument(
   chunks: AsyncIterable<Uint8Array>,
   id: string,
   options: ReadOptions,
-  origin: { readonly inFolder: boolean; readonly budget: ArchiveBudget },
+  origin: Origin,
 ): AsyncGenerator<OpenedOutcome> {
   const iterator = chunks[Symbol.asyncIterator]();
   const notes: Texts[] = [];
   try {
-    for await (const outcome of readStream(iterator, id, options, origin.budget, (message) => notes.push(message))) {
+    for await (const outcome of readStream(iterator, id, options, origin, (message) => notes.push(message))) {
       if (outcome.kind !== 'article') yield outcome;
       else if (outcome.article.text.trim() === '') {
         yield { kind: 'failure', id: outcome.article.id, message: DOCUMENT_ERRORS.holdsNoText };

@@ -80,8 +80,33 @@ export const HELP = {
   minConfidence: text('확신도가 이 이상인 기록만 (0에서 1)', 'only records at least so sure, from 0 to 1'),
   jobs: text('작업 스레드 수 (기본: 프로세서 수)', 'worker threads (default: processors)'),
   shard: text(
-    '기사를 n으로 나눈 것 가운데 i번째만, auto면 배치 시스템의 환경에서',
-    'only the i-th of n parts, or auto: from the environment of a batch engine',
+    '기사를 n으로 나눈 것 가운데 i번째만. auto나 auto/n이면 배치 시스템의 환경에서',
+    'only the i-th of n parts; auto or auto/n: by the environment of a batch engine',
+  ),
+  resume: text(
+    '끝나지 않은 출력을 <file>.part로 두고 마지막 기사 뒤에서 이어 쓰기 (json, jsonl, csv, tsv)',
+    'keep an unfinished output as <file>.part, and go on behind its last whole article (json, jsonl, csv, tsv)',
+  ),
+  cache: text(
+    '기사마다 찾은 것을 거기에 두고, 바뀐 것만 다시 보기',
+    'keep what articles gave there, and look again only at what has changed',
+  ),
+  watchExtract: text(
+    '기사나 사전이 바뀔 때마다 출력을 다시 쓰기, Ctrl-C까지',
+    'write the output again whenever an article or a dictionary changes, until Ctrl-C',
+  ),
+  merge: text('모든 몫의 출력 → 한 번에 돌린 출력', 'outputs of all shards → the output of one run'),
+  mergeLong: text(
+    'extract --shard I/N -o FILE이 쓴 것을 한 번에 돌린 순서로 합치고, 빠지거나 두 번 나온 기사가 없는지 봅니다.',
+    'Joins what extract --shard I/N -o FILE wrote, in the order of one run, and checks that no article is missing or there twice.',
+  ),
+  mergeOutputs: text(
+    '모든 몫의 출력, 순서는 상관없음. 옆에 저마다 <output>.shard가 있음',
+    'the outputs of all shards, in any order; beside each lies its <output>.shard',
+  ),
+  mergeOutput: text(
+    '여기에 저장. 쓰다 만 파일은 남지 않습니다 (기본: 표준 출력)',
+    'write there, whole or not at all (default: standard output)',
   ),
   zones: (names: string): Texts => text(`이 구역에 나온 것만: ${names}`, `only mentions in these: ${names}`),
   keepText: text('위치가 가리키는 글도 넣습니다 (json, jsonl)', 'add the text that offsets refer to (json, jsonl)'),

@@ -175,6 +175,10 @@ export const RULE_SENTENCES = {
 
   'organization/head': endsIn,
   'organization/glued-title': endsIn,
+  'organization/legal-form': ({ cue }) => ({
+    ko: `앞에 ‘${cue}’이 있어서`,
+    en: `as ‘${cue}’ stands before it`,
+  }),
   'organization/committee': ({ cue }) => ({
     ko: `무엇을 맡은 ‘${cue}’인지 앞에 적혀 있어서`,
     en: `as what the ‘${cue}’ is about stands before it`,

@@ -18,6 +18,16 @@ export const TERMINAL = {
   }),
   failed: (count: number): Texts => ({ ko: `읽지 못한 파일 ${figure(count)}개`, en: `${figure(count)} failed` }),
   passedOver: (count: number): Texts => ({ ko: `건너뛴 파일 ${figure(count)}개`, en: `${figure(count)} passed over` }),
+  unchanged: (count: number): Texts => ({ ko: `그대로인 기사 ${figure(count)}건`, en: `${figure(count)} unchanged` }),
+  goingOn: (articles: number): Texts => ({
+    ko: `기사 ${figure(articles)}건 뒤에서 이어 갑니다`,
+    en: `going on behind ${counted(articles, 'article')}`,
+  }),
+  stopped: { ko: '멈췄습니다. 같은 명령을 쓰면 여기서 이어 갑니다', en: 'stopped; the same command goes on from here' },
+  merged: (shards: number, articles: number, failures: number): Texts => ({
+    ko: `몫 ${figure(shards)}개, 기사 ${figure(articles)}건${failures === 0 ? '' : `, 실패 ${figure(failures)}건`}`,
+    en: `${counted(shards, 'shard')}, ${counted(articles, 'article')}${failures === 0 ? '' : `, ${String(failures)} failed`}`,
+  }),
   passedOverOne: (id: string, why: Texts): Texts => ({
     ko: `건너뜀: ${id}: ${why.ko}`,
     en: `passed over: ${id}: ${why.en}`,

@@ -18,6 +18,12 @@ export async function createAssembly(format: OutputFormatName, options: RenderOp
   if (options.rows === 'workbook') return (await import('./workbook/assembly.js')).createWorkbookAssembly(options);
   if (options.rows === 'report') return (await import('./report/index.js')).createReportAssembly(options);
   if (format === 'xlsx') return (await import('./xlsx.js')).createXlsxAssembly(options);
+  if (format === 'parquet') return await (await import('./parquet.js')).createParquetAssembly(options);
   if (options.rows === 'entities') return (await import('./entities/index.js')).createEntityAssembly(format, options);
   return undefined;
+}
+
+/** Whether an output is assembled. */
+export function isAssembled(format: OutputFormatName, rows: RenderOptions['rows']): boolean {
+  return rows === 'workbook' || rows === 'entities' || OUTPUT_FORMATS[format].isBinary === true;
 }

@@ -79,6 +79,7 @@ export const OUTPUT_FORMAT_NAMES = [
   'csv',
   'tsv',
   'xlsx',
+  'parquet',
   'brat',
   'doccano',
   'spacy',

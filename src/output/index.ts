@@ -36,6 +36,13 @@ export const OUTPUT_FORMATS: Readonly<Record<OutputFormatName, OutputFormat>> = 
     load: async () => (await import('./xlsx.js')).createXlsxRenderer,
     isBinary: true,
   },
+  parquet: {
+    name: 'parquet',
+    endings: ['.parquet'],
+    isTable: true,
+    load: async () => (await import('./parquet.js')).createParquetRenderer,
+    isBinary: true,
+  },
   brat: {
     name: 'brat',
     endings: [],

@@ -1,11 +1,12 @@
 // Where output goes: standard output as it comes, or a file that appears whole or not at all.
 import type { FileHandle } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { unlinkSync } from 'node:fs';
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { constants, unlinkSync } from 'node:fs';
+import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, whyUnwritable } from '../core/errors.js';
 import { OUTPUT_ERRORS } from '../messages/errors/output.js';
+import { SCALE_ERRORS } from '../messages/errors/scale.js';
 
 export interface OutputSink {
   /** Resolves when the text was taken, so that a slow reader slows the writer down. */
@@ -55,7 +56,7 @@ export function createStreamSink(stream: Writable): OutputSink {
 }
 
 /** Name of the unfinished output. Hidden, so that a folder that is input as well as output does not read it. */
-const UNFINISHED_PATTERN = /^\.kr-sme-\d+-\d+\.tmp$/u;
+const UNFINISHED_PATTERN = /^\.kr-sme-\d+-\d+\.tmp(?:\.log)?$/u;
 
 /** Whether a path is that of an output still being written. */
 export function isUnfinishedOutput(path: string): boolean {
@@ -86,7 +87,7 @@ async function statIfPresent(path: string): Promise<Awaited<ReturnType<typeof st
 }
 
 /** Follows links, also one whose target does not exist yet, so that the link stays and its target is written. */
-async function targetOf(path: string): Promise<string> {
+export async function targetOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
@@ -95,6 +96,30 @@ async function targetOf(path: string): Promise<string> {
 }
 
 const FLUSH_LENGTH = 1 << 16;
+let unfinishedNumber = 0;
+
+/** A name beside a file for what is not complete yet. A process gives no name twice. */
+export function unfinishedBeside(target: string): string {
+  unfinishedNumber += 1;
+  // Far from the numbers that `openUnfinished` tries.
+  return join(dirname(target), `.kr-sme-${String(process.pid)}-${String(1_000_000 + unfinishedNumber)}.tmp`);
+}
+
+/** @throws UserError where a file cannot be put there, or something stands there that cannot be replaced. */
+export async function refuseUnwritable(path: string): Promise<void> {
+  try {
+    const present = await statIfPresent(path);
+    if (present?.isDirectory() === true) throw new UserError(OUTPUT_ERRORS.isFolder(path));
+    if (present !== undefined && (!present.isFile() || isDevicePath(path))) {
+      throw new UserError(SCALE_ERRORS.wantsFile(path));
+    }
+    if (present !== undefined) await (await open(path, 'r+')).close();
+    await access(dirname(await targetOf(path)), constants.W_OK);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw cannotWrite(path, error);
+  }
+}
 
 /**
  * A file that gets its name only when it is complete: written beside its place, flushed to the disk, renamed.

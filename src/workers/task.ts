@@ -3,6 +3,7 @@
 import { messageOf } from '../core/errors.js';
 import { loadRenderer } from '../output/assembly.js';
 import type { OutputFormatName, Renderer, RenderOptions } from '../output/index.js';
+import type { CacheOptions } from './article-cache.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
 import type { Article } from '../core/types.js';
 import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
@@ -14,6 +15,8 @@ export interface TaskDescription {
   readonly extract: ExtractOptions;
   readonly format: OutputFormatName;
   readonly render: Omit<RenderOptions, 'kinds'>;
+  /** Where what articles gave is kept and looked for. */
+  readonly cache?: CacheOptions;
 }
 
 export type TaskResult =
@@ -23,6 +26,8 @@ export type TaskResult =
       readonly output: string;
       /** Number of records by type, in order of first appearance. */
       readonly records: Readonly<Record<string, number>>;
+      /** Whether an earlier run had found it. */
+      readonly isUnchanged?: boolean;
     }
   | { readonly kind: 'failure'; readonly id: string; readonly message: Texts };
 
@@ -39,15 +44,23 @@ export async function createTask(description: TaskDescription): Promise<Task> {
   engine.tokenizer.tokenize('중소기업');
   const createRenderer = await loadRenderer(description.format, description.render);
   const renderer = createRenderer({ ...description.render, kinds: engine.kinds });
+  const cache =
+    description.cache === undefined
+      ? undefined
+      : (await import('./article-cache.js')).createArticleCache(description.cache);
   return {
     engine,
     renderer,
     run(article) {
       try {
+        const known = cache?.get(article);
+        if (known !== undefined) return { kind: 'done', id: article.id, ...known, isUnchanged: true };
         const result = extract(article, engine, description.extract);
         const records: Record<string, number> = {};
         for (const { type } of result.records) records[type] = (records[type] ?? 0) + 1;
-        return { kind: 'done', id: article.id, output: renderer.article(result), records };
+        const output = renderer.article(result);
+        cache?.put(article, { output, records });
+        return { kind: 'done', id: article.id, output, records };
       } catch (error) {
         // A bug met by one article must not cost the others their records.
         return { kind: 'failure', id: article.id, message: TOKENIZER_ERRORS.notProcessed(messageOf(error)) };

@@ -97,6 +97,18 @@ describe('a shard', () => {
       { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '5', SLURM_ARRAY_TASK_COUNT: '4' },
       { index: 2, count: 4 },
     ],
+    [
+      'auto',
+      {
+        SLURM_ARRAY_TASK_ID: '9',
+        SLURM_ARRAY_TASK_MIN: '1',
+        SLURM_ARRAY_TASK_STEP: '4',
+        SLURM_ARRAY_TASK_COUNT: '3',
+      },
+      { index: 2, count: 3 },
+    ],
+    ['auto/8', { JOB_COMPLETION_INDEX: '7' }, { index: 7, count: 8 }],
+    ['auto/4', { AWS_BATCH_JOB_ARRAY_INDEX: '3' }, { index: 3, count: 4 }],
     ['auto', { CI_NODE_INDEX: '1', CI_NODE_TOTAL: '2' }, { index: 0, count: 2 }],
     ['auto', { CIRCLE_NODE_INDEX: '1', CIRCLE_NODE_TOTAL: '2' }, { index: 1, count: 2 }],
     ['auto', { BUILDKITE_PARALLEL_JOB: '1', BUILDKITE_PARALLEL_JOB_COUNT: '2' }, { index: 1, count: 2 }],
@@ -117,8 +129,23 @@ describe('a shard', () => {
     ['auto', { BATCH_TASK_INDEX: '3', BATCH_TASK_COUNT: '3' }],
     ['auto', { BATCH_TASK_INDEX: 'x', BATCH_TASK_COUNT: '3' }],
     ['auto', { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_COUNT: '4' }],
+    [
+      'auto',
+      { SLURM_ARRAY_TASK_ID: '2', SLURM_ARRAY_TASK_MIN: '1', SLURM_ARRAY_TASK_STEP: '2', SLURM_ARRAY_TASK_COUNT: '3' },
+    ],
+    ['auto/8', { JOB_COMPLETION_INDEX: '8' }],
+    ['auto/8', {}],
+    ['auto/0', { JOB_COMPLETION_INDEX: '0' }],
   ])('%s in %j is refused', (typed, env) => {
     expect(() => parseShard(typed, env)).toThrow(/--shard .*give (?:--shard )?I\/N/u);
+  });
+});
+
+describe('a batch engine that does not say how many tasks there are', () => {
+  it('wants the number from the person', () => {
+    expect(() => parseShard('auto', { JOB_COMPLETION_INDEX: '0' })).toThrow(
+      '--shard auto: Kubernetes does not say how many tasks there are; give --shard auto/N',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-// What users wait for: `npm run bench [-- PATH… --articles 4000 --runs 5]`. Sends the articles of folders or files, or
+// What users wait for: `node tools/bench/end-to-end.mjs [PATH… --articles 4000 --runs 5]`, a part of `npm run bench`. Sends the articles of folders or files, or
 // without a path articles made from the fixtures, as JSON Lines through `kr-sme extract`, on one thread and with two
 // workers, and lets native mecab-ko tokenize the same text, in turns. Whole processes are timed, from start to end.
 // Prints medians; the machine should have nothing else to do. Exit status 0 whatever they are.
@@ -15,7 +15,7 @@ import { madeArticles } from './made-articles.mjs';
 import { timedRun } from './process-time.mjs';
 
 const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
-const PEAK_MEMORY = new URL('./peak-memory.mjs', import.meta.url).href;
+const USAGE = new URL('./usage-at-exit.mjs', import.meta.url).href;
 const SHORT_ARTICLE = `중기부, 수출 기업에 500억원 지원
 
 중소벤처기업부는 26일 서울에서 ㈜가온누리(대표 김보람)와 수출 협약을 맺었다고 밝혔다.
@@ -87,11 +87,11 @@ function measurements(files, reference) {
 function peakMegabytes(files) {
   const { status, output } = spawnSync(
     process.execPath,
-    ['--import', PEAK_MEMORY, ...extractArguments(files, files.short, 1)],
+    ['--import', USAGE, ...extractArguments(files, files.short, 1)],
     { encoding: 'utf8', stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
   );
   if (status !== 0) throw new Error(`extract ended with status ${status}`);
-  return Number(output[3]) / 1024;
+  return JSON.parse(output[3]).memory;
 }
 
 /** Ratios are taken round by round, so that what slows a whole round down does not count. */

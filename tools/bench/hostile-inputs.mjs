@@ -97,6 +97,13 @@ export const HOSTILE_INPUTS = [
     text: (size) => Array.from({ length: Math.ceil(size / 11) }, (_, i) => `김${hangul(i)} 장관이`).join(' 왔다. '),
   },
   {
+    name: 'police stations that all differ, a line each',
+    text: (size) =>
+      Array.from({ length: Math.ceil(size / 21) }, (_, i) => `${hangul(i)}경찰서는 돕고 ${hangul(i)}서는 잡았다.`).join(
+        '\n',
+      ),
+  },
+  {
     name: 'short forms that all differ',
     text: (size) =>
       Array.from({ length: Math.ceil(size / 20) }, (_, i) => `한국${hangul(i)}진흥원(이하 ${hangul(i)}원)`).join('은 '),

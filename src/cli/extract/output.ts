@@ -27,6 +27,9 @@ export interface ExtractFlags extends MessageOptions {
   readonly tokenizer: 'embedded' | 'mecab';
   readonly jobs?: number;
   readonly shard?: string;
+  readonly resume?: boolean;
+  readonly cache?: string;
+  readonly watch?: boolean;
   readonly zones?: readonly Zone[];
   readonly minConfidence?: number;
   readonly keepBoilerplate?: boolean;
@@ -80,8 +83,8 @@ export function outputFormat(flags: ExtractFlags): OutputFormat {
   if (!format.isTable && bom === true) {
     throw new UserError(COMMAND_ERRORS.bomForTables(format.name));
   }
-  if (format.name === 'xlsx' && bom !== undefined) {
-    throw new UserError(COMMAND_ERRORS.bomNotXlsx);
+  if (format.isBinary === true && bom !== undefined) {
+    throw new UserError(COMMAND_ERRORS.bomNotBinary(format.name));
   }
   if (keepText === true && !isJson) {
     throw new UserError(COMMAND_ERRORS.keepTextJson(format.name));

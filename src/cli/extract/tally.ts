@@ -3,6 +3,7 @@ import type { ReadOutcome } from '../../documents/index.js';
 import { inEach, type Texts } from '../../messages/language.js';
 import { TERMINAL } from '../../messages/terminal.js';
 import { valueLabel } from '../../output/workbook/labels.js';
+import type { Counts } from '../../output/part-sink.js';
 import type { TaskResult } from '../../workers/task.js';
 import type { Messages } from '../messages.js';
 
@@ -18,10 +19,24 @@ export class Tally {
   /** Tables that have not the column which was asked for. */
   withoutColumn = 0;
   readonly records = new Map<string, number>();
+  /** Articles that a cache knew. */
+  unchanged = 0;
+
+  /** What an interrupted run had counted already. */
+  goOn({ articles, failures, records }: Counts): void {
+    this.articles = articles;
+    this.failures = failures;
+    for (const [type, count] of Object.entries(records)) this.records.set(type, count);
+  }
+
+  counts(): Counts {
+    return { articles: this.articles, failures: this.failures, records: Object.fromEntries(this.records) };
+  }
 
   add(reported: Reported): void {
     if (reported.kind === 'done') {
       this.articles += 1;
+      if (reported.isUnchanged === true) this.unchanged += 1;
       for (const [type, count] of Object.entries(reported.records)) {
         this.records.set(type, (this.records.get(type) ?? 0) + count);
       }
@@ -38,6 +53,7 @@ export class Tally {
       TERMINAL.articles(this.articles),
       TERMINAL.records(total),
       ...(this.duplicates === 0 ? [] : [TERMINAL.countedOnce(this.duplicates)]),
+      ...(this.unchanged === 0 ? [] : [TERMINAL.unchanged(this.unchanged)]),
       ...(this.failures === 0 ? [] : [TERMINAL.failed(this.failures)]),
       ...(this.passedOver === 0 ? [] : [TERMINAL.passedOver(this.passedOver)]),
     ];

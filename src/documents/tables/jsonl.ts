@@ -12,22 +12,35 @@ import type { Texts } from '../../messages/language.js';
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
-export type LineOutcome =
+export type LineOutcome = (
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts };
+  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts }
+) & {
+  /** Of a stretch of a file: bytes up to the end of its line, line break included, from the first that was read. */
+  readonly end?: number;
+};
+
+export interface LinesOptions {
+  readonly encoding?: string | undefined;
+  /** Lines in front of the first that is read; asked for where a line has no id of its own. */
+  readonly linesBefore?: (() => Promise<number>) | undefined;
+}
 
 interface Line {
   readonly number: number;
+  /** Bytes up to its end, line break included. */
+  readonly end: number;
   /** Undefined when the line is longer than is read into memory. */
   readonly bytes: Uint8Array | undefined;
 }
 
 async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let number = 1;
+  let offset = 0;
   let held: Uint8Array[] = [];
   let length = 0;
-  const take = (): Line => {
-    const line: Line = { number, bytes: length > LONGEST_LINE ? undefined : Buffer.concat(held) };
+  const take = (lineEnd: number): Line => {
+    const line: Line = { number, end: lineEnd, bytes: length > LONGEST_LINE ? undefined : Buffer.concat(held) };
     number += 1;
     held = [];
     length = 0;
@@ -39,16 +52,17 @@ async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Li
       const part = chunk.subarray(start, end);
       length += part.length;
       if (length <= LONGEST_LINE) held.push(part);
-      yield take();
+      yield take(offset + end + 1);
       start = end + 1;
     }
     const rest = chunk.subarray(start);
+    offset += chunk.length;
     if (rest.length === 0) continue;
     length += rest.length;
     if (length > LONGEST_LINE) held = [];
     else held.push(rest);
   }
-  if (length > 0) yield take();
+  if (length > 0) yield take(offset);
 }
 
 /** UTF-16 has newlines inside other characters' bytes: such a stream is turned into UTF-8 before it is cut. */
@@ -59,12 +73,12 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   yield Buffer.from(decoder.end() ?? '');
 }
 
-function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOutcome {
+function parseLine(text: string, schema: ArticleLineSchema): LineOutcome {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { kind: 'failure', id, message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
+    return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
@@ -72,7 +86,7 @@ function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOut
     const where = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;
     return {
       kind: 'failure',
-      id,
+      id: '',
       message: DOCUMENT_ERRORS.badJsonLine(where, issue?.message ?? 'invalid'),
     };
   }
@@ -82,7 +96,7 @@ function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOut
   return {
     kind: 'article',
     article: {
-      id: ownId === null || ownId === undefined || ownId === '' ? id : toNfc(String(ownId)),
+      id: ownId === null || ownId === undefined ? '' : toNfc(String(ownId)),
       text: toNfc(parsed.data.text),
       ...(title === undefined ? {} : { title }),
       ...(day === undefined ? {} : { date: day }),
@@ -90,6 +104,23 @@ function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOut
       ...(outlet === undefined ? {} : { outlet }),
     },
   };
+}
+
+/** What a line says, its id '' where it has none; undefined for blank lines. */
+async function readLine(
+  bytes: Uint8Array | undefined,
+  schema: ArticleLineSchema,
+  forced: string | undefined,
+): Promise<LineOutcome | undefined> {
+  if (bytes === undefined) {
+    return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.longLine(String(LONGEST_LINE / 1024 / 1024)) };
+  }
+  try {
+    const text = await decode(bytes, { forced });
+    return text.trim() === '' ? undefined : parseLine(text, schema);
+  } catch (error) {
+    return { kind: 'failure', id: '', message: saidOf(error) };
+  }
 }
 
 /**
@@ -100,7 +131,7 @@ export async function* readJsonLines(
   source: string,
   head: Uint8Array,
   chunks: AsyncIterable<Uint8Array>,
-  encoding?: string,
+  { encoding, linesBefore }: LinesOptions = {},
 ): AsyncGenerator<LineOutcome> {
   const { ARTICLE_LINE } = await import('./article-line.js');
   const marked = bomEncoding(head);
@@ -108,18 +139,15 @@ export async function* readJsonLines(
   const recoded = wide === undefined || wide === 'utf-8' ? undefined : wide;
   const stream = recoded === undefined ? chunks : toUtf8(chunks, recoded);
   const forced = recoded === undefined ? encoding : 'utf-8';
-  for await (const { number, bytes } of splitLines(stream)) {
-    const id = `${source}:${String(number)}`;
-    if (bytes === undefined) {
-      yield { kind: 'failure', id, message: DOCUMENT_ERRORS.longLine(String(LONGEST_LINE / 1024 / 1024)) };
-      continue;
-    }
-    try {
-      const text = await decode(bytes, { forced });
-      if (text.trim() !== '') yield parseLine(text, id, ARTICLE_LINE);
-    } catch (error) {
-      yield { kind: 'failure', id, message: saidOf(error) };
-    }
+  for await (const { number, end, bytes } of splitLines(stream)) {
+    const outcome = await readLine(bytes, ARTICLE_LINE, forced);
+    if (outcome === undefined) continue;
+    const isNamed = outcome.kind === 'article' && outcome.article.id !== '';
+    const id = isNamed ? '' : `${source}:${String(number + ((await linesBefore?.()) ?? 0))}`;
+    const place = linesBefore === undefined ? {} : { end };
+    if (isNamed) yield { ...outcome, ...place };
+    else if (outcome.kind === 'failure') yield { ...outcome, id, ...place };
+    else yield { kind: 'article', article: { ...outcome.article, id }, ...place };
   }
 }
 

@@ -5,6 +5,7 @@ import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { NameEntry } from '../../core/names.js';
 import type { Candidate, Mention, Span } from '../../core/types.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
+import { blockAt } from '../../text/blocks.js';
 import { isHangul } from '../../text/characters.js';
 import { lazyMap } from '../../text/lazy.js';
 import { entryCandidate } from '../naming.js';
@@ -150,13 +151,13 @@ function stations(
 }
 
 /** Where the short form stands for the office. */
-function placesOf({ text, blocks }: IndexedArticle, short: string, words: OrganizationWords): readonly Span[] {
+function placesOf(article: IndexedArticle, short: string, words: OrganizationWords): readonly Span[] {
+  const { text } = article;
   const found: Span[] = [];
-  for (const block of blocks) {
-    for (let at = text.indexOf(short, block.start); at >= 0 && at < block.end; at = text.indexOf(short, at + 1)) {
-      const end = at + short.length;
-      if (isWordStart(text, at) && standsForStation(text.slice(end, end + 8), words)) found.push({ start: at, end });
-    }
+  for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
+    const end = start + short.length;
+    if (blockAt(article, start) === undefined || !isWordStart(text, start)) continue;
+    if (standsForStation(text.slice(end, end + 8), words)) found.push({ start, end });
   }
   return found;
 }

@@ -146,10 +146,10 @@ export const COMMAND_ERRORS = {
     ko: `--bom은 표에만 쓰는데 출력이 ${format}입니다. --format csv나 tsv를 더하세요`,
     en: `--bom is for tables, and the output is ${format}; add --format csv or tsv`,
   }),
-  bomNotXlsx: {
-    ko: '--bom과 --no-bom은 csv와 tsv에 쓰는데 출력이 xlsx입니다',
-    en: '--bom and --no-bom are for csv and tsv, and the output is xlsx',
-  },
+  bomNotBinary: (format: string): Texts => ({
+    ko: `--bom과 --no-bom은 csv와 tsv에 쓰는데 출력이 ${format}입니다`,
+    en: `--bom and --no-bom are for csv and tsv, and the output is ${format}`,
+  }),
   keepTextJson: (format: string): Texts => ({
     ko: `--keep-text는 json과 jsonl에 쓰는데 출력이 ${format}입니다`,
     en: `--keep-text is for json and jsonl, and the output is ${format}`,
@@ -207,8 +207,8 @@ export const COMMAND_ERRORS = {
     en: `--shard auto cannot use what ${engine} says (${stated}); give --shard I/N`,
   }),
   notShard: (typed: string): Texts => ({
-    ko: `--shard "${typed}"은 몇 번째 몫인지가 아닙니다. 2/4처럼 쓰거나 auto를 쓰세요`,
-    en: `--shard "${typed}" is no part of a whole; give I/N with I from 1 to N, such as 2/4, or auto`,
+    ko: `--shard "${typed}"은 몇 번째 몫인지가 아닙니다. 2/4처럼 쓰거나 auto, auto/N을 쓰세요`,
+    en: `--shard "${typed}" is no part of a whole; give I/N with I from 1 to N, such as 2/4, auto, or auto/N`,
   }),
   mecabSplit: {
     ko: 'MeCab 출력에는 조각이 없습니다. --split은 --format table이나 json과 쓰거나 빼세요',
