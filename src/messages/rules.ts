@@ -176,7 +176,7 @@ export const RULE_SENTENCES = {
   'organization/head': endsIn,
   'organization/glued-title': endsIn,
   'organization/legal-form': ({ cue }) => ({
-    ko: `앞에 ‘${cue}’이 있어서`,
+    ko: `앞에 ‘${cue}’${subject(cue)} 있어서`,
     en: `as ‘${cue}’ stands before it`,
   }),
   'organization/committee': ({ cue }) => ({
