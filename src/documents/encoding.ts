@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../core/errors.js';
 import { toNfc } from '../text/nfc.js';
+import { checkLength } from './effort.js';
 import { readUtf8 } from './utf8.js';
 
 const REPLACEMENT = '\ufffd';
@@ -226,9 +227,13 @@ export async function decode(
   }
 }
 
-/** `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to. */
+/**
+ * `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to.
+ * @throws UserError where it is longer than an article may be.
+ */
 export function toArticleText(decoded: string, note?: Note): string {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/gu, '\n') : decoded;
+  checkLength(text);
   const composed = toNfc(text);
   if (composed !== text) note?.('its letters were composed (NFC); offsets count the composed ones');
   return composed;

@@ -4,6 +4,7 @@
 // damaged: here bytes of a wrong charset are read as what they are, and a mail that was cut off is refused.
 import { UserError } from '../../core/errors.js';
 import type { Article, LayoutSpan } from '../../core/types.js';
+import type { Effort } from '../effort.js';
 import { decode, toArticleText, type Note } from '../encoding.js';
 import type { RawDocument } from '../format.js';
 import { readHtmlText } from '../html/index.js';
@@ -58,6 +59,7 @@ class MailReader {
   constructor(
     private readonly encoding: string | undefined,
     private readonly note: Note,
+    private readonly effort: Effort,
   ) {}
 
   /** The text of a part; what is attached is kept beside it. */
@@ -86,7 +88,7 @@ class MailReader {
     if (isOpen) this.note('its base64 lacks the signs that fill up its end; the last words may be missing');
     if (isHtml && /<img\b/iu.test(decoded)) this.pictures += 1;
     const text = isHtml
-      ? await readHtmlText(decoded)
+      ? await readHtmlText(decoded, this.effort)
       : { text: unflow(toArticleText(decoded), type).trim(), layout: [] };
     return footer === '' ? [text] : [text, await this.readFooter(footer)];
   }
@@ -138,10 +140,10 @@ function unnamed(kind: string): string {
 }
 
 /** A mail in its parts. @throws UserError when it is damaged or cut off. */
-export async function readMail({ id, bytes, encoding, note = () => undefined }: RawDocument): Promise<Mail> {
+export async function readMail({ id, bytes, encoding, note = () => undefined, effort }: RawDocument): Promise<Mail> {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mail = splitPart(raw.replace(/^From [^\n]{0,500}\n/u, ''));
-  const reader = new MailReader(encoding, note);
+  const reader = new MailReader(encoding, note, effort);
   const { text, layout } = joinTexts(await reader.read(mail, 0));
   const title = await readWords(mail.headers.get('subject') ?? '', encoding);
   const date = readInternetDate(mail.headers.get('date') ?? '');

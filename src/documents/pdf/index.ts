@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { messageOf, UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
+import type { RawDocument } from '../format.js';
 import { layOutPages } from './lines.js';
 import type { PdfPage, TextPiece } from './segments.js';
 import { splitSheet } from './sheets.js';
@@ -93,7 +94,7 @@ function checkLetters(pages: readonly PdfPage[]): void {
 }
 
 /** The article of a PDF. @throws UserError when it is locked, damaged, cut off, or holds no text. */
-export async function readPdf(id: string, bytes: Uint8Array): Promise<Article> {
+export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Article> {
   checkWhole(bytes);
   const { getDocumentProxy } = await import('unpdf');
   const maps = dirname(require('pdfjs-dist/package.json'));
@@ -114,6 +115,7 @@ export async function readPdf(id: string, bytes: Uint8Array): Promise<Article> {
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
         const { items } = await page.getTextContent();
+        effort.count('pieces', items.length);
         const pieces = items.map(toPiece).filter((piece) => piece !== undefined);
         letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
         if (letters > MOST_LETTERS) throw new UserError('a PDF with more than 20 million letters; split it');
