@@ -22,6 +22,7 @@ import { EXIT, type ExitStatus } from './exit-status.js';
 import { languageOf } from './language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
+import { mostOpenFiles, threadsFor } from './extract/open-files.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
 import { createSourceOf, withSources } from './extract/sources.js';
@@ -92,6 +93,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const messages = await createMessages(io, { ...flags, progress });
   if (flags.printSchema === true) return await runPrintSchema(flags, format, io);
   const inputs = inputPaths(paths, io);
+  const jobs = threadsFor(flags.jobs ?? availableParallelism(), mostOpenFiles());
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
   const rows = flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
@@ -110,6 +112,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.relations === true || rows === 'relations' || rows === 'workbook' ? { relations: true } : {}),
     },
     format: format.name,
+    ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
     render: {
       rows,
       withRelations: flags.relations ?? false,
@@ -149,10 +152,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const line = createProgress(started, () => total);
   let pool: WorkerPool | undefined;
   let source: AsyncIterator<ReadOutcome> | undefined;
-  const jobs = flags.jobs ?? availableParallelism();
   try {
     const reading: ReadOptions = {
       inputFormat: flags.inputFormat,
+      ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     };

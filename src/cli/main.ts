@@ -19,7 +19,17 @@ import type { ExplainFlags } from './explain.js';
 import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
 import { createMessages } from './messages.js';
-import { collect, oneOf, parseDate, parseJobs, parseOffset, shareFor, someOf, splitList } from './options.js';
+import {
+  collect,
+  oneOf,
+  parseDate,
+  parseJobs,
+  parseOffset,
+  parseTimeout,
+  shareFor,
+  someOf,
+  splitList,
+} from './options.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
@@ -88,6 +98,11 @@ function declareExtract(program: Command, io: CommandIo, end: (status: number) =
     .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
     .addOption(tokenizerOption())
     .option('--jobs <n>', 'worker threads (default: processors)', parseJobs)
+    .addOption(
+      new Option('--timeout <seconds>', 'an article that takes longer is reported, and the rest is done')
+        .argParser(parseTimeout)
+        .default(60),
+    )
     .option('--shard <i/n>', 'only the i-th of n parts, or auto: from the environment of a batch engine')
     .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
     .option('--keep-boilerplate', 'look for names in the page around the article too')

@@ -1,10 +1,18 @@
 // Lines for people, on standard error: errors in red, the rest plain; in colour on a terminal only.
+import { counted } from '../text/counted.js';
 import { printable, type Style } from '../text/printable.js';
 import type { CommandIo } from './io.js';
+
+/** Rows of one file that are named where they fail; the rest is counted, and named with --verbose. */
+const MOST_NAMED = 10;
 
 export interface Messages {
   /** Something failed; always said. */
   error(message: string): void;
+  /** An input failed: `table.csv:12`. Of the rows of one file the first are said, the others counted. */
+  failure(id: string, message: string): void;
+  /** Says how many were counted; to be called when all inputs are done. */
+  endFailures(): void;
   /** Something a person may want to know; not said with --quiet. */
   note(message: string): void;
   /** Only with --verbose. */
@@ -44,6 +52,11 @@ export async function createStyle(
   };
 }
 
+/** The file whose row an id names: `-:12` → -, `news.xlsx:3월:12` → news.xlsx:3월; undefined for a file of its own. */
+function rowsFile(id: string): string | undefined {
+  return /^(?<file>.*):\d+$/su.exec(id)?.groups?.['file'];
+}
+
 const CLEAR_LINE = '\r\u001b[K';
 
 export async function createMessages(io: CommandIo, options: MessageOptions = {}): Promise<Messages> {
@@ -58,10 +71,26 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
     clearProgress();
     io.stderr.write(`${text}\n`);
   };
+  const error = (message: string): void => {
+    line(`${style.bad('error:')} ${printable(message)}`);
+  };
+  const isVerbose = options.verbose === true && options.quiet !== true;
+  let failing = { file: '', rows: 0 };
+  const endFailures = (): void => {
+    const { file, rows } = failing;
+    failing = { file: '', rows: 0 };
+    const more = rows - MOST_NAMED;
+    if (more > 0 && !isVerbose) error(`${file}: ${counted(more, 'more row')} failed; --verbose names each`);
+  };
   return {
-    error: (message) => {
-      line(`${style.bad('error:')} ${printable(message)}`);
+    error,
+    failure: (id, message) => {
+      const file = rowsFile(id);
+      if (file !== failing.file) endFailures();
+      if (file !== undefined) failing = { file, rows: failing.rows + 1 };
+      if (isVerbose || failing.rows <= MOST_NAMED) error(`${id}: ${message}`);
     },
+    endFailures,
     note: (message) => {
       if (options.quiet !== true) line(printable(message));
     },

@@ -128,7 +128,7 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
     ...(input === '-' ? { stdin: io.stdin } : {}),
   })) {
     if (outcome.kind === 'failure') {
-      messages.error(`${outcome.id}: ${outcome.message}`);
+      messages.failure(outcome.id, outcome.message);
       status = EXIT.partly;
     }
     if (outcome.kind !== 'article') continue;
@@ -137,5 +137,6 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
     isFirst = false;
     for (const chunk of gathered(outputOf(id, tokenizer.analyze(text), flags))) await sink.write(chunk);
   }
+  messages.endFailures();
   return status;
 }

@@ -32,6 +32,11 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** What to say of an article that takes too long, in whichever stage. */
+export function tooLong(seconds: number): string {
+  return `takes longer than the ${String(seconds)} s that an article may; split it, or allow more with --timeout`;
+}
+
 const WHY_UNREADABLE: Readonly<Partial<Record<string, string>>> = {
   EACCES: 'no permission to read it; ask its owner, or choose another file',
   EPERM: 'no permission to read it; ask its owner, or choose another file',

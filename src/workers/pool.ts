@@ -70,8 +70,14 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
   const replace = (thread: Thread, cause: string): void => {
     if (isClosed || !threads.delete(thread)) return;
     if (!thread.isReady) {
-      threads.add(thread);
-      giveUp(new UserError(`a worker thread could not be started (${cause}); use --jobs 1`));
+      // Those that did start can do its work as well.
+      const jobs = thread.jobs.splice(0);
+      if (threads.size === 0) {
+        threads.add(thread);
+        thread.jobs = jobs;
+        giveUp(new UserError(`a worker thread could not be started (${cause}); use --jobs 1`));
+      }
+      for (const job of jobs) assign(job);
       return;
     }
     const [culprit, ...others] = thread.jobs;

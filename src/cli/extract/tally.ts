@@ -53,7 +53,7 @@ export function report(reported: Reported, { passedOver }: Tally, messages: Mess
   if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(`${reported.id}: ${counted(count, 'record')}`);
-  } else if (reported.kind === 'failure') messages.error(`${reported.id}: ${reported.message}`);
+  } else if (reported.kind === 'failure') messages.failure(reported.id, reported.message);
   else {
     const line = `passed over: ${reported.id}: ${reported.message}`;
     if (passedOver <= MOST_PASSED_OVER) messages.note(line);

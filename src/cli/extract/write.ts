@@ -53,6 +53,7 @@ export async function writeAll(
     }
   }
   messages.clearProgress();
+  messages.endFailures();
   if (tally.articles === 0 && tally.withoutColumn > 0) {
     throw new UserError('no input has the column that --text-column names; nothing was written');
   }
