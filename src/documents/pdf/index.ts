@@ -1,12 +1,11 @@
 // PDF: the letters and where they stand come from PDF.js (through unpdf), with the character maps that Korean fonts
 // need when they are not embedded; `pdf-lines.ts` makes text of them.
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { messageOf, UserError } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import type { RawDocument } from '../format.js';
 import { layOutPages } from './lines.js';
+import { mapFolders } from './maps.js';
 import type { PdfPage, TextPiece } from './segments.js';
 import { splitSheet } from './sheets.js';
 
@@ -17,10 +16,6 @@ const END_LENGTH = 2048;
 const LARGEST_STREAM = 200 * 1024 * 1024;
 /** Share of letters without a meaning, from which on a page cannot be read. */
 const UNREADABLE = 0.2;
-
-function require(name: string): string {
-  return createRequire(import.meta.url).resolve(name);
-}
 
 /** @throws UserError for a file that was cut off, or whose packed streams were changed on the way. */
 function checkWhole(bytes: Uint8Array): void {
@@ -97,14 +92,12 @@ function checkLetters(pages: readonly PdfPage[]): void {
 export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Article> {
   checkWhole(bytes);
   const { getDocumentProxy } = await import('unpdf');
-  const maps = dirname(require('pdfjs-dist/package.json'));
   const pages: PdfPage[] = [];
   try {
     // A copy: PDF.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
-      cMapUrl: join(maps, 'cmaps') + sep,
+      ...mapFolders(),
       cMapPacked: true,
-      standardFontDataUrl: join(maps, 'standard_fonts') + sep,
       useSystemFonts: false,
       disableFontFace: true,
       verbosity: 0,
