@@ -59,6 +59,15 @@ function shows(page: Page, words: string): boolean {
   );
 }
 
+/** The lines that hold words, without the blanks around them. */
+function wholeLines(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /**
  * The article in the data for search engines stands above the words of a page that does not show it; those are what
  * is shown around it.
@@ -70,9 +79,7 @@ async function withLinkedArticle(page: Page, { note, effort }: Pick<RawDocument,
     [article.headline ?? '', article.body].map(async (words) => {
       // tags may be escaped once more than the data needs
       const html = /&lt;\/?[a-z]/iu.test(words) ? (await layOutPage(words, effort)).text : words;
-      return MARKUP_PATTERN.test(html)
-        ? (await layOutPage(html, effort)).text
-        : toNfc(html.replace(/[ \t]*\r?\n\s*/gu, '\n'));
+      return MARKUP_PATTERN.test(html) ? (await layOutPage(html, effort)).text : toNfc(wholeLines(html));
     }),
   );
   if (headline === undefined || body === undefined || shows(page, body)) return { ...page, linkedArticle: undefined };
