@@ -8,11 +8,12 @@
 export { readSurveyed as readArticles } from './documents/survey.js';
 export type { ReadOptions, ReadOutcome } from './documents/index.js';
 export { UserError } from './core/errors.js';
+export { LANGUAGES, type Language, type Texts } from './messages/language.js';
 export { OUTPUT_FORMATS } from './output/index.js';
 export type { OutputFormat, OutputFormatName, Renderer, RenderOptions, RowUnit } from './output/index.js';
 export { createAssembly, loadRenderer } from './output/assembly.js';
 export type { Assembly, Duplicate } from './output/format.js';
-export { createEngine, extract } from './pipeline.js';
+export { createEngine, extract, SUPPORTING_TYPES } from './pipeline.js';
 export type { Engine, EngineOptions, ExtractOptions } from './pipeline.js';
 export type {
   Agreement,

@@ -1,5 +1,6 @@
 // The way of an article through the program: segment → propose → bind → select → resolve. Reading and writing
 // happen outside; everything here is a function of the article and the dictionaries.
+import { checkArticle, checkEngine, checkList, checkOptions, checkTypes } from './core/calls.js';
 import { lexiconOf, type Lexicon } from './stages/index/lexicon.js';
 import { createResources } from './dictionary/load.js';
 import { indexArticle } from './stages/index/article.js';
@@ -101,6 +102,9 @@ export interface Analysis {
 
 /** @throws UserError naming file and line of a broken dictionary row, or when native MeCab is asked for and absent. */
 export function createEngine(options: EngineOptions = {}): Engine {
+  checkOptions('createEngine', options);
+  checkList('dictionaries', options.dictionaries);
+  checkList('types', options.types);
   const resources = createResources(options.dictionaries);
   return createEngineOf(withoutDictionaries(resources, options.withoutDictionary ?? []), options);
 }
@@ -187,8 +191,18 @@ function relationAsGiven(relation: Relation, asGiven: ArticleReading['asGiven'],
   return { ...given, quote: { start, end, text: text.slice(start, end) } };
 }
 
-/** The records of one article. Offsets are UTF-16 code units into `article.text`. */
+/**
+ * The records of one article. Offsets are UTF-16 code units into `article.text`.
+ * @throws UserError for what is no article, no engine, or a type that the engine does not look for.
+ */
 export function extract(article: Article, engine: Engine, options: ExtractOptions = {}): ExtractionResult {
+  checkArticle(article);
+  checkEngine(engine);
+  checkOptions('extract', options);
+  checkTypes(
+    options.types,
+    engine.kinds.map(({ type }) => type),
+  );
   const { text } = article;
   const { reading, indexed, segmented, selection, appointments } = analyse(article, engine, options);
   const asGiven = (mention: RecordMention): RecordMention => {

@@ -70,6 +70,11 @@ describe.runIf(process.env['CI'] !== undefined && process.env['CI'] !== '')('the
     expect(statSync(join(app, `out.${format}`)).size).toBeGreaterThan(100);
   });
 
+  it('makes its page without a network', () => {
+    runNode('node_modules/kr-sme/bin/kr-sme.js', 'report', 'a.txt', '-o', 'report.html', '--quiet');
+    expect(readFileSync(join(app, 'report.html'), 'utf8')).toContain('</script>');
+  });
+
   it.each([
     ['an ES module', 'a.mjs', "import { createEngine, extract } from 'kr-sme';"],
     ['CommonJS', 'a.cjs', "const { createEngine, extract } = require('kr-sme');"],

@@ -3,11 +3,13 @@
 // what the program finds at that very place, or else are the words themselves.
 import type { EntityKind } from '../core/kind.js';
 import { UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { attributeOrder } from '../output/attributes.js';
 import { extract, type Engine } from '../pipeline.js';
 import { quotationAround } from '../stages/select.js';
 import type { Article, Block, Span } from '../core/types.js';
 import { expectationOf, type ExpectedContent, type ExpectedMention, type ExpectedRecord } from './expected.js';
+import type { Texts } from '../messages/language.js';
 
 /** What is known of an entity beyond the place where it is named. */
 export interface AnnotationNote {
@@ -66,14 +68,14 @@ function checked(document: AnnotatedDocument, types: readonly string[]): readonl
   for (const annotation of sorted) {
     const { line, start, end, type } = annotation;
     if (!types.includes(type)) {
-      throw new UserError(`unknown type "${type}"; allowed: ${types.join(', ')}`, { file, line });
+      throw new UserError(FIXTURE_ERRORS.unknownType(type, types.join(', ')), { file, line });
     }
     const surface = text.slice(start, end);
     if (start >= end || end > text.length || surface.trim() !== surface) {
-      throw new UserError('marks blanks, or what lies beyond the text; mark the name alone', { file, line });
+      throw new UserError(FIXTURE_ERRORS.marksBlanks, { file, line });
     }
     if (before !== undefined && start < before.end) {
-      throw new UserError(`"${surface}" overlaps "${text.slice(before.start, before.end)}"; keep one`, { file, line });
+      throw new UserError(FIXTURE_ERRORS.overlaps(surface, text.slice(before.start, before.end)), { file, line });
     }
     before = annotation;
   }
@@ -85,13 +87,13 @@ function recordKey(type: string, { name, fields }: AnnotationNote, identity: rea
 }
 
 /** What a note must hold and does not, with a note that would do; undefined when nothing is missing. */
-function missing(surface: string, { fields }: AnnotationNote, kind: EntityKind | undefined): string | undefined {
+function missing(surface: string, { fields }: AnnotationNote, kind: EntityKind | undefined): Texts | undefined {
   const { identity = [], attributes = {} } = kind ?? {};
   const fits = (name: string, value: unknown): boolean => attributes[name]?.safeParse(value).success !== false;
   const fault = identity.find((name) => !fits(name, fields[name]));
   if (fault === undefined) return undefined;
   const needed = identity.filter((name) => !fits(name, undefined)).map((name) => `,"${name}":…`);
-  return `"${surface}" has no ${fault}; note it as {"name":"${surface}"${needed.join('')}}`;
+  return FIXTURE_ERRORS.noteLacks(surface, fault, needed.join(''));
 }
 
 /**

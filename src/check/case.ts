@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { readArticles } from '../documents/index.js';
 import { asUnreadable, UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { attributeOrder } from '../output/attributes.js';
 import { writeWholeFile } from '../output/sink.js';
 import { extract, type Engine } from '../pipeline.js';
@@ -74,15 +75,15 @@ function failed(path: string, file: string, message: string, text = ''): CaseOut
 /** @throws UserError when the input does not hold exactly one article. */
 export async function readFixtureInput({ inputs }: FixtureFolder): Promise<Article> {
   const [input, second] = inputs;
-  if (input === undefined) throw new UserError('has no input.*; add one, or remove the folder');
-  if (second !== undefined) throw new UserError(`has several inputs (${inputs.join(', ')}); keep one`);
+  if (input === undefined) throw new UserError(FIXTURE_ERRORS.noInput);
+  if (second !== undefined) throw new UserError(FIXTURE_ERRORS.severalInputs(inputs.join(', ')));
   let article: Article | undefined;
   for await (const outcome of readArticles([input])) {
-    if (outcome.kind !== 'article') throw new UserError(`${input}: ${outcome.message}`);
-    if (article !== undefined) throw new UserError(`${input}: holds several articles; a fixture is one article`);
+    if (outcome.kind !== 'article') throw new UserError(FIXTURE_ERRORS.at(input, outcome.message));
+    if (article !== undefined) throw new UserError(FIXTURE_ERRORS.severalArticles(input));
     article = outcome.article;
   }
-  if (article === undefined) throw new UserError(`${input}: holds no article`);
+  if (article === undefined) throw new UserError(FIXTURE_ERRORS.noArticle(input));
   return article;
 }
 

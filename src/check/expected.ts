@@ -2,6 +2,7 @@
 //   { "title": "…", "records": [ { "type": "city", "name": "시애틀", "mentions": [ { "surface", "start", "end" } ] } ] }
 import { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { toOutputRecord } from '../output/article.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { nearestWord } from '../text/spelling.js';
@@ -75,8 +76,7 @@ function checkTypes(text: string, file: string, records: readonly ExpectedRecord
   const place = [...text.matchAll(at)].find((match) => text.startsWith(quoted, match.index + match[0].length));
   const line = text.slice(0, place?.index ?? 0).split('\n').length;
   const guess = nearestWord(unknown, types);
-  const meant = guess === undefined ? `the types are ${types.join(', ')}` : `did you mean "${guess}"?`;
-  throw new UserError(`unknown type ${quoted}; ${meant}`, { file, line });
+  throw new UserError(FIXTURE_ERRORS.unknownTypeMeant(quoted, types.join(', '), guess), { file, line });
 }
 
 /**
@@ -88,13 +88,13 @@ export function parseExpected(text: string, file: string, types?: readonly strin
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (error) {
-    throw new UserError(`not JSON (${error instanceof Error ? error.message : ''}); mend it or run --update`, { file });
+    throw new UserError(FIXTURE_ERRORS.notJsonOrUpdate(error instanceof Error ? error.message : ''), { file });
   }
   const parsed = EXPECTED_ARTICLE.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-    throw new UserError(`${where}${issue?.message ?? 'invalid'}; mend it or run --update`, { file });
+    throw new UserError(FIXTURE_ERRORS.badExpectation(where, issue?.message ?? 'invalid'), { file });
   }
   const { records: written, relations, relationTypes, gaps = [], draft: isDraft = false, ...fields } = parsed.data;
   const records = written.map(({ type, name, mentions, ...own }) => ({

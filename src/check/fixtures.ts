@@ -3,6 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 
 export interface FixtureFolder {
   /** As a person would type it. */
@@ -51,9 +52,7 @@ export async function findCases(path: string): Promise<readonly Found[]> {
   const kind = await kindOf(path);
   if (kind === 'file' && path.endsWith('.json')) return [{ kind: 'gold', file: path }];
   if (kind !== 'folder') {
-    throw new UserError(
-      `no such folder of fixtures: ${path}; check the spelling (gold is a .json file, or a folder of them)`,
-    );
+    throw new UserError(FIXTURE_ERRORS.noFixtureFolder(path));
   }
   const own = await readFolder(path);
   if (own.inputs.length > 0 || own.hasExpected) return [{ kind: 'fixture', folder: own }];
@@ -68,7 +67,5 @@ export async function findCases(path: string): Promise<readonly Found[]> {
     return folders.map((folder) => ({ kind: 'fixture', folder }));
   }
   if (gold.length > 0) return gold.map((file) => ({ kind: 'gold', file }));
-  throw new UserError(
-    `no fixtures in ${path}; a fixture is a folder with input.* and ${EXPECTED_NAME}, and kr-sme check --init ARTICLE makes one`,
-  );
+  throw new UserError(FIXTURE_ERRORS.noFixtures(path, EXPECTED_NAME));
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { asUnreadable, UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { codePointOffsets } from '../output/code-points.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote, type DocumentAnnotation } from './annotated.js';
 
@@ -25,7 +26,7 @@ export function parseNote(text: string): AnnotationNote | undefined {
 }
 
 function noteAt(text: string, where: { readonly file: string; readonly line: number }): AnnotationNote | undefined {
-  const fault = new UserError('the note is neither a name nor an object such as {"name":"중소벤처기업부"}', where);
+  const fault = new UserError(FIXTURE_ERRORS.badNote, where);
   try {
     const note = parseNote(text);
     if (note === undefined && text.trim() !== '') throw fault;
@@ -57,18 +58,18 @@ export function parseBrat(id: string, file: string, text: string, annotations: s
     }
     if (!row.startsWith('T')) continue;
     const { id: own = '', type = '', spans, text: stated } = TEXT_BOUND_PATTERN.exec(row)?.groups ?? {};
-    if (spans === undefined) throw new UserError('is no annotation that brat writes', { file, line });
+    if (spans === undefined) throw new UserError(FIXTURE_ERRORS.notBrat, { file, line });
     const ends = spans.split(/[ ;]/u).map((offset) => toUtf16(Number(offset)));
     const [start, end] = [ends[0], ends.at(-1)];
     const surface = start === undefined || end === undefined ? undefined : text.slice(start, end);
     const isGap = ends.some((offset, n) => n > 0 && n % 2 === 0 && text.slice(ends[n - 1], offset).trim() !== '');
-    if (isGap) throw new UserError('marks a name in pieces; mark it as one', { file, line });
+    if (isGap) throw new UserError(FIXTURE_ERRORS.nameInPieces, { file, line });
     const bare = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
     if (start === undefined || end === undefined || (stated !== undefined && bare(stated) !== bare(surface ?? ''))) {
-      throw new UserError(
-        `"${stated ?? ''}" does not stand at ${spans} of ${file.replace(/\.ann$/u, '.txt')}; the offsets count code points of that very text`,
-        { file, line },
-      );
+      throw new UserError(FIXTURE_ERRORS.notAtSpans(stated ?? '', spans, file.replace(/\.ann$/u, '.txt')), {
+        file,
+        line,
+      });
     }
     marked.push({ id: own, line, type, span: [start, end] });
   }
@@ -79,7 +80,7 @@ export function parseBrat(id: string, file: string, text: string, annotations: s
       marked.flatMap(({ span }) => span),
     );
   } catch {
-    throw new UserError('a span begins or ends inside a character', { file });
+    throw new UserError(FIXTURE_ERRORS.insideCharacter, { file });
   }
   return {
     id,
@@ -101,10 +102,10 @@ export function parseBrat(id: string, file: string, text: string, annotations: s
 async function annotationFiles(path: string): Promise<readonly string[]> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isFile() === true && path.endsWith('.ann')) return [path];
-  if (info === undefined) throw new UserError(`no such file or folder: ${path}; check the spelling`);
-  if (!info.isDirectory()) throw new UserError(`no .ann file: ${path}; name one, or the folder that brat works in`);
+  if (info === undefined) throw new UserError(FIXTURE_ERRORS.noSuchPath(path));
+  if (!info.isDirectory()) throw new UserError(FIXTURE_ERRORS.noAnnFile(path));
   const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.ann')).sort();
-  if (names.length === 0) throw new UserError(`no .ann file in ${path}; brat keeps its annotations in them`);
+  if (names.length === 0) throw new UserError(FIXTURE_ERRORS.noAnnInFolder(path));
   return names.map((name) => join(path, name));
 }
 
@@ -117,7 +118,7 @@ export async function readBrat(path: string): Promise<readonly AnnotatedDocument
     try {
       text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(textFile));
     } catch {
-      throw new UserError(`there is no UTF-8 text ${textFile} for it`, { file });
+      throw new UserError(FIXTURE_ERRORS.noTextBeside(textFile), { file });
     }
     const annotations = await readFile(file, 'utf8').catch((error: unknown) => {
       throw asUnreadable(file, error);

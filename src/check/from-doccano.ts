@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { asUnreadable, messageOf, UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { codePointOffsets } from '../output/code-points.js';
 import type { OffsetUnit } from '../output/format.js';
 import { normalized, type AnnotatedDocument, type AnnotationNote } from './annotated.js';
@@ -41,15 +42,12 @@ export function parseDoccanoLine(
   try {
     value = JSON.parse(source);
   } catch (error) {
-    throw new UserError(`not a JSON object on one line (${messageOf(error)})`, where);
+    throw new UserError(FIXTURE_ERRORS.notJsonLine(messageOf(error)), where);
   }
   const parsed = LINE.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new UserError(
-      `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}; export the project as JSONL`,
-      where,
-    );
+    throw new UserError(FIXTURE_ERRORS.notDoccano(issue?.path.join('.') ?? '', issue?.message ?? 'invalid'), where);
   }
   const { text, label, entities, article, title, date, outlet, records } = parsed.data;
   const { toUtf16 } = codePointOffsets(text);
@@ -63,10 +61,7 @@ export function parseDoccanoLine(
   const tooFar = spans.find(({ end }) => end > text.length);
   const torn = spans.find(({ start, end }) => [start, end].some((at) => isInsidePair(text, at)));
   if (tooFar !== undefined || torn !== undefined) {
-    throw new UserError(
-      'a label lies beyond the text or inside a character; the offsets may count something else: see --offsets',
-      where,
-    );
+    throw new UserError(FIXTURE_ERRORS.labelBeyond, where);
   }
   let nfc: ReturnType<typeof normalized>;
   try {
@@ -75,7 +70,7 @@ export function parseDoccanoLine(
       spans.flatMap(({ start, end }) => [start, end]),
     );
   } catch {
-    throw new UserError('a label begins or ends inside a character', where);
+    throw new UserError(FIXTURE_ERRORS.labelInside, where);
   }
   const notes = new Map<string, AnnotationNote>();
   const bySurface = new Map<string, AnnotationNote>();
@@ -115,11 +110,11 @@ function isInsidePair(text: string, at: number): boolean {
 /** @throws UserError for a file that cannot be read, and naming the line of what is wrong in it. */
 export async function readDoccano(file: string, unit?: OffsetUnit): Promise<readonly AnnotatedDocument[]> {
   const info = await stat(file).catch(() => undefined);
-  if (info === undefined) throw new UserError(`no such file: ${file}; name the JSONL file of doccano's export`);
+  if (info === undefined) throw new UserError(FIXTURE_ERRORS.noDoccanoFile(file));
   const bytes = await readFile(file).catch((error: unknown) => {
     throw asUnreadable(file, error);
   });
-  if (!isUtf8(bytes)) throw new UserError("not UTF-8; name the JSONL file of doccano's export", { file });
+  if (!isUtf8(bytes)) throw new UserError(FIXTURE_ERRORS.doccanoNotUtf8, { file });
   return new TextDecoder()
     .decode(bytes)
     .split('\n')

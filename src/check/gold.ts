@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { readDate } from '../text/release-date.js';
 import { UserError } from '../core/errors.js';
+import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import type { Article, Span } from '../core/types.js';
 import { compareArticles, identityOf, type Difference } from './compare.js';
 import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
@@ -115,13 +116,13 @@ export function parseGold(source: string, file: string): Gold {
   try {
     value = JSON.parse(source.replace(/^\ufeff/u, ''));
   } catch (error) {
-    throw new UserError(`not JSON (${error instanceof Error ? error.message : ''}); mend it`, { file });
+    throw new UserError(FIXTURE_ERRORS.notJson(error instanceof Error ? error.message : ''), { file });
   }
   const parsed = GOLD_ARTICLE.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-    throw new UserError(`${where}${issue?.message ?? 'invalid'}; gold is { "id", "text", "entities": [ … ] }`, {
+    throw new UserError(FIXTURE_ERRORS.badGold(where, issue?.message ?? 'invalid'), {
       file,
     });
   }

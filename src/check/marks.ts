@@ -2,6 +2,8 @@
 //   맞음? 틀림, 고침 기관 → the name is an organization;  고침 가온테크 → that is its name;  고침 기업: 가온테크 → both
 import { CHECK_CHOICES, NO_ENTITY, REVIEWED, typeOfLabel } from '../output/workbook/labels.js';
 import type { ReadRow, ReadTable } from '../output/workbook/read.js';
+import type { Texts } from '../messages/language.js';
+import { CHECKING } from '../messages/terminal.js';
 
 export interface Correction {
   /** The row names nothing that is looked for. */
@@ -32,7 +34,7 @@ export interface Marks {
   /** The file of each article, where its id is another. */
   readonly sources: ReadonlyMap<string, string>;
   /** Marks that say two things at once, in words. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Texts[];
 }
 
 /** What people type where they do not choose. */
@@ -61,7 +63,7 @@ function verdictOf(check: string, correction: Correction | undefined): Mark['ver
 
 /** @param types of the entities that there are */
 export function marksOf(tables: readonly ReadTable[], types: readonly string[]): Marks {
-  const problems: string[] = [];
+  const problems: Texts[] = [];
   const sources = new Map<string, string>();
   const reviewed = new Set<string>();
   const markOf = (sheet: string, { number, cells }: ReadRow): Mark => {
@@ -71,10 +73,10 @@ export function marksOf(tables: readonly ReadTable[], types: readonly string[]):
     const correction = fix === undefined ? undefined : parseCorrection(fix, types);
     const verdict = verdictOf(check, correction);
     if (check !== '' && !RIGHT.has(check.toLowerCase()) && !WRONG.has(check.toLowerCase())) {
-      problems.push(`${place}: "${check}" says neither right nor wrong`);
+      problems.push(CHECKING.neither(place, check));
     }
     if (verdict === 'right' && correction !== undefined) {
-      problems.push(`${place}: marked right and corrected to "${fix ?? ''}"; keep one of them`);
+      problems.push(CHECKING.rightAndCorrected(place, fix ?? ''));
     }
     const [article, id] = [cells.get('article'), cells.get('id')];
     return {

@@ -133,9 +133,13 @@ function amountOf(relation: ExpectedRelation): string {
   return ['value', 'max', 'currency'].map((role) => shown(relation[role])).join(' ');
 }
 
+/** What only links rows that the list has anyway: of which total a sum is a part. */
+const ONLY_WHERE_STATED: ReadonlySet<string> = new Set(['partOf']);
+
 function changesOf(expected: ExpectedRelation, actual: ExpectedRelation): readonly FieldChange[] {
   const roles = new Set([...Object.keys(expected), ...Object.keys(actual)]);
   return [...roles].flatMap((field) => {
+    if (ONLY_WHERE_STATED.has(field) && expected[field] === undefined) return [];
     const [before, after] = [shown(expected[field]), shown(actual[field])];
     if (before === after) return [];
     return [{ field, ...(before === '' ? {} : { expected: before }), ...(after === '' ? {} : { actual: after }) }];

@@ -2,11 +2,13 @@
 import type { EntityKind } from '../core/kind.js';
 import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
 import type { Mark } from './marks.js';
+import type { Texts } from '../messages/language.js';
+import { CHECKING } from '../messages/terminal.js';
 
 export type Reviewed =
   | { readonly kind: 'expected'; readonly content: ExpectedContent }
   /** It cannot be said what is right, and why. */
-  | { readonly kind: 'open'; readonly reason: string };
+  | { readonly kind: 'open'; readonly reason: Texts };
 
 function sameRow(record: ExpectedRecord, mark: Mark): boolean {
   return record.type === mark.type && record.name === mark.name && (record.fields['id'] ?? undefined) === mark.id;
@@ -64,12 +66,11 @@ export function reviewedContent(
 ): Reviewed {
   const open = marks.filter(({ verdict }) => verdict === 'open');
   if (open.length > 0 && !isReviewed) {
-    const marked = `${String(marks.length - open.length)} of ${String(marks.length)} rows are marked`;
-    return { kind: 'open', reason: `${marked}; mark the rest, or choose 검토함? (Reviewed?) in its row of articles` };
+    return { kind: 'open', reason: CHECKING.partlyMarked(marks.length - open.length, marks.length) };
   }
   const vague = marks.find(({ verdict, correction }) => verdict === 'wrong' && correction === undefined);
   if (vague !== undefined) {
-    return { kind: 'open', reason: `${vague.place} is wrong, but not what would be right; fill in 고침 (Correction)` };
+    return { kind: 'open', reason: CHECKING.vague(vague.place) };
   }
   const unmatched = [...marks];
   const records: ExpectedRecord[] = [];
@@ -77,14 +78,14 @@ export function reviewedContent(
     const at = unmatched.findIndex((mark) => sameRow(record, mark));
     const [mark] = at < 0 ? [] : unmatched.splice(at, 1);
     if (mark === undefined) {
-      return { kind: 'open', reason: `"${record.name}" is found now and is not in the workbook; make a new one` };
+      return { kind: 'open', reason: CHECKING.foundNow(record.name) };
     }
     const right = corrected(record, mark, kinds);
     if (right !== undefined) records.push(right);
   }
   const [gone] = unmatched;
   if (gone !== undefined) {
-    return { kind: 'open', reason: `"${gone.name}" (${gone.place}) is not found any more; make a new workbook` };
+    return { kind: 'open', reason: CHECKING.notFoundNow(gone.name, gone.place) };
   }
   return { kind: 'expected', content: { ...present, records: merged(records) } };
 }

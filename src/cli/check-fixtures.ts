@@ -11,8 +11,8 @@ import type { FixtureFolder } from '../check/fixtures.js';
 import { readBrat } from '../check/from-brat.js';
 import { readDoccano } from '../check/from-doccano.js';
 import { describeUpdate } from '../check/report.js';
-import { counted } from '../text/counted.js';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createNaming, documentName } from '../output/document-name.js';
 import { createStreamSink } from '../output/sink.js';
 import { createEngine, type Engine } from '../pipeline.js';
@@ -23,6 +23,9 @@ import type { CommandIo } from './io.js';
 import { createMessages, createStyle } from './messages.js';
 import { printable, type Style } from '../text/printable.js';
 import { readInputs } from './read-inputs.js';
+import type { Language } from '../messages/language.js';
+import { CHECKING } from '../messages/terminal.js';
+import { spokenLanguage } from './language.js';
 
 /** @throws UserError when one of them exists and nobody said that it may be replaced. */
 function refuseOverwriting(folders: readonly FixtureFolder[], flags: CheckFlags): void {
@@ -30,18 +33,26 @@ function refuseOverwriting(folders: readonly FixtureFolder[], flags: CheckFlags)
   const present = folders.filter(isPresent).map(({ path }) => path);
   const [first] = present;
   if (first === undefined) return;
-  const which = present.length === 1 ? `${first} exists` : `${first} and ${String(present.length - 1)} more exist`;
-  throw new UserError(`${which} already; --force replaces, --into names another folder`);
+  const which =
+    present.length === 1
+      ? COMMAND_ERRORS.oneExists(first)
+      : COMMAND_ERRORS.moreExist(first, String(present.length - 1));
+  throw new UserError(COMMAND_ERRORS.fixturesExist(which));
 }
 
-function describeDraft({ folder, content, lines }: WrittenDraft, style: Style, quiet: boolean): string {
+function describeDraft(
+  { folder, content, lines }: WrittenDraft,
+  style: Style,
+  language: Language,
+  quiet: boolean,
+): string {
   const rows = content.records.map(({ type, name, mentions }, i) => {
     const surfaces = [...new Set(mentions.map(({ surface }) => surface))].join(', ');
     const words = surfaces === name ? '' : ` (${printable(surfaces)})`;
     return `  ${style.faint(`${printable(folder.expected)}:${String(lines[i] ?? 1)}`)}  ${type} ${printable(name)}${words}\n`;
   });
-  const count = counted(rows.length, 'record');
-  return `${style.strong(`${printable(folder.path)}: created, ${count}`)}\n${quiet ? '' : rows.join('')}`;
+  const created = CHECKING.created(printable(folder.path), rows.length)[language];
+  return `${style.strong(created)}\n${quiet ? '' : rows.join('')}`;
 }
 
 /**
@@ -50,9 +61,10 @@ function describeDraft({ folder, content, lines }: WrittenDraft, style: Style, q
  * @throws UserError before anything is written, when there is nothing to read or a fixture is there already.
  */
 export async function runInit(paths: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
-  if (paths.length === 0) throw new UserError('--init makes fixtures of articles; name files or folders');
+  if (paths.length === 0) throw new UserError(COMMAND_ERRORS.initNeedsPaths);
   const messages = await createMessages(io, flags);
   const style = await createStyle(io, 'stdout', flags);
+  const language = spokenLanguage(io, flags);
   const articles: Article[] = [];
   const inputs = readInputs(paths, {}, io, messages);
   for await (const article of inputs.articles) articles.push(article);
@@ -64,11 +76,9 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
   );
   const sink = createStreamSink(io.stdout);
   for (const draft of drafts)
-    await sink.write(describeDraft(await writeDraft(draft, engine), style, flags.quiet === true));
+    await sink.write(describeDraft(await writeDraft(draft, engine), style, language, flags.quiet === true));
   if (flags.quiet !== true && drafts.length > 0) {
-    await sink.write(
-      'These are drafts: read every record, correct what is wrong in expected.json, and take out "draft": true; until then they do not count.\n',
-    );
+    await sink.write(`${CHECKING.drafts[language]}\n`);
   }
   return inputs.status;
 }
@@ -77,7 +87,7 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
 async function annotatedInput(folder: FixtureFolder, { file, text }: AnnotatedDocument): Promise<Article> {
   const article = await readFixtureInput(folder);
   if (article.text === text) return article;
-  throw new UserError(`the text is not that of ${folder.path}; annotate its present text, or use another --into`, {
+  throw new UserError(COMMAND_ERRORS.otherText(folder.path), {
     file,
   });
 }
@@ -115,17 +125,17 @@ async function writeAnnotated(
   folder: FixtureFolder,
   engine: Engine,
   style: Style,
+  language: Language,
 ): Promise<string> {
   const isNew = folder.inputs.length === 0;
   const written = isNew ? await newInput(folder, document) : folder;
   const content = expectationOfAnnotations(document, await readFixtureInput(written), engine);
   const before = await presentExpectation(folder);
   await writeExpected(written, formatExpected({ ...content, gaps: before.gaps }));
-  if (isNew)
-    return `${style.strong(`${printable(folder.path)}: created, ${counted(content.records.length, 'record')}`)}\n`;
+  if (isNew) return `${style.strong(CHECKING.created(printable(folder.path), content.records.length)[language])}\n`;
   const differences = compareArticles(before, content);
-  const heading = `${printable(folder.path)}: ${differences.length === 0 ? 'unchanged' : 'updated'}`;
-  return `${style.strong(heading)}\n${describeUpdate(differences, document.text, style)}`;
+  const heading = differences.length === 0 ? CHECKING.unchanged : CHECKING.updated;
+  return `${style.strong(heading(printable(folder.path))[language])}\n${describeUpdate(differences, document.text, style)}`;
 }
 
 /**
@@ -134,7 +144,7 @@ async function writeAnnotated(
  */
 export async function runFrom(paths: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
   const { from } = flags;
-  if (paths.length === 0) throw new UserError(`--from ${from ?? ''} reads annotations; name its files`);
+  if (paths.length === 0) throw new UserError(COMMAND_ERRORS.fromNeedsPaths(from ?? ''));
   const documents: AnnotatedDocument[] = [];
   for (const path of paths) {
     documents.push(...(from === 'brat' ? await readBrat(path) : await readDoccano(path, flags.offsets)));
@@ -155,7 +165,9 @@ export async function runFrom(paths: readonly string[], flags: CheckFlags, io: C
     expectationOfAnnotations(document, article, engine);
   }
   const style = await createStyle(io, 'stdout', flags);
+  const language = spokenLanguage(io, flags);
   const sink = createStreamSink(io.stdout);
-  for (const { document, folder } of planned) await sink.write(await writeAnnotated(document, folder, engine, style));
+  for (const { document, folder } of planned)
+    await sink.write(await writeAnnotated(document, folder, engine, style, language));
   return EXIT.done;
 }

@@ -1,6 +1,7 @@
 // Values of the options of `kr-sme check`: `--reporter junit=report.xml`, `--min-f1 organization=0.9`.
 import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { oneOf } from './options.js';
 
 /** Which reporter, and the file that it writes instead of standard output. */
@@ -15,7 +16,7 @@ export function collectReporter(
   before: readonly ReporterChoice[] | undefined,
 ): readonly ReporterChoice[] {
   const { name = typed, file } = /^(?<name>[^=]*)=(?<file>.*)$/su.exec(typed)?.groups ?? {};
-  if (file?.trim() === '') throw new UserError(`--reporter "${typed}" names no file; write it as junit=report.xml`);
+  if (file?.trim() === '') throw new UserError(COMMAND_ERRORS.reporterNeedsFile(typed));
   return [
     ...(before ?? []),
     { name: oneOf('reporter', REPORTER_NAMES)(name), ...(file === undefined ? {} : { file }) },
@@ -29,9 +30,7 @@ export function collectLeastF1(
 ): ReadonlyMap<string, number> {
   const { type, share } = /^\s*(?<type>[^=\s]+)\s*=\s*(?<share>0|1|0?\.\d+|1\.0+)\s*$/u.exec(typed)?.groups ?? {};
   if (type === undefined) {
-    throw new UserError(
-      `--min-f1 "${typed}" is no type and share; write it as organization=0.9, the share from 0 to 1`,
-    );
+    throw new UserError(COMMAND_ERRORS.notTypeAndShare(typed));
   }
   return new Map(before).set(type, Number(share));
 }

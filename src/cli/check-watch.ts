@@ -7,9 +7,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILT_IN_DICTIONARIES } from '../dictionary/load.js';
 import { reasonOf, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import type { CommandIo } from './io.js';
 import { createMessages } from './messages.js';
+import { CHECKING } from '../messages/terminal.js';
 
 const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 
@@ -36,12 +38,11 @@ export async function runWatch(
   argv: readonly string[],
   io: CommandIo,
 ): Promise<never> {
-  if (flags.update === true) throw new UserError('--watch only looks, --update writes; leave one of the two out');
+  if (flags.update === true) throw new UserError(COMMAND_ERRORS.watchOrUpdate);
   const messages = await createMessages(io, flags);
   const roots = [...(paths.length === 0 ? [DEFAULT_FOLDER] : paths), ...(flags.dict ?? []), BUILT_IN_DICTIONARIES];
   for (const path of roots) {
-    if ((await foldersAt(path)).length === 0)
-      throw new UserError(`no such folder to watch: ${path}; check the spelling`);
+    if ((await foldersAt(path)).length === 0) throw new UserError(COMMAND_ERRORS.nothingToWatch(path));
   }
   const rest = argv.filter((word) => word !== '--watch');
   const watchers = new Map<string, FSWatcher>();
@@ -67,7 +68,7 @@ export async function runWatch(
         });
         watchers.set(folder, watcher);
       } catch (error) {
-        messages.error(`cannot watch ${folder}: ${reasonOf(error)}`);
+        messages.error(CHECKING.cannotWatch(folder, reasonOf(error)));
       }
     }
   };
@@ -77,7 +78,7 @@ export async function runWatch(
     const own = spawn(process.execPath, [LAUNCHER, ...rest], { stdio: ['ignore', 'inherit', 'inherit'] });
     child = own;
     own.on('close', (_status, signal) => {
-      if (signal === null && child === own) messages.note('waiting for changes; Ctrl-C ends');
+      if (signal === null && child === own) messages.note(CHECKING.waiting);
     });
   };
   const schedule = (): void => {

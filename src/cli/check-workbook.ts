@@ -11,18 +11,21 @@ import { importList, importSourceOf } from '../curation/import/index.js';
 import { proposalsOf, proposalTable } from '../curation/proposals.js';
 import { createResources } from '../dictionary/load.js';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import type { Article } from '../core/types.js';
 import { attributeOrder } from '../output/attributes.js';
 import { createStreamSink, writeWholeFile } from '../output/sink.js';
 import { readTables } from '../output/workbook/read.js';
 import { createEngine, extract, type Engine } from '../pipeline.js';
-import { counted } from '../text/counted.js';
 import { printable } from '../text/printable.js';
 import { DEFAULT_FOLDER, type CheckFlags } from './check.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createMessages, type Messages } from './messages.js';
 import { readInputs } from './read-inputs.js';
+import type { Texts } from '../messages/language.js';
+import { CHECKING } from '../messages/terminal.js';
+import { spokenLanguage } from './language.js';
 
 /** Marks by article, of articles of which any row was looked at. */
 function markedArticles({ records, reviewed }: Marks): ReadonlyMap<string, readonly Mark[]> {
@@ -43,7 +46,7 @@ interface Work {
   readonly engine: Engine;
   readonly flags: CheckFlags;
   readonly messages: Messages;
-  readonly say: (line: string) => Promise<void>;
+  readonly say: (line: Texts) => Promise<void>;
 }
 
 interface PlannedFixture {
@@ -67,16 +70,16 @@ async function planFixtures(
   const inputs = readInputs(files, {}, io, messages);
   for await (const article of inputs.articles) if (wanted.has(article.id)) articles.set(article.id, article);
   const missing = [...wanted.keys()].filter((id) => !articles.has(id));
-  for (const id of missing) messages.error(`${id}: not among the articles that were read; name its file as well`);
+  for (const id of missing) messages.error(CHECKING.notAmong(id));
   const planned: PlannedFixture[] = [];
   for (const draft of await planDrafts([...articles.values()], flags.into ?? DEFAULT_FOLDER, engine)) {
     const { article, folder } = draft;
     const present = expectationOf(extract(article, engine), attributeOrder(engine.kinds));
     const isReviewed = marks.reviewed.has(article.id);
     const reviewed = reviewedContent(present, wanted.get(article.id) ?? [], isReviewed, engine.kinds);
-    if (reviewed.kind === 'open') messages.note(`no fixture of ${article.id}: ${reviewed.reason}`);
+    if (reviewed.kind === 'open') messages.note(CHECKING.noFixture(article.id, reviewed.reason));
     else if (isPresent(folder) && flags.force !== true) {
-      throw new UserError(`${folder.path} exists already; --force replaces, --into names another folder`);
+      throw new UserError(COMMAND_ERRORS.fixtureExists(folder.path));
     } else planned.push({ draft, content: reviewed.content });
   }
   return { planned, open: wanted.size - planned.length };
@@ -100,16 +103,14 @@ async function writeProposals(workbook: string, { marks, engine, flags, messages
   if (rows.length === 0) return contradictions.length;
   const text = proposalTable(rows, basename(workbook));
   const checked = importList(text, workbook, importSourceOf(text, 'csv'), createResources(flags.dict ?? []));
-  for (const { name, reason } of checked.leftOut) messages.note(`not proposed: ${name}: ${reason}`);
-  for (const { name, reason } of checked.weak) messages.note(`weak: ${name}: ${reason}`);
+  for (const { name, reason } of checked.leftOut) messages.note(CHECKING.notProposed(name, reason));
+  for (const { name, reason } of checked.weak) messages.note(CHECKING.weak(name, reason));
   const left = new Set(checked.leftOut.map(({ name }) => name));
   const kept = rows.filter(({ name }) => !left.has(name));
   if (kept.length === 0) return contradictions.length;
   const path = workbook.replace(/(?:\.xlsx)?$/iu, '.proposals.csv');
   await writeWholeFile(path, `\ufeff${proposalTable(kept, basename(workbook))}`);
-  await say(
-    `${path}: ${counted(kept.length, 'row')} for a dictionary; kr-sme dict import ${path} -o my-dict takes them`,
-  );
+  await say(CHECKING.proposals(path, kept.length));
   return contradictions.length;
 }
 
@@ -129,18 +130,18 @@ export async function runFromWorkbook(
   const types = engine.kinds.map(({ type }) => type);
   const marks = marksOf(await readTables(workbook), types);
   for (const problem of marks.problems) messages.error(problem);
-  if (marks.problems.length > 0) throw new UserError('the marks say two things at once; mend them', { file: workbook });
+  if (marks.problems.length > 0) throw new UserError(COMMAND_ERRORS.marksContradict, { file: workbook });
   if (markedArticles(marks).size === 0 && marks.entities.length === 0) {
-    throw new UserError('nothing is marked in it; fill in 맞음? and 고침 (Right? and Correction)', { file: workbook });
+    throw new UserError(COMMAND_ERRORS.nothingMarked, { file: workbook });
   }
   const sink = createStreamSink(io.stdout);
-  const work: Work = { marks, engine, flags, messages, say: (line) => sink.write(`${printable(line)}\n`) };
+  const language = spokenLanguage(io, flags);
+  const work: Work = { marks, engine, flags, messages, say: (line) => sink.write(`${printable(line[language])}\n`) };
   const { planned, open } = await planFixtures(paths, work, io);
   const contradictions = await writeProposals(workbook, work);
   for (const fixture of planned) {
     await writeFixture(fixture, engine);
-    const count = counted(fixture.content.records.length, 'record');
-    await work.say(`${fixture.draft.folder.path}: created, ${count}`);
+    await work.say(CHECKING.created(fixture.draft.folder.path, fixture.content.records.length));
   }
   return contradictions + open === 0 ? EXIT.done : EXIT.partly;
 }

@@ -7,6 +7,7 @@ import { createReporter, type Reporter, type Verdict } from '../check/reporters.
 import { addScores } from '../check/score.js';
 import { shortfalls, type Thresholds } from '../check/thresholds.js';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import type { OffsetUnit } from '../output/format.js';
 import { createFileSink, createStreamSink, type OutputSink } from '../output/sink.js';
 import { createEngine } from '../pipeline.js';
@@ -15,6 +16,7 @@ import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createStyle } from './messages.js';
 import { unknownValue } from './options.js';
+import type { Language } from '../messages/language.js';
 
 export interface CheckFlags {
   readonly update?: boolean;
@@ -34,6 +36,7 @@ export interface CheckFlags {
   readonly tokenizer: 'embedded' | 'mecab';
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 export const DEFAULT_FOLDER = 'fixtures/articles';
@@ -50,7 +53,7 @@ async function openReporters(flags: CheckFlags, io: CommandIo): Promise<readonly
   const twice = places.find((place, i) => places.indexOf(place) !== i);
   if (twice !== undefined) {
     const where = twice === '' ? 'standard output' : twice;
-    throw new UserError(`two reporters would write to ${where}; give one a file, such as --reporter junit=report.xml`);
+    throw new UserError(COMMAND_ERRORS.twoReporters(where));
   }
   const quiet = flags.quiet === true;
   const plain = await createStyle(io, 'stdout', { color: false });
@@ -100,12 +103,12 @@ function verdictOf(outcomes: readonly CaseOutcome[], types: readonly string[], t
  */
 export async function runCheck(paths: readonly string[], flags: CheckFlags, io: CommandIo): Promise<ExitStatus> {
   if (flags.update === true && flags.withoutDictionary !== undefined) {
-    throw new UserError('--update would accept what the program finds without a dictionary; leave one of the two out');
+    throw new UserError(COMMAND_ERRORS.updateWithout);
   }
   const cases = (await Promise.all((paths.length === 0 ? [DEFAULT_FOLDER] : paths).map(findCases))).flat();
   const gold = cases.find((found) => found.kind === 'gold');
   if (flags.update === true && gold !== undefined) {
-    throw new UserError(`${gold.file}: gold is annotated by hand; --update is for fixtures`);
+    throw new UserError(COMMAND_ERRORS.updateGold(gold.file));
   }
   const engine = createEngine({
     dictionaries: flags.dict ?? [],

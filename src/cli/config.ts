@@ -6,7 +6,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { valueOfLabel } from '../output/workbook/labels.js';
 import { messageOf, orUnreadable, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ZONES } from '../output/zones.js';
 import { nearestWord } from '../text/spelling.js';
@@ -49,7 +51,7 @@ export function parseConfig(text: string, file: string): Config {
   try {
     json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
-    throw new UserError(`broken JSON (${messageOf(error)}); check commas and quotes`, {
+    throw new UserError(COMMAND_ERRORS.configNotJson(messageOf(error)), {
       file,
       line: lineOfFault(text, messageOf(error)),
     });
@@ -61,14 +63,11 @@ export function parseConfig(text: string, file: string): Config {
     const [key = ''] = issue.keys;
     const known = Object.keys(CONFIG.shape);
     const guess = nearestWord(key, known);
-    throw new UserError(
-      `unknown key "${key}"; ${guess === undefined ? `the keys are ${known.join(', ')}` : `did you mean "${guess}"?`}`,
-      { file, line: lineOfKey(text, key) },
-    );
+    throw new UserError(COMMAND_ERRORS.unknownKey(key, known.join(', '), guess), { file, line: lineOfKey(text, key) });
   }
   const key = issue?.path[0];
   const name = typeof key === 'string' ? key : undefined;
-  throw new UserError(`${name === undefined ? '' : `key "${name}": `}${issue?.message ?? 'not as it should be'}`, {
+  throw new UserError(COMMAND_ERRORS.badKey(name, issue?.message ?? 'not as it should be'), {
     file,
     line: lineOfKey(text, name),
   });
@@ -80,15 +79,15 @@ function readSource(path: string, file: string): string {
   try {
     const info = orUnreadable(file, () => statSync(path));
     // a named pipe would be waited for without end
-    if (!info.isFile() && !info.isDirectory()) throw new UserError('not a regular file; save it as a file', { file });
+    if (!info.isFile() && !info.isDirectory()) throw new UserError(COMMAND_ERRORS.configNotFile, { file });
     bytes = orUnreadable(file, () => readFileSync(path));
   } catch (error) {
     if (error instanceof UserError || existsSync(path)) throw error;
-    throw new UserError('a link to a file that is missing; mend it', { file });
+    throw new UserError(COMMAND_ERRORS.configLinkBroken, { file });
   }
   if (isUtf8(bytes)) return bytes.toString('utf8');
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  throw new UserError(`not UTF-8${isWide ? ' but UTF-16' : ''}; save it as UTF-8`, { file, line: 1 });
+  throw new UserError(COMMAND_ERRORS.configNotUtf8(isWide), { file, line: 1 });
 }
 
 /**
@@ -113,7 +112,7 @@ export function applyConfig(command: Command, config: Config): void {
   const { dictionaries, types, zones, jobs, tokenizer, format, encoding, keepBoilerplate } = config;
   const named = command.getOptionValueSource('output') === 'cli';
   const values: Readonly<Record<string, unknown>> = {
-    types,
+    types: types?.map((word) => valueOfLabel('type', word)),
     zones,
     jobs,
     tokenizer,

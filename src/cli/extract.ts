@@ -2,9 +2,9 @@
 // order of the input. What cannot be read is named and the rest is done.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { counted } from '../text/counted.js';
 import { readArticles, type ReadOptions, type ReadOutcome } from '../documents/index.js';
 import { messageOf, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createAssembly } from '../output/assembly.js';
 import type { Assembly, OutputFormat } from '../output/format.js';
 import {
@@ -16,16 +16,17 @@ import {
 } from '../output/sink.js';
 import { shareDictionary } from '../tokenizer/index.js';
 import type { WorkerPool } from '../workers/pool.js';
+import type { Language } from '../output/language.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
 import { createTask, type TaskDescription } from '../workers/task.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
-import { languageOf } from './language.js';
+import { languageOf, spokenLanguage } from './language.js';
 import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
 import { mostOpenFiles, threadsFor } from './extract/open-files.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
-import { createSourceOf, withSources } from './extract/sources.js';
+import { createSourceOf } from './extract/sources.js';
 import { createSummary } from './extract/summary.js';
 import { Tally } from './extract/tally.js';
 import { countFiles } from './extract/total.js';
@@ -36,13 +37,14 @@ import { judgedOutcomes } from './outcomes.js';
 import { refuseOverwriting } from './overwrite.js';
 import { parseShard, type Shard } from './shard.js';
 import { annotated, createSurvey } from '../documents/survey.js';
+import { TERMINAL } from '../messages/terminal.js';
 
 export type { ExtractFlags } from './extract/output.js';
 
 function inputPaths(paths: readonly string[], io: CommandIo): readonly string[] {
   if (paths.length > 0) return paths;
   if (io.isTerminal.stdin) {
-    throw new UserError('nothing to read; name files or folders, or pipe text in: kr-sme extract articles/');
+    throw new UserError(COMMAND_ERRORS.nothingToRead);
   }
   return [STANDARD_STREAM];
 }
@@ -60,10 +62,20 @@ async function* takeShard(
     const owner = outcome.kind === 'passed-over' ? 0 : count++ % shard.count;
     if (owner !== shard.index) continue;
     if (outcome.kind === 'article') {
-      for (const note of outcome.notes ?? []) messages.detail(`${outcome.article.id}: ${note}`);
+      for (const note of outcome.notes ?? []) messages.detail(TERMINAL.at(outcome.article.id, note));
     }
     yield outcome;
   }
+}
+
+/** A page speaks the language of the browser that opens it, where nobody asked for another. */
+function languageOfOutput(
+  layout: 'report' | undefined,
+  { lang }: ExtractFlags,
+  { env }: CommandIo,
+): { language?: Language } {
+  const language = layout === 'report' ? lang : (languageOf(lang, env) ?? 'ko');
+  return language === undefined ? {} : { language };
 }
 
 async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: CommandIo): Promise<ExitStatus> {
@@ -77,15 +89,24 @@ async function runPrintSchema(flags: ExtractFlags, format: OutputFormat, io: Com
 }
 
 /**
+ * @param layout what is made of the records where no option of `extract` names it
  * @returns the exit status.
  * @throws UserError when nothing was written because the command cannot be carried out; ClosedPipeError when the
  * reader of standard output has gone.
  */
-export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: CommandIo): Promise<ExitStatus> {
+export async function runExtract(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  io: CommandIo,
+  layout?: 'report',
+): Promise<ExitStatus> {
   const started = performance.now();
   const format = outputFormat(flags);
   // Nobody reads 14,000 lines of JSON off a screen.
-  const isSummary = io.isTerminal.stdout && [flags.format, flags.output, flags.rows].every((own) => own === undefined);
+  const isSummary =
+    layout === undefined &&
+    io.isTerminal.stdout &&
+    [flags.format, flags.output, flags.rows].every((own) => own === undefined);
   const shard = flags.shard === undefined ? { index: 0, count: 1 } : parseShard(flags.shard, io.env);
   const isFile = flags.output !== undefined && flags.output !== STANDARD_STREAM;
   // Records and progress on one screen would run into each other.
@@ -96,7 +117,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const jobs = threadsFor(flags.jobs ?? availableParallelism(), mostOpenFiles());
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
-  const rows = flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
+  const rows = layout ?? flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
   const description: TaskDescription = {
     engine: {
       dictionaries: flags.dict ?? [],
@@ -109,23 +130,25 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
       ...(flags.date === undefined ? {} : { date: flags.date }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
-      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' ? { relations: true } : {}),
+      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' || rows === 'report'
+        ? { relations: true }
+        : {}),
     },
     format: format.name,
     ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
     render: {
       rows,
       withRelations: flags.relations ?? false,
-      language: languageOf(flags.lang, io.env) ?? 'ko',
+      ...languageOfOutput(layout, flags, io),
       keepText: flags.keepText ?? false,
       bom: flags.bom ?? isFile,
       ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
     },
   };
   if (isFile) await refuseOverwriting(inputs, flags.output);
-  refuseUnknownEnding(flags);
+  if (layout === undefined) refuseUnknownEnding(flags);
   if (format.isBinary === true && !isFile && io.isTerminal.stdout) {
-    throw new UserError(`${format.name} cannot be shown on a terminal; name a file with --output`);
+    throw new UserError(COMMAND_ERRORS.binaryOnTerminal(format.name));
   }
   // Before the output file appears, so that an interrupt right then ends as any other.
   const opened: { sink?: OutputSink; assembly?: Assembly } = {};
@@ -163,10 +186,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       ...reading,
       ...(inputs.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
     });
-    source = annotated(
-      takeShard(judgedOutcomes(withSources(read, inputs)), shard, messages),
-      createSurvey(inputs, reading),
-    );
+    source = annotated(takeShard(judgedOutcomes(read), shard, messages), createSurvey(inputs, reading));
     // A missing path shows before the dictionaries are loaded; standard input may keep everybody waiting.
     if (!inputs.includes(STANDARD_STREAM)) {
       const first = source.next();
@@ -194,7 +214,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const tally = new Tally();
     const assembly = isSummary
       ? createSummary({
-          ...{ kinds, inputs, records: tally.records, language: languageOf(flags.lang, io.env) ?? 'en' },
+          ...{ kinds, inputs, records: tally.records, language: spokenLanguage(io, flags) },
           ...{ style: await createStyle(io, 'stdout', flags), width: io.columns },
         })
       : await createAssembly(format.name, { ...description.render, kinds });
@@ -207,9 +227,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       messages,
     );
     messages.note(tally.summary(types));
-    if (isFile) messages.note(`written: ${flags.output}`);
+    if (isFile) messages.note(TERMINAL.written(flags.output));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    messages.detail(`${seconds} s, ${pool === undefined ? 'one thread' : counted(jobs, 'worker thread')}`);
+    messages.detail(TERMINAL.time(seconds, pool === undefined ? undefined : jobs));
     return tally.failures === 0 ? EXIT.done : EXIT.partly;
   } catch (error) {
     sink.discard();

@@ -1,5 +1,6 @@
 // The language that a person is spoken to in: what was asked for, else what the system is set to.
-import type { Language } from '../output/language.js';
+import type { Language } from '../messages/language.js';
+import type { CommandIo } from './io.js';
 
 /** Variables in the order in which a system asks them. */
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -13,4 +14,12 @@ export function languageOf(
   const stated = VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
   if (/^(?:C|POSIX)(?:\.|$)/iu.test(stated) || stated === '') return undefined;
   return /^ko(?:[_.-]|$)/iu.test(stated) ? 'ko' : 'en';
+}
+
+/** The language of what a command says: English where nobody says otherwise. */
+export function spokenLanguage(
+  { env }: Pick<CommandIo, 'env'>,
+  { lang }: { readonly lang?: Language | undefined },
+): Language {
+  return languageOf(lang, env) ?? 'en';
 }

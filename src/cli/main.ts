@@ -6,9 +6,12 @@ import { REPORTER_NAMES, type ReporterName } from '../check/reporter-names.js';
 import { INPUT_FORMATS } from '../documents/format.js';
 import { TYPES_WITH_DICTIONARY } from '../entities/without-dictionaries.js';
 import { messageOf, reasonOf, UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
-import { LANGUAGES } from '../output/language.js';
+import { asIs, type Language } from '../messages/language.js';
+import { HELP } from '../messages/help.js';
+import { TERMINAL } from '../messages/terminal.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
 import { collectLeastF1, collectReporter } from './check-options.js';
@@ -26,10 +29,11 @@ import {
   parseJobs,
   parseOffset,
   parseTimeout,
+  parseTypes,
+  parseZones,
   shareFor,
-  someOf,
-  splitList,
 } from './options.js';
+import { languageAsked, speakCommander, usageError, withLanguage, type Declaring, type Say } from './spoken.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
@@ -41,151 +45,119 @@ function packageVersion(): string {
   return /"version":\s*"(?<version>[^"]+)"/u.exec(text)?.groups?.['version'] ?? 'unknown';
 }
 
-function tokenizerOption(): Option {
-  return new Option('--tokenizer <name>', `${TOKENIZERS.join(' or ')}: built in, or a native MeCab`)
+function tokenizerOption(say: Say): Option {
+  return new Option('--tokenizer <name>', say(HELP.tokenizer))
     .argParser(oneOf('tokenizer', TOKENIZERS))
     .default('embedded');
 }
 
-function inputFormatOption(): Option {
-  return new Option('--input-format <name>', `${INPUT_FORMAT_NAMES.join(', ')}: of standard input, or to force one`)
+function inputFormatOption(say: Say): Option {
+  return new Option('--input-format <name>', say(HELP.inputFormat(INPUT_FORMAT_NAMES.join(', '))))
     .argParser(oneOf('input format', INPUT_FORMAT_NAMES))
     .default('auto');
 }
 
-function offsetsOption(): Option {
-  return new Option('--offsets <unit>', 'utf-16 (default; as its editor counts) or code-points: of doccano').argParser(
+function offsetsOption(say: Say): Option {
+  return new Option('--offsets <unit>', say(HELP.offsets)).argParser(
     oneOf('unit of offsets', ['utf-16', 'code-points']),
   );
 }
 
-function languageOption(): Option {
-  return new Option('--lang <code>', 'ko or en: headers of a workbook (default: by LANG)').argParser(
-    oneOf('language', LANGUAGES),
-  );
+function dictOption(say: Say): Option {
+  return new Option('--dict <dir>', say(HELP.dict)).argParser(collect);
 }
 
-function dictOption(): Option {
-  return new Option('--dict <dir>', 'user dictionaries laid over the built-in ones; repeatable; theirs win').argParser(
-    collect,
-  );
+function timeoutOption(say: Say): Option {
+  return new Option('--timeout <seconds>', say(HELP.timeout)).argParser(parseTimeout).default(60);
 }
 
-function declareExtract(program: Command, io: CommandIo, end: (status: number) => void): void {
+function declareExtract(program: Command, { io, end, say }: Declaring): void {
   program
     .command('extract')
-    .summary('files, folders or standard input → records')
-    .description('Reads press releases (files, folders, or standard input as -) and writes the records found in them.')
-    .argument('[path...]', 'files, folders (with all below them), or - for standard input')
+    .summary(say(HELP.extract))
+    .description(say(HELP.extractLong))
+    .argument('[path...]', say(HELP.paths))
     .addOption(
-      new Option(
-        '-f, --format <name>',
-        `${OUTPUT_FORMAT_NAMES.join(', ')} (default: by --output, else json)`,
-      ).argParser(oneOf('output format', OUTPUT_FORMAT_NAMES)),
+      new Option('-f, --format <name>', say(HELP.outputFormat(OUTPUT_FORMAT_NAMES.join(', ')))).argParser(
+        oneOf('output format', OUTPUT_FORMAT_NAMES),
+      ),
     )
-    .option('-o, --output <file>', 'write there, whole or not at all; brat: a new folder (default: standard output)')
-    .addOption(inputFormatOption())
+    .option('-o, --output <file>', say(HELP.output))
+    .addOption(inputFormatOption(say))
     .addOption(
-      new Option(
-        '--rows <unit>',
-        'records, mentions, relations, or entities over all articles: what a row is (default: records; xlsx: a workbook with sheets of each)',
-      ).argParser(oneOf('row unit', ['records', 'mentions', 'relations', 'entities'])),
+      new Option('--rows <unit>', say(HELP.rows)).argParser(
+        oneOf('row unit', ['records', 'mentions', 'relations', 'entities']),
+      ),
     )
-    .option('--relations', 'add who did what with whom: agreements, investments, statements, events, sums')
-    .option('--min-confidence <p>', 'only records at least so sure, from 0 to 1', shareFor('--min-confidence'))
-    .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
-    .addOption(dictOption())
-    .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
-    .addOption(tokenizerOption())
-    .option('--jobs <n>', 'worker threads (default: processors)', parseJobs)
-    .addOption(
-      new Option('--timeout <seconds>', 'an article that takes longer is reported, and the rest is done')
-        .argParser(parseTimeout)
-        .default(60),
-    )
-    .option('--shard <i/n>', 'only the i-th of n parts, or auto: from the environment of a batch engine')
-    .option('--zones <list>', `only mentions in these: ${ZONES.join(', ')}`, someOf('--zones', 'zone', ZONES))
-    .option('--keep-boilerplate', 'look for names in the page around the article too')
-    .option('--keep-text', 'add the text that offsets refer to (json, jsonl)')
-    .addOption(offsetsOption())
-    .option('--encoding <name>', 'of the input, instead of finding it out: utf-8, cp949, utf-16le, …')
-    .option('--text-column <name>', 'the column of CSV and XLSX input that holds the text (default: by its name)')
-    .option('--bom', 'byte order mark in tables (default: in files, not on standard output)')
-    .option('--no-bom', 'no byte order mark in tables')
-    .addOption(languageOption())
-    .option('--print-schema', 'print the JSON Schema of the output and stop')
-    .option('--quiet', 'only errors on standard error')
-    .option('--verbose', 'say more on standard error')
-    .option('--no-progress', 'no progress on a terminal')
-    .option('--no-color', 'no colours on a terminal')
+    .option('--relations', say(HELP.relations))
+    .option('--min-confidence <p>', say(HELP.minConfidence), shareFor('--min-confidence'))
+    .option('--types <list>', say(HELP.types), parseTypes)
+    .addOption(dictOption(say))
+    .option('--date <yyyy-mm-dd>', say(HELP.date), parseDate)
+    .addOption(tokenizerOption(say))
+    .option('--jobs <n>', say(HELP.jobs), parseJobs)
+    .addOption(timeoutOption(say))
+    .option('--shard <i/n>', say(HELP.shard))
+    .option('--zones <list>', say(HELP.zones(ZONES.join(', '))), parseZones)
+    .option('--keep-boilerplate', say(HELP.keepBoilerplate))
+    .option('--keep-text', say(HELP.keepText))
+    .addOption(offsetsOption(say))
+    .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
+    .option('--bom', say(HELP.bom))
+    .option('--no-bom', say(HELP.noBom))
+    .option('--print-schema', say(HELP.printSchema))
+    .option('--quiet', say(HELP.quiet))
+    .option('--verbose', say(HELP.verbose))
+    .option('--no-progress', say(HELP.noProgress))
+    .option('--no-color', say(HELP.noColor))
     .action(async (paths: readonly string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./extract.js');
       end(await runExtract(paths, flags, io));
     });
 }
 
-function declareCheck(program: Command, io: CommandIo, end: (status: number) => void, argv: readonly string[]): void {
+function declareCheck(program: Command, { io, end, say, argv }: Declaring): void {
   program
     .command('check')
-    .summary('fixtures and gold against what is found')
-    .description(
-      'Compares <dir>/<slug>/input.* with the expected.json beside it, or gold .json files with their annotations, and fails on any difference.',
-    )
-    .argument('[path...]', 'folders of fixtures, gold files or folders of them (default: fixtures/articles)')
+    .summary(say(HELP.check))
+    .description(say(HELP.checkLong))
+    .argument('[path...]', say(HELP.checkPaths))
+    .addOption(new Option('--init', say(HELP.init)).conflicts(['update', 'watch', 'withoutDictionary']))
     .addOption(
-      new Option(
-        '--init',
-        'the paths are articles: make a fixture of each, with the present output as a draft to correct',
-      ).conflicts(['update', 'watch', 'withoutDictionary']),
-    )
-    .addOption(
-      new Option(
-        '--from <tool>',
-        'the paths are annotations of brat or doccano: make fixtures of them; or a workbook (records.xlsx) that was marked: fixtures and proposals for a dictionary',
-      )
+      new Option('--from <tool>', say(HELP.from))
         .argParser((typed: string) =>
           /\.xlsx$/iu.test(typed) ? typed : oneOf('annotation tool', ['brat', 'doccano'])(typed),
         )
         .conflicts(['init', 'update', 'watch', 'withoutDictionary']),
     )
-    .option('--into <dir>', 'where --init and --from make fixtures (default: fixtures/articles)')
-    .option('--force', '--init and --from may replace fixtures')
-    .addOption(offsetsOption())
-    .option('--update', 'accept the present output as expected, and say what changed')
-    .option('--watch', 'check again whenever a fixture or a dictionary changes, until Ctrl-C')
+    .option('--into <dir>', say(HELP.into))
+    .option('--force', say(HELP.force))
+    .addOption(offsetsOption(say))
+    .option('--update', say(HELP.update))
+    .option('--watch', say(HELP.watch))
     .addOption(
-      new Option(
-        '--reporter <name[=file]>',
-        `${REPORTER_NAMES.join(', ')}, on standard output or into a file; repeatable (default: pretty)`,
-      ).argParser(collectReporter),
+      new Option('--reporter <name[=file]>', say(HELP.reporter(REPORTER_NAMES.join(', ')))).argParser(collectReporter),
     )
     .addOption(
-      new Option('--format <name>', 'the same as --reporter')
+      new Option('--format <name>', say(HELP.sameAsReporter))
         .argParser(oneOf('report format', REPORTER_NAMES))
         .hideHelp(),
     )
-    .option(
-      '--threshold <f1>',
-      'allow differences while F1 of mentions and records is at least this',
-      shareFor('--threshold'),
-    )
-    .addOption(
-      new Option('--min-f1 <type=f1>', 'the same for one type, such as organization=0.9; repeatable').argParser(
-        collectLeastF1,
-      ),
-    )
-    .addOption(dictOption())
+    .option('--threshold <f1>', say(HELP.threshold), shareFor('--threshold'))
+    .addOption(new Option('--min-f1 <type=f1>', say(HELP.minF1)).argParser(collectLeastF1))
+    .addOption(dictOption(say))
     .addOption(
       new Option(
         '--without-dictionary <type>',
-        `leave the names of a type out, to see what the rules find alone; repeatable: ${TYPES_WITH_DICTIONARY.join(', ')}`,
+        say(HELP.withoutDictionary(TYPES_WITH_DICTIONARY.join(', '))),
       ).argParser((typed: string, before: readonly string[] | undefined) =>
         collect(oneOf('type with a dictionary', TYPES_WITH_DICTIONARY)(typed), before),
       ),
     )
-    .addOption(tokenizerOption())
-    .option('--quiet', 'only the differences')
-    .option('--no-color', 'no colours on a terminal')
+    .addOption(tokenizerOption(say))
+    .option('--quiet', say(HELP.onlyDifferences))
+    .option('--no-color', say(HELP.noColor))
     .action(async (paths: readonly string[], flags: CheckFlags & { readonly format?: ReporterName }) => {
       const { format } = flags;
       if (flags.init === true || flags.from !== undefined) {
@@ -199,7 +171,7 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
         return;
       }
       if (flags.into !== undefined || flags.force === true) {
-        throw new UserError('--into and --force are for --init and --from, which make fixtures; add one of them');
+        throw new UserError(COMMAND_ERRORS.intoNeedsInit);
       }
       if (flags.watch === true) {
         const { runWatch } = await import('./check-watch.js');
@@ -210,84 +182,88 @@ function declareCheck(program: Command, io: CommandIo, end: (status: number) => 
     });
 }
 
-function declareExplain(program: Command, io: CommandIo, end: (status: number) => void): void {
+function declareExplain(program: Command, { io, end, say }: Declaring): void {
   program
     .command('explain')
-    .summary('why each mention was made, and why the others lost')
-    .description('Prints every candidate of an article with its rule, its evidence and what became of it.')
-    .argument('<path>', 'a file, a folder, a table, a ZIP file, or - for standard input')
-    .option('--id <id>', 'only the article that extract prints with this id: a row of a table, a member of a ZIP file')
-    .option('--at <offset>', 'only what covers this offset (UTF-16 code units)', parseOffset)
-    .option('--text <text>', 'only what overlaps a place where this text stands')
-    .option('--date <yyyy-mm-dd>', 'release date of an article that states none', parseDate)
+    .summary(say(HELP.explain))
+    .description(say(HELP.explainLong))
+    .argument('<path>', say(HELP.explainPath))
+    .option('--id <id>', say(HELP.id))
+    .option('--at <offset>', say(HELP.at), parseOffset)
+    .option('--text <text>', say(HELP.text))
+    .option('--date <yyyy-mm-dd>', say(HELP.date), parseDate)
     .addOption(
-      new Option('--format <name>', 'pretty or json').argParser(oneOf('format', ['pretty', 'json'])).default('pretty'),
+      new Option('--format <name>', say(HELP.format('pretty, json')))
+        .argParser(oneOf('format', ['pretty', 'json']))
+        .default('pretty'),
     )
-    .addOption(inputFormatOption())
-    .option('--encoding <name>', 'of the input, instead of finding it out')
-    .addOption(dictOption())
-    .addOption(tokenizerOption())
-    .option('--no-color', 'no colours on a terminal')
+    .addOption(inputFormatOption(say))
+    .option('--encoding <name>', say(HELP.encoding))
+    .addOption(dictOption(say))
+    .addOption(tokenizerOption(say))
+    .option('--verbose', say(HELP.explainVerbose))
+    .option('--no-color', say(HELP.noColor))
     .action(async (path: string, flags: ExplainFlags) => {
       const { runExplain } = await import('./explain.js');
       end(await runExplain(path, flags, io));
     });
 }
 
-function declareReport(program: Command, io: CommandIo, end: (status: number) => void): void {
+function declareReport(program: Command, { io, end, say }: Declaring): void {
   program
     .command('report')
-    .summary('one page to look at')
-    .description('Writes one self-contained page: every article with its mentions marked, and all records in tables.')
-    .argument('<path...>', 'files, folders (with all below them), or - for standard input')
-    .option('-o, --output <file>', 'the page, report.html; written whole or not at all')
-    .addOption(inputFormatOption())
-    .option('--types <list>', 'only these types, by comma', (typed: string) => splitList('--types', typed))
-    .addOption(dictOption())
-    .option('--date <yyyy-mm-dd>', 'release date of articles that state none', parseDate)
-    .addOption(tokenizerOption())
-    .option('--keep-boilerplate', 'look for names in the page around the article too')
-    .option('--encoding <name>', 'of the input, instead of finding it out')
-    .option('--quiet', 'only errors on standard error')
-    .option('--no-progress', 'no progress on a terminal')
-    .option('--no-color', 'no colours on a terminal')
+    .summary(say(HELP.report))
+    .description(say(HELP.reportLong))
+    .argument('<path...>', say(HELP.paths))
+    .option('-o, --output <file>', say(HELP.reportOutput))
+    .addOption(inputFormatOption(say))
+    .option('--types <list>', say(HELP.types), parseTypes)
+    .addOption(dictOption(say))
+    .option('--date <yyyy-mm-dd>', say(HELP.date), parseDate)
+    .addOption(tokenizerOption(say))
+    .option('--keep-boilerplate', say(HELP.keepBoilerplate))
+    .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
+    .option('--jobs <n>', say(HELP.jobs), parseJobs)
+    .addOption(timeoutOption(say))
+    .option('--quiet', say(HELP.quiet))
+    .option('--no-progress', say(HELP.noProgress))
+    .option('--no-color', say(HELP.noColor))
     .action(async (paths: readonly string[], flags: ReportFlags) => {
       const { runReport } = await import('./report.js');
       end(await runReport(paths, flags, io));
     });
 }
 
-function declareTokens(program: Command, io: CommandIo, end: (status: number) => void): void {
+function declareTokens(program: Command, { io, end, say }: Declaring): void {
   program
     .command('tokens')
-    .summary('the morphemes of a text')
-    .description('Prints the morphemes of each article with their offsets (UTF-16 code units).')
-    .argument('[path]', 'a file, a folder, or - for standard input')
+    .summary(say(HELP.tokens))
+    .description(say(HELP.tokensLong))
+    .argument('[path]', say(HELP.path))
     .addOption(
-      new Option('-f, --format <name>', 'table, json, or mecab: as native mecab-ko prints it')
+      new Option('-f, --format <name>', say(HELP.tokensFormat))
         .argParser(oneOf('format', ['table', 'json', 'mecab']))
         .default('table'),
     )
-    .option('--split', 'compounds and inflected forms as their parts: 이사장 → 이사 + 장')
-    .addOption(inputFormatOption())
-    .option('--encoding <name>', 'of the input, instead of finding it out')
-    .addOption(
-      new Option('--dict <dir>', 'take the names in these dictionaries for words; repeatable').argParser(collect),
-    )
-    .addOption(tokenizerOption())
-    .option('--no-color', 'no colours on a terminal')
+    .option('--split', say(HELP.split))
+    .addOption(inputFormatOption(say))
+    .option('--encoding <name>', say(HELP.encoding))
+    .addOption(new Option('--dict <dir>', say(HELP.tokensDict)).argParser(collect))
+    .addOption(tokenizerOption(say))
+    .option('--no-color', say(HELP.noColor))
     .action(async (path: string | undefined, flags: TokensFlags) => {
       const { runTokens } = await import('./tokens.js');
       end(await runTokens(path, flags, io));
     });
 }
 
-function createProgram(io: CommandIo, end: (status: number) => void, argv: readonly string[]): Command {
+function createProgram(declaring: Declaring, language: Language): Command {
+  const { io, say } = declaring;
   const program = new Command('kr-sme')
-    .description('Turns Korean press releases into a table of who, what, where and how much.')
-    .version(packageVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .option('--no-config', 'do not look for kr-sme.config.json')
+    .description(say(HELP.program))
+    .version(packageVersion(), '-V, --version', say(HELP.version))
+    .option('--no-config', say(HELP.noConfig))
     .hook('preAction', async (_program, command) => {
       const file = program.getOptionValue('config') === false ? undefined : nearestConfigFile('.');
       if (file !== undefined) {
@@ -297,20 +273,14 @@ function createProgram(io: CommandIo, end: (status: number) => void, argv: reado
       const folders = dictionariesOf(command);
       if (folders.length === 0 || command.getOptionValue('quiet') === true) return;
       const { remarksOn } = await import('../curation/remarks.js');
-      const messages = await createMessages(io);
-      for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(remark);
+      const messages = await createMessages(io, { lang: language });
+      for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(asIs(remark));
     })
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      // Commander puts its guess of what was meant on a second line.
-      outputError: (text, write) => {
-        write(`${text.trim().replaceAll('\n', ' ')}\n`);
-      },
-    });
+    .exitOverride();
+  speakCommander(program, io, language);
   for (const declare of [declareExtract, declareCheck, declareExplain, declareDict, declareReport, declareTokens])
-    declare(program, io, end, argv);
+    declare(program, declaring);
+  withLanguage(program, say);
   return program;
 }
 
@@ -323,29 +293,35 @@ export async function main(argv: readonly string[], io: CommandIo = createProces
   // A reader that goes away is noticed where the output is written; the event itself must not end the process.
   for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
   let status: number = EXIT.done;
+  const language = languageAsked(argv, io.env);
+  const declaring: Declaring = {
+    io,
+    argv,
+    say: (texts) => texts[language],
+    end: (ended) => {
+      status = ended;
+    },
+  };
   try {
-    await createProgram(
-      io,
-      (ended) => {
-        status = ended;
-      },
-      argv,
-    ).parseAsync(argv, { from: 'user' });
+    await createProgram(declaring, language).parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
     // What is still to come is not wanted any more, and would keep the process waiting.
     io.stdin.destroy();
     if (error instanceof ClosedPipeError) return EXIT.done;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
-    const messages = await createMessages(io, { color: !argv.includes('--no-color') });
-    if (error instanceof UserError) {
-      messages.error(error.message);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    const messages = await createMessages(io, { color: !argv.includes('--no-color'), lang: language });
+    if (error instanceof CommanderError) {
+      const said = usageError(error, language);
+      if (said !== undefined) messages.error(asIs(said));
+    } else if (error instanceof UserError) {
+      messages.error(error.said);
     } else if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-      messages.error('the folder that you are in is not there any more; change to another');
+      messages.error(TERMINAL.folderGone);
     } else if (error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string') {
-      messages.error(`${error.path}: ${reasonOf(error)}`);
+      messages.error(TERMINAL.at(error.path, reasonOf(error)));
     } else {
-      messages.error(`${messageOf(error)}; this is a mistake of kr-sme: please report it`);
+      messages.error(TERMINAL.bug(messageOf(error)));
       if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
     }
     return EXIT.refused;

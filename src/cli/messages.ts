@@ -1,24 +1,26 @@
 // Lines for people, on standard error: errors in red, the rest plain; in colour on a terminal only.
-import { counted } from '../text/counted.js';
 import { printable, type Style } from '../text/printable.js';
+import { TERMINAL } from '../messages/terminal.js';
+import type { Language, Texts } from '../messages/language.js';
 import type { CommandIo } from './io.js';
+import { spokenLanguage } from './language.js';
 
 /** Rows of one file that are named where they fail; the rest is counted, and named with --verbose. */
 const MOST_NAMED = 10;
 
 export interface Messages {
   /** Something failed; always said. */
-  error(message: string): void;
+  error(message: Texts): void;
   /** An input failed: `table.csv:12`. Of the rows of one file the first are said, the others counted. */
-  failure(id: string, message: string): void;
+  failure(id: string, message: Texts): void;
   /** Says how many were counted; to be called when all inputs are done. */
   endFailures(): void;
   /** Something a person may want to know; not said with --quiet. */
-  note(message: string): void;
+  note(message: Texts): void;
   /** Only with --verbose. */
-  detail(message: string): void;
+  detail(message: Texts): void;
   /** The state of the work, over itself, on a terminal only. */
-  progress(message: string): void;
+  progress(message: Texts): void;
   /** Whether anybody sees the state of the work. */
   readonly showsProgress: boolean;
   /** Takes the progress line off the terminal. */
@@ -30,6 +32,7 @@ export interface MessageOptions {
   readonly verbose?: boolean | undefined;
   readonly progress?: boolean | undefined;
   readonly color?: boolean | undefined;
+  readonly lang?: Language | undefined;
 }
 
 const PLAIN: Style = { bad: (text) => text, good: (text) => text, faint: (text) => text, strong: (text) => text };
@@ -61,6 +64,7 @@ const CLEAR_LINE = '\r\u001b[K';
 
 export async function createMessages(io: CommandIo, options: MessageOptions = {}): Promise<Messages> {
   const style = await createStyle(io, 'stderr', options);
+  const language = spokenLanguage(io, options);
   const showsProgress = io.isTerminal.stderr && options.progress !== false && options.quiet !== true;
   let progressShown = false;
   const clearProgress = (): void => {
@@ -71,8 +75,8 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
     clearProgress();
     io.stderr.write(`${text}\n`);
   };
-  const error = (message: string): void => {
-    line(`${style.bad('error:')} ${printable(message)}`);
+  const error = (message: Texts): void => {
+    line(`${style.bad(TERMINAL.error[language])} ${printable(message[language])}`);
   };
   const isVerbose = options.verbose === true && options.quiet !== true;
   let failing = { file: '', rows: 0 };
@@ -80,7 +84,7 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
     const { file, rows } = failing;
     failing = { file: '', rows: 0 };
     const more = rows - MOST_NAMED;
-    if (more > 0 && !isVerbose) error(`${file}: ${counted(more, 'more row')} failed; --verbose names each`);
+    if (more > 0 && !isVerbose) error(TERMINAL.at(file, TERMINAL.moreRowsFailed(more)));
   };
   return {
     error,
@@ -88,18 +92,18 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
       const file = rowsFile(id);
       if (file !== failing.file) endFailures();
       if (file !== undefined) failing = { file, rows: failing.rows + 1 };
-      if (isVerbose || failing.rows <= MOST_NAMED) error(`${id}: ${message}`);
+      if (isVerbose || failing.rows <= MOST_NAMED) error(TERMINAL.at(id, message));
     },
     endFailures,
     note: (message) => {
-      if (options.quiet !== true) line(printable(message));
+      if (options.quiet !== true) line(printable(message[language]));
     },
     detail: (message) => {
-      if (options.verbose === true && options.quiet !== true) line(style.faint(printable(message)));
+      if (options.verbose === true && options.quiet !== true) line(style.faint(printable(message[language])));
     },
     progress: (message) => {
       if (!showsProgress) return;
-      io.stderr.write(`${CLEAR_LINE}${style.faint(printable(message))}`);
+      io.stderr.write(`${CLEAR_LINE}${style.faint(printable(message[language]))}`);
       progressShown = true;
     },
     showsProgress,

@@ -1,16 +1,28 @@
 // Values of options, checked before any work is done: `--format jsn` → unknown format "jsn": did you mean "json"?
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { nearestWord } from './suggest.js';
+import { valueKind, type ValueKind } from '../messages/values.js';
+import { ZONES } from '../output/zones.js';
+import { valueLabel, valueOfLabel } from '../output/workbook/labels.js';
+import type { Zone } from '../core/types.js';
+import { inEach, type Language } from '../messages/language.js';
+
+/** `기업(company)`, where Korean has a word of its own. */
+function shownValue(what: ValueKind, word: string, language: Language): string {
+  const label = what === 'type' || what === 'zone' ? valueLabel(what, word, language) : word;
+  return label === word ? word : `${label}(${word})`;
+}
 
 /** @throws UserError that names the allowed words and the one probably meant. */
-export function unknownValue(what: string, typed: string, allowed: readonly string[]): UserError {
+export function unknownValue(what: ValueKind, typed: string, allowed: readonly string[]): UserError {
   const guess = nearestWord(typed, allowed);
-  const meant = guess === undefined ? '' : `did you mean "${guess}"? `;
-  return new UserError(`unknown ${what} "${typed}"; ${meant}allowed: ${allowed.join(', ')}`);
+  const named = inEach((language) => allowed.map((word) => shownValue(what, word, language)).join(', '));
+  return new UserError(COMMAND_ERRORS.unknownValue(valueKind(what), typed, named, guess));
 }
 
 /** A parser for an option that takes one of a few words. */
-export function oneOf<T extends string>(what: string, allowed: readonly T[]): (typed: string) => T {
+export function oneOf<T extends string>(what: ValueKind, allowed: readonly T[]): (typed: string) => T {
   return (typed) => {
     const value = allowed.find((word) => word === typed.trim().toLowerCase());
     if (value === undefined) throw unknownValue(what, typed, allowed);
@@ -22,7 +34,7 @@ export function oneOf<T extends string>(what: string, allowed: readonly T[]): (t
 export function splitList(what: string, typed: string): readonly string[] {
   const words = typed.split(',').map((word) => word.trim());
   if (words.some((word) => word === '')) {
-    throw new UserError(`${what} "${typed}" holds an empty name; give names by comma, such as a,b`);
+    throw new UserError(COMMAND_ERRORS.emptyName(what, typed));
   }
   return [...new Set(words)];
 }
@@ -30,7 +42,7 @@ export function splitList(what: string, typed: string): readonly string[] {
 /** A parser for an option that takes several of a few words, by comma. */
 export function someOf<T extends string>(
   option: string,
-  what: string,
+  what: ValueKind,
   allowed: readonly T[],
 ): (typed: string) => readonly T[] {
   const parse = oneOf(what, allowed);
@@ -44,7 +56,7 @@ export function parseDate(typed: string): string {
   const { year, month, day } = DATE_PATTERN.exec(typed.trim())?.groups ?? {};
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000;
-  if (!isDay) throw new UserError(`--date "${typed}" is no day of the calendar; write it as 2023-04-26`);
+  if (!isDay) throw new UserError(COMMAND_ERRORS.notDate(typed));
   return `${String(year)}-${String(month)}-${String(day)}`;
 }
 
@@ -53,7 +65,7 @@ const MOST_JOBS = 256;
 
 export function parseJobs(typed: string): number {
   const jobs = /^\d{1,6}$/u.test(typed.trim()) ? Number(typed) : 0;
-  if (jobs < 1) throw new UserError(`--jobs "${typed}" is no number of worker threads; give 1 or more`);
+  if (jobs < 1) throw new UserError(COMMAND_ERRORS.notJobs(typed));
   return Math.min(jobs, MOST_JOBS);
 }
 
@@ -66,7 +78,7 @@ export function collect(value: string, before: readonly string[] | undefined): r
 export function shareFor(option: string): (typed: string) => number {
   return (typed) => {
     const share = /^(?:0|1|0?\.\d+|1\.0+)$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
-    if (Number.isNaN(share)) throw new UserError(`${option} "${typed}" is no share; give a number from 0 to 1`);
+    if (Number.isNaN(share)) throw new UserError(COMMAND_ERRORS.notShare(option, typed));
     return share;
   };
 }
@@ -77,14 +89,24 @@ const SECONDS_OF_A_DAY = 86_400;
 export function parseTimeout(typed: string): number {
   const seconds = /^\d{1,5}(?:\.\d{1,3})?$/u.test(typed.trim()) ? Number(typed) : 0;
   if (seconds <= 0 || seconds > SECONDS_OF_A_DAY) {
-    throw new UserError(`--timeout "${typed}" is no number of seconds; give more than 0 and at most a day, such as 60`);
+    throw new UserError(COMMAND_ERRORS.notSeconds('--timeout', typed));
   }
   return seconds;
 }
 
 /** An offset into a text. */
 export function parseOffset(typed: string): number {
-  if (!/^\d{1,10}$/u.test(typed.trim()))
-    throw new UserError(`--at "${typed}" is no offset; give a whole number from 0`);
+  if (!/^\d{1,10}$/u.test(typed.trim())) throw new UserError(COMMAND_ERRORS.notOffset(typed));
   return Number(typed);
+}
+
+/** The types of `--types`, by their names in the output or by those of workbook and report: `기업` → company. */
+export function parseTypes(typed: string): readonly string[] {
+  return [...new Set(splitList('--types', typed).map((word) => valueOfLabel('type', word)))];
+}
+
+/** The zones of `--zones`, likewise: `제목` → headline. */
+export function parseZones(typed: string): readonly Zone[] {
+  const parse = oneOf('zone', ZONES);
+  return [...new Set(splitList('--zones', typed).map((word) => parse(valueOfLabel('zone', word))))];
 }

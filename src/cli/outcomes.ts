@@ -1,21 +1,7 @@
 // What is said of files that no reader takes, though somebody meant them: documents of old programs are failures with what
 // to do, and the files by which a program marks an open document are none at all.
 import type { ReadOutcome } from '../documents/index.js';
-
-/** Endings of documents that are not read, and what to save them as. */
-const OLD_FORMATS: Readonly<Partial<Record<string, string>>> = {
-  doc: 'old Word documents are not read; save it as DOCX',
-  dot: 'old Word documents are not read; save it as DOCX',
-  rtf: 'RTF is not read; save it as DOCX or text',
-  odt: 'OpenDocument texts are not read; save it as DOCX',
-  xls: 'old Excel workbooks are not read; save it as XLSX',
-  xlsb: 'binary Excel workbooks are not read; save it as XLSX',
-  ods: 'OpenDocument spreadsheets are not read; save it as XLSX',
-  hwt: 'HWP templates are not read; save it as HWP or HWPX',
-  hwpml: 'HWPML is not read; save it as HWPX',
-  ppt: 'presentations are not read; save it as PDF',
-  pptx: 'presentations are not read; save it as PDF',
-};
+import { OPEN_MARK, oldFormat } from '../messages/errors/reading.js';
 
 /** `~$계획.docx` stands beside a document that is open in Word, `.~lock.계획.odt#` beside one in LibreOffice. */
 const LOCK_PATTERN = /(?:^|[/\\])(?:~\$|\.~lock\.)[^/\\]*$/u;
@@ -24,12 +10,10 @@ function judged(outcome: ReadOutcome): ReadOutcome {
   const id = outcome.kind === 'article' ? outcome.article.id : outcome.id;
   // A row of a table may be called as it likes.
   const isFile = outcome.kind !== 'article' || outcome.article.source === undefined;
-  if (isFile && LOCK_PATTERN.test(id)) return { kind: 'passed-over', id, message: 'marks a document that is open' };
+  if (isFile && LOCK_PATTERN.test(id)) return { kind: 'passed-over', id, message: OPEN_MARK };
   if (outcome.kind === 'article') return outcome;
-  const { kind } = outcome;
-  const name = /[^/\\]*$/u.exec(id)?.[0] ?? '';
-  const advice = kind === 'passed-over' ? OLD_FORMATS[/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''] : undefined;
-  return advice === undefined || name.startsWith('.') ? outcome : { kind: 'failure', id, message: advice };
+  const advice = outcome.kind === 'passed-over' ? oldFormat(id) : undefined;
+  return advice === undefined ? outcome : { kind: 'failure', id, message: advice };
 }
 
 /** The outcomes of reading as people should hear of them. */

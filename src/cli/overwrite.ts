@@ -2,6 +2,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 
 /** Read by nobody as an article when it lies in a folder, so a second run may replace it there. */
 const DATA_ENDING_PATTERN = /\.(?:json|tab)$/iu;
@@ -43,7 +44,7 @@ export async function refuseOverwriting(inputs: readonly string[], output: strin
     const isInside =
       source.isFolder && target.real.startsWith(`${source.real}${sep}`) && !(await isReplaceable(target.real));
     if (isSame || isInside) {
-      throw new UserError(`the output ${output} is an input as well (${input}); give another name to --output`);
+      throw new UserError(COMMAND_ERRORS.outputIsInput(output, input));
     }
   }
 }

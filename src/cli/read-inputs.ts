@@ -8,6 +8,7 @@ import type { CommandIo } from './io.js';
 import type { Messages } from './messages.js';
 import { judgedOutcomes } from './outcomes.js';
 import { readSurveyed } from '../documents/survey.js';
+import { TERMINAL } from '../messages/terminal.js';
 
 /** The options that say how inputs are to be read. */
 export interface InputFlags {
@@ -39,7 +40,7 @@ export function readInputs(paths: readonly string[], flags: InputFlags, io: Comm
         messages.failure(outcome.id, outcome.message);
       } else if (!isUnfinishedOutput(outcome.id)) {
         // the output itself may be written into a folder that is read
-        messages.note(`passed over: ${outcome.id}: ${outcome.message}`);
+        messages.note(TERMINAL.passedOverOne(outcome.id, outcome.message));
       }
     }
     messages.endFailures();

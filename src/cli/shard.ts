@@ -1,5 +1,6 @@
 // Which part of the input this process takes: `--shard 2/4`, or `--shard auto` in an array job of a batch engine.
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 
 export interface Shard {
   /** From 0. */
@@ -37,14 +38,14 @@ function fromEnvironment(env: Environment): Shard {
   const engine = BATCH_ENGINES.find(({ index, count }) => env[index] !== undefined && env[count] !== undefined);
   if (engine === undefined) {
     const pairs = BATCH_ENGINES.map(({ name, index, count }) => `${index} and ${count} (${name})`).join(', ');
-    throw new UserError(`--shard auto finds no batch engine in the environment; give --shard I/N, or set ${pairs}`);
+    throw new UserError(COMMAND_ERRORS.shardNoEngine(pairs));
   }
   const first = typeof engine.first === 'number' ? engine.first : wholeNumber(env[engine.first]);
   const index = wholeNumber(env[engine.index]);
   const count = wholeNumber(env[engine.count]);
   if (first === undefined || index === undefined || count === undefined || index < first || index - first >= count) {
     const stated = `${engine.index}=${env[engine.index] ?? ''}, ${engine.count}=${env[engine.count] ?? ''}`;
-    throw new UserError(`--shard auto cannot use what ${engine.name} says (${stated}); give --shard I/N`);
+    throw new UserError(COMMAND_ERRORS.shardUnusable(engine.name, stated));
   }
   return { index: index - first, count };
 }
@@ -57,7 +58,7 @@ export function parseShard(typed: string, env: Environment): Shard {
   if (typed.trim() === 'auto') return fromEnvironment(env);
   const { part, count } = /^(?<part>\d{1,9})\/(?<count>\d{1,9})$/u.exec(typed.trim())?.groups ?? {};
   if (part === undefined || count === undefined || Number(part) < 1 || Number(part) > Number(count)) {
-    throw new UserError(`--shard "${typed}" is no part of a whole; give I/N with I from 1 to N, such as 2/4, or auto`);
+    throw new UserError(COMMAND_ERRORS.notShard(typed));
   }
   return { index: Number(part) - 1, count: Number(count) };
 }

@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../core/errors.js';
+import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createStreamSink } from '../output/sink.js';
 import { canBeWord, createTokenizer, mecabOutput, type Analysis, type UserWord } from '../tokenizer/index.js';
 import type { Token } from '../core/types.js';
@@ -10,6 +11,7 @@ import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { createMessages } from './messages.js';
 import { printable } from '../text/printable.js';
+import type { Language } from '../messages/language.js';
 
 export interface TokensFlags {
   readonly format: 'table' | 'json' | 'mecab';
@@ -19,6 +21,7 @@ export interface TokensFlags {
   readonly tokenizer: 'embedded' | 'mecab';
   readonly dict?: readonly string[];
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 /** A morpheme, or a part of one, with what MeCab knows of it; of a part it knows no more than its tag and class. */
@@ -106,13 +109,13 @@ async function wordsOf(folders: readonly string[]): Promise<readonly UserWord[]>
 export async function runTokens(path: string | undefined, flags: TokensFlags, io: CommandIo): Promise<ExitStatus> {
   const messages = await createMessages(io, flags);
   if (flags.split === true && flags.format === 'mecab') {
-    throw new UserError('MeCab prints no parts; take --split with --format table or json, or leave it out');
+    throw new UserError(COMMAND_ERRORS.mecabSplit);
   }
   if (path === undefined && io.isTerminal.stdin) {
-    throw new UserError('nothing to read; name a file, or pipe text in: kr-sme tokens release.txt');
+    throw new UserError(COMMAND_ERRORS.tokensNothing);
   }
   if (flags.dict !== undefined && flags.tokenizer !== 'embedded') {
-    throw new UserError('a native MeCab has its own user dictionaries; leave out --dict, or --tokenizer mecab');
+    throw new UserError(COMMAND_ERRORS.mecabDict);
   }
   const input = path ?? '-';
   const tokenizer = createTokenizer(

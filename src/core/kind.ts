@@ -10,6 +10,12 @@ import type { Trait } from './trait.js';
 
 export type { Trait } from './trait.js';
 
+/** A point on earth, in degrees: north and east are positive. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** What the mentions of one record amount to. */
 export interface RecordDescription {
   readonly name: string;
@@ -76,6 +82,8 @@ export interface EntityKind {
     all: readonly Mention[],
     traitsOf: TraitsOf,
   ) => RecordDescription;
+  /** Of places: where the entity of an id lies; undefined where the dictionary does not say. */
+  readonly coordinates?: (id: string) => Coordinates | undefined;
   /** The attributes that its records may carry: shape of the output schema and of the CSV columns. */
   readonly attributes: Readonly<Record<string, z.ZodType>>;
 }

@@ -4,6 +4,9 @@ import type { EntityKind } from '../core/kind.js';
 import type { NameEntry } from '../core/names.js';
 import { writeRecord } from '../dictionary/csv-records.js';
 import { formulaProof } from '../output/formula.js';
+import { inEach, type Texts } from '../messages/language.js';
+import { CHECKING } from '../messages/terminal.js';
+import { valueLabel } from '../output/workbook/labels.js';
 
 /** A name and what somebody says of it. */
 export interface Judgement {
@@ -23,7 +26,7 @@ export interface Proposals {
     readonly alias: string;
     readonly place: string;
   }[];
-  readonly contradictions: readonly string[];
+  readonly contradictions: readonly Texts[];
 }
 
 /** Persons need an office, which no correction says; sums are no names. */
@@ -37,8 +40,8 @@ export function proposalsOf(judgements: readonly Judgement[], kinds: readonly En
   const known = (name: string): readonly NameEntry[] =>
     kinds.flatMap(({ entries }) => entries.spelled(name).filter(({ strength }) => strength === 'strong'));
   const rows = new Map<string, Proposals['rows'][number]>();
-  const contradictions: string[] = [];
-  const decided = new Map<string, { readonly said: string; readonly place: string }>();
+  const contradictions: Texts[] = [];
+  const decided = new Map<string, { readonly said: Texts; readonly place: string }>();
   for (const { place, type, name, id, verdict, correction } of judgements) {
     if (verdict === 'open' || (verdict === 'wrong' && correction === undefined)) continue;
     const right = {
@@ -46,19 +49,19 @@ export function proposalsOf(judgements: readonly Judgement[], kinds: readonly En
       type: correction?.type ?? type,
       name: correction?.name ?? name,
     };
-    const said = right.isNone ? 'no entity' : `${right.type} ${right.name}`;
+    const said = right.isNone
+      ? CHECKING.noEntity
+      : inEach((language) => `${valueLabel('type', right.type, language)} ${right.name}`);
     const before = decided.get(JSON.stringify([type, name]));
     decided.set(JSON.stringify([type, name]), before ?? { said, place });
-    if (before !== undefined && before.said !== said) {
-      contradictions.push(`${place}: ${name} is ${said}, and ${before.said} in ${before.place}; decide for one`);
+    if (before !== undefined && before.said.en !== said.en) {
+      contradictions.push(CHECKING.saysOtherwise(place, name, said, before.said, before.place));
       continue;
     }
     const ofName = known(name);
     const own = ofName.find((entry) => entry.type === type && (id === undefined || entry.id === id));
     if (own !== undefined && verdict === 'wrong') {
-      contradictions.push(
-        `${place}: ${name} is ${said} here, but the dictionary has it as ${where(own)}; change that row in a dictionary of your own if it is wrong`,
-      );
+      contradictions.push(CHECKING.changeRow(CHECKING.againstDictionary(place, name, said, where(own))));
       continue;
     }
     if (right.isNone || id !== undefined || !PROPOSED.has(right.type)) continue;
@@ -66,7 +69,7 @@ export function proposalsOf(judgements: readonly Judgement[], kinds: readonly En
     const other = ofRight.find((entry) => entry.type !== right.type);
     const same = ofRight.find((entry) => entry.type === right.type);
     if (same === undefined && other !== undefined) {
-      contradictions.push(`${place}: ${right.name} is ${said} here, but the dictionary has it as ${where(other)}`);
+      contradictions.push(CHECKING.againstDictionary(place, right.name, said, where(other)));
       continue;
     }
     // What the dictionary has already needs no row.

@@ -2,6 +2,7 @@
 // can point at it and `dict lint --fix` can leave untouched what is right. A line that begins with `#` is a remark.
 import { counted } from '../text/counted.js';
 import { UserError } from '../core/errors.js';
+import { DICTIONARY_ERRORS, DICTIONARY_REMEDIES } from '../messages/errors/dictionaries.js';
 
 export interface CsvRecord {
   /** Cells as written, quotes taken off, blanks kept. */
@@ -36,7 +37,7 @@ interface Scanned {
 }
 
 function brokenCsv(file: string, line: number, what: string): UserError {
-  return new UserError(`broken CSV (${what})`, { file, line, remedy: `check quotes and the number of columns` });
+  return new UserError(DICTIONARY_ERRORS.brokenCsv(what), { file, line, remedy: DICTIONARY_REMEDIES.checkQuotes });
 }
 
 /** @throws UserError for a record whose quotes are wrong or that never ends. */
@@ -91,23 +92,23 @@ function readHeader(cells: readonly string[], file: string, line: number, delimi
   const names = cells.map((cell) => cell.trim());
   while (names.length > 1 && names.at(-1) === '') names.pop();
   if (delimiter === ',' && names.length === 1 && /[;\t]/u.test(names[0] ?? '')) {
-    throw new UserError('separated by semicolons or tabs', {
+    throw new UserError(DICTIONARY_ERRORS.otherSeparator, {
       file,
       line,
-      remedy: 'save it as CSV with commas ("CSV UTF-8")',
+      remedy: DICTIONARY_REMEDIES.saveWithCommas,
     });
   }
   const blank = names.indexOf('');
   if (blank >= 0) {
-    throw new UserError(`column ${String(blank + 1)} has no name`, {
+    throw new UserError(DICTIONARY_ERRORS.columnWithoutName(String(blank + 1)), {
       file,
       line,
-      remedy: `the first line names the columns`,
+      remedy: DICTIONARY_REMEDIES.firstLine,
     });
   }
   const double = names.find((name, at) => names.indexOf(name) !== at);
   if (double !== undefined)
-    throw new UserError(`two columns are called ${double}`, { file, line, remedy: `rename one` });
+    throw new UserError(DICTIONARY_ERRORS.doubleColumn(double), { file, line, remedy: DICTIONARY_REMEDIES.renameOne });
   return names;
 }
 
@@ -131,10 +132,10 @@ export function readCsv(
 ): CsvTable {
   const nul = source.indexOf('\0');
   if (nul >= 0) {
-    throw new UserError('holds a NUL character', {
+    throw new UserError(DICTIONARY_ERRORS.nul, {
       file,
       line: countOf(source.slice(0, nul), '\n') + 1,
-      remedy: 'save it again as CSV',
+      remedy: DICTIONARY_REMEDIES.saveAgain,
     });
   }
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
@@ -150,10 +151,10 @@ export function readCsv(
     const newline = text.indexOf('\n', at);
     const lineStop = newline < 0 ? text.length : newline;
     if (lineStop - at > LONGEST_RECORD) {
-      throw new UserError(`a line of ${String(lineStop - at)} characters`, {
+      throw new UserError(DICTIONARY_ERRORS.longLine(String(lineStop - at)), {
         file,
         line,
-        remedy: `this is no list of names`,
+        remedy: DICTIONARY_REMEDIES.noList,
       });
     }
     const isRemark = takesRemarks && text.charAt(at) === '#';
@@ -185,7 +186,7 @@ export function readCsv(
     line += scanned.lines;
   }
   if (header === undefined) {
-    throw new UserError('empty', { file, line: 1, remedy: 'the first line names the columns' });
+    throw new UserError(DICTIONARY_ERRORS.empty, { file, line: 1, remedy: DICTIONARY_REMEDIES.firstLine });
   }
   return { file, header, headerLine, headerRaw, records, remarks, lineEnd };
 }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { orUnreadable, UserError } from '../core/errors.js';
+import { DICTIONARY_ERRORS, DICTIONARY_REMEDIES } from '../messages/errors/dictionaries.js';
 import { readCsv, type CsvTable } from './csv-records.js';
 
 /** The dictionaries that come with the program. */
@@ -33,23 +34,27 @@ function lineOfFault(bytes: Uint8Array): number {
 export function readDictionaryText(path: string, shownAs: string): { readonly text: string; readonly bom: boolean } {
   const info = orUnreadable(shownAs, () => statSync(path, { throwIfNoEntry: false }));
   if (info?.isFile() !== true)
-    throw new UserError('not a file', { file: shownAs, remedy: 'a dictionary is a CSV file' });
+    throw new UserError(DICTIONARY_ERRORS.notFile, { file: shownAs, remedy: DICTIONARY_REMEDIES.csvFile });
   if (info.size > LARGEST_FILE) {
-    throw new UserError('larger than 256 MB', { file: shownAs, line: 1, remedy: 'this is no list of names' });
+    throw new UserError(DICTIONARY_ERRORS.tooLarge, { file: shownAs, line: 1, remedy: DICTIONARY_REMEDIES.noList });
   }
   const bytes = orUnreadable(shownAs, () => readFileSync(path));
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new UserError('not UTF-8 but UTF-16', { file: shownAs, line: 1, remedy: 'save it as "CSV UTF-8"' });
+    throw new UserError(DICTIONARY_ERRORS.utf16, { file: shownAs, line: 1, remedy: DICTIONARY_REMEDIES.saveUtf8 });
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
-    throw new UserError('a workbook or zip archive under the name of a CSV file', {
+    throw new UserError(DICTIONARY_ERRORS.workbook, {
       file: shownAs,
       line: 1,
-      remedy: 'save it as "CSV UTF-8"',
+      remedy: DICTIONARY_REMEDIES.saveUtf8,
     });
   }
   if (!isUtf8(bytes)) {
-    throw new UserError('not UTF-8', { file: shownAs, line: lineOfFault(bytes), remedy: 'save it as "CSV UTF-8"' });
+    throw new UserError(DICTIONARY_ERRORS.notUtf8, {
+      file: shownAs,
+      line: lineOfFault(bytes),
+      remedy: DICTIONARY_REMEDIES.saveUtf8,
+    });
   }
   const text = bytes.toString('utf8');
   const bom = text.startsWith('\ufeff');

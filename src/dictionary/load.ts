@@ -4,12 +4,14 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { UserError } from '../core/errors.js';
+import { reasonOf, UserError } from '../core/errors.js';
+import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import { openCompiled } from './compiled-file.js';
 import { compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
 import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
 import type { Resources, Row, RowChanges } from '../core/resources.js';
+import { cellFault } from '../messages/errors/cells.js';
 
 export { BUILT_IN_DICTIONARIES } from './files.js';
 
@@ -45,7 +47,7 @@ function checked<T>({ cells, line }: RawRow, file: string, schema: z.ZodType<T>)
   const column = issue?.path.join('.');
   const missing = issue?.code === 'invalid_type' && issue.path.length === 1 && !(String(column) in cells);
   throw new UserError(
-    missing ? `the header has no column ${String(column)}; add it` : (issue?.message ?? 'invalid row'),
+    missing ? DICTIONARY_ERRORS.noColumn(String(column)) : cellFault(issue?.message ?? 'invalid row'),
     { file, line, ...(column === undefined || column === '' ? {} : { column }) },
   );
 }
@@ -63,22 +65,18 @@ function checkFileNames(folder: string): void {
   const known = new Set(csvFiles(BUILT_IN_DICTIONARIES));
   const own = csvFiles(folder);
   const names = [...known].filter((name) => !name.includes('/')).join(', ');
-  if (own.length === 0) throw new UserError(`no dictionary in ${folder}; it may hold ${names}, or lexicons/*.csv`);
+  if (own.length === 0) throw new UserError(DICTIONARY_ERRORS.nothingIn(folder, names));
   const unknown = own.find((name) => !known.has(name));
   const made = unknown?.replace(/^lexicons\//u, 'models/');
   if (unknown !== undefined && made !== undefined && known.has(made))
-    throw new UserError(`${join(folder, unknown)}: nothing reads a file of this name; move it to ${made}`);
-  if (unknown !== undefined)
-    throw new UserError(
-      `${join(folder, unknown)}: nothing reads a file of this name; name it ${names}, or as one of lexicons/ or models/`,
-    );
+    throw new UserError(DICTIONARY_ERRORS.moveTo(join(folder, unknown), made));
+  if (unknown !== undefined) throw new UserError(DICTIONARY_ERRORS.nobodyReads(join(folder, unknown), names));
 }
 
 /** @throws UserError when a folder is missing or holds no known dictionary file. */
 export function checkDictionaryFolder(folder: string): void {
-  if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
-  if (!statSync(folder).isDirectory())
-    throw new UserError(`not a folder: ${folder}; --dict takes a folder of CSV files`);
+  if (!existsSync(folder)) throw new UserError(DICTIONARY_ERRORS.noFolder(folder));
+  if (!statSync(folder).isDirectory()) throw new UserError(DICTIONARY_ERRORS.dictNotFolder(folder));
   checkFileNames(folder);
 }
 
@@ -98,7 +96,7 @@ export function createResources(overlays: readonly string[] = [], base?: string)
     rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
       const lowest =
         base === undefined
-          ? (compiledRows(file, schema) ?? readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema))
+          ? (compiledRows(file, schema) ?? builtInRows(file, schema))
           : readRows(join(base, file), shownPath(join(base, file)), schema);
       return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), lowest);
     },
@@ -118,6 +116,18 @@ export function createResources(overlays: readonly string[] = [], base?: string)
       return base === undefined && overlays.length === 0 && openCompiled()?.isUpToDate() === true;
     },
   };
+}
+
+/** @throws UserError that says what to do where the build and the dictionaries of the program are not of one time. */
+function builtInRows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
+  try {
+    return readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
+  } catch (error) {
+    // A file that is gone is as telling as a column that is.
+    const isTelling = error instanceof UserError || (error instanceof Error && 'code' in error);
+    if (!isTelling) throw error;
+    throw new UserError(DICTIONARY_ERRORS.otherThanBuilt(reasonOf(error)));
+  }
 }
 
 /** Columns that tell rows of a word list with one word apart. */
@@ -162,7 +172,7 @@ function readLayer<T>(
     const key = keyOf(row.cells, keyColumns);
     const isRemoved = row.cells['status'] === 'removed';
     if (isRemoved && key.trim() === '') {
-      throw new UserError(`a removed row needs its ${keyColumns[0] ?? 'id'}`, { file, line: row.line });
+      throw new UserError(DICTIONARY_ERRORS.removedNeeds(keyColumns[0] ?? 'id'), { file, line: row.line });
     }
     if (!isRemoved) added.push(checked(row, file, schema));
     replaced.add(key);

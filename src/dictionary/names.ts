@@ -3,6 +3,7 @@
 //   kr-gov-mss,중소기업청,중기청,…,,2017-07-25   kr-gov-mss,중소벤처기업부,중기부,…,2017-07-26,
 import { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import type { Row } from '../core/resources.js';
 import type { Attributes } from '../core/types.js';
 import { DICTIONARY_DATE } from './dates.js';
@@ -55,7 +56,7 @@ export function nameEntries<T extends NameRow>(
   for (const row of rows) {
     const { id, name, aliases, weak_aliases } = row;
     if (row.valid_to !== '' && row.valid_from > row.valid_to) {
-      throw new UserError(`ends on ${row.valid_to}, before it begins`, {
+      throw new UserError(DICTIONARY_ERRORS.endsBefore(row.valid_to), {
         file: row.file,
         line: row.line,
         column: 'valid_to',

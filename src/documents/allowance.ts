@@ -2,6 +2,7 @@
 // more than any documents give. Text packs to a tenth, XML of tables to a fiftieth; deflate itself ends at a
 // thousandth.
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 
 /** Times its size that a file may unpack to, from which on it is a trap. */
 const LARGEST_RATIO = 100;
@@ -40,10 +41,7 @@ export function checkAllowance({ packed, spent }: Allowance, bytes: number): voi
   const most = Math.min(LARGEST_TOTAL, Math.max(HARMLESS, packed * LARGEST_RATIO));
   if (total <= most) return;
   const times = String(Math.round(total / Math.max(1, packed)));
-  throw new UserError(
-    `what is packed in it adds up to ${shownSize(total)}, ${times} times the ${shownSize(packed)} of the file; ` +
-      `more than ${shownSize(most)} are not unpacked: if you trust it, unpack it first`,
-  );
+  throw new UserError(DOCUMENT_ERRORS.packedTooMuch(shownSize(total), times, shownSize(packed), shownSize(most)));
 }
 
 /** @throws UserError as `checkAllowance` does. */

@@ -1,11 +1,13 @@
 // Tells what a document is: by its first bytes, then by its first characters, then by the ending of its name.
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { NoArticlesError, type DocumentFormat, type InputFormat } from './format.js';
 import { HTML_FORMAT } from './html/index.js';
 import { looksLikeJsonLines } from './tables/jsonl.js';
 import { MARKDOWN_FORMAT } from './markdown.js';
 import { looksLikeTable } from './tables/table-columns.js';
 import { TEXT_FORMAT } from './text.js';
+import type { Texts } from '../messages/language.js';
 
 /** In the order in which their content is looked for; the last one takes what no other recognizes. */
 const TEXT_FORMATS: readonly DocumentFormat[] = [HTML_FORMAT, MARKDOWN_FORMAT, TEXT_FORMAT];
@@ -78,22 +80,22 @@ export function containerOf(head: Uint8Array): Container | undefined {
 export function forcedContainer(head: Uint8Array, forced: InputFormat): Container | undefined {
   const wanted = CONTAINER_OF[forced];
   if (wanted !== undefined && containerOf(head) !== wanted) {
-    throw new UserError(`not a ${forced.toUpperCase()} document; leave --input-format out to have it found`);
+    throw new UserError(DOCUMENT_ERRORS.notOfFormat(forced.toUpperCase()));
   }
   return wanted;
 }
 
 /** First bytes of what no program of today writes, or nobody but its owner reads, and what to do with it. */
-const REFUSED: readonly { readonly start: string; readonly message: string }[] = [
-  { start: 'HWP Document File V', message: 'HWP documents before version 5 are not read; save it as HWP 5 or HWPX' },
-  { start: '\xdb\xa5-', message: 'documents of old Word are not read; save it as DOCX' },
-  { start: '\x09\x08\x10\0', message: 'XLS is not read; save it as XLSX' },
-  { start: '\x09\x04\x06\0', message: 'XLS is not read; save it as XLSX' },
-  { start: '\x09\x02\x06\0', message: 'XLS is not read; save it as XLSX' },
-  { start: 'SCDSA00', message: 'a document under rights management (DRM); save a copy without it' },
-  { start: '<DRM', message: 'a document under rights management (DRM); save a copy without it' },
-  { start: '\x9b DRMONE', message: 'a document under rights management (DRM); save a copy without it' },
-  { start: '<## NASCA DRM FILE', message: 'a document under rights management (DRM); save a copy without it' },
+const REFUSED: readonly { readonly start: string; readonly message: Texts }[] = [
+  { start: 'HWP Document File V', message: DOCUMENT_ERRORS.hwp3 },
+  { start: '\xdb\xa5-', message: DOCUMENT_ERRORS.oldWord },
+  { start: '\x09\x08\x10\0', message: DOCUMENT_ERRORS.xls },
+  { start: '\x09\x04\x06\0', message: DOCUMENT_ERRORS.xls },
+  { start: '\x09\x02\x06\0', message: DOCUMENT_ERRORS.xls },
+  { start: 'SCDSA00', message: DOCUMENT_ERRORS.drm },
+  { start: '<DRM', message: DOCUMENT_ERRORS.drm },
+  { start: '\x9b DRMONE', message: DOCUMENT_ERRORS.drm },
+  { start: '<## NASCA DRM FILE', message: DOCUMENT_ERRORS.drm },
 ];
 
 /** @throws UserError for documents that are known by their first bytes and not read; says what to do with them. */
@@ -147,9 +149,9 @@ export function chooseFormat(
   const lazy = LAZY_ENDINGS[ending];
   if (lazy !== undefined) return lazy;
   if (looksLikeTable(head)) return 'csv';
-  if (head.startsWith('{\\rtf')) throw new UserError('RTF is not read; save it as DOCX or text');
+  if (head.startsWith('{\\rtf')) throw new UserError(DOCUMENT_ERRORS.rtf);
   if (DATA_ENDING_PATTERN.test(ending)) {
-    throw new NoArticlesError(`${ending} files are not read; --input-format text reads it as plain text all the same`);
+    throw new NoArticlesError(DOCUMENT_ERRORS.dataFile(ending));
   }
   return TEXT_FORMATS.find((format) => format.endings.includes(ending)) ?? TEXT_FORMAT;
 }

@@ -1,12 +1,14 @@
 // Documents in a container of bytes: opens it, looks inside what it is, and gives its articles. Archives give the
 // documents in them, each under its path: `archive.zip/2024/release.hwpx`.
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { checkAllowance, type Allowance } from './allowance.js';
 import type { Container } from './choose.js';
 import { decode } from './encoding.js';
 import { toNfc } from '../text/nfc.js';
 import { NoArticlesError, type DocumentOutcome, type InputFormat, type RawDocument } from './format.js';
 import type { ZipEntry, ZipReader } from './office/zip.js';
+import type { Texts } from '../messages/language.js';
 
 /** Unpacked bytes of one document in an archive. */
 const LARGEST_ENTRY = 200 * 1024 * 1024;
@@ -46,12 +48,12 @@ export async function* readContainer(
 }
 
 /** Streams by which old office documents are known, and what to do with them. */
-const OLD_OFFICE: readonly (readonly [path: string, message: string])[] = [
-  ['WordDocument', 'DOC is not read; save it as DOCX'],
-  ['Workbook', 'XLS is not read; save it as XLSX'],
-  ['Book', 'XLS is not read; save it as XLSX'],
-  ['PowerPoint Document', 'PPT is not read; save it as PDF'],
-  ['__properties_version1.0', 'an Outlook message (.msg) is not read; save it as .eml'],
+const OLD_OFFICE: readonly (readonly [path: string, message: Texts])[] = [
+  ['WordDocument', DOCUMENT_ERRORS.doc],
+  ['Workbook', DOCUMENT_ERRORS.xls],
+  ['Book', DOCUMENT_ERRORS.xls],
+  ['PowerPoint Document', DOCUMENT_ERRORS.ppt],
+  ['__properties_version1.0', DOCUMENT_ERRORS.msg],
 ];
 
 async function readOle({ id, bytes, effort }: RawDocument, allowance: Allowance): Promise<DocumentOutcome> {
@@ -63,10 +65,10 @@ async function readOle({ id, bytes, effort }: RawDocument, allowance: Allowance)
   if (isHwp(file)) return { kind: 'article', article: readHwp(id, file, { allowance, effort }) };
   const { paths } = file;
   if (paths.includes('EncryptedPackage')) {
-    throw new UserError('an office document locked with a password; save a copy without it');
+    throw new UserError(DOCUMENT_ERRORS.officeLocked);
   }
   for (const [path, message] of OLD_OFFICE) if (paths.includes(path)) throw new UserError(message);
-  throw new UserError('not a text document, but an OLE file of another program');
+  throw new UserError(DOCUMENT_ERRORS.otherOle);
 }
 
 async function readHwpxArticle(id: string, zip: ZipReader): Promise<DocumentOutcome> {
@@ -106,9 +108,9 @@ async function* readZip(document: RawDocument, options: ContainerOptions): Async
     const { readXlsx } = await import('./tables/xlsx.js');
     yield* await readXlsx(document, zip, options.textColumn);
   } else if (forced === undefined && has('ppt/presentation.xml')) {
-    throw new UserError('PPTX is not read; save it as PDF');
+    throw new UserError(DOCUMENT_ERRORS.pptx);
   } else if (forced === undefined && zip.entries[0]?.name === 'mimetype') {
-    throw new UserError('ODF and EPUB are not read; save it as DOCX or text');
+    throw new UserError(DOCUMENT_ERRORS.odf);
   } else {
     yield* readArchive(id, zip, options);
   }
@@ -134,7 +136,7 @@ function isTrick(name: string): boolean {
 async function* readArchive(id: string, zip: ZipReader, options: ContainerOptions): AsyncGenerator<DocumentOutcome> {
   const { budget } = options;
   if (budget.depth >= DEEPEST_ARCHIVE) {
-    throw new UserError(`archives are nested more than ${String(DEEPEST_ARCHIVE)} deep; unpack it first`);
+    throw new UserError(DOCUMENT_ERRORS.archivesNested(String(DEEPEST_ARCHIVE)));
   }
   // Known before anything is unpacked, as far as the directory tells the truth; an entry beyond its own limit is
   // refused alone.
@@ -150,7 +152,7 @@ async function* readArchive(id: string, zip: ZipReader, options: ContainerOption
     try {
       name = await entryName(entry);
     } catch {
-      yield { kind: 'failure', id: `${id}/?`, message: 'a name in the archive can be read in no encoding' };
+      yield { kind: 'failure', id: `${id}/?`, message: DOCUMENT_ERRORS.nameWithoutEncoding };
       continue;
     }
     const own = `${id}/${name}`;
@@ -158,21 +160,21 @@ async function* readArchive(id: string, zip: ZipReader, options: ContainerOption
       yield {
         kind: 'failure',
         id: `${id}/?`,
-        message: `a name that leads out of the archive: ${JSON.stringify(name)}`,
+        message: DOCUMENT_ERRORS.nameLeadsOut(JSON.stringify(name)),
       };
     } else if (seen.has(name)) {
-      yield { kind: 'failure', id: own, message: 'a second entry of the same name' };
+      yield { kind: 'failure', id: own, message: DOCUMENT_ERRORS.secondEntry };
     } else if (name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) {
-      yield { kind: 'passed-over', id: own, message: 'hidden' };
+      yield { kind: 'passed-over', id: own, message: DOCUMENT_ERRORS.hidden };
     } else if (!options.isKnownName(name)) {
-      yield { kind: 'passed-over', id: own, message: 'not a type that is read inside an archive' };
+      yield { kind: 'passed-over', id: own, message: DOCUMENT_ERRORS.notReadInArchive };
     } else {
       documents += 1;
       yield* readEntry(own, entry, zip, options);
     }
     seen.add(name);
   }
-  if (documents === 0) throw new NoArticlesError('an archive without documents that are read');
+  if (documents === 0) throw new NoArticlesError(DOCUMENT_ERRORS.archiveEmpty);
 }
 
 async function* readEntry(
@@ -188,7 +190,7 @@ async function* readEntry(
     bytes = zip.read(entry, LARGEST_ENTRY);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    yield { kind: 'failure', id, message: error.message };
+    yield { kind: 'failure', id, message: error.said };
     return;
   }
   yield* readInner(id, bytes, { depth: budget.depth + 1, allowance: budget.allowance });

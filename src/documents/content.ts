@@ -3,6 +3,7 @@
 // A cell that was merged from several stands where the first of them stood, and the others are empty:
 //   부산 over two rows, 가온나래, 새론도담 → `부산\t가온나래` / `\t새론도담`
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import type { LayoutSpan } from '../core/types.js';
 import { toNfc } from '../text/nfc.js';
 import { mendBreaks, toVocabulary, withoutInvisible, type Vocabulary } from './joints.js';
@@ -209,7 +210,7 @@ function closeColumns(rows: readonly (readonly PlacedCell[])[]): readonly (reado
 }
 
 function writeTable(table: Table, writer: LineWriter, depth: number): void {
-  if (depth > DEEPEST_TABLE) throw new UserError('its tables are nested too deep');
+  if (depth > DEEPEST_TABLE) throw new UserError(DOCUMENT_ERRORS.tablesNested);
   const start = writer.position;
   for (const row of closeColumns(placeCells(table.rows))) {
     let at = 0;

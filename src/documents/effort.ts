@@ -2,7 +2,8 @@
 // are fifteen million cells. What is made of a document is counted, so that the same file is refused at the same place
 // every time, on every machine; the clock only stands behind it.
 import { performance } from 'node:perf_hooks';
-import { tooLong, UserError } from '../core/errors.js';
+import { UserError } from '../core/errors.js';
+import { LIMIT_ERRORS } from '../messages/errors/limits.js';
 
 /** How much of it a document may hold; far more than people write, and less than fills the memory of a small machine. */
 const MOST = {
@@ -43,14 +44,13 @@ export function createEffort(seconds?: number): Effort {
     count(what, more = 1) {
       counts[what] += more;
       if (counts[what] > MOST[what]) {
-        throw new UserError(
-          `holds more than the ${grouped(MOST[what])} ${what} that are read of one document; split it`,
-        );
+        throw new UserError(LIMIT_ERRORS.holdsTooMany(grouped(MOST[what]), what));
       }
       looks += 1;
       if (looks < COUNTS_PER_LOOK) return;
       looks = 0;
-      if (seconds !== undefined && performance.now() - started > seconds * 1000) throw new UserError(tooLong(seconds));
+      if (seconds !== undefined && performance.now() - started > seconds * 1000)
+        throw new UserError(LIMIT_ERRORS.tooLong(seconds));
     },
   };
 }
@@ -58,16 +58,12 @@ export function createEffort(seconds?: number): Effort {
 /** @throws UserError for a text that is longer, or has more lines, than an article may. */
 export function checkLength(text: string): void {
   if (text.length > LONGEST_ARTICLE) {
-    throw new UserError(
-      `an article of ${grouped(text.length)} letters, more than the ${grouped(LONGEST_ARTICLE)} that are read; split it`,
-    );
+    throw new UserError(LIMIT_ERRORS.articleTooLong(grouped(text.length), grouped(LONGEST_ARTICLE)));
   }
   if (text.length < MOST_LINES) return;
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
   if (lines > MOST_LINES) {
-    throw new UserError(
-      `an article of ${grouped(lines)} lines, more than the ${grouped(MOST_LINES)} that are read; split it`,
-    );
+    throw new UserError(LIMIT_ERRORS.articleTooManyLines(grouped(lines), grouped(MOST_LINES)));
   }
 }

@@ -2,23 +2,26 @@
 // cannot be read instead of putting replacement characters into the article.
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { READING_NOTES } from '../messages/errors/reading.js';
 import { toNfc } from '../text/nfc.js';
 import { checkLength } from './effort.js';
 import { readUtf8 } from './utf8.js';
+import type { Texts } from '../messages/language.js';
 
 const REPLACEMENT = '\ufffd';
-const BINARY_MAGIC: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
-  { name: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { name: 'a zip archive (DOCX, HWPX, XLSX, …)', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'an OLE file (HWP, DOC, XLS, …)', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
-  { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
-  { name: 'a GIF picture', bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: 'gzip data', bytes: [0x1f, 0x8b, 0x08] },
+const BINARY_MAGIC: readonly { readonly name: Texts; readonly bytes: readonly number[] }[] = [
+  { name: DOCUMENT_ERRORS.pdf, bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { name: DOCUMENT_ERRORS.zip, bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: DOCUMENT_ERRORS.ole, bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { name: DOCUMENT_ERRORS.png, bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: DOCUMENT_ERRORS.jpeg, bytes: [0xff, 0xd8, 0xff] },
+  { name: DOCUMENT_ERRORS.gif, bytes: [0x47, 0x49, 0x46, 0x38] },
+  { name: DOCUMENT_ERRORS.gzip, bytes: [0x1f, 0x8b, 0x08] },
 ];
 
 /** What `binaryKind` says of a file that holds NUL bytes and begins like no format that is known. */
-export const NUL_BYTES = 'binary data';
+export const NUL_BYTES = DOCUMENT_ERRORS.binary;
 
 type BomEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
@@ -47,13 +50,13 @@ function unmarkedUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /**
  * What to say of a file with NUL bytes: `t\0e\0x\0t\0` is UTF-16 that does not say so, which a spreadsheet may save.
  */
-export function aboutNulBytes(head: Uint8Array): string {
+export function aboutNulBytes(head: Uint8Array): Texts {
   const wide = unmarkedUtf16(head);
-  return wide === undefined ? NUL_BYTES : `${NUL_BYTES}; if it is UTF-16 without a mark, say --encoding ${wide}`;
+  return wide === undefined ? NUL_BYTES : DOCUMENT_ERRORS.perhapsUtf16(wide);
 }
 
 /** What a file that is no text seems to be; undefined for text. Looks at the first bytes only. */
-export function binaryKind(head: Uint8Array): string | undefined {
+export function binaryKind(head: Uint8Array): Texts | undefined {
   const magic = BINARY_MAGIC.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
   if (magic !== undefined) return magic.name;
   const encoding = bomEncoding(head);
@@ -86,17 +89,13 @@ async function decodeWithIconv(bytes: Uint8Array, encoding: string): Promise<str
   const fault = text.indexOf(REPLACEMENT);
   if (fault < 0) return text;
   const offset = iconv.encode(text.slice(0, fault), encoding).length;
-  throw new UserError(
-    `cannot be read as ${encoding}: bad byte at offset ${String(offset)}; name the encoding with --encoding`,
-  );
+  throw new UserError(DOCUMENT_ERRORS.badByte(encoding, String(offset)));
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
   const fault = isUtf8(bytes) ? undefined : utf8Fault(bytes);
   if (fault !== undefined) {
-    throw new UserError(
-      `cannot be read as UTF-8: bad byte at offset ${String(fault.offset)}; name the encoding with --encoding`,
-    );
+    throw new UserError(DOCUMENT_ERRORS.badUtf8(String(fault.offset)));
   }
   return readUtf8(bytes);
 }
@@ -116,7 +115,7 @@ export async function checkEncoding(name: string): Promise<void> {
   const { default: iconv } = await import('iconv-lite');
   // iconv-lite counts transfer encodings among its own
   if (/^(?:base64|hex|binary|utf-?7.*)$/iu.test(name.trim()) || !iconv.encodingExists(encodingName(name))) {
-    throw new UserError(`unknown encoding: ${name}; use for example utf-8, cp949 or utf-16le`);
+    throw new UserError(DOCUMENT_ERRORS.unknownEncoding(name));
   }
 }
 
@@ -166,7 +165,7 @@ export interface DecodeOptions {
 }
 
 /** Takes one plain sentence about how a document was read. */
-export type Note = (message: string) => void;
+export type Note = (message: Texts) => void;
 
 /**
  * Decodes a whole document (or line). `forced` wins over everything, `declared` (an HTML charset) is tried after
@@ -184,7 +183,7 @@ export async function decode(
     return withoutMark(name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name));
   }
   if (declared !== undefined && /^iso-?2022-?kr$/iu.test(declared.trim())) {
-    note('read as ISO-2022-KR, as it declares');
+    note(READING_NOTES.declared('ISO-2022-KR'));
     return await decodeWithIconv(fromSevenBits(bytes), 'cp949');
   }
   // Seven bits of Japanese are plain ASCII to everybody who does not ask.
@@ -195,7 +194,7 @@ export async function decode(
   const marked = bomEncoding(bytes);
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) {
-    note(`read as ${marked.toUpperCase()}, by its byte order mark`);
+    note(READING_NOTES.byMark(marked.toUpperCase()));
     return withoutMark(await decodeWithIconv(bytes, marked));
   }
   if (isUtf8(bytes)) return readUtf8(bytes);
@@ -208,22 +207,20 @@ export async function decode(
     if (name !== 'utf-8' && iconv.encodingExists(name)) {
       const korean = name === 'cp949' || /^(?:utf|ucs)/u.test(name) ? undefined : await decodeKorean(bytes);
       if (korean !== undefined) {
-        note(`read as CP949, although it declares ${declared.trim()}`);
+        note(READING_NOTES.koreanThoughDeclared(declared.trim()));
         return korean;
       }
-      note(`read as ${name.toUpperCase()}, as it declares`);
+      note(READING_NOTES.declared(name.toUpperCase()));
       return withoutMark(await decodeWithIconv(bytes, name));
     }
   }
   try {
     const text = await decodeWithIconv(bytes, 'cp949');
-    note('read as CP949, because it is not UTF-8');
+    note(READING_NOTES.korean);
     return text;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      `is neither UTF-8 (bad byte at offset ${String(fault?.offset ?? 0)}) nor CP949; name the encoding with --encoding`,
-    );
+    throw new UserError(DOCUMENT_ERRORS.noEncoding(String(fault?.offset ?? 0)));
   }
 }
 
@@ -235,6 +232,6 @@ export function toArticleText(decoded: string, note?: Note): string {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/gu, '\n') : decoded;
   checkLength(text);
   const composed = toNfc(text);
-  if (composed !== text) note?.('its letters were composed (NFC); offsets count the composed ones');
+  if (composed !== text) note?.(READING_NOTES.composed);
   return composed;
 }

@@ -1,6 +1,7 @@
 // RSS 2.0, RSS 1.0 and Atom: an item an article, its title the headline above its text.
 //   <item><title>중기부, …</title><description>…</description></item> → one article
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import type { LayoutSpan } from '../core/types.js';
 import type { Effort } from './effort.js';
 import { decode } from './encoding.js';
@@ -105,7 +106,7 @@ async function plain(
 async function toOutcome(item: Item, own: string, channel: string, effort: Effort): Promise<DocumentOutcome> {
   const title = (await plain(item.title ?? '', effort)).text.replaceAll('\n', ' ');
   const body = await plain(item.text ?? '', effort);
-  if (title === '' && body.text === '') return { kind: 'failure', id: own, message: 'the item has no text' };
+  if (title === '' && body.text === '') return { kind: 'failure', id: own, message: DOCUMENT_ERRORS.itemWithoutText };
   const start = title === '' ? 0 : title.length + 1;
   const date = item.date === undefined ? undefined : readFeedDate(item.date);
   const outlet = item.outlet ?? channel;
@@ -138,7 +139,7 @@ export async function readFeed({
 }: RawDocument): Promise<readonly DocumentOutcome[]> {
   const xml = await decode(bytes, { forced: encoding, declared: declaredXmlEncoding(bytes), note });
   const { items, channel } = await readItems(xml, effort);
-  if (items.length === 0) throw new UserError('a feed without items');
+  if (items.length === 0) throw new UserError(DOCUMENT_ERRORS.feedEmpty);
   const outcomes: DocumentOutcome[] = [];
   for (const [at, item] of items.entries())
     outcomes.push(await toOutcome(item, `${id}:${String(at + 1)}`, channel, effort));

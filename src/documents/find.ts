@@ -1,6 +1,8 @@
 // Finds what a person names: a file, the files of a folder, standard input (`-`): `articles` → articles/a.txt, …
 import { lstat, stat } from 'node:fs/promises';
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { oldFormat } from '../messages/errors/reading.js';
 import { isKnownName, KNOWN_ENDINGS } from './choose.js';
 import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
@@ -21,21 +23,26 @@ export async function locate(path: string): Promise<Source> {
     const isLink = await lstat(path).catch(() => undefined);
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && isLink === undefined;
     throw new UserError(
-      isMissing ? `no such file or folder: ${path}; check the spelling` : `${path}: ${await whyNotFound(path, error)}`,
+      isMissing ? DOCUMENT_ERRORS.noSuchPath(path) : DOCUMENT_ERRORS.at(path, await whyNotFound(path, error)),
     );
   }
   // a pipe that nobody writes to would wait for ever; those that a shell opens (`<(command)`) are written to
   if (!info.isDirectory() && !info.isFile() && !/^\/(?:dev|proc)\//u.test(path)) {
-    throw new UserError(`not a regular file: ${path}; give a file or folder, or pipe into standard input with -`);
+    throw new UserError(DOCUMENT_ERRORS.notRegular(path));
   }
   if (!info.isDirectory()) return { kind: 'file', path, id: pathId(path), isRegular: info.isFile() };
   const entries = await walk(path, isKnownName);
   const hasFiles = entries.some((entry) => entry.kind === 'file');
   for (const entry of hasFiles ? [] : entries) {
-    if (entry.kind === 'failure') throw new UserError(`${entry.id}: ${entry.message}`);
+    if (entry.kind === 'failure') throw new UserError(DOCUMENT_ERRORS.at(entry.id, entry.message));
   }
   if (!hasFiles) {
-    throw new UserError(`no articles in the folder: ${path}; files ending in ${KNOWN_ENDINGS.join(' ')} are read`);
+    const old = entries.filter(({ id }) => oldFormat(id) !== undefined);
+    const [first] = old;
+    const advice = first === undefined ? undefined : oldFormat(first.id);
+    if (first !== undefined && advice !== undefined)
+      throw new UserError(DOCUMENT_ERRORS.onlyOld(path, first.id, advice, old.length - 1));
+    throw new UserError(DOCUMENT_ERRORS.noArticles(path, KNOWN_ENDINGS.join(' ')));
   }
   return { kind: 'folder', path, entries };
 }

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
 import type { Effort } from './effort.js';
 import type { Note } from './encoding.js';
+import type { Texts } from '../messages/language.js';
 
 /** One document in memory, not yet decoded. */
 export interface RawDocument {
@@ -29,7 +30,7 @@ export type DocumentOutcome =
   | {
       readonly kind: 'failure' | 'passed-over';
       readonly id: string;
-      readonly message: string;
+      readonly message: Texts;
       /** Where it is known that the command rather than the document is wrong. */
       readonly cause?: 'no-such-column';
     };

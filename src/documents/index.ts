@@ -3,6 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import type { Article } from '../core/types.js';
 import { createAllowance } from './allowance.js';
 import { checkEncoding } from './encoding.js';
@@ -11,6 +12,7 @@ import { locate, STANDARD_INPUT, type Source } from './find.js';
 import type { DocumentOutcome } from './format.js';
 import { openDocument, type ReadOptions } from './open.js';
 import type { WalkEntry } from './walk.js';
+import type { Texts } from '../messages/language.js';
 
 export type { ReadOptions } from './open.js';
 
@@ -21,7 +23,7 @@ export type ReadOutcome =
       /** Counts articles from 0. */
       readonly index: number;
       /** What was assumed in reading it. */
-      readonly notes?: readonly string[];
+      readonly notes?: readonly Texts[];
     }
   | Exclude<DocumentOutcome, { readonly kind: 'article' }>;
 
@@ -36,7 +38,7 @@ const LONGEST_TURN = 50;
  */
 export async function* readArticles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
   if (paths.filter((path) => path === STANDARD_INPUT).length > 1) {
-    throw new UserError('standard input (-) can be read only once; give - a single time');
+    throw new UserError(DOCUMENT_ERRORS.stdinOnce);
   }
   if (options.encoding !== undefined) await checkEncoding(options.encoding);
   const sources: Source[] = [];
@@ -68,7 +70,10 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
       });
       for await (const outcome of outcomes) {
         if (outcome.kind === 'article') {
-          yield { ...outcome, index };
+          const { article } = outcome;
+          // Rows of tables, lines of JSON Lines, members of archives, attachments: the file that they came from.
+          const isInside = entry.kind === 'file' && article.id !== entry.id && article.source === undefined;
+          yield { ...outcome, ...(isInside ? { article: { ...article, source: entry.id } } : {}), index };
           index += 1;
         } else {
           yield outcome;

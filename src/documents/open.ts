@@ -3,14 +3,16 @@
 import { isUtf8 } from 'node:buffer';
 import { reasonOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { createAllowance } from './allowance.js';
 import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, refuseOldFormat } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
 import { checkLength, createEffort } from './effort.js';
-import { aboutNulBytes, binaryKind, NUL_BYTES } from './encoding.js';
+import { aboutNulBytes, binaryKind, NUL_BYTES, type Note } from './encoding.js';
 import { STANDARD_INPUT } from './find.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome, type InputFormat } from './format.js';
 import { readUtf8 } from './utf8.js';
+import type { Texts } from '../messages/language.js';
 
 export interface ReadOptions {
   /** Forces a format instead of finding it out. */
@@ -59,9 +61,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > LARGEST_DOCUMENT) {
-      throw new UserError(
-        `larger than ${String(LARGEST_DOCUMENT / 1024 / 1024)} MB; split it, or give it as JSON Lines`,
-      );
+      throw new UserError(DOCUMENT_ERRORS.tooLarge(String(LARGEST_DOCUMENT / 1024 / 1024)));
     }
     parts.push(chunk);
   }
@@ -82,7 +82,7 @@ function headText(head: Uint8Array): string {
 }
 
 /** What a document gives, and what was assumed in reading it. */
-export type OpenedOutcome = DocumentOutcome & { readonly notes?: readonly string[] };
+export type OpenedOutcome = DocumentOutcome & { readonly notes?: readonly Texts[] };
 
 function isForcedText(options: ReadOptions): boolean {
   return options.encoding !== undefined && /^utf-?(?:16|32)|^ucs/iu.test(options.encoding);
@@ -114,14 +114,14 @@ async function* readStream(
   id: string,
   options: ReadOptions,
   budget: ArchiveBudget,
-  note: (message: string) => void,
+  note: Note,
 ): AsyncGenerator<OpenedOutcome> {
   const { head, isWhole, all } = await peek(chunks);
   const forced = options.inputFormat === 'auto' ? undefined : options.inputFormat;
   if (head.length === 0) {
     // A batch engine may well hand over a part without lines.
     if (id === STANDARD_INPUT && forced === 'jsonl') return;
-    throw new UserError('empty');
+    throw new UserError(DOCUMENT_ERRORS.empty);
   }
   const { encoding, textColumn } = options;
   const effort = createEffort(options.timeout);
@@ -144,7 +144,7 @@ async function* readStream(
   // A NUL in a line of JSON Lines breaks that line only.
   const mayHoldNul = binary === NUL_BYTES && holdsJsonLines(headText(head), id, forced);
   if (binary !== undefined && !mayHoldNul) {
-    throw new UserError(`not a text document, but ${binary === NUL_BYTES ? aboutNulBytes(head) : binary}`);
+    throw new UserError(DOCUMENT_ERRORS.notText(binary === NUL_BYTES ? aboutNulBytes(head) : binary));
   }
   const utf8 = isWhole && isUtf8(head) ? readUtf8(head) : undefined;
   const format = chooseFormat(utf8 ?? headText(head), id, forced);
@@ -154,8 +154,7 @@ async function* readStream(
     return;
   }
   const bytes = isWhole ? head : await collect(all);
-  if (!isWhole && !wide && binaryKind(bytes) !== undefined)
-    throw new UserError(`not a text document, but ${NUL_BYTES}`);
+  if (!isWhole && !wide && binaryKind(bytes) !== undefined) throw new UserError(DOCUMENT_ERRORS.notText(NUL_BYTES));
   const document = { id, bytes, utf8, encoding, note, effort };
   if (format === 'csv') {
     const { readCsv } = await import('./tables/csv.js');
@@ -176,9 +175,9 @@ async function* readStream(
 }
 
 /** Why an article that was read cannot be extracted. */
-function faultOf({ text }: Article): string | undefined {
+function faultOf({ text }: Article): Texts | undefined {
   // Not `trim`: a copy of the text for each article.
-  if (!/\S/u.test(text)) return 'holds no text';
+  if (!/\S/u.test(text)) return DOCUMENT_ERRORS.holdsNoText;
   try {
     checkLength(text);
     return undefined;
@@ -198,7 +197,7 @@ export async function* openDocument(
   origin: { readonly inFolder: boolean; readonly budget: ArchiveBudget },
 ): AsyncGenerator<OpenedOutcome> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const notes: string[] = [];
+  const notes: Texts[] = [];
   try {
     for await (const outcome of readStream(iterator, id, options, origin.budget, (message) => notes.push(message))) {
       const fault = outcome.kind === 'article' ? faultOf(outcome.article) : undefined;
@@ -206,7 +205,7 @@ export async function* openDocument(
       else if (fault !== undefined) yield { kind: 'failure', id: outcome.article.id, message: fault };
       else {
         // Said once for all articles of a document.
-        const said = [...new Set(notes.splice(0))];
+        const said = [...new Map(notes.splice(0).map((note) => [note.en, note])).values()];
         yield said.length === 0 ? outcome : { ...outcome, notes: said };
       }
     }

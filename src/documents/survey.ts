@@ -1,5 +1,6 @@
 // Looks over the pages of a folder before its articles are extracted, so that the lines which all its pages share are
 // known: `pages/1.html` … `pages/50.html`. Streams and files named alone are never looked at ahead.
+import { checkList, checkOptions } from '../core/calls.js';
 import { readdir, stat } from 'node:fs/promises';
 import { readArticles, type ReadOptions, type ReadOutcome } from './index.js';
 import { pathId } from './walk.js';
@@ -91,5 +92,7 @@ export async function* annotated(outcomes: AsyncIterable<ReadOutcome>, survey: S
  * @throws UserError as `readArticles` does.
  */
 export function readSurveyed(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+  checkList('the list of paths', inputs);
+  checkOptions('readArticles', options);
   return annotated(readArticles(inputs, options), createSurvey(inputs, options));
 }

@@ -4,10 +4,12 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { reasonOf } from '../core/errors.js';
 import { toNfc } from '../text/nfc.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import type { Texts } from '../messages/language.js';
 
 export type WalkEntry =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
-  | { readonly kind: 'passed-over' | 'failure'; readonly id: string; readonly message: string };
+  | { readonly kind: 'passed-over' | 'failure'; readonly id: string; readonly message: Texts };
 
 /** Order of Unicode code points, the same on every machine. */
 function byCodePoint(a: string, b: string): number {
@@ -41,13 +43,13 @@ export function pathId(path: string): string {
 }
 
 /** Why a path cannot be looked at, in plain words: a link may lead nowhere. */
-export async function whyNotFound(path: string, error: unknown): Promise<string> {
+export async function whyNotFound(path: string, error: unknown): Promise<Texts> {
   const isLink = await lstat(path).then(
     (info) => info.isSymbolicLink(),
     () => false,
   );
   if (isLink && error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    return 'a symbolic link to something that is not there; mend the link or delete it';
+    return DOCUMENT_ERRORS.linkToNothing;
   }
   return reasonOf(error);
 }
@@ -65,7 +67,7 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
     const { path, name, isFile } = next;
     const id = pathId(path);
     if (name.startsWith('.')) {
-      entries.push({ kind: 'passed-over', id, message: 'hidden' });
+      entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.hidden });
       continue;
     }
     try {
@@ -73,18 +75,18 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
       if (info?.isDirectory() === true) {
         const real = await realpath(path);
         if (entered.has(real)) {
-          entries.push({ kind: 'passed-over', id, message: 'a folder that was already read under another name' });
+          entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.alreadyRead });
           continue;
         }
         entered.add(real);
         for (const { entry } of lastFirst(await readdir(path, { withFileTypes: true })))
           pending.push({ path: join(path, entry.name), name: entry.name, isFile: entry.isFile() });
       } else if (info?.isFile() === false) {
-        entries.push({ kind: 'passed-over', id, message: 'not a regular file' });
+        entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.notRegularFile });
       } else if (isKnown(name)) {
         entries.push({ kind: 'file', path, id });
       } else {
-        entries.push({ kind: 'passed-over', id, message: 'not a type that is read inside a folder' });
+        entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.notReadInFolder });
       }
     } catch (error) {
       entries.push({ kind: 'failure', id, message: await whyNotFound(path, error) });

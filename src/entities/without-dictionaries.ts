@@ -2,6 +2,7 @@
 // that people have read says little about the next one.
 import type { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import type { Resources, Row, RowChanges } from '../core/resources.js';
 
 /** The file with the names of each kind that has one; of officials it holds their terms of office. */
@@ -25,9 +26,7 @@ export function withoutDictionaries(resources: Resources, types: readonly string
     types.map((type) => {
       const file = OWN_DICTIONARIES[type];
       if (file === undefined) {
-        throw new UserError(
-          `no dictionary of type "${type}" to leave out; allowed: ${TYPES_WITH_DICTIONARY.join(', ')}`,
-        );
+        throw new UserError(DICTIONARY_ERRORS.noDictionaryToLeaveOut(type, TYPES_WITH_DICTIONARY.join(', ')));
       }
       return file;
     }),

@@ -60,13 +60,13 @@ function cutEnd(
     const rest = text.slice(cut, wordEnd);
     if (rest.length >= 2 || PLAIN_PARTICLES.has(rest)) return cut;
     if ((rest === '와' || rest === '과') && isBlank(text.charCodeAt(wordEnd))) return cut;
+    if (standaloneWords(article).has(text.slice(start, cut))) return cut;
     if (
       article
         .tokensIn(block, { start: cut, end: wordEnd })
         .some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos))
     )
       return cut;
-    if (standaloneWords(article).has(text.slice(start, cut))) return cut;
   }
   return wordEnd;
 }
@@ -77,7 +77,9 @@ const standalone = new WeakMap<IndexedArticle, ReadonlySet<string>>();
 export function standaloneWords(article: IndexedArticle): ReadonlySet<string> {
   let words = standalone.get(article);
   if (words === undefined) {
-    words = new Set(article.blocks.flatMap((block) => wordsIn(article, block).map((word) => word.text)));
+    const own = new Set<string>();
+    for (const block of article.blocks) for (const { text } of wordsIn(article, block)) own.add(text);
+    words = own;
     standalone.set(article, words);
   }
   return words;

@@ -2,6 +2,7 @@
 // weights that the thresholds were chosen for.
 import { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import type { Resources } from '../core/resources.js';
 
 export const THRESHOLDS = 'models/thresholds.csv';
@@ -17,7 +18,7 @@ export function thresholdsOf<T>(resources: Resources, model: string, schema: z.Z
   const found = schema.safeParse(Object.fromEntries(rows.map(({ threshold, value }) => [threshold, value])));
   if (found.success) return found.data;
   const missing = found.error.issues[0]?.path.join('.') ?? '';
-  throw new UserError(`no threshold ${missing} of the model ${model}; add a row for it`, {
+  throw new UserError(DICTIONARY_ERRORS.noThreshold(missing, model), {
     file: rows[0]?.file ?? `dictionaries/${THRESHOLDS}`,
   });
 }

@@ -8,6 +8,7 @@ export async function loadRenderer(
   { rows }: Pick<RenderOptions, 'rows'>,
 ): Promise<(options: RenderOptions) => Renderer> {
   if (rows === 'workbook') return (await import('./workbook/rows.js')).createWorkbookRenderer;
+  if (rows === 'report') return (await import('./report/index.js')).createReportRenderer;
   if (rows === 'entities') return (await import('./entities/index.js')).createDigestRenderer;
   return await OUTPUT_FORMATS[format].load();
 }
@@ -15,6 +16,7 @@ export async function loadRenderer(
 /** Where those texts are gathered; undefined where they are the output themselves, one after the other. */
 export async function createAssembly(format: OutputFormatName, options: RenderOptions): Promise<Assembly | undefined> {
   if (options.rows === 'workbook') return (await import('./workbook/assembly.js')).createWorkbookAssembly(options);
+  if (options.rows === 'report') return (await import('./report/index.js')).createReportAssembly(options);
   if (format === 'xlsx') return (await import('./xlsx.js')).createXlsxAssembly(options);
   if (options.rows === 'entities') return (await import('./entities/index.js')).createEntityAssembly(format, options);
   return undefined;

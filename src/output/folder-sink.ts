@@ -5,6 +5,7 @@ import { mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../core/errors.js';
+import { OUTPUT_ERRORS } from '../messages/errors/output.js';
 import { createNaming, documentName } from './document-name.js';
 import { cannotWrite, type OutputSink } from './sink.js';
 
@@ -31,10 +32,10 @@ async function refuseFullFolder(path: string): Promise<void> {
     names = await readdir(path);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return;
-    throw new UserError(`cannot write ${path}: is not a folder; name a new one`);
+    throw new UserError(OUTPUT_ERRORS.notFolder(path));
   }
   // What somebody corrected in it would be lost.
-  if (names.length > 0) throw new UserError(`cannot write ${path}: has files in it already; name a new folder`);
+  if (names.length > 0) throw new UserError(OUTPUT_ERRORS.folderNotEmpty(path));
 }
 
 async function makeUnfinished(parent: string): Promise<string> {

@@ -1,7 +1,7 @@
 // What an output format is to the commands: it turns the result of one article into text, knowing nothing of the
 // articles before and after it, so that any worker thread can do it.
 import type { EntityKind } from '../core/kind.js';
-import type { Language } from './language.js';
+import type { Language, Texts } from './language.js';
 import type { ExtractionResult } from '../core/result.js';
 
 /** What the offsets of a format count that leaves a choice. */
@@ -10,8 +10,8 @@ export type OffsetUnit = 'utf-16' | 'code-points';
 /** What a row of a table stands for. */
 export type RowUnit = 'records' | 'mentions' | 'entities' | 'relations';
 
-/** The same, or a workbook that has sheets of all of them. */
-export type Layout = RowUnit | 'workbook';
+/** The same, or what shows all of them: a workbook with sheets, a page to look at. */
+export type Layout = RowUnit | 'workbook' | 'report';
 
 export interface RenderOptions {
   /** Say which attributes records may carry, and in what order. */
@@ -22,7 +22,7 @@ export interface RenderOptions {
   readonly keepText: boolean;
   /** CSV and TSV only: a byte order mark in front, by which Excel knows that the file is UTF-8. */
   readonly bom: boolean;
-  /** Workbooks only: a sheet of relations; the language of headers. */
+  /** Workbooks only: a sheet of relations. The language of headers; of pages where nobody asked, the browser's. */
   readonly withRelations?: boolean;
   readonly language?: Language;
   /** doccano only: what offsets count; UTF-16 code units unless given. */
@@ -52,7 +52,7 @@ export interface Assembly {
   /** What the renderer gave of an article; gives back what of it was there already. */
   take(rendered: string): Promise<readonly Duplicate[]>;
   /** Of an input that could not be read. */
-  miss?(id: string, message: string): void;
+  miss?(id: string, message: Texts): void;
   /** The whole output, in order; asked for once. */
   parts(): AsyncIterable<string | Uint8Array>;
   /** Gives up what is held on disk. Synchronous, so that it can run while the process is being interrupted. */

@@ -3,12 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError, whyUnwritable } from '../core/errors.js';
+import { OUTPUT_ERRORS } from '../messages/errors/output.js';
 
 function cannotKeep(error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
-  return new UserError(
-    `cannot write temporary files in ${tmpdir()}: ${whyUnwritable(error)}; set TMPDIR to another folder`,
-  );
+  return new UserError(OUTPUT_ERRORS.cannotKeep(tmpdir(), whyUnwritable(error)));
 }
 
 /** @throws UserError where `write` meets an error of the system. */

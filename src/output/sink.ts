@@ -5,6 +5,7 @@ import { unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, whyUnwritable } from '../core/errors.js';
+import { OUTPUT_ERRORS } from '../messages/errors/output.js';
 
 export interface OutputSink {
   /** Resolves when the text was taken, so that a slow reader slows the writer down. */
@@ -26,7 +27,7 @@ function errorCode(error: unknown): string | undefined {
 
 /** What to say where writing fails. */
 export function cannotWrite(path: string, error: unknown): UserError {
-  return new UserError(`cannot write ${path}: ${whyUnwritable(error)}`);
+  return new UserError(OUTPUT_ERRORS.cannotWrite(path, whyUnwritable(error)));
 }
 
 /** Standard output. A reader that has gone shows as ClosedPipeError. */
@@ -103,7 +104,7 @@ const FLUSH_LENGTH = 1 << 16;
 export async function createFileSink(path: string): Promise<OutputSink> {
   try {
     const present = await statIfPresent(path);
-    if (present?.isDirectory() === true) throw new UserError(`cannot write ${path}: is a folder; name a file in it`);
+    if (present?.isDirectory() === true) throw new UserError(OUTPUT_ERRORS.isFolder(path));
     if (present !== undefined && (!present.isFile() || isDevicePath(path))) return await createDirectSink(path);
     if (present !== undefined) await (await open(path, 'r+')).close();
     const target = await targetOf(path);

@@ -95,10 +95,20 @@ export function actDateIn(
 ): string | undefined {
   const { text } = context.article;
   const before = dateIn(context, { start: sentence.start, end }, at, true);
-  if (before !== undefined) return before.from;
+  if (before !== undefined) return dayOf(before);
   const bracket = BRACKET_PATTERN.exec(text.slice(end, Math.min(sentence.end, end + 50)))?.[0];
-  return bracket === undefined ? undefined : dateIn(context, { start: end, end: end + bracket.length }, end)?.from;
+  const inside = bracket === undefined ? undefined : dateIn(context, { start: end, end: end + bracket.length }, end);
+  return inside === undefined ? undefined : dayOf(inside);
 }
+
+/** 상반기, 1분기: the year that they lie in. Not: 2019~2020년, which says no year. */
+function dayOf({ from, to }: { readonly from: string; readonly to?: string }): string | undefined {
+  if (to === undefined || from.length === DAY) return from;
+  return to.startsWith(from.slice(0, YEAR)) ? from.slice(0, YEAR) : undefined;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+const YEAR = 'YYYY'.length;
 
 /** The value of a sum as rows give it. */
 export function amountOf({ attributes }: Mention): RelationAmount | undefined {

@@ -41,7 +41,11 @@ function readJoints(context: RelationContext, sentence: Sentence): readonly Join
     if ((names[nextName]?.start ?? Infinity) < token.end) continue;
     // 지원하고 있다, 맺어 왔다: the auxiliary belongs to its verb
     if (form === 'connective' && tokens[index + 1]?.pos.startsWith('VX') === true) continue;
-    joints.push({ start: token.start, end: token.end, form });
+    const next = tokens[index + 1];
+    const closes = form === 'adnominal' && next !== undefined && context.patterns.clauseNoun.test(next.surface);
+    joints.push(
+      closes ? { start: token.start, end: next.end, form: 'connective' } : { start: token.start, end: token.end, form },
+    );
   }
   return joints;
 }

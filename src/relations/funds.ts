@@ -101,7 +101,8 @@ function wordBefore(text: string, from: number, start: number): Span | undefined
 /** Nouns alone, none of them a side or a word that any fund may have in front: 철강, 상생협력. Not: 조성하는, 이번, 중기부. */
 function isPartOfName(context: RelationContext, sentence: Sentence, word: Span): boolean {
   const { article, patterns } = context;
-  if (context.within(word).length > 0 || /^\d/u.test(article.text.charAt(word.start))) return false;
+  // or 벤처펀드: neither a number nor a word in small letters
+  if (context.within(word).length > 0 || /^[\da-z]/u.test(article.text.charAt(word.start))) return false;
   if (patterns.anyFund.test(article.text.slice(word.start, word.end))) return false;
   const tokens = article.tokensIn(sentence.block, word);
   return tokens.length > 0 && tokens.every(({ pos }) => NOUN_TAG_PATTERN.test(pos));

@@ -18,8 +18,12 @@ export interface RelationPatterns {
   readonly namelessAgent: RegExp;
   /** The same as a topic alone: 선정된 대학은. */
   readonly namelessTopic: RegExp;
+  /** A word that ends as bodies do, and not as any of a kind does: 한빛복지회. Not: 지방자치단체, 관계기관. */
+  readonly unlistedBody: RegExp;
   /** A verb that does a particle's work: 위한, 통해, 대한. */
   readonly likeParticle: RegExp;
+  /** A noun that closes a clause behind a verb that says what it is: 투자받은 후, 참석한 가운데. */
+  readonly clauseNoun: RegExp;
   /** Behind an act that says what a noun is, where it is an act all the same: 체결한 바 있다, 체결한 이래. */
   readonly boundHead: RegExp;
   /** Behind an act as a noun: 체결 후, 체결 시. Nothing was signed yet, unless both sides are named. */
@@ -34,6 +38,8 @@ export interface RelationPatterns {
   readonly anyFund: RegExp;
   /** What is said of investing, by who is its subject. */
   readonly invested: RegExp;
+  /** Whether it is worth looking for that in a sentence. */
+  readonly mayInvest: RegExp;
   /** 이 회사에: what is invested in is the firm that was named before. */
   readonly intoSameFirm: RegExp;
   /** In front of the name of a firm: 외국인 체류 지원 플랫폼, 스타트업. */
@@ -103,10 +109,12 @@ export interface RelationPatterns {
   readonly ownFigure: RegExp;
 }
 
+/** Marks that close a name: 「새벽 협약」을, ‘새벽 협약’을. */
+const CLOSING = '[\'’”"」｣』》〉>]?';
 /** In brackets behind a sum: `(5.3일 기준)`. */
 const BRACKET = '(?:\\([^()]{1,24}\\))?\\s?';
 
-export function createRelationPatterns({ any }: RelationWords): RelationPatterns {
+export function createRelationPatterns({ any, hint }: RelationWords): RelationPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   return {
     signed: pattern(
@@ -119,14 +127,16 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     ),
     amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^(?:\\s?\\([^()]{1,20}\\))?['’”"]?식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})`,
+      `^(?:\\s?\\([^()]{1,20}\\))?${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[가-힣]{2,10}로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식[을를]?\\s(?<ceremony>${any('agreement-ceremony')}))`,
     ),
-    toBeSigned: pattern(`^${any('agreement-planned')}`),
+    toBeSigned: pattern(`^(?:${any('agreement-planned')}|\\s있)`),
     namelessAgent: pattern(
       `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
     ),
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
+    unlistedBody: pattern(`(?<!${any('agent-noun')}|단체)(?<=${any('body-ending')})$`),
     likeParticle: pattern(`^${any('verb-like-particle')}$`),
+    clauseNoun: pattern(`^${any('clause-noun')}$`),
     boundHead: pattern(`^${any('bound-head')}`),
     onceSigned: pattern(`^\\s?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`),
     inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
@@ -139,11 +149,14 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
         `(?<raised>${any('investment-raised')})`,
         `(?<paid>${any('investment-paid')})`,
         `(?<bought>${any('investment-bought')})`,
-        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')})`,
+        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')})`,
         `(?<pledged>(?<=[원러불엔로화]\\s?)출자(?!\\s?${any('pledge-stop')})(?=[에로를,]|\\s|$)|출자\\s?(?:계획|예산|금|액)(?=\\s?(?:약\\s?|총\\s?)?\\d))`,
         `(?<joined>${any('investment-joined')})`,
       ].join('|'),
       'gu',
+    ),
+    mayInvest: pattern(
+      `출자|${hint(['investment-raised', 'investment-paid', 'investment-bought', 'fund-noun', 'investment-joined'])}`,
     ),
     intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
     firmDescription: pattern(`(?:${any('agent-noun')}|${any('firm-description')})\\s$`),
@@ -154,7 +167,7 @@ export function createRelationPatterns({ any }: RelationWords): RelationPatterns
     round: pattern(`(?<![가-힣])(?:(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')})(?![가-힣]{3})`),
     toBeInvested: pattern(any('investment-planned')),
     andOthers: pattern(
-      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?${any('row-counter')}?|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
+      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?(?:${any('row-counter')}(?:\\s?[·ㆍ‧]\\s?${any('row-counter')})*)?\\*{0,3}|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
     saying: pattern(any('saying')),

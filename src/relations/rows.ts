@@ -12,6 +12,8 @@ export type RowRole = 'subject' | 'with' | 'between' | 'from' | 'to' | 'object' 
 export interface RowMember extends Span {
   readonly name: RelationName;
   readonly mention?: Mention;
+  /** Who stands there for the body that `name` is. */
+  readonly person?: RelationName;
 }
 
 export interface PartyRow extends Span {
@@ -30,7 +32,7 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
   ),
   ...(['간', '간의', '간에', '사이', '사이에'] as const).map((form) => [form, 'between'] as const),
   ...(['로부터', '으로부터', '에게서', '에서는'] as const).map((form) => [form, 'from'] as const),
-  ...(['에', '에게', '에는'] as const).map((form) => [form, 'to'] as const),
+  ...(['에', '에게', '에는', '에도', '에게도'] as const).map((form) => [form, 'to'] as const),
   ...(['을', '를'] as const).map((form) => [form, 'object'] as const),
   ['의', 'of'],
   ['에서', 'at'],
@@ -38,13 +40,16 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
 
 /** Between members of a row: commas, dots, dashes, and, brackets that are passed over by the phrase's end, the mark of a note. */
 const JOINT_PATTERN =
-  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\(주\)|주식회사\s)?$/u;
+  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
 const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
 const UNLISTED_PATTERN =
-  /^,\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+  /^(?:,|\s및|[와과])\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으?로부터)(?=[\s,])/u;
+const OPEN_PATTERN = /\((?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
+const CLOSE_PATTERN = /^[^()]{0,28}\)/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -61,10 +66,14 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
         mention,
       })),
     ...extra,
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const rows: PartyRow[] = [];
   let current: RowMember[] = [];
+  let outer = -1;
   for (const member of members) {
+    // a place in the bracket of a body, the body in the phrase of its head
+    if (member.end <= outer) continue;
+    outer = member.end;
     const last = current.at(-1);
     if (last !== undefined && !joins(text, last.end, member, context.isRegion)) flush();
     current.push(member);
@@ -79,12 +88,21 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const near = text.slice(last.end, last.end + 30);
     const others = context.patterns.andOthers.exec(near)?.[0] ?? '';
     const close = NOTE_MARK_PATTERN.exec(near)?.[0].length ?? (/^['’”"]/u.test(near) ? 1 : 0);
-    const end = last.end + (others === '' ? close : others.length);
+    const stop = last.end + (others === '' ? close : others.length);
+    // 3개 기관(새벽진흥원, 가온나래, 누리솔)과: the particle stands behind the bracket
+    const bracket = OPEN_PATTERN.test(text.slice(Math.max(span.start, first.start - 6), first.start))
+      ? (CLOSE_PATTERN.exec(text.slice(stop, stop + 30))?.[0].length ?? 0)
+      : 0;
+    const end = stop + bracket;
     // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
     const unlisted = others === '' ? UNLISTED_PATTERN.exec(text.slice(end, end + 40))?.groups?.['particle'] : undefined;
-    const particle = particleBehind(text, end) || (unlisted ?? '');
+    // 가온나래 등의 기업으로부터
+    const kind = others === '' ? undefined : KIND_PATTERN.exec(text.slice(end, end + 16))?.groups?.['particle'];
+    const particle = unlisted ?? kind ?? particleBehind(text, end);
     const role =
-      ROLE_OF.get(particle) ?? (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
+      ROLE_OF.get(particle) ??
+      (/^\s(?:역시|또한)\s/u.test(text.slice(end)) ? 'subject' : undefined) ??
+      (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
     rows.push({ start: first.start, end, members: current, role, particle, open: others !== '' });
     current = [];
   }

@@ -13,7 +13,10 @@ export function sentencesOf(text: string, blocks: readonly Block[]): readonly Se
     let start = block.start;
     for (let at = block.start; at < block.end; at += 1) {
       const character = text.charAt(at);
-      if (character === '“' || character === '"') {
+      if (character === '”' && isOpening(text, at, block.start)) {
+        const close = text.slice(at + 1, Math.min(block.end, at + LONGEST_QUOTATION)).search(/[“”]/u);
+        if (close >= 0 && text.charAt(at + 1 + close) === '“') at += 1 + close;
+      } else if (character === '“' || character === '"') {
         const close = closingMark(text, at, block.end, character);
         if (close > at) at = close;
       } else if ('.!?'.includes(character) && endsSentence(text, at, block.end)) {
@@ -37,6 +40,11 @@ export function sentencesOf(text: string, blocks: readonly Block[]): readonly Se
 /** Whether a line ends in a noun, as headlines and notes do: `MOU 10건 체결,`. */
 export function endsInNoun(text: string, { start, end }: Sentence): boolean {
   return !/[다요까오][.?!]{0,2}[”"’')]?$/u.test(text.slice(Math.max(start, end - 6), end));
+}
+
+/** ”…“: a closing mark that stands where one opens. */
+function isOpening(text: string, at: number, from: number): boolean {
+  return (at === from || /[\s,]/u.test(text.charAt(at - 1))) && /[^\s.,”“]/u.test(text.charAt(at + 1));
 }
 
 function closingMark(text: string, open: number, limit: number, mark: string): number {

@@ -13,6 +13,8 @@ const WORD_ROW = z.object({
 export interface RelationWords {
   /** A group of a pattern that any word of a kind matches, the longest first. */
   readonly any: (kind: string) => string;
+  /** The same with the first two letters of the words alone: a cheap question before a long one. */
+  readonly hint: (kinds: readonly string[]) => string;
 }
 
 /** @throws UserError naming the row of the word list that is wrong. */
@@ -37,6 +39,10 @@ export function loadRelationWords(resources: Resources): RelationWords {
       const group = groups.get(kind);
       // every word of a kind may have been taken away by a user; a pattern that matches nothing stands for none
       return group === undefined ? '(?!)' : `(?:${group})`;
+    },
+    hint(kinds) {
+      const heads = new Set(kinds.flatMap((kind) => (byKind.get(kind) ?? []).map((word) => word.slice(0, 2).trim())));
+      return heads.size === 0 ? '(?!)' : `(?:${[...heads].join('|')})`;
     },
   };
 }

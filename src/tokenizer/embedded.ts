@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../core/errors.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 import type { Token } from '../core/types.js';
 import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
@@ -77,12 +78,10 @@ function decoderOf({ dictionaryDirectory, compactFile, shared, userWords = [] }:
   }
   const folder = dictionaryDirectory ?? packagedDictionary();
   if (folder === undefined) {
-    throw new UserError(`no dictionary: ${COMPACT_FILES[0] ?? ''} is missing; run npm ci, or name a dictionary folder`);
+    throw new UserError(TOKENIZER_ERRORS.noCompactDictionary(COMPACT_FILES[0] ?? ''));
   }
   if (userWords.length > 0) {
-    throw new UserError(
-      'words of the user need the compact dictionary; run npm run build, and name no dictionary folder',
-    );
+    throw new UserError(TOKENIZER_ERRORS.userWordsNeed);
   }
   return openFiles(folder);
 }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { UserError, messageOf, reasonOf } from '../core/errors.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 import type { Token } from '../core/types.js';
 import type { Analysis } from './analysis.js';
 import { DecodedAnalysis } from './analysis.js';
@@ -68,9 +69,7 @@ function findMecab(): string {
   const chosen = process.env['MECAB_LIB_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (!existsSync(join(chosen, 'bin', 'mecab'))) {
-      throw new UserError(
-        `no native MeCab: MECAB_LIB_PATH is ${chosen}, but ${join(chosen, 'bin', 'mecab')} is not there`,
-      );
+      throw new UserError(TOKENIZER_ERRORS.mecabNotThere(chosen, join(chosen, 'bin', 'mecab')));
     }
     return chosen;
   }
@@ -79,9 +78,7 @@ function findMecab(): string {
       return dirname(folder);
     }
   }
-  throw new UserError(
-    'no native MeCab found; install one (Debian: apt-get install mecab) and set MECAB_LIB_PATH to the folder above its bin/mecab, or leave out --tokenizer mecab',
-  );
+  throw new UserError(TOKENIZER_ERRORS.noMecab);
 }
 
 /** An rc file that names a dictionary, removed when the process ends. */
@@ -105,22 +102,20 @@ class Mecab {
   constructor(dictionary: string | undefined) {
     const home = findMecab();
     if (!PLAIN_PATH_PATTERN.test(home)) {
-      throw new UserError(
-        `MECAB_LIB_PATH is ${home}; only letters, digits and _ . / + @ - can be handed to mecab-ko-ts`,
-      );
+      throw new UserError(TOKENIZER_ERRORS.mecabPath(home));
     }
     // Run by a shell, a program that cannot be run would show as a message of the shell.
     // Loaded here alone: to load it takes longer than the embedded tokenizer takes for its first sentence.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error } = spawnSync(join(home, 'bin', 'mecab'), ['--version'], { input: '' });
     if (error !== undefined) {
-      throw new UserError(`native MeCab: ${join(home, 'bin', 'mecab')} cannot be run (${reasonOf(error)})`);
+      throw new UserError(TOKENIZER_ERRORS.mecabNotRun(join(home, 'bin', 'mecab'), reasonOf(error)));
     }
     // mecab-ko-ts reads the variable when it is loaded.
     process.env['MECAB_LIB_PATH'] = home;
     const loaded: unknown = createRequire(import.meta.url)('mecab-ko-ts');
     if (!isMecabModule(loaded)) {
-      throw new UserError('the npm package mecab-ko-ts has no allSync(); run npm ci');
+      throw new UserError(TOKENIZER_ERRORS.noAllSync);
     }
     this.#module = loaded;
     const own = (process.env['MECABRC'] ?? '') !== '' || existsSync(join(homedir(), '.mecabrc'));
@@ -134,15 +129,11 @@ class Mecab {
     const rows = this.#run(PROBE);
     const where = process.env['MECAB_LIB_PATH'] ?? '';
     if (rows.length === 0) {
-      throw new UserError(
-        `native MeCab (${where}/bin/mecab) prints nothing; its rc file or its dictionary is missing: ${REMEDY}`,
-      );
+      throw new UserError(TOKENIZER_ERRORS.mecabSilent(where, REMEDY));
     }
     const korean = rows.some(({ surface, feature }) => surface === '서울' && feature.startsWith('NNP,'));
     if (!korean || !rows.every(({ feature }) => KOREAN_TAG_PATTERN.test(tagOf(feature).pos))) {
-      throw new UserError(
-        `native MeCab (${where}/bin/mecab) has no Korean dictionary (서울 is ${rows[0]?.feature.slice(0, 40) ?? '?'}): ${REMEDY}`,
-      );
+      throw new UserError(TOKENIZER_ERRORS.mecabNotKorean(where, rows[0]?.feature.slice(0, 40) ?? '?', REMEDY));
     }
   }
 
@@ -155,7 +146,7 @@ class Mecab {
       // A space behind the text puts it in quotes, and keeps echo from taking `-n` for an option.
       return rowsOf(this.#module.allSync(`${text} `));
     } catch (error) {
-      throw new UserError(`native MeCab failed: ${messageOf(error).split('\n', 1)[0] ?? ''}`);
+      throw new UserError(TOKENIZER_ERRORS.mecabFailed(messageOf(error).split('\n', 1)[0] ?? ''));
     } finally {
       if (before === undefined) {
         delete process.env['MECABRC'];
@@ -172,7 +163,7 @@ class Mecab {
     }
     const written = this.#backslash;
     if (written === undefined) {
-      throw new UserError('the text has a backslash, and the echo of this shell does not hand it to MeCab unchanged');
+      throw new UserError(TOKENIZER_ERRORS.backslash);
     }
     return this.#run(text.replaceAll('\\', () => written));
   }
@@ -258,7 +249,7 @@ export class NativeTokenizer implements MorphemeTokenizer {
     for (const { surface, feature } of rows) {
       skip();
       if (surface === '' || at + surface.length > end || !sent.startsWith(surface, at)) {
-        throw new UserError(`native MeCab's tokens do not add up to the text at offset ${at}: ${surface.slice(0, 20)}`);
+        throw new UserError(TOKENIZER_ERRORS.tokensDoNotAddUp(String(at), surface.slice(0, 20)));
       }
       list.starts[list.length] = at;
       at += surface.length;
@@ -268,7 +259,7 @@ export class NativeTokenizer implements MorphemeTokenizer {
     }
     skip();
     if (at !== end) {
-      throw new UserError(`native MeCab's tokens do not add up to the text: it is silent from offset ${at} on`);
+      throw new UserError(TOKENIZER_ERRORS.tokensEndEarly(String(at)));
     }
   }
 }

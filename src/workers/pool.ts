@@ -6,6 +6,7 @@ import { messageOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
 import type { WorkerReply, WorkerRequest } from './protocol.js';
 import type { TaskDescription, TaskResult } from './task.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 
 export interface WorkerPool {
   /** Rejects only when the pool as a whole cannot work. */
@@ -75,13 +76,13 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
       if (threads.size === 0) {
         threads.add(thread);
         thread.jobs = jobs;
-        giveUp(new UserError(`a worker thread could not be started (${cause}); use --jobs 1`));
+        giveUp(new UserError(TOKENIZER_ERRORS.noThread(cause)));
       }
       for (const job of jobs) assign(job);
       return;
     }
     const [culprit, ...others] = thread.jobs;
-    culprit?.settle({ kind: 'failure', id: culprit.article.id, message: `a worker thread ended on it: ${cause}` });
+    culprit?.settle({ kind: 'failure', id: culprit.article.id, message: TOKENIZER_ERRORS.threadEnded(cause) });
     startThread();
     for (const job of others) assign(job);
   };
@@ -89,7 +90,7 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
   const hear = (thread: Thread, reply: WorkerReply): void => {
     if (reply.kind === 'ready') thread.isReady = true;
     else if (reply.kind === 'result') thread.jobs.shift()?.settle(reply.result);
-    else giveUp(reply.isUserError ? new UserError(reply.message) : new Error(reply.message));
+    else giveUp(reply.isUserError ? new UserError(reply.message) : new Error(reply.message.en));
   };
 
   const startThread = (): Thread => {

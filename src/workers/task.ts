@@ -1,11 +1,14 @@
 // What is done to one article on whichever thread: extract its records and render them. A thread gets a description
 // of plain data and makes engine and renderer from it once.
-import { messageOf, tooLong } from '../core/errors.js';
+import { messageOf } from '../core/errors.js';
 import { loadRenderer } from '../output/assembly.js';
 import type { OutputFormatName, Renderer, RenderOptions } from '../output/index.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
 import type { Article } from '../core/types.js';
 import type { ExtractionResult } from '../core/result.js';
+import { LIMIT_ERRORS } from '../messages/errors/limits.js';
+import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
+import type { Texts } from '../messages/language.js';
 import { TimeLimitError, withinSeconds } from './time-limit.js';
 
 /**
@@ -32,7 +35,7 @@ export type TaskResult =
       /** Number of records by type, in order of first appearance. */
       readonly records: Readonly<Record<string, number>>;
     }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts };
 
 export interface Task {
   readonly engine: Engine;
@@ -68,10 +71,10 @@ export async function createTask(description: TaskDescription): Promise<Task> {
         if (error instanceof TimeLimitError && timeout !== undefined) {
           // What it was in the middle of may be half done.
           engine = createEngine(description.engine);
-          return { kind: 'failure', id: article.id, message: tooLong(timeout) };
+          return { kind: 'failure', id: article.id, message: LIMIT_ERRORS.tooLong(timeout) };
         }
         // A bug met by one article must not cost the others their records.
-        return { kind: 'failure', id: article.id, message: `cannot be processed: ${messageOf(error)}` };
+        return { kind: 'failure', id: article.id, message: TOKENIZER_ERRORS.notProcessed(messageOf(error)) };
       }
     },
   };

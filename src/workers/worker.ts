@@ -1,6 +1,6 @@
 // The code of a worker thread: makes its own engine, then answers one article after the other.
 import { parentPort } from 'node:worker_threads';
-import { messageOf, UserError } from '../core/errors.js';
+import { saidOf, UserError } from '../core/errors.js';
 import type { WorkerReply, WorkerRequest } from './protocol.js';
 import { createTask, type Task } from './task.js';
 
@@ -27,6 +27,6 @@ async function answer(request: WorkerRequest): Promise<void> {
 
 port.on('message', (request: WorkerRequest) => {
   answer(request).catch((error: unknown) => {
-    reply({ kind: 'broken', message: messageOf(error), isUserError: error instanceof UserError });
+    reply({ kind: 'broken', message: saidOf(error), isUserError: error instanceof UserError });
   });
 });

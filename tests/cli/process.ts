@@ -15,7 +15,7 @@ export function requireFreshBuild(): void {
   if (!existsSync(BUILT)) throw new Error('dist/ is missing: run npm run build before the tests of the command line');
   const builtAt = statSync(BUILT).mtimeMs;
   const newer = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && statSync(join(SOURCES, name)).mtimeMs > builtAt,
+    (name) => /\.(?:tsx?|css)$/u.test(name) && statSync(join(SOURCES, name)).mtimeMs > builtAt,
   );
   if (newer.length > 0) throw new Error(`dist/ is older than src/${newer.join(', src/')}: run npm run build`);
 }

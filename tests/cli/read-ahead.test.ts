@@ -39,7 +39,7 @@ describe('reading ahead', () => {
 
   it('leaves an error of the source to whoever takes the outcomes', async () => {
     async function* failing(): AsyncGenerator<ReadOutcome> {
-      yield await Promise.resolve({ kind: 'failure', id: 'a', message: 'empty' } as const);
+      yield await Promise.resolve({ kind: 'failure', id: 'a', message: { ko: '빈 파일', en: 'empty' } } as const);
       throw new Error('the disk is gone');
     }
     await expect(readAhead(failing(), 2).then(async ({ source }) => idsOf(source))).rejects.toThrow('the disk is gone');

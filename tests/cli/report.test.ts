@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readReport } from '../output/report/read.js';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
 
 beforeAll(requireFreshBuild);
@@ -12,14 +13,36 @@ describe('kr-sme report', () => {
     at.put('in/a.txt', '중소벤처기업부 장관 이영은 <b>5천억원</b>을 지원한다.\n');
     at.put('in/b.txt', '');
     const { status, stderr, stdout } = await run(['report', 'in', '-o', 'r.html'], { cwd: at.folder });
-    expect(stderr).toMatch(/in\/b\.txt: empty\n[^]*r\.html: 1 article\n$/u);
+    expect(stderr).toMatch(/in\/b\.txt: empty\n1 article, [^]*, 1 failed\nwritten: r\.html\n$/u);
     expect(stdout).toBe('');
     expect(status).toBe(1);
     const page = readFileSync(join(at.folder, 'r.html'), 'utf8');
-    expect(page).toContain('중소벤처기업부</mark> 장관');
-    expect(page).toContain('&lt;b&gt;');
+    const { articles, index } = readReport(page);
+    expect(articles[0]?.surfaces).toContain('중소벤처기업부');
+    expect(articles[0]?.text).toContain('<b>5천억원</b>');
+    expect(index.failures).toEqual([{ id: 'in/b.txt', message: 'empty' }]);
     expect(page.endsWith('</html>\n')).toBe(true);
   });
+
+  it(
+    'is the same however the work is shared, and speaks the language that is asked for',
+    { timeout: 60_000 },
+    async () => {
+      for (let number = 0; number < 40; number += 1) {
+        const words = '중소벤처기업부 장관 이영은 5천억원을 지원한다고 밝혔다. '.repeat(60);
+        at.put(`in/${String(number)}.txt`, `${String(number)} ${words}\n`);
+      }
+      await run(['report', 'in', '--jobs', '1', '-o', 'one.html'], { cwd: at.folder });
+      await run(['report', 'in', '--jobs', '2', '-o', 'two.html'], { cwd: at.folder });
+      await run(['report', 'in', '--lang', 'en', '-o', 'en.html'], { cwd: at.folder });
+      const [one, two, english] = ['one', 'two', 'en'].map((name) =>
+        readFileSync(join(at.folder, `${name}.html`), 'utf8'),
+      );
+      expect(one === two).toBe(true);
+      expect(readReport(one ?? '').index.language).toBe('');
+      expect(readReport(english ?? '').index.language).toBe('en');
+    },
+  );
 
   it.each([
     ['no file is named', ['report', 'in/a.txt'], /name its file with --output report\.html/u],

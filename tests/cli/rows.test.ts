@@ -72,6 +72,23 @@ describe('where a row comes from', () => {
   });
 });
 
+describe('the source of an article whose id is its own', () => {
+  it('is told in a folder of several files, in every format', async () => {
+    at.put('in/a.txt', SENTENCE);
+    at.put('in/b.jsonl', `${JSON.stringify({ id: 'row-1', text: SENTENCE })}\n`);
+    at.put('in/c.csv', `id,제목,본문\nrow-2,하나,"${SENTENCE.trim()}"\n`);
+    const { stdout } = await run(['extract', 'in', '-f', 'jsonl'], { cwd: at.folder });
+    const sources = stdout
+      .trim()
+      .split('\n')
+      .map((line) => /"id":"(?<id>[^"]*)".*?(?:"source":"(?<source>[^"]*)"|"records")/u.exec(line)?.groups)
+      .map((groups) => [groups?.['id'], groups?.['source']]);
+    expect(sources[0]).toEqual(['in/a.txt', undefined]);
+    expect(sources[1]).toEqual(['row-1', 'in/b.jsonl']);
+    expect(sources[2]?.[1]).toBe('in/c.csv');
+  });
+});
+
 describe('--rows entities', () => {
   it('has one row an entity, and a release in two files counts once', async () => {
     at.put('in/a.txt', SENTENCE);

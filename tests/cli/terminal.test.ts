@@ -98,13 +98,13 @@ describe('the progress line', () => {
   ])('%s', (_what, total, done, now, expected) => {
     const progress = createProgress(0, () => total);
     for (let file = 0; file < done; file += 1) progress.step(`f${String(file)}`, true);
-    expect(progress.line(now)).toBe(expected);
+    expect(progress.line(now).en).toBe(expected);
   });
 
   it('counts a file of many articles once', () => {
     const progress = createProgress(0, () => 2);
     for (let row = 0; row < 100; row += 1) progress.step('rows.xlsx', true);
-    expect(progress.line(1000)).toBe('1 of 2 files · rows.xlsx');
+    expect(progress.line(1000).en).toBe('1 of 2 files · rows.xlsx');
   });
 });
 
@@ -144,6 +144,20 @@ describe('in a folder', () => {
     expect(stderr).toContain(message);
     expect(stderr).toContain('1 failed');
     expect(status).toBe(1);
+  });
+
+  it.each([
+    [['a.doc'], /^error: no article in in can be read, as it holds old formats only: in\/a\.doc: old Word documents/u],
+    [
+      ['a.doc', 'b.xls', 'c.png'],
+      /holds old formats only: in\/a\.doc and 1 more: old Word documents are not read; save it as DOCX\n$/u,
+    ],
+    [['c.png'], /^error: no articles in the folder: in; files ending in /u],
+  ])('that holds nothing else, %j, the error says so', async (names, message) => {
+    for (const name of names) at.put(`in/${name}`, 'x');
+    const { status, stderr } = await run(['extract', 'in', '-f', 'csv'], { cwd: at.folder });
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
   });
 
   it('a document of HWP 3 is as well', async () => {

@@ -128,7 +128,7 @@ describe('an expected.json', () => {
 
 describe('one is not many', () => {
   it.each([
-    [['report', 'a.txt', '-o', 'page.html'], /page\.html: 1 article\n/u],
+    [['report', 'a.txt', '-o', 'page.html'], /^1 article, [^]*written: page\.html\n$/u],
     [['dict', 'suggest', 'a.txt', '-o', 's.csv'], /^1 article, 0 suggestions\n/u],
     [['dict', 'diff', 'built-in', 'built-in', 'a.txt'], /^1 article: no change\n/u],
   ])('%j', async (args, message) => {

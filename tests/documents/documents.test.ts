@@ -36,7 +36,7 @@ async function summary(paths: readonly string[], options: ReadOptions = {}): Pro
   return (await read(paths, options)).map((outcome) =>
     outcome.kind === 'article'
       ? `${short(outcome.article.id)}: ${outcome.article.text}`
-      : `${short(outcome.id)}${outcome.kind === 'failure' ? '!' : ' passed over:'} ${outcome.message}`,
+      : `${short(outcome.id)}${outcome.kind === 'failure' ? '!' : ' passed over:'} ${outcome.message.en}`,
   );
 }
 
@@ -208,15 +208,18 @@ describe('JSON Lines', () => {
     const outcomes = await read([put('a.jsonl', `\ufeff${lines.join('\r\n')}`)]);
     const source = join(folder, 'a.jsonl');
     expect(outcomes.map((outcome) => (outcome.kind === 'article' ? outcome.article : outcome.id))).toEqual([
-      { id: '첫째', text: '가', title: '제목', date: '2024-05-03', url: 'https://news.example/1', outlet: '한빛일보' },
-      { id: `${source}:3`, text: '나\r\n다' },
+      {
+        ...{ id: '첫째', text: '가', title: '제목', date: '2024-05-03', url: 'https://news.example/1' },
+        ...{ outlet: '한빛일보', source },
+      },
+      { id: `${source}:3`, text: '나\r\n다', source },
       `${source}:4`,
-      { id: '7', text: '라' },
+      { id: '7', text: '라', source },
       `${source}:6`,
       `${source}:7`,
     ]);
     const [, , , , withoutText] = outcomes;
-    expect(withoutText?.kind === 'failure' && withoutText.message).toContain('"text"');
+    expect(withoutText?.kind === 'failure' && withoutText.message.en).toContain('"text"');
   });
   it('is known by its content, on standard input and under another name', async () => {
     expect(await summary(['-'], { stdin: chunks('{"te', 'xt":"가"}\n{"text"', ':"나"}') })).toEqual([

@@ -81,7 +81,9 @@ const SUBJECTS: readonly Subject[] = [
 function expectPlainLines(outcomes: readonly ReadOutcome[]): void {
   for (const outcome of outcomes) {
     if (outcome.kind === 'article') continue;
-    expect(outcome.message).not.toMatch(/\n|undefined|is not a function|Cannot read|call stack|Invalid array length/u);
+    expect(outcome.message.en).not.toMatch(
+      /\n|undefined|is not a function|Cannot read|call stack|Invalid array length/u,
+    );
   }
 }
 

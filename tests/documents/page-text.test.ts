@@ -152,7 +152,7 @@ describe('letters of a page', () => {
     ]);
     const [outcome] = await readBytes(bytes);
     expect(outcome).toMatchObject({ kind: 'article', article: { text: LEAD } });
-    expect(outcome?.kind === 'article' ? outcome.notes?.join() : '').toContain('cut');
+    expect(outcome?.kind === 'article' ? outcome.notes?.map(({ en }) => en).join() : '').toContain('cut');
   });
   it('are not guessed where many of them are broken', async () => {
     const bytes = Buffer.concat([

@@ -50,7 +50,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** Records without what a format may tell apart: where a mention stands, and in which zone. */
 async function recordsOf(bytes: Uint8Array): Promise<{ readonly text: string; readonly records: readonly unknown[] }> {
   for await (const outcome of readArticles(['-'], { stdin: once(bytes) })) {
-    if (outcome.kind !== 'article') throw new Error(`${outcome.id}: ${outcome.message}`);
+    if (outcome.kind !== 'article') throw new Error(`${outcome.id}: ${outcome.message.en}`);
     const { records } = extract(outcome.article, engine);
     return {
       text: outcome.article.text,

@@ -25,7 +25,7 @@ export async function summarize(bytes: Uint8Array, options: ReadOptions = {}): P
   return (await readBytes(bytes, options)).map((outcome) =>
     outcome.kind === 'article'
       ? `${outcome.article.id}: ${outcome.article.text}`
-      : `${outcome.id}${outcome.kind === 'failure' ? '!' : ' passed over:'} ${outcome.message}`,
+      : `${outcome.id}${outcome.kind === 'failure' ? '!' : ' passed over:'} ${outcome.message.en}`,
   );
 }
 

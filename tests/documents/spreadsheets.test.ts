@@ -118,7 +118,7 @@ describe('the sheets of a workbook', () => {
     ]);
     expect(await summarize(bytes)).toEqual(['-:2: 나', '-:3: 라', '-:4월:3: 바']);
     const [first] = await readBytes(bytes);
-    expect(first?.kind === 'article' && first.notes).toEqual([expect.stringContaining('"안내"')]);
+    expect(first?.kind === 'article' && first.notes?.map(({ en }) => en)).toEqual([expect.stringContaining('"안내"')]);
   });
   it('may count their days from 1904', async () => {
     const bytes = workbook([{ name: '가', part: 'xl/worksheets/sheet1.xml', rows: [HEADS, ['43903', '가', '나']] }], {
@@ -187,7 +187,7 @@ describe('a row with more cells than the header', () => {
     Buffer.from(`제목,일자,본문\n누리솔 개소,2024-05-02,누리솔이 문을 열었다.\n${row}\n`);
   const notesOf = async (row: string): Promise<readonly string[]> =>
     (await readBytes(table(row), { inputFormat: 'csv' })).flatMap((outcome) =>
-      outcome.kind === 'article' ? (outcome.notes ?? []) : [outcome.message],
+      (outcome.kind === 'article' ? (outcome.notes ?? []) : [outcome.message]).map(({ en }) => en),
     );
   it('is named, as its cells may be out of step', async () => {
     expect(await notesOf('누리솔, 문 열다,2024-05-03,내일 연다.')).toEqual([expect.stringContaining('row 3')]);

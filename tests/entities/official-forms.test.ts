@@ -32,6 +32,24 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['백악관 대변인 마이크 문제는 없다.'],
     ['한국은행 총재 세라 정책을 논했다.'],
   ],
+  'foreigners before their country, whatever their names sound like': [
+    ['△[분헴 보라칫|official] 라오스 환경부 장관, △[알루 카리미|official] 이집트 환경부 차관'],
+    ['[푸틴|official=블라디미르 푸틴] 러시아 대통령이 왔다.'],
+    ['한편 미국 대통령은 답했다.'],
+    ['지난해 방한한 라오스 장관은 답했다.'],
+    ['양국 정상과 라오스 총리가 만났다.'],
+  ],
+  'a firm between the name and the title': [
+    ['[문채원|official] 세라닉 주식회사 대표는 답했다.', holders('대표', '세라닉', '문채원')],
+    ['[문채원|official] 주식회사 세라닉 대표는 답했다.', holders('대표', '세라닉', '문채원')],
+    ['세계자연기금(WWF)의 [폴 스미스|official] 사무총장은 답했다.', holders('사무총장', '세계자연기금', '폴 스미스')],
+  ],
+  'short names and second offices': [
+    ['중소벤처기업부 청년정책과 [정운|official] 주무관(044-000-0000)', holders('주무관', '중소벤처기업부', '정운')],
+    ['중소벤처기업부 청년정책과 담당 주무관(044-000-0000)'],
+    ['[서한결|official](숭실대 교수, 의장)', holders('교수', '숭실대학교', '서한결')],
+    ['[한도윤|official] 산업통상자원부 통상차관보가 왔다.', holders('통상차관보', '산업통상자원부', '한도윤')],
+  ],
   'names and titles set wide': [
     ['㈜누리솔 대표이사 [강 다 온|official=강다온] (인)', holders('대표이사', '누리솔', '강다온')],
     ['새벽정보진흥원 과 장 [한 도 윤|official=한도윤]', holders('과장', '새벽정보진흥원', '한도윤')],
@@ -123,5 +141,14 @@ const FIRMS: readonly Case[] = [
 describe('the firm in brackets behind a name and a title', () => {
   it.each(FIRMS.map(withContext))('%s', (row, context) => {
     expectRow(row, { types: ['official', 'company'], ...context });
+  });
+});
+
+describe('a listed name that is a word as well', () => {
+  it('counts where somebody holds an office of it', () => {
+    expectRow('[한국당|organization=자유한국당] [서한별|official] 대표는 답했다', {
+      types: ['official', 'organization'],
+      date: '2018-05-01',
+    });
   });
 });

@@ -14,6 +14,9 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['안전위해[한국가온소재협회|organization]와 만났다', {}],
     ['새벽마을신문협회·[가온소재연구조합연합회|organization]가 모였다', {}],
     ['[순천시가족센터|organization]와 협약했다', {}],
+    // two syllables before a school, and a garden abroad
+    ['[해솔중학교|organization]와 [해솔고등학교|organization]가 뽑혔다', {}],
+    ['영국 [브렌튼수목원|organization] 전문가가 왔다', {}],
     // an anniversary at the beginning of a name
     ['[9·17새벽기념재단|organization]이 행사를 열었다', {}],
     ['[한국새벽청년회|organization]가 마을을 가꿨다', {}],
@@ -41,6 +44,11 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[한국새벽고|organization=한국새벽고등학교]를 찾았다', {}],
     ['[미송초|organization=미송초등학교] 6학년 학생이 왔다', {}],
   ],
+  'legal-form': [
+    ['(사)[새벽대간보전회|organization]가 함께했다', {}],
+    ['(재)[새벽꿈터|organization] 관계자가 왔다', {}],
+    ['사단법인 [새벽을 여는 우리 마을|organization](대표 한도윤)과 협약했다', {}],
+  ],
   traders: [
     ['[온양온천시장 상인회|organization]장 한도윤', {}],
     ['[아메요코 상점가 연합회|organization]와 협약했다', {}],
@@ -50,6 +58,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['영국 [런던 경제대학|organization] 연구진이 밝혔다', {}],
   ],
   'foreign-body': [
+    ['[캐나다중앙은행|organization] 총재가 왔다', {}],
     ['몽골 [경제상업부|organization] 관계자가 방문했다', {}],
     ['아랍에미리트(UAE) [경제개발부|organization]와 양해각서를 교환했다', {}],
     ['[오리건 수질보호부|organization=오리건주 수질보호부]와 협약했다', {}],
@@ -116,6 +125,10 @@ describe('what the same words do not name', () => {
     ['교통부는 밝혔다', { before: ['국토교통부는 밝혔다.'] }],
     ['트라우마센터가 늘었다', { before: ['국가트라우마센터는 밝혔다.'] }],
     ['대전 물관리위와 각 물관리위가 맡는다', { before: ['국가물관리위원회는 밝혔다.'] }],
+    // legal forms without a name, and a prefix in brackets
+    ['사단법인 설립을 허가하고 재단법인으로 바꾼다', {}],
+    ['(재)도전 기업과 (사)를 묻는다', {}],
+    ['관내중학교와 일반고등학교를 찾았다', {}],
     // of two bodies with one end it is neither
     ['[회생법원|organization]은 밝혔다', { before: ['서울회생법원과 수원회생법원이 모였다.'] }],
     // posts of research institutes, and committees of each field

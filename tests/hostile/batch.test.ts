@@ -2,7 +2,8 @@
 // thread as with several. What many rows of one file have in common is said ten times and counted.
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tooLong, UserError } from '../../src/core/errors.js';
+import { UserError } from '../../src/core/errors.js';
+import { LIMIT_ERRORS } from '../../src/messages/errors/limits.js';
 import { threadsFor } from '../../src/cli/extract/open-files.js';
 import { TimeLimitError, withinSeconds } from '../../src/workers/time-limit.js';
 import { LAUNCHER, requireFreshBuild, run, useWorkspace } from '../cli/process.js';
@@ -68,7 +69,7 @@ describe('a stop in the middle', () => {
   it('passes on what is thrown', () => {
     expect(() =>
       withinSeconds(5, () => {
-        throw new UserError(tooLong(3));
+        throw new UserError(LIMIT_ERRORS.tooLong(3));
       }),
     ).toThrow('takes longer than the 3 s');
   });

@@ -9,7 +9,7 @@ import { docxOf, mailOf, overlappingZip, xlsxOf } from './documents.js';
 
 async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
   const outcomes = await readBytes(bytes);
-  return outcomes.map((outcome) => (outcome.kind === 'article' ? 'article' : outcome.message));
+  return outcomes.map((outcome) => (outcome.kind === 'article' ? 'article' : outcome.message.en));
 }
 
 const far = '<row><c r="XFD2" t="inlineStr"><is><t>가</t></is></c></row>';

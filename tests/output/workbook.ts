@@ -34,7 +34,7 @@ export async function written(
   if (assembly === undefined) throw new Error('no assembly');
   const renderer = (await loadRenderer('xlsx', options))(options);
   for (const result of results) await assembly.take(renderer.article(result));
-  for (const [id, message] of failures) assembly.miss?.(id, message);
+  for (const [id, message] of failures) assembly.miss?.(id, { ko: message, en: message });
   return await bytesOf(assembly);
 }
 

@@ -57,6 +57,48 @@ describe('sides', () => {
       'contract signed 가온나래+새벽정공 3000000000 KRW',
     ],
     [
+      'the name of the agreement in marks of a title',
+      '㈜가온나래는 ㈜새벽정공과 「스마트 부품 활용을 위한 업무협약(MOU)」을 체결했다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    ['how it is signed', '㈜가온나래는 ㈜새벽정공과 업무협약을 온라인으로 체결했다.', 'mou signed 가온나래+새벽정공'],
+    [
+      'heads sign for their bodies',
+      '임서연 산림청장과 한도윤 가온나래 대표가 업무협약을 체결했다.',
+      'mou signed 산림청+가온나래',
+    ],
+    ['a country', '산림청은 덴마크와 산림 협력 양해각서를 체결했다.', 'mou signed 산림청+덴마크'],
+    [
+      'a body that is no record',
+      '산림청은 한마음장애인복지회와 업무협약을 체결했다.',
+      'mou signed 산림청+한마음장애인복지회',
+    ],
+    [
+      'a bracket that lists who they are',
+      '산림청은 3개 기업(㈜가온나래, ㈜새벽정공, ㈜누리솔)과 업무협약을 체결했다.',
+      'mou signed 산림청+가온나래+새벽정공+누리솔',
+    ],
+    [
+      'others without a name at the end of the row',
+      '산림청은 ㈜가온나래 및 유관기관과 업무협약을 체결했다.',
+      'mou signed 산림청+가온나래',
+    ],
+    [
+      'several words for what they are',
+      '산림청은 ㈜가온나래, ㈜새벽정공 등 10개 기업·기관*과 함께 업무협약을 체결했다.',
+      'mou signed 산림청+가온나래+새벽정공',
+    ],
+    [
+      'a ceremony of signing',
+      '산림청은 지난 1일 ㈜가온나래와 업무협약식을 개최했다.',
+      'mou signed 산림청+가온나래 2024-06-01',
+    ],
+    [
+      'a headline with words before the sides',
+      '- 미래차 선도도시 조성을 위한 산림청-㈜가온나래 협력 MOU 체결',
+      'mou signed 산림청+가온나래',
+    ],
+    [
       'a side in marks that is no record',
       '㈜가온나래는 조달 회사인 ‘누리마루’와 업무협약을 체결했다.',
       'mou signed 가온나래+누리마루',
@@ -139,6 +181,8 @@ describe('none', () => {
     ['once it is signed', '선정된 대학은 중진공과 협약 체결 후 사업을 시작한다.'],
     ['somebody without a name signs', '㈜가온나래는 참여기업이 수요처와 계약을 체결하도록 돕는다.'],
     ['hands of one side', '중기부와 지자체가 손잡고 지역 혁신을 이끈다.'],
+    ['what one hopes for', '산림청은 ㈜가온나래와의 업무협약 체결, 투자 유치 등의 성과로 이어질 수 있도록 협의한다.'],
+    ['told aside of others', '산림청과 환경부는 점검단을 구성하여, MOU 체결 기업들과 함께 과제를 추진한다.'],
     ['nobody named', '이날 두 기관은 업무협약을 체결했다.'],
   ])('%s: %s', (_, text) => {
     expect(shown(text)).toEqual([]);
@@ -149,6 +193,29 @@ describe('repeats', () => {
   it('a headline has the number of all, the text that of one', () => {
     const text = '기술수출 포함 MOU 10건 체결\n\n이 자리에서 기업 간 MOU 6건이 체결되는 성과가 있었다.';
     expect(shown(text)).toEqual(['mou signed ×6']);
+  });
+
+  it('each its own other side and sum', () => {
+    expect(
+      shown('㈜가온나래는 ㈜새벽정공과 300만 달러, ㈜누리솔은 ㈜한빛소재와 412만 달러 규모의 계약을 각각 체결했다.'),
+    ).toEqual(['contract signed 가온나래+새벽정공 3000000 USD', 'contract signed 누리솔+한빛소재 4120000 USD']);
+  });
+
+  it('told again without its other side', () => {
+    const text = '산림청이 ㈜가온나래와 손잡고 부품을 시험한다. 산림청은 지난 1일 서울 양재동에서 업무협약을 맺었다.';
+    expect(shown(text)).toEqual(['mou signed 산림청+가온나래 2024-06-01 @서울특별시']);
+  });
+
+  it('a headline has the ministry for its institute', () => {
+    const text =
+      '환경부, ㈜가온나래와 업무협약 체결\n\n국립새벽과학원은 지난 1일 ㈜가온나래와 업무협약을 체결했다고 밝혔다.';
+    expect(shown(text)).toEqual(['mou signed 국립새벽과학원+가온나래 2024-06-01']);
+  });
+
+  it('an old one does not tell the day of the one that is told of', () => {
+    const text =
+      '㈜가온나래와 ㈜새벽정공은 업무협약을 체결했다. ㈜가온나래와 ㈜새벽정공은 지난 2017년 8월 업무협약을 체결한 바 있다.';
+    expect(shown(text)).toEqual(['mou signed 가온나래+새벽정공', 'mou signed 가온나래+새벽정공 2017-08']);
   });
 
   it('two of different days are two', () => {

@@ -92,6 +92,72 @@ describe('investments', () => {
     ]);
   });
 
+  it.each([
+    [
+      'words that are no records, in such a list',
+      '* ㈜가온나래 50억 원, 누리모 10억 원, 새솔 5억 원 투자유치 완료',
+      ['done 가온나래 5000000000 [raised]', 'done 누리모 1000000000 [raised]', 'done 새솔 500000000 [raised]'],
+    ],
+    [
+      'who pays',
+      '새벽상생펀드는 ㈜가온나래가 30억원, ㈜새벽정공이 20억원을 각각 출자했다.',
+      ['done 새벽상생펀드 < 가온나래 3000000000 [paid]', 'done 새벽상생펀드 < 새벽정공 2000000000 [paid]'],
+    ],
+    [
+      'who pays and who receives',
+      '투자사 ㈜가온나래가 ‘누리모’에 100만 달러(14억원), ㈜새벽정공이 ‘새솔’에 220만 달러(30억원) 투자를 결정했다.',
+      ['done 누리모 < 가온나래 1000000 [paid]', 'done 새솔 < 새벽정공 2200000 [paid]'],
+    ],
+    [
+      'one firm that received twice',
+      '㈜가온나래는 50억원, 100억원 투자를 유치했다.',
+      ['done 가온나래 10000000000 [raised]'],
+    ],
+  ])('each its own sum: %s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'the fund that the text is about receives',
+      '새벽상생펀드는 ㈜가온나래가 50억원을 출자하여 결성될 예정이다.',
+      'planned 새벽상생펀드 < 가온나래 5000000000 [paid]',
+    ],
+    [
+      'a label names the fund',
+      '새벽상생펀드 : 600억원 출자 → 1,000억원 조성',
+      'planned 새벽상생펀드 60000000000 [pledged]',
+    ],
+    [
+      'what is planned is another thing',
+      '· ㈜가온나래 10억원 투자 유치(‘23.11월) 및 북미시장 진출 예정',
+      'done 가온나래 1000000000 [raised]',
+    ],
+    [
+      'a kind of those who pay',
+      '㈜가온나래는 ㈜새벽벤처스 등의 기업으로부터 197억 원의 투자를 유치했다.',
+      'done 가온나래 < 새벽벤처스 19700000000 [raised]',
+    ],
+    [
+      '또한 stands for a particle',
+      '㈜가온나래 또한 지난해 171억원의 투자를 유치했다.',
+      'done 가온나래 17100000000 [raised]',
+    ],
+    [
+      'who paid before stands in a clause of its own',
+      '㈜가온나래는 ㈜새벽벤처스에서 1억원을 투자받은 후, 벤처캐피탈 등으로부터 200억원의 투자를 유치했다.',
+      'done 가온나래 20000000000 [raised]',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toContain(expected);
+  });
+
+  it('two sums that are near each other are two', () => {
+    expect(
+      shown('㈜가온나래는 새벽상생펀드에 675억원을 출자한다. ㈜가온나래는 누리상생펀드에 648억원을 출자한다.'),
+    ).toHaveLength(2);
+  });
+
   it('each is the other’s where two buy shares of each other', () => {
     expect(shown('㈜가온나래와 ㈜새벽정공은 500억원 규모의 자사주를 서로 매입했다.')).toEqual([
       'done 가온나래 < 새벽정공 50000000000 [bought]',

@@ -52,6 +52,38 @@ describe('the role of a sum', () => {
   });
 });
 
+describe('a series', () => {
+  it.each([
+    [
+      'items of a list under one head',
+      '- 수출목표 상향 … 반도체 1,350억 불, 자동차·부품 1,000억 불, K-뷰티 230억 불',
+      ['export', 'export', 'export'],
+    ],
+    ['by how much it grew', '수출목표는 1,000억 불(+10억 불)이다.', ['export', 'export']],
+    ['from what to what', '매출은 1994년 30조원대에서 지난해 160조원대로 늘었다.', ['sales', 'sales']],
+    ['years', '* 예산 : (’22) 88억원 → (’23) 101억원', ['budget', 'budget']],
+    ['a range', '매출 20억원 이상 100억원 미만 기업이 대상이다.', ['sales', 'sales']],
+    [
+      'years of which the text tells one',
+      '연구개발에 782억원을 투자할 예정이다.\n\n* (2022) 614억원 → (2023) 636억원 → (2024) 782억원',
+      ['investment', 'investment', 'investment'],
+    ],
+    [
+      'what was told before, split up',
+      '화장품 수출액이 26억 달러로 집계되었다.\n\nㅇ (국가별) 미국 4.4억 달러, 중국 5.2억 달러',
+      ['export', 'export', 'export'],
+    ],
+    [
+      'items with bullets',
+      '업체별 투자액은 ▲가온(대표 한도윤) 120억 원 45명 ▲누리(대표 문채원) 95억 원 40명이다.',
+      ['investment', 'investment'],
+    ],
+    ['not across a verb', '매출이 30억원으로 늘고, 기숙사에 2억원을 썼다.', ['sales', 'other']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text).map((row) => row.split(' ')[0])).toEqual(expected);
+  });
+});
+
 describe('the owner of a sum', () => {
   it.each([
     ['the subject', '㈜가온나래는 지난해 수출 120만달러를 올렸다.', ['export 가온나래']],

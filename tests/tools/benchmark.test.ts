@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reliabilityLines, reliabilityOf } from '../../tools/benchmark/reliability.mjs';
-import { toGold, toStandOff } from '../../tools/benchmark/standoff.mjs';
+import { relationLines, scoreRelations } from '../../tools/benchmark/relations.mjs';
+import { relationsToGold, relationsToStandOff, toGold, toStandOff } from '../../tools/benchmark/standoff.mjs';
 import { cutText, readText, sha256 } from '../../tools/benchmark/texts.mjs';
 
 const TEXT = '가온나래, 새벽부와 협약\n\n㈜가온나래는 새벽부와 3억원 협약을 맺었다. 가온나래는 크다.';
@@ -119,5 +120,49 @@ describe('how far confidence can be relied upon', () => {
 
   it('counts a confidence of 1 among the surest', () => {
     expect(reliabilityOf(many(2, 1, 2)).bins).toEqual([{ from: 0.9, count: 2, mean: 1, right: 1 }]);
+  });
+});
+
+describe('relations of a page', () => {
+  const STATED = [
+    { type: 'statement', speaker: '가온나래', quote: '㈜가온나래는' },
+    { type: 'event', name: '새벽 포럼', count: 30 },
+  ];
+
+  it('hold places for the words of the page, where it has them, and come back', () => {
+    const standOff = relationsToStandOff('p1', STATED, TEXT);
+    expect(standOff[0]).toEqual({ type: 'statement', speaker: '가온나래', quote: { start: 15, end: 21 } });
+    expect(standOff[1]).toEqual(STATED[1]);
+    expect(relationsToGold(standOff, TEXT)).toEqual(STATED);
+  });
+
+  it('cannot quote what the text does not say', () => {
+    expect(() => relationsToStandOff('p1', [{ type: 'statement', quote: '없는 말' }], TEXT)).toThrow(/p1.*없는 말/u);
+  });
+
+  it('count by cells: each name of a list, quotations by their beginning, sums by their role and owner', () => {
+    const amount = { value: 3, currency: 'KRW' };
+    const expected = [
+      { type: 'agreement', kind: 'mou', parties: ['㈜가온나래', '새벽부'] },
+      { type: 'statement', speaker: '한도윤', quote: '중소기업의 수출을 힘껏 돕겠다' },
+      { type: 'sum', ...amount, role: 'contract', owner: '가온나래' },
+    ];
+    const found = [
+      { type: 'agreement', kind: 'mou', rule: 'a/b', start: 1, end: 2, parties: [{ name: '가온나래', record: 0 }] },
+      {
+        type: 'statement',
+        speaker: { name: '한도윤' },
+        quote: { text: '중소기업의 수출을 힘껏 돕겠', start: 1, end: 2 },
+      },
+      { type: 'sum', ...amount, role: 'other', rule: 'a/b', start: 1, end: 2 },
+      { type: 'sum', value: 4, currency: 'KRW', role: 'contract' },
+    ];
+    const counts = scoreRelations([{ expected, found }]);
+    expect(counts.filter(({ expected: all, found: some }) => all + some > 0)).toEqual([
+      { type: 'agreement', right: 2, expected: 3, found: 2 },
+      { type: 'statement', right: 2, expected: 2, found: 2 },
+      { type: 'sum', right: 0, expected: 2, found: 2 },
+    ]);
+    expect(relationLines(counts)[1]).toMatch(/^agreement\s+1\.000\s+0\.667\s+0\.800\s+3\s+2$/u);
   });
 });

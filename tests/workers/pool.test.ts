@@ -30,7 +30,7 @@ async function runAll(texts: readonly string[], size: number, url: URL): Promise
   const pool = createWorkerPool(size, DESCRIPTION, url);
   try {
     const results = await Promise.all(texts.map((text, id) => pool.run({ id: String(id), text })));
-    return results.map((own: TaskResult) => (own.kind === 'done' ? own.output : `${own.id} failed: ${own.message}`));
+    return results.map((own: TaskResult) => (own.kind === 'done' ? own.output : `${own.id} failed: ${own.message.en}`));
   } finally {
     await pool.close();
   }
@@ -59,7 +59,7 @@ describe('a pool', () => {
     ['dies', 'process.exit(3)', 'a worker thread could not be started (exit status 3); use --jobs 1'],
     [
       'says so',
-      `parentPort.postMessage({ kind: 'broken', message: 'organizations.csv:3: bad', isUserError: true })`,
+      `parentPort.postMessage({ kind: 'broken', message: { ko: '틀림', en: 'organizations.csv:3: bad' }, isUserError: true })`,
       'organizations.csv:3: bad',
     ],
   ])('whose thread cannot start and %s is an error, not a wait without end', async (_how, onStart, message) => {

@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judgedRecords } from './judged.mjs';
 import { reliabilityLines, reliabilityOf } from './reliability.mjs';
-import { toGold } from './standoff.mjs';
+import { relationLines, scoreRelations } from './relations.mjs';
+import { relationsToGold, toGold } from './standoff.mjs';
 import { readText } from './texts.mjs';
 
 const PAGES = fileURLToPath(new URL('../../fixtures/releases', import.meta.url));
@@ -57,11 +58,43 @@ function scoreSet(set, archives, { errors }) {
       if (errors) console.error(stderr);
       console.log(errors ? stdout : stdout.slice(stdout.indexOf('mentions ')));
       for (const line of reliabilityLines(reliabilityOf([...judgedRecords(pages, archives)]))) console.log(line);
+      for (const line of relationScores(pages, archives)) console.log(line);
     }
     return missing.size === 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The relations of the pages that state them, as lines; nothing where none does or no archive holds its text. */
+function relationScores(pages, archives) {
+  const stated = pages.flatMap((page) => {
+    const cut = page.relations === undefined ? undefined : readText(page, archives);
+    return cut === undefined ? [] : [{ page, cut }];
+  });
+  if (stated.length === 0) return [];
+  const input = stated.map(({ page: { id, date }, cut: { text } }) => JSON.stringify({ id, text, date })).join('\n');
+  const options = ['extract', '-', '--input-format', 'jsonl', '-f', 'jsonl', '--relations', '--quiet'];
+  const { stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...options], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (stdout === '') throw new Error(stderr);
+  const found = new Map(
+    stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line))
+      .map(({ id, relations }) => [id, relations ?? []]),
+  );
+  const counts = scoreRelations(
+    stated.map(({ page, cut }) => ({
+      expected: relationsToGold(page.relations, cut.text),
+      found: found.get(page.id) ?? [],
+    })),
+  );
+  return [`relations of ${stated.length} pages`, ...relationLines(counts)];
 }
 
 function writeGold(set, archives, folder) {

@@ -37,3 +37,12 @@ export function toStandOff(
   text: string,
 ): StandOffPage;
 export function toGold(page: StandOffPage, text: PageText): Gold;
+export function relationsToStandOff(
+  id: string,
+  relations: readonly { readonly [role: string]: unknown }[],
+  text: string,
+): readonly { readonly [role: string]: unknown }[];
+export function relationsToGold(
+  relations: readonly { readonly [role: string]: unknown }[],
+  text: string,
+): readonly { readonly [role: string]: unknown }[];

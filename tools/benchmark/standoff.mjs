@@ -10,6 +10,37 @@ function placeOf(text, surface, id) {
   return [start, start + surface.length];
 }
 
+/** Roles whose words are the page's own: they are kept by where they stand. */
+const WORDS = new Set(['quote', 'name']);
+
+/**
+ * Relations without the words of the page.
+ * @throws Error naming words that the text does not have
+ */
+export function relationsToStandOff(id, relations, text) {
+  return relations.map((relation) =>
+    Object.fromEntries(
+      Object.entries(relation).map(([role, value]) => {
+        if (!WORDS.has(role) || (role === 'name' && !text.includes(value))) return [role, value];
+        const [start, end] = placeOf(text, value, id);
+        return [role, { start, end }];
+      }),
+    ),
+  );
+}
+
+/** Relations with the words that a text has where they say. */
+export function relationsToGold(relations, text) {
+  return relations.map((relation) =>
+    Object.fromEntries(
+      Object.entries(relation).map(([role, value]) => [
+        role,
+        WORDS.has(role) && typeof value === 'object' ? text.slice(value.start, value.end) : value,
+      ]),
+    ),
+  );
+}
+
 /** @throws Error naming a surface that the text does not have */
 export function toStandOff({ id, source, cut, sha256, date, outlet }, gold, text) {
   const place = (surface) => placeOf(text, surface, id);

@@ -18,7 +18,7 @@ const CHUNKS = 'chunks';
 const TOGETHER = [
   {
     name: 'start',
-    test: /rolldown.runtime|\/commander\/|\/dist\/(?:core\/errors|text\/spelling|check\/reporter-names|cli\/(?:check-options|config-file|exit-status|io|messages|options|suggest)|documents\/format|entities\/without-dictionaries|output\/(?:format|sink|zones))\.js$/u,
+    test: /rolldown.runtime|\/commander\/|\/dist\/(?:core\/errors|text\/spelling|check\/reporter-names|cli\/(?:check-options|config-file|exit-status|io|language|messages|options|spoken|suggest)|documents\/format|entities\/without-dictionaries|messages\/(?:help|language|terminal|values|errors\/(?:commands|output|system))|output\/(?:format|sink|zones|workbook\/labels))\.js$/u,
   },
   {
     name: 'read',

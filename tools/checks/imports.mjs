@@ -10,7 +10,7 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** From the bottom to the top; folders of one layer know those below it, and each other where `beside` says so. */
 const LAYERS = [
-  ['core', 'text'],
+  ['core', 'text', 'messages'],
   ['korean', 'dictionary', 'documents', 'tokenizer'],
   ['tables'],
   ['lexicon'],
@@ -23,9 +23,9 @@ const LAYERS = [
   ['workers', 'check', 'curation'],
   ['index.ts', 'cli'],
 ];
-/** Folders that know core and text alone, whatever layers lie between. */
+/** Folders that know core, text and messages alone, whatever layers lie between. */
 const NARROW = new Set(['dictionary', 'documents', 'tokenizer']);
-const BESIDE = new Set(['core text', 'text core']);
+const BESIDE = new Set(['core text', 'text core', 'core messages', 'messages text']);
 
 /** What `from` may not import of `to`, both paths below src/; undefined where all is well. */
 export function offence(from, to) {
@@ -39,7 +39,7 @@ export function offence(from, to) {
   if (own === other || BESIDE.has(`${own} ${other}`)) return undefined;
   const [layer, otherLayer] = [own, other].map((name) => LAYERS.findIndex((names) => names.includes(name)));
   if (layer < 0 || otherLayer < 0) return `${layer < 0 ? own : other} has no place in the layers`;
-  if (NARROW.has(own) && otherLayer > 0) return `${own} knows core and text alone`;
+  if (NARROW.has(own) && otherLayer > 0) return `${own} knows core, text and messages alone`;
   return otherLayer < layer ? undefined : `${own} may not know ${other}`;
 }
 
@@ -71,16 +71,16 @@ function importsOf(file) {
     if (!fileName.startsWith('.')) return [];
     const path = relative(SRC, resolve(SRC, dirname(file), fileName))
       .replaceAll('\\', '/')
-      .replace(/\.js$/u, '.ts');
+      .replace(/\.js$/u, existsSync(join(SRC, dirname(file), fileName.replace(/\.js$/u, '.tsx'))) ? '.tsx' : '.ts');
     const line = text.slice(0, pos).split('\n').length;
-    return existsSync(join(SRC, path)) && path.endsWith('.ts') ? [{ path, line }] : [];
+    return existsSync(join(SRC, path)) && /\.tsx?$/u.test(path) ? [{ path, line }] : [];
   });
 }
 
 function main() {
   const files = readdirSync(SRC, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/u.test(file))
     .sort();
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
   const messages = [];

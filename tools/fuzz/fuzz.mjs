@@ -59,7 +59,7 @@ const BUG_PATTERN = /undefined|is not a function|Cannot read|call stack|Invalid 
 /** Readers give articles or plain lines. */
 async function reads(given, inputFormat) {
   for (const outcome of await outcomesOf(Buffer.from(given), inputFormat)) {
-    if (outcome.kind !== 'article' && BUG_PATTERN.test(outcome.message)) throw new Error(outcome.message);
+    if (outcome.kind !== 'article' && BUG_PATTERN.test(outcome.message.en)) throw new Error(outcome.message.en);
   }
 }
 

@@ -6,6 +6,7 @@ import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
 import { isNameFile } from '../../curation/columns.js';
 import { createResources } from '../../dictionary/load.js';
 import { UserError } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink } from '../../output/sink.js';
 import { createEngineOf, extract, type Engine } from '../../pipeline.js';
@@ -16,6 +17,8 @@ import { createMessages, createStyle } from '../messages.js';
 import { printable, type Style } from '../../text/printable.js';
 import { readInputs } from '../read-inputs.js';
 import { unknownValue } from '../options.js';
+import type { Language } from '../../messages/language.js';
+import { CURATING, TERMINAL } from '../../messages/terminal.js';
 
 export interface DiffFlags {
   readonly allow?: boolean;
@@ -28,6 +31,7 @@ export interface DiffFlags {
   readonly tokenizer: 'embedded' | 'mecab';
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 const BUILT_IN = 'built-in';
@@ -43,7 +47,7 @@ function engineOf(folder: string, flags: DiffFlags): Engine {
   const below = flags.dict ?? [];
   if (folder === BUILT_IN) return createEngineOf(createResources(below), { tokenizer: flags.tokenizer });
   if (!existsSync(folder)) {
-    throw new UserError(`no such dictionary folder: ${folder}; name a folder, or ${BUILT_IN} for those of the program`);
+    throw new UserError(COMMAND_ERRORS.noFolderToCompare(folder, BUILT_IN));
   }
   const resources =
     statSync(folder).isDirectory() && isWhole(folder)
@@ -70,7 +74,7 @@ export async function runDiff(
   io: CommandIo,
 ): Promise<ExitStatus> {
   if (oldFolder === undefined || newFolder === undefined || paths.length === 0) {
-    throw new UserError('give two dictionary folders and the articles: kr-sme dict diff built-in my-dict articles/');
+    throw new UserError(COMMAND_ERRORS.diffNeeds);
   }
   const messages = await createMessages(io, flags);
   const style = await createStyle(io, 'stdout', flags);
@@ -87,15 +91,15 @@ export async function runDiff(
   const inputs = readInputs(paths, flags, io, messages);
   for await (const article of inputs.articles) {
     tally.add(article.id, compareResults(extract(article, before, options), extract(article, after, options)));
-    messages.progress(counted(tally.articles, 'article'));
+    messages.progress(TERMINAL.articles(tally.articles));
   }
   messages.clearProgress();
   const groups = tally.groups();
   if (flags.format === 'json') await sink.write(`${prettyJson({ articles: tally.articles, changes: groups })}\n`);
   else for (const group of groups) await sink.write(shownGroup(group, style));
-  const counts = CHANGES.map((kind) => `${String(groups.filter((group) => group.kind === kind).length)} ${kind}`);
-  messages.note(`${counted(tally.articles, 'article')}: ${groups.length === 0 ? 'no change' : counts.join(', ')}`);
+  const counts = CHANGES.map((kind) => [groups.filter((group) => group.kind === kind).length, kind] as const);
+  messages.note(groups.length === 0 ? CURATING.noChange(tally.articles) : CURATING.changes(tally.articles, counts));
   const vanished = groups.some(({ kind }) => kind === 'vanished');
-  if (vanished && flags.allow !== true) messages.note('records vanished; --allow accepts that');
+  if (vanished && flags.allow !== true) messages.note(CURATING.vanished);
   return vanished && flags.allow !== true ? EXIT.partly : inputs.status;
 }

@@ -5,16 +5,20 @@ import { ENTITY_KINDS } from '../../entities/index.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink } from '../../output/sink.js';
 import { UserError } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, createStyle } from '../messages.js';
 import { printable, type Style } from '../../text/printable.js';
+import type { Language } from '../../messages/language.js';
+import { CURATING } from '../../messages/terminal.js';
 
 export interface FindFlags {
   readonly dict?: readonly string[];
   readonly format: 'pretty' | 'json';
   readonly limit: number;
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 const HOW: Readonly<Record<Match, string>> = {
@@ -39,7 +43,7 @@ export function describeName(found: FoundName, style: Style): string {
 /** @throws UserError for a broken dictionary; ClosedPipeError. Status 1 when nothing answers. */
 export async function runFind(asked: readonly string[], flags: FindFlags, io: CommandIo): Promise<ExitStatus> {
   const query = asked.join(' ');
-  if (query.trim() === '') throw new UserError('no name to look for; give one: kr-sme dict find 중진공');
+  if (query.trim() === '') throw new UserError(COMMAND_ERRORS.findNeeds);
   const resources = createResources(flags.dict ?? []);
   const kinds = ENTITY_KINDS.map((create) => create(resources));
   const found = createNameFinder(listNames(kinds, resources)).find(query, { limit: flags.limit });
@@ -57,6 +61,6 @@ export async function runFind(asked: readonly string[], flags: FindFlags, io: Co
   }
   if (found.length > 0) return EXIT.done;
   const messages = await createMessages(io, flags);
-  messages.note(`no dictionary has "${query}", nor anything one letter away`);
+  messages.note(CURATING.notFound(query));
   return EXIT.partly;
 }

@@ -2,18 +2,20 @@
 // was left out or marked weak, and why.
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { counted } from '../../text/counted.js';
 import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../curation/import/index.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
 import { mergeIntoFolder } from '../../curation/user-folder.js';
 import { decode } from '../../documents/encoding.js';
-import { asUnreadable, messageOf, UserError, whyUnwritable } from '../../core/errors.js';
+import { asUnreadable, messageOf, saidOf, UserError, whyUnwritable } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import { formulaProof } from '../../output/formula.js';
 import { writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, type Messages } from '../messages.js';
+import type { Language, Texts } from '../../messages/language.js';
+import { CURATING } from '../../messages/terminal.js';
 
 export interface ImportFlags {
   readonly from?: string;
@@ -23,6 +25,7 @@ export interface ImportFlags {
   readonly encoding?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 /** The text of a runtime cannot be longer. */
@@ -31,27 +34,27 @@ const LARGEST_LIST = 400 * 1024 * 1024;
 /** @throws UserError naming the file, and the line where the bytes are no text. */
 async function readList(path: string, encoding: string | undefined): Promise<string> {
   const info = await stat(path).catch(() => undefined);
-  if (info === undefined) throw new UserError(`no such file: ${path}; check the spelling`);
-  if (!info.isFile()) throw new UserError(`not a file: ${path}; name the list that you downloaded`);
-  if (info.size > LARGEST_LIST) throw new UserError('larger than 400 MB; split it', { file: path, line: 1 });
+  if (info === undefined) throw new UserError(COMMAND_ERRORS.noSuchFile(path));
+  if (!info.isFile()) throw new UserError(COMMAND_ERRORS.listNotFile(path));
+  if (info.size > LARGEST_LIST) throw new UserError(COMMAND_ERRORS.listTooLarge, { file: path, line: 1 });
   const bytes = await readFile(path).catch((error: unknown) => {
     throw asUnreadable(path, error);
   });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new UserError('a zip archive or workbook; unpack it, or save it as CSV', { file: path, line: 1 });
+    throw new UserError(COMMAND_ERRORS.listPacked, { file: path, line: 1 });
   }
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
-    throw new UserError('a workbook of an old Excel (.xls); open it and save it as CSV', { file: path, line: 1 });
+    throw new UserError(COMMAND_ERRORS.listOldExcel, { file: path, line: 1 });
   }
-  if (bytes.length === 0) throw new UserError('empty', { file: path, line: 1 });
+  if (bytes.length === 0) throw new UserError(COMMAND_ERRORS.listEmpty, { file: path, line: 1 });
   let text: string;
   try {
     text = await decode(bytes, { forced: encoding });
   } catch (error) {
-    throw new UserError(messageOf(error), { file: path, line: lineOfBadByte(bytes, messageOf(error)) });
+    throw new UserError(saidOf(error), { file: path, line: lineOfBadByte(bytes, messageOf(error)) });
   }
   if (WEB_PAGE_PATTERN.test(text.slice(0, 2000))) {
-    throw new UserError('a web page, whatever its ending (KIND gives its .xls so); open it in Excel, save it as CSV', {
+    throw new UserError(COMMAND_ERRORS.listWebPage, {
       file: path,
       line: 1,
     });
@@ -80,7 +83,7 @@ function reasonKind(reason: string): string {
     .replace(/: .*$/u, '');
 }
 
-function summarize(what: string, items: readonly (LeftOut | MarkedWeak)[], messages: Messages): void {
+function summarize(what: Texts, items: readonly (LeftOut | MarkedWeak)[], messages: Messages): void {
   const groups = new Map<string, { count: number; names: string[] }>();
   for (const { name, reason } of items) {
     const kind = reasonKind(reason);
@@ -91,10 +94,9 @@ function summarize(what: string, items: readonly (LeftOut | MarkedWeak)[], messa
   }
   const sorted = [...groups].toSorted(([, a], [, b]) => b.count - a.count);
   for (const [kind, { count, names }] of sorted.slice(0, MOST_REASONS)) {
-    messages.note(`${what} ${String(count)}: ${kind}${names.length === 0 ? '' : ` (${names.join(', ')})`}`);
+    messages.note(CURATING.reason(what, count, kind, names));
   }
-  if (sorted.length > MOST_REASONS)
-    messages.note(`${what} for ${counted(sorted.length - MOST_REASONS, 'more reason')}`);
+  if (sorted.length > MOST_REASONS) messages.note(CURATING.moreReasons(what, sorted.length - MOST_REASONS));
 }
 
 function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[]): string {
@@ -111,7 +113,7 @@ export async function runImport(path: string, flags: ImportFlags, io: CommandIo)
   const messages = await createMessages(io, flags);
   const folder = await stat(flags.output).catch(() => undefined);
   if (folder !== undefined && !folder.isDirectory()) {
-    throw new UserError(`--output ${flags.output} is a file; name a folder for the dictionaries`);
+    throw new UserError(COMMAND_ERRORS.outputIsFile(flags.output));
   }
   const text = await readList(path, flags.encoding);
   const source = importSourceOf(text, flags.from);
@@ -119,20 +121,19 @@ export async function runImport(path: string, flags: ImportFlags, io: CommandIo)
   const { rows, leftOut, weak } = importList(text, path, source, resources);
   for (const merged of mergeIntoFolder(flags.output, rows)) {
     await mkdir(dirname(merged.path), { recursive: true }).catch((error: unknown) => {
-      throw new UserError(`cannot write ${flags.output}: ${whyUnwritable(error)}`);
+      throw new UserError(COMMAND_ERRORS.cannotWrite(flags.output, whyUnwritable(error)));
     });
     await writeWholeFile(merged.path, merged.text);
-    const replaced = merged.replaced === 0 ? '' : `, ${String(merged.replaced)} replaced`;
-    messages.note(`${merged.shownAs}: ${String(merged.added)} added${replaced}`);
+    messages.note(CURATING.added(merged.shownAs, merged.added, merged.replaced));
   }
   if (flags.report !== undefined) await writeWholeFile(flags.report, reportOf(leftOut, weak));
-  summarize('marked weak', weak, messages);
-  summarize('left out', leftOut, messages);
+  summarize(CURATING.markedWeak, weak, messages);
+  summarize(CURATING.leftOut, leftOut, messages);
   if (rows.length === 0) {
-    messages.note('nothing to add');
+    messages.note(CURATING.nothingToAdd);
     return EXIT.done;
   }
   checkDictionaryFolder(flags.output);
-  messages.note(`use them with --dict ${flags.output}; check them with kr-sme dict lint ${flags.output}`);
+  messages.note(CURATING.useThem(flags.output));
   return EXIT.done;
 }

@@ -1,5 +1,4 @@
 // `kr-sme dict lint my-dict`: what is wrong or risky in dictionaries, a line a finding, as editors and CI read it.
-import { counted } from '../../text/counted.js';
 import { fixDictionaries, lintDictionaries, type Finding } from '../../curation/lint/index.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink, writeWholeFile } from '../../output/sink.js';
@@ -7,6 +6,8 @@ import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
 import { createMessages, createStyle } from '../messages.js';
 import { printable, type Style } from '../../text/printable.js';
+import type { Language } from '../../messages/language.js';
+import { CURATING } from '../../messages/terminal.js';
 
 export interface LintFlags {
   readonly fix?: boolean;
@@ -14,6 +15,7 @@ export interface LintFlags {
   readonly format: 'pretty' | 'json';
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 function lineOf({ file, line, column, level, message, remedy, rule }: Finding, style: Style): string {
@@ -32,7 +34,7 @@ export async function runLint(folders: readonly string[], flags: LintFlags, io: 
     for (const folder of asked) {
       for (const { path, shownAs, text } of fixDictionaries(folder)) {
         await writeWholeFile(path, text);
-        messages.note(`mended ${shownAs}`);
+        messages.note(CURATING.mended(shownAs));
       }
     }
   }
@@ -42,9 +44,7 @@ export async function runLint(folders: readonly string[], flags: LintFlags, io: 
   const errors = findings.filter(({ level }) => level === 'error').length;
   const mendable = findings.filter(({ fixable }) => fixable === true).length;
   messages.note(
-    findings.length === 0
-      ? 'no findings'
-      : `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}${mendable === 0 ? '' : `; --fix mends ${String(mendable)} of them`}`,
+    findings.length === 0 ? CURATING.noFindings : CURATING.findings(errors, findings.length - errors, mendable),
   );
   return errors > 0 || (flags.strict === true && findings.length > 0) ? EXIT.partly : EXIT.done;
 }

@@ -1,5 +1,4 @@
 // `kr-sme dict suggest articles/ -o suggestions.csv`: what a corpus proposes for the dictionaries, best first.
-import { counted } from '../../text/counted.js';
 import { suggestionTable, createSuggester } from '../../curation/suggest/index.js';
 import { createResources } from '../../dictionary/load.js';
 import { prettyJson } from '../../output/pretty-json.js';
@@ -11,6 +10,8 @@ import type { ExtractFlags } from '../extract.js';
 import type { CommandIo } from '../io.js';
 import { createMessages } from '../messages.js';
 import { readInputs } from '../read-inputs.js';
+import type { Language } from '../../messages/language.js';
+import { CURATING, TERMINAL } from '../../messages/terminal.js';
 
 export interface SuggestFlags {
   readonly output?: string;
@@ -24,6 +25,7 @@ export interface SuggestFlags {
   readonly tokenizer: 'embedded' | 'mecab';
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly lang?: Language;
 }
 
 /** @throws UserError for a missing path or a broken dictionary; ClosedPipeError. */
@@ -45,7 +47,7 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
       ...(outlet === undefined ? {} : { outlet }),
     });
     articles += 1;
-    messages.progress(counted(articles, 'article'));
+    messages.progress(TERMINAL.articles(articles));
   }
   messages.clearProgress();
   const suggestions = suggester
@@ -54,9 +56,9 @@ export async function runSuggest(paths: readonly string[], flags: SuggestFlags, 
   const text = flags.format === 'json' ? `${prettyJson(suggestions)}\n` : suggestionTable(suggestions);
   if (flags.output === undefined || flags.output === '-') await createStreamSink(io.stdout).write(text);
   else await writeWholeFile(flags.output, flags.format === 'csv' ? `\ufeff${text}` : text);
-  messages.note(`${counted(articles, 'article')}, ${counted(suggestions.length, 'suggestion')}`);
+  messages.note(CURATING.suggestions(articles, suggestions.length));
   if (flags.output !== undefined && suggestions.length > 0) {
-    messages.note(`edit ${flags.output}, delete what is wrong, then: kr-sme dict import ${flags.output} -o my-dict`);
+    messages.note(CURATING.thenImport(flags.output));
   }
   return inputs.status;
 }

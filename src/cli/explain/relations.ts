@@ -42,7 +42,7 @@ export function printRelations(
       const { start, end, type, rule } = asGiven(relation);
       return [
         `  ${style.good('relation')} [${String(start)}, ${String(end)}) ${style.strong(type)} by ${rule}`,
-        ...rolesOf(relation).map((role) => `           ${printable(role)}`),
+        ...rolesOf(relation).map(({ role, detail }) => `           ${printable(`${role} ${detail}`)}`),
         `           ${style.faint(`sentence ${oneLine(text.slice(start, end))}`)}`,
       ];
     }),
@@ -62,19 +62,37 @@ export function printRelations(
 
 const TOLD_APART: ReadonlySet<string> = new Set(['type', 'rule', 'start', 'end']);
 
-/** `parties 가온나래 (record 0) | 시애틀 (record 2)` */
-function rolesOf(relation: Relation): readonly string[] {
-  return Object.entries({ ...relation }).flatMap(([role, value]) =>
-    TOLD_APART.has(role) ? [] : [`${role} ${(Array.isArray(value) ? value : [value]).map(shown).join(' | ')}`],
-  );
+/** A part of a relation, as people read it. */
+export interface Role {
+  readonly role: string;
+  readonly text: string;
+  /** With the numbers of the records. */
+  readonly detail: string;
 }
 
-function shown(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
+/** `parties 가온나래 (record 0) | 시애틀 (record 2)` */
+export function rolesOf(relation: Relation): readonly Role[] {
+  return Object.entries({ ...relation }).flatMap(([role, value]) => {
+    if (TOLD_APART.has(role)) return [];
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const shown = values.map(shownValue);
+    return [
+      { role, text: shown.map(({ text }) => text).join(', '), detail: shown.map(({ detail }) => detail).join(' | ') },
+    ];
+  });
+}
+
+function shownValue(value: unknown): Pick<Role, 'text' | 'detail'> {
+  if (typeof value === 'number') return { text: value.toLocaleString('en-US'), detail: String(value) };
+  if (typeof value !== 'object' || value === null) return { text: String(value), detail: String(value) };
   if ('name' in value && typeof value.name === 'string')
-    return 'record' in value ? `${value.name} (record ${String(value.record)})` : value.name;
-  if ('text' in value && typeof value.text === 'string') return value.text;
-  return Object.values(value).map(String).join(' ');
+    return {
+      text: value.name,
+      detail: 'record' in value ? `${value.name} (record ${String(value.record)})` : value.name,
+    };
+  if ('text' in value && typeof value.text === 'string') return { text: value.text, detail: value.text };
+  const parts = Object.values(value).map((part) => shownValue(part).text);
+  return { text: parts.join(' '), detail: Object.values(value).map(String).join(' ') };
 }
 
 function oneLine(text: string): string {

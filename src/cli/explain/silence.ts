@@ -8,9 +8,11 @@ import type { Resources } from '../../core/resources.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';
 import { romanize } from '../../korean/romanize.js';
-import { wordsOf } from '../../text/words.js';
+import { wordsOf, type Word } from '../../text/words.js';
 import type { Analysis, Engine } from '../../pipeline.js';
-import type { Span } from '../../core/types.js';
+import type { Span, Token } from '../../core/types.js';
+import { EXPLAIN } from '../../messages/explain.js';
+import type { Texts } from '../../messages/language.js';
 
 /** A row to paste into a file of a user's folder. */
 export interface RowToAdd {
@@ -19,18 +21,28 @@ export interface RowToAdd {
   /** All rows of the id: a user's rows take the place of all of them. */
   readonly rows: readonly string[];
   readonly why: string;
+  readonly means: Texts;
 }
 
 export interface Silence extends Span {
+  readonly kind: 'blank' | 'furniture' | 'repeat' | 'text';
+  /** Whether the words could be a name at all. */
+  readonly looks: 'number' | 'common' | 'name';
   /** What the place is: `in a body block (segment/line)`. */
   readonly place: string;
   readonly words: readonly string[];
+  /** The words without the particles behind them. */
+  readonly bare: string;
   readonly near: readonly FoundName[];
   readonly refused: readonly { readonly surface: string; readonly type: string; readonly reason: string }[];
   readonly add: readonly RowToAdd[];
 }
 
 const MOST_NEAR = 5;
+/** Tags of MeCab. */
+const PARTICLE_PATTERN = /^(?:J|VCP|E)/u;
+const NUMBER_PATTERN = /^(?:SN|NR)$/u;
+const VERB_PATTERN = /^(?:VV|VA|VX|XSV|XSA)/u;
 
 export interface SilenceExplainer {
   explain(analysis: Analysis, place: Span): Silence;
@@ -78,6 +90,7 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
         return writeRecord(columns.map((column) => cells.get(column) ?? ''));
       }),
       why: `if ${word} means ${near.name} (${near.row})`,
+      means: EXPLAIN.meansNear(word, near.name),
     };
   }
 
@@ -96,6 +109,7 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
       header: columns.join(','),
       rows: [writeRecord(columns.map((column) => cells.get(column) ?? ''))],
       why: `if it is a ${isBody ? 'body' : 'firm'} of its own`,
+      means: isBody ? EXPLAIN.ownBody(word) : EXPLAIN.ownFirm(word),
     };
   }
 
@@ -104,7 +118,10 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
       const { indexed, segmented, refused } = analysis;
       const block = segmented.blocks.find(({ start, end }) => place.start < end && place.end > start);
       if (block === undefined)
-        return { ...place, place: 'the place is blank', words: [], near: [], refused: [], add: [] };
+        return {
+          ...{ ...place, kind: 'blank', looks: 'common', place: 'the place is blank' },
+          ...{ words: [], bare: '', near: [], refused: [], add: [] },
+        };
       const repeat = block.repeats === undefined ? '' : `, which repeats the one at ${String(block.repeats)}`;
       const apart =
         block.zone === 'boilerplate'
@@ -116,14 +133,14 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
         ({ start, end }) => place.start < end && place.end > start,
       );
       const span = { start: words[0]?.start ?? place.start, end: words.at(-1)?.end ?? place.end };
-      const asked =
-        words.length > 1
-          ? [indexed.text.slice(span.start, span.end), ...words.map(({ text }) => text)]
-          : words.map(({ text }) => text);
-      const near = asked.slice(0, 4).flatMap(find).slice(0, MOST_NEAR);
-      const [word] = asked;
+      const word = words.length === 0 ? undefined : indexed.text.slice(span.start, span.end);
       const bare = word === undefined ? undefined : (forms(word)[1] ?? word);
-      const known = near.some(({ match }) => match === 'exact');
+      const looks = looksOf(words, (own) => indexed.tokensIn(block, own));
+      const found = word === undefined ? [] : find(word);
+      const exact = found.filter(({ match }) => match === 'exact');
+      const known = exact.length > 0;
+      // Of a word that everybody knows nothing but itself is meant: 한국 is not short for 한국은행.
+      const near = known ? exact : found.filter(({ match }) => looks === 'name' || match === 'spelling');
       const aliases =
         bare === undefined || known
           ? []
@@ -131,18 +148,33 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
               .filter(({ match, role }) => match !== 'id' && role === 'name')
               .slice(0, 2)
               .flatMap((name) => asAlias(bare, name) ?? []);
+      const kind = block.zone === 'boilerplate' ? 'furniture' : block.repeats === undefined ? 'text' : 'repeat';
       return {
-        ...place,
+        ...{ ...place, kind, looks },
         place: `the place is in a ${block.zone} block (${block.rule})${repeat}${apart}`,
         words: words.map(({ text }) => text),
+        bare: bare ?? '',
         near,
         refused: refused
           .filter(({ hit }) => hit.start < span.end && hit.end > span.start)
           .map(({ hit, type, reason }) => ({ surface: indexed.text.slice(hit.start, hit.end), type, reason })),
-        add: bare === undefined || bare.length < 2 || known || apart !== '' ? [] : [...aliases, asNew(bare)],
+        add:
+          bare === undefined || bare.length < 2 || known || apart !== '' || looks !== 'name'
+            ? []
+            : [...aliases, asNew(bare)],
       };
     },
   };
+}
+
+/** Whether words could be a name: not where a number counts something, nor where the language has each of them as one word. */
+function looksOf(words: readonly Word[], tokensIn: (word: Word) => readonly Token[]): Silence['looks'] {
+  if (words.length === 0) return 'common';
+  const [first] = words;
+  const tokens = words.map((word) => tokensIn(word).filter(({ pos }) => !PARTICLE_PATTERN.test(pos)));
+  if (first !== undefined && tokens[0]?.[0] !== undefined && NUMBER_PATTERN.test(tokens[0][0].pos)) return 'number';
+  const isInflected = tokens.some((own) => own.some(({ pos }) => VERB_PATTERN.test(pos)) && own.length <= 2);
+  return isInflected || tokens.every((own) => own.length <= 1) ? 'common' : 'name';
 }
 
 /** The word as it stands, then without its particles. */

@@ -2,6 +2,7 @@
 // out in the middle, Node ends the process without a word.
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 
 /** What the program itself opens at once: its parts, its dictionaries, inputs and the output. */
 const FOR_ALL = 48;
@@ -28,9 +29,7 @@ export function mostOpenFiles(): number | undefined {
 export function threadsFor(jobs: number, most: number | undefined): number {
   if (most === undefined) return jobs;
   if (most < FEWEST) {
-    throw new UserError(
-      `only ${String(most)} files may be open at once, and ${String(FEWEST)} are needed; allow more: ulimit -n 256`,
-    );
+    throw new UserError(COMMAND_ERRORS.tooFewOpenFiles(String(most), String(FEWEST)));
   }
   return Math.max(1, Math.min(jobs, Math.floor((most - FOR_ALL) / FOR_A_THREAD)));
 }

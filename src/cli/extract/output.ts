@@ -1,6 +1,7 @@
 // What the options of `extract` say of the output: its format and rows, where they fit each other and the file's name.
 import type { InputFormat } from '../../documents/format.js';
 import { UserError } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import type { Zone } from '../../core/types.js';
 import {
   formatOfPath,
@@ -56,44 +57,42 @@ export function refuseUnknownEnding({ output, format }: Pick<ExtractFlags, 'outp
   if (ending === undefined || /^\/(?:dev|proc)\//u.test(output)) return;
   const stem = output.slice(0, output.length - ending.length - 1);
   if (ending === 'html' || ending === 'htm') {
-    throw new UserError(`--output ${output}: a page is made by kr-sme report PATH -o ${output}`);
+    throw new UserError(COMMAND_ERRORS.pageByReport(output));
   }
   const meant = MEANT[`.${ending}`] ?? '.xlsx';
   const others = Object.values(OUTPUT_FORMATS)
     .flatMap(({ endings }) => endings)
     .filter((known) => known !== meant);
-  throw new UserError(
-    `--output ${output}: .${ending} is not written; name it ${stem}${meant} (or ${others.join(' ')}), or give --format`,
-  );
+  throw new UserError(COMMAND_ERRORS.endingNotWritten(output, ending, stem, meant, others.join(' ')));
 }
 
 /** @throws UserError for options that are fine each but not together. */
 export function outputFormat(flags: ExtractFlags): OutputFormat {
   const { output, rows = 'records', bom, keepText } = flags;
-  if (output?.trim() === '') throw new UserError('--output is empty; name a file');
+  if (output?.trim() === '') throw new UserError(COMMAND_ERRORS.outputEmpty);
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
   const isJson = format.name === 'json' || format.name === 'jsonl';
   if (!format.isTable && rows !== 'records' && !(isJson && rows === 'entities')) {
-    throw new UserError(`--rows is for tables, and the output is ${format.name}; add --format csv or tsv`);
+    throw new UserError(COMMAND_ERRORS.rowsForTables(format.name));
   }
   if (keepText === true && rows === 'entities') {
-    throw new UserError('--keep-text is for articles, and --rows entities has a row an entity over all of them');
+    throw new UserError(COMMAND_ERRORS.keepTextEntities);
   }
   if (!format.isTable && bom === true) {
-    throw new UserError(`--bom is for tables, and the output is ${format.name}; add --format csv or tsv`);
+    throw new UserError(COMMAND_ERRORS.bomForTables(format.name));
   }
   if (format.name === 'xlsx' && bom !== undefined) {
-    throw new UserError('--bom and --no-bom are for csv and tsv, and the output is xlsx');
+    throw new UserError(COMMAND_ERRORS.bomNotXlsx);
   }
   if (keepText === true && !isJson) {
-    throw new UserError(`--keep-text is for json and jsonl, and the output is ${format.name}`);
+    throw new UserError(COMMAND_ERRORS.keepTextJson(format.name));
   }
   if (flags.offsets !== undefined && format.name !== 'doccano') {
-    throw new UserError(`--offsets is for doccano, and the output is ${format.name}`);
+    throw new UserError(COMMAND_ERRORS.offsetsDoccano(format.name));
   }
   if (format.isFolder === true && (output === undefined || output === STANDARD_STREAM)) {
-    throw new UserError(`${format.name} output is a folder of files; name a new one with --output FOLDER`);
+    throw new UserError(COMMAND_ERRORS.formatIsFolder(format.name));
   }
   return format;
 }

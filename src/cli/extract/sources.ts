@@ -1,7 +1,6 @@
-// The file that an article came from, where its id does not name a file: rows of a spreadsheet, lines of JSON Lines,
-// documents in an archive. `news.xlsx:12` → news.xlsx; an id of the row's own → the one file that is read.
+// The file that an article came from, by its id, for the line that shows how far the work is: `news.xlsx:12` → news.xlsx;
+// an id of the row's own → the one file that is read.
 import { statSync } from 'node:fs';
-import type { ReadOutcome } from '../../documents/index.js';
 import { pathId } from '../../documents/walk.js';
 
 /** What holds several articles, with the mark behind its name that leads to one of them. */
@@ -26,19 +25,4 @@ export function createSourceOf(inputs: readonly string[]): (id: string) => strin
     const file = INSIDE_PATTERN.exec(id)?.groups?.['file'];
     return file !== undefined && ids.some((input) => file.startsWith(input)) ? file : undefined;
   };
-}
-
-/** Articles with their sources. */
-export async function* withSources(
-  outcomes: AsyncIterable<ReadOutcome>,
-  inputs: readonly string[],
-): AsyncGenerator<ReadOutcome> {
-  const sourceOf = createSourceOf(inputs);
-  for await (const outcome of outcomes) {
-    const source =
-      outcome.kind === 'article' && outcome.article.source === undefined ? sourceOf(outcome.article.id) : undefined;
-    yield outcome.kind === 'article' && source !== undefined
-      ? { ...outcome, article: { ...outcome.article, source } }
-      : outcome;
-  }
 }

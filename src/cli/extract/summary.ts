@@ -4,7 +4,8 @@ import type { EntityKind } from '../../core/kind.js';
 import { parseDigest } from '../../output/entities/digest.js';
 import { createEntityMerger } from '../../output/entities/merge.js';
 import type { Assembly, Duplicate } from '../../output/format.js';
-import type { Language, Texts } from '../../output/language.js';
+import type { Language } from '../../messages/language.js';
+import { SUMMARY } from '../../messages/terminal.js';
 import { valueLabel } from '../../output/workbook/labels.js';
 import { textWidth } from '../../output/workbook/widths.js';
 import { printable, type Style } from '../../text/printable.js';
@@ -20,17 +21,6 @@ export interface SummaryOptions {
   /** Records by type so far. */
   readonly records: ReadonlyMap<string, number>;
 }
-
-const TEXTS = {
-  articles: { ko: '기사', en: 'articles' },
-  duplicates: { ko: '같은 글', en: 'duplicates' },
-  nothing: { ko: '찾은 이름이 없습니다.', en: 'No names were found.' },
-  keep: { ko: '저장하거나 더 보려면:', en: 'To keep it, or to see more:' },
-  workbook: { ko: '엑셀에서 볼 표', en: 'a workbook for Excel' },
-  table: { ko: '한 줄에 대상 하나인 표', en: 'a table, one row a record' },
-  json: { ko: '여기에 JSON으로', en: 'JSON, here' },
-  report: { ko: '브라우저에서 볼 보고서', en: 'a page for the browser' },
-} as const satisfies Readonly<Record<string, Texts>>;
 
 const NARROWEST = 40;
 const USUAL = 80;
@@ -58,7 +48,7 @@ function quoted(path: string): string {
 
 export function createSummary({ kinds, language, style, width, inputs, records }: SummaryOptions): Assembly {
   const merger = createEntityMerger(kinds);
-  const say = (key: keyof typeof TEXTS): string => TEXTS[key][language];
+  const say = (key: keyof typeof SUMMARY): string => SUMMARY[key][language];
   let articles = 0;
   let first: string | undefined;
   let last: string | undefined;

@@ -1,6 +1,8 @@
 // What became of the inputs: counted for the summary, and said one by one.
 import type { ReadOutcome } from '../../documents/index.js';
-import { counted } from '../../text/counted.js';
+import { inEach, type Texts } from '../../messages/language.js';
+import { TERMINAL } from '../../messages/terminal.js';
+import { valueLabel } from '../../output/workbook/labels.js';
 import type { TaskResult } from '../../workers/task.js';
 import type { Messages } from '../messages.js';
 
@@ -30,19 +32,23 @@ export class Tally {
     if ('cause' in reported) this.withoutColumn += 1;
   }
 
-  summary(types: readonly string[]): string {
-    const byType = types.flatMap((type) => {
-      const count = this.records.get(type);
-      return count === undefined ? [] : [`${type} ${String(count)}`];
-    });
+  summary(types: readonly string[]): Texts {
     const total = [...this.records.values()].reduce((sum, count) => sum + count, 0);
-    return [
-      counted(this.articles, 'article'),
-      `${counted(total, 'record')}${byType.length === 0 ? '' : ` (${byType.join(', ')})`}`,
-      ...(this.duplicates === 0 ? [] : [`${counted(this.duplicates, 'duplicate')} counted once`]),
-      ...(this.failures === 0 ? [] : [`${String(this.failures)} failed`]),
-      ...(this.passedOver === 0 ? [] : [`${String(this.passedOver)} passed over`]),
-    ].join(', ');
+    const counts = [
+      TERMINAL.articles(this.articles),
+      TERMINAL.records(total),
+      ...(this.duplicates === 0 ? [] : [TERMINAL.countedOnce(this.duplicates)]),
+      ...(this.failures === 0 ? [] : [TERMINAL.failed(this.failures)]),
+      ...(this.passedOver === 0 ? [] : [TERMINAL.passedOver(this.passedOver)]),
+    ];
+    return inEach((language) => {
+      const byType = types.flatMap((type) => {
+        const count = this.records.get(type);
+        return count === undefined ? [] : [`${valueLabel('type', type, language)} ${String(count)}`];
+      });
+      const detail = byType.length === 0 ? '' : ` (${byType.join(', ')})`;
+      return counts.map((count, at) => `${count[language]}${at === 1 ? detail : ''}`).join(', ');
+    });
   }
 }
 
@@ -52,10 +58,10 @@ const MOST_PASSED_OVER = 5;
 export function report(reported: Reported, { passedOver }: Tally, messages: Messages): void {
   if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
-    messages.detail(`${reported.id}: ${counted(count, 'record')}`);
+    messages.detail(TERMINAL.at(reported.id, TERMINAL.records(count)));
   } else if (reported.kind === 'failure') messages.failure(reported.id, reported.message);
   else {
-    const line = `passed over: ${reported.id}: ${reported.message}`;
+    const line = TERMINAL.passedOverOne(reported.id, reported.message);
     if (passedOver <= MOST_PASSED_OVER) messages.note(line);
     else messages.detail(line);
   }

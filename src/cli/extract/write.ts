@@ -1,12 +1,14 @@
 // Writes what becomes of the inputs as it comes, or gathers it for an output that needs all of it, and counts.
 import { performance } from 'node:perf_hooks';
 import { UserError } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import type { Assembly } from '../../output/format.js';
 import type { OutputSink } from '../../output/sink.js';
 import type { Task } from '../../workers/task.js';
 import type { Messages } from '../messages.js';
 import type { Progress } from './progress.js';
 import { report, type Reported, type Tally } from './tally.js';
+import { TERMINAL } from '../../messages/terminal.js';
 
 const PROGRESS_INTERVAL = 100;
 
@@ -37,7 +39,7 @@ export async function writeAll(
     if (reported.kind === 'done' && assembly !== undefined) {
       for (const { article, of } of await assembly.take(reported.output)) {
         tally.duplicates += 1;
-        messages.detail(`${article}: the same text as ${of}, counted once`);
+        messages.detail(TERMINAL.sameText(article, of));
       }
     } else if (reported.kind === 'done') {
       // Nothing is written before the first article, so that a command that is wrong leaves no half output.
@@ -55,7 +57,7 @@ export async function writeAll(
   messages.clearProgress();
   messages.endFailures();
   if (tally.articles === 0 && tally.withoutColumn > 0) {
-    throw new UserError('no input has the column that --text-column names; nothing was written');
+    throw new UserError(COMMAND_ERRORS.noInputHasColumn);
   }
   if (assembly === undefined) await sink.write(isOpen ? closing : `${opening}${closing}`);
   else for await (const part of assembly.parts()) await sink.write(part);

@@ -1,6 +1,7 @@
 // Any table of names: the dictionaries' own columns, what `dict suggest` wrote, or a list with Korean headings.
 //   type,name,aliases → organization,가온협회,가온협
 import { UserError } from '../../core/errors.js';
+import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import { nearestWord } from '../../text/spelling.js';
 import { romanize } from '../../korean/romanize.js';
 import { columnsOf, NAME_FILES } from '../columns.js';
@@ -62,7 +63,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
   const table = readListTable(text, file, [...(HEADINGS['name'] ?? []), ...(HEADINGS['title'] ?? [])]);
   const whole = table.header.includes('type') ? undefined : fileByColumns(table);
   if (whole === undefined && !table.header.includes('type')) {
-    throw new UserError(`no column says what the rows are; add a column type with ${Object.keys(FILES).join(', ')}`, {
+    throw new UserError(DICTIONARY_ERRORS.noTypeColumn(Object.keys(FILES).join(', ')), {
       file,
       line: 1,
     });
@@ -77,8 +78,11 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const target = whole ?? FILES[type];
     if (target === undefined) {
       const guess = nearestWord(type, Object.keys(FILES));
-      const meant = guess === undefined ? `use one of ${Object.keys(FILES).join(', ')}` : `did you mean "${guess}"?`;
-      throw new UserError(`unknown type "${type}"; ${meant}`, { file, line, column: 'type' });
+      throw new UserError(DICTIONARY_ERRORS.unknownRowType(type, Object.keys(FILES).join(', '), guess), {
+        file,
+        line,
+        column: 'type',
+      });
     }
     const cells = cellsOf(row, target);
     if (target === 'lexicons/titles.csv') {

@@ -1,6 +1,7 @@
 // The list of all filers of the disclosure system (corpCode.xml of opendart.fss.or.kr, about 110,000 firms).
 //   <list><corp_code>00126380</corp_code><corp_name>삼성전자</corp_name>…<stock_code>005930</stock_code>…</list>
 import { UserError } from '../../core/errors.js';
+import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
 
 /**
@@ -45,7 +46,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const next = text.indexOf('<list>', open + 6);
     const at = advance(open);
     if (close < 0 || (next >= 0 && next < close)) {
-      throw new UserError('broken XML (<list> is never closed); download the file again', { file, line: at });
+      throw new UserError(DICTIONARY_ERRORS.dartBroken, { file, line: at });
     }
     const entry = text.slice(open, close);
     const code = element(entry, 'corp_code');
@@ -72,7 +73,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     open = next;
   }
   if (rows.length + leftOut.length === 0) {
-    throw new UserError('holds no <list> entry; name corpCode.xml as it comes out of the zip', { file, line: 1 });
+    throw new UserError(DICTIONARY_ERRORS.dartEmpty, { file, line: 1 });
   }
   return { rows, leftOut };
 }

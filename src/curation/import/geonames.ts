@@ -1,6 +1,7 @@
 // A dump of GeoNames (cities500.txt, cities15000.txt, CC BY 4.0): tabs, 19 columns, no header line.
 //   5809844	Seattle	Seattle	…,시애틀,…	47.60621	-122.33207	P	PPLA2	US … → geonames:5809844, 시애틀
 import { UserError } from '../../core/errors.js';
+import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
 
 const COLUMNS = 19;
@@ -26,7 +27,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const cells = record.replace(/\r$/u, '').split('\t');
     if (cells.length !== COLUMNS || !/^\d+$/u.test(cells[ID] ?? '')) {
       const found = `${String(cells.length)} columns by tabs instead of ${String(COLUMNS)}`;
-      throw new UserError(`no GeoNames dump (${found}); name cities500.txt or another dump of cities`, { file, line });
+      throw new UserError(DICTIONARY_ERRORS.notGeonames(found), { file, line });
     }
     const latin = cells[NAME] ?? '';
     const refuse = (reason: string): void => {

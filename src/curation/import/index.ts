@@ -1,6 +1,7 @@
 // Official lists → user dictionaries: cleans the names, leaves out what the dictionaries have already or what cannot be
 // told apart, and marks names weak that mean other things as well. Says of every line that is left out why.
 import { UserError } from '../../core/errors.js';
+import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import { ENTITY_KINDS } from '../../entities/index.js';
 import type { Resources } from '../../core/resources.js';
 import { foldName } from '../../text/characters.js';
@@ -29,9 +30,7 @@ export function importSourceOf(text: string, from: string | undefined): ImportSo
   const head = text.slice(0, HEAD_LENGTH);
   const source = IMPORT_SOURCES.find(({ name, recognizes }) => (from === undefined ? recognizes(head) : name === from));
   if (source === undefined) {
-    throw new UserError(
-      `unknown list "${from ?? ''}"; use one of ${IMPORT_SOURCES.map(({ name }) => name).join(', ')}`,
-    );
+    throw new UserError(DICTIONARY_ERRORS.unknownList(from ?? '', IMPORT_SOURCES.map(({ name }) => name).join(', ')));
   }
   return source;
 }

@@ -1,5 +1,6 @@
 // Lists that are tables: commas, semicolons (Excel in some countries) or tabs; columns under any of several headings.
 import { UserError } from '../../core/errors.js';
+import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import { readCsv } from '../../dictionary/csv-records.js';
 
 export interface ListRow {
@@ -92,8 +93,8 @@ export function hasHeadings(head: string, ...groups: readonly (readonly string[]
 export function requireColumn(table: ListTable, file: string, headings: readonly string[]): void {
   const known = new Set(table.header.map(fold));
   if (headings.some((heading) => known.has(fold(heading)))) return;
-  throw new UserError(
-    `no column is called ${headings.join(' or ')}; the columns are ${table.header.slice(0, 20).join(', ')}`,
-    { file, line: 1 },
-  );
+  throw new UserError(DICTIONARY_ERRORS.noColumnCalled(headings.join(' or '), table.header.slice(0, 20).join(', ')), {
+    file,
+    line: 1,
+  });
 }

@@ -3,6 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
+import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import type { Resources } from '../../core/resources.js';
 import { languageOf } from '../../lexicon/language.js';
 import { createTokenizer } from '../../tokenizer/index.js';
@@ -56,8 +57,8 @@ function openFolder(folder: string, shownAs: (name: string) => string): LintFold
         line: error.where?.line ?? 1,
         rule: 'file/unreadable',
         level: 'error',
-        message: error.plain,
-        remedy: error.remedy ?? 'save it again as "CSV UTF-8"',
+        message: error.plain.en,
+        remedy: error.remedy?.en ?? 'save it again as "CSV UTF-8"',
       });
     }
   }
@@ -89,9 +90,9 @@ let builtInResources: Resources | undefined;
 
 /** @throws UserError when the folder is missing or holds no dictionary. */
 function checkFolder(folder: string): void {
-  if (!existsSync(folder)) throw new UserError(`no such dictionary folder: ${folder}`);
-  if (!statSync(folder).isDirectory()) throw new UserError(`not a folder: ${folder}; name a folder of CSV files`);
-  if (csvFiles(folder).length === 0) throw new UserError(`no dictionary in ${folder}; it holds no CSV file`);
+  if (!existsSync(folder)) throw new UserError(DICTIONARY_ERRORS.noFolder(folder));
+  if (!statSync(folder).isDirectory()) throw new UserError(DICTIONARY_ERRORS.notFolderOfCsv(folder));
+  if (csvFiles(folder).length === 0) throw new UserError(DICTIONARY_ERRORS.noCsv(folder));
 }
 
 /**

@@ -8,6 +8,7 @@ import { writeRecord } from '../../dictionary/csv-records.js';
 import { createAliasCollector } from './aliases.js';
 import { createNameCollector } from './names.js';
 import { CONFIDENCES, MOST_EXAMPLES, type Collector, type Suggestion } from './suggestion.js';
+import { createRenamingCollector } from './renamings.js';
 import { createTermCollector } from './terms.js';
 import { createTitleCollector } from './titles.js';
 import { createWeaknessJudge, type WeaknessJudge } from '../weakness.js';
@@ -68,6 +69,7 @@ export function createSuggester(resources: Resources): Suggester {
     createAliasCollector(resources),
     createTitleCollector(resources),
     createTermCollector(resources),
+    createRenamingCollector(resources),
   ];
   return {
     add(article) {

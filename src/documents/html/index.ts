@@ -10,6 +10,7 @@ import type { DocumentFormat, RawDocument } from '../format.js';
 import { publishedDate } from './metadata.js';
 import { layOutPage, type Page } from './page.js';
 import { chooseTitle } from './title.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 
 const DECLARED_CHARSET_PATTERN = /<meta\s[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w.:-]{1,40})/iu;
 
@@ -43,7 +44,7 @@ async function decodePage(bytes: Uint8Array, options: DecodeOptions): Promise<st
       .map((text) => ({ text, cuts: text.match(/\ufffd+/gu)?.length ?? 0 }))
       .sort((a, b) => a.cuts - b.cuts);
     if (best === undefined || best.cuts > Math.max(MOST_CUT_LETTERS, best.text.length / LETTERS_PER_CUT)) throw error;
-    options.note?.(`${String(best.cuts)} of its letters are cut and read as \ufffd (${error.message})`);
+    options.note?.(READING_NOTES.lettersCut(String(best.cuts), error.said));
     return best.text;
   }
 }
@@ -83,7 +84,7 @@ async function withLinkedArticle(page: Page, { note, effort }: Pick<RawDocument,
     }),
   );
   if (headline === undefined || body === undefined || shows(page, body)) return { ...page, linkedArticle: undefined };
-  note?.('its article was read from the data for search engines');
+  note?.(READING_NOTES.linkedArticle);
   const own = headline === '' ? body : `${headline}\n${body}`;
   const text = page.text === '' ? own : `${own}\n${page.text}`;
   return {

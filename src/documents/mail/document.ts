@@ -1,6 +1,7 @@
 // The documents of a mail: its text, and what is attached, each under its name: `release.eml/보도자료.hwpx`. A mail in
 // a mail is a document of its own.
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { containerOf, endingOf } from '../choose.js';
 import type { ArchiveBudget } from '../containers.js';
 import type { DocumentOutcome, InputFormat, RawDocument } from '../format.js';
@@ -26,11 +27,11 @@ export interface MailOptions {
 export async function* readMailDocument(document: RawDocument, options: MailOptions): AsyncGenerator<DocumentOutcome> {
   const { article, attachments, isPicture } = await readMail(document);
   if (isPicture) {
-    const message = 'a mail whose text is a picture; ask for it as text, or run text recognition (OCR) first';
+    const message = DOCUMENT_ERRORS.pictureMail;
     const isAnswered = attachments.some(({ name }) => options.isKnownName(name));
     yield { kind: isAnswered ? 'passed-over' : 'failure', id: document.id, message };
   } else if (article === undefined && attachments.length === 0) {
-    throw new UserError('holds no text');
+    throw new UserError(DOCUMENT_ERRORS.noText);
   }
   if (article !== undefined) yield { kind: 'article', article };
   const seen = new Map<string, number>();
@@ -59,21 +60,19 @@ async function* readAttachment(
   let bytes: Uint8Array;
   try {
     if (isOutlookPack(name, kind)) {
-      throw new UserError(
-        'attachments packed so that Outlook alone opens them; have the mail sent as HTML or plain text',
-      );
+      throw new UserError(DOCUMENT_ERRORS.outlookOnly);
     }
     // A name without an ending says nothing: the content does.
     const isRead = isMail || isKnownName(name) || (endingOf(name) === '' && containerOf(read()) !== undefined);
     if (!isRead) {
-      yield { kind: 'passed-over', id, message: 'not a type that is read as an attachment' };
+      yield { kind: 'passed-over', id, message: DOCUMENT_ERRORS.notReadAttached };
       return;
     }
-    if (budget.depth >= DEEPEST_MAIL) throw new UserError('nested too deep in mails; save it as a file of its own');
+    if (budget.depth >= DEEPEST_MAIL) throw new UserError(DOCUMENT_ERRORS.mailsNested);
     bytes = read();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    yield { kind: 'failure', id, message: error.message };
+    yield { kind: 'failure', id, message: error.said };
     return;
   }
   yield* readInner(id, bytes, { ...budget, depth: budget.depth + 1 }, isMail ? 'eml' : 'auto');

@@ -1,6 +1,7 @@
 // Headers of a mail and of its parts (RFC 5322, RFC 2045, RFC 2231), one character a byte.
 //   Content-Disposition: attachment; filename*0*=utf-8''%EB%B3%B4; filename*1*=%EB%8F%84.hwpx → filename 보도.hwpx
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { toNfc } from '../../text/nfc.js';
 import { decode, isKnownEncoding } from '../encoding.js';
 import { readWords } from './encoded-words.js';
@@ -21,7 +22,7 @@ export function splitPart(raw: string): Part {
   if (bare !== null) return { headers: new Map(), body: raw.slice(bare[0].length) };
   const end = /\r?\n\r?\n/u.exec(raw);
   const head = end === null ? raw : raw.slice(0, end.index);
-  if (head.length > LONGEST_HEADERS) throw new UserError('a mail with headers beyond reason');
+  if (head.length > LONGEST_HEADERS) throw new UserError(DOCUMENT_ERRORS.mailHeaders);
   const headers = new Map<string, string>();
   for (const line of head.replace(/\r?\n(?=[ \t])/gu, '').split(/\r?\n/u)) {
     const colon = line.indexOf(':');

@@ -3,6 +3,8 @@
 // The reader is our own because libraries for mail read text in the charset that a part declares, and skip over what is
 // damaged: here bytes of a wrong charset are read as what they are, and a mail that was cut off is refused.
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 import type { Article, LayoutSpan } from '../../core/types.js';
 import type { Effort } from '../effort.js';
 import { decode, toArticleText, type Note } from '../encoding.js';
@@ -65,7 +67,7 @@ class MailReader {
   /** The text of a part; what is attached is kept beside it. */
   async read(part: Part, depth: number): Promise<readonly MailText[]> {
     this.parts += 1;
-    if (this.parts > MOST_PARTS || depth > DEEPEST_PART) throw new UserError('a mail with parts beyond reason');
+    if (this.parts > MOST_PARTS || depth > DEEPEST_PART) throw new UserError(DOCUMENT_ERRORS.mailParts);
     const { type, kind } = kindOf(part);
     if (kind.startsWith('multipart/')) {
       const parts = splitParts(part.body, plainParameter(type, 'boundary') ?? '', depth > 0);
@@ -85,7 +87,7 @@ class MailReader {
     const { bytes, footer, isOpen } = unpackPart(part);
     const declared = plainParameter(type, 'charset');
     const decoded = await decode(bytes, { forced: this.encoding, declared, note: this.note });
-    if (isOpen) this.note('its base64 lacks the signs that fill up its end; the last words may be missing');
+    if (isOpen) this.note(READING_NOTES.base64Open);
     if (isHtml && /<img\b/iu.test(decoded)) this.pictures += 1;
     const text = isHtml
       ? await readHtmlText(decoded, this.effort)

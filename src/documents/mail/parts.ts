@@ -1,5 +1,6 @@
 // The parts of a mail between its boundaries (RFC 2046, 5.1), and the texts of several parts as one.
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { LayoutSpan } from '../../core/types.js';
 import { splitPart, type Part, type StructuredHeader } from './headers.js';
 
@@ -14,7 +15,7 @@ export interface MailText {
  * @throws UserError when the mail was cut off.
  */
 export function splitParts(body: string, boundary: string, isInside: boolean): readonly Part[] {
-  if (boundary === '') throw new UserError('a mail whose parts cannot be told apart');
+  if (boundary === '') throw new UserError(DOCUMENT_ERRORS.mailBoundary);
   const text = `\n${body}`;
   const sign = `\n--${boundary}`;
   const parts: Part[] = [];
@@ -29,7 +30,7 @@ export function splitParts(body: string, boundary: string, isInside: boolean): r
     if (rest === '--') return parts;
     start = Math.min(end + 1, text.length);
   }
-  if (!isInside || start < 0) throw new UserError('the mail ends in the middle; get the file again');
+  if (!isInside || start < 0) throw new UserError(DOCUMENT_ERRORS.mailCut);
   parts.push(splitPart(text.slice(start)));
   return parts;
 }

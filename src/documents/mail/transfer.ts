@@ -1,11 +1,12 @@
 // How the bytes of a part travel (RFC 2045, 6): base64 and quoted-printable, in time linear in their length.
 //   base64:           7KSR6riw67aA → 중기부        quoted-printable: =EC=A4=91 → 중
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 
 const [TAB, LINE_FEED, RETURN, BLANK, EQUALS] = [0x09, 0x0a, 0x0d, 0x20, 0x3d];
 
 function damaged(): UserError {
-  return new UserError('a part of the mail is damaged or ends in the middle; get the file again');
+  return new UserError(DOCUMENT_ERRORS.mailPartDamaged);
 }
 
 function hexValue(code: number): number {
@@ -127,7 +128,7 @@ export function unpack(body: string, encoding: string): Unpacked {
     case 'x-uuencode':
     case 'uuencode':
     case 'x-uue':
-      throw new UserError('a part of the mail is packed in the old way of uuencode, which is not read; send it anew');
+      throw new UserError(DOCUMENT_ERRORS.uuencode);
     default:
       return whole(Buffer.from(body, 'latin1'));
   }

@@ -1,6 +1,7 @@
 // Reads OLE compound files (HWP 5; [MS-CFB]): streams by their paths, `BodyText/Section0`. Chains of sectors are
 // followed no further than the file is long, so that a loop ends in an error.
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_LENGTH = 512;
@@ -31,7 +32,7 @@ interface Entry {
 }
 
 function damaged(what: string): UserError {
-  return new UserError(`the OLE container is damaged (${what}); get the file again`);
+  return new UserError(DOCUMENT_ERRORS.oleDamaged(what));
 }
 
 /** @throws UserError when the bytes are no complete compound file. */

@@ -2,6 +2,7 @@
 // comments and hidden words do not.
 //   <w:p><w:r><w:t>중기부는 …</w:t></w:r></w:p> → one line
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import type { Effort } from '../effort.js';
 import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph, type Table } from '../content.js';
@@ -222,7 +223,7 @@ async function readFurniture(
 /** The article of a DOCX document. @throws UserError when it is damaged or incomplete. */
 export async function readDocx(id: string, zip: ZipReader): Promise<Article> {
   const body = await findWordBody(zip);
-  if (body === undefined) throw new UserError('a DOCX document without a body; get the file again');
+  if (body === undefined) throw new UserError(DOCUMENT_ERRORS.docxWithoutBody);
   const relations = await relationsOf(zip, body.name);
   /** Parts of a kind, under their usual name where nothing refers to them. */
   const partsOf = (kind: string): readonly ZipEntry[] => {

@@ -3,6 +3,7 @@
 // Layout of records: "한글 문서 파일 형식 5.0" (Hancom, revision 1.3).
 import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import { spend, type Allowance } from '../allowance.js';
 import type { Effort } from '../effort.js';
@@ -49,7 +50,7 @@ interface RecordNode {
 }
 
 function damaged(what: string): UserError {
-  return new UserError(`the HWP document is damaged (${what}); get the file again`);
+  return new UserError(DOCUMENT_ERRORS.hwpDamaged(what));
 }
 
 export function isHwp(file: CompoundFile): boolean {
@@ -68,15 +69,12 @@ function readFlags(file: CompoundFile): number {
   }
   const flags = viewOf(header).getUint32(36, true);
   if ((flags & HAS_PASSWORD) !== 0) {
-    throw new UserError('an HWP document locked with a password; save a copy without it');
+    throw new UserError(DOCUMENT_ERRORS.hwpLocked);
   }
   if ((flags & IS_DISTRIBUTION) !== 0) {
-    throw new UserError(
-      'an HWP document for distribution (배포용 문서), which is encrypted; ask for the editable one, or save it as PDF',
-    );
+    throw new UserError(DOCUMENT_ERRORS.hwpDistribution);
   }
-  if ((flags & HAS_RIGHTS) !== 0)
-    throw new UserError('an HWP document under rights management; save a copy without it');
+  if ((flags & HAS_RIGHTS) !== 0) throw new UserError(DOCUMENT_ERRORS.hwpRights);
   return flags;
 }
 
@@ -86,7 +84,7 @@ function unpack(packed: Uint8Array, path: string, allowance: Allowance): Uint8Ar
     unpacked = inflateRawSync(packed, { maxOutputLength: LARGEST_SECTION });
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new UserError(`${path} unpacks to more than the ${String(LARGEST_SECTION / 1024 / 1024)} MB that are read`);
+      throw new UserError(DOCUMENT_ERRORS.unpacksTo(path, String(LARGEST_SECTION / 1024 / 1024)));
     }
     throw damaged(`${path} cannot be unpacked`);
   }

@@ -1,6 +1,7 @@
 // HWPX (KS X 6101, OWPML): a zip of XML, body in Contents/section0.xml, section1.xml, …
 //   <hp:p><hp:run><hp:t>중기부는 …</hp:t></hp:run></hp:p> → one line
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import {
   append,
@@ -227,14 +228,14 @@ export async function readHwpx(id: string, zip: ZipReader): Promise<Article> {
   if (manifest !== undefined) {
     const text = new TextDecoder('utf-8').decode(zip.read(manifest, LARGEST_PART));
     if (text.includes('encryption-data')) {
-      throw new UserError('a HWPX document locked with a password or for distribution; save a copy without the lock');
+      throw new UserError(DOCUMENT_ERRORS.hwpxLocked);
     }
   }
   const sections = zip.entries
     .map((entry) => ({ entry, number: Number(SECTION_PATTERN.exec(entry.name)?.groups?.['number'] ?? Number.NaN) }))
     .filter(({ number }) => !Number.isNaN(number))
     .sort((a, b) => a.number - b.number);
-  if (sections.length === 0) throw new UserError('a HWPX document without a body; get the file again');
+  if (sections.length === 0) throw new UserError(DOCUMENT_ERRORS.hwpxWithoutBody);
   const styles = await readStyles(zip);
   const content: (Paragraph | Table)[] = [];
   for (const { entry } of sections) {

@@ -2,6 +2,7 @@
 // their prefix: `<hp:t>중기부</hp:t>` → open t, text 중기부, close t. No entity but the five of XML is known, so nothing
 // can be made to expand.
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Effort } from '../effort.js';
 import { decode } from '../encoding.js';
 
@@ -35,7 +36,7 @@ export async function readXml(xml: string, handler: XmlHandler, effort: Effort):
   let value = '';
   let attributes = new Map<string, string>();
   let roots = 0;
-  const broken = (what: string): UserError => new UserError(`its XML is broken (${what}); get the file again`);
+  const broken = (what: string): UserError => new UserError(DOCUMENT_ERRORS.xmlBroken(what));
   const openTag = (): void => {
     effort.count('tags');
     if (open.length === 0 && roots > 0) throw broken('more than one root');
@@ -73,7 +74,7 @@ export async function readXml(xml: string, handler: XmlHandler, effort: Effort):
       },
       oncomment: () => undefined,
       ondeclaration(start, end) {
-        if (xml.slice(start, end).includes('[')) throw new UserError('XML with a document type of its own is not read');
+        if (xml.slice(start, end).includes('[')) throw new UserError(DOCUMENT_ERRORS.xmlDoctype);
       },
       onend: () => undefined,
       onopentagend: openTag,

@@ -2,6 +2,7 @@
 // is unpacked at a time, never more of it than was allowed, so that no small file grows into a gigabyte.
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { createAllowance, shownSize, spend, type Allowance } from '../allowance.js';
 import { createEffort, type Effort } from '../effort.js';
 
@@ -54,7 +55,7 @@ export interface ZipReader {
 }
 
 function damaged(what: string): UserError {
-  return new UserError(`the zip container is damaged (${what}); get the file again`);
+  return new UserError(DOCUMENT_ERRORS.zipDamaged(what));
 }
 
 /**
@@ -105,7 +106,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): readonly StoredEntry[
     count = Number(view.getBigUint64(wide + 32, true));
     offset = Number(view.getBigUint64(wide + 48, true));
   }
-  if (count > MOST_ENTRIES) throw new UserError(`the zip container holds ${String(count)} entries; unpack it first`);
+  if (count > MOST_ENTRIES) throw new UserError(DOCUMENT_ERRORS.zipEntries(String(count)));
   const entries: StoredEntry[] = [];
   let at = offset;
   for (let index = 0; index < count; index += 1) {
@@ -176,7 +177,7 @@ function startOf(view: DataView, { name, offset }: StoredEntry): number {
 function refuseOverlaps(view: DataView, entries: readonly StoredEntry[]): void {
   let end = 0;
   for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
-    if (entry.offset < end) throw new UserError('entries of the zip container overlap; pack it anew');
+    if (entry.offset < end) throw new UserError(DOCUMENT_ERRORS.zipOverlap);
     // A header that is not there is told when its entry is read; it shares nothing.
     const hasHeader = entry.offset + 30 <= view.byteLength && view.getUint32(entry.offset, true) === LOCAL_HEADER;
     end = hasHeader ? startOf(view, entry) + entry.packedSize : entry.offset;
@@ -185,15 +186,13 @@ function refuseOverlaps(view: DataView, entries: readonly StoredEntry[]): void {
 
 function unpack(bytes: Uint8Array, view: DataView, entry: StoredEntry, most: number): Uint8Array {
   const { name, size, packedSize, method } = entry;
-  if ((entry.flags & IS_ENCRYPTED) !== 0) throw new UserError(`${name} is locked with a password; save it without one`);
-  if (size > most)
-    throw new UserError(`${name} would unpack to ${shownSize(size)}, more than the ${shownSize(most)} that are read`);
+  if ((entry.flags & IS_ENCRYPTED) !== 0) throw new UserError(DOCUMENT_ERRORS.entryLocked(name));
+  if (size > most) throw new UserError(DOCUMENT_ERRORS.entryTooLarge(name, shownSize(size), shownSize(most)));
   const start = startOf(view, entry);
   if (start + packedSize > view.byteLength) throw damaged(`${name} ends in the middle`);
   const packed = bytes.subarray(start, start + packedSize);
   const unpacked = method === STORED ? packed : method === DEFLATED ? inflate(packed, entry) : undefined;
-  if (unpacked === undefined)
-    throw new UserError(`${name} is packed in a way that is not read; pack it as a plain zip`);
+  if (unpacked === undefined) throw new UserError(DOCUMENT_ERRORS.entryPacking(name));
   if (unpacked.length !== size)
     throw damaged(`${name} unpacks to ${shownSize(unpacked.length)}, not the ${shownSize(size)} stated`);
   if (crc32(unpacked) !== entry.checksum) throw damaged(`${name} has a wrong checksum`);

@@ -2,6 +2,7 @@
 // need when they are not embedded; `pdf-lines.ts` makes text of them.
 import { inflateSync } from 'node:zlib';
 import { messageOf, UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import type { RawDocument } from '../format.js';
 import { layOutPages } from './lines.js';
@@ -21,7 +22,7 @@ const UNREADABLE = 0.2;
 function checkWhole(bytes: Uint8Array): void {
   const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (tail.subarray(Math.max(0, tail.length - END_LENGTH)).lastIndexOf('%%EOF') < 0) {
-    throw new UserError('the PDF ends in the middle; get the file again');
+    throw new UserError(DOCUMENT_ERRORS.pdfCut);
   }
   // Streams of an encrypted file are checked by nobody but its reader.
   if (tail.includes('/Encrypt')) return;
@@ -29,7 +30,7 @@ function checkWhole(bytes: Uint8Array): void {
   const closing = Buffer.from('endstream');
   for (let at = tail.indexOf(opening); at >= 0; at = tail.indexOf(opening, at)) {
     const end = tail.indexOf(closing, at + opening.length);
-    if (end < 0) throw new UserError('the PDF ends in the middle; get the file again');
+    if (end < 0) throw new UserError(DOCUMENT_ERRORS.pdfCut);
     const dictionary = tail.subarray(Math.max(0, at - 400), at).toString('latin1');
     const own = dictionary.slice(dictionary.lastIndexOf(' obj'));
     const isPacked = /\/Filter\s*(?:\[\s*)?\/FlateDecode/u.test(own) && !/\/(?:Image|ObjStm|XRef)\b/u.test(own);
@@ -47,10 +48,8 @@ function checkStream(packed: Uint8Array): void {
     inflateSync(packed, { maxOutputLength: LARGEST_STREAM });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'Z_DATA_ERROR')
-      throw new UserError('the PDF is damaged (a stream cannot be unpacked); get the file again');
-    if (error instanceof RangeError)
-      throw new UserError('a stream of the PDF unpacks to more than the 200 MB that are read');
+    if (code === 'Z_DATA_ERROR') throw new UserError(DOCUMENT_ERRORS.pdfDamaged);
+    if (error instanceof RangeError) throw new UserError(DOCUMENT_ERRORS.pdfUnpacks);
   }
 }
 
@@ -68,9 +67,9 @@ function toPiece(item: unknown): TextPiece | undefined {
 function explain(error: unknown): UserError {
   if (error instanceof UserError) return error;
   if (error instanceof Error && error.name === 'PasswordException') {
-    return new UserError('a PDF locked with a password; save a copy without it');
+    return new UserError(DOCUMENT_ERRORS.pdfLocked);
   }
-  return new UserError(`the PDF cannot be read (${messageOf(error).replace(/\s+/gu, ' ').slice(0, 120)})`);
+  return new UserError(DOCUMENT_ERRORS.pdfUnreadable(messageOf(error).replace(/\s+/gu, ' ').slice(0, 120)));
 }
 
 function checkLetters(pages: readonly PdfPage[]): void {
@@ -82,9 +81,9 @@ function checkLetters(pages: readonly PdfPage[]): void {
       unknown += (text.match(/[\ufffd\p{Co}\p{Cn}]/gu) ?? []).length;
     }
   }
-  if (letters === 0) throw new UserError('a PDF without text, perhaps a scan; run text recognition (OCR) first');
+  if (letters === 0) throw new UserError(DOCUMENT_ERRORS.pdfWithoutText);
   if (unknown > letters * UNREADABLE) {
-    throw new UserError('a PDF whose fonts do not say which letters they show; run text recognition (OCR) first');
+    throw new UserError(DOCUMENT_ERRORS.pdfFonts);
   }
 }
 
@@ -103,7 +102,7 @@ export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Artic
       verbosity: 0,
     });
     try {
-      if (document.numPages > MOST_PAGES) throw new UserError(`a PDF of ${String(document.numPages)} pages; split it`);
+      if (document.numPages > MOST_PAGES) throw new UserError(DOCUMENT_ERRORS.pdfPages(String(document.numPages)));
       let letters = 0;
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
@@ -111,7 +110,7 @@ export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Artic
         effort.count('pieces', items.length);
         const pieces = items.map(toPiece).filter((piece) => piece !== undefined);
         letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
-        if (letters > MOST_LETTERS) throw new UserError('a PDF with more than 20 million letters; split it');
+        if (letters > MOST_LETTERS) throw new UserError(DOCUMENT_ERRORS.pdfLetters);
         const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
         for (const half of splitSheet(pieces, { left, breadth: right - left, height: top - bottom })) pages.push(half);
         page.cleanup();

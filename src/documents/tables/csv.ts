@@ -1,5 +1,7 @@
 // CSV and TSV with a row an article: `일자,언론사,제목,본문` above, the articles below.
 import { messageOf, UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 import type { Effort } from '../effort.js';
 import { decode } from '../encoding.js';
 import type { DocumentOutcome, RawDocument } from '../format.js';
@@ -87,7 +89,7 @@ async function readRows(text: string, delimiter: string, effort: Effort): Promis
   const ways = [escaped, relaxed, splitRows(text, delimiter)].filter((rows) => rows !== undefined);
   const rows = ways.find(isEven) ?? escaped ?? relaxed;
   if (rows !== undefined) return rows;
-  throw new UserError(`not a table that can be read (${messageOf(problem).split('\n', 1).join('')})`);
+  throw new UserError(DOCUMENT_ERRORS.notTable(messageOf(problem).split('\n', 1).join('')));
 }
 
 /**
@@ -105,13 +107,13 @@ export async function readCsv(
   const header = findHeader(rows, textColumn);
   const columns = findColumns(rows[header] ?? [], textColumn);
   const articles = rows.slice(header + 1);
-  if (articles.length === 0) throw new UserError('a table without rows');
+  if (articles.length === 0) throw new UserError(DOCUMENT_ERRORS.tableWithoutRows);
   const above = header + (stated === null ? 2 : 3);
   const width = rows[header]?.length ?? 0;
   const long = articles.findIndex((cells) => cells.slice(width).some((cell) => cell.trim() !== ''));
   if (long >= 0) {
     const row = String(long + above);
-    note?.(`row ${row} has more cells than the header; cells that hold the delimiter want quotation marks`);
+    note?.(READING_NOTES.longRow(row));
   }
   return articles.map((cells, at) => rowArticle(id, at + above, cells, columns));
 }

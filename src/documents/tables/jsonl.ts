@@ -1,18 +1,20 @@
 // JSON Lines: one article a line, `{"id": "a", "text": "중기부는 …"}`. Read as a stream, so that memory stays flat
 // however long the input is; a broken line is reported by its number and the rest goes on.
-import { messageOf } from '../../core/errors.js';
+import { messageOf, saidOf } from '../../core/errors.js';
 import type { Article } from '../../core/types.js';
 import type { ArticleLineSchema } from './article-line.js';
 import { bomEncoding, decode } from '../encoding.js';
 import { toNfc } from '../../text/nfc.js';
 import { readCellDate } from './cell-date.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import type { Texts } from '../../messages/language.js';
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
 export type LineOutcome =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failure'; readonly id: string; readonly message: string };
+  | { readonly kind: 'failure'; readonly id: string; readonly message: Texts };
 
 interface Line {
   readonly number: number;
@@ -62,7 +64,7 @@ function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOut
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { kind: 'failure', id, message: `not a JSON object on one line (${messageOf(error)})` };
+    return { kind: 'failure', id, message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
@@ -71,7 +73,7 @@ function parseLine(text: string, id: string, schema: ArticleLineSchema): LineOut
     return {
       kind: 'failure',
       id,
-      message: `${where}${issue?.message ?? 'invalid'}; a line is {"id", "text", "title"?, "date"?, "url"?, "outlet"?}`,
+      message: DOCUMENT_ERRORS.badJsonLine(where, issue?.message ?? 'invalid'),
     };
   }
   const { title, url, outlet, date } = parsed.data;
@@ -109,14 +111,14 @@ export async function* readJsonLines(
   for await (const { number, bytes } of splitLines(stream)) {
     const id = `${source}:${String(number)}`;
     if (bytes === undefined) {
-      yield { kind: 'failure', id, message: `the line is longer than ${String(LONGEST_LINE / 1024 / 1024)} MB` };
+      yield { kind: 'failure', id, message: DOCUMENT_ERRORS.longLine(String(LONGEST_LINE / 1024 / 1024)) };
       continue;
     }
     try {
       const text = await decode(bytes, { forced });
       if (text.trim() !== '') yield parseLine(text, id, ARTICLE_LINE);
     } catch (error) {
-      yield { kind: 'failure', id, message: messageOf(error) };
+      yield { kind: 'failure', id, message: saidOf(error) };
     }
   }
 }

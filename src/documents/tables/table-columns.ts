@@ -1,6 +1,7 @@
 // Which columns of a table hold what: `본문` the text, `제목` the title, `일자` the day, `언론사` the outlet. The names
 // are those of BIGKinds exports and of tables that people and scrapers make.
 import type { Article } from '../../core/types.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { toNfc } from '../../text/nfc.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome } from '../format.js';
 import { readCellDate } from './cell-date.js';
@@ -183,8 +184,8 @@ export function findColumns(heads: readonly string[], chosen: string | undefined
   if (wanted === undefined || wanted < 0) {
     const shown = heads.slice(0, MOST_NAMED).map((head) => `"${head.trim().slice(0, 30)}"`);
     const list = `${shown.join(', ')}${heads.length > MOST_NAMED ? ', …' : ''}`;
-    if (chosen !== undefined) throw new NoSuchColumnError(`no column "${chosen}"; the columns are: ${list}`);
-    throw new NoArticlesError(`no column of text; name it with --text-column, one of: ${list}`);
+    if (chosen !== undefined) throw new NoSuchColumnError(DOCUMENT_ERRORS.noColumn(chosen, list));
+    throw new NoArticlesError(DOCUMENT_ERRORS.noTextColumn(list));
   }
   return { ...columns, text: wanted };
 }
@@ -214,7 +215,7 @@ export function rowArticle(source: string, row: number, cells: readonly string[]
   const own = `${source}:${String(row)}`;
   const text = columns.text === undefined ? undefined : cells[columns.text];
   if (text === undefined || text.trim() === '') {
-    return { kind: 'failure', id: own, message: 'the row has no text' };
+    return { kind: 'failure', id: own, message: DOCUMENT_ERRORS.rowWithoutText };
   }
   const title = cell('title')
     ?.split(/[\r\n]+/u)

@@ -1,6 +1,8 @@
 // XLSX (ECMA-376 SpreadsheetML): every sheet that has a column of text, a row an article. BIGKinds exports are such
 // files. Only texts and numbers of cells are read, no formulas.
 import { UserError } from '../../core/errors.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { READING_NOTES } from '../../messages/errors/reading.js';
 import { NoArticlesError, type DocumentOutcome, type RawDocument } from '../format.js';
 import { readXmlBytes } from '../office/xml.js';
 import type { ZipEntry, ZipReader } from '../office/zip.js';
@@ -152,12 +154,9 @@ export async function readXlsx(
   const full = tables.filter(({ rows }) => rows.length > 0);
   if (full.length === 0)
     throw tables.length > 0
-      ? new UserError('a table without rows')
-      : (problem ?? new UserError('a spreadsheet without rows'));
-  if (others.length > 0)
-    note?.(
-      `no articles were read from the sheets without a column of text: ${others.map(({ name }) => `"${name}"`).join(', ')}`,
-    );
+      ? new UserError(DOCUMENT_ERRORS.tableWithoutRows)
+      : (problem ?? new UserError(DOCUMENT_ERRORS.sheetWithoutRows));
+  if (others.length > 0) note?.(READING_NOTES.sheetsLeft(others.map(({ name }) => `"${name}"`).join(', ')));
   return full.flatMap(({ sheet, columns, rows }, at) => {
     const source = at === 0 ? id : `${id}:${sheet.name}`;
     return rows.map(({ number, cells }) => rowArticle(source, number, cells, { ...columns, from1904 }));

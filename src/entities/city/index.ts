@@ -14,6 +14,7 @@ import { sharedEndingRule } from '../shared-ending.js';
 import { branchBehind } from './branches.js';
 import { cityEdgeFault, isLandform, withMunicipalEnding } from './edges.js';
 import { CITY, loadGazetteer, type Gazetteer } from './gazetteer.js';
+import { loadCoordinates } from './coordinates.js';
 import { longerName } from './longer-names.js';
 import { besideNamesake, choose, isInAnotherProvince, type Place } from './namesakes.js';
 import { hasSupport } from './support.js';
@@ -43,6 +44,7 @@ export const createCityKind: EntityKindFactory = (resources) => {
     },
     recordKey: (mention) => foldName(mention.name ?? mention.surface),
     describe: (_article, mentions) => describeNamed(mentions),
+    coordinates: loadCoordinates(resources),
     attributes: { nameEn: z.string(), country: z.string() },
   };
 };

@@ -45,19 +45,24 @@ export function isApposed(
  * 컬리와 오아시스, 메타와 애플은: joined with a firm. A noun asks for a word that says what both are (유통업체 컬리와
  * 오아시스), as 쿠팡과 대상 기업 are not two firms.
  */
-export function isJoined({ article, block, name, close, isNoun, firmsAt }: WeakPlace, firms: FirmNames): boolean {
+export function isJoined(place: WeakPlace, firms: FirmNames): boolean {
+  const { article, block, name, close, firmsAt } = place;
   const { text } = article;
   const left = wordBefore(text, name.start, block.start);
   if (left?.end === name.start - 1 && /[와과]$/u.test(left.text)) {
     const firm = firmsAt(left).find(({ end }) => end === left.end - 1);
     const trade = firm === undefined ? undefined : wordBefore(text, firm.start, block.start)?.text;
     const ends = particlesEnd(text, close) > close || /^(?:[,.)]| 등)/u.test(text.slice(close, close + 2));
-    if (firm !== undefined && ends && (!isNoun || (trade !== undefined && firms.occupationOf(trade) !== undefined)))
+    if (
+      firm !== undefined &&
+      ends &&
+      (!place.isNoun || (trade !== undefined && firms.occupationOf(trade) !== undefined))
+    )
       return true;
   }
   // 시장은 컸다. 메타와 애플은: a noun with nothing before it that it could belong to
   const clause = /(?:^|[.,”"’'\n]\s?)$/u.test(text.slice(Math.max(block.start, name.start - 2), name.start));
-  if ((isNoun && !clause) || !/^[와과] /u.test(text.slice(close, close + 2))) return false;
+  if (!/^[와과] /u.test(text.slice(close, close + 2)) || (!clause && place.isNoun)) return false;
   const right = wordAfter(text, close + 2, block.end);
   return right !== undefined && firmsAt(right).some(({ start }) => start === right.start);
 }

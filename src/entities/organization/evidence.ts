@@ -112,13 +112,17 @@ const definedHere: Check = (name, words) => {
 
 const DEFINITION_PATTERN = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s?\([A-Z][A-Za-z&·.-]{1,14}\))/u;
 
-/** 카자흐스탄 중소기업개발공사. Not: 일본 관련협회. */
-const abroad: Check = ({ article, block, span, prefix, head }, { language }) =>
-  head.strong &&
-  !language.genericModifiers.has(prefix) &&
-  countryBefore(article.text, span.start, block.start, language) !== undefined
+/** 카자흐스탄 중소기업개발공사, 영국 모튼수목원. Not: 일본 관련협회, 독일 역사박물관. */
+const abroad: Check = (name, words) => {
+  const { article, block, span, prefix, head } = name;
+  const { language } = words;
+  const isName = head.strong || (isClass(name, 'venue', words) && !isCommonNoun(article, block, prefixSpan(name)));
+  return isName &&
+    !language.genericModifiers.has(prefix) &&
+    countryBefore(article.text, span.start, block.start, language) !== undefined
     ? `a country before, ${head.ending} at its end`
     : undefined;
+};
 
 /** 순천시사회복지협의회, 왕조1동통장협의회. */
 const localBody: Check = ({ core }, words) => {
@@ -176,16 +180,21 @@ const centreOfKind: Check = ({ head, prefix }, words) =>
     ? false
     : undefined;
 
-/** 수원공업고등학교, 코펜하겐대학. Not: 창업중심대학, 메타버스초등학교. */
+/** 수원공업고등학교, 코펜하겐대학, 대덕중학교. Not: 창업중심대학, 메타버스초등학교, 관내중학교. */
 const school: Check = (name, words) => {
   if (!isClass(name, 'school', words)) return undefined;
   const { article, block, prefix, head } = name;
   const proper = prefixSpan(name);
+  if (prefix.length === SHORT_SCHOOL && SCHOOL_PATTERN.test(head.ending) && !words.of('school-kind').has(prefix))
+    return `two syllables before ${head.ending}`;
   return holdsProperNoun(article, block, proper) ||
     (prefix.length >= 3 && words.language.names.foreign(prefix) && !isCommonNoun(article, block, proper))
     ? `a proper name before ${head.ending}`
     : false;
 };
+
+const SHORT_SCHOOL = 2;
+const SCHOOL_PATTERN = /^[초중고]등?학교$/u;
 
 /** 국제뇌물방지법 is a law, 서울중앙지법 a court. */
 const lawLikeCourt: Check = (name, words) =>

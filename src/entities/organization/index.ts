@@ -18,6 +18,7 @@ import { foreignBodyRule } from './rules/foreign-body.js';
 import { foreignHeadRule } from './rules/foreign-head.js';
 import { GLUED_TITLE, gluedTitleRule } from './rules/glued-title.js';
 import { headRule } from './rules/head.js';
+import { legalFormRule } from './rules/legal-form.js';
 import { localBodyRule } from './rules/local-body.js';
 import { missionRule } from './rules/mission.js';
 import { quotedCommitteeRule } from './rules/quoted-committee.js';
@@ -59,6 +60,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
     rules: [
       headRule(words, bodies.isFullName),
       universityHospitalRule(words),
+      legalFormRule(words),
       localBodyRule(words),
       committeeRule(words),
       quotedCommitteeRule(words),

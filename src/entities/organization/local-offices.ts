@@ -15,10 +15,10 @@ const ID = 'organization/regional-office';
 const CUE = 'regional-office';
 
 /** 서울지방국세청, 충북경찰청: the region is what the office is called by. */
-const REGIONAL_NAME_PATTERN = /^(?<region>[가-힣]{2})(?:지방[가-힣]+|경찰)청$/u;
+const REGIONAL_NAME_PATTERN = /^(?<region>[가-힣]{2}(?:·?[가-힣]{2})?)(?:지방[가-힣]+|경찰)청$/u;
 
 export interface LocalOffices {
-  /** What offices are called by their region: 서울청, 익산청. */
+  /** What offices are called by their region: 서울청, 서울지방청, 익산청. */
   readonly cueWords: () => readonly CueWord[];
   readonly find: (article: IndexedArticle, mentions: readonly Mention[]) => readonly Candidate[];
 }
@@ -52,13 +52,16 @@ function officesByShortName(bodies: Bodies): ReadonlyMap<string, readonly Office
   const byShortName = new Map<string, Office[]>();
   for (const entry of bodies.entries.all()) {
     const region = entry.surface.endsWith('청')
-      ? REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region']
+      ? REGIONAL_NAME_PATTERN.exec(entry.surface)?.groups?.['region']?.replace('·', '')
       : undefined;
     const parent = bodies.parentOf(entry.id);
     if (region === undefined || parent === '') continue;
-    const own = byShortName.get(`${region}청`);
-    if (own === undefined) byShortName.set(`${region}청`, [{ parent, entry }]);
-    else own.push({ parent, entry });
+    const shortNames = entry.surface.includes('지방') ? [`${region}청`, `${region}지방청`] : [`${region}청`];
+    for (const shortName of shortNames) {
+      const own = byShortName.get(shortName);
+      if (own === undefined) byShortName.set(shortName, [{ parent, entry }]);
+      else own.push({ parent, entry });
+    }
   }
   return byShortName;
 }

@@ -67,7 +67,7 @@ function endsOf(
   // 트라우마센터 beside 국가트라우마센터: of whichever town
   if (words.isClass(head.ending, 'venue') || words.isClass(head.ending, 'community')) return [];
   const longest = surface.length - head.ending.length - SHORTEST_STEM;
-  if (longest < SHORTEST_BEGINNING) return [];
+  if (longest < SHORTEST_BEGINNING || !endStandsAlone(article.text, surface, longest)) return [];
   const found = unlisted.filter((other) => surface.endsWith(other)).map((other) => surface.length - other.length);
   const cuts = new Set([...cutsOf(article, block, mention), ...found]);
   return [...cuts].flatMap((cut) => {
@@ -79,6 +79,23 @@ function endsOf(
     const isNational = head.strong && words.of('proper-beginning').has(surface.slice(0, cut));
     if (!isNational && isGenericPrefix(stem, words.language)) return [];
     return end.endsWith(COMMITTEE) ? [end, `${end.slice(0, -COMMITTEE.length)}위`] : [end];
+  });
+}
+
+/** Whether an end of a name, or its short form, begins a word anywhere; `longest` is the most that it leaves out. */
+function endStandsAlone(text: string, surface: string, longest: number): boolean {
+  const shortest = surface.slice(longest);
+  const forms = shortest.endsWith(COMMITTEE) ? [shortest, `${shortest.slice(0, -COMMITTEE.length)}위`] : [shortest];
+  return forms.some((form) => {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      let start = at;
+      for (let cut = longest; cut >= SHORTEST_BEGINNING; cut -= 1) {
+        if (isWordStart(text, start)) return true;
+        if (text.charAt(start - 1) !== surface.charAt(cut - 1)) break;
+        start -= 1;
+      }
+    }
+    return false;
   });
 }
 

@@ -53,6 +53,7 @@ const WORD_KINDS = [
   'school-ending', // short of 등학교: 공업고
   'local-body', // every municipality and town has one: 주민자치회
   'university-ending', // 대학교
+  'school-kind', // which of many, no name: 일반(고등학교)
   'university-kind', // 국립(대)
   'trade', // has co-operatives for its association: 산업
   'service-ending', // a body for people: 상담소
@@ -114,7 +115,7 @@ export function organizationWords(resources: Resources): OrganizationWords {
     of: (kind) => sets.get(kind) ?? none,
     valueOf: (kind, word) => lists.get(kind)?.get(word) ?? '',
     isClass: (ending, headClass) => classes.get(headClass)?.has(ending) === true,
-    cueWords: (['school-people', 'school-ending'] as const).flatMap((kind) =>
+    cueWords: (['school-people', 'school-ending', 'legal-form'] as const).flatMap((kind) =>
       [...(lists.get(kind)?.keys() ?? [])].map((word) => ({ kind, word })),
     ),
   };

@@ -170,7 +170,7 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
       return Promise.resolve(duplicates);
     },
     miss(id, message) {
-      spoolOf('errors').add(batchOf([{ cells: [id, message] }]));
+      spoolOf('errors').add(batchOf([{ cells: [id, message[language]] }]));
     },
     async *parts() {
       const path = join(folder, 'book.xlsx');

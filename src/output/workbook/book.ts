@@ -21,7 +21,7 @@ export interface BookColumn {
   /** In digits of the usual font; a syllable of Hangul takes two. */
   readonly width: number;
   /** How its cells look. */
-  readonly look: 'text' | 'number' | 'day' | 'sentence' | 'mark' | 'plain' | 'note';
+  readonly look: 'text' | 'number' | 'share' | 'day' | 'sentence' | 'mark' | 'plain' | 'note';
   /** What may be chosen in it. */
   readonly choices?: readonly string[];
   /** Whether something else may be typed as well. */
@@ -66,24 +66,36 @@ const LINE_HEIGHT = 14;
 const FONT = { name: '맑은 고딕', size: 10 };
 const BODY = { font: FONT, alignment: { vertical: 'top' as const } };
 const WRAPPED = { font: FONT, alignment: { vertical: 'top' as const, wrapText: true } };
+/** Apart from the text of the next column. */
+const RIGHT = { vertical: 'top' as const, horizontal: 'right' as const, indent: 1 };
 const LOOKS = {
   text: { ...BODY, numFmt: '@' },
   plain: BODY,
-  number: { ...BODY, numFmt: '#,##0.##########' },
+  number: { font: FONT, alignment: RIGHT, numFmt: '#,##0.##########' },
+  share: { font: FONT, alignment: RIGHT, numFmt: '0.00' },
   day: { ...BODY, numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' as const, horizontal: 'center' as const } },
   sentence: WRAPPED,
   note: { font: FONT, alignment: { ...WRAPPED.alignment, horizontal: 'left' as const, indent: 1 } },
   mark: { ...WRAPPED, fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FFFFF8E1' } } },
 };
-const WHOLE_NUMBER = { ...BODY, numFmt: '#,##0' };
+const WHOLE_NUMBER = { font: FONT, alignment: RIGHT, numFmt: '#,##0' };
 const HEADER = {
   font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FF2F4B66' } },
   alignment: { vertical: 'middle' as const, wrapText: true },
 };
+/** Over figures, which end at the right. */
+const FIGURE_HEADER = { ...HEADER, alignment: { ...HEADER.alignment, horizontal: 'right' as const, indent: 1 } };
+const DAY_HEADER = { ...HEADER, alignment: { ...HEADER.alignment, horizontal: 'center' as const } };
 const MARK_HEADER = {
   ...HEADER,
   fill: { ...HEADER.fill, fgColor: { argb: 'FF9A6700' } },
+};
+const HEADERS: Readonly<Partial<Record<BookColumn['look'], typeof HEADER>>> = {
+  mark: MARK_HEADER,
+  number: FIGURE_HEADER,
+  share: FIGURE_HEADER,
+  day: DAY_HEADER,
 };
 const LINK_FONT = { ...FONT, color: { argb: 'FF0B5CAD' }, underline: true };
 const MARK_FONT = { ...FONT, bold: true, color: { argb: 'FFB3261E' } };
@@ -181,7 +193,11 @@ export function createBook(path: string): Book {
       views: isTable
         ? [{ state: 'frozen', ySplit: 1, xSplit: frozenColumns }]
         : [{ state: 'normal', showGridLines: false }],
-      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: PaperSize.A4 },
+      pageSetup: {
+        ...{ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: PaperSize.A4 },
+        // Every printed page says what its columns are.
+        ...(isTable ? { printTitlesRow: '1:1' } : {}),
+      },
     });
     worksheet.columns = columns.map(({ width, look }) => ({ width, style: LOOKS[look] }));
     let rows = 0;
@@ -190,7 +206,7 @@ export function createBook(path: string): Book {
       const header = worksheet.addRow(columns.map(({ header: text }) => text));
       header.height = 26;
       columns.forEach(({ look }, at) => {
-        header.getCell(at + 1).style = look === 'mark' ? MARK_HEADER : HEADER;
+        header.getCell(at + 1).style = HEADERS[look] ?? HEADER;
       });
       header.commit();
       rows = 1;
@@ -210,7 +226,7 @@ export function createBook(path: string): Book {
             if (Math.abs(own) > LARGEST_EXACT_NUMBER) cell.value = own.toLocaleString('en-US', { useGrouping: false });
             else {
               cell.value = own;
-              cell.style = Number.isInteger(own) ? WHOLE_NUMBER : LOOKS.number;
+              cell.style = look === 'share' ? LOOKS.share : Number.isInteger(own) ? WHOLE_NUMBER : LOOKS.number;
             }
           } else if (typeof own === 'string') {
             cell.value = cellText(own);

@@ -162,6 +162,7 @@ export const REVIEWED: Texts = text('예', 'yes');
 const KOREAN_VALUES: Readonly<Partial<Record<ColumnName, Readonly<Record<string, string>>>>> = {
   type: {
     ...{ organization: '기관', company: '기업', official: '인물', city: '도시', amount: '금액' },
+    ...{ country: '국가', province: '시도' },
     ...{ agreement: '협약·계약', investment: '투자', statement: '발언', event: '행사', sum: '금액' },
   },
   zone: {
@@ -187,10 +188,14 @@ export function valueLabel(name: ColumnName, value: string, language: Language):
   return language === 'en' ? value : (KOREAN_VALUES[name]?.[value] ?? value);
 }
 
-/** The type that a label stands for, in either language. */
-export function typeOfLabel(label: string): string {
-  const found = Object.entries(KOREAN_VALUES.type ?? {}).find(([, korean]) => korean === label);
+/** The value that a label stands for, in either language. */
+export function valueOfLabel(name: ColumnName, label: string): string {
+  const found = Object.entries(KOREAN_VALUES[name] ?? {}).find(([, korean]) => korean === label);
   return found === undefined ? label : found[0];
+}
+
+export function typeOfLabel(label: string): string {
+  return valueOfLabel('type', label);
 }
 
 /** The column of a header, in either language. */

@@ -2,6 +2,7 @@
 // this program gives them, in either language. Rows may have been sorted, sheets renamed.
 import { Workbook, type Cell } from '@cj-tech-master/excelts';
 import { UserError } from '../../core/errors.js';
+import { OUTPUT_ERRORS } from '../../messages/errors/output.js';
 import { columnOfHeader, type ColumnName } from './labels.js';
 
 export interface ReadRow {
@@ -30,7 +31,7 @@ export async function readTables(path: string): Promise<readonly ReadTable[]> {
   try {
     await workbook.xlsx.readFile(path);
   } catch {
-    throw new UserError('not a workbook that can be read; save it as XLSX', { file: path });
+    throw new UserError(OUTPUT_ERRORS.notWorkbook, { file: path });
   }
   return workbook.worksheets.map((worksheet): ReadTable => {
     const headers = new Map<number, ColumnName>();

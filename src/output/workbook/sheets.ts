@@ -73,7 +73,7 @@ export function entitySheetColumns(kinds: readonly EntityKind[]): readonly Sheet
 
 /** How a column's cells look, and how wide they may become, in digits of the usual font. */
 export function shapeOf(name: SheetColumn): {
-  readonly look: 'text' | 'number' | 'day' | 'sentence' | 'mark' | 'plain';
+  readonly look: 'text' | 'number' | 'share' | 'day' | 'sentence' | 'mark' | 'plain';
   readonly widest: number;
 } {
   if (!isColumnName(name)) return { look: 'text', widest: 24 };
@@ -110,6 +110,8 @@ export function shapeOf(name: SheetColumn): {
     case 'end':
     case 'periods':
       return { look: 'number', widest: 22 };
+    case 'confidence':
+      return { look: 'share', widest: 9 };
     case 'id':
     case 'article':
     case 'source':

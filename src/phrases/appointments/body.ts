@@ -99,7 +99,7 @@ function firmBehind({ text, language, match: { title, end } }: Office, form: App
 export function bodyBefore(office: Office, at: number): Span | undefined {
   const { text, block, language, floor } = office;
   let end = skipBlanksBack(text, at);
-  const bracketed = end < at ? bodyAtBracket(office, end) : undefined;
+  const bracketed = end < at ? (bodyAtBracket(office, end) ?? glossedOwner(office, end)) : undefined;
   if (bracketed !== undefined) return bracketed;
   if (text.charAt(end - 1) === ',') return bodyBeforeComma(office, end - 1);
   // 에타(대표 이재순), 에타㈜(대표 …)
@@ -164,6 +164,15 @@ function bodyAtBracket({ text, block, taken, language }: Office, end: number): S
     return { start: owner, end: before };
   const opens = before <= block.start || before < open || !/[가-힣A-Za-z0-9)]/u.test(text.charAt(before - 1));
   return opens && taken.get(end - 1) === open + 1 ? { start: open + 1, end: end - 1 } : undefined;
+}
+
+/** 새벽연맹(SDL)의 폴 스미스 사무총장: the body before its short form. */
+function glossedOwner({ text, block, taken }: Office, end: number): Span | undefined {
+  if (text.charAt(end - 1) !== '의' || text.charAt(end - 2) !== ')') return undefined;
+  const open = text.slice(Math.max(block.start, end - LONGEST_BRACKET), end).lastIndexOf('(');
+  const before = skipBlanksBack(text, Math.max(block.start, end - LONGEST_BRACKET) + open);
+  const start = open < 0 ? undefined : taken.get(before);
+  return start === undefined ? undefined : { start, end: before };
 }
 
 /** Where the first middle dot of a word stands; -1 where there is none. */

@@ -15,12 +15,21 @@ const SHARED_BRACKET_PATTERN = new RegExp(`^(?:\\s?[,${MIDDLE_DOTS}/]\\s?[가-�
 const AGE_PATTERN = /^\d{1,3}(?:세|살|대)?,\s?/u;
 const CLOSE_PATTERN = /^(?:,\s?[☎☏]?\s?0\d{1,2}[-)][\d-]{7,9})?\)/u;
 const LONGEST_CLOSE = 20;
+const SECOND_OFFICE_PATTERN = /^,\s(?<title>[가-힣]{2,8})\)/u;
+
+/** Whether the bracket ends behind the title, or behind a telephone or a second office: 송한결(새벽대 교수, 의장). */
+function closes({ text, end, language }: Office): boolean {
+  const behind = text.slice(end, end + LONGEST_CLOSE);
+  if (CLOSE_PATTERN.test(behind)) return true;
+  const second = SECOND_OFFICE_PATTERN.exec(behind)?.groups?.['title'];
+  return second !== undefined && language.titles.get(second) !== undefined;
+}
 
 /** The title in brackets behind the name, alone, with its body, or with 전 and 현: 도윤재(의장), 한도윤(전북은행 부장). */
 export function bracketBefore(office: Office): readonly Appointment[] {
   const { text, floor, language } = office;
   const begin = frontOf(office);
-  if (!CLOSE_PATTERN.test(text.slice(office.end, office.end + LONGEST_CLOSE))) return [];
+  if (!closes(office)) return [];
   const inside = text.slice(Math.max(floor, begin - LONGEST_BRACKET), begin);
   const open = inside.lastIndexOf('(');
   const words = inside.slice(open + 1);
@@ -46,7 +55,7 @@ export function bracketBefore(office: Office): readonly Appointment[] {
 
 /** 한도윤(서기관) 정책팀장: the bracket holds the rank, and the office stands behind it. */
 function isTitledBehind({ text, block, language, end }: Office): boolean {
-  const word = text.charAt(end + 1) === ' ' ? wordAfter(text, end + 1, block.end) : undefined;
+  const word = text.startsWith(') ', end) ? wordAfter(text, end + 1, block.end) : undefined;
   return word !== undefined && language.titles.find(text, word.start, word.end).length > 0;
 }
 

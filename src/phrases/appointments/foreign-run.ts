@@ -39,6 +39,12 @@ export function foreignRun(
   if (second !== undefined && first !== undefined && isTaken(office, last))
     if (isFirstName(office, first) && (isFirstName(office, second) || isForeignWord(office, second))) return undefined;
   const besideBody = between !== undefined;
+  const sounds = (together: readonly string[]): boolean =>
+    together.some((text) => text.includes('-')) ||
+    (names.soundsForeign('name', ...together) && together.some((text) => isClearlyForeign(office, text)));
+  // told before MeCab is asked for any of them
+  const near = words.slice(i, i + LONGEST_NAME).map(({ text }) => text);
+  if (!near.some((_, at) => sounds(near.slice(0, at + 1)))) return undefined;
   let best: Span | undefined;
   const texts: string[] = [];
   for (let j = i; j < words.length && j < i + LONGEST_NAME; j += 1) {
@@ -47,11 +53,8 @@ export function foreignRun(
     if (!(j === i && carried) && !mayBeForeign(office, word, besideBody, j === i)) break;
     texts.push(word.text);
     if (texts.length < 2 && !(besideBody && word.text.length >= 3)) continue;
-    const hyphenated = texts.some((text) => text.includes('-'));
-    const sounds =
-      hyphenated || (names.soundsForeign('name', ...texts) && texts.some((text) => isClearlyForeign(office, text)));
     // one of the words at least is nothing else
-    if (sounds && words.slice(i, j + 1).some((each) => !isKnownOtherwise(office, each)))
+    if (sounds(texts) && words.slice(i, j + 1).some((each) => !isKnownOtherwise(office, each)))
       best = { start: word.start, end: last.end };
   }
   return best;

@@ -45,10 +45,13 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
   if (word.text.length === 2 && language.names.foreign(word.text)) return false;
   if (likelihood === 'no') return position === 0 && isShortNameOfMayor(office, word);
-  if (isForm(office, word, besideBody || (position === 0 && between === undefined && !match.title.weak))) return false;
-  if (likelihood !== 'likely' && (isClause(office, word) || isPlace(office, word))) return false;
   const hasFirmGrammar =
     besideBody || isFirmWord(office, between) || (position === 0 && bodyRightBefore(office, word.start)) || hanja;
+  // without any grammar beside it, what has hardly the form of a name is one in a contact line alone, told before MeCab is asked
+  if (!hasFirmGrammar && likelihood !== 'likely' && position > 0) return false;
+  if (!hasFirmGrammar && likelihood === 'unusual' && !(word.text.length === 3 && isInContactLine(office))) return false;
+  if (isForm(office, word, besideBody || (position === 0 && between === undefined && !match.title.weak))) return false;
+  if (likelihood !== 'likely' && (isClause(office, word) || isPlace(office, word))) return false;
   if (hasFirmGrammar) {
     if (isClause(office, word)) return false;
     // 국민의힘 고동진 의원, 구하람 포스코경영연구원 수석연구위원: a known body beside the name
@@ -58,7 +61,8 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   }
   // 지능자원과 홍석영 과장: a name that is a noun as well
   const isOfDepartment = position === 0 && departmentRightBefore(office, word.start, office.title);
-  if (isOfDepartment && likelihood === 'likely' && !isClause(office, word)) return true;
+  if (isOfDepartment && (likelihood === 'likely' || isShortNameCalled(office, word)) && !isClause(office, word))
+    return true;
   if (position === 0 && word.text.length === 3 && isInContactLine(office)) return !isCommonNoun(office, word);
   if (likelihood === 'unusual' || isCommonNoun(office, word)) return false;
   // 주도권 시장, 유전자 검사: these titles are everyday nouns, so a place or a body must stand beside the name
@@ -101,6 +105,11 @@ function isNameLikeNoun({ text, language, end }: Office, word: PhraseWord): bool
 /** 조아해 주무관(☎ 044-000-0000): a likely name though MeCab finds a verb's ending, where a telephone is behind the title. */
 function isCalled({ text, end, language }: Office, word: PhraseWord): boolean {
   return word.text.length === 3 && language.names.korean(word.text) === 'likely' && telephoneAt(text, end);
+}
+
+/** 청년정책과 정운 주무관(044-000-0000): two syllables, though a noun as well. */
+function isShortNameCalled({ text, end, language }: Office, word: PhraseWord): boolean {
+  return word.text.length === 2 && language.names.isSurname(word.text.charAt(0)) && telephoneAt(text, end);
 }
 
 /** 국생위 위원장, 인사위 상임위원: the short form of a committee before the title of its head or member. */

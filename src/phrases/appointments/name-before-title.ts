@@ -3,6 +3,7 @@ import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { bracketBefore } from './bracket.js';
+import { compatriotName } from './compatriot.js';
 import { foreignWithFirm } from './foreign-run.js';
 import { foreignName } from './foreign-name.js';
 import { bracketOf, isFirstName, isForeignWord, isListedFirstName } from './foreign-words.js';
@@ -75,7 +76,7 @@ function givenBefore(office: Office, words: readonly PhraseWord[]): readonly App
 function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
   const { language, glued } = office;
   for (const [i, word] of words.entries()) {
-    if (language.phraseWords('holder').has(word.text)) continue;
+    if (language.phraseWords('holder').has(word.text) || isNameOfFirm(office, words, i)) continue;
     const inside = between(words, i, glued);
     if (isMarket(office, inside)) return undefined;
     const form = inside === undefined ? 'name-title' : 'name-body-title';
@@ -117,13 +118,16 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
 
 function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
   for (const [i, word] of words.entries()) {
-    if (office.language.phraseWords('holder').has(word.text)) continue;
+    if (office.language.phraseWords('holder').has(word.text) || isNameOfFirm(office, words, i)) continue;
     const inside = between(words, i, office.glued);
     const firm = i === 0 ? foreignWithFirm(office, words) : undefined;
     if (firm !== undefined)
       return [appointmentOf(office, 'name-body-title', firm.name, { foreign: true, body: firm.body })];
     // 도널드 트럼프 행정부가 시장 예상을: a market, where no city stands between
     const found = isMarket(office, inside) ? undefined : foreignName(office, words, i, inside);
+    const compatriot = found === undefined ? compatriotName(office, words, i) : undefined;
+    if (compatriot !== undefined)
+      return [appointmentOf(office, 'name-body-title', compatriot, { foreign: true, body: inside })];
     if (found !== undefined) {
       const form = inside === undefined ? 'name-title' : 'name-body-title';
       const body = inside ?? bodyBefore(office, found.name.start);
@@ -133,6 +137,15 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
     if (breaksPhrase(office, word)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * 문채원 세라 주식회사 대표, 문채원 주식회사 세라 대표: the legal form and the word beside it, which are the firm's and no person's.
+ * The form stands behind the firm's name where it is the word next to the title.
+ */
+function isNameOfFirm({ language }: Office, words: readonly PhraseWord[], i: number): boolean {
+  const isForm = (at: number): boolean => language.phraseWords('legal-form').has(words[at]?.text ?? '');
+  return isForm(i) || (i === 1 ? isForm(0) || isForm(2) : isForm(i + 1));
 }
 
 /** 미국에 이은 최대 시장, 널리 알 만한 시장: 시장 behind a word that is no city. */
@@ -157,6 +170,8 @@ function followsFirstName(office: Office, words: readonly PhraseWord[], i: numbe
   if (word === undefined || first === undefined || word.text.length < 3) return false;
   const { language } = office;
   const { names } = language;
+  // 푸틴 러시아 대통령
+  if (language.isCountry(word.text)) return false;
   // in brackets stands his name in other letters, or only his age: 마하티르 모하맛(93)
   const isNamedInBracket = word.bracketAfter !== undefined && !AGE_PATTERN.test(bracketOf(office, word));
   return (
@@ -164,8 +179,8 @@ function followsFirstName(office: Office, words: readonly PhraseWord[], i: numbe
     names.korean(word.text) !== 'likely' &&
     !language.isKnownPerson(word.text) &&
     names.korean(first.text) !== 'likely' &&
-    (isFirstName(office, first) || isListedFirstName(office, first)) &&
-    names.soundsForeign('name', first.text, word.text)
+    names.soundsForeign('name', first.text, word.text) &&
+    (isListedFirstName(office, first) || isFirstName(office, first))
   );
 }
 

@@ -25,7 +25,7 @@ export interface Act {
   readonly hands: boolean;
 }
 
-const HAND_PATTERN = /손(?:을)?\s?잡(?<form>[가-힣]{1,3})/u;
+const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
@@ -33,6 +33,8 @@ const DONE_PATTERN = /^(?:했|하였|었|하?고)/u;
 const PASSIVE_PATTERN = /^[되된됐돼]/u;
 /** Endings of 하다 and 되다 in front of a noun: grammar, so this stays a pattern. */
 const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
+/** 협약 체결, 투자 유치 등의 성과로 이어질 수 있도록. */
+const HOPED_PATTERN = /^,\s[^.]{1,50}[될할질]\s수\s있/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
 const SHARED_VERB_PATTERN = /^[을를],\s/u;
 const LONGEST_FOUNDING = 5;
@@ -83,11 +85,11 @@ type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'>
 
 function verbBehind(text: string, patterns: RelationPatterns, from: number, limit: number): Found | undefined {
   const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + VERB_REACH)));
-  const verb = act?.groups?.['act'];
+  const verb = act?.groups?.['act'] ?? act?.groups?.['ceremony'];
   if (act === null || verb === undefined) return undefined;
   const end = from + act[0].indexOf(verb) + verb.length;
   const rest = text.slice(end, Math.min(limit, end + ASIDE_REACH));
-  if (patterns.inGeneral.test(rest)) return undefined;
+  if (patterns.inGeneral.test(rest) || HOPED_PATTERN.test(rest)) return undefined;
   const adnominal = ADNOMINAL_PATTERN.exec(rest)?.[0];
   const aside =
     adnominal === undefined ? patterns.onceSigned.test(rest) : !patterns.boundHead.test(rest.slice(adnominal.length));

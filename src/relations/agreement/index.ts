@@ -3,6 +3,7 @@
 import type { Agreement, Occasion } from '../../core/relation.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, modifyingAmountIn, placeIn } from '../circumstances.js';
+import { eachOwn } from './each-own.js';
 import { merged } from './merge.js';
 import { withSigning } from './signing.js';
 import { actsIn, type Act } from './acts.js';
@@ -18,12 +19,13 @@ export const agreementKind: RelationKind = {
   relate(context, earlier) {
     const occasion = earlier.find((relation) => relation.type === 'event');
     let wasThere = false;
+    const again: Agreement[] = [];
     const found = context.sentences.flatMap((sentence) => {
       if (!BODY_ZONES.has(sentence.block.zone)) return [];
       const rows = [
         ...listedSides(context, sentence),
         ...actsIn(context, sentence).flatMap((act, index, acts) =>
-          rowsOf(context, sentence, act, acts[index - 1]?.end ?? sentence.start),
+          rowsOf(context, sentence, act, acts[index - 1]?.end ?? sentence.start, again),
         ),
       ];
       // the sentence behind goes on with what was signed there
@@ -32,7 +34,7 @@ export const agreementKind: RelationKind = {
       wasThere = isThere;
       return told;
     });
-    return withSigning(context, merged(found, context));
+    return withSigning(context, toldAgain(merged(found, context), again));
   },
 };
 
@@ -45,10 +47,16 @@ function atOccasion(row: Agreement, { date, place }: Partial<Occasion> = {}): Ag
   };
 }
 
-/** `from` is where the act before in the sentence ends. */
-function rowsOf(context: RelationContext, sentence: Sentence, act: Act, from: number): readonly Agreement[] {
+/** `from` is where the act before in the sentence ends; `again` takes those of one side that may be told of elsewhere. */
+function rowsOf(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  from: number,
+  again: Agreement[],
+): readonly Agreement[] {
   const { text } = context.article;
-  const { parties, apart, nameless } = sidesOf(context, sentence, act);
+  const { parties, signers, apart, nameless } = sidesOf(context, sentence, act);
   const date = actDateIn(context, sentence, act);
   const place = placeIn(context, { start: sentence.start, end: act.at });
   const amount = modifyingAmountIn(context, sentence, { ...act, from });
@@ -56,7 +64,6 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, from: nu
   const isTold =
     parties.length > 1 ||
     (!act.aside && !act.hands && (count ?? amount ?? (nameless ? parties[0] : undefined)) !== undefined);
-  if (!isTold) return [];
   const base = {
     type: TYPE,
     kind: act.kind,
@@ -65,13 +72,39 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, from: nu
     ...(place === undefined ? {} : { place }),
     ...(amount === undefined ? {} : { amount }),
     ...(count === undefined ? {} : { count }),
+    ...(signers.length === 0 ? {} : { signers }),
     rule: act.kind === 'mou' ? 'agreement/signed-with' : `agreement/${act.kind}`,
     start: sentence.start,
     end: sentence.end,
   } as const;
+  if (!isTold) {
+    if (parties.length === 1 && act.done && !act.aside) again.push({ ...base, parties });
+    return [];
+  }
+  const each = eachOwn(context, sentence, act);
+  if (each !== undefined) return each.map((own) => ({ ...base, ...own }));
   // 가온나래, 새벽정공 등은 미국의 기업과 계약을 체결했다: one agreement each
   if (apart && count === undefined) return parties.map((name) => ({ ...base, parties: [name] }));
   return [{ ...base, ...(parties.length === 0 ? {} : { parties }) }];
+}
+
+/** 가온나래, 새벽정공과 손잡고 …. 가온나래는 3일 시청에서 협약을 맺었다: day, place and sum of what was told with both sides. */
+function toldAgain(rows: readonly Agreement[], again: readonly Agreement[]): readonly Agreement[] {
+  return rows.map((row) => {
+    const sides = new Set(row.parties?.map(({ name }) => name));
+    const other = again.find(
+      ({ kind, parties = [] }) => kind === row.kind && parties.every(({ name }) => sides.has(name)),
+    );
+    const isOnly = rows.filter(({ kind }) => kind === row.kind).length === 1;
+    if (other === undefined || !isOnly || row.date !== undefined) return row;
+    const { date, place, amount } = { ...other, ...row };
+    return {
+      ...row,
+      ...(date === undefined ? {} : { date }),
+      ...(place === undefined ? {} : { place }),
+      ...(amount === undefined ? {} : { amount }),
+    };
+  });
 }
 
 /** MOU 6건을 체결, 총 6건의 계약을 체결. */

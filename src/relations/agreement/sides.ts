@@ -2,16 +2,20 @@
 //   `가온나래는 새벽정공, 누리솔과 협약을` → all three · `가온나래와 새벽정공 간 협약` → these two, whoever tells of it
 //   `가온나래는 새벽정공에 공급하는 계약을` → both · `새벽정공과 협약을` → the topic of the text before it, too
 import type { RelationName } from '../../core/relation.js';
+import type { Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import { clauseStart } from '../clauses.js';
+import { clauseStart, hasVerbBetween } from '../clauses.js';
 import { unique } from '../names.js';
-import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
+import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
-import { unlistedSidesIn } from '../unlisted-sides.js';
+import { countrySidesIn, unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
+import { headsIn } from './heads.js';
 
 export interface Sides {
+  /** Persons who are said to sign. */
+  readonly signers: readonly RelationName[];
   readonly parties: readonly RelationName[];
   /** Whether they all signed with somebody without a name: 미국의 기업과. */
   readonly apart: boolean;
@@ -22,21 +26,40 @@ export interface Sides {
 /** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
 const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
 /** 중기부-농식품부와: both sides of one agreement. */
-const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z]/u;
-const NAMELESS_SIDE_PATTERN = /(?<side>[가-힣)]+)(?:와|과)의?\s/gu;
+const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
+const NAMELESS_SIDE_PATTERN = /(?<side>[가-힣)]+)\*{0,3}(?:와|과)의?\s/gu;
 
 const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
 const LONGEST_DESCRIPTION = 24;
 
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act): Sides {
-  const { text } = context.article;
   const whole = { start: sentence.start, end: act.verb };
+  const heads = headsIn(context, whole);
+  const sides = partiesOf(context, sentence, act, whole, heads);
+  const names = new Set(sides.parties.map(({ name }) => name));
+  const signers = unique(heads.flatMap(({ name, person }) => (person && names.has(name.name) ? [person] : [])));
+  return { ...sides, signers };
+}
+
+function partiesOf(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  whole: Span,
+  heads: readonly RowMember[],
+): Omit<Sides, 'signers'> {
+  const { text } = context.article;
   const extra = [
     ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(
       ({ end }) => end <= act.verb,
     ),
     ...unlistedSidesIn(context, whole),
+    // 한국과 몽골 두 정상이 지켜보는 가운데: whom another verb tells of
+    ...countrySidesIn(context, whole).filter(
+      ({ end }) => !hasVerbBetween(context, sentence, { start: end, end: act.verb }),
+    ),
+    ...heads,
   ];
   const rows = partyRows(context, whole, extra);
   const start = clauseStart(context, sentence, act.at);
@@ -49,6 +72,10 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
   if (first?.role === 'with' && first.members.length > 1)
     return { parties: namesOf(first), apart: false, nameless: false };
+  // … 위한 가온나래-새벽정공 협력 MOU 체결
+  const dashed = endsInNoun(text, sentence) ? rows.findLast((row) => isDashed(text, row)) : undefined;
+  if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
+    return { parties: namesOf(dashed), apart: false, nameless: false };
   const subject = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
   const beside = rows.filter((row) => row !== subject && isPartner(text, row));
   const near = beside.filter((row) => row.start >= start);
@@ -61,6 +88,9 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
       : [];
   const head = headOf(context, sentence, act);
   const named = [...partners, ...customers, ...head];
+  // 새벽부와 한빛부가 추진단을 꾸려, MOU 체결 기업과: who signed is told of aside, and stands elsewhere
+  if (act.aside && named.length === 0 && (subject?.start ?? start) < start)
+    return { parties: [], apart: false, nameless: false };
   // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs
   if (subject !== undefined && hasNamelessSubject(context, { start: Math.max(start, subject.end + 2), end: act.verb }))
     return { parties: unique(named.flatMap(namesOf)), apart: false, nameless: false };
@@ -69,15 +99,18 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
     return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
   }
   const parties = unique(named.flatMap(namesOf));
-  const isWhole =
-    head.length > 0 ||
-    partners.some((row) => row.members.length > 1 && DASHED_PATTERN.test(text.slice(row.start, row.end)));
+  const isWhole = head.length > 0 || partners.some((row) => isDashed(text, row));
   const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
   const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : [];
   // an issuer that signs with somebody without a name would be named itself
   if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
     return { parties, apart: false, nameless: false };
   return { parties: unique([...topic, ...parties]), apart: false, nameless };
+}
+
+/** 가온나래-새벽정공: sides of one agreement. */
+function isDashed(text: string, { members, start, end }: PartyRow): boolean {
+  return members.length > 1 && DASHED_PATTERN.test(text.slice(start, end));
 }
 
 /** The row that a line begins with, behind its bullet. */

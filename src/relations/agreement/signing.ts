@@ -4,7 +4,7 @@ import type { RelationContext } from '../shape.js';
 import { placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
 
-const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)식/u;
+const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)[식서]/u;
 
 /** Signers and place of the ceremony, for the only agreement of the article that was signed. */
 export function withSigning(context: RelationContext, agreements: readonly Agreement[]): readonly Agreement[] {
@@ -17,15 +17,16 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
     return CEREMONY_PATTERN.test(words) && context.patterns.presence.test(words);
   });
   const sides = new Set(only.parties?.map(({ name }) => name));
-  const signers = unique(
-    ceremonies.flatMap((sentence) =>
+  const signers = unique([
+    ...(only.signers ?? []),
+    ...ceremonies.flatMap((sentence) =>
       context.within(sentence).flatMap((mention): readonly RelationName[] => {
         if (!context.is(mention, 'person')) return [];
         const body = context.recordOf(mention)?.attributes['organization'];
         return typeof body === 'string' && sides.has(body) ? [context.nameOf(mention)] : [];
       }),
     ),
-  );
+  ]);
   const place =
     only.place ?? ceremonies.map((sentence) => placeIn(context, sentence)).find((found) => found !== undefined);
   return agreements.map((agreement) =>

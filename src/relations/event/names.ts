@@ -53,6 +53,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
   ['《', '》'],
 ]);
+const OPEN_MARK_PATTERN = /[‘“'"`「｢『<〈《]/u;
+const CURLY_MARKS = '‘“';
+const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
 /** What tells one occasion from others of its kind: a number among several, a year, Latin letters. */
 const DISTINCT_PATTERN =
   /제?\s?\d{1,3}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
@@ -81,13 +84,17 @@ export function occasionNames(
 
 function markedIn(text: string, sentence: Sentence): readonly Marked[] {
   const found: Marked[] = [];
+  if (!OPEN_MARK_PATTERN.test(text.slice(sentence.start, sentence.end))) return found;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const open = text.charAt(at);
     const close = MARKS.get(open);
     if (close === undefined) continue;
     // ‘’21년 스마트 엑스포’: the second mark stands for a century
     const from = text.charAt(at + 1) === '’' && isDigit(text.charCodeAt(at + 2)) ? at + 2 : at + 1;
-    const length = text.slice(from, Math.min(sentence.end, from + LONGEST_NAME + 1)).indexOf(close);
+    const inside = text.slice(from, Math.min(sentence.end, from + LONGEST_NAME + 1));
+    const own = inside.indexOf(close);
+    // ‘새벽 포럼“을: another mark closes
+    const length = own > 0 || !CURLY_MARKS.includes(open) ? own : inside.search(OTHER_CLOSE_PATTERN);
     if (length <= 0) continue;
     const end = from + length;
     // (‘20년 대책)을 위해 ‘새벽 포럼’을: the first mark stands for a century, too

@@ -26,7 +26,9 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
   const { article, patterns } = context;
   const { text } = article;
   const quotations = article.segmented.quotations ?? [];
-  return [...text.slice(sentence.start, sentence.end).matchAll(patterns.invested)].flatMap((match): readonly Act[] => {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!patterns.mayInvest.test(words)) return [];
+  return [...words.matchAll(patterns.invested)].flatMap((match): readonly Act[] => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (within(quotations, { start, end: start + 1 }).length > 0) return [];
@@ -35,7 +37,7 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     if (deed === 'raised' && (patterns.investedInGeneral.test(rest) || !isMoney(context, sentence, start, match[0])))
       return [];
     if (COULD_PATTERN.test(rest)) return [];
-    if (deed === 'joined' && !patterns.ofRound.test(text.slice(sentence.start, start))) return [];
+    if (deed === 'joined' && !patterns.ofRound.test(text.slice(sentence.start, start)) && !isShort(sentence)) return [];
     const last = match[0].charAt(match[0].length - 1);
     return [
       {
@@ -56,12 +58,23 @@ function isPlanned(
   sentence: Sentence,
   { start, end }: Span,
 ): boolean {
-  const near = text.slice(end - 4, Math.min(sentence.end, end + PLAN_REACH));
-  if (patterns.toBeInvested.test(near)) return true;
+  const behind = text.slice(end, Math.min(sentence.end, end + PLAN_REACH));
+  // 유치(’19.11월) 및 북미 진출 예정: what is planned is another thing
+  const near = text.slice(end - 4, end) + (behind.split(OTHER_PATTERN, 1)[0] ?? '');
+  if (FUTURE_PATTERN.test(text.slice(start, end + 1)) || patterns.toBeInvested.test(near)) return true;
   const isOpen = /[고여며해]$/u.test(text.slice(start, end)) || /^[고여며]/u.test(text.slice(end));
   return isOpen && patterns.toBeInvested.test(text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end));
 }
 
+const OTHER_PATTERN = /\s?(?:\(|및\s|,\s)/u;
+/** 출자할, 조성될. */
+const FUTURE_PATTERN = /[할될]$|[할될]\s$/u;
+/** 새벽벤처스와 누리솔이 참여했다: right behind what they took part in. */
+function isShort({ start, end }: Sentence): boolean {
+  return end - start <= LONGEST_JOINING;
+}
+
+const LONGEST_JOINING = 60;
 /** 조성될 수 있도록, 인수할 때. */
 const COULD_PATTERN = /^\s?(?:수\s[있없]|때\s)/u;
 const ADNOMINAL_ENDS = '한된할는은';

@@ -6,8 +6,9 @@ import { actDateIn, amountOf } from '../circumstances.js';
 import { clauseStart } from '../clauses.js';
 import { unique } from '../names.js';
 import { actsIn, type Act, type Deed } from './acts.js';
+import { eachOwn, type Told } from './each-own.js';
 import { merged } from './merge.js';
-import { sidesOf, type Sides } from './sides.js';
+import { sidesOf } from './sides.js';
 
 const TYPE = 'investment';
 
@@ -24,15 +25,21 @@ export const investmentKind: RelationKind = {
   type: TYPE,
   relate(context) {
     const found: Investment[] = [];
-    for (const sentence of context.sentences) {
+    for (const [at, sentence] of context.sentences.entries()) {
       if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
       for (const act of actsIn(context, sentence)) {
         const last = found.findLast(({ recipient }) => recipient !== undefined)?.recipient;
         const sides = sidesOf(context, sentence, act, last);
-        if (act.deed === 'joined') join(found, sides.investors);
-        else
+        if (act.deed === 'joined') {
+          const before = context.sentences[at - 1];
+          const isBehind = found.at(-1)?.start === before?.start;
+          if (isBehind || context.patterns.ofRound.test(context.article.text.slice(sentence.start, act.start)))
+            join(found, sides.investors);
+        } else
           found.push(
-            ...(pairsIn(context, sentence, act) ?? [sides]).flatMap((told) => rowsOf(context, sentence, act, told)),
+            ...(eachOwn(context, sentence, act, sides) ?? [sides]).flatMap((told) =>
+              rowsOf(context, sentence, act, told),
+            ),
           );
       }
     }
@@ -48,25 +55,6 @@ function join(found: Investment[], names: readonly RelationName[]): void {
   if (investors.length > 0) found[found.length - 1] = { ...last, investors };
 }
 
-/** Who is told to have paid and received, and how much where it is each one's own. */
-type Told = Sides & { readonly amount?: RelationAmount };
-
-/** 메주 10억원, 가온나래 45억원 투자 유치: to each firm its own sum. */
-function pairsIn(context: RelationContext, sentence: Sentence, act: Act): readonly Told[] | undefined {
-  if (act.deed !== 'raised') return undefined;
-  const mentions = context.within({ start: sentence.start, end: act.start });
-  const pairs = mentions.flatMap((mention, index): readonly Told[] => {
-    const sum = mentions[index + 1];
-    if (mention.type !== 'company' || sum === undefined || !context.is(sum, 'value')) return [];
-    const between = context.article.text.slice(mention.end, sum.start);
-    const amount = PAIR_PATTERN.test(between) ? amountOf(sum) : undefined;
-    return amount === undefined ? [] : [{ recipients: [context.nameOf(mention)], investors: [], amount }];
-  });
-  return pairs.length > 1 ? pairs : undefined;
-}
-
-const PAIR_PATTERN = /^(?:㈜|\(주\))?(?:\([^()]{1,16}\))?\s?$/u;
-
 function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: Told): readonly Investment[] {
   const { text } = context.article;
   const { recipients, investors } = told;
@@ -80,7 +68,7 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: To
     const others = investors.filter(({ name }) => name !== recipient?.name);
     return {
       type: TYPE,
-      status: act.deed === 'pledged' ? 'planned' : act.status,
+      status: act.deed === 'pledged' && !DONE_PATTERN.test(text.slice(act.end, act.end + 4)) ? 'planned' : act.status,
       ...(recipient === undefined ? {} : { recipient }),
       ...(others.length === 0 ? {} : { investors: others }),
       ...(amount === undefined ? {} : { amount }),
@@ -94,6 +82,8 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: To
   return recipients.length === 0 ? [row(undefined)] : recipients.map(row);
 }
 
+/** 출자하면서, 출자로: no announcement. */
+const DONE_PATTERN = /^\s?하|^로\s/u;
 /** How far behind what is done its sum may stand: 투자한 99억원, 출자예산 250억원. */
 const BEHIND_REACH = 8;
 

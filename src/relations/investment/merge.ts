@@ -2,9 +2,6 @@
 import type { Investment, RelationAmount } from '../../core/relation.js';
 import { unique } from '../names.js';
 
-/** A headline rounds: 2000억원 and 1963억원 are one sum. */
-const ROUNDING = 0.05;
-
 /** The rows in order of first appearance, what later ones add taken over. */
 export function merged(rows: readonly Investment[]): readonly Investment[] {
   const kept: Investment[] = [];
@@ -56,12 +53,23 @@ function sharesInvestor({ investors: a = [] }: Investment, { investors: b = [] }
 
 function isSameSum(a: RelationAmount | undefined, b: RelationAmount | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  return a.currency === b.currency && Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+  return (
+    a.currency === b.currency && (a.value === b.value || isRounded(a.value, b.value) || isRounded(b.value, a.value))
+  );
+}
+
+/** A headline rounds: 2000억원 and 1963억원 are one sum. Not: 675억원 and 648억원. */
+function isRounded(short: number, long: number): boolean {
+  const unit = 10 ** (String(Math.round(short)).length - figuresOf(short));
+  return figuresOf(short) < figuresOf(long) && Math.abs(short - long) < unit;
+}
+
+function figuresOf(value: number): number {
+  return String(value).replace(/0+$/u, '').length;
 }
 
 /** The sum with more figures. */
 function finer(a: RelationAmount | undefined, b: RelationAmount | undefined): RelationAmount | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  const figures = ({ value }: RelationAmount): number => String(value).replace(/0+$/u, '').length;
-  return figures(b) > figures(a) ? b : a;
+  return figuresOf(b.value) > figuresOf(a.value) ? b : a;
 }

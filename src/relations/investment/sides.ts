@@ -26,6 +26,8 @@ const SHARE_REACH = 30;
 /** Between who pays and 출자: `모태펀드 275억원 출자`. */
 const PAYER_REACH = 16;
 const LONGEST_BULLET = 6;
+/** Between a fund and what is paid into it: ` : 600억원 `, `(100억원 `. */
+const LABEL_PATTERN = /^\s?[:：(]\s?[^,.:()]{0,16}$/u;
 
 /** `last` is who was told before to have received: 이 회사에. */
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, last: RelationName | undefined): Sides {
@@ -109,11 +111,31 @@ function paid({ context, sentence, act, near, subject, head, last }: Place): Sid
     if (target.length === 0 && subject !== undefined && own !== undefined)
       return { recipients: own, investors: namesOf(subject) };
   }
+  // 새벽 펀드는 누리벤처스가 50억원을 출자해 결성된다: into the fund that the text is about
+  const own =
+    target.length === 0 && !act.adnominal && isPledge(text, act) ? topicFund(context, sentence, act.start) : undefined;
+  const isOther = subject?.particle === '은' || subject?.particle === '는';
+  if (
+    own !== undefined &&
+    subject !== undefined &&
+    own.start < subject.start &&
+    (own.start >= sentence.start || !isOther)
+  )
+    return { recipients: [{ name: own.name }], investors: namesOf(subject).filter(({ name }) => name !== own.name) };
   const investors =
     subject === undefined ? [] : namesOf(subject).filter(({ name }) => target.every((other) => other.name !== name));
   // a firm that builds for itself invests in nobody; 출자 is always into somebody
-  if (target.length === 0 && !text.slice(act.start, act.end).includes('출자')) return NOBODY;
+  if (target.length === 0 && !isPledge(text, act)) return NOBODY;
   return { recipients: target, investors };
+}
+
+function isPledge(text: string, { start, end }: Act): boolean {
+  return text.slice(start, end).includes('출자');
+}
+
+/** A fund of funds pays. */
+function isMother(name: string): boolean {
+  return name.includes('모태');
 }
 
 function bought({ context, sentence, act, near, rows, subject, head }: Place): Sides {
@@ -148,6 +170,8 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
 
 function formed({ context, sentence, act, subject, funds }: Place): Sides {
   const own = funds.findLast(({ start, end }) => start <= act.end && end > act.start - 1);
+  // 자펀드를 조성: another than the one that is told of
+  if (own === undefined && /[자모]$/u.test(context.article.text.slice(sentence.start, act.start))) return NOBODY;
   const fund = own ?? topicFund(context, sentence, act.start);
   // 모태펀드는 … 펀드를 조성한다: it pays, another receives
   if (
@@ -167,8 +191,18 @@ function formed({ context, sentence, act, subject, funds }: Place): Sides {
   return { recipients: [{ name: fund.name }], investors: told };
 }
 
-function pledged({ context, sentence, act, rows, subject }: Place): Sides {
-  const payer = rows.findLast((row) => row !== subject && act.start - row.end <= PAYER_REACH) ?? subject;
+function pledged({ context, sentence, act, rows, subject, funds }: Place): Sides {
+  const { text } = context.article;
+  // 새벽 펀드 : 50억원 출자, 「새벽 펀드」(50억원 출자 → 100억원 조성): what the line is about receives
+  const label = funds.findLast(
+    ({ end, name }) => end <= act.start && !isMother(name) && LABEL_PATTERN.test(text.slice(end, act.start)),
+  );
+  if (label !== undefined) return { recipients: [{ name: label.name }], investors: [] };
+  const near = rows.findLast((row) => row !== subject && act.start - row.end <= PAYER_REACH);
+  const topic = subject?.members.length === 1 ? funds.find(({ start }) => start === subject.start) : undefined;
+  if (near === undefined && topic !== undefined && !isMother(topic.name))
+    return { recipients: [{ name: topic.name }], investors: [] };
+  const payer = near ?? subject;
   const fund = topicFund(context, sentence, act.start);
   if (payer === undefined) return NOBODY;
   const investors = namesOf(payer).filter(({ name }) => name !== fund?.name);
@@ -184,7 +218,7 @@ function listOf(name: RelationName | undefined): readonly RelationName[] {
 }
 
 /** Firms and funds of a row; undefined where it has none. */
-function receiversIn(row: PartyRow | undefined): readonly RelationName[] | undefined {
+export function receiversIn(row: PartyRow | undefined): readonly RelationName[] | undefined {
   const receivers = (row?.members ?? []).filter(({ mention }) => mention === undefined || mention.type === 'company');
   return receivers.length === 0 ? undefined : receivers.map(({ name }) => name);
 }

@@ -14,9 +14,16 @@ const SHORTEST = 5;
 /** In UTF-16 code units, with the quotations that it holds. */
 const LONGEST_SENTENCE = 8000;
 const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})[”"]/gu;
+/** Marks the wrong way round, as some writers type them: ”…“고. */
+const MIRRORED_PATTERN = /(?<=^|[\s,])”(?<inside>[^“”"\s][^“”"]{4,1200})“/gu;
 // how Korean quotes a clause is grammar, a closed class, so that it stays a pattern
-const QUOTING_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|고|하고|면서|는)(?=[\s,.“"]|$)/u;
-const REPORTED_PATTERN = /^\s?이?라(?:며|면서)(?=[\s,.“"]|$)/u;
+const ANY_MARK_PATTERN = /[“”"]/u;
+// particles and endings are grammar, a closed class, so that it stays a pattern
+const QUOTING_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|고|하고|면서도?|는)(?=[\s,.“”"]|$)/u;
+const REPORTED_PATTERN = /^\s?(?:이?라(?:며|면서)도?|면서도?)(?=[\s,.“”"]|$)/u;
+/** “…유지될 것”으로 전망했다, “…협업해 줄 것”을 당부했다: a whole clause as a noun. */
+const THING_PATTERN = /[은는을를ㄹ]?\s?것$/u;
+const OF_THING_PATTERN = /^(?:으로|을|이라고)\s/u;
 const CLAUSE_PATTERN = /^\s?이?라고(?=\s)/u;
 const WHOLE_SENTENCE_PATTERN = /(?:[다요까죠네냐][.!?…]?|[.!?…])$/u;
 const SPEECH_ZONES: ReadonlySet<string> = new Set(['body', 'bullet', 'quotation', 'attachment']);
@@ -33,7 +40,11 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
     said: QUOTING_PATTERN.test(text.slice(end + 1, end + 8)),
   }));
   if (!SPEECH_ZONES.has(sentence.block.zone) || sentence.end - sentence.start > LONGEST_SENTENCE) return quotes;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(MARKED_PATTERN)) {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!ANY_MARK_PATTERN.test(words)) return quotes;
+  const mirrored = [...words.matchAll(MIRRORED_PATTERN)];
+  // between ”…“ and ”…“ nothing is said
+  for (const match of mirrored.length > 0 ? mirrored : words.matchAll(MARKED_PATTERN)) {
     const inside = match.groups?.['inside'] ?? '';
     const start = sentence.start + match.index + 1;
     const end = start + inside.length;
@@ -46,6 +57,7 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
       (CLAUSE_PATTERN.test(behind) && !patterns.naming.test(near)) ||
       (QUOTING_PATTERN.test(behind) && (patterns.saying.test(near) || goesOn(text, quotes, start))) ||
       patterns.saidAs.test(behind) ||
+      (THING_PATTERN.test(inside) && OF_THING_PATTERN.test(behind) && patterns.saying.test(near)) ||
       (WHOLE_SENTENCE_PATTERN.test(inside) && patterns.saidSo.test(behind));
     if (isSpoken) quotes.push({ start, end, said: true });
   }

@@ -19,8 +19,13 @@ const REACH_BACK = 1500;
 // a closed class of pronouns
 const PRONOUN_PATTERN = /(?:^|[\s.,])그(?:녀)?(?:는|도)(?=\s)/u;
 const OPENING_MARK_PATTERN = /[“"]/u;
+/** 정치권에서는 “…”: somebody without a name. */
+const WHERE_PATTERN = /(?:^|\s)[가-힣]{2,8}에서는\s?$/u;
+/** ‘새벽 운동본부’는: a body that is no record. */
+// particles and endings are grammar, a closed class, so that it stays a pattern
+const QUOTED_BODY_PATTERN = /[‘'](?<name>[^‘’'\n]{3,30})[’'](?:은|는|이|가|도)(?=[\s,])/gu;
 /** 한다솔(41) 씨는; not 김모 씨는. */
-const RESIDENT_PATTERN = /(?<name>[가-힣]{2,4})(?<!모)(?:\s?\(\d{1,3}[^)]{0,8}\))?\s?씨(?:는|가|도)(?![가-힣])/u;
+const RESIDENT_PATTERN = /(?<name>[가-힣]{2,4})(?<!모)(?:\s?\(\d{1,3}[^)]{0,8}\))?\s?씨(?:는|가|도|로,)(?![가-힣])/u;
 const SIDE_PATTERN = /^\s측[은이](?![가-힣])/u;
 const FIRM_SIDE_PATTERN = /(?:^|[\s.,])회사(?:\s측[은이]|는)(?![가-힣])/u;
 const SUBJECT_PATTERN = /^(?:\([^)]{1,20}\))?(?:께서는|께서|[은는이가도])(?![가-힣])/u;
@@ -50,6 +55,9 @@ export function speakerOf(
   if (FIRM_SIDE_PATTERN.test(said)) return firmBefore(context, saidFrom) ?? 'nameless';
   if (context.patterns.nameless.test(said)) return 'nameless';
   if (PRONOUN_PATTERN.test(said)) return personBefore(context, saidFrom) ?? 'nameless';
+  const body = [...said.matchAll(QUOTED_BODY_PATTERN)].at(-1)?.groups?.['name'];
+  if (body !== undefined && context.patterns.unlistedBody.test(body)) return { name: { name: body }, by: 'quoted' };
+  if (subject === undefined && WHERE_PATTERN.test(said)) return 'nameless';
   if (hasOwnSubject(context, { start: saidFrom, end: before.end }, current, titles)) return 'nameless';
   if (subject !== undefined) return { name: context.nameOf(subject), by: 'quoted' };
   const next = text.slice(start, sentence.end).search(OPENING_MARK_PATTERN);

@@ -11,6 +11,7 @@ import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { ownerAt } from './owner.js';
 import { partsIn } from './parts.js';
+import { isSplit, seriesIn, sharedRoles } from './series.js';
 import { bracketEnd, labelRole, nounAtEnd, roleAt } from './roles.js';
 
 const TYPE = 'sum';
@@ -23,12 +24,69 @@ export function createSumKind(resources: Resources): RelationKind {
     relate(context, found) {
       const records = context.records.filter(({ attributes }) => typeof attributes['currency'] === 'string');
       if (records.length === 0) return [];
-      const readings = readSums(context, lexicon);
+      const readings = withSeries(context, lexicon, readSums(context, lexicon), records);
       const deals = dealsBySum(context, found);
       const parts = partsIn(context);
       return records.flatMap((record) => rowOf(context, record, readings, deals, parts) ?? []);
     },
   };
+}
+
+/** How far back, in UTF-16 code units, the sum stands that a line splits up. */
+const SPLIT_REACH = 300;
+
+/** What the other sums of its series are, where no phrase tells what a sum is. */
+function withSeries(
+  context: RelationContext,
+  lexicon: SumLexicon,
+  readings: ReadonlyMap<Mention, Reading>,
+  records: readonly EntityRecord[],
+): ReadonlyMap<Mention, Reading> {
+  const shared = new Map(readings);
+  const keyOf = (mention: Mention): string => {
+    const amount = amountOf(mention);
+    return amount === undefined ? '' : sumKey(amount);
+  };
+  const byKey = new Map<string, Role>();
+  for (const [sum, { role }] of readings) if (role !== undefined) byKey.set(keyOf(sum), byKey.get(keyOf(sum)) ?? role);
+  const nearest = new Map(
+    records.flatMap(({ mentions, attributes }) => {
+      const role = ROLES.find((name) => name === attributes['role'] && name !== 'other');
+      return role === undefined ? [] : mentions.map(({ start }) => [start, role] as const);
+    }),
+  );
+  const all = context.sentences.flatMap((sentence) =>
+    seriesIn(
+      context,
+      lexicon,
+      context.within(sentence).filter((mention) => context.is(mention, 'value')),
+    ),
+  );
+  /** The role of the sum before that a line splits up: `(국가별) 미국 4억 달러, 중국 5억 달러`. */
+  const splitOf = ([first]: readonly Mention[]): Role | undefined => {
+    const sentence = first === undefined ? undefined : readings.get(first)?.sentence;
+    if (first === undefined || sentence === undefined) return undefined;
+    if (!isSplit(context.article.text.slice(sentence.start, first.start))) return undefined;
+    const told = [...shared.values()].filter(({ sum, role }) => sum.end <= sentence.start && role !== undefined);
+    const last = told.at(-1);
+    return last !== undefined && sentence.start - last.sum.end <= SPLIT_REACH ? last.role : undefined;
+  };
+  for (const series of all) {
+    const told = series.map((sum) => readings.get(sum)?.role);
+    const roles = sharedRoles(
+      told,
+      () =>
+        series.map((sum) => byKey.get(keyOf(sum))).find((role) => role !== undefined) ??
+        splitOf(series) ??
+        series.map(({ start }) => nearest.get(start)).find((role) => role !== undefined),
+    );
+    series.forEach((sum, at) => {
+      const [reading, role] = [readings.get(sum), roles[at]];
+      if (reading !== undefined && reading.role === undefined && role !== undefined)
+        shared.set(sum, { ...reading, role, rule: 'sum/series' });
+    });
+  }
+  return shared;
 }
 
 /** A sum where it stands. */
@@ -157,7 +215,7 @@ function rowOf(
     role,
     ...(owner === undefined ? {} : { owner }),
     ...(partOf === undefined ? {} : { partOf }),
-    rule: deal?.role === role ? 'sum/deal' : decided === undefined ? 'sum/nearest-word' : 'sum/phrase',
+    rule: deal?.role === role ? 'sum/deal' : (decided?.rule ?? 'sum/nearest-word'),
     start: sentence.start,
     end: sentence.end,
   };

@@ -17,6 +17,8 @@ const OF_TOPIC: ReadonlySet<Role> = new Set(['sales', 'export', 'other', 'invest
 const FUND_REACH = 16;
 /** A line that says something, in UTF-16 code units. */
 const LEAST_SENTENCE = 20;
+/** Not: 정부 예산, 지원 예산이. */
+const BUDGET_PATTERN = /(?:^|\s)예산(?:은|이|을)?\s?(?:총\s|약\s)?$/u;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})의\s/gu;
 
 /** The owner of a sum of one role where it stands, or undefined where nobody with a name owns it. */
@@ -56,6 +58,13 @@ export function ownerAt(
     const country = countryOf(context, text.slice(sentence.start, sum.start));
     if (country !== undefined) return country;
   }
+  // 올해 예산 33억 원: the issuer's own, where nobody else is named
+  if (
+    role === 'budget' &&
+    rows.length === 0 &&
+    BUDGET_PATTERN.test(text.slice(Math.max(sentence.start, sum.start - OWN_REACH), sum.start))
+  )
+    return context.issuer;
   // a note or a cell is about nobody who was told of before
   if (endsInNoun(text, sentence)) return undefined;
   if (!OF_TOPIC.has(role) || hasNamelessSubject(context, { start: sentence.start, end: sum.start })) return undefined;

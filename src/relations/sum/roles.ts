@@ -19,6 +19,8 @@ const LIST_REACH = 160;
 const SUBJECT_REACH = 80;
 const MOST_FILLERS = 2;
 
+/** 2억원짜리 설비: what one of them costs. */
+const EACH_PATTERN = /^짜리\s/u;
 const NEXT_ITEM_PATTERN = /^\)\s?[,·및와과]?\s?[^(),.]{1,20}\(/u;
 const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]\s?/u;
@@ -40,6 +42,7 @@ export function roleAt(
     nounBefore(lexicon, before, 0) ??
     sizedNoun(context, lexicon, behind) ??
     verbDone(context, lexicon, behind) ??
+    (EACH_PATTERN.test(behind) ? 'price' : undefined) ??
     (context.patterns.measuring.test(behind)
       ? measuredNoun(lexicon, withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start }))
       : undefined) ??

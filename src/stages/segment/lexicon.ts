@@ -36,6 +36,7 @@ const ROLES = [
   'embargo',
   'release-header',
   'document-field',
+  'issuer-field',
   'contact',
   'contact-sentence',
   'attachment',

@@ -7,11 +7,14 @@ import { alternatives } from './lexicon-pattern.js';
 const STAMP_LINE_PATTERN =
   /^(?:(?<before>[가-힣A-Za-z0-9]{2,14})\s{0,3}[|ㅣ]?\s{0,3})?(?:(?:기사\s?)?(?:입력|승인|등록|송고)\s{1,3})?20\d{2}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?\s{0,3}\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{0,3}[|ㅣ]?\s{0,3}(?<after>[가-힣A-Za-z]{2,14})?$/u;
 
+/** `- 부처: 환경부`: a field of an archive that says who issued the page. */
+const ISSUER_PATTERN = /^(?:[-*·]\s)?(?<field>[가-힣]{2,6})\s?[:：]\s(?<name>[가-힣]{2,14})$/u;
+
 export interface StampLines {
   /** Where a label begins that has a day behind it, -1 where there is none. */
   readonly labelledDay: (words: string) => number;
   readonly isStamp: (words: string) => boolean;
-  /** The newspaper that such a line names. */
+  /** The newspaper or the issuer that such a line names. */
   readonly outlet: (words: string) => string | undefined;
 }
 
@@ -28,6 +31,8 @@ export function createStampLines(lexicon: FurnitureLexicon): StampLines {
     labelledDay: (words) => words.search(LABELLED_DAY_PATTERN),
     isStamp: (words) => stampOf(words) !== null,
     outlet(words) {
+      const issuer = ISSUER_PATTERN.exec(words)?.groups;
+      if (issuer !== undefined && lexicon.is('issuer-field', issuer['field'] ?? '')) return issuer['name'];
       const groups = stampOf(words)?.groups;
       const name = groups?.['before'] ?? groups?.['after'];
       if (name === undefined) return undefined;

@@ -1,6 +1,7 @@
 // Makes the compact dictionary from MeCab's own files: the same words, costs and features, laid out for speed.
 // Long, as each section is written in the layout that the ones before it left; none is of use alone.
 import { UserError } from '../../core/errors.js';
+import { TOKENIZER_ERRORS } from '../../messages/errors/tokenizer.js';
 import type { SectionName } from './format.js';
 import {
   BOUND_ROW_AT,
@@ -127,7 +128,7 @@ function boundsFor(best: readonly number[], { costs, leftCount, rightCount }: Co
       }
       const steps = Math.ceil(Math.max(even, odd, 0) / (1 << BOUND_SHIFT));
       if (steps > 0xff) {
-        throw new UserError('connection costs differ by more than 32,640, which the compact form cannot hold');
+        throw new UserError(TOKENIZER_ERRORS.costsTooFar);
       }
       bounds[row * rightCount + other] = steps;
     }
@@ -228,7 +229,7 @@ class FeatureTexts {
 
 function checkSizes(files: DictionaryFiles, tree: KeyTree, connections: Connections): void {
   const tooLarge = (what: string): UserError =>
-    new UserError(`has ${what} than the compact form can hold`, { file: files.directory });
+    new UserError(TOKENIZER_ERRORS.tooMuch(what), { file: files.directory });
   if (connections.leftCount > MAX_IDS || connections.rightCount > MAX_IDS) {
     throw tooLarge(`more different connections (${connections.leftCount}×${connections.rightCount})`);
   }
@@ -302,7 +303,7 @@ export function compileDictionary(files: DictionaryFiles): Record<SectionName, U
       if (kind === kindTemplates.length) {
         kindTemplates.push(number);
         if (kind >= MAX_KINDS) {
-          throw new UserError('has more kinds of words than the compact form can hold', { file: lexicon.file });
+          throw new UserError(TOKENIZER_ERRORS.tooManyKinds, { file: lexicon.file });
         }
         numbers[KINDS_AT + kind] = left | (right << RIGHT_SHIFT) | (penalty << PENALTY_SHIFT);
       }

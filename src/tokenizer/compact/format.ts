@@ -6,6 +6,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { UserError, reasonOf } from '../../core/errors.js';
+import { TOKENIZER_ERRORS } from '../../messages/errors/tokenizer.js';
 
 /** Changes whenever a file of the former kind could be misread. */
 const FORMAT = 2;
@@ -55,10 +56,7 @@ interface Header {
 }
 
 function broken(file: string, problem: string): UserError {
-  return new UserError(
-    `${problem}; expected the compact dictionary of kr-sme: install kr-sme again, or in a clone run npm run build`,
-    { file },
-  );
+  return new UserError(TOKENIZER_ERRORS.brokenCompact(problem), { file });
 }
 
 function aligned(value: number): number {
@@ -123,7 +121,7 @@ function readExactly(file: string, descriptor: number, into: Uint8Array, positio
     try {
       count = readSync(descriptor, into, at, into.length - at, position + at);
     } catch (error) {
-      throw broken(file, `cannot be read (${reasonOf(error)})`);
+      throw broken(file, `cannot be read (${reasonOf(error).en})`);
     }
     if (count === 0) {
       throw broken(file, `is cut off at byte ${position + at}`);
@@ -172,7 +170,7 @@ function openToRead(file: string): number {
   try {
     return openSync(file, 'r');
   } catch (error) {
-    throw broken(file, `cannot open the dictionary (${reasonOf(error)})`);
+    throw broken(file, `cannot open the dictionary (${reasonOf(error).en})`);
   }
 }
 

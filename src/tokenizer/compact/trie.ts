@@ -1,6 +1,7 @@
 // Turns MeCab's double array over bytes into one over characters, which a search leaves after half as many steps:
 // ec 84 9c ec 9a b8 → 서 울.
 import { UserError } from '../../core/errors.js';
+import { TOKENIZER_ERRORS } from '../../messages/errors/tokenizer.js';
 import type { Lexicon } from '../dictionary-files.js';
 import { grown } from '../morphemes.js';
 
@@ -98,13 +99,13 @@ export function readKeys(lexicon: Lexicon): KeyTree {
       } else if (rest > 0) {
         follow(node, next, rest - 1, (bits << 6) | (byte & 0x3f));
       } else if (rest === 0) {
-        throw new UserError('has a key that is not UTF-8', { file: lexicon.file });
+        throw new UserError(TOKENIZER_ERRORS.keyNotUtf8, { file: lexicon.file });
       } else if (byte < 0x80) {
         tree.add(node, byte, next);
       } else if (byte < 0xf0) {
         followCharacter(node, next, byte < 0xe0 ? 1 : 2, byte & (byte < 0xe0 ? 0x1f : 0x0f));
       } else {
-        throw new UserError('has a key with a character beyond U+FFFF', { file: lexicon.file });
+        throw new UserError(TOKENIZER_ERRORS.keyBeyond, { file: lexicon.file });
       }
     }
   };

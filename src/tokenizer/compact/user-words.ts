@@ -1,5 +1,6 @@
 // Words of the user beside those of the dictionary: 중진공 as one token where mecab-ko-dic has 중진 + 공.
 import { UserError } from '../../core/errors.js';
+import { TOKENIZER_ERRORS } from '../../messages/errors/tokenizer.js';
 import { filled, type CompactDictionary } from './dictionary.js';
 import { COST_SHIFT, EXPRESSION_SLOT, KIND_SHIFT, LAST_WORD, READING_SLOT, SAME_AS_SURFACE } from './layout.js';
 
@@ -54,10 +55,10 @@ export class UserLexicon {
     this.#firstWord = firstWord;
     for (const { surface, pos = 'NNP', semantic = '*', cost = USUAL_COST } of words) {
       if (!canBeWord(surface)) {
-        throw new UserError(`${JSON.stringify(surface.slice(0, 40))} cannot be a word of the tokenizer`);
+        throw new UserError(TOKENIZER_ERRORS.notWord(JSON.stringify(surface.slice(0, 40))));
       }
       if (!Number.isInteger(cost) || cost < -0x8000 || cost > 0x7fff) {
-        throw new UserError(`the cost of the word ${surface} is ${cost}, not an integer from -32768 to 32767`);
+        throw new UserError(TOKENIZER_ERRORS.badCost(surface, String(cost)));
       }
       const final = finalConsonant(surface);
       const templateOf = (consonant: string): string =>
@@ -66,7 +67,7 @@ export class UserLexicon {
         .map((consonant) => dictionary.kindOf(templateOf(consonant)))
         .find((found) => found !== -1);
       if (kind === undefined) {
-        throw new UserError(`the dictionary has no words of the kind ${pos},${semantic} that ${surface} is to be of`);
+        throw new UserError(TOKENIZER_ERRORS.noSuchKind(pos, semantic, surface));
       }
       let node = 0;
       for (let index = 0; index < surface.length; index += 1) {
@@ -125,7 +126,7 @@ export class UserLexicon {
       to += 1;
       for (const word of this.#words[node] ?? []) {
         if (place + 3 > limit) {
-          throw new UserError(`too many words of the user begin like ${text.slice(at, at + 20)}; leave some out`);
+          throw new UserError(TOKENIZER_ERRORS.tooManyAlike(text.slice(at, at + 20)));
         }
         keys[place] = this.#firstWord + word;
         keys[place + 1] = this.#packed[word] ?? 0;

@@ -1,4 +1,5 @@
 // The rules for firms: those that no dictionary holds, and those that it holds under names that need support.
+import { z } from 'zod';
 import type { NameSource } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
@@ -7,6 +8,7 @@ import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
 import { createLetterScore } from '../usage/letters.js';
+import { NO_FIRMS } from '../usage/spelling.js';
 import { appointmentRule } from './appointment.js';
 import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
@@ -27,6 +29,7 @@ import { usageRule } from './usage.js';
 import { stockCodeRule } from './stock-code.js';
 import { weakNameRule } from './weak-name.js';
 
+const NO_FIRM_ROW = z.object({ word: z.string().min(1) });
 const SHARED_ENDING = 'company/shared-ending';
 /** Rules whose mentions are only there short for a firm: 국민 and 하나 are words and other firms elsewhere in the article. */
 export const ROW_RULES: ReadonlySet<string> = new Set([SHARED_ENDING, TRADE_ROW]);
@@ -39,7 +42,8 @@ export function createCompanyRules(
   papers: ReadonlySet<string>,
 ): readonly Rule[] {
   const letters = createLetterScore(resources);
-  return [
+  const noFirms = new Set(resources.rows(NO_FIRMS, NO_FIRM_ROW).map(({ word }) => word));
+  const rules = [
     sharedEndingRule(resources, entries, {
       id: SHARED_ENDING,
       type: COMPANY,
@@ -67,4 +71,12 @@ export function createCompanyRules(
     usageRule(resources, language, firms, letters),
     headlineNameRule(firms),
   ];
+  // What somebody says is no firm is none where its surroundings alone suggest one; ㈜ before it still says more.
+  return rules.map((rule) => ({
+    ...rule,
+    propose: (cue, article, known) =>
+      rule
+        .propose(cue, article, known)
+        .filter(({ start, end, evidence }) => evidence !== 'context' || !noFirms.has(article.text.slice(start, end))),
+  }));
 }

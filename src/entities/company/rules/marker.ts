@@ -1,8 +1,9 @@
 import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
+import { endsInflected } from '../../../korean/name-end.js';
 import { endingsOf } from '../../../lexicon/endings.js';
 import { isHangul, isLatin, isWordCharacter } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
-import { wordBefore } from '../../../text/words.js';
+import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
@@ -126,13 +127,31 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
   // `업체 주식회사 유솔`: the marker belongs to what follows
   const isApart = !isHangul(spelled.charCodeAt(0)) || isHangul(text.charCodeAt(behind)) || text.charAt(behind) === ' ';
-  if (!latin && end !== at && isApart) return undefined;
   const word = wordBefore(text, end, block.start);
+  if (!latin && end !== at && isApart && !endsFirm(article, block, word, behind, firms)) return undefined;
   if (word?.end !== end || (latin && !isLatin(text.charCodeAt(end - 1))) || firms.isGeneric(word.text))
     return undefined;
   const start = isLatin(text.charCodeAt(word.start)) ? latinStart(text, word.start, block.start) : word.start;
   const span = withoutMarkers(text, { start, end }, firms);
   return span.end <= span.start ? undefined : firmCandidate(span, ID, `${spelled} behind it`);
+}
+
+/** 세라닉 주식회사 대표, 세라닉 주식회사는: behind the marker no name can follow. Not: 비상장 주식회사는, 설립한 주식회사를. */
+function endsFirm(
+  article: IndexedArticle,
+  block: Block,
+  word: Word | undefined,
+  behind: number,
+  firms: FirmNames,
+): boolean {
+  const { text } = article;
+  if (word === undefined || endsInflected(article, block, word)) return false;
+  if (!firms.isNewWord(article, word) && !firms.looksProper(article, word)) return false;
+  if (particlesEnd(text, word.end - 1) === word.end) return false;
+  if (text.charAt(behind) !== ' ') return particlesEnd(text, behind) > behind;
+  const next = wordAfter(text, behind, block.end);
+  const [title] = next === undefined ? [] : firms.lexicon.language.titles.find(text, next.start, next.end);
+  return title !== undefined && title.start === next?.start;
 }
 
 /** 좋은책신사고는, 새론산은: of a name that a marker announces hardly any bound noun is said. */

@@ -1,3 +1,4 @@
+import { particlesEnd } from '../../../korean/edges.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { isHangul } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
@@ -78,6 +79,8 @@ function nameFromHead(
       .some(({ text }) => professions.some((profession) => text.includes(profession)));
   if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
   if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
+  // 회계법인의 회계사, 회계법인 및 세무법인: grammar
+  if (particlesEnd(article.text, at) === name.end || language.phraseWords('clause').has(surface)) return undefined;
   if (language.titles.find(article.text, at, name.end).length > 0) return undefined;
   if (practised) return name;
   const likely = isListed(surface) || firms.isNewWord(article, name) || firms.looksProper(article, name);

@@ -11,8 +11,8 @@ import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { isHeadlineTopic } from '../headline-topic.js';
-import { introductions, type Introduction } from '../usage/introductions.js';
-import { createUsageJudge } from '../usage/judgement.js';
+import { introductions } from '../usage/introductions.js';
+import { createUsageJudge, type Told } from '../usage/judgement.js';
 import { LETTER_MODEL, type LetterScore } from '../usage/letters.js';
 import { namedFirms } from '../usage/name-features.js';
 import { isSpelledLikeFirm, usualWords } from '../usage/spelling.js';
@@ -44,12 +44,9 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
   }
 
   /** What makes a name worth a look, in an article with firms that it names or that words introduce at these places. */
-  function promisingIn(
-    article: IndexedArticle,
-    introduced: ReadonlyMap<number, Introduction>,
-    hasFirms: boolean,
-  ): Promising {
+  function promisingIn(article: IndexedArticle, told: Told, hasFirms: boolean): Promising {
     const { text } = article;
+    const { introduced } = told;
     const beginnings = new Set(Array.from(introduced.keys(), (at) => text.charCodeAt(at)));
     const endings = new Set(hasFirms ? [] : article.cues('company-ending').map(({ end }) => end));
     return {
@@ -60,6 +57,7 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
         // 써니골드, 루비스타 of an article that speaks of no firm are cultivars: only names that end like firms are asked
         return endings.has(end) && isSpelledWell(text, start, end, from['least-elsewhere']);
       },
+      withinReach: (names) => judge.withinReach(names, told),
       name: (unknown) =>
         unknown.places.some(({ start }) => introduced.has(start)) ||
         beginnings.has(unknown.name.charCodeAt(0)) ||
@@ -83,22 +81,21 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
       const speaksOfFirms = firms.speaksOfFirms(text);
       const hasFirms = speaksOfFirms || named.size > 0;
       if (!hasFirms && introduced.size === 0 && article.cues('company-ending').length === 0) return [];
-      const unknown = unknownNames(article, language, firms, known, promisingIn(article, introduced, hasFirms)).filter(
-        ({ places }) => !places.some((place) => isHeadlineTopic(article, place, known)),
-      );
-      if (unknown.length === 0) return [];
       const weak = new Set(
         companies.filter(({ pending }) => pending !== undefined).map(({ start, end }) => text.slice(start, end)),
       );
-      return judge
-        .judge(article, unknown, { named, introduced, weak, speaksOfFirms })
-        .flatMap(({ unknown: { name, places }, because }) => {
-          const whole = longerName(name, named);
-          return places.map(({ start, end }) => ({
-            ...firmCandidate({ start, end }, ID, because, 'context'),
-            ...(whole === undefined ? {} : { name: whole }),
-          }));
-        });
+      const told = { named, introduced, weak, speaksOfFirms };
+      const unknown = unknownNames(article, language, firms, known, promisingIn(article, told, hasFirms)).filter(
+        ({ places }) => !places.some((place) => isHeadlineTopic(article, place, known)),
+      );
+      if (unknown.length === 0) return [];
+      return judge.judge(article, unknown, told).flatMap(({ unknown: { name, places }, because }) => {
+        const whole = longerName(name, named);
+        return places.map(({ start, end }) => ({
+          ...firmCandidate({ start, end }, ID, because, 'context'),
+          ...(whole === undefined ? {} : { name: whole }),
+        }));
+      });
     },
   };
 }

@@ -30,7 +30,7 @@ export function weakNameRule(firms: FirmNames): Rule {
 
   /** Why the name is a firm's where it stands. */
   function reasonOf(place: WeakPlace): string | undefined {
-    const { article, block, name, close, isNoun } = place;
+    const { article, block, name, close } = place;
     const { text } = article;
     const before = wordBefore(text, name.start, block.start);
     const beside = before !== undefined && GAP_PATTERN.test(text.slice(before.end, name.start)) ? before : undefined;
@@ -42,19 +42,20 @@ export function weakNameRule(firms: FirmNames): Rule {
     if (beside !== undefined) {
       const trade = firms.occupationOf(beside.text.replace(/인$/u, ''));
       if (trade !== undefined && isApposed(place, beside, trade, firms)) return `${trade} before it`;
-      if (!isNoun && isTopic && language.isCountry(beside.text)) return `${beside.text} before it`;
+      if (isTopic && language.isCountry(beside.text) && !place.isNoun) return `${beside.text} before it`;
     }
-    if (!isNoun && firms.ownsPart(text, close)) return 'people or parts of a firm behind it';
+    if (firms.ownsPart(text, close) && !place.isNoun) return 'people or parts of a firm behind it';
     if (isJoined(place, firms)) return 'joined with a firm';
     const isPerson =
       before !== undefined && (language.names.korean(before.text) === 'likely' || language.names.foreign(before.text));
-    if ((!isNoun || isPerson) && hasOffice(behind)) return 'an office of a firm behind it';
+    if (hasOffice(behind) && (isPerson || !place.isNoun)) return 'an office of a firm behind it';
     if (isInRow(place)) return 'in a row of firms';
-    if (isNoun || !isTopic || endsInflected(article, block, name)) return undefined;
+    if (!isTopic) return undefined;
     const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
     // the point of 1.5% ends no sentence
     const stop = rest.search(/[.!?](?!\d)|\n/u);
-    return tellsDeed(stop < 0 ? rest : rest.slice(0, stop)) ? 'it does what firms do' : undefined;
+    if (!tellsDeed(stop < 0 ? rest : rest.slice(0, stop))) return undefined;
+    return place.isNoun || endsInflected(article, block, name) ? undefined : 'it does what firms do';
   }
 
   function hasOffice(behind: string): boolean {
@@ -81,7 +82,9 @@ export function weakNameRule(firms: FirmNames): Rule {
               block,
               name: weak,
               close: CLOSERS.includes(article.text.charAt(weak.end)) ? weak.end + 1 : weak.end,
-              isNoun: firms.isCommonNoun(article, weak),
+              get isNoun() {
+                return firms.isCommonNoun(article, weak);
+              },
               firmsAt: (span) =>
                 known
                   .indexOf(COMPANY)

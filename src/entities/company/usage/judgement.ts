@@ -3,11 +3,13 @@
 import { z } from 'zod';
 import type { Language } from '../../../lexicon/language.js';
 import { thresholdsOf } from '../../../lexicon/thresholds.js';
+import { once } from '../../../text/once.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Introduction } from './introductions.js';
 import { LETTER_MODEL, type LetterScore } from './letters.js';
 import { createUsageModel } from './model.js';
+import { createReach, type PossibleName } from './reach.js';
 import { articleFeatures, kinFeatures, nameFeatures } from './name-features.js';
 import type { UnknownName } from './shapes.js';
 
@@ -40,6 +42,8 @@ export interface Judged {
 }
 
 export interface UsageJudge {
+  /** The names that could be firms', whatever MeCab says. */
+  withinReach(names: readonly PossibleName[], told: Told): ReadonlySet<string>;
   /** Whether the places of a name may make up for what it lacks by itself. */
   isPromising(article: IndexedArticle, unknown: UnknownName): boolean;
   /** The names that are firms'. */
@@ -51,6 +55,9 @@ export function createUsageJudge(resources: Resources, language: Language, lette
   const from = thresholdsOf(resources, 'company-usage', THRESHOLDS);
   const { 'like-firm': likeFirm } = thresholdsOf(resources, LETTER_MODEL, z.object({ 'like-firm': z.number() }));
   const model = createUsageModel(resources);
+  const reach = once(() => createReach(model, language, letters));
+  const leastOfAll = Math.min(from.firm, from['listed-weak']);
+  const leastIntroduced = Math.min(leastOfAll, from.introduced, from['half-introduced']);
 
   /** 제약사인 X can only be a firm; 기업 X and 판매하는 X (판매하는 농가레스토랑) may be what firms have or do. */
   function least(name: string, introduction: Introduction | undefined, weak: ReadonlySet<string>): number {
@@ -60,6 +67,12 @@ export function createUsageJudge(resources: Resources, language: Language, lette
   }
 
   return {
+    withinReach(names, { named, introduced, speaksOfFirms }) {
+      const ofArticle = model.weigh(articleFeatures(named, speaksOfFirms));
+      const leastOf = ({ places }: PossibleName): number =>
+        (places.some(({ start }) => introduced.has(start)) ? leastIntroduced : leastOfAll) - ofArticle;
+      return reach().within(names, leastOf, named);
+    },
     isPromising: (article, unknown) =>
       model.scoreAlone(nameFeatures(article, unknown, language, letters)) >= from.promising,
     judge(article, unknown, { named, introduced, weak, speaksOfFirms }) {

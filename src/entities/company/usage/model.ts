@@ -11,6 +11,10 @@ const WEIGHT_ROW = z.object({ feature: z.string().min(1), weight: z.coerce.numbe
 const BIAS = 'bias';
 
 export interface UsageModel {
+  /** The weights of features, each counted once. */
+  weigh(features: readonly string[]): number;
+  /** The most that one of the features which a pattern tells adds, with what goes with it; 0 where none adds anything. */
+  most(pattern: RegExp, more?: (feature: string) => number): number;
   /** Log-odds as far as the features of the name alone go. */
   scoreAlone(name: readonly string[]): number;
   /** Log-odds that a name with these features is a firm's; features of places count by their share of the places. */
@@ -31,6 +35,20 @@ export function createUsageModel(resources: Resources): UsageModel {
   ): readonly (readonly [string, number])[] =>
     Array.from(featureValues(name, places), ([feature, value]) => [feature, value * weightOf(feature)] as const);
   return {
+    weigh(features) {
+      let sum = 0;
+      for (let at = 0; at < features.length; at += 1) {
+        const feature = features[at] ?? '';
+        const weight = weightOf(feature);
+        if (weight !== 0 && features.indexOf(feature) === at) sum += weight;
+      }
+      return sum;
+    },
+    most: (pattern, more = () => 0) =>
+      rows.reduce(
+        (most, { feature, weight }) => (pattern.test(feature) ? Math.max(most, weight + more(feature)) : most),
+        0,
+      ),
     scoreAlone: (name) => name.reduce((sum, feature) => sum + weightOf(feature), weightOf(BIAS)),
     score: (name, places) => parts(name, places).reduce((sum, [, part]) => sum + part, weightOf(BIAS)),
     loudest: (name, places, count) =>

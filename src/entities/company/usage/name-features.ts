@@ -44,6 +44,11 @@ export function namedFirms(article: IndexedArticle, known: readonly Candidate[])
   );
 }
 
+/** How often the name stands in the article. */
+export function placeCountFeature(count: number): string {
+  return `places=${count >= 6 ? '6+' : count >= 3 ? '3-5' : String(count)}`;
+}
+
 /** How the name itself is built; the same at all its places. */
 export function nameFeatures(
   article: IndexedArticle,
@@ -72,7 +77,7 @@ export function nameFeatures(
       features.push(`short-tokens=${String(Math.min(3, short))}`, `token-count=${String(Math.min(5, tokens.length))}`);
     }
   }
-  features.push(`places=${places.length >= 6 ? '6+' : places.length >= 3 ? '3-5' : String(places.length)}`);
+  features.push(placeCountFeature(places.length));
   if (places.some(({ block }) => block.zone === 'headline')) features.push('in-headline');
   const [first] = places;
   if (first !== undefined && first.start < LEAD_REACH) features.push('in-lead');

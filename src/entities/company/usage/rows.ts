@@ -7,7 +7,8 @@ import type { NamesAt, Place, UnknownName } from './shapes.js';
 const SEPARATOR = `(?:\\([^()\\n]{1,20}\\))?['"’”]?(?:\\s*[,${MIDDLE_DOTS}/]\\s*|\\s및\\s|[와과]\\s)['"‘“]?`;
 const ROW_LEFT_PATTERN = new RegExp(`${SEPARATOR}$`, 'u');
 const ROW_RIGHT_PATTERN = new RegExp(`^${SEPARATOR}`, 'u');
-const LONGEST_SEPARATOR = 28;
+/** In UTF-16 code units. */
+export const LONGEST_SEPARATOR = 28;
 
 /** Where the member of a row before it ends, and where the one behind it begins. */
 function rowEdges(text: string, span: Span): { readonly left: number; readonly right: number } {

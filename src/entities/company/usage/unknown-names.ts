@@ -1,6 +1,7 @@
 // The words of an article that no dictionary and no rule has named, that are spelled like firms and that nothing rules out,
 // with what stands around each. 샤프는 … 출시했다, 폭스콘에 인수된 샤프가. Not: 중소기업은, C은행은, 삼성전자 비스포크가.
 import { wordsIn, type Word } from '../../../text/words.js';
+import { once } from '../../../text/once.js';
 import { indexSpans } from '../../../text/spans.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Block, Span } from '../../../core/types.js';
@@ -18,6 +19,7 @@ import {
 } from './exclusions.js';
 import { namedFirms } from './name-features.js';
 import { placeFeatures } from './place-features.js';
+import type { PossibleName } from './reach.js';
 import { withRows } from './rows.js';
 import { isSpelledLikeFirm } from './spelling.js';
 import type { NamesAt, Place, UnknownName } from './shapes.js';
@@ -27,6 +29,8 @@ import { isAsLongAsNames, mayBeFirm, nameIn, piecesOf, SHORTEST_NAME, type Piece
 export interface Promising {
   /** Of the letters of a stretch of the article, `isSpelledLikeFirm` and more. */
   readonly spelling: (start: number, end: number) => boolean;
+  /** The names that could be firms', whatever MeCab says. */
+  readonly withinReach: (names: readonly PossibleName[]) => ReadonlySet<string>;
   /** Of the name and how MeCab reads it, without its places. */
   readonly name: (unknown: UnknownName) => boolean;
 }
@@ -35,6 +39,15 @@ export interface Promising {
 const MOST_PLACES = 20;
 /** 기대롯데케미칼: two words that have lost their blank, or a firm with what stands before it. */
 const SHORTEST_GLUED = 3;
+
+/** A piece of a word where nothing known stands. */
+interface Occurrence {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly index: number;
+  readonly word: Word;
+  readonly piece: Piece;
+}
 
 /** The unknown names by name; only those that are promising. */
 export function unknownNames(
@@ -53,32 +66,14 @@ export function unknownNames(
   const persons = indexSpans(appointed);
   const personNames = new Set(appointed.map(({ start, end }) => text.slice(start, end)));
   const isKnown = (span: Span): boolean => persons.touches(span) || namesAt(span).length > 0;
-  let longFirms: readonly string[] | undefined;
-  let glosses: ReadonlySet<string> | undefined;
-  const partOf = new Set<string>();
-  const byName = new Map<string, Place[]>();
+  const longFirms = once(() =>
+    [...namedFirms(article, known.ofType(COMPANY))].filter(({ length }) => length >= SHORTEST_GLUED),
+  );
+  const glosses = once(() => glossesIn(text, firms));
+
+  const occurrences: Occurrence[] = [];
   // What a word holds and whether a name may be a firm's is asked once an article: most words recur.
   const pieces = new Map<string, readonly Piece[]>();
-  const nameOf = new Map<Piece, string | undefined>();
-  const mayCount = (block: Block, span: Span, name: string): boolean => {
-    if (!isAsLongAsNames(span) || !isSpelledWell(span.start, span.end) || isPlaceholder(name, firms)) return false;
-    longFirms ??= [...namedFirms(article, known.ofType(COMPANY))].filter(({ length }) => length >= SHORTEST_GLUED);
-    if (longFirms.some((firm) => name !== firm && name.endsWith(firm))) return false;
-    if (!mayBeFirm(article, block, span, language)) return false;
-    const bare = { name, places: [{ ...span, block, features: [], rowWith: [] }] };
-    return promising?.name(bare) !== false;
-  };
-  const counts = new Map<string, boolean>();
-  /** The name in a piece, read where it first stands as something unknown; undefined when it is none that counts. */
-  const nameAt = (block: Block, word: Word, piece: Piece): string | undefined => {
-    if (nameOf.has(piece)) return nameOf.get(piece);
-    const span = nameIn(article, block, word, piece);
-    const name = text.slice(span.start, span.end);
-    let count = counts.get(name);
-    if (count === undefined) counts.set(name, (count = mayCount(block, span, name)));
-    nameOf.set(piece, count ? name : undefined);
-    return count ? name : undefined;
-  };
   for (const block of article.blocks) {
     const words = wordsIn(article, block);
     for (let index = 0; index < words.length; index += 1) {
@@ -92,26 +87,97 @@ export function unknownNames(
       }
       for (const piece of held) {
         const start = word.start + piece.from;
-        if (isKnown({ start, end: word.start + (piece.cuts[0] ?? piece.to) })) continue;
-        const name = nameAt(block, word, piece);
-        if (name === undefined || partOf.has(name)) continue;
-        const span = { start, end: start + name.length };
-        if (isKnown(span)) continue;
-        if ((glosses ??= glossesIn(text, firms)).has(name)) continue;
-        if (standsAsPart(surroundings, span) || isGlossedTerm(text, span)) {
-          partOf.add(name);
-          byName.delete(name);
-          continue;
-        }
-        const before = words[index - 1];
-        if (personNames.has(name) || (piece.from === 0 && endsPersonName(article, block, before, word))) continue;
-        if (isInLatinPhrase(text, name, before, word, words[index + 1])) continue;
-        const places = byName.get(name) ?? [];
-        byName.set(name, places);
-        const features = places.length < MOST_PLACES ? placeFeatures(surroundings, block, words, index, span) : [];
-        places.push({ ...span, block, features, rowWith: [] });
+        if (!isKnown({ start, end: word.start + (piece.cuts[0] ?? piece.to) }))
+          occurrences.push({ block, words, index, word, piece });
       }
     }
   }
+
+  /** Whether the letters leave a stretch a name. */
+  const isFit = (span: Span, name: string): boolean =>
+    isAsLongAsNames(span) &&
+    isSpelledWell(span.start, span.end) &&
+    !isPlaceholder(name, firms) &&
+    !longFirms().some((firm) => name !== firm && name.endsWith(firm));
+  /** What a name is a part or the gloss of, and not the name itself; whatever else speaks for it, it is none. */
+  const isPart = (span: Span): boolean => standsAsPart(surroundings, span) || isGlossedTerm(text, span);
+  const isElse = ({ words, index, word }: Occurrence, name: string): boolean =>
+    glosses().has(name) ||
+    personNames.has(name) ||
+    isInLatinPhrase(text, name, words[index - 1], word, words[index + 1]);
+  const featuresAt = ({ block, words, index }: Occurrence, span: Span): readonly string[] =>
+    placeFeatures(surroundings, block, words, index, span);
+
+  /** The stretches that letters and places leave names, wherever MeCab lets them end. */
+  const possibleNames = (): readonly PossibleName[] => {
+    const found = new Map<string, { readonly at: (readonly [Occurrence, Span])[]; isFit: boolean }>();
+    for (const occurrence of occurrences) {
+      for (const span of spansOf(occurrence)) {
+        const name = text.slice(span.start, span.end);
+        const own = found.get(name) ?? { at: [], isFit: false };
+        found.set(name, own);
+        own.at.push([occurrence, span]);
+        own.isFit ||= isFit(span, name);
+      }
+    }
+    return [...found].flatMap(([name, { at, isFit: fits }]) => {
+      if (!fits) return [];
+      const places = at.filter(([occurrence, span]) => !isKnown(span) && !isElse(occurrence, name) && !isPart(span));
+      if (places.length === 0) return [];
+      const features = places.map(([occurrence, span]) => featuresAt(occurrence, span));
+      return [{ name, places: places.map(([, span]) => span), features }];
+    });
+  };
+  const names = promising?.withinReach(possibleNames());
+  if (names?.size === 0) return [];
+
+  const mayCount = (block: Block, span: Span, name: string): boolean => {
+    if (!isFit(span, name) || !mayBeFirm(article, block, span, language)) return false;
+    const bare = { name, places: [{ ...span, block, features: [], rowWith: [] }] };
+    return promising?.name(bare) !== false;
+  };
+  const nameOf = new Map<Piece, string | undefined>();
+  const counts = new Map<string, boolean>();
+  /** The name in a piece, read where it first stands as something unknown; undefined when it is none that counts. */
+  const nameAt = (occurrence: Occurrence): string | undefined => {
+    const { block, word, piece } = occurrence;
+    if (nameOf.has(piece)) return nameOf.get(piece);
+    let counted: string | undefined;
+    if (names === undefined || spansOf(occurrence).some(({ start, end }) => names.has(text.slice(start, end)))) {
+      const span = nameIn(article, block, word, piece);
+      const name = text.slice(span.start, span.end);
+      let count = counts.get(name);
+      if (count === undefined) counts.set(name, (count = names?.has(name) !== false && mayCount(block, span, name)));
+      if (count) counted = name;
+    }
+    nameOf.set(piece, counted);
+    return counted;
+  };
+  const partOf = new Set<string>();
+  const byName = new Map<string, Place[]>();
+  for (const occurrence of occurrences) {
+    const { block, words, index, word, piece } = occurrence;
+    const name = nameAt(occurrence);
+    if (name === undefined || partOf.has(name)) continue;
+    const start = word.start + piece.from;
+    const span = { start, end: start + name.length };
+    if (isKnown(span) || glosses().has(name)) continue;
+    if (isPart(span)) {
+      partOf.add(name);
+      byName.delete(name);
+      continue;
+    }
+    if (isElse(occurrence, name) || (piece.from === 0 && endsPersonName(article, block, words[index - 1], word)))
+      continue;
+    const places = byName.get(name) ?? [];
+    byName.set(name, places);
+    const features = places.length < MOST_PLACES ? featuresAt(occurrence, span) : [];
+    places.push({ ...span, block, features, rowWith: [] });
+  }
   return withRows(text, byName);
+}
+
+/** From where a piece begins to wherever a name may end in it. */
+function spansOf({ word, piece: { from, ends } }: Occurrence): readonly Span[] {
+  return ends.map((end) => ({ start: word.start + from, end: word.start + end }));
 }

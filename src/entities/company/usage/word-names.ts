@@ -16,6 +16,8 @@ export interface Piece {
   readonly to: number;
   /** Where particles may begin inside of it, in order. */
   readonly cuts: readonly number[];
+  /** Where a name may end in it by its letters: at cuts or at its own end. */
+  readonly ends: readonly number[];
 }
 
 /** The pieces of a word that are spelled like a name, wherever in them the particles begin: 쿠팡·배민은 → 쿠팡, 배민. */
@@ -25,24 +27,25 @@ export function piecesOf(
   isSpelledWell: (start: number, end: number) => boolean,
 ): readonly Piece[] {
   let pieces: Piece[] | undefined;
-  const mayEnd = (start: number, end: number): boolean =>
-    end - start >= SHORTEST_NAME && end - start <= LONGEST_NAME && isSpelledWell(start, end);
   for (let start = word.start, at = start; at <= word.end; at += 1) {
     if (at < word.end && !isMiddleDot(text.charCodeAt(at))) continue;
-    const from = start;
-    const cuts = at === word.end ? particleCuts(text, from, at) : [];
-    if (mayEnd(from, at) || cuts.some((cut) => mayEnd(from, cut)))
-      (pieces ??= []).push({
-        from: from - word.start,
-        to: at - word.start,
-        cuts: cuts.map((cut) => cut - word.start),
-      });
+    const cuts = at === word.end ? particleCuts(text, start, at) : NONE;
+    let ends: number[] | undefined;
+    for (let index = 0; index <= cuts.length; index += 1) {
+      const end = cuts[index] ?? at;
+      if (end - start >= SHORTEST_NAME && end - start <= LONGEST_NAME && isSpelledWell(start, end))
+        (ends ??= []).push(end - word.start);
+    }
+    if (ends !== undefined) {
+      const [from, to] = [start - word.start, at - word.start];
+      (pieces ??= []).push({ from, to, cuts: cuts.map((cut) => cut - word.start), ends });
+    }
     start = at + 1;
   }
-  return pieces ?? NO_PIECES;
+  return pieces ?? NONE;
 }
 
-const NO_PIECES: readonly Piece[] = [];
+const NONE: readonly never[] = [];
 
 /** The name that a piece holds where its word stands. */
 export function nameIn(article: IndexedArticle, block: Block, word: Word, { from, to, cuts }: Piece): Span {
@@ -71,8 +74,11 @@ function firmEnd(
   cuts: readonly number[],
 ): number {
   const { text } = article;
-  if (cuts.length === 0) return wordEnd;
-  const tokens = article.tokensIn(block, { start: cuts[0] ?? start, end: wordEnd });
+  const [only] = cuts;
+  if (only === undefined) return wordEnd;
+  // whether MeCab sees a particle there does not matter then
+  if (cuts.length === 1 && standaloneWords(article).has(text.slice(start, only))) return only;
+  const tokens = article.tokensIn(block, { start: only, end: wordEnd });
   const seen = cuts.find((cut) => tokens.some((token) => token.start === cut && /^(?:J|VCP)/u.test(token.pos)));
   if (seen !== undefined) return seen;
   const alone = cuts.find((cut) => standaloneWords(article).has(text.slice(start, cut)));

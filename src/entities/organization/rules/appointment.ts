@@ -1,7 +1,7 @@
 import type { Appointment } from '../../../core/phrase.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known, Rule } from '../../../core/rule.js';
-import type { Candidate } from '../../../core/types.js';
+import type { Candidate, Span } from '../../../core/types.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul, isLatin } from '../../../text/characters.js';
@@ -26,7 +26,8 @@ export function appointmentRule(words: OrganizationWords): Rule {
       const body = appointment?.body;
       if (appointment === undefined || body === undefined) return [];
       const bodies = known.indexOf(ORGANIZATION);
-      if (bodies.overlapping(body).some(({ end }) => end === body.end)) return [];
+      const listed = bodies.overlapping(body).find(({ end }) => end === body.end);
+      if (listed !== undefined) return isWeakAlone(listed, body) ? [withSupport(listed)] : [];
       const parts = wordsOf(article.text, body.start, body.end);
       const last = parts.at(-1);
       const head = last === undefined ? undefined : words.language.organizationHeads.match(last.text);
@@ -44,6 +45,17 @@ export function appointmentRule(words: OrganizationWords): Rule {
         : [bodyCandidate(ID, { start, end: last.end }, because)];
     },
   };
+}
+
+/** 한국당 홍준표 대표, 이상철 전쟁기념관 관장: the listed name is a word as well, but somebody holds an office there. */
+function isWeakAlone({ pending, start }: Candidate, body: Span): boolean {
+  return pending !== undefined && start === body.start;
+}
+
+function withSupport(weak: Candidate): Candidate {
+  const { pending, ...candidate } = weak;
+  const because = `${pending ?? ''}, but somebody holds an office of it`;
+  return { ...candidate, rule: ID, evidence: 'dictionary', because };
 }
 
 /** 아이굴 누르란 산업인프라개발부 국장: between a foreign name and its title stands a foreign body. */

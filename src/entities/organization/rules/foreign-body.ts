@@ -2,7 +2,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue } from '../../../core/cue.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Block, Candidate } from '../../../core/types.js';
-import { isWordStart, skipBlanks } from '../../../korean/edges.js';
+import { endsWord, isWordStart, skipBlanks } from '../../../korean/edges.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul } from '../../../text/characters.js';
@@ -26,7 +26,8 @@ export function foreignBodyRule(words: OrganizationWords): Rule {
     cues: ['country', 'state-abroad'],
     propose(cue, article): readonly Candidate[] {
       const { text } = article;
-      if (isHangul(text.charCodeAt(cue.end)) || !isWordStart(text, cue.start)) return [];
+      if (!isWordStart(text, cue.start)) return [];
+      if (isHangul(text.charCodeAt(cue.end))) return centralBank(cue, text, words);
       const state = cue.kind === 'state-abroad';
       if (!state && language.countryCode(cue.word) === 'KR') return [];
       const block = blockAt(article, cue.start);
@@ -47,6 +48,16 @@ export function foreignBodyRule(words: OrganizationWords): Rule {
         : [];
     },
   };
+}
+
+/** 캐나다중앙은행: as it is written, for every country has one. Not: 한국중앙은행. */
+function centralBank(cue: Cue, text: string, words: OrganizationWords): readonly Candidate[] {
+  if (cue.kind !== 'country' || words.language.countryCode(cue.word) === 'KR') return [];
+  const end = words.of('national-body').endAt(text, cue.end);
+  const isBank = end > 0 && text.slice(cue.end, end).endsWith('은행') && endsWord(text, end);
+  return isBank
+    ? [bodyCandidate(ID, { start: cue.start, end }, 'the central bank of the country that it begins with')]
+    : [];
 }
 
 function spacedAfter(text: string, { end }: Cue, block: Block): Word | undefined {

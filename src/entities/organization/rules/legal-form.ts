@@ -1,0 +1,89 @@
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Rule } from '../../../core/rule.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
+import { skipBlanks } from '../../../korean/edges.js';
+import { nameEnd } from '../../../korean/name-end.js';
+import { blockAt } from '../../../text/blocks.js';
+import { isHangul, isLatin } from '../../../text/characters.js';
+import { wordAfter } from '../../../text/words.js';
+import { isCommonBody } from '../common-bodies.js';
+import { bodyCandidate } from '../headed-word.js';
+import { isCommonNoun } from '../nouns.js';
+import type { OrganizationWords } from '../words.js';
+
+const ID = 'organization/legal-form';
+const SHORTEST = 2;
+const SHORTEST_OF_NOUNS = 4;
+const MOST_WORDS = 6;
+/** What only the whole name of a body has behind it: (대표 한도윤), (이하 나눔터), (회장 …). */
+const BRACKET_PATTERN = /^\s?\((?<inside>[^()\n]{2,3})/u;
+
+/**
+ * (사)백두대간보전회, 재단법인 가온누리, 사단법인 새벽을 여는 사람들(대표 한도윤): what the legal form says is a body, whatever the name ends in.
+ * Not: 사단법인 설립, 재단법인으로, (재)도전, (사)를.
+ */
+export function legalFormRule(words: OrganizationWords): Rule {
+  return {
+    id: ID,
+    phase: 'form',
+    cues: ['legal-form'],
+    propose(cue, article): readonly Candidate[] {
+      const { text } = article;
+      const block = blockAt(article, cue.start);
+      if (block === undefined || (isHangul(text.charCodeAt(cue.start)) && isHangul(text.charCodeAt(cue.start - 1))))
+        return [];
+      const at = skipBlanks(text, cue.end);
+      // 사단법인은: a particle, no name
+      if (at === cue.end && isHangul(text.charCodeAt(cue.end - 1))) return [];
+      const name =
+        at < block.end ? nameAt(article, block, at, !isHangul(text.charCodeAt(cue.start)), words) : undefined;
+      return name === undefined ? [] : [bodyCandidate(ID, name, `${cue.word} before it`)];
+    },
+  };
+}
+
+function nameAt(
+  article: IndexedArticle,
+  block: Block,
+  at: number,
+  isBracketed: boolean,
+  words: OrganizationWords,
+): Span | undefined {
+  const { text } = article;
+  const code = text.charCodeAt(at);
+  const first = wordAfter(text, at, block.end);
+  if (first?.start !== at || !(isHangul(code) || isLatin(code))) return undefined;
+  const long = wholeName(article, block, at, words);
+  if (long !== undefined) return long;
+  const name = { start: at, end: nameEnd(article, block, first.start, first.end) };
+  const surface = text.slice(name.start, name.end);
+  // (사)새벽보전회 is made of nouns; (재)도전 is one
+  const isNoun = isCommonNoun(article, block, name) && (!isBracketed || surface.length < SHORTEST_OF_NOUNS);
+  return surface.length < SHORTEST ||
+    isNoun ||
+    isCommonBody(surface, words) ||
+    words.language.titles.get(surface) !== undefined
+    ? undefined
+    : name;
+}
+
+/** Several words up to the bracket that names the head. */
+function wholeName(
+  article: IndexedArticle,
+  block: Block,
+  at: number,
+  { language }: OrganizationWords,
+): Span | undefined {
+  const { text } = article;
+  const heads = language.phraseWords('bracket-head');
+  let end = at;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const word = wordAfter(text, end, block.end);
+    if (word === undefined || text.slice(end, word.start).trim() !== '') return undefined;
+    ({ end } = word);
+    const inside = BRACKET_PATTERN.exec(text.slice(end, end + 5))?.groups?.['inside'];
+    if (inside !== undefined)
+      return heads.has(inside) || heads.has(inside.slice(0, 2)) ? { start: at, end } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+// The index as the views ask it: records by article and by entity, months, and counts of a period.
+import type { NameRef, ReportIndex } from '../../shape.js';
+import { createSearch, type Search } from './search.js';
+
+/** Months as `2025-03`; open where left out. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface Counts {
+  /** By number of the entity. */
+  readonly articles: ArrayLike<number>;
+  readonly mentions: ArrayLike<number>;
+}
+
+export interface Model {
+  readonly index: ReportIndex;
+  readonly search: Search;
+  /** All months from the first to the last article, also those without any. */
+  readonly months: readonly string[];
+  /** Articles that count: duplicates do not. */
+  readonly isCounted: (article: number) => boolean;
+  readonly isIn: (article: number, period: Period) => boolean;
+  readonly counts: (period: Period) => Counts;
+  /** The articles that name an entity, in order, each once, without duplicates. */
+  readonly articlesOf: (entity: number) => readonly number[];
+  /** Entities of an article, each once. */
+  readonly entitiesOf: (article: number) => readonly number[];
+  /** The entities of an article's records, -1 for values. */
+  readonly recordsOf: (article: number) => readonly number[];
+  /** The headline of an article; where it has none, its id. */
+  readonly titleOf: (article: number) => string;
+  /** Sides of a relation, and the persons who sign. */
+  readonly partiesOf: (relation: number) => readonly NameRef[];
+  readonly peopleOf: (relation: number) => readonly NameRef[];
+  readonly nameOf: (ref: NameRef) => string;
+  readonly word: (number: number | undefined) => string;
+  readonly typeOf: (entity: number) => string;
+  /** Relations that an entity has a part in. */
+  readonly relationsOf: (entity: number) => readonly number[];
+}
+
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}
+
+/** Orders dates so that the latest come first and those that are not known last. */
+export function newestFirst(a: string, b: string): number {
+  return a < b ? 1 : a > b ? -1 : 0;
+}
+
+/** The month after: 2024-12 → 2025-01. */
+function nextMonth(month: string): string {
+  const [year = 0, own = 0] = month.split('-').map(Number);
+  return own === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(own + 1).padStart(2, '0')}`;
+}
+
+/** More months than this are not filled up: somebody's date is a mistake. */
+const MOST_MONTHS = 240;
+
+function monthsOf(dates: readonly string[]): readonly string[] {
+  const named = [...new Set(dates.filter((date) => date !== '').map(monthOf))].sort();
+  const [first] = named;
+  const last = named.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const all: string[] = [];
+  for (let month = first; month <= last && all.length <= MOST_MONTHS; month = nextMonth(month)) all.push(month);
+  return all.length > MOST_MONTHS ? named : all;
+}
+
+/** Numbers of records by their entity, as two flat columns. */
+function recordsByEntity(entityOf: readonly number[], total: number): (entity: number) => Int32Array {
+  const starts = new Int32Array(total + 1);
+  for (const entity of entityOf) if (entity >= 0) starts[entity + 1] = (starts[entity + 1] ?? 0) + 1;
+  for (let entity = 0; entity < total; entity += 1)
+    starts[entity + 1] = (starts[entity + 1] ?? 0) + (starts[entity] ?? 0);
+  const filled = starts.slice();
+  const list = new Int32Array(starts[total] ?? 0);
+  for (const [record, entity] of entityOf.entries()) {
+    if (entity < 0) continue;
+    const place = filled[entity] ?? 0;
+    list[place] = record;
+    filled[entity] = place + 1;
+  }
+  return (entity) => list.subarray(starts[entity] ?? 0, starts[entity + 1] ?? 0);
+}
+
+export function createModel(index: ReportIndex): Model {
+  const { articles, records, entities, relations, strings, types } = index;
+  const total = entities.name.length;
+  const firstRecord = new Int32Array(articles.id.length + 1);
+  const articleOfRecord = new Int32Array(records.entity.length);
+  for (const [article, count] of articles.records.entries()) {
+    const first = firstRecord[article] ?? 0;
+    firstRecord[article + 1] = first + count;
+    articleOfRecord.fill(article, first, first + count);
+  }
+  const isCounted = (article: number): boolean => articles.sameAs[article] === -1;
+  const isIn = (article: number, { from, to }: Period): boolean => {
+    if (from === undefined && to === undefined) return true;
+    const month = monthOf(articles.date[article] ?? '');
+    return month !== '' && (from === undefined || month >= from) && (to === undefined || month <= to);
+  };
+  let byEntity: ((entity: number) => Int32Array) | undefined;
+  let relationsByEntity: Map<number, number[]> | undefined;
+
+  const word = (number: number | undefined): string =>
+    number === undefined || number < 0 ? '' : (strings[number] ?? '');
+
+  const listed = (own: readonly NameRef[] | 0 | undefined): readonly NameRef[] =>
+    own === undefined || own === 0 ? [] : own;
+  const partiesOf = (at: number): readonly NameRef[] => listed(relations.parties[at]);
+  const peopleOf = (at: number): readonly NameRef[] => listed(relations.people[at]);
+  const gatherRelations = (): Map<number, number[]> => {
+    const found = new Map<number, number[]>();
+    for (const at of relations.type.keys()) {
+      const refs = [relations.subject[at] ?? null, relations.place[at] ?? null, ...partiesOf(at), ...peopleOf(at)];
+      for (const ref of new Set(refs)) {
+        if (ref === null || ref < 0) continue;
+        const own = found.get(ref);
+        if (own === undefined) found.set(ref, [at]);
+        else own.push(at);
+      }
+    }
+    return found;
+  };
+
+  return {
+    index,
+    titleOf(article) {
+      const title = articles.title[article] ?? '';
+      return title === '' ? (articles.id[article] ?? '') : title;
+    },
+    partiesOf,
+    peopleOf,
+    search: createSearch(entities),
+    months: monthsOf(articles.date),
+    isCounted,
+    isIn,
+    counts(period) {
+      if (period.from === undefined && period.to === undefined) return entities;
+      const own = { articles: new Int32Array(total), mentions: new Int32Array(total) };
+      const seenIn = new Int32Array(total).fill(-1);
+      for (let article = 0; article < articles.id.length; article += 1) {
+        if (!isCounted(article) || !isIn(article, period)) continue;
+        const end = firstRecord[article + 1] ?? 0;
+        for (let at = firstRecord[article] ?? 0; at < end; at += 1) {
+          const entity = records.entity[at] ?? -1;
+          if (entity < 0) continue;
+          own.mentions[entity] = (own.mentions[entity] ?? 0) + (records.mentions[at] ?? 0);
+          if (seenIn[entity] === article) continue;
+          seenIn[entity] = article;
+          own.articles[entity] = (own.articles[entity] ?? 0) + 1;
+        }
+      }
+      return own;
+    },
+    articlesOf(entity) {
+      byEntity ??= recordsByEntity(records.entity, total);
+      const own = Array.from(byEntity(entity), (record) => articleOfRecord[record] ?? 0);
+      return [...new Set(own)].filter(isCounted);
+    },
+    recordsOf: (article) => records.entity.slice(firstRecord[article] ?? 0, firstRecord[article + 1] ?? 0),
+    entitiesOf: (article) => [
+      ...new Set(
+        records.entity.slice(firstRecord[article] ?? 0, firstRecord[article + 1] ?? 0).filter((entity) => entity >= 0),
+      ),
+    ],
+    nameOf: (ref) => (ref === null ? '' : ref >= 0 ? (entities.name[ref] ?? '') : word(-1 - ref)),
+    word,
+    typeOf: (entity) => types[entities.type[entity] ?? -1]?.name ?? '',
+    relationsOf(entity) {
+      relationsByEntity ??= gatherRelations();
+      return relationsByEntity.get(entity) ?? [];
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// Words for values: types, roles, kinds, zones.
+import { text, type Language, type Texts } from './language.js';
+
+interface TypeWords {
+  readonly one: Texts;
+  /** Told by a letter as well as by colour. */
+  readonly letter: Texts;
+}
+
+const TYPES: Readonly<Partial<Record<string, TypeWords>>> = {
+  organization: { one: text('기관', 'Organization'), letter: text('기', 'O') },
+  company: { one: text('기업', 'Company'), letter: text('업', 'C') },
+  official: { one: text('인물', 'Person'), letter: text('인', 'P') },
+  city: { one: text('도시', 'City'), letter: text('도', 'T') },
+  amount: { one: text('금액', 'Amount'), letter: text('금', 'A') },
+  country: { one: text('나라', 'Country'), letter: text('나', 'N') },
+};
+
+/** Types as people ask for them: bodies, firms, persons, places, sums; then what else there is. */
+export function inTypeOrder<T extends { readonly name: string }>(types: readonly T[]): readonly T[] {
+  const order = Object.keys(TYPES);
+  const place = ({ name }: T): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...types].sort((a, b) => place(a) - place(b));
+}
+
+export function typeName(type: string, language: Language): string {
+  return TYPES[type]?.one[language] ?? type;
+}
+
+export function typeLetter(type: string, language: Language): string {
+  return TYPES[type]?.letter[language] ?? type.charAt(0).toUpperCase();
+}
+
+const WORDS: Readonly<Partial<Record<string, Texts>>> = {
+  agreement: text('협약·계약', 'Agreements'),
+  investment: text('투자', 'Investments'),
+  statement: text('발언', 'Statements'),
+  event: text('행사', 'Events'),
+  sum: text('금액', 'Sums'),
+  mou: text('업무협약', 'MOU'),
+  contract: text('계약', 'contract'),
+  transfer: text('기술이전', 'technology transfer'),
+  venture: text('합작', 'joint venture'),
+  signed: text('맺음', 'signed'),
+  done: text('마침', 'done'),
+  planned: text('예정', 'planned'),
+};
+
+const ROLES: Readonly<Partial<Record<string, Texts>>> = {
+  budget: text('예산', 'budget'),
+  investment: text('투자', 'investment'),
+  loan: text('융자·보증', 'loan'),
+  sales: text('매출', 'sales'),
+  export: text('수출', 'export'),
+  contract: text('계약', 'contract'),
+  subsidy: text('지원금', 'subsidy'),
+  fine: text('과징금', 'fine'),
+  price: text('가격', 'price'),
+  other: text('기타', 'other'),
+};
+
+const ZONES: Readonly<Partial<Record<string, Texts>>> = {
+  headline: text('제목', 'headline'),
+  subtitle: text('부제', 'subtitle'),
+  body: text('본문', 'body'),
+  caption: text('사진 설명', 'caption'),
+  quotation: text('인용', 'quotation'),
+  bullet: text('항목', 'list item'),
+  table: text('표', 'table'),
+  contact: text('문의처', 'contact'),
+  attachment: text('붙임', 'attachment'),
+  boilerplate: text('기사 밖', 'page around the article'),
+};
+
+export const wordName = (word: string, language: Language): string => WORDS[word]?.[language] ?? word;
+export const roleName = (role: string, language: Language): string => ROLES[role]?.[language] ?? role;
+export const zoneName = (zone: string, language: Language): string => ZONES[zone]?.[language] ?? zone;

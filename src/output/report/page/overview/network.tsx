@@ -1,0 +1,192 @@
+// Who signs with whom: sides of one agreement are joined. The layout is worked out at once and always the same, as the
+// simulation of d3-force starts from fixed places.
+import type { JSX } from 'preact';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { useMemo, useState } from 'preact/hooks';
+import type { NameRef } from '../../shape.js';
+import type { Model } from '../data/model.js';
+import { M, SAY } from '../messages/general.js';
+import { useAddress, usePage, useSay } from '../parts/context.js';
+
+interface Node extends SimulationNodeDatum {
+  readonly ref: NameRef;
+  readonly name: string;
+  readonly count: number;
+}
+interface Link extends SimulationLinkDatum<Node> {
+  readonly source: Node;
+  readonly target: Node;
+  readonly count: number;
+}
+
+const [WIDTH, HEIGHT] = [1080, 640];
+/** Sides that are drawn: more would hide each other. */
+const MOST_NODES = 60;
+/** Sides of one agreement that are joined with all others. */
+const MOST_SIDES = 8;
+const STEPS = 300;
+
+interface Graph {
+  readonly nodes: readonly Node[];
+  readonly links: readonly Link[];
+  readonly all: number;
+}
+
+/** Pairs of sides with the number of their agreements; the busiest sides alone. */
+export function graphOf(model: Model, agreements: readonly number[]): Graph {
+  const counts = new Map<NameRef, number>();
+  const pairs = new Map<string, { readonly a: NameRef; readonly b: NameRef; count: number }>();
+  for (const at of agreements) {
+    const own = model.partiesOf(at);
+    if (own.length < 2) continue;
+    const sides = [...new Set(own)].slice(0, MOST_SIDES);
+    for (const [first, a] of sides.entries()) {
+      counts.set(a, (counts.get(a) ?? 0) + 1);
+      for (const b of sides.slice(first + 1)) {
+        const key = [a, b].sort((x, y) => (x ?? 0) - (y ?? 0)).join(' ');
+        const pair = pairs.get(key) ?? { a, b, count: 0 };
+        pair.count += 1;
+        pairs.set(key, pair);
+      }
+    }
+  }
+  const busiest = [...counts].sort(([a, x], [b, y]) => y - x || (a ?? 0) - (b ?? 0)).slice(0, MOST_NODES);
+  const nodes = new Map(busiest.map(([ref, count]) => [ref, { ref, count, name: model.nameOf(ref) } satisfies Node]));
+  const links = [...pairs.values()].flatMap(({ a, b, count }): Link[] => {
+    const [source, target] = [nodes.get(a), nodes.get(b)];
+    return source === undefined || target === undefined ? [] : [{ source, target, count }];
+  });
+  const joined = new Set(links.flatMap(({ source, target }) => [source, target]));
+  return { nodes: [...nodes.values()].filter((node) => joined.has(node)), links, all: counts.size };
+}
+
+const radiusOf = ({ count }: Node): number => 4 + 3 * Math.sqrt(count);
+
+function laidOut({ nodes, links, all }: Graph): Graph {
+  const simulation = forceSimulation<Node>([...nodes])
+    .force(
+      'links',
+      forceLink<Node, Link>([...links])
+        .distance(60)
+        .strength(0.5),
+    )
+    .force('apart', forceManyBody<Node>().strength(-420))
+    .force(
+      'room',
+      forceCollide<Node>((node) => radiusOf(node) + 16),
+    )
+    .force('x', forceX<Node>(WIDTH / 2).strength(0.075))
+    .force('y', forceY<Node>(HEIGHT / 2).strength(0.16))
+    .stop();
+  for (let step = 0; step < STEPS; step += 1) simulation.tick();
+  return { nodes, links, all };
+}
+
+/** The part of the plane that the nodes take up, with room for their names; no smaller than a small drawing. */
+function frameOf(nodes: readonly Node[]): string {
+  const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)];
+  const [left, top] = [Math.min(...xs) - 80, Math.min(...ys) - 24];
+  const [width, height] = [Math.max(...xs) + 80 - left, Math.max(...ys) + 40 - top];
+  const [wider, higher] = [Math.max(0, 900 - width), Math.max(0, 320 - height)];
+  return [left - wider / 2, top - higher / 2, width + wider, height + higher].map(Math.round).join(' ');
+}
+
+/** The nodes whose names have room below them, busiest first; the others are named when they are looked at. */
+function namedNodes(nodes: readonly Node[]): ReadonlySet<Node> {
+  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+  const named = new Set<Node>();
+  for (const node of [...nodes].sort((a, b) => b.count - a.count)) {
+    const half = Math.min(node.name.length, LONGEST_NAME) * 6;
+    const [x, top] = [node.x ?? 0, (node.y ?? 0) + radiusOf(node)];
+    const box = [x - half, top, x + half, top + 15] as const;
+    const isTaken = taken.some(
+      (other) => other[2] > box[0] && other[0] < box[2] && other[3] > box[1] && other[1] < box[3],
+    );
+    if (isTaken) continue;
+    taken.push(box);
+    named.add(node);
+  }
+  return named;
+}
+
+const LONGEST_NAME = 14;
+
+export function Network({ agreements }: { readonly agreements: readonly number[] }): JSX.Element | null {
+  const { model } = usePage();
+  const say = useSay();
+  const address = useAddress();
+  const [near, setNear] = useState<Node>();
+  const { nodes, links, all } = useMemo(() => laidOut(graphOf(model, agreements)), [model, agreements]);
+  if (nodes.length < 2) return null;
+  const named = useMemo(() => namedNodes(nodes), [nodes]);
+  const neighbours = new Set(
+    links.flatMap(({ source, target }) => (source === near ? [target] : target === near ? [source] : [])),
+  );
+  const isNamed = (node: Node): boolean =>
+    near === undefined ? named.has(node) : node === near || neighbours.has(node);
+  const isFaint = (node: Node): boolean => near !== undefined && node !== near && !neighbours.has(node);
+  return (
+    <figure class="network">
+      <figcaption>
+        {say(M.network)} <span class="faint">{say(SAY.networkNote(nodes.length, all))}</span>
+      </figcaption>
+      <svg viewBox={frameOf(nodes)} role="group" aria-label={say(M.network)}>
+        {links.map(({ source, target, count }) => (
+          <line
+            key={`${source.name} ${target.name}`}
+            class={near !== undefined && source !== near && target !== near ? 'link off' : 'link'}
+            x1={source.x ?? 0}
+            y1={source.y ?? 0}
+            x2={target.x ?? 0}
+            y2={target.y ?? 0}
+            stroke-width={Math.min(5, 0.8 + count * 0.6)}
+          />
+        ))}
+        {nodes.map((node) => {
+          const { ref, name, count } = node;
+          const [x, y] = [node.x ?? 0, node.y ?? 0];
+          const type = ref !== null && ref >= 0 ? model.typeOf(ref) : 'none';
+          const target =
+            ref !== null && ref >= 0
+              ? address(`name/${String(ref)}`)
+              : address('relations', { type: 'agreement', q: name });
+          const enter = (): void => {
+            setNear(node);
+          };
+          const leave = (): void => {
+            setNear(undefined);
+          };
+          return (
+            <a
+              key={name}
+              class={isFaint(node) ? 'node off' : 'node'}
+              href={target}
+              aria-label={say(SAY.nodeLabel(name, count))}
+              onMouseEnter={enter}
+              onMouseLeave={leave}
+              onFocus={enter}
+              onBlur={leave}
+            >
+              <title>{say(SAY.nodeLabel(name, count))}</title>
+              <circle class={`type-${type}`} cx={x} cy={y} r={radiusOf(node)} />
+              {isNamed(node) && (
+                <text x={x} y={y + radiusOf(node) + 12} text-anchor="middle" font-size="12">
+                  {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
+                </text>
+              )}
+            </a>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}

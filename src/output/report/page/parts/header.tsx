@@ -1,0 +1,163 @@
+// The bar on top: views, the search that finds any name, the language.
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { M } from '../messages/general.js';
+import type { Texts } from '../messages/language.js';
+import type { ViewName } from '../data/route.js';
+import { useAddress, usePage, useSay } from './context.js';
+import { Badge } from './names.js';
+import { aboutEntity } from './about.js';
+
+const VIEWS: readonly (readonly [view: ViewName, path: string, label: Texts])[] = [
+  ['overview', '', M.overview],
+  ['names', 'names', M.names],
+  ['relations', 'relations', M.relations],
+  ['articles', 'articles', M.articles],
+];
+/** Which entry of the bar a view belongs to. */
+const PARENT: Readonly<Partial<Record<ViewName, ViewName>>> = { name: 'names', article: 'articles' };
+
+const MOST_RESULTS = 8;
+
+function SearchField(): JSX.Element {
+  const { model, language } = usePage();
+  const say = useSay();
+  const address = useAddress();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => model.search.named(typed), [model, typed]);
+  const shown = found.slice(0, MOST_RESULTS);
+  const everything = address('names', { q: typed.trim() });
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const isTyping = target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName);
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', listen);
+    return () => {
+      removeEventListener('keydown', listen);
+    };
+  }, []);
+
+  const go = (target: string): void => {
+    setOpen(false);
+    setTyped('');
+    field.current?.blur();
+    location.hash = target;
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const steps: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setChosen((at) => Math.max(0, Math.min(shown.length, at + step)));
+    } else if (event.key === 'Enter' && typed.trim() !== '') {
+      const entity = shown[chosen];
+      go(entity === undefined ? everything : address(`name/${String(entity)}`));
+    } else if (event.key === 'Escape') setOpen(false);
+  };
+  const isShown = isOpen && typed.trim() !== '';
+  return (
+    <div class="search">
+      <input
+        ref={field}
+        type="text"
+        inputMode="search"
+        role="combobox"
+        aria-label={say(M.search)}
+        aria-expanded={isShown}
+        aria-controls="found"
+        aria-autocomplete="list"
+        aria-activedescendant={isShown ? `found-${String(chosen)}` : undefined}
+        placeholder={say(M.searchHint)}
+        autocomplete="off"
+        value={typed}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          setChosen(0);
+          setOpen(true);
+        }}
+        onFocus={() => {
+          setOpen(true);
+        }}
+        onBlur={() => {
+          // after a click on a result has been taken
+          setTimeout(() => {
+            setOpen(false);
+          }, 150);
+        }}
+        onKeyDown={onKey}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <ul id="found" role="listbox" aria-label={say(M.results)} hidden={!isShown}>
+        {shown.map((entity, at) => (
+          <li key={entity} id={`found-${String(at)}`} role="option" aria-selected={at === chosen}>
+            <a
+              tabIndex={-1}
+              href={address(`name/${String(entity)}`)}
+              onClick={() => {
+                setTyped('');
+              }}
+            >
+              <Badge type={model.typeOf(entity)} />
+              <b>{model.nameOf(entity)}</b> <span class="faint">{aboutEntity(model, entity, language)}</span>
+            </a>
+          </li>
+        ))}
+        <li id={`found-${String(shown.length)}`} role="option" aria-selected={chosen === shown.length}>
+          {shown.length === 0 ? (
+            <span class="none">{say(M.nothing)}</span>
+          ) : (
+            <a
+              tabIndex={-1}
+              href={everything}
+              onClick={() => {
+                setTyped('');
+              }}
+            >
+              {say(M.allResults)} ({found.length.toLocaleString('en-US')})
+            </a>
+          )}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+export function Header({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
+  const { route } = usePage();
+  const say = useSay();
+  const address = useAddress();
+  const current = route.view === undefined ? undefined : (PARENT[route.view] ?? route.view);
+  return (
+    <header class="top">
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {say(M.skip)}
+      </a>
+      <nav aria-label={say(M.menu)}>
+        {VIEWS.map(([view, path, label]) => (
+          <a key={view} href={address(path)} aria-current={current === view ? 'page' : undefined}>
+            {say(label)}
+          </a>
+        ))}
+      </nav>
+      <SearchField />
+      <button type="button" class="language" title={say(M.switchLanguage)} onClick={onLanguage}>
+        {say(M.language)}
+      </button>
+    </header>
+  );
+}

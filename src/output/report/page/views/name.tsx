@@ -1,0 +1,125 @@
+// All about one entity: what it is called and is, what it does, the sentences that name it, who is named with it.
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { attributeOf } from '../data/attributes.js';
+import { M, SAY } from '../messages/general.js';
+import { typeName } from '../messages/values.js';
+import { aboutEntity } from '../parts/about.js';
+import { usePage, useSay } from '../parts/context.js';
+import { Badge, EntityLink } from '../parts/names.js';
+import { EntityRelations } from './name-relations.js';
+import { Sentences } from './name-sentences.js';
+
+const MOST_RELATED = 14;
+/** Articles that are looked into for who is named together. */
+const MOST_ARTICLES = 2000;
+
+interface Related {
+  readonly entity: number;
+  readonly articles: number;
+}
+
+function Facts({ entity }: { readonly entity: number }): JSX.Element {
+  const { model, language } = usePage();
+  const say = useSay();
+  const { entities } = model.index;
+  const name = entities.name[entity];
+  const rows: readonly (readonly [string, string])[] = [
+    [say(M.surfaces), (entities.surfaces[entity] ?? []).filter((own) => own !== name).join(', ')],
+    [say(M.titles), attributeOf(model, 'title', entity).join(', ')],
+    [say(M.organizations), attributeOf(model, 'organization', entity).join(', ')],
+    [say(M.representatives), attributeOf(model, 'representative', entity).join(', ')],
+    [say(M.nameEn), attributeOf(model, 'nameEn', entity).join(', ')],
+    [say(M.country), attributeOf(model, 'country', entity).length > 0 ? aboutEntity(model, entity, language) : ''],
+    [say(M.stockCode), attributeOf(model, 'stockCode', entity).join(', ')],
+    [say(M.first), entities.firstDate[entity] ?? ''],
+    [say(M.last), entities.lastDate[entity] ?? ''],
+    [say(M.id), entities.id[entity] ?? ''],
+  ];
+  return (
+    <section class="card" aria-labelledby="facts">
+      <h2 id="facts">{say(M.facts)}</h2>
+      <dl class="facts">
+        {rows
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+function NamedTogether({
+  entity,
+  articles,
+}: {
+  readonly entity: number;
+  readonly articles: readonly number[];
+}): JSX.Element | null {
+  const { model } = usePage();
+  const say = useSay();
+  const related = useMemo(() => {
+    const counts = new Map<number, number>();
+    for (const article of articles.slice(0, MOST_ARTICLES)) {
+      for (const other of model.entitiesOf(article))
+        if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    return [...counts]
+      .map(([other, count]): Related => ({ entity: other, articles: count }))
+      .sort((a, b) => b.articles - a.articles || a.entity - b.entity)
+      .slice(0, MOST_RELATED);
+  }, [model, entity]);
+  if (related.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="related">
+      <h2 id="related">
+        {say(M.related)} <span class="faint small">{say(M.articleCount)}</span>
+      </h2>
+      <ol class="plain-list">
+        {related.map(({ entity: other, articles: count }) => (
+          <li key={other}>
+            <EntityLink entity={other} badge /> <span class="count">{count.toLocaleString('en-US')}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function NameView({ entity }: { readonly entity: number }): JSX.Element {
+  const { model, language } = usePage();
+  const say = useSay();
+  const { entities } = model.index;
+  const articles = useMemo(() => model.articlesOf(entity), [model, entity]);
+  const about = aboutEntity(model, entity, language);
+  const type = model.typeOf(entity);
+  return (
+    <article class="name-view">
+      <header>
+        <p class="kicker">
+          <Badge type={type} /> {typeName(type, language)}
+        </p>
+        <h1>{entities.name[entity]}</h1>
+        {about !== '' && <p class="lead">{about}</p>}
+        <p class="faint">
+          {say(SAY.countArticles(entities.articles[entity] ?? 0))} ·{' '}
+          {say(SAY.countMentions(entities.mentions[entity] ?? 0))}
+        </p>
+      </header>
+      <div class="columns">
+        <div class="main-column">
+          <EntityRelations entity={entity} />
+          <Sentences entity={entity} articles={articles} />
+        </div>
+        <aside>
+          <Facts entity={entity} />
+          <NamedTogether entity={entity} articles={articles} />
+        </aside>
+      </div>
+    </article>
+  );
+}

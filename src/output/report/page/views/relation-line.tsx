@@ -1,0 +1,68 @@
+// One relation as a line: who, what, how much, and where it is said.
+import type { JSX } from 'preact';
+import { M } from '../messages/general.js';
+import { moneyText } from '../messages/money.js';
+import { roleName, wordName } from '../messages/values.js';
+import { useAddress, usePage, useSay } from '../parts/context.js';
+import { RefList, RefName } from '../parts/names.js';
+import { Words } from '../parts/texts.js';
+
+interface LineProps {
+  readonly relation: number;
+  /** Whose page it stands on; it need not be named again. */
+  readonly entity?: number;
+  /** The article need not be named again. */
+  readonly isInArticle?: boolean;
+}
+
+export function RelationLine({ relation: at, entity, isInArticle = false }: LineProps): JSX.Element {
+  const { model, language } = usePage();
+  const address = useAddress();
+  const say = useSay();
+  const { relations, articles } = model.index;
+  const { word } = model;
+  const article = relations.article[at] ?? 0;
+  const type = word(relations.type[at]);
+  const start = relations.start[at] ?? 0;
+  const value = relations.value[at] ?? null;
+  const amount =
+    value === null ? null : <b class="amount">{moneyText(value, word(relations.currency[at]), language)}</b>;
+  const subject = relations.subject[at] ?? null;
+  const others = model.partiesOf(at).filter((ref) => ref !== entity);
+  const status = [word(relations.kind[at]), word(relations.status[at])].filter((own) => own !== '');
+  return (
+    <li>
+      {!isInArticle && <time class="faint">{articles.date[article]}</time>}
+      {type === 'statement' ? (
+        <blockquote>
+          “<Words article={article} start={start} end={relations.end[at] ?? 0} />”
+          {subject !== entity && (
+            <>
+              {' '}
+              — <RefName of={subject} />
+            </>
+          )}
+        </blockquote>
+      ) : (
+        <>
+          {type === 'sum' ? (
+            <span class="tag">{roleName(status[0] ?? '', language)}</span>
+          ) : (
+            status.length > 0 && <span class="tag">{status.map((own) => wordName(own, language)).join(' · ')}</span>
+          )}
+          {type === 'event' && <b>{word(relations.words[at])}</b>}
+          {amount}
+          {type === 'sum' && isInArticle && <span class="faint">{word(relations.words[at])}</span>}
+          <span class="who">
+            {subject !== entity && <RefName of={subject} />} <RefList of={others} />
+          </span>
+        </>
+      )}
+      <span class="from">
+        <a href={address(`article/${String(article)}`, { at: start })}>
+          {isInArticle ? say(M.inText) : model.titleOf(article)}
+        </a>
+      </span>
+    </li>
+  );
+}

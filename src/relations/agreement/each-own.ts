@@ -1,0 +1,42 @@
+// A list in which each has its own other side and sum, and the verb stands once:
+//   `가온나래는 새벽정공과 300만 달러, 누리솔은 한빛과 412만 달러 규모의 계약을 각각 체결했다` · `새벽마트와 70만 달러, 누리마트와 40만 달러의 협약을 맺었다`
+// Not: `새벽정공과 300만 달러(약 40억원) 규모의 계약을` (one sum in two currencies).
+import type { Agreement, RelationName } from '../../core/relation.js';
+import { amountOf } from '../circumstances.js';
+import { clauseStart } from '../clauses.js';
+import { unique } from '../names.js';
+import { governmentsIn, partyRows } from '../rows.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import { topicBefore } from '../topics.js';
+import { unlistedSidesIn } from '../unlisted-sides.js';
+import type { Act } from './acts.js';
+
+const LEAST_ITEMS = 2;
+
+/** A row each, or undefined where the clause is no such list. */
+export function eachOwn(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+): readonly Pick<Agreement, 'parties' | 'amount'>[] | undefined {
+  const { text } = context.article;
+  let start = clauseStart(context, sentence, act.at);
+  let subject: readonly RelationName[] | undefined;
+  const rows: Pick<Agreement, 'parties' | 'amount'>[] = [];
+  for (const sum of context.within({ start, end: act.at })) {
+    if (!context.is(sum, 'value') || /\([^()]{0,8}$/u.test(text.slice(start, sum.start))) continue;
+    const item = { start, end: sum.start };
+    start = sum.end;
+    const own = partyRows(context, item, [
+      ...governmentsIn(text, item, context.isRegion),
+      ...unlistedSidesIn(context, item),
+    ]);
+    const other = own.findLast(({ role }) => role === 'with');
+    const amount = amountOf(sum);
+    if (other === undefined || amount === undefined) return undefined;
+    const head = own.findLast((row) => row !== other && row.role === 'subject' && row.start < other.start);
+    subject = head?.members.map(({ name }) => name) ?? subject ?? topicBefore(context, sentence);
+    rows.push({ parties: unique([...subject, ...other.members.map(({ name }) => name)]), amount });
+  }
+  return rows.length < LEAST_ITEMS ? undefined : rows;
+}

@@ -1,0 +1,111 @@
+// A list in which each has its own sum and the verb stands once:
+//   `가온나래 50억원, 새벽정공 10억원 투자유치` · `새벽은행이 30억원, 누리은행이 20억원을 각각 출자했다`
+//   `새벽벤처스가 ‘가온나래’에 10억원, 누리벤처스가 ‘한빛’에 20억원을 투자했다`
+// Not: `가온나래는 50억원, 100억원을 유치했다` (one who received twice).
+import type { RelationAmount, RelationName } from '../../core/relation.js';
+import type { Mention, Span } from '../../core/types.js';
+import { amountOf } from '../circumstances.js';
+import { clauseStart } from '../clauses.js';
+import { governmentsIn, partyRows, type RowMember } from '../rows.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import type { Act } from './acts.js';
+import { receiversIn, type Sides } from './sides.js';
+
+/** Who is told to have paid and received, and how much where it is each one's own. */
+export type Told = Sides & { readonly amount?: RelationAmount };
+
+interface Item extends Span {
+  readonly sum: Mention;
+}
+
+const LEAST_ITEMS = 2;
+/** Between a name and its sum: `가온나래㈜(대표 한도윤) 50억원`. */
+const BESIDE_PATTERN = /^(?:㈜|\(주\))?(?:\([^()]{1,16}\))?\s?(?:약\s)?$/u;
+/** An item of one word that is no record: `, 누리솔 5억원`. */
+const ITEM_PATTERN = /^(?:\([^()]{1,24}\))?,\s(?:㈜|\(주\))?(?<name>[가-힣A-Za-z0-9]{2,14})\s?$/u;
+const QUOTED_PATTERN = /[‘'“"](?<name>[^‘’'“”"\n]{2,24})[’'”"](?=[에이가])/gu;
+
+/** A row each, or undefined where the clause is no such list; `sides` are those of the whole clause. */
+export function eachOwn(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  sides: Sides,
+): readonly Told[] | undefined {
+  // 새벽부가 출자한 한빛 펀드는 20억원, 누리부가 출자한 …: verbs of their own
+  const items = act.adnominal ? [] : itemsOf(context, sentence, act);
+  if (items.length < LEAST_ITEMS) return undefined;
+  const told =
+    act.deed === 'raised' ? received(context, items) : act.deed === 'paid' ? paid(context, items, sides) : [];
+  return told.length < LEAST_ITEMS ? undefined : told;
+}
+
+/** The stretches of the clause that end in a sum of their own. */
+function itemsOf(context: RelationContext, sentence: Sentence, act: Act): readonly Item[] {
+  const { text } = context.article;
+  let start = clauseStart(context, sentence, act.start);
+  return context.within({ start, end: act.start }).flatMap((sum): readonly Item[] => {
+    // 100만 달러(14억원): the same sum again
+    if (!context.is(sum, 'value') || /\([^()]{0,8}$/u.test(text.slice(start, sum.start))) return [];
+    const item = { start, end: sum.start, sum };
+    start = sum.end;
+    return [item];
+  });
+}
+
+function received(context: RelationContext, items: readonly Item[]): readonly Told[] {
+  const { text } = context.article;
+  const named = items.map((item, index): RelationName | undefined => {
+    const firm = context
+      .within(item)
+      .findLast(({ type, end }) => type === 'company' && BESIDE_PATTERN.test(text.slice(end, item.end)));
+    if (firm !== undefined) return context.nameOf(firm);
+    const name = index === 0 ? undefined : ITEM_PATTERN.exec(text.slice(item.start, item.end))?.groups?.['name'];
+    return name === undefined ? undefined : { name };
+  });
+  // one firm that is known at least
+  if (!named.some((name) => name?.record !== undefined)) return [];
+  return named.flatMap((name, index) => told(items[index], name === undefined ? [] : [name], []));
+}
+
+function paid(context: RelationContext, items: readonly Item[], sides: Sides): readonly Told[] {
+  const payers = new Set<string>();
+  const rows = items.flatMap((item): readonly Told[] => {
+    const own = partyRows(context, item, [
+      ...quotedIn(context, item),
+      ...governmentsIn(context.article.text, item, context.isRegion),
+    ]);
+    const payer = own.findLast(
+      ({ role, particle }) => (role === 'subject' || role === 'at') && particle !== '은' && particle !== '는',
+    );
+    if (payer === undefined) return [];
+    const to = own.findLast((row) => row.role === 'to' && row.start > payer.start && receiversIn(row) !== undefined);
+    for (const { name } of payer.members) payers.add(name.name);
+    return told(
+      item,
+      to === undefined ? sides.recipients : to.members.map(({ name }) => name),
+      payer.members.map(({ name }) => name),
+    );
+  });
+  return payers.size < LEAST_ITEMS ? [] : rows;
+}
+
+function told(
+  item: Item | undefined,
+  recipients: readonly RelationName[],
+  investors: readonly RelationName[],
+): readonly Told[] {
+  const amount = item === undefined ? undefined : amountOf(item.sum);
+  return amount === undefined || recipients.length + investors.length === 0 ? [] : [{ recipients, investors, amount }];
+}
+
+/** ‘가온나래’에, ‘CENTO’가: names in marks that are no records. */
+function quotedIn(context: RelationContext, span: Span): readonly RowMember[] {
+  return [...context.article.text.slice(span.start, span.end).matchAll(QUOTED_PATTERN)].flatMap((match) => {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    return context.within({ start, end }).length > 0
+      ? []
+      : [{ start, end, name: { name: match.groups?.['name'] ?? '' } }];
+  });
+}

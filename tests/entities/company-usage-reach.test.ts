@@ -1,0 +1,82 @@
+// Which unknown names are left to ask MeCab for: never too few, and not simply all.
+// All names were invented for these tests.
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createResources } from '../../src/dictionary/load.js';
+import { createLetterScore } from '../../src/entities/company/usage/letters.js';
+import { createUsageModel, USAGE_WEIGHTS } from '../../src/entities/company/usage/model.js';
+import { createReach, type PossibleName } from '../../src/entities/company/usage/reach.js';
+import { spellingFeatures } from '../../src/entities/company/usage/spelling.js';
+import { languageOf } from '../../src/lexicon/language.js';
+
+const resources = createResources();
+const language = languageOf(resources);
+const letters = createLetterScore(resources);
+const model = createUsageModel(resources);
+const reach = createReach(model, language, letters);
+const NO_FIRMS: ReadonlySet<string> = new Set();
+
+const PLACE = ['zone=body', 'part=은', 'left=word', 'near=매출', 'near=매출'];
+const standing = (name: string, ...starts: readonly number[]): PossibleName => ({
+  name,
+  places: starts.map((start) => ({ start, end: start + name.length })),
+  features: starts.map(() => PLACE),
+});
+
+/** What a name weighs with these features of its morphemes, at one place. */
+const weight = (name: string, ...more: readonly string[]): number =>
+  model.score([...spellingFeatures(name, language, letters(name)), 'places=1', ...more], [PLACE]);
+
+/** The most that morphemes may add to a name that stands alone. */
+function mostUnknown(name: string): number {
+  let more = 0;
+  while (reach.within([standing(name, 90)], () => weight(name) + more, NO_FIRMS).size > 0) more += 0.05;
+  return more;
+}
+
+describe('the reach of an unknown name', () => {
+  const listed = resources
+    .rows(USAGE_WEIGHTS, z.object({ feature: z.string() }))
+    .flatMap(({ feature }) => (feature.startsWith('tokens=') ? [feature] : []));
+
+  it('is as long as any morphemes make it', () => {
+    expect(listed.length).toBeGreaterThan(100);
+    const last = ['VX', 'NNP', 'NNG'];
+    for (const name of ['포톤나래', '새벽', 'EQT누리'])
+      for (const tokens of listed) {
+        const parts = tokens.slice('tokens='.length).split('+');
+        const own = parts.at(-1)?.replace(/\/.*/u, '') ?? '';
+        // behind four morphemes others may stand, of which the last one is told
+        const ends = parts.length >= 4 ? last : [own];
+        const weights = ends.map((end) =>
+          weight(name, tokens, ...(parts.length > 1 ? [`last-token=${end}`, 'short-tokens=3', 'token-count=4'] : [])),
+        );
+        const least = Math.max(...weights);
+        expect(reach.within([standing(name, 90)], () => least, NO_FIRMS).has(name), `${name} ${tokens}`).toBe(true);
+      }
+  });
+
+  it('ends somewhere', () => {
+    const least = weight('포톤나래') + 4;
+    expect([...reach.within([standing('포톤나래', 90)], () => least, NO_FIRMS)]).toEqual([]);
+  });
+
+  it('is longer where a firm is found beside it, and beside what is found so', () => {
+    const row = model.most(/^row-with=company$/u);
+    const first = standing('포톤나래', 90);
+    const second = standing('오로라웍스', 96);
+    const third = standing('새벽바이오텍', 103);
+    const far = standing('클로브파트너스', 900);
+    const unknown = Math.max(...[second, third, far].map(({ name }) => mostUnknown(name)));
+    const least = ({ name }: PossibleName): number => weight(name) + (name === first.name ? 0 : unknown + row / 2);
+    const found = reach.within([third, second, first, far], least, NO_FIRMS);
+    expect([...found].toSorted()).toEqual(['새벽바이오텍', '오로라웍스', '포톤나래'].toSorted());
+  });
+
+  it('is longer where a firm begins alike', () => {
+    const least = (): number => weight('포톤나래') + mostUnknown('포톤나래') + model.most(/^kin=/u) / 2;
+    const one = [standing('포톤나래', 90)];
+    expect(reach.within(one, least, NO_FIRMS).size).toBe(0);
+    expect(reach.within(one, least, new Set(['포톤나래소재'])).size).toBe(1);
+  });
+});
