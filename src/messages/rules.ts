@@ -175,6 +175,10 @@ export const RULE_SENTENCES = {
 
   'organization/head': endsIn,
   'organization/glued-title': endsIn,
+  'organization/legal-form': ({ cue }) => ({
+    ko: `앞에 ‘${cue}’${subject(cue)} 있어서`,
+    en: `as ‘${cue}’ stands before it`,
+  }),
   'organization/committee': ({ cue }) => ({
     ko: `무엇을 맡은 ‘${cue}’인지 앞에 적혀 있어서`,
     en: `as what the ‘${cue}’ is about stands before it`,
@@ -194,10 +198,6 @@ export const RULE_SENTENCES = {
   'organization/foreign-head': ({ cue }) => ({
     ko: `‘${cue}’ 앞에 외국 이름이 있어서`,
     en: `as a foreign name stands before ‘${cue}’`,
-  }),
-  'organization/legal-form': ({ cue }) => ({
-    ko: `앞에 법인의 종류 ‘${cue}’${subject(cue)} 있어서`,
-    en: `as the legal form ‘${cue}’ stands before it`,
   }),
   'organization/local-body': ({ cue }) => ({
     ko: `‘${cue}’ 앞에 지역 이름이 있어서`,
