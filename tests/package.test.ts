@@ -26,6 +26,12 @@ describe('the published package', () => {
   it.each([
     'bin/kr-sme.js',
     'dist/cli/main.js',
+    'dist/library/index.js',
+    'dist/library/index.d.ts',
+    'dist/output/report/page.js',
+    'dist/output/report/page.css',
+    'dist/output/report/page.LICENSES',
+    'dist/pdf/LICENSE',
     'dist/chunks/LICENSES',
     'dist/workers/worker.js',
     'dist/dictionary/mecab-ko-dic.bin',

@@ -26,6 +26,7 @@ import type { CommandIo } from './io.js';
 import { processInOrder, readAhead, startingWith } from './extract/in-threads.js';
 import { describeTask } from './extract/description.js';
 import type { Ledgered } from './extract/ledger.js';
+import { mostOpenFiles, threadsFor } from './extract/open-files.js';
 import { outputFormat, refuseUnknownEnding, STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import { createProgress } from './extract/progress.js';
 import { createSourceOf } from './extract/sources.js';
@@ -98,6 +99,7 @@ export async function runExtract(
   const messages = await createMessages(io, { ...flags, progress });
   if (flags.printSchema === true) return await runPrintSchema(flags, format, io);
   const inputs = inputPaths(paths, io);
+  const jobs = threadsFor(flags.jobs ?? availableParallelism(), mostOpenFiles());
 
   // A table that a program reads is asked for; who only names a file wants to look at it.
   const rows = layout ?? flags.rows ?? (isSummary ? 'entities' : format.name === 'xlsx' ? 'workbook' : 'records');
@@ -141,10 +143,10 @@ export async function runExtract(
   const line = createProgress(started, () => total);
   let pool: WorkerPool | undefined;
   let source: AsyncIterator<ReadOutcome> | undefined;
-  const jobs = flags.jobs ?? availableParallelism();
   try {
     const reading: ReadOptions = {
       inputFormat: flags.inputFormat,
+      ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
       ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     };

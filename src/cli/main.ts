@@ -23,7 +23,17 @@ import type { ExtractFlags } from './extract.js';
 import { createProcessIo, type CommandIo } from './io.js';
 import type { MergeFlags } from './merge.js';
 import { createMessages } from './messages.js';
-import { collect, oneOf, parseDate, parseJobs, parseOffset, parseTypes, parseZones, shareFor } from './options.js';
+import {
+  collect,
+  oneOf,
+  parseDate,
+  parseJobs,
+  parseOffset,
+  parseTimeout,
+  parseTypes,
+  parseZones,
+  shareFor,
+} from './options.js';
 import { languageAsked, speakCommander, usageError, withLanguage, type Declaring, type Say } from './spoken.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
@@ -58,6 +68,10 @@ function dictOption(say: Say): Option {
   return new Option('--dict <dir>', say(HELP.dict)).argParser(collect);
 }
 
+function timeoutOption(say: Say): Option {
+  return new Option('--timeout <seconds>', say(HELP.timeout)).argParser(parseTimeout).default(60);
+}
+
 function declareExtract(program: Command, { io, end, say, argv }: Declaring): void {
   program
     .command('extract')
@@ -83,6 +97,7 @@ function declareExtract(program: Command, { io, end, say, argv }: Declaring): vo
     .option('--date <yyyy-mm-dd>', say(HELP.date), parseDate)
     .addOption(tokenizerOption(say))
     .option('--jobs <n>', say(HELP.jobs), parseJobs)
+    .addOption(timeoutOption(say))
     .option('--shard <i/n>', say(HELP.shard))
     .option('--resume', say(HELP.resume))
     .option('--cache <dir>', say(HELP.cache))
@@ -233,6 +248,7 @@ function declareReport(program: Command, { io, end, say }: Declaring): void {
     .option('--encoding <name>', say(HELP.encoding))
     .option('--text-column <name>', say(HELP.textColumn))
     .option('--jobs <n>', say(HELP.jobs), parseJobs)
+    .addOption(timeoutOption(say))
     .option('--quiet', say(HELP.quiet))
     .option('--no-progress', say(HELP.noProgress))
     .option('--no-color', say(HELP.noColor))

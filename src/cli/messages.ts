@@ -5,9 +5,16 @@ import type { Language, Texts } from '../messages/language.js';
 import type { CommandIo } from './io.js';
 import { spokenLanguage } from './language.js';
 
+/** Rows of one file that are named where they fail; the rest is counted, and named with --verbose. */
+const MOST_NAMED = 10;
+
 export interface Messages {
   /** Something failed; always said. */
   error(message: Texts): void;
+  /** An input failed: `table.csv:12`. Of the rows of one file the first are said, the others counted. */
+  failure(id: string, message: Texts): void;
+  /** Says how many were counted; to be called when all inputs are done. */
+  endFailures(): void;
   /** Something a person may want to know; not said with --quiet. */
   note(message: Texts): void;
   /** Only with --verbose. */
@@ -48,6 +55,11 @@ export async function createStyle(
   };
 }
 
+/** The file whose row an id names: `-:12` → -, `news.xlsx:3월:12` → news.xlsx:3월; undefined for a file of its own. */
+function rowsFile(id: string): string | undefined {
+  return /^(?<file>.*):\d+$/su.exec(id)?.groups?.['file'];
+}
+
 const CLEAR_LINE = '\r\u001b[K';
 
 export async function createMessages(io: CommandIo, options: MessageOptions = {}): Promise<Messages> {
@@ -63,10 +75,26 @@ export async function createMessages(io: CommandIo, options: MessageOptions = {}
     clearProgress();
     io.stderr.write(`${text}\n`);
   };
+  const error = (message: Texts): void => {
+    line(`${style.bad(TERMINAL.error[language])} ${printable(message[language])}`);
+  };
+  const isVerbose = options.verbose === true && options.quiet !== true;
+  let failing = { file: '', rows: 0 };
+  const endFailures = (): void => {
+    const { file, rows } = failing;
+    failing = { file: '', rows: 0 };
+    const more = rows - MOST_NAMED;
+    if (more > 0 && !isVerbose) error(TERMINAL.at(file, TERMINAL.moreRowsFailed(more)));
+  };
   return {
-    error: (message) => {
-      line(`${style.bad(TERMINAL.error[language])} ${printable(message[language])}`);
+    error,
+    failure: (id, message) => {
+      const file = rowsFile(id);
+      if (file !== failing.file) endFailures();
+      if (file !== undefined) failing = { file, rows: failing.rows + 1 };
+      if (isVerbose || failing.rows <= MOST_NAMED) error(TERMINAL.at(id, message));
     },
+    endFailures,
     note: (message) => {
       if (options.quiet !== true) line(printable(message[language]));
     },

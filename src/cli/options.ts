@@ -83,6 +83,17 @@ export function shareFor(option: string): (typed: string) => number {
   };
 }
 
+const SECONDS_OF_A_DAY = 86_400;
+
+/** Seconds, of which there may be a part. */
+export function parseTimeout(typed: string): number {
+  const seconds = /^\d{1,5}(?:\.\d{1,3})?$/u.test(typed.trim()) ? Number(typed) : 0;
+  if (seconds <= 0 || seconds > SECONDS_OF_A_DAY) {
+    throw new UserError(COMMAND_ERRORS.notSeconds('--timeout', typed));
+  }
+  return seconds;
+}
+
 /** An offset into a text. */
 export function parseOffset(typed: string): number {
   if (!/^\d{1,10}$/u.test(typed.trim())) throw new UserError(COMMAND_ERRORS.notOffset(typed));

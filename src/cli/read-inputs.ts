@@ -37,12 +37,13 @@ export function readInputs(paths: readonly string[], flags: InputFlags, io: Comm
       if (outcome.kind === 'article') yield outcome.article;
       else if (outcome.kind === 'failure') {
         failures += 1;
-        messages.error(TERMINAL.at(outcome.id, outcome.message));
+        messages.failure(outcome.id, outcome.message);
       } else if (!isUnfinishedOutput(outcome.id)) {
         // the output itself may be written into a folder that is read
         messages.note(TERMINAL.passedOverOne(outcome.id, outcome.message));
       }
     }
+    messages.endFailures();
   }
   return {
     articles: articles(),

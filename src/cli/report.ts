@@ -17,6 +17,7 @@ export type ReportFlags = Pick<
   | 'encoding'
   | 'textColumn'
   | 'jobs'
+  | 'timeout'
   | 'lang'
   | 'quiet'
   | 'verbose'

@@ -12,7 +12,6 @@ import type { CommandIo } from './io.js';
 import { createMessages } from './messages.js';
 import { printable } from '../text/printable.js';
 import type { Language } from '../messages/language.js';
-import { TERMINAL } from '../messages/terminal.js';
 
 export interface TokensFlags {
   readonly format: 'table' | 'json' | 'mecab';
@@ -132,7 +131,7 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
     ...(input === '-' ? { stdin: io.stdin } : {}),
   })) {
     if (outcome.kind === 'failure') {
-      messages.error(TERMINAL.at(outcome.id, outcome.message));
+      messages.failure(outcome.id, outcome.message);
       status = EXIT.partly;
     }
     if (outcome.kind !== 'article') continue;
@@ -141,5 +140,6 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
     isFirst = false;
     for (const chunk of gathered(outputOf(id, tokenizer.analyze(text), flags))) await sink.write(chunk);
   }
+  messages.endFailures();
   return status;
 }

@@ -7,7 +7,7 @@ import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 /** Times its size that a file may unpack to, from which on it is a trap. */
 const LARGEST_RATIO = 100;
 /** Unpacked bytes that are no danger, whatever the ratio: small files of a table packed well. */
-const HARMLESS = 64 * 1024 * 1024;
+const HARMLESS = 16 * 1024 * 1024;
 const LARGEST_TOTAL = 4 * 1024 ** 3;
 
 /** One for the outermost file, shared by all that is packed in it. */

@@ -37,10 +37,9 @@ export async function* readContainer(
   document: RawDocument,
   options: ContainerOptions,
 ): AsyncGenerator<DocumentOutcome> {
-  const { id, bytes } = document;
   if (container === 'pdf') {
     const { readPdf } = await import('./pdf/index.js');
-    yield { kind: 'article', article: await readPdf(id, bytes) };
+    yield { kind: 'article', article: await readPdf(document) };
   } else if (container === 'ole') {
     yield await readOle(document, options.budget.allowance);
   } else {
@@ -57,13 +56,13 @@ const OLD_OFFICE: readonly (readonly [path: string, message: Texts])[] = [
   ['__properties_version1.0', DOCUMENT_ERRORS.msg],
 ];
 
-async function readOle({ id, bytes }: RawDocument, allowance: Allowance): Promise<DocumentOutcome> {
+async function readOle({ id, bytes, effort }: RawDocument, allowance: Allowance): Promise<DocumentOutcome> {
   const [{ openCompoundFile }, { isHwp, readHwp }] = await Promise.all([
     import('./office/compound-file.js'),
     import('./office/hwp.js'),
   ]);
   const file = openCompoundFile(bytes);
-  if (isHwp(file)) return { kind: 'article', article: readHwp(id, file, allowance) };
+  if (isHwp(file)) return { kind: 'article', article: readHwp(id, file, { allowance, effort }) };
   const { paths } = file;
   if (paths.includes('EncryptedPackage')) {
     throw new UserError(DOCUMENT_ERRORS.officeLocked);
@@ -99,8 +98,8 @@ async function readDocxArticle(id: string, zip: ZipReader): Promise<DocumentOutc
 
 async function* readZip(document: RawDocument, options: ContainerOptions): AsyncGenerator<DocumentOutcome> {
   const { openZip } = await import('./office/zip.js');
-  const { id, bytes } = document;
-  const zip = openZip(bytes, options.budget.allowance);
+  const { id, bytes, effort } = document;
+  const zip = openZip(bytes, options.budget.allowance, effort);
   const has = (name: string): boolean => zip.find(name) !== undefined;
   const { forced } = options;
   if (forced === 'hwpx' || (forced === undefined && isHwpxContainer(zip))) yield await readHwpxArticle(id, zip);

@@ -5,6 +5,7 @@ import { UserError } from '../core/errors.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { READING_NOTES } from '../messages/errors/reading.js';
 import { toNfc } from '../text/nfc.js';
+import { checkLength } from './effort.js';
 import { readUtf8 } from './utf8.js';
 import type { Texts } from '../messages/language.js';
 
@@ -223,9 +224,13 @@ export async function decode(
   }
 }
 
-/** `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to. */
+/**
+ * `\r\n` and lone `\r` → `\n`, then NFC: the text that offsets of a file refer to.
+ * @throws UserError where it is longer than an article may be.
+ */
 export function toArticleText(decoded: string, note?: Note): string {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/gu, '\n') : decoded;
+  checkLength(text);
   const composed = toNfc(text);
   if (composed !== text) note?.(READING_NOTES.composed);
   return composed;

@@ -3,6 +3,7 @@
 import { UserError } from '../core/errors.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import type { LayoutSpan } from '../core/types.js';
+import type { Effort } from './effort.js';
 import { decode } from './encoding.js';
 import { toNfc } from '../text/nfc.js';
 import type { DocumentOutcome, RawDocument } from './format.js';
@@ -32,7 +33,10 @@ const MARKUP_PATTERN = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>|&(?:[a-z
 
 type Item = Partial<Record<'title' | 'text' | 'date' | 'url' | 'outlet' | 'id', string>>;
 
-async function readItems(xml: string): Promise<{ readonly items: readonly Item[]; readonly channel: string }> {
+async function readItems(
+  xml: string,
+  effort: Effort,
+): Promise<{ readonly items: readonly Item[]; readonly channel: string }> {
   const items: Item[] = [];
   const path: string[] = [];
   let item: Item | undefined;
@@ -40,60 +44,68 @@ async function readItems(xml: string): Promise<{ readonly items: readonly Item[]
   let data = '';
   /** The depth at which the element of a field is open; markup inside it (Atom's xhtml) is kept as text. */
   let fieldDepth = 0;
-  await readXml(xml, {
-    open(name, attributes) {
-      path.push(name);
-      if (ITEMS.has(name) && item === undefined) {
-        item = {};
-      } else if (item !== undefined && fieldDepth === 0 && FIELDS[name] !== undefined) {
-        fieldDepth = path.length;
-        data = '';
-        const href = attributes.get('href');
-        if (name === 'link' && href !== undefined && (attributes.get('rel') ?? 'alternate') === 'alternate')
-          data = href;
-      } else if (fieldDepth > 0) {
-        data += `<${name}>`;
-      } else if (item === undefined && name === 'title' && path.length <= 3) {
-        data = '';
-      }
+  await readXml(
+    xml,
+    {
+      open(name, attributes) {
+        path.push(name);
+        if (ITEMS.has(name) && item === undefined) {
+          effort.count('parts');
+          item = {};
+        } else if (item !== undefined && fieldDepth === 0 && FIELDS[name] !== undefined) {
+          fieldDepth = path.length;
+          data = '';
+          const href = attributes.get('href');
+          if (name === 'link' && href !== undefined && (attributes.get('rel') ?? 'alternate') === 'alternate')
+            data = href;
+        } else if (fieldDepth > 0) {
+          data += `<${name}>`;
+        } else if (item === undefined && name === 'title' && path.length <= 3) {
+          data = '';
+        }
+      },
+      close(name) {
+        if (item !== undefined && fieldDepth === path.length) {
+          const field = FIELDS[name];
+          const value = data.trim();
+          if (
+            field !== undefined &&
+            (item[field] === undefined || (field === 'text' && value.length > item[field].length))
+          )
+            item[field] = value;
+          fieldDepth = 0;
+        } else if (fieldDepth > 0) {
+          data += `</${name}>`;
+        } else if (ITEMS.has(name) && item !== undefined) {
+          items.push(item);
+          item = undefined;
+        } else if (item === undefined && name === 'title' && path.length <= 3 && channel === '') {
+          channel = data.trim();
+        }
+        path.pop();
+      },
+      text(words) {
+        data += words;
+      },
     },
-    close(name) {
-      if (item !== undefined && fieldDepth === path.length) {
-        const field = FIELDS[name];
-        const value = data.trim();
-        if (
-          field !== undefined &&
-          (item[field] === undefined || (field === 'text' && value.length > item[field].length))
-        )
-          item[field] = value;
-        fieldDepth = 0;
-      } else if (fieldDepth > 0) {
-        data += `</${name}>`;
-      } else if (ITEMS.has(name) && item !== undefined) {
-        items.push(item);
-        item = undefined;
-      } else if (item === undefined && name === 'title' && path.length <= 3 && channel === '') {
-        channel = data.trim();
-      }
-      path.pop();
-    },
-    text(words) {
-      data += words;
-    },
-  });
+    effort,
+  );
   return { items, channel };
 }
 
 /** Titles and descriptions are HTML more often than not, whatever they say. */
-async function plain(value: string): Promise<{ readonly text: string; readonly layout: readonly LayoutSpan[] }> {
-  if (MARKUP_PATTERN.test(value)) return await readHtmlText(value);
+async function plain(
+  value: string,
+  effort: Effort,
+): Promise<{ readonly text: string; readonly layout: readonly LayoutSpan[] }> {
+  if (MARKUP_PATTERN.test(value)) return await readHtmlText(value, effort);
   const lines = value.split(/\n+/u).map((line) => line.replace(/[ \t]+/gu, ' ').trim());
   return { text: toNfc(lines.filter((line) => line !== '').join('\n')), layout: [] };
 }
 
-async function toOutcome(item: Item, own: string, channel: string): Promise<DocumentOutcome> {
-  const title = (await plain(item.title ?? '')).text.replaceAll('\n', ' ');
-  const body = await plain(item.text ?? '');
+async function toOutcome(item: Item, own: string, channel: string, effort: Effort): Promise<DocumentOutcome> {
+  const title = (await plain(item.title ?? '', effort)).text.replaceAll('\n', ' ');
+  const body = await plain(item.text ?? '', effort);
   if (title === '' && body.text === '') return { kind: 'failure', id: own, message: DOCUMENT_ERRORS.itemWithoutText };
   const start = title === '' ? 0 : title.length + 1;
   const date = item.date === undefined ? undefined : readFeedDate(item.date);
@@ -118,11 +130,18 @@ async function toOutcome(item: Item, own: string, channel: string): Promise<Docu
 }
 
 /** The articles of a feed, in its order. @throws UserError when it is broken, cut off, or holds no items. */
-export async function readFeed({ id, bytes, encoding, note }: RawDocument): Promise<readonly DocumentOutcome[]> {
+export async function readFeed({
+  id,
+  bytes,
+  encoding,
+  note,
+  effort,
+}: RawDocument): Promise<readonly DocumentOutcome[]> {
   const xml = await decode(bytes, { forced: encoding, declared: declaredXmlEncoding(bytes), note });
-  const { items, channel } = await readItems(xml);
+  const { items, channel } = await readItems(xml, effort);
   if (items.length === 0) throw new UserError(DOCUMENT_ERRORS.feedEmpty);
   const outcomes: DocumentOutcome[] = [];
-  for (const [at, item] of items.entries()) outcomes.push(await toOutcome(item, `${id}:${String(at + 1)}`, channel));
+  for (const [at, item] of items.entries())
+    outcomes.push(await toOutcome(item, `${id}:${String(at + 1)}`, channel, effort));
   return outcomes;
 }

@@ -1,6 +1,7 @@
 // What a document format is to the reader: how it is recognized and how its bytes become an article.
 import { UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
+import type { Effort } from './effort.js';
 import type { Note } from './encoding.js';
 import type { Texts } from '../messages/language.js';
 
@@ -13,6 +14,8 @@ export interface RawDocument {
   /** An encoding forced by the user. */
   readonly encoding?: string | undefined;
   readonly note?: Note | undefined;
+  /** What reading it may still cost. */
+  readonly effort: Effort;
 }
 
 /** A file that holds no articles: a mistake where it is named, none where it lies in a folder beside articles. */

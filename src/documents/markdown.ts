@@ -12,7 +12,7 @@ const LONGEST_FRONT_MATTER = 65_536;
 const FRONT_MATTER_START_PATTERN = /^---[ \t]*\n[ \t]*[\p{L}_][^:\n]{0,80}:/u;
 const FRONT_MATTER_END_PATTERN = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/u;
 const HEADING_PATTERN = /^(?<level>#{1,6})[ \t]+\S/u;
-const TABLE_RULE_PATTERN = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/u;
+const TABLE_RULE_PATTERN = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/u;
 
 function frontMatterEnd(text: string): number {
   const head = text.slice(0, LONGEST_FRONT_MATTER);

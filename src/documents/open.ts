@@ -2,10 +2,12 @@
 // and mails hold documents of their own.
 import { isUtf8 } from 'node:buffer';
 import { reasonOf, UserError } from '../core/errors.js';
+import type { Article } from '../core/types.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { createAllowance } from './allowance.js';
 import { chooseFormat, containerOf, forcedContainer, holdsJsonLines, isKnownName, refuseOldFormat } from './choose.js';
 import type { ArchiveBudget } from './containers.js';
+import { checkLength, createEffort } from './effort.js';
 import { aboutNulBytes, binaryKind, NUL_BYTES, type Note } from './encoding.js';
 import { STANDARD_INPUT } from './find.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome, type InputFormat } from './format.js';
@@ -19,6 +21,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** The column of CSV and XLSX that holds the text, instead of finding it by its name. */
   readonly textColumn?: string;
+  /** Seconds that reading one document may take; without end where absent. */
+  readonly timeout?: number;
   /** What `-` reads; the process's own standard input when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
@@ -130,11 +134,12 @@ async function* readStream(
     throw new UserError(DOCUMENT_ERRORS.empty);
   }
   const { encoding, textColumn } = options;
+  const effort = createEffort(options.timeout);
   const wide = isForcedText(options);
   const container = forced === undefined ? (wide ? undefined : containerOf(head)) : forcedContainer(head, forced);
   if (container !== undefined) {
     const { readContainer } = await import('./containers.js');
-    const document = { id, bytes: await collect(all), encoding, note };
+    const document = { id, bytes: await collect(all), encoding, note, effort };
     yield* readContainer(container, document, {
       textColumn,
       forced,
@@ -160,7 +165,7 @@ async function* readStream(
   }
   const bytes = isWhole ? head : await collect(all);
   if (!isWhole && !wide && binaryKind(bytes) !== undefined) throw new UserError(DOCUMENT_ERRORS.notText(NUL_BYTES));
-  const document = { id, bytes, utf8, encoding, note };
+  const document = { id, bytes, utf8, encoding, note, effort };
   if (format === 'csv') {
     const { readCsv } = await import('./tables/csv.js');
     yield* await readCsv(document, textColumn);
@@ -179,6 +184,18 @@ async function* readStream(
   }
 }
 
+/** Why an article that was read cannot be extracted. */
+function faultOf({ text }: Article): Texts | undefined {
+  // Not `trim`: a copy of the text for each article.
+  if (!/\S/u.test(text)) return DOCUMENT_ERRORS.holdsNoText;
+  try {
+    checkLength(text);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
 /**
  * The articles of one document and of those that it holds. What cannot be read is a `failure`, what lies beside articles
  * in a folder without being one is `passed-over`.
@@ -193,10 +210,10 @@ export async function* openDocument(
   const notes: Texts[] = [];
   try {
     for await (const outcome of readStream(iterator, id, options, origin, (message) => notes.push(message))) {
+      const fault = outcome.kind === 'article' ? faultOf(outcome.article) : undefined;
       if (outcome.kind !== 'article') yield outcome;
-      else if (outcome.article.text.trim() === '') {
-        yield { kind: 'failure', id: outcome.article.id, message: DOCUMENT_ERRORS.holdsNoText };
-      } else {
+      else if (fault !== undefined) yield { kind: 'failure', id: outcome.article.id, message: fault };
+      else {
         // Said once for all articles of a document.
         const said = [...new Map(notes.splice(0).map((note) => [note.en, note])).values()];
         yield said.length === 0 ? outcome : { ...outcome, notes: said };

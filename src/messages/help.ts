@@ -79,6 +79,10 @@ export const HELP = {
   ),
   minConfidence: text('확신도가 이 이상인 기록만 (0에서 1)', 'only records at least so sure, from 0 to 1'),
   jobs: text('작업 스레드 수 (기본: 프로세서 수)', 'worker threads (default: processors)'),
+  timeout: text(
+    '기사 하나에 둘 시간(초). 더 걸리는 기사는 알리고 나머지를 계속합니다',
+    'an article that takes longer is reported, and the rest is done',
+  ),
   shard: text(
     '기사를 n으로 나눈 것 가운데 i번째만. auto나 auto/n이면 배치 시스템의 환경에서',
     'only the i-th of n parts; auto or auto/n: by the environment of a batch engine',

@@ -17,6 +17,10 @@ export const TERMINAL = {
     en: `${counted(count, 'duplicate')} counted once`,
   }),
   failed: (count: number): Texts => ({ ko: `읽지 못한 파일 ${figure(count)}개`, en: `${figure(count)} failed` }),
+  moreRowsFailed: (count: number): Texts => ({
+    ko: `실패한 줄이 ${figure(count)}개 더 있습니다. --verbose는 하나하나 보입니다`,
+    en: `${counted(count, 'more row')} failed; --verbose names each`,
+  }),
   passedOver: (count: number): Texts => ({ ko: `건너뛴 파일 ${figure(count)}개`, en: `${figure(count)} passed over` }),
   unchanged: (count: number): Texts => ({ ko: `그대로인 기사 ${figure(count)}건`, en: `${figure(count)} unchanged` }),
   goingOn: (articles: number): Texts => ({

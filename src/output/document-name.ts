@@ -16,6 +16,7 @@ export function documentName(id: string): string {
   const name = chosen
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .slice(0, LONGEST_NAME)
+    // eslint-disable-next-line regexp/no-super-linear-move -- a name is short by now
     .replace(/^[.-]+|[\ud800-\udbff.-]+$/g, '');
   return name === '' || DEVICE_PATTERN.test(name) ? `article${name === '' ? '' : `-${name}`}` : name;
 }

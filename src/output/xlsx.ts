@@ -1,7 +1,6 @@
 // `-f xlsx --rows mentions`: one table as a spreadsheet, with the columns of CSV under their names, for programs that read
 // XLSX; people get the workbook. Rows are rendered as lines of JSON, wherever an article is worked on.
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTableRows } from './csv.js';
 import { plainNumber, type Cell } from './cells.js';
@@ -9,6 +8,7 @@ import { entityCells, entityColumns } from './entities/columns.js';
 import { parseDigest } from './entities/digest.js';
 import { createEntityMerger } from './entities/merge.js';
 import type { Assembly, Duplicate, Renderer, RenderOptions } from './format.js';
+import { makeScratchFolder, scratchingLater } from './scratch.js';
 import { createBook, MOST_ROWS, type BookSheet } from './workbook/book.js';
 import type { SpoolCell } from './workbook/row.js';
 import { batchOf } from './workbook/rows.js';
@@ -75,7 +75,7 @@ export function createXlsxAssembly(options: RenderOptions): Assembly {
   const columns = entityColumns(options.kinds);
   const headers = ofEntities ? columns.map(({ header }) => header) : createTableRows(options).headers;
   const merger = createEntityMerger(options.kinds);
-  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
+  const folder = makeScratchFolder();
   const spool = createSpool(folder, 'rows');
   const discard = (): void => {
     spool.close();
@@ -98,7 +98,7 @@ export function createXlsxAssembly(options: RenderOptions): Assembly {
         spool.add(batchOf([{ cells: entityCells(entity, columns).map(spoolable) }]));
       }
       const path = join(folder, 'book.xlsx');
-      await writeTable(path, headers, spool);
+      await scratchingLater(writeTable(path, headers, spool));
       for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
       discard();
     },

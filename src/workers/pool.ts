@@ -71,8 +71,14 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
   const replace = (thread: Thread, cause: string): void => {
     if (isClosed || !threads.delete(thread)) return;
     if (!thread.isReady) {
-      threads.add(thread);
-      giveUp(new UserError(TOKENIZER_ERRORS.noThread(cause)));
+      // Those that did start can do its work as well.
+      const jobs = thread.jobs.splice(0);
+      if (threads.size === 0) {
+        threads.add(thread);
+        thread.jobs = jobs;
+        giveUp(new UserError(TOKENIZER_ERRORS.noThread(cause)));
+      }
+      for (const job of jobs) assign(job);
       return;
     }
     const [culprit, ...others] = thread.jobs;

@@ -6,8 +6,17 @@ import type { OutputFormatName, Renderer, RenderOptions } from '../output/index.
 import type { CacheOptions } from './article-cache.js';
 import { createEngine, extract, type Engine, type EngineOptions, type ExtractOptions } from '../pipeline.js';
 import type { Article } from '../core/types.js';
+import type { ExtractionResult } from '../core/result.js';
+import { LIMIT_ERRORS } from '../messages/errors/limits.js';
 import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 import type { Texts } from '../messages/language.js';
+import { TimeLimitError, withinSeconds } from './time-limit.js';
+
+/**
+ * In UTF-16 code units. Setting a watch takes a tenth of a millisecond; a shorter article never takes so long that one
+ * is worth it, whatever stands in it (`node tools/bench/growth.mjs`).
+ */
+const WATCHED_LENGTH = 8192;
 
 /** Plain data, the same for all articles of a run. */
 export interface TaskDescription {
@@ -15,6 +24,8 @@ export interface TaskDescription {
   readonly extract: ExtractOptions;
   readonly format: OutputFormatName;
   readonly render: Omit<RenderOptions, 'kinds'>;
+  /** Seconds that the work on one article may take; without end where absent. */
+  readonly timeout?: number;
   /** Where what articles gave is kept and looked for. */
   readonly cache?: CacheOptions;
 }
@@ -39,7 +50,7 @@ export interface Task {
 
 /** @throws UserError for a broken dictionary or an absent tokenizer. */
 export async function createTask(description: TaskDescription): Promise<Task> {
-  const engine = createEngine(description.engine);
+  let engine = createEngine(description.engine);
   // Tokenizers open their dictionary with the first text; a missing one must show before an article fails by it.
   engine.tokenizer.tokenize('중소기업');
   const createRenderer = await loadRenderer(description.format, description.render);
@@ -48,20 +59,33 @@ export async function createTask(description: TaskDescription): Promise<Task> {
     description.cache === undefined
       ? undefined
       : (await import('./article-cache.js')).createArticleCache(description.cache);
+  const { timeout } = description;
+  const extracted = (article: Article): ExtractionResult => extract(article, engine, description.extract);
+  const watched = (article: Article): ExtractionResult =>
+    timeout === undefined || article.text.length < WATCHED_LENGTH
+      ? extracted(article)
+      : withinSeconds(timeout, () => extracted(article));
   return {
-    engine,
+    get engine() {
+      return engine;
+    },
     renderer,
     run(article) {
       try {
         const known = cache?.get(article);
         if (known !== undefined) return { kind: 'done', id: article.id, ...known, isUnchanged: true };
-        const result = extract(article, engine, description.extract);
+        const result = watched(article);
         const records: Record<string, number> = {};
         for (const { type } of result.records) records[type] = (records[type] ?? 0) + 1;
         const output = renderer.article(result);
         cache?.put(article, { output, records });
         return { kind: 'done', id: article.id, output, records };
       } catch (error) {
+        if (error instanceof TimeLimitError && timeout !== undefined) {
+          // What it was in the middle of may be half done.
+          engine = createEngine(description.engine);
+          return { kind: 'failure', id: article.id, message: LIMIT_ERRORS.tooLong(timeout) };
+        }
         // A bug met by one article must not cost the others their records.
         return { kind: 'failure', id: article.id, message: TOKENIZER_ERRORS.notProcessed(messageOf(error)) };
       }

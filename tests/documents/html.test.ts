@@ -2,12 +2,17 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { createEffort } from '../../src/documents/effort.js';
 import { HTML_FORMAT } from '../../src/documents/html/index.js';
 import type { Article } from '../../src/core/types.js';
 import { layoutOf } from './reading.js';
 
 function read(html: string | Uint8Array): Promise<Article> {
-  return HTML_FORMAT.read({ id: 'page.html', bytes: typeof html === 'string' ? Buffer.from(html) : html });
+  return HTML_FORMAT.read({
+    id: 'page.html',
+    bytes: typeof html === 'string' ? Buffer.from(html) : html,
+    effort: createEffort(),
+  });
 }
 
 describe('text', () => {

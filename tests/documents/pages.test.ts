@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createEffort } from '../../src/documents/effort.js';
 import { HTML_FORMAT } from '../../src/documents/html/index.js';
 import { createEngine, type Engine } from '../../src/pipeline.js';
 import { ARTICLES } from './pages/articles.js';
@@ -39,7 +40,7 @@ describe('the pages', () => {
 
 async function errorsOf(name: string, html: string | Uint8Array, lines: readonly string[]): Promise<PageErrors> {
   const bytes = typeof html === 'string' ? Buffer.from(html) : html;
-  return measurePage(engine.segment(await HTML_FORMAT.read({ id: name, bytes })), lines);
+  return measurePage(engine.segment(await HTML_FORMAT.read({ id: name, bytes, effort: createEffort() })), lines);
 }
 
 describe('reading and segmenting a page', () => {

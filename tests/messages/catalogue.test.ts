@@ -8,14 +8,15 @@ import { DICTIONARY_ERRORS, DICTIONARY_REMEDIES } from '../../src/messages/error
 import { DOCUMENT_ERRORS } from '../../src/messages/errors/documents.js';
 import { READING_NOTES } from '../../src/messages/errors/reading.js';
 import { FIXTURE_ERRORS } from '../../src/messages/errors/fixtures.js';
+import { LIMIT_ERRORS } from '../../src/messages/errors/limits.js';
 import { OUTPUT_ERRORS } from '../../src/messages/errors/output.js';
 import { TOKENIZER_ERRORS } from '../../src/messages/errors/tokenizer.js';
 import { along, object, subject, toward } from '../../src/messages/particles.js';
 import { CHECKING, CURATING, SUMMARY } from '../../src/messages/terminal.js';
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  ...{ COMMAND_ERRORS, DICTIONARY_ERRORS, DICTIONARY_REMEDIES, DOCUMENT_ERRORS, FIXTURE_ERRORS, OUTPUT_ERRORS },
-  ...{ TOKENIZER_ERRORS, READING_NOTES, CHECKING, CURATING, SUMMARY, HELP },
+  ...{ COMMAND_ERRORS, DICTIONARY_ERRORS, DICTIONARY_REMEDIES, DOCUMENT_ERRORS, FIXTURE_ERRORS, LIMIT_ERRORS },
+  ...{ OUTPUT_ERRORS, TOKENIZER_ERRORS, READING_NOTES, CHECKING, CURATING, SUMMARY, HELP },
 };
 
 /** Those that say one thing, with their keys. */

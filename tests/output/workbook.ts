@@ -51,13 +51,17 @@ function partBytes(zip: ZipReader, name: string): Uint8Array {
 
 async function sheetNames(zip: ZipReader): Promise<readonly string[]> {
   const names: string[] = [];
-  await readXmlBytes(partBytes(zip, 'xl/workbook.xml'), {
-    open(name, attributes) {
-      if (name === 'sheet') names.push(attributes.get('name') ?? '');
+  await readXmlBytes(
+    partBytes(zip, 'xl/workbook.xml'),
+    {
+      open(name, attributes) {
+        if (name === 'sheet') names.push(attributes.get('name') ?? '');
+      },
+      close: () => undefined,
+      text: () => undefined,
     },
-    close: () => undefined,
-    text: () => undefined,
-  });
+    zip.effort,
+  );
   return names;
 }
 
@@ -68,27 +72,31 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
     const rows: Map<string, ReadCell>[] = [];
     let cells = new Map<string, ReadCell>();
     let [letter, kind, text, marked, inText, isBold] = ['', '', '', '', false, false];
-    await readXmlBytes(partBytes(zip, `xl/worksheets/sheet${String(at + 1)}.xml`), {
-      open(tag, attributes) {
-        if (tag === 'row') cells = new Map();
-        else if (tag === 'c') {
-          letter = (attributes.get('r') ?? '').replace(/\d+$/u, '');
-          [kind, text, marked] = [attributes.get('t') ?? '', '', ''];
-        } else if (tag === 'r') isBold = false;
-        else if (tag === 'b') isBold = true;
-        else if (tag === 'v' || tag === 't') inText = true;
+    await readXmlBytes(
+      partBytes(zip, `xl/worksheets/sheet${String(at + 1)}.xml`),
+      {
+        open(tag, attributes) {
+          if (tag === 'row') cells = new Map();
+          else if (tag === 'c') {
+            letter = (attributes.get('r') ?? '').replace(/\d+$/u, '');
+            [kind, text, marked] = [attributes.get('t') ?? '', '', ''];
+          } else if (tag === 'r') isBold = false;
+          else if (tag === 'b') isBold = true;
+          else if (tag === 'v' || tag === 't') inText = true;
+        },
+        close(tag) {
+          if (tag === 'v' || tag === 't') inText = false;
+          else if (tag === 'c' && text !== '') cells.set(letter, { text, kind, marked });
+          else if (tag === 'row') rows.push(cells);
+        },
+        text(data) {
+          if (!inText) return;
+          text += data;
+          marked += isBold ? `[${data}]` : data;
+        },
       },
-      close(tag) {
-        if (tag === 'v' || tag === 't') inText = false;
-        else if (tag === 'c' && text !== '') cells.set(letter, { text, kind, marked });
-        else if (tag === 'row') rows.push(cells);
-      },
-      text(data) {
-        if (!inText) return;
-        text += data;
-        marked += isBold ? `[${data}]` : data;
-      },
-    });
+      zip.effort,
+    );
     book.set(name, rows);
   }
   return book;

@@ -51,12 +51,14 @@ function licenceOf(folder) {
 
 try {
   const entries = ['cli/main', 'workers/worker'];
+  /** The library stands in a folder of its own, as deep as the chunks. */
+  const library = { 'library/index': join(dist, 'index.js') };
   if (entries.some((entry) => readFileSync(join(dist, `${entry}.js`), 'utf8').includes(`/${CHUNKS}/`))) {
     throw new Error('dist/ is bundled already; run npm run build');
   }
   rmSync(join(dist, CHUNKS), { recursive: true, force: true });
   const bundle = await rolldown({
-    input: Object.fromEntries(entries.map((entry) => [entry, join(dist, `${entry}.js`)])),
+    input: { ...Object.fromEntries(entries.map((entry) => [entry, join(dist, `${entry}.js`)])), ...library },
     platform: 'node',
     plugins: [withoutPrograms],
     // installed or not as the user chose; asked for at run time

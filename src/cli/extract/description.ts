@@ -50,6 +50,7 @@ export function describeTask(
         : {}),
     },
     format: format.name,
+    ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
     render: {
       rows,
       withRelations: flags.relations ?? false,

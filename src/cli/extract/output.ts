@@ -26,6 +26,8 @@ export interface ExtractFlags extends MessageOptions {
   readonly date?: string;
   readonly tokenizer: 'embedded' | 'mecab';
   readonly jobs?: number;
+  /** In seconds, for an article. */
+  readonly timeout?: number;
   readonly shard?: string;
   readonly resume?: boolean;
   readonly cache?: string;

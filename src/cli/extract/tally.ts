@@ -75,7 +75,7 @@ export function report(reported: Reported, { passedOver }: Tally, messages: Mess
   if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(TERMINAL.at(reported.id, TERMINAL.records(count)));
-  } else if (reported.kind === 'failure') messages.error(TERMINAL.at(reported.id, reported.message));
+  } else if (reported.kind === 'failure') messages.failure(reported.id, reported.message);
   else {
     const line = TERMINAL.passedOverOne(reported.id, reported.message);
     if (passedOver <= MOST_PASSED_OVER) messages.note(line);

@@ -70,6 +70,7 @@ export async function writeAll(
     }
   }
   messages.clearProgress();
+  messages.endFailures();
   if (tally.articles === 0 && tally.withoutColumn > 0) {
     throw new UserError(COMMAND_ERRORS.noInputHasColumn);
   }

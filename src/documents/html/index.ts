@@ -4,6 +4,7 @@ import type { Article, LayoutSpan } from '../../core/types.js';
 import { UserError } from '../../core/errors.js';
 import { withoutSigns } from '../../text/letters.js';
 import { toNfc } from '../../text/nfc.js';
+import type { Effort } from '../effort.js';
 import { decode, type DecodeOptions } from '../encoding.js';
 import type { DocumentFormat, RawDocument } from '../format.js';
 import { publishedDate } from './metadata.js';
@@ -18,8 +19,9 @@ const MARKUP_PATTERN = /<\/?[a-z][^<>]{0,500}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]
 /** An HTML page, or a piece of one, as text with its layout; for feeds and mails. */
 export async function readHtmlText(
   html: string,
+  effort: Effort,
 ): Promise<{ readonly text: string; readonly layout: readonly LayoutSpan[] }> {
-  const { text, layout } = await layOutPage(html);
+  const { text, layout } = await layOutPage(html, effort);
   return {
     text,
     layout: [...layout].sort((a, b) => a.start - b.start || b.end - a.end),
@@ -58,18 +60,27 @@ function shows(page: Page, words: string): boolean {
   );
 }
 
+/** The lines that hold words, without the blanks around them. */
+function wholeLines(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /**
  * The article in the data for search engines stands above the words of a page that does not show it; those are what
  * is shown around it.
  */
-async function withLinkedArticle(page: Page, note: DecodeOptions['note']): Promise<Page> {
+async function withLinkedArticle(page: Page, { note, effort }: Pick<RawDocument, 'note' | 'effort'>): Promise<Page> {
   const article = page.linkedArticle;
   if (article === undefined || page.sentences > MOST_SENTENCES_OF_SHELL) return { ...page, linkedArticle: undefined };
   const [headline, body] = await Promise.all(
     [article.headline ?? '', article.body].map(async (words) => {
       // tags may be escaped once more than the data needs
-      const html = /&lt;\/?[a-z]/iu.test(words) ? (await layOutPage(words)).text : words;
-      return MARKUP_PATTERN.test(html) ? (await layOutPage(html)).text : toNfc(html.replace(/[ \t]*\r?\n\s*/gu, '\n'));
+      const html = /&lt;\/?[a-z]/iu.test(words) ? (await layOutPage(words, effort)).text : words;
+      return MARKUP_PATTERN.test(html) ? (await layOutPage(html, effort)).text : toNfc(wholeLines(html));
     }),
   );
   if (headline === undefined || body === undefined || shows(page, body)) return { ...page, linkedArticle: undefined };
@@ -84,11 +95,12 @@ async function withLinkedArticle(page: Page, note: DecodeOptions['note']): Promi
   };
 }
 
-async function readHtml({ id, bytes, utf8, encoding, note }: RawDocument): Promise<Article> {
+async function readHtml(document: RawDocument): Promise<Article> {
+  const { id, bytes, utf8, encoding, note, effort } = document;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
   const html = await decodePage(bytes, { forced: encoding, declared, utf8, note });
-  const page = await withLinkedArticle(await layOutPage(html), note);
+  const page = await withLinkedArticle(await layOutPage(html, effort), document);
   const outlet =
     page.meta.get('og:site_name') ??
     page.meta.get('og:article:author') ??

@@ -1,6 +1,7 @@
 // Follows the tags of a page by a stack of its own, so that a page nested a million deep is read in linear time and
 // without recursion: tags → lines of text, layout and metadata.
 import type { LayoutSpan } from '../../core/types.js';
+import type { Effort } from '../effort.js';
 import {
   BLOCKS,
   CELLS,
@@ -57,6 +58,8 @@ class PageBuilder {
   private dropped = 0;
   private preformatted = 0;
 
+  constructor(private readonly effort: Effort) {}
+
   characters(data: string): void {
     if (this.dropped > 0) {
       const pictures = (this.openCount.get('svg') ?? 0) > 0;
@@ -94,6 +97,7 @@ class PageBuilder {
     // inside a hidden `<span>` another one has an end of its own
     const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name) || (this.openCount.get(name) ?? 0) > 0;
     if (!tracked) return;
+    this.effort.count('parts');
     if (BLOCKS.has(name)) this.text.breakLine();
     const span = CELLS.has(name) && !isDropped ? spanOf(attributes) : undefined;
     if (span !== undefined) this.text.openCell(span);
@@ -231,16 +235,17 @@ class PageBuilder {
   }
 }
 
-/** Reads a page from its source. */
-export async function layOutPage(html: string): Promise<Page> {
+/** Reads a page from its source. @throws UserError where it holds more than is read of one document. */
+export async function layOutPage(html: string, effort: Effort): Promise<Page> {
   const { Tokenizer } = await import('htmlparser2');
-  const builder = new PageBuilder();
+  const builder = new PageBuilder(effort);
   let name = '';
   let attribute = '';
   let value = '';
   let attributes = new Map<string, string>();
   let linkedData = false;
   const finishTag = (selfClosing: boolean): void => {
+    effort.count('tags');
     linkedData = name === 'script' && /^\s*application\/ld\+json/iu.test(attributes.get('type') ?? '');
     if (linkedData) builder.startLinkedData();
     builder.open(name, attributes);

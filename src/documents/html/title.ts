@@ -9,6 +9,7 @@ const OUTLET_END_PATTERN = /(?:뉴스|신문|일보|방송|경제|TV|닷컴|타�
 
 /** Pages append their own name to `<title>` and og:title: `중기부, … 개최 - 한빛일보`. */
 function withoutOutlet(title: string, outlet: string | undefined): string {
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- five hundred letters at most
   const cut = /^(?<head>.{6,}?)\s+[-|<:·–—]\s+(?<tail>[^-|<–—]{1,30})$/u.exec(title.slice(0, 500))?.groups;
   if (cut?.['head'] === undefined || cut['tail'] === undefined) return title;
   const tail = withoutSigns(cut['tail']);

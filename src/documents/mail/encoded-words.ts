@@ -9,7 +9,7 @@ const ENCODED_WORD_PATTERN =
   /=\?(?<charset>[\w.:+-]{1,40})(?:\*[A-Za-z-]{1,20})?\?(?<kind>[BbQq])\?(?<data>[^?]{0,4000})\?=/gu;
 
 interface Piece {
-  readonly bytes: Buffer;
+  readonly bytes: readonly Buffer[];
   /** Undefined for what stands there as it is. */
   readonly charset: string | undefined;
 }
@@ -21,26 +21,27 @@ function wordBytes(kind: string, data: string): Buffer {
 
 /** Words of one charset that follow each other are one piece: a letter may begin in one and end in the next. */
 function toPieces(raw: string): readonly Piece[] {
-  const pieces: { bytes: Buffer; charset: string | undefined }[] = [];
+  const pieces: { readonly bytes: Buffer[]; readonly charset: string | undefined }[] = [];
   let at = 0;
   for (const match of raw.matchAll(ENCODED_WORD_PATTERN)) {
     const { charset = '', kind = '', data = '' } = match.groups ?? {};
     const between = raw.slice(at, match.index);
     // Blanks between two such words only part them.
     if (between.trim() !== '' || pieces.length === 0)
-      pieces.push({ bytes: Buffer.from(between, 'latin1'), charset: undefined });
+      pieces.push({ bytes: [Buffer.from(between, 'latin1')], charset: undefined });
     const bytes = wordBytes(kind, data);
     const before = pieces.at(-1);
-    if (before?.charset === charset.toLowerCase()) before.bytes = Buffer.concat([before.bytes, bytes]);
-    else pieces.push({ bytes, charset: charset.toLowerCase() });
+    if (before?.charset === charset.toLowerCase()) before.bytes.push(bytes);
+    else pieces.push({ bytes: [bytes], charset: charset.toLowerCase() });
     at = match.index + match[0].length;
   }
-  pieces.push({ bytes: Buffer.from(raw.slice(at), 'latin1'), charset: undefined });
+  pieces.push({ bytes: [Buffer.from(raw.slice(at), 'latin1')], charset: undefined });
   return pieces;
 }
 
 /** A title with a letter that cannot be read is better than none; the text of the mail is read strictly. */
-async function decodePiece({ bytes, charset }: Piece, forced: string | undefined): Promise<string> {
+async function decodePiece({ bytes: parts, charset }: Piece, forced: string | undefined): Promise<string> {
+  const bytes = Buffer.concat(parts);
   try {
     return await decode(bytes, charset === undefined ? { forced } : { declared: charset });
   } catch (error) {

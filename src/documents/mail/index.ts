@@ -6,6 +6,7 @@ import { UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { READING_NOTES } from '../../messages/errors/reading.js';
 import type { Article, LayoutSpan } from '../../core/types.js';
+import type { Effort } from '../effort.js';
 import { decode, toArticleText, type Note } from '../encoding.js';
 import type { RawDocument } from '../format.js';
 import { readHtmlText } from '../html/index.js';
@@ -60,6 +61,7 @@ class MailReader {
   constructor(
     private readonly encoding: string | undefined,
     private readonly note: Note,
+    private readonly effort: Effort,
   ) {}
 
   /** The text of a part; what is attached is kept beside it. */
@@ -88,7 +90,7 @@ class MailReader {
     if (isOpen) this.note(READING_NOTES.base64Open);
     if (isHtml && /<img\b/iu.test(decoded)) this.pictures += 1;
     const text = isHtml
-      ? await readHtmlText(decoded)
+      ? await readHtmlText(decoded, this.effort)
       : { text: unflow(toArticleText(decoded), type).trim(), layout: [] };
     return footer === '' ? [text] : [text, await this.readFooter(footer)];
   }
@@ -140,10 +142,10 @@ function unnamed(kind: string): string {
 }
 
 /** A mail in its parts. @throws UserError when it is damaged or cut off. */
-export async function readMail({ id, bytes, encoding, note = () => undefined }: RawDocument): Promise<Mail> {
+export async function readMail({ id, bytes, encoding, note = () => undefined, effort }: RawDocument): Promise<Mail> {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mail = splitPart(raw.replace(/^From [^\n]{0,500}\n/u, ''));
-  const reader = new MailReader(encoding, note);
+  const reader = new MailReader(encoding, note, effort);
   const { text, layout } = joinTexts(await reader.read(mail, 0));
   const title = await readWords(mail.headers.get('subject') ?? '', encoding);
   const date = readInternetDate(mail.headers.get('date') ?? '');

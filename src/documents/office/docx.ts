@@ -4,6 +4,7 @@
 import { UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
+import type { Effort } from '../effort.js';
 import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph, type Table } from '../content.js';
 import { countOf, mergeDown, type WordCell } from './docx-tables.js';
 import { isNoteMark, placeReading, textArtWords } from '../marks.js';
@@ -63,7 +64,10 @@ function isOn(value: string): boolean {
   return !/^(?:0|false|off)$/u.test(value);
 }
 
-function partReader({ styles, notes }: Surroundings): {
+function partReader(
+  { styles, notes }: Surroundings,
+  effort: Effort,
+): {
   readonly handler: XmlHandler;
   readonly content: Content;
   /** Notes that the part defines, by their ids. */
@@ -111,6 +115,7 @@ function partReader({ styles, notes }: Surroundings): {
       if (dropped > 0) return;
       const value = attributes.get('val') ?? '';
       const paragraph = paragraphs.at(-1);
+      if (name === 'p' || HOLDERS.has(name)) effort.count('parts');
       if (name === 'p') paragraphs.push({ text: '', layout: undefined, anchored: [] });
       else if (HOLDERS.has(name)) holders.push(holder(name, attributes.get('id')));
       else if (name === 'tr') [current().row, current().indent] = [[], 0];
@@ -181,18 +186,22 @@ async function readStyles(zip: ZipReader, entry: ZipEntry | undefined): Promise<
   const styles = new Map<string, Layout>();
   if (entry === undefined) return styles;
   let id = '';
-  await readXmlBytes(zip.read(entry, LARGEST_PART), {
-    open(name, attributes) {
-      if (name === 'style') id = attributes.get('type') === 'paragraph' ? (attributes.get('styleId') ?? '') : '';
-      if (name !== 'name' || id === '') return;
-      const label = (attributes.get('val') ?? '').trim();
-      if (TITLE_STYLE_PATTERN.test(label)) styles.set(id, 'headline');
-      else if (HEADING_STYLE_PATTERN.test(label)) styles.set(id, 'heading');
-      else if (CAPTION_STYLE_PATTERN.test(label)) styles.set(id, 'caption');
+  await readXmlBytes(
+    zip.read(entry, LARGEST_PART),
+    {
+      open(name, attributes) {
+        if (name === 'style') id = attributes.get('type') === 'paragraph' ? (attributes.get('styleId') ?? '') : '';
+        if (name !== 'name' || id === '') return;
+        const label = (attributes.get('val') ?? '').trim();
+        if (TITLE_STYLE_PATTERN.test(label)) styles.set(id, 'headline');
+        else if (HEADING_STYLE_PATTERN.test(label)) styles.set(id, 'heading');
+        else if (CAPTION_STYLE_PATTERN.test(label)) styles.set(id, 'caption');
+      },
+      close: () => undefined,
+      text: () => undefined,
     },
-    close: () => undefined,
-    text: () => undefined,
-  });
+    zip.effort,
+  );
   return styles;
 }
 
@@ -204,8 +213,8 @@ async function readFurniture(
 ): Promise<Content> {
   const content: (Paragraph | Table)[] = [];
   for (const entry of entries) {
-    const reader = partReader({ styles, notes: new Map() });
-    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
+    const reader = partReader({ styles, notes: new Map() }, zip.effort);
+    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler, zip.effort);
     append(content, withLayout(reader.content, 'furniture'));
   }
   return content;
@@ -225,12 +234,12 @@ export async function readDocx(id: string, zip: ZipReader): Promise<Article> {
   const styles = await readStyles(zip, partsOf('styles')[0]);
   const notes = new Map<string, Content>();
   for (const entry of [...partsOf('footnotes'), ...partsOf('endnotes')]) {
-    const reader = partReader({ styles, notes: new Map() });
-    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
+    const reader = partReader({ styles, notes: new Map() }, zip.effort);
+    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler, zip.effort);
     for (const [key, content] of reader.defined) notes.set(key, content);
   }
-  const reader = partReader({ styles, notes });
-  await readXmlBytes(zip.read(body, LARGEST_PART), reader.handler);
+  const reader = partReader({ styles, notes }, zip.effort);
+  await readXmlBytes(zip.read(body, LARGEST_PART), reader.handler, zip.effort);
   const furniture = await readFurniture(zip, [...partsOf('header'), ...partsOf('footer')], styles);
   const { text, layout } = layOut([...reader.content, ...furniture]);
   const headline = layout.find(({ kind }) => kind === 'headline');

@@ -6,6 +6,7 @@ import { UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import { spend, type Allowance } from '../allowance.js';
+import type { Effort } from '../effort.js';
 import type { CompoundFile } from './compound-file.js';
 import { append, layOut, withLayout, type Cell, type Content, type Paragraph, type Table } from '../content.js';
 import { controlName, readText, readTextArt, type RaisedShapes } from './hwp-text.js';
@@ -34,6 +35,12 @@ const DEEPEST_RECORD = 200;
 
 const LARGEST_SECTION = 200 * 1024 * 1024;
 const SECTION_PATTERN = /^BodyText\/Section(?<number>\d{1,5})$/u;
+
+/** What reading the document may cost, unpacked and as it is made. */
+interface Cost {
+  readonly allowance: Allowance;
+  readonly effort: Effort;
+}
 
 interface RecordNode {
   readonly tag: number;
@@ -85,11 +92,12 @@ function unpack(packed: Uint8Array, path: string, allowance: Allowance): Uint8Ar
   return unpacked;
 }
 
-function readRecords(data: Uint8Array, path: string): readonly RecordNode[] {
+function readRecords(data: Uint8Array, path: string, effort: Effort): readonly RecordNode[] {
   const view = viewOf(data);
   const roots: RecordNode[] = [];
   const open: RecordNode[] = [];
   for (let at = 0; at < data.length;) {
+    effort.count('parts');
     if (at + 4 > data.length) throw damaged(`${path} ends in the middle`);
     const header = view.getUint32(at, true);
     const level = (header >>> 10) & 0x3ff;
@@ -208,12 +216,12 @@ function readShape(children: readonly RecordNode[], raised: RaisedShapes): Conte
 }
 
 /** Which shapes of letters are raised, by their numbers; none where the list cannot be read, as no text depends on it. */
-function readRaisedShapes(file: CompoundFile, isPacked: boolean, allowance: Allowance): RaisedShapes {
+function readRaisedShapes(file: CompoundFile, isPacked: boolean, { allowance, effort }: Cost): RaisedShapes {
   const raised = new Set<number>();
   if (!file.paths.includes('DocInfo')) return raised;
   try {
     const data = file.read('DocInfo');
-    const records = readRecords(isPacked ? unpack(data, 'DocInfo', allowance) : data, 'DocInfo');
+    const records = readRecords(isPacked ? unpack(data, 'DocInfo', allowance) : data, 'DocInfo', effort);
     let number = 0;
     const pending = [...records].reverse();
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -233,7 +241,8 @@ function readRaisedShapes(file: CompoundFile, isPacked: boolean, allowance: Allo
  * The article of an HWP 5 document.
  * @throws UserError when it is encrypted, damaged or incomplete, or unpacks to more than is allowed.
  */
-export function readHwp(id: string, file: CompoundFile, allowance: Allowance): Article {
+export function readHwp(id: string, file: CompoundFile, cost: Cost): Article {
+  const { allowance, effort } = cost;
   const flags = readFlags(file);
   const sections = file.paths
     .map((path) => ({ path, number: Number(SECTION_PATTERN.exec(path)?.groups?.['number'] ?? Number.NaN) }))
@@ -241,11 +250,11 @@ export function readHwp(id: string, file: CompoundFile, allowance: Allowance): A
     .sort((a, b) => a.number - b.number);
   if (sections.length === 0) throw damaged('no body');
   const isPacked = (flags & IS_COMPRESSED) !== 0;
-  const raised = readRaisedShapes(file, isPacked, allowance);
+  const raised = readRaisedShapes(file, isPacked, cost);
   const content: (Paragraph | Table)[] = [];
   for (const { path } of sections) {
     const packed = file.read(path);
-    const records = readRecords(isPacked ? unpack(packed, path, allowance) : packed, path);
+    const records = readRecords(isPacked ? unpack(packed, path, allowance) : packed, path, effort);
     if (records[0]?.tag !== PARAGRAPH_HEADER) throw damaged(`${path} has no paragraphs`);
     append(content, readParagraphs(records, raised));
   }

@@ -13,6 +13,7 @@ import {
   type Paragraph,
   type Table,
 } from '../content.js';
+import type { Effort } from '../effort.js';
 import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 import { readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipReader } from './zip.js';
@@ -77,21 +78,28 @@ async function readStyles(zip: ZipReader): Promise<Styles> {
   const raised = new Set<string>();
   if (header === undefined) return { headings, raised };
   let shape = '';
-  await readXmlBytes(zip.read(header, LARGEST_PART), {
-    open(name, attributes) {
-      if (name === 'charPr') shape = attributes.get('id') ?? '';
-      else if (name === 'supscript') raised.add(shape);
-      if (name !== 'style') return;
-      const names = [attributes.get('name') ?? '', attributes.get('engName') ?? ''];
-      if (names.some((own) => HEADING_STYLE_PATTERN.test(own.trim()))) headings.add(attributes.get('id') ?? '');
+  await readXmlBytes(
+    zip.read(header, LARGEST_PART),
+    {
+      open(name, attributes) {
+        if (name === 'charPr') shape = attributes.get('id') ?? '';
+        else if (name === 'supscript') raised.add(shape);
+        if (name !== 'style') return;
+        const names = [attributes.get('name') ?? '', attributes.get('engName') ?? ''];
+        if (names.some((own) => HEADING_STYLE_PATTERN.test(own.trim()))) headings.add(attributes.get('id') ?? '');
+      },
+      close: () => undefined,
+      text: () => undefined,
     },
-    close: () => undefined,
-    text: () => undefined,
-  });
+    zip.effort,
+  );
   return { headings, raised };
 }
 
-function sectionReader({ headings, raised }: Styles): { readonly handler: XmlHandler; readonly content: Content } {
+function sectionReader(
+  { headings, raised }: Styles,
+  effort: Effort,
+): { readonly handler: XmlHandler; readonly content: Content } {
   const root = openList('');
   const lists: OpenList[] = [root];
   const paragraphs: OpenParagraph[] = [];
@@ -113,6 +121,7 @@ function sectionReader({ headings, raised }: Styles): { readonly handler: XmlHan
   const handler: XmlHandler = {
     open(name, attributes) {
       if (DROPPED.has(name)) dropped += 1;
+      if (name === 'p' || name === 'tc') effort.count('parts');
       if (name === 'p') {
         paragraphs.push({ text: '', style: attributes.get('styleIDRef') ?? '', anchored: [] });
       } else if (name === 'subList' || name === 'tbl' || name === 'tc') {
@@ -230,8 +239,8 @@ export async function readHwpx(id: string, zip: ZipReader): Promise<Article> {
   const styles = await readStyles(zip);
   const content: (Paragraph | Table)[] = [];
   for (const { entry } of sections) {
-    const reader = sectionReader(styles);
-    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler);
+    const reader = sectionReader(styles, zip.effort);
+    await readXmlBytes(zip.read(entry, LARGEST_PART), reader.handler, zip.effort);
     append(content, reader.content);
   }
   const { text, layout } = layOut(content);

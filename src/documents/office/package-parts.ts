@@ -27,20 +27,24 @@ export async function relationsOf(zip: ZipReader, part: string): Promise<readonl
   const list = findPart(zip, posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
   const relations: Relation[] = [];
   if (list === undefined) return relations;
-  await readXmlBytes(zip.read(list, LARGEST_LIST), {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
-      const target = (attributes.get('Target') ?? '').replaceAll('\\', '/');
-      if (target === '' || relations.length >= MOST_RELATIONS) return;
-      relations.push({
-        id: attributes.get('Id') ?? '',
-        kind: (attributes.get('Type') ?? '').replace(/^.*\//u, ''),
-        target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
-      });
+  await readXmlBytes(
+    zip.read(list, LARGEST_LIST),
+    {
+      open(name, attributes) {
+        if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+        const target = (attributes.get('Target') ?? '').replaceAll('\\', '/');
+        if (target === '' || relations.length >= MOST_RELATIONS) return;
+        relations.push({
+          id: attributes.get('Id') ?? '',
+          kind: (attributes.get('Type') ?? '').replace(/^.*\//u, ''),
+          target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+        });
+      },
+      close: () => undefined,
+      text: () => undefined,
     },
-    close: () => undefined,
-    text: () => undefined,
-  });
+    zip.effort,
+  );
   return relations;
 }
 
@@ -54,14 +58,18 @@ export async function findWordBody(zip: ZipReader): Promise<ZipEntry | undefined
   const types = findPart(zip, '[Content_Types].xml');
   if (types === undefined) return undefined;
   const mains = new Set<string>();
-  await readXmlBytes(zip.read(types, LARGEST_LIST), {
-    open(name, attributes) {
-      if (name !== 'Override' || !MAIN_TYPE_PATTERN.test(attributes.get('ContentType') ?? '')) return;
-      mains.add((attributes.get('PartName') ?? '').replace(/^\//u, '').toLowerCase());
+  await readXmlBytes(
+    zip.read(types, LARGEST_LIST),
+    {
+      open(name, attributes) {
+        if (name !== 'Override' || !MAIN_TYPE_PATTERN.test(attributes.get('ContentType') ?? '')) return;
+        mains.add((attributes.get('PartName') ?? '').replace(/^\//u, '').toLowerCase());
+      },
+      close: () => undefined,
+      text: () => undefined,
     },
-    close: () => undefined,
-    text: () => undefined,
-  });
+    zip.effort,
+  );
   const relations = await relationsOf(zip, '');
   const stated = relations.find(({ kind }) => kind === 'officeDocument')?.target;
   const name = [stated, ...mains].find((own) => own !== undefined && mains.has(own.toLowerCase()));

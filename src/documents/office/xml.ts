@@ -3,6 +3,7 @@
 // can be made to expand.
 import { UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import type { Effort } from '../effort.js';
 import { decode } from '../encoding.js';
 
 export interface XmlHandler {
@@ -25,9 +26,9 @@ function localName(name: string): string {
 
 /**
  * Tells a handler of every tag and text.
- * @throws UserError when tags do not match or the XML ends in the middle.
+ * @throws UserError when tags do not match, the XML ends in the middle, or it is more than is read of one document.
  */
-export async function readXml(xml: string, handler: XmlHandler): Promise<void> {
+export async function readXml(xml: string, handler: XmlHandler, effort: Effort): Promise<void> {
   const { Tokenizer } = await import('htmlparser2');
   const open: string[] = [];
   let name = '';
@@ -37,6 +38,7 @@ export async function readXml(xml: string, handler: XmlHandler): Promise<void> {
   let roots = 0;
   const broken = (what: string): UserError => new UserError(DOCUMENT_ERRORS.xmlBroken(what));
   const openTag = (): void => {
+    effort.count('tags');
     if (open.length === 0 && roots > 0) throw broken('more than one root');
     if (open.length >= DEEPEST) throw broken('nested too deep');
     if (open.length === 0) roots += 1;
@@ -100,6 +102,6 @@ export async function readXml(xml: string, handler: XmlHandler): Promise<void> {
 }
 
 /** Decodes the part of a document and reads it. @throws UserError as `readXml` and `decode` do. */
-export async function readXmlBytes(bytes: Uint8Array, handler: XmlHandler): Promise<void> {
-  await readXml(await decode(bytes, { declared: declaredXmlEncoding(bytes) }), handler);
+export async function readXmlBytes(bytes: Uint8Array, handler: XmlHandler, effort: Effort): Promise<void> {
+  await readXml(await decode(bytes, { declared: declaredXmlEncoding(bytes) }), handler, effort);
 }

@@ -4,6 +4,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { createAllowance, shownSize, spend, type Allowance } from '../allowance.js';
+import { createEffort, type Effort } from '../effort.js';
 
 /** PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16. */
 const LOCAL_HEADER = 0x04034b50;
@@ -39,6 +40,8 @@ interface StoredEntry extends ZipEntry {
 }
 
 export interface ZipReader {
+  /** What reading the document in it may still cost. */
+  readonly effort: Effort;
   readonly entries: readonly ZipEntry[];
   find(name: string): ZipEntry | undefined;
   /**
@@ -47,6 +50,8 @@ export interface ZipReader {
    * @throws UserError when it is encrypted, damaged, larger than allowed, or packed in an unknown way.
    */
   read(entry: ZipEntry, most: number): Uint8Array;
+  /** Counts what is made of its entries beyond their bytes. @throws UserError where that is more than is allowed. */
+  spend(more: number): void;
 }
 
 function damaged(what: string): UserError {
@@ -57,13 +62,22 @@ function damaged(what: string): UserError {
  * @param allowance what the entries may unpack to altogether; by default as much as a container of this size may.
  * @throws UserError when the bytes are no complete ZIP container.
  */
-export function openZip(bytes: Uint8Array, allowance: Allowance = createAllowance(bytes.length)): ZipReader {
+export function openZip(
+  bytes: Uint8Array,
+  allowance: Allowance = createAllowance(bytes.length),
+  effort: Effort = createEffort(),
+): ZipReader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
+  refuseOverlaps(view, entries);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const stored = new Map<ZipEntry, StoredEntry>(entries.map((entry) => [entry, entry]));
   return {
+    effort,
     entries,
+    spend: (more) => {
+      spend(allowance, more);
+    },
     find: (name) => byName.get(name),
     read(entry, most) {
       const own = stored.get(entry);
@@ -149,12 +163,32 @@ function wideSizes(
   return wide;
 }
 
+/** Where the bytes of an entry begin. @throws UserError where there is no entry. */
+function startOf(view: DataView, { name, offset }: StoredEntry): number {
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged(`at ${name}`);
+  return offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+}
+
+/**
+ * Entries that share bytes are one that is unpacked many times: forty megabytes become four thousand. No program that
+ * packs files writes them.
+ * @throws UserError where two entries overlap.
+ */
+function refuseOverlaps(view: DataView, entries: readonly StoredEntry[]): void {
+  let end = 0;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (entry.offset < end) throw new UserError(DOCUMENT_ERRORS.zipOverlap);
+    // A header that is not there is told when its entry is read; it shares nothing.
+    const hasHeader = entry.offset + 30 <= view.byteLength && view.getUint32(entry.offset, true) === LOCAL_HEADER;
+    end = hasHeader ? startOf(view, entry) + entry.packedSize : entry.offset;
+  }
+}
+
 function unpack(bytes: Uint8Array, view: DataView, entry: StoredEntry, most: number): Uint8Array {
-  const { name, size, packedSize, offset, method } = entry;
+  const { name, size, packedSize, method } = entry;
   if ((entry.flags & IS_ENCRYPTED) !== 0) throw new UserError(DOCUMENT_ERRORS.entryLocked(name));
   if (size > most) throw new UserError(DOCUMENT_ERRORS.entryTooLarge(name, shownSize(size), shownSize(most)));
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged(`at ${name}`);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = startOf(view, entry);
   if (start + packedSize > view.byteLength) throw damaged(`${name} ends in the middle`);
   const packed = bytes.subarray(start, start + packedSize);
   const unpacked = method === STORED ? packed : method === DEFLATED ? inflate(packed, entry) : undefined;

@@ -1,12 +1,12 @@
 // PDF: the letters and where they stand come from PDF.js (through unpdf), with the character maps that Korean fonts
 // need when they are not embedded; `pdf-lines.ts` makes text of them.
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { messageOf, UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
+import type { RawDocument } from '../format.js';
 import { layOutPages } from './lines.js';
+import { mapFolders } from './maps.js';
 import type { PdfPage, TextPiece } from './segments.js';
 import { splitSheet } from './sheets.js';
 
@@ -17,10 +17,6 @@ const END_LENGTH = 2048;
 const LARGEST_STREAM = 200 * 1024 * 1024;
 /** Share of letters without a meaning, from which on a page cannot be read. */
 const UNREADABLE = 0.2;
-
-function require(name: string): string {
-  return createRequire(import.meta.url).resolve(name);
-}
 
 /** @throws UserError for a file that was cut off, or whose packed streams were changed on the way. */
 function checkWhole(bytes: Uint8Array): void {
@@ -92,17 +88,15 @@ function checkLetters(pages: readonly PdfPage[]): void {
 }
 
 /** The article of a PDF. @throws UserError when it is locked, damaged, cut off, or holds no text. */
-export async function readPdf(id: string, bytes: Uint8Array): Promise<Article> {
+export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Article> {
   checkWhole(bytes);
   const { getDocumentProxy } = await import('unpdf');
-  const maps = dirname(require('pdfjs-dist/package.json'));
   const pages: PdfPage[] = [];
   try {
     // A copy: PDF.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
-      cMapUrl: join(maps, 'cmaps') + sep,
+      ...mapFolders(),
       cMapPacked: true,
-      standardFontDataUrl: join(maps, 'standard_fonts') + sep,
       useSystemFonts: false,
       disableFontFace: true,
       verbosity: 0,
@@ -113,6 +107,7 @@ export async function readPdf(id: string, bytes: Uint8Array): Promise<Article> {
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
         const { items } = await page.getTextContent();
+        effort.count('pieces', items.length);
         const pieces = items.map(toPiece).filter((piece) => piece !== undefined);
         letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
         if (letters > MOST_LETTERS) throw new UserError(DOCUMENT_ERRORS.pdfLetters);

@@ -2,11 +2,13 @@
 import { messageOf, UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { READING_NOTES } from '../../messages/errors/reading.js';
+import type { Effort } from '../effort.js';
 import { decode } from '../encoding.js';
 import type { DocumentOutcome, RawDocument } from '../format.js';
 import { findColumns, findHeader, headerLikeness, rowArticle } from './table-columns.js';
 
 const DELIMITERS = [',', '\t', ';', '|'];
+const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 const LONGEST_CELL = 20 * 1024 * 1024;
 /** Spreadsheets are told by a first line which delimiter the others have: `sep=;` */
 const STATED_DELIMITER_PATTERN = /^\ufeff?"?sep=(?<delimiter>[^\r\n"])"?[,;\t]*(?:\r\n?|\n)/iu;
@@ -22,6 +24,21 @@ function delimiterOf(text: string, textColumn: string | undefined): string {
   const highest = Math.max(...headers);
   const counts = highest > 1 ? headers : DELIMITERS.map((delimiter) => lines[0]?.split(delimiter).length ?? 0);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/**
+ * Counts the cells that a table can have at most, before any is made: those inside quotation marks are few beside the
+ * limit.
+ * @throws UserError where they are more than is read.
+ */
+function countCells(text: string, delimiter: string, effort: Effort): void {
+  const code = delimiter.charCodeAt(0);
+  let cells = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const own = text.charCodeAt(at);
+    if (own === code || own === LINE_FEED || own === RETURN) cells += 1;
+  }
+  effort.count('cells', cells);
 }
 
 type Rows = readonly (readonly string[])[];
@@ -45,7 +62,8 @@ function isEven(rows: Rows): boolean {
  * Quotes inside cells that are not doubled are quotes: `가온나래 "공장" 증설`. Of the ways to read such a table the first
  * counts by which all rows have as many cells.
  */
-async function readRows(text: string, delimiter: string): Promise<Rows> {
+async function readRows(text: string, delimiter: string, effort: Effort): Promise<Rows> {
+  countCells(text, delimiter, effort);
   const { parse } = await import('csv-parse/sync');
   const read = (options: { readonly relax_quotes?: boolean; readonly escape?: string }): Rows =>
     parse(text, {
@@ -79,13 +97,13 @@ async function readRows(text: string, delimiter: string): Promise<Rows> {
  * @throws UserError when it is no table, or no column holds text.
  */
 export async function readCsv(
-  { id, bytes, encoding, note }: RawDocument,
+  { id, bytes, encoding, note, effort }: RawDocument,
   textColumn: string | undefined,
 ): Promise<readonly DocumentOutcome[]> {
   const text = await decode(bytes, { forced: encoding, note });
   const stated = STATED_DELIMITER_PATTERN.exec(text);
   const table = text.slice(stated?.[0].length ?? 0);
-  const rows = await readRows(table, stated?.groups?.['delimiter'] ?? delimiterOf(table, textColumn));
+  const rows = await readRows(table, stated?.groups?.['delimiter'] ?? delimiterOf(table, textColumn), effort);
   const header = findHeader(rows, textColumn);
   const columns = findColumns(rows[header] ?? [], textColumn);
   const articles = rows.slice(header + 1);

@@ -131,7 +131,7 @@ function bare(name: string): string {
 
 /** `등록 일시(KST)` → `등록일`, `언론사명` → `언론사`, `기사 본문` → `본문`, for headers that no list has as they are. */
 function plainName(name: string): string {
-  const inner = name.replace(/[([].*$/u, '').replace(/^\d{1,2}[.)]/u, '');
+  const inner = (name.split(/[([]/u, 1)[0] ?? '').replace(/^\d{1,2}[.)]/u, '');
   const subject = SUBJECTS.find((word) => inner.startsWith(word) && inner.length > word.length);
   const own = subject === undefined ? inner : inner.slice(subject.length);
   return own.replace(/(?<=..일)[자시]$/u, '').replace(/(?<=..)명$/u, '');
@@ -217,7 +217,11 @@ export function rowArticle(source: string, row: number, cells: readonly string[]
   if (text === undefined || text.trim() === '') {
     return { kind: 'failure', id: own, message: DOCUMENT_ERRORS.rowWithoutText };
   }
-  const title = cell('title')?.replace(/\s*[\r\n]+\s*/gu, ' ');
+  const title = cell('title')
+    ?.split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
   const outlet = cell('outlet');
   const url = cell('url');
   const day = cell('date');

@@ -38,19 +38,23 @@ export async function readWorkbook(zip: ZipReader): Promise<Workbook> {
   const sheets: Sheet[] = [];
   let from1904 = false;
   if (workbook !== undefined) {
-    await readXmlBytes(zip.read(workbook, LARGEST_PART), {
-      open(name, attributes) {
-        if (name === 'workbookPr') from1904 = /^(?:1|true)$/u.test(attributes.get('date1904') ?? '');
-        if (name !== 'sheet') return;
-        const relation = relations.find(({ id }) => id === attributes.get('id'));
-        const entry = relation?.kind === 'worksheet' ? findPart(zip, relation.target) : undefined;
-        if (entry === undefined) return;
-        const isHidden = (attributes.get('state') ?? 'visible') !== 'visible';
-        sheets.push({ name: attributes.get('name') ?? '', entry, isHidden });
+    await readXmlBytes(
+      zip.read(workbook, LARGEST_PART),
+      {
+        open(name, attributes) {
+          if (name === 'workbookPr') from1904 = /^(?:1|true)$/u.test(attributes.get('date1904') ?? '');
+          if (name !== 'sheet') return;
+          const relation = relations.find(({ id }) => id === attributes.get('id'));
+          const entry = relation?.kind === 'worksheet' ? findPart(zip, relation.target) : undefined;
+          if (entry === undefined) return;
+          const isHidden = (attributes.get('state') ?? 'visible') !== 'visible';
+          sheets.push({ name: attributes.get('name') ?? '', entry, isHidden });
+        },
+        close: () => undefined,
+        text: () => undefined,
       },
-      close: () => undefined,
-      text: () => undefined,
-    });
+      zip.effort,
+    );
   }
   const strings = relations.find(({ kind }) => kind === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
   return {

@@ -32,21 +32,26 @@ async function sharedStrings(zip: ZipReader, entry: ZipEntry | undefined): Promi
   let text = '';
   let inText = 0;
   let reading = 0;
-  await readXmlBytes(zip.read(entry, LARGEST_PART), {
-    open(name) {
-      if (name === 'si') text = '';
-      else if (name === 't') inText += 1;
-      else if (name === 'rPh') reading += 1;
+  await readXmlBytes(
+    zip.read(entry, LARGEST_PART),
+    {
+      open(name) {
+        if (name === 'si') text = '';
+        else if (name === 't') inText += 1;
+        else if (name === 'rPh') reading += 1;
+        if (name === 'si') zip.effort.count('cells');
+      },
+      close(name) {
+        if (name === 'si') strings.push(unescaped(text));
+        else if (name === 't') inText -= 1;
+        else if (name === 'rPh') reading -= 1;
+      },
+      text(data) {
+        if (inText > 0 && reading === 0) text += data;
+      },
     },
-    close(name) {
-      if (name === 'si') strings.push(unescaped(text));
-      else if (name === 't') inText -= 1;
-      else if (name === 'rPh') reading -= 1;
-    },
-    text(data) {
-      if (inText > 0 && reading === 0) text += data;
-    },
-  });
+    zip.effort,
+  );
   return strings;
 }
 
@@ -55,7 +60,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-async function readSheet(bytes: Uint8Array, strings: readonly string[]): Promise<readonly Row[]> {
+async function readSheet(entry: ZipEntry, strings: readonly string[], zip: ZipReader): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let cells: string[] = [];
   let number = 0;
@@ -63,32 +68,44 @@ async function readSheet(bytes: Uint8Array, strings: readonly string[]): Promise
   let kind = '';
   let value = '';
   let inValue = 0;
-  await readXmlBytes(bytes, {
-    open(name, attributes) {
-      if (name === 'row') {
-        cells = [];
-        column = -1;
-        number = Number(attributes.get('r') ?? number + 1);
-      } else if (name === 'c') {
-        const at = REFERENCE_PATTERN.exec(attributes.get('r') ?? '')?.groups?.['column'];
-        column = at === undefined ? column + 1 : columnNumber(at);
-        kind = attributes.get('t') ?? '';
-        value = '';
-      } else if (name === 'v' || name === 't') inValue += 1;
+  /** A text that cells share is one more for each of them. */
+  const shared = (number: string): string => {
+    const text = strings[Number(number)] ?? '';
+    zip.spend(text.length);
+    return text;
+  };
+  await readXmlBytes(
+    zip.read(entry, LARGEST_PART),
+    {
+      open(name, attributes) {
+        if (name === 'row') {
+          cells = [];
+          column = -1;
+          number = Number(attributes.get('r') ?? number + 1);
+        } else if (name === 'c') {
+          const at = REFERENCE_PATTERN.exec(attributes.get('r') ?? '')?.groups?.['column'];
+          column = at === undefined ? column + 1 : columnNumber(at);
+          kind = attributes.get('t') ?? '';
+          value = '';
+        } else if (name === 'v' || name === 't') inValue += 1;
+      },
+      close(name) {
+        if (name === 'v' || name === 't') inValue -= 1;
+        else if (name === 'row') {
+          if (cells.some((cell) => cell.trim() !== '')) rows.push({ number, cells });
+        } else if (name === 'c' && column < MOST_COLUMNS) {
+          zip.effort.count('cells', Math.max(1, column + 1 - cells.length));
+          while (cells.length < column) cells.push('');
+          cells[column] = kind === 's' ? shared(value) : unescaped(value);
+        }
+      },
+      text(data) {
+        if (inValue > 0) value += data;
+      },
     },
-    close(name) {
-      if (name === 'v' || name === 't') inValue -= 1;
-      else if (name === 'row') rows.push({ number, cells });
-      else if (name === 'c' && column < MOST_COLUMNS) {
-        while (cells.length < column) cells.push('');
-        cells[column] = kind === 's' ? (strings[Number(value)] ?? '') : unescaped(value);
-      }
-    },
-    text(data) {
-      if (inValue > 0) value += data;
-    },
-  });
-  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+    zip.effort,
+  );
+  return rows;
 }
 
 interface SheetTable {
@@ -124,7 +141,7 @@ export async function readXlsx(
   const others: Sheet[] = [];
   let problem: UserError | undefined;
   for (const sheet of sheets) {
-    const rows = await readSheet(zip.read(sheet.entry, LARGEST_PART), strings);
+    const rows = await readSheet(sheet.entry, strings, zip);
     try {
       const table = tableOf(sheet, rows, textColumn);
       if (table !== undefined) tables.push(table);

@@ -182,6 +182,14 @@ export const COMMAND_ERRORS = {
     ko: `--jobs "${typed}"은 작업 스레드 수가 아닙니다. 1 이상을 쓰세요`,
     en: `--jobs "${typed}" is no number of worker threads; give 1 or more`,
   }),
+  notSeconds: (option: string, typed: string): Texts => ({
+    ko: `${option} "${typed}"은 초 수가 아닙니다. 60처럼 0보다 크고 하루보다 길지 않게 쓰세요`,
+    en: `${option} "${typed}" is no number of seconds; give more than 0 and at most a day, such as 60`,
+  }),
+  tooFewOpenFiles: (most: string, needed: string): Texts => ({
+    ko: `파일을 ${most}개까지만 열 수 있는데 ${needed}개가 필요합니다. 늘리세요: ulimit -n 256`,
+    en: `only ${most} files may be open at once, and ${needed} are needed; allow more: ulimit -n 256`,
+  }),
   notShare: (option: string, typed: string): Texts => ({
     ko: `${option} "${typed}"은 비율이 아닙니다. 0에서 1 사이의 수를 쓰세요`,
     en: `${option} "${typed}" is no share; give a number from 0 to 1`,

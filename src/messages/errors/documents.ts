@@ -134,6 +134,10 @@ export const DOCUMENT_ERRORS = {
     ko: `ZIP 파일이 깨졌습니다(${what}). 파일을 다시 받으세요`,
     en: `the zip container is damaged (${what}); get the file again`,
   }),
+  zipOverlap: {
+    ko: 'ZIP 파일 안의 항목들이 서로 겹칩니다. 다시 압축하세요',
+    en: 'entries of the zip container overlap; pack it anew',
+  },
   zipEntries: (count: string): Texts => ({
     ko: `ZIP 파일에 ${count}개가 들어 있습니다. 먼저 푸세요`,
     en: `the zip container holds ${count} entries; unpack it first`,

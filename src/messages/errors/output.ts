@@ -18,6 +18,10 @@ export const OUTPUT_ERRORS = {
     en: 'not a workbook that can be read; save it as XLSX',
   },
 
+  cannotKeep: (folder: string, reason: Texts): Texts => ({
+    ko: `${folder}에 임시 파일을 쓸 수 없습니다: ${reason.ko}. TMPDIR에 다른 폴더를 적으세요`,
+    en: `cannot write temporary files in ${folder}: ${reason.en}; set TMPDIR to another folder`,
+  }),
   cannotWrite: (path: string, reason: Texts): Texts => ({
     ko: `${path}에 쓸 수 없습니다: ${reason.ko}`,
     en: `cannot write ${path}: ${reason.en}`,

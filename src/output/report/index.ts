@@ -1,11 +1,11 @@
 // `kr-sme report`: one page to look at, made of what all articles gave. Their words wait packed on disk until the index,
 // which stands in front of them, is complete.
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, createReadStream, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Assembly, Duplicate, RenderOptions } from '../format.js';
+import { makeScratchFolder, scratching } from '../scratch.js';
 import { loadPageAssets } from './assets.js';
 import { blockElement, CLOSING, openingOf } from './frame.js';
 import { createGatherer } from './gather.js';
@@ -24,9 +24,9 @@ async function packed(text: string): Promise<string> {
 export function createReportAssembly({ kinds, language }: RenderOptions): Assembly {
   const assets = loadPageAssets();
   const gatherer = createGatherer(kinds);
-  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
+  const folder = makeScratchFolder();
   const path = join(folder, 'blocks.html');
-  let handle: number | undefined = openSync(path, 'wx');
+  let handle: number | undefined = scratching(() => openSync(path, 'wx'));
   let held: string[] = [];
   let blocks = 0;
 
@@ -34,7 +34,9 @@ export function createReportAssembly({ kinds, language }: RenderOptions): Assemb
     if (held.length === 0 || handle === undefined) return;
     const content = held;
     held = [];
-    writeSync(handle, blockElement(blocks, await packed(`[${content.join(',')}]`)));
+    const own = handle;
+    const block = blockElement(blocks, await packed(`[${content.join(',')}]`));
+    scratching(() => writeSync(own, block));
     blocks += 1;
   };
   const close = (): void => {

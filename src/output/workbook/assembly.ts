@@ -1,11 +1,11 @@
 // The workbook out of what all articles gave: rows wait on disk, entities in memory; then the sheets are written one after
 // the other, and the file is given piece by piece.
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assembly, Duplicate, RenderOptions } from '../format.js';
 import { entityTypes } from '../entities/digest.js';
 import { createEntityMerger, type MergedEntity } from '../entities/merge.js';
+import { makeScratchFolder, scratchingLater } from '../scratch.js';
 import { createBook, MOST_ROWS } from './book.js';
 import { createFiller, TAB_COLOURS, type Filled } from './fill.js';
 import { SHEETS } from './labels.js';
@@ -62,7 +62,7 @@ function entityRow(entity: MergedEntity, columns: readonly SheetColumn[], firstR
 
 export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
   const { kinds, language = 'ko', mostRows = MOST_ROWS } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
+  const folder = makeScratchFolder();
   const columns = Object.fromEntries(SPOOLED.map((sheet) => [sheet, spooledColumns(sheet, kinds)]));
   const columnsOf = (sheet: SpooledSheet): readonly SheetColumn[] => columns[sheet] ?? [];
   const spools = new Map<SpooledSheet, Spool>(SPOOLED.map((sheet) => [sheet, createSpool(folder, sheet)]));
@@ -174,7 +174,7 @@ export function createWorkbookAssembly(options: WorkbookOptions): Assembly {
     },
     async *parts() {
       const path = join(folder, 'book.xlsx');
-      await writeAll(path);
+      await scratchingLater(writeAll(path));
       for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
         if (chunk instanceof Uint8Array) yield chunk;
       }

@@ -3,6 +3,7 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { scratching } from '../scratch.js';
 import type { SpoolCell, SpoolRow } from './row.js';
 import type { SpoolBatch } from './rows.js';
 
@@ -37,8 +38,10 @@ export function createSpool(folder: string, name: string): Spool {
   let count = 0;
   const widths: number[] = [];
   const flush = (): void => {
-    handle ??= openSync(path, 'wx');
-    writeSync(handle, held.join(''));
+    scratching(() => {
+      handle ??= openSync(path, 'wx');
+      writeSync(handle, held.join(''));
+    });
     held = [];
     length = 0;
   };

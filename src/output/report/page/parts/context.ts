@@ -42,7 +42,7 @@ export function useAddress(): (path: string, params?: Params) => string {
 export function useConditions(): (changes: Params) => void {
   const { route } = usePage();
   return (changes) => {
-    const path = location.hash.replace(/^#\/?/u, '').replace(/\?.*$/su, '');
+    const [path = ''] = location.hash.replace(/^#\/?/u, '').split('?', 1);
     const params = { ...Object.fromEntries(route.params), ...changes };
     history.replaceState(null, '', addressOf(path, params));
     dispatchEvent(new HashChangeEvent('hashchange'));
