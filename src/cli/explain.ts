@@ -8,7 +8,7 @@ import { createStreamSink } from '../output/sink.js';
 import { analyse, createEngineOf, type Analysis, type Engine } from '../pipeline.js';
 import { resolve } from '../stages/resolve.js';
 import type { Article, Span } from '../core/types.js';
-import type { ExitStatus } from './exit-status.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
 import { explainRelations, printRelations } from './explain/relations.js';
 import { createSilenceExplainer, type Silence } from './explain/silence.js';
 import { printSilence, printVerdicts } from './explain/detail.js';
@@ -40,7 +40,7 @@ export interface ExplainFlags {
   readonly lang?: Language;
 }
 
-/** @throws UserError when the offset or the words are not in the text. */
+/** None where the words are not in the text. @throws UserError when the offset is not. */
 function placesAskedFor({ text }: Article, flags: ExplainFlags): readonly Span[] | undefined {
   const places: Span[] = [];
   if (flags.at !== undefined) {
@@ -55,7 +55,6 @@ function placesAskedFor({ text }: Article, flags: ExplainFlags): readonly Span[]
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
       places.push({ start: at, end: at + words.length });
     }
-    if (places.length === 0) throw new UserError(COMMAND_ERRORS.textAbsent(flags.text));
   }
   return flags.at === undefined && flags.text === undefined ? undefined : places;
 }
@@ -120,6 +119,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
   const language = spokenLanguage(io, flags);
   const inputs = readInputs([path], flags, io, await createMessages(io, flags));
   let isFound = flags.id === undefined;
+  let standsSomewhere = flags.text === undefined;
   for await (const article of inputs.articles) {
     if (flags.id !== undefined && article.id !== flags.id.normalize('NFC')) continue;
     isFound = true;
@@ -127,6 +127,9 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
     const { reading } = analysis;
     const at = flags.at === undefined ? {} : { at: reading.seenAt(flags.at) };
     const places = placesAskedFor(reading.article, { ...flags, ...at });
+    // of a folder, the articles that have the words
+    if (flags.text !== undefined && places?.length === 0) continue;
+    standsSomewhere = true;
     const explanation = explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
     if (flags.format === 'json') {
       await sink.write(asJson(explanation));
@@ -148,5 +151,6 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
     }
   }
   if (!isFound) throw new UserError(COMMAND_ERRORS.noSuchId(flags.id ?? '', path));
+  if (!standsSomewhere && inputs.status === EXIT.done) throw new UserError(COMMAND_ERRORS.textAbsent(flags.text ?? ''));
   return inputs.status;
 }

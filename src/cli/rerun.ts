@@ -13,6 +13,8 @@ const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 
 /** Editors write a file in several steps, and several files at once; a run waits until it is quiet so long (ms). */
 const QUIET_TIME = 150;
+/** How often folders that are not watched are looked for (ms). */
+const LOOK_AGAIN = 1000;
 
 export interface Rerun {
   /** The command line of a run. */
@@ -32,6 +34,8 @@ export async function rerunOnChange(
   io: CommandIo,
 ): Promise<never> {
   const watchers = new Map<string, FSWatcher>();
+  /** Folders that the system will not watch; tried once. */
+  const refused = new Set<string>();
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -43,17 +47,19 @@ export async function rerunOnChange(
     const wanted = new Set(await folders());
     for (const folder of watchers.keys()) if (!wanted.has(folder)) stop(folder);
     for (const folder of wanted) {
-      if (watchers.has(folder)) continue;
+      if (watchers.has(folder) || refused.has(folder)) continue;
       try {
         const watcher = watch(folder, (_event, name) => {
           // What is still being written has a hidden name.
           if (name?.startsWith('.') !== true && !ignores(folder, name ?? '')) schedule();
         });
         watcher.on('error', () => {
+          refused.add(folder);
           stop(folder);
         });
         watchers.set(folder, watcher);
       } catch (error) {
+        refused.add(folder);
         messages.error(CHECKING.cannotWatch(folder, reasonOf(error)));
       }
     }
@@ -80,5 +86,13 @@ export async function rerunOnChange(
     cleanUp?.();
   });
   await run();
+  // A folder that is gone is looked for again; this also keeps the process alive while there is none to watch.
+  setInterval(() => {
+    folders()
+      .then((now) => {
+        if (now.some((folder) => !watchers.has(folder) && !refused.has(folder))) schedule();
+      })
+      .catch(() => undefined);
+  }, LOOK_AGAIN);
   return await new Promise<never>(() => undefined);
 }

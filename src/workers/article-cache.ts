@@ -2,8 +2,8 @@
 // second look: `DIR/3f/3fa9….json`. An entry is written beside its place and renamed, and says how long it is and what its
 // bytes add up to: several processes may share a folder, and an entry that is damaged or half-written is none.
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
@@ -31,10 +31,22 @@ export interface ArticleCache {
 
 const HEAD_PATTERN = /^(?<length>\d{1,12}) (?<crc>\d{1,10})\n/u;
 
+/** Level by level: what Node makes in one go never ends where a pseudo file system takes no folder. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** @throws UserError when the folder cannot be made or written to. */
 export function prepareCache(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(resolve(folder));
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new UserError(SCALE_ERRORS.cache(folder, whyUnwritable(error)));
