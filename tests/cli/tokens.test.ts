@@ -112,7 +112,7 @@ describe('the formats', () => {
 
   it.each([
     [['--dict', '/nowhere'], 'no such dictionary folder: /nowhere'],
-    [['--dict', '/tmp', '--tokenizer', 'mecab'], 'a native MeCab has its own user dictionaries'],
+    [['--dict', '.', '--tokenizer', 'mecab'], 'a native MeCab has its own user dictionaries'],
     [['--format', 'xml'], 'unknown format "xml"'],
     [['--format', 'mecab', '--split'], 'MeCab prints no parts'],
     [['/nowhere.txt'], 'no such file or folder: /nowhere.txt'],
