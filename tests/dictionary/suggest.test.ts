@@ -80,6 +80,17 @@ describe('proposals', () => {
     expect(closed.map(({ cells }) => cells['valid_to'])).toEqual(['2031-02-04']);
   });
 
+  it('the new name of a body that goes by another one now, with the old one closed', () => {
+    const renamed = '2031-01-05 한국새벽소재진흥원(구 한국세라믹기술원)은 3일 문을 열었다고 밝혔다.';
+    const proposed = suggestions([renamed, renamed]).filter(({ why }) => why.includes('the former'));
+    expect(proposed.map(({ cells: { id, name, valid_from: from, valid_to: to } }) => [id, name, from, to])).toEqual([
+      [expect.stringMatching(/^kr-/u), '한국세라믹기술원', '', '2031-01-04'],
+      [proposed[0]?.cells['id'], '한국새벽소재진흥원', '2031-01-05', ''],
+    ]);
+    // a place that has a former use
+    expect(suggestions(['2031-01-05 가온동(구 시청)에서 열린다.'], 1)).toEqual([]);
+  });
+
   it('every row says why, and shows where', () => {
     for (const { why, examples } of suggestions([FIRM, FIRM, FIRM, FIRM])) {
       expect(why).toContain('4 articles, 2031-01-05..2031-01-05; found by company/marker');

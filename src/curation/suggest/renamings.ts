@@ -5,7 +5,7 @@ import type { Mention } from '../../core/types.js';
 import { foldName } from '../../text/characters.js';
 import { listItems, NAME_FILES } from '../columns.js';
 import { rawRowsOf, type RawDictionaryRow } from './raw-rows.js';
-import { obtain, Sightings, type Collector, type Suggestion } from './suggestion.js';
+import { dayBefore, obtain, Sightings, type Collector, type Suggestion } from './suggestion.js';
 
 /** `(구 새벽연구원)`, `(옛 새벽연구원)`, `(舊새벽연구원)`; `(전 …)` is said of persons. */
 const FORMER_PATTERN = /\s?\((?:구|옛|舊)[,.:]?\s?(?<former>[가-힣A-Za-z0-9&·][가-힣A-Za-z0-9&· ]{1,24})\)/uy;
@@ -17,11 +17,6 @@ interface Renaming {
   /** Rows of the dictionary under the former name; the new one is in none. */
   readonly rows: readonly RawDictionaryRow[];
   readonly sightings: Sightings;
-}
-
-/** The day before a day, `YYYY-MM-DD`. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 export function createRenamingCollector(resources: Resources): Collector {

@@ -77,6 +77,11 @@ export class Sightings {
   }
 }
 
+/** The day before a day, `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The value of a key, made when it is first asked for. */
 export function obtain<T>(map: Map<string, T>, key: string, make: () => T): T {
   let value = map.get(key);

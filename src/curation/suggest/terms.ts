@@ -4,7 +4,7 @@ import type { Resources } from '../../core/resources.js';
 import { romanize } from '../../korean/romanize.js';
 import { isSingleOffice } from '../lint/identity.js';
 import { rawRowsOf, type RawDictionaryRow } from './raw-rows.js';
-import { obtain, Sightings, type Collector, type Suggestion } from './suggestion.js';
+import { dayBefore, obtain, Sightings, type Collector, type Suggestion } from './suggestion.js';
 
 interface Holder {
   readonly name: string;
@@ -15,11 +15,6 @@ interface Office {
   readonly title: string;
   readonly organization: string;
   readonly holders: Map<string, Holder>;
-}
-
-/** The day before a day, `YYYY-MM-DD`. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function idFor(name: string, taken: ReadonlySet<string>): string {
