@@ -20,7 +20,7 @@ describe('kr-sme report', () => {
     const { articles, index } = readReport(page);
     expect(articles[0]?.surfaces).toContain('중소벤처기업부');
     expect(articles[0]?.text).toContain('<b>5천억원</b>');
-    expect(index.failures).toEqual([{ id: 'in/b.txt', message: '빈 파일입니다' }]);
+    expect(index.failures).toEqual([{ id: 'in/b.txt', message: { ko: '빈 파일입니다', en: 'empty' } }]);
     expect(page.endsWith('</html>\n')).toBe(true);
   });
 

@@ -61,7 +61,7 @@ export function createReportAssembly({ kinds, language }: RenderOptions): Assemb
       return duplicates;
     },
     miss(id, message) {
-      gatherer.miss({ id, message: message[language ?? 'ko'] });
+      gatherer.miss({ id, message });
     },
     async *parts() {
       await flush();

@@ -91,7 +91,8 @@ export interface RelationColumns {
 
 export interface Failure {
   readonly id: string;
-  readonly message: string;
+  /** In each language, as the page speaks that of its reader. */
+  readonly message: { readonly ko: string; readonly en: string };
 }
 
 export interface ReportIndex {

@@ -129,7 +129,7 @@ describe('the file', () => {
 
   it('names what could not be read', async () => {
     const { index } = readReport(await reportOf([], TYPED, [['b.hwp', 'encrypted']]));
-    expect(index.failures).toEqual([{ id: 'b.hwp', message: 'encrypted' }]);
+    expect(index.failures).toEqual([{ id: 'b.hwp', message: { ko: 'encrypted', en: 'encrypted' } }]);
   });
 
   it('links to nothing but pages of the web', async () => {

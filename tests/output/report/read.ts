@@ -29,7 +29,7 @@ const INDEX = z.object({
     subject: z.array(z.number().nullable()),
     parties: z.array(z.union([z.array(z.number().nullable()), z.literal(0)])),
   }),
-  failures: z.array(z.object({ id: z.string(), message: z.string() })),
+  failures: z.array(z.object({ id: z.string(), message: z.object({ ko: z.string(), en: z.string() }) })),
 });
 const BLOCK = z.array(
   z.object({

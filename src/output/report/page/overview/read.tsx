@@ -93,7 +93,7 @@ export function WhatWasRead(): JSX.Element {
               {failures.slice(0, 500).map(({ id, message }) => (
                 <tr key={id}>
                   <td>{id}</td>
-                  <td>{message}</td>
+                  <td>{say(message)}</td>
                 </tr>
               ))}
             </tbody>
