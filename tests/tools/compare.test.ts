@@ -7,7 +7,7 @@ import type { ArticlePair } from '../../tools/compare/articles.mjs';
 import { articlePairs } from '../../tools/compare/articles.mjs';
 import { comparisonLines } from '../../tools/compare/print.mjs';
 import type { ComparedArticle, ComparedRecord } from '../../tools/compare/records.mjs';
-import { compareArticles } from '../../tools/compare/records.mjs';
+import { compareArticles, leavingOut } from '../../tools/compare/records.mjs';
 import type { Comparison } from '../../tools/compare/tally.mjs';
 import { createTally } from '../../tools/compare/tally.mjs';
 
@@ -38,6 +38,18 @@ describe('the records of an article', () => {
     const same = record('official', '김가온', [[0, 3]], { organization: '누리부', title: '장관', rule: 'b' });
     const firm = record('company', '가온', [[9, 11]]);
     expect(changesBetween([one, firm], [firm, same])).toEqual([]);
+  });
+  it('are the same but for what is left out', () => {
+    const before = article(record('company', '가온', [[0, 2]]));
+    const after = article(record('company', '가온', [[0, 2]], { confidence: 0.9, stockCode: '1' }));
+    const changed = (names: readonly string[]) => {
+      const pair = leavingOut({ before, after: { ...after, url: 'https://a.kr' } }, new Set(names));
+      const { fields, changes } = compareArticles(pair.before ?? article(), pair.after ?? article());
+      return [...fields, ...changes.flatMap((change) => (change.fields ?? []).map(({ name }) => name))];
+    };
+    expect(changed(['confidence'])).toEqual(['url', 'stockCode']);
+    expect(changed(['confidence', 'stockCode', 'url'])).toEqual([]);
+    expect(leavingOut({ after }, new Set(['confidence'])).before).toBeUndefined();
   });
   it('come and go', () => {
     expect(changesBetween([record('company', '가온', [[0, 2]])], [record('company', '누리', [[5, 7]])])).toEqual([

@@ -1,5 +1,5 @@
 // Another revision beside this checkout, record by record:
-// `npm run compare -- REV PATH… [--allow] [--samples 20] [--jobs 1] [--json FILE]`.
+// `npm run compare -- REV PATH… [--allow] [--ignore NAME,…] [--samples 20] [--jobs 1] [--json FILE]`.
 // REV is a revision, built once in a cache folder, or a folder with a built kr-sme. Exit status 1 where anything changed
 // (0 with --allow), 2 for wrong usage or where one of the builds fails. docs/comparing-builds.md tells how to read it.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,10 +11,11 @@ import { timedRun } from '../bench/process-time.mjs';
 import { articlePairs } from './articles.mjs';
 import { UsageError, launcherOf, launcherOfCheckout } from './builds.mjs';
 import { comparisonLines } from './print.mjs';
+import { leavingOut } from './records.mjs';
 import { createTally } from './tally.mjs';
 
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
-const USAGE = 'usage: npm run compare -- REV PATH… [--allow] [--samples N] [--jobs N] [--json FILE]';
+const USAGE = 'usage: npm run compare -- REV PATH… [--allow] [--ignore NAME,…] [--samples N] [--jobs N] [--json FILE]';
 
 function readCount(name, text, least) {
   const count = Number(text);
@@ -29,6 +30,7 @@ function readOptions() {
     samples: { type: 'string', default: '20' },
     jobs: { type: 'string', default: '1' },
     json: { type: 'string' },
+    ignore: { type: 'string', default: '' },
   };
   let parsed;
   try {
@@ -40,7 +42,8 @@ function readOptions() {
   if (paths.length === 0) throw new UsageError('a revision and something to read are needed');
   const { allow, json } = parsed.values;
   const samples = readCount('samples', parsed.values.samples, 0);
-  return { revision, paths, allow, json, samples, jobs: readCount('jobs', parsed.values.jobs, 1) };
+  const ignored = new Set(parsed.values.ignore.split(',').filter((name) => name !== ''));
+  return { revision, paths, allow, json, ignored, samples, jobs: readCount('jobs', parsed.values.jobs, 1) };
 }
 
 function extract(launcher, { paths, jobs }, output) {
@@ -70,7 +73,7 @@ async function compare(options) {
       after: extract(launchers.after, options, files.after),
     };
     const tally = createTally({ samples: options.samples, describe: await createDescribe() });
-    for await (const pair of articlePairs(files.before, files.after)) tally.add(pair);
+    for await (const pair of articlePairs(files.before, files.after)) tally.add(leavingOut(pair, options.ignored));
     const comparison = tally.result();
     console.log(comparisonLines(comparison, times).join('\n'));
     if (options.json !== undefined) {

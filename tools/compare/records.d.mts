@@ -45,3 +45,8 @@ export function compareArticles(
   before: ComparedArticle,
   after: ComparedArticle,
 ): { readonly fields: readonly string[]; readonly changes: readonly RecordChange[] };
+
+export function leavingOut(
+  pair: { readonly before?: ComparedArticle; readonly after?: ComparedArticle },
+  names: ReadonlySet<string>,
+): { readonly before?: ComparedArticle; readonly after?: ComparedArticle };

@@ -19,6 +19,19 @@ const attributesOf = (record) => without(record, NOT_ATTRIBUTES);
 const sortedJson = (attributes) =>
   JSON.stringify(Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1)));
 
+/** Both sides of an article without these attributes of records and fields of the article. */
+export function leavingOut(pair, names) {
+  const { before, after } = pair;
+  // One object for both sides says that they are equal, and needs no look.
+  if (names.size === 0 || before === after) return pair;
+  const cut = ({ id, records, ...fields }) => ({
+    ...without(fields, names),
+    id,
+    records: records.map((record) => without(record, names)),
+  });
+  return { before: before && cut(before), after: after && cut(after) };
+}
+
 /** Pairs each record with the first free one that has the same key; linear. */
 function pairByKey(before, after, keyOf) {
   const free = new Map();
