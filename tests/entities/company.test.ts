@@ -294,6 +294,7 @@ describe('named commercial firms', () => {
     '[Orbital Systems|company], Inc.와 계약했다',
     // co-operatives that trade
     '[새벽꿀벌협동조합|company]은 꿀을 수출한다',
+    '사회협동조합 [생태새벽걸음|company](대표 송재진)은 다리를 잇는다',
     '[농협은행|company]이 함께한다',
     // newspapers as firms
     '[한빛일보|company]와 업무협약을 맺었다',

@@ -128,6 +128,7 @@ describe('what the same words do not name', () => {
     // legal forms without a name, and a prefix in brackets
     ['사단법인 설립을 허가하고 재단법인으로 바꾼다', {}],
     ['(재)도전 기업과 (사)를 묻는다', {}],
+    ['사회복지법인 등이 서비스를 넓히고 사단법인 등의 몫을 늘린다', {}],
     ['관내중학교와 일반고등학교를 찾았다', {}],
     // of two bodies with one end it is neither
     ['[회생법원|organization]은 밝혔다', { before: ['서울회생법원과 수원회생법원이 모였다.'] }],

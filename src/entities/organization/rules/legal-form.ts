@@ -20,7 +20,7 @@ const BRACKET_PATTERN = /^\s?\((?<inside>[^()\n]{2,3})/u;
 
 /**
  * (사)백두대간보전회, 재단법인 가온누리, 사단법인 새벽을 여는 사람들(대표 한도윤): what the legal form says is a body, whatever the name ends in.
- * Not: 사단법인 설립, 재단법인으로, (재)도전, (사)를.
+ * Not: 사단법인 설립, 재단법인으로, (재)도전, (사)를, 사회복지법인 등이.
  */
 export function legalFormRule(words: OrganizationWords): Rule {
   return {
@@ -53,6 +53,8 @@ function nameAt(
   const code = text.charCodeAt(at);
   const first = wordAfter(text, at, block.end);
   if (first?.start !== at || !(isHangul(code) || isLatin(code))) return undefined;
+  // 사회복지법인 등이 돌본다: the form is a member of a list itself
+  if (article.cues('list-closer').some(({ start }) => start === at)) return undefined;
   const long = wholeName(article, block, at, words);
   if (long !== undefined) return long;
   const name = { start: at, end: nameEnd(article, block, first.start, first.end) };
