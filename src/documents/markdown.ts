@@ -5,21 +5,11 @@ import { decode, toArticleText } from './encoding.js';
 import type { DocumentFormat, RawDocument } from './format.js';
 import type { FrontMatter } from './front-matter.js';
 import { readPlainFields } from './plain-fields.js';
+import { frontMatterEnd } from '../text/front-matter.js';
 import { readDate } from '../text/release-date.js';
 
-/** Longer front matter is no front matter but a text that begins with a rule. */
-const LONGEST_FRONT_MATTER = 65_536;
-const FRONT_MATTER_START_PATTERN = /^---[ \t]*\n[ \t]*[\p{L}_][^:\n]{0,80}:/u;
-const FRONT_MATTER_END_PATTERN = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/u;
 const HEADING_PATTERN = /^(?<level>#{1,6})[ \t]+\S/u;
 const TABLE_RULE_PATTERN = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/u;
-
-function frontMatterEnd(text: string): number {
-  const head = text.slice(0, LONGEST_FRONT_MATTER);
-  if (!FRONT_MATTER_START_PATTERN.test(head)) return 0;
-  const end = FRONT_MATTER_END_PATTERN.exec(head);
-  return end === null ? 0 : end.index + end[0].length;
-}
 
 async function readFrontMatter(yaml: string): Promise<FrontMatter> {
   const plain = readPlainFields(yaml);

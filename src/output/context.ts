@@ -35,24 +35,30 @@ export function sentenceAround(text: string, span: Span): string {
   return `${before}${marked}${after}`;
 }
 
-/** The same with the span told apart. */
-export function markedSentence(text: string, span: Span): MarkedSentence {
+/** A sentence by its place in the text, and whether its ends are those of the sentence or of what is shown of it. */
+export interface SentenceSpan extends Span {
+  readonly isWholeBefore: boolean;
+  readonly isWholeBehind: boolean;
+}
+
+/** Where the sentence that holds a span stands, at most about 300 code units of it. */
+export function sentenceSpan(text: string, span: Span): SentenceSpan {
   const near = window(
     text,
     span.start - LONGEST_CONTEXT,
     Math.min(span.end, span.start + LONGEST_CONTEXT) + LONGEST_CONTEXT,
   );
   let { start, end } = near;
-  let startsSentence = start === 0;
-  let endsSentence = end === text.length;
+  let isWholeBefore = start === 0;
+  let isWholeBehind = end === text.length;
   for (const behind of sentenceEnds(text.slice(near.start, near.end))) {
     const boundary = near.start + behind;
     if (boundary <= span.start) {
       start = boundary;
-      startsSentence = true;
+      isWholeBefore = true;
     } else if (boundary >= span.end) {
       end = boundary;
-      endsSentence = true;
+      isWholeBehind = true;
       break;
     }
   }
@@ -61,11 +67,17 @@ export function markedSentence(text: string, span: Span): MarkedSentence {
     const spare = Math.max(0, LONGEST_CONTEXT - (span.end - span.start));
     const before = Math.min(span.start - start, Math.max(spare >> 1, spare - Math.max(0, end - span.end)));
     const cut = window(text, span.start - before, span.start - before + LONGEST_CONTEXT);
-    startsSentence &&= cut.start <= start;
-    endsSentence &&= cut.end >= end;
+    isWholeBefore &&= cut.start <= start;
+    isWholeBehind &&= cut.end >= end;
     start = Math.max(start, cut.start);
     end = Math.min(end, cut.end);
   }
+  return { start, end, isWholeBefore, isWholeBehind };
+}
+
+/** The same with the span told apart. */
+export function markedSentence(text: string, span: Span): MarkedSentence {
+  const { start, end, isWholeBefore, isWholeBehind } = sentenceSpan(text, span);
   const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/gu, ' ');
   const from = Math.min(Math.max(start, span.start), end);
   const to = Math.max(from, Math.min(end, span.end));
@@ -76,8 +88,8 @@ export function markedSentence(text: string, span: Span): MarkedSentence {
   const isOpenBehind = marked === '' ? isOpen : marked.endsWith(' ');
   const after = isOpenBehind ? words(to, end).trim() : words(to, end).trimEnd();
   return {
-    before: `${startsSentence ? '' : ELLIPSIS}${marked + after === '' ? before.trimEnd() : before}`,
+    before: `${isWholeBefore ? '' : ELLIPSIS}${marked + after === '' ? before.trimEnd() : before}`,
     marked: after === '' ? marked.trimEnd() : marked,
-    after: `${after}${endsSentence ? '' : ELLIPSIS}`,
+    after: `${after}${isWholeBehind ? '' : ELLIPSIS}`,
   };
 }

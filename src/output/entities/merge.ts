@@ -4,6 +4,7 @@ import type { EntityKind } from '../../core/kind.js';
 import type { EntityRecord, Evidence } from '../../core/types.js';
 import type { Duplicate } from '../format.js';
 import { stronger } from '../evidence.js';
+import { inKoreanOrder } from '../korean-order.js';
 import type { ArticleDigest, Contribution } from './digest.js';
 
 /** An entity over all articles. Lists are in order of first appearance. */
@@ -37,7 +38,7 @@ export interface EntityMerger {
   /** Says whether the article is the repeat of an earlier one, which adds nothing. */
   add(digest: ArticleDigest): Duplicate | undefined;
   readonly duplicates: number;
-  /** Most articles first. */
+  /** Most articles first, those with as many by name, as a Korean dictionary has them. */
   entities(): readonly MergedEntity[];
 }
 
@@ -228,9 +229,8 @@ export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
         .sort(
           (a, b) =>
             b.articles - a.articles ||
-            b.mentions - a.mentions ||
+            inKoreanOrder(a.name, b.name) ||
             compareText(a.type, b.type) ||
-            compareText(a.name, b.name) ||
             compareText(a.id ?? '', b.id ?? ''),
         );
     },

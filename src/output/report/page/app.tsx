@@ -1,11 +1,11 @@
 // The page: the bar on top, and the view that the address names.
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Model } from './data/model.js';
-import { parseRoute } from './data/route.js';
+import { addressOf, parseRoute } from './data/route.js';
 import { M, SAY } from './messages/general.js';
-import { chosenLanguage, type Language } from './messages/language.js';
-import { PageContext } from './parts/context.js';
+import { chosenLanguage } from './messages/language.js';
+import { PageContext, periodOf } from './parts/context.js';
 import { Header } from './parts/header.js';
 import { ArticleView } from './views/article.js';
 import { Articles } from './views/articles.js';
@@ -15,13 +15,16 @@ import { Overview } from './views/overview.js';
 import { Relations } from './views/relations.js';
 
 function View({ model, hash }: { readonly model: Model; readonly hash: string }): JSX.Element | null {
-  const { view, number } = parseRoute(hash);
+  const route = parseRoute(hash);
+  const { view, number } = route;
+  const { from, to } = periodOf(route);
   const { articles, entities } = model.index;
   if (view === 'overview') return <Overview />;
   if (view === 'names') return <Names />;
   if (view === 'relations') return <Relations />;
   if (view === 'articles') return <Articles />;
-  if (view === 'name' && number < entities.name.length) return <NameView key={number} entity={number} />;
+  if (view === 'name' && number < entities.name.length)
+    return <NameView key={`${String(number)} ${from ?? ''} ${to ?? ''}`} entity={number} />;
   if (view === 'article' && number < articles.id.length) return <ArticleView key={number} article={number} />;
   return null;
 }
@@ -31,20 +34,22 @@ const TABLES = new Set(['names', 'relations', 'articles']);
 
 export function App({ model, isPrinting }: { readonly model: Model; readonly isPrinting: boolean }): JSX.Element {
   const { index } = model;
-  const [language, setLanguage] = useState<Language>(() => chosenLanguage(index.language, navigator.languages));
   const [hash, setHash] = useState(location.hash);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // before the first paint: whoever clicks at once is heard
+  useLayoutEffect(() => {
     const listen = (): void => {
       setHash(location.hash);
     };
     addEventListener('hashchange', listen);
+    listen();
     return () => {
       removeEventListener('hashchange', listen);
     };
   }, []);
   const route = useMemo(() => parseRoute(hash), [hash]);
   const { view, number } = route;
+  const language = chosenLanguage([route.params.get('lang') ?? '', index.language], navigator.languages);
   const { sameAs } = index.articles;
   const counted = sameAs.filter((own) => own === -1).length;
   const heading =
@@ -65,17 +70,13 @@ export function App({ model, isPrinting }: { readonly model: Model; readonly isP
   const isTable = view !== undefined && TABLES.has(view);
   return (
     <PageContext.Provider value={{ model, language, route, isPrinting }}>
-      <Header
-        onLanguage={() => {
-          setLanguage(language === 'ko' ? 'en' : 'ko');
-        }}
-      />
+      <Header />
       <main id="main" ref={main} tabIndex={-1} class={isTable ? 'full' : undefined}>
         {View({ model, hash }) ?? (
           <div class="empty">
             <h1>{M.notFound[language]}</h1>
             <p>
-              <a href="#/">{M.toOverview[language]}</a>
+              <a href={addressOf('', {}, route.params)}>{M.toOverview[language]}</a>
             </p>
           </div>
         )}

@@ -6,9 +6,13 @@ import { createModel } from './data/model.js';
 import { M } from './messages/general.js';
 import './style/base.css';
 import './style/frame.css';
+import './style/lines.css';
 import './style/overview.css';
+import './style/drawings.css';
+import './style/ledger.css';
 import './style/table.css';
 import './style/article.css';
+import './style/name.css';
 import './style/print.css';
 
 async function start(root: HTMLElement): Promise<void> {

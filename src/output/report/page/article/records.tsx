@@ -5,8 +5,8 @@ import { M } from '../messages/general.js';
 import { inTypeOrder, typeName, wordName } from '../messages/values.js';
 import { usePage, useSay } from '../parts/context.js';
 import { Badge, EntityLink } from '../parts/names.js';
-import { RelationLine } from '../views/relation-line.js';
-import { RELATION_TYPES } from '../views/relation-columns.js';
+import { RelationLine } from '../parts/relation-line.js';
+import { RELATION_TYPES } from '../data/relation-types.js';
 
 interface Props {
   readonly opened: PageArticle;

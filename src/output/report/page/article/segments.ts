@@ -1,5 +1,13 @@
-// A text cut at its mentions: what is drawn plain and what is marked. Mentions that overlap an earlier one are left out.
+// A text cut at its mentions, and at the ends of stretches that look different: what is drawn plain and what is marked.
+// Mentions that overlap an earlier one are left out.
 import type { PageArticle } from '../data/load.js';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** How it looks. */
+  readonly look: 'heading-line' | 'sign' | 'passage';
+}
 
 export interface Segment {
   readonly text: string;
@@ -7,23 +15,32 @@ export interface Segment {
   readonly start: number;
   /** Number of the mention among all of the article. */
   readonly mention?: number;
+  readonly looks: readonly Stretch['look'][];
 }
 
-export function segmentsOf({ text, mentions }: PageArticle): readonly Segment[] {
+/** @param from leaves out what stands before it */
+export function segmentsOf(
+  { text, mentions }: Pick<PageArticle, 'text' | 'mentions'>,
+  stretches: readonly Stretch[] = [],
+  from = 0,
+): readonly Segment[] {
   const segments: Segment[] = [];
-  let at = 0;
+  const cuts = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const looksAt = (place: number): readonly Stretch['look'][] =>
+    stretches.filter(({ start, end }) => start <= place && place < end).map(({ look }) => look);
+  let at = from;
+  const plain = (end: number): void => {
+    for (const cut of [...cuts.filter((own) => own > at && own < end), end]) {
+      if (cut > at) segments.push({ text: text.slice(at, cut), start: at, looks: looksAt(at) });
+      at = Math.max(at, cut);
+    }
+  };
   for (const [number, { start, end }] of mentions.entries()) {
     if (start < at) continue;
-    if (start > at) segments.push({ text: text.slice(at, start), start: at });
-    segments.push({ text: text.slice(start, end), start, mention: number });
+    plain(start);
+    segments.push({ text: text.slice(start, end), start, mention: number, looks: looksAt(start) });
     at = end;
   }
-  if (at < text.length) segments.push({ text: text.slice(at), start: at });
+  plain(text.length);
   return segments;
-}
-
-/** The mention that a place of the text leads to: there, or the next one behind it. */
-export function mentionAt({ mentions }: PageArticle, offset: number): number | undefined {
-  const found = mentions.findIndex(({ end }) => end > offset);
-  return found === -1 ? undefined : found;
 }

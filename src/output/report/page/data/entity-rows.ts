@@ -25,7 +25,7 @@ export function entityRows(model: Model, counts: Counts, rows: readonly number[]
     ],
     ...rows.map((at) => [
       ...[model.typeOf(at), entities.name[at], entities.id[at], counts.articles[at], counts.mentions[at]],
-      ...[entities.firstDate[at], entities.lastDate[at], entities.surfaces[at]?.join(SEPARATOR)],
+      ...[counts.firstDate[at], counts.lastDate[at], entities.surfaces[at]?.join(SEPARATOR)],
       ...several.map((name) => valuesOf(name, at).join(SEPARATOR)),
       ...single.map((name) => valuesOf(name, at)[0]),
       ...[

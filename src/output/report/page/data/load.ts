@@ -8,6 +8,7 @@ import {
   type ReportBlock,
   type ReportIndex,
 } from '../../shape.js';
+import { markupOf, type Range } from './markup.js';
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const letters = atob(base64);
@@ -65,6 +66,8 @@ export interface PageArticle {
   readonly records: readonly BlockRecord[];
   /** In order of start, then of end. */
   readonly mentions: readonly PageMention[];
+  /** What is not shown of the text. */
+  readonly markup: readonly Range[];
 }
 
 function mentionsOf({ steps, lengths, records, basis, bases, speakers }: MentionColumns): readonly PageMention[] {
@@ -100,5 +103,5 @@ export async function loadArticle(article: number): Promise<PageArticle> {
   }
   const found = (await block)[article % BLOCK_SIZE];
   if (found === undefined) throw new Error('no article');
-  return { ...found, mentions: mentionsOf(found.mentions) };
+  return { ...found, mentions: mentionsOf(found.mentions), markup: markupOf(found.text) };
 }

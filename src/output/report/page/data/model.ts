@@ -12,6 +12,9 @@ export interface Counts {
   /** By number of the entity. */
   readonly articles: ArrayLike<number>;
   readonly mentions: ArrayLike<number>;
+  /** Of its articles in the period, `YYYY-MM-DD`; empty where none has a date. */
+  readonly firstDate: ArrayLike<string>;
+  readonly lastDate: ArrayLike<string>;
 }
 
 export interface Model {
@@ -23,8 +26,10 @@ export interface Model {
   readonly isCounted: (article: number) => boolean;
   readonly isIn: (article: number, period: Period) => boolean;
   readonly counts: (period: Period) => Counts;
-  /** The articles that name an entity, in order, each once, without duplicates. */
-  readonly articlesOf: (entity: number) => readonly number[];
+  /** The articles of a period that name an entity, the newest first, each once, without duplicates. */
+  readonly articlesOf: (entity: number, period: Period) => readonly number[];
+  /** How often an article names an entity. */
+  readonly mentionsOf: (entity: number, article: number) => number;
   /** Entities of an article, each once. */
   readonly entitiesOf: (article: number) => readonly number[];
   /** The entities of an article's records, -1 for values. */
@@ -37,8 +42,12 @@ export interface Model {
   readonly nameOf: (ref: NameRef) => string;
   readonly word: (number: number | undefined) => string;
   readonly typeOf: (entity: number) => string;
-  /** Relations that an entity has a part in. */
-  readonly relationsOf: (entity: number) => readonly number[];
+  /** Relations of a period that an entity has a part in. */
+  readonly relationsOf: (entity: number, period: Period) => readonly number[];
+  /** Relations of a type in a period. */
+  readonly relationsIn: (type: string, period: Period) => readonly number[];
+  /** Day of the article that tells of a relation. */
+  readonly dateOf: (relation: number) => string;
 }
 
 export function monthOf(date: string): string {
@@ -140,11 +149,14 @@ export function createModel(index: ReportIndex): Model {
     isIn,
     counts(period) {
       if (period.from === undefined && period.to === undefined) return entities;
+      const dates = (): string[] => new Array<string>(total).fill('');
       const own = { articles: new Int32Array(total), mentions: new Int32Array(total) };
+      const [firstDate, lastDate] = [dates(), dates()];
       const seenIn = new Int32Array(total).fill(-1);
       for (let article = 0; article < articles.id.length; article += 1) {
         if (!isCounted(article) || !isIn(article, period)) continue;
         const end = firstRecord[article + 1] ?? 0;
+        const date = articles.date[article] ?? '';
         for (let at = firstRecord[article] ?? 0; at < end; at += 1) {
           const entity = records.entity[at] ?? -1;
           if (entity < 0) continue;
@@ -152,14 +164,26 @@ export function createModel(index: ReportIndex): Model {
           if (seenIn[entity] === article) continue;
           seenIn[entity] = article;
           own.articles[entity] = (own.articles[entity] ?? 0) + 1;
+          const [first = '', last = ''] = [firstDate[entity], lastDate[entity]];
+          if (date !== '' && (first === '' || date < first)) firstDate[entity] = date;
+          if (date > last) lastDate[entity] = date;
         }
       }
-      return own;
+      return { ...own, firstDate, lastDate };
     },
-    articlesOf(entity) {
+    articlesOf(entity, period) {
       byEntity ??= recordsByEntity(records.entity, total);
-      const own = Array.from(byEntity(entity), (record) => articleOfRecord[record] ?? 0);
-      return [...new Set(own)].filter(isCounted);
+      const own = new Set(Array.from(byEntity(entity), (record) => articleOfRecord[record] ?? 0));
+      return [...own]
+        .filter((article) => isCounted(article) && isIn(article, period))
+        .sort((a, b) => newestFirst(articles.date[a] ?? '', articles.date[b] ?? '') || a - b);
+    },
+    mentionsOf(entity, article) {
+      let sum = 0;
+      const end = firstRecord[article + 1] ?? 0;
+      for (let at = firstRecord[article] ?? 0; at < end; at += 1)
+        if (records.entity[at] === entity) sum += records.mentions[at] ?? 0;
+      return sum;
     },
     recordsOf: (article) => records.entity.slice(firstRecord[article] ?? 0, firstRecord[article + 1] ?? 0),
     entitiesOf: (article) => [
@@ -170,9 +194,17 @@ export function createModel(index: ReportIndex): Model {
     nameOf: (ref) => (ref === null ? '' : ref >= 0 ? (entities.name[ref] ?? '') : word(-1 - ref)),
     word,
     typeOf: (entity) => types[entities.type[entity] ?? -1]?.name ?? '',
-    relationsOf(entity) {
+    relationsOf(entity, period) {
       relationsByEntity ??= gatherRelations();
-      return relationsByEntity.get(entity) ?? [];
+      return (relationsByEntity.get(entity) ?? []).filter((at) => isIn(relations.article[at] ?? 0, period));
     },
+    relationsIn(type, period) {
+      const number = strings.indexOf(type);
+      const found: number[] = [];
+      for (let at = 0; at < relations.type.length; at += 1)
+        if (relations.type[at] === number && isIn(relations.article[at] ?? 0, period)) found.push(at);
+      return found;
+    },
+    dateOf: (relation) => articles.date[relations.article[relation] ?? 0] ?? '',
   };
 }

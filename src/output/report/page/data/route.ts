@@ -31,7 +31,7 @@ export function parseRoute(hash: string): Route {
 }
 
 /** Conditions that go along from view to view. */
-const KEPT = ['from', 'to'] as const;
+const KEPT = ['from', 'to', 'lang'] as const;
 
 /** The address of a view; what is empty is left out. */
 export function addressOf(

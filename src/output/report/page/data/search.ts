@@ -1,13 +1,16 @@
-// Finds entities by what they are called: name, aliases, id, English name; by initial consonants where the query is of
-// such alone.
+// Finds entities by what they are called: name, aliases, id, English name; by initial consonants where a word of the query
+// is of such alone. Every word must be found: in the names, or in the posts and bodies that articles give.
 import { areInitials, folded, initials } from './hangul.js';
+import { termsOf } from './query.js';
 import type { EntityColumns } from '../../shape.js';
 
 export interface Search {
-  /** Numbers of entities, best first: called exactly so, beginning so, holding it; then most articles first. */
+  /** Numbers of entities, best first: called exactly so, beginning so, holding it; then in their own order. */
   readonly named: (query: string) => readonly number[];
-  /** Whether an entity is called so, or holds such a post; everything matches an empty query. */
+  /** Whether an entity has every word of the query; everything matches an empty one. */
   readonly matcher: (query: string) => (entity: number) => boolean;
+  /** Whether an entity has one word, which is folded. */
+  readonly has: (term: string) => (entity: number) => boolean;
 }
 
 /** Between the names of one entity. */
@@ -40,27 +43,40 @@ export function createSearch({ name, surfaces, id, attributes }: EntityColumns):
     held ??= name.map((_name, at) => folded(attributesAt(posts, at).join(JOINT)));
     return held;
   };
-  const target = (query: string): { readonly words: string; readonly where: readonly string[] } => {
-    const words = folded(query);
-    return { words, where: areInitials(words) ? consonantsOf() : namesOf() };
+  const whereOf = (term: string): readonly string[] => (areInitials(term) ? consonantsOf() : namesOf());
+  const has = (term: string): ((at: number) => boolean) => {
+    const [where, posted] = [whereOf(term), heldOf()];
+    return (at) => (where[at] ?? '').includes(term) || (posted[at] ?? '').includes(term);
+  };
+  const matcher = (query: string): ((at: number) => boolean) => {
+    const checks = termsOf(query).map(has);
+    return (at) => checks.every((check) => check(at));
   };
   return {
+    has,
+    matcher,
     named(query) {
-      const { words, where } = target(query);
-      if (words === '') return [];
-      const ranks: number[][] = [[], [], []];
-      for (const [at, own] of where.entries()) {
-        if (!own.includes(words)) continue;
-        const rank = own.includes(`${JOINT}${words}${JOINT}`) ? 0 : own.includes(`${JOINT}${words}`) ? 1 : 2;
+      const terms = termsOf(query);
+      if (terms.length === 0) return [];
+      const matches = matcher(query);
+      const places = terms.map((term) => [term, whereOf(term)] as const);
+      const whole = terms.join('');
+      const wholes = whereOf(whole);
+      const ranks: number[][] = [[], [], [], []];
+      for (let at = 0; at < name.length; at += 1) {
+        // a post alone is no name
+        if (!places.some(([term, where]) => (where[at] ?? '').includes(term)) || !matches(at)) continue;
+        const own = wholes[at] ?? '';
+        const rank = own.includes(`${JOINT}${whole}${JOINT}`)
+          ? 0
+          : own.includes(`${JOINT}${whole}`)
+            ? 1
+            : own.includes(whole)
+              ? 2
+              : 3;
         ranks[rank]?.push(at);
       }
       return ranks.flat();
-    },
-    matcher(query) {
-      const { words, where } = target(query);
-      if (words === '') return () => true;
-      const posted = heldOf();
-      return (at) => (where[at] ?? '').includes(words) || (posted[at] ?? '').includes(words);
     },
   };
 }

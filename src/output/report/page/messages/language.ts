@@ -10,9 +10,10 @@ export function isLanguage(word: string): word is Language {
   return LANGUAGES.some((language) => language === word);
 }
 
-/** What was asked for, else the first language of the browser's list that the page speaks. */
-export function chosenLanguage(asked: string, preferred: readonly string[]): Language {
-  if (isLanguage(asked)) return asked;
+/** What the reader chose or the maker asked for, else the first language of the browser's list that the page speaks. */
+export function chosenLanguage(asked: readonly string[], preferred: readonly string[]): Language {
+  const stated = asked.find(isLanguage);
+  if (stated !== undefined) return stated;
   const spoken = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
   return spoken ?? 'en';
 }

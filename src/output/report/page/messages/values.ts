@@ -38,25 +38,25 @@ const WORDS: Readonly<Partial<Record<string, Texts>>> = {
   event: text('행사', 'Events'),
   sum: text('금액', 'Sums'),
   mou: text('업무협약', 'MOU'),
-  contract: text('계약', 'contract'),
-  transfer: text('기술이전', 'technology transfer'),
-  venture: text('합작', 'joint venture'),
+  contract: text('계약', 'Contract'),
+  transfer: text('기술이전', 'Technology transfer'),
+  venture: text('합작', 'Joint venture'),
   signed: text('맺음', 'signed'),
   done: text('마침', 'done'),
   planned: text('예정', 'planned'),
 };
 
 const ROLES: Readonly<Partial<Record<string, Texts>>> = {
-  budget: text('예산', 'budget'),
-  investment: text('투자', 'investment'),
-  loan: text('융자·보증', 'loan'),
-  sales: text('매출', 'sales'),
-  export: text('수출', 'export'),
-  contract: text('계약', 'contract'),
-  subsidy: text('지원금', 'subsidy'),
-  fine: text('과징금', 'fine'),
-  price: text('가격', 'price'),
-  other: text('기타', 'other'),
+  budget: text('예산', 'Budget'),
+  investment: text('투자', 'Investment'),
+  loan: text('융자·보증', 'Loan, guarantee'),
+  sales: text('매출', 'Sales'),
+  export: text('수출', 'Export'),
+  contract: text('계약', 'Contract'),
+  subsidy: text('지원금', 'Support'),
+  fine: text('과징금·벌금', 'Fine'),
+  price: text('가격', 'Price'),
+  other: text('용도 모름', 'Use unknown'),
 };
 
 const ZONES: Readonly<Partial<Record<string, Texts>>> = {

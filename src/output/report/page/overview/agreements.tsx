@@ -3,29 +3,20 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { newestFirst } from '../data/model.js';
 import { M } from '../messages/general.js';
-import { wordName } from '../messages/values.js';
-import { moneyText } from '../messages/money.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
-import { ArticleLink, RefList } from '../parts/names.js';
+import { NoneHere } from '../parts/empty.js';
+import { RelationLine } from '../parts/relation-line.js';
 import { Network } from './network.js';
 
 const MOST = 8;
 
-export function Agreements(): JSX.Element | null {
-  const { model, route, language } = usePage();
+export function Agreements(): JSX.Element {
+  const { model, route } = usePage();
   const say = useSay();
   const address = useAddress();
   const { from, to } = periodOf(route);
-  const { relations, articles } = model.index;
-  const agreements = useMemo(
-    () =>
-      relations.type.flatMap((type, at) =>
-        model.word(type) === 'agreement' && model.isIn(relations.article[at] ?? 0, { from, to }) ? [at] : [],
-      ),
-    [model, from, to],
-  );
-  if (agreements.length === 0) return null;
-  const dateOf = (at: number): string => articles.date[relations.article[at] ?? 0] ?? '';
+  const agreements = useMemo(() => model.relationsIn('agreement', { from, to }), [model, from, to]);
+  const { dateOf } = model;
   const latest = agreements
     .filter((at) => model.partiesOf(at).length > 1)
     .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || a - b)
@@ -35,30 +26,23 @@ export function Agreements(): JSX.Element | null {
       <h2 id="agreements">
         {say(M.agreements)} <span class="faint">{agreements.length.toLocaleString('en-US')}</span>
       </h2>
-      <p class="note">{say(M.agreementsNote)}</p>
-      <Network agreements={agreements} />
-      <ul class="lines">
-        {latest.map((at) => {
-          const value = relations.value[at] ?? null;
-          return (
-            <li key={at}>
-              <time class="faint">{dateOf(at)}</time>
-              <span class="tag">{wordName(model.word(relations.kind[at]), language)}</span>
-              <span class="who">
-                <RefList of={model.partiesOf(at)} most={4} />
-              </span>
-              {value !== null && <b>{moneyText(value, model.word(relations.currency[at]), language)}</b>}
-              <span class="from">
-                <ArticleLink article={relations.article[at] ?? 0} />
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <a class="all" href={address('relations', { type: 'agreement' })}>
-        {say(M.seeAll)}
-        <span class="hidden">: {say(M.agreements)}</span> →
-      </a>
+      {agreements.length === 0 ? (
+        <NoneHere />
+      ) : (
+        <>
+          <Network agreements={agreements} />
+          <h3>{say(M.latest)}</h3>
+          <ul class="lines">
+            {latest.map((at) => (
+              <RelationLine key={at} relation={at} />
+            ))}
+          </ul>
+          <a class="all" href={address('relations', { type: 'agreement' })}>
+            {say(M.seeAll)}
+            <span class="hidden">: {say(M.agreements)}</span> ({agreements.length.toLocaleString('en-US')}) →
+          </a>
+        </>
+      )}
     </section>
   );
 }

@@ -8,7 +8,9 @@ import type { Counts } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { attributeOf } from '../data/attributes.js';
+import { NoneHere } from '../parts/empty.js';
 import { EntityLink } from '../parts/names.js';
+import { useNarrow } from '../parts/screen.js';
 
 interface Point {
   readonly entity: number;
@@ -159,9 +161,10 @@ export function KoreaOutline(): JSX.Element {
   return <path class="land" d={KOREA.outline} />;
 }
 
-export function Maps(): JSX.Element | null {
+export function Maps(): JSX.Element {
   const { model, route } = usePage();
   const say = useSay();
+  const isNarrow = useNarrow();
   const { from, to } = periodOf(route);
   const counts = useMemo(() => model.counts({ from, to }), [model, from, to]);
   const { entities } = model.index;
@@ -183,30 +186,33 @@ export function Maps(): JSX.Element | null {
       <path class="borders" d={WORLD.borders} />
     </>
   );
-  if (cities.length === 0) return null;
   return (
     <section class="card" aria-labelledby="maps">
       <h2 id="maps">{say(M.map)}</h2>
-      <div class="maps">
-        <CityMap
-          label={say(M.korea)}
-          width={KOREA.width}
-          height={KOREA.height}
-          outlines={<KoreaOutline />}
-          points={home}
-          size={15}
-          largest={26}
-        />
-        <CityMap
-          label={say(M.world)}
-          width={WORLD.width}
-          height={WORLD.height}
-          outlines={world}
-          points={abroad}
-          size={14}
-          largest={16}
-        />
-      </div>
+      {cities.length === 0 ? (
+        <NoneHere />
+      ) : (
+        <div class="maps">
+          <CityMap
+            label={say(M.korea)}
+            width={KOREA.width}
+            height={KOREA.height}
+            outlines={<KoreaOutline />}
+            points={home}
+            size={isNarrow ? 20 : 15}
+            largest={26}
+          />
+          <CityMap
+            label={say(M.world)}
+            width={WORLD.width}
+            height={WORLD.height}
+            outlines={world}
+            points={abroad}
+            size={isNarrow ? 30 : 14}
+            largest={isNarrow ? 24 : 16}
+          />
+        </div>
+      )}
     </section>
   );
 }

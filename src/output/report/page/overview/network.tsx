@@ -11,11 +11,12 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NameRef } from '../../shape.js';
 import type { Model } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { useAddress, usePage, useSay } from '../parts/context.js';
+import { NetworkLegend } from './network-legend.js';
 
 interface Node extends SimulationNodeDatum {
   readonly ref: NameRef;
@@ -126,8 +127,15 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
   const address = useAddress();
   const [near, setNear] = useState<Node>();
   const { nodes, links, all } = useMemo(() => laidOut(graphOf(model, agreements)), [model, agreements]);
-  if (nodes.length < 2) return null;
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    // where it is wider than the screen, the middle is seen first
+    if (element !== null) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+  }, [nodes]);
   const named = useMemo(() => namedNodes(nodes), [nodes]);
+  if (nodes.length < 2) return null;
+  const typeOf = ({ ref }: Node): string => (ref !== null && ref >= 0 ? model.typeOf(ref) : 'none');
   const neighbours = new Set(
     links.flatMap(({ source, target }) => (source === near ? [target] : target === near ? [source] : [])),
   );
@@ -139,54 +147,56 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
       <figcaption>
         {say(M.network)} <span class="faint">{say(SAY.networkNote(nodes.length, all))}</span>
       </figcaption>
-      <svg viewBox={frameOf(nodes)} role="group" aria-label={say(M.network)}>
-        {links.map(({ source, target, count }) => (
-          <line
-            key={`${source.name} ${target.name}`}
-            class={near !== undefined && source !== near && target !== near ? 'link off' : 'link'}
-            x1={source.x ?? 0}
-            y1={source.y ?? 0}
-            x2={target.x ?? 0}
-            y2={target.y ?? 0}
-            stroke-width={Math.min(5, 0.8 + count * 0.6)}
-          />
-        ))}
-        {nodes.map((node) => {
-          const { ref, name, count } = node;
-          const [x, y] = [node.x ?? 0, node.y ?? 0];
-          const type = ref !== null && ref >= 0 ? model.typeOf(ref) : 'none';
-          const target =
-            ref !== null && ref >= 0
-              ? address(`name/${String(ref)}`)
-              : address('relations', { type: 'agreement', q: name });
-          const enter = (): void => {
-            setNear(node);
-          };
-          const leave = (): void => {
-            setNear(undefined);
-          };
-          return (
-            <a
-              key={name}
-              class={isFaint(node) ? 'node off' : 'node'}
-              href={target}
-              aria-label={say(SAY.nodeLabel(name, count))}
-              onMouseEnter={enter}
-              onMouseLeave={leave}
-              onFocus={enter}
-              onBlur={leave}
-            >
-              <title>{say(SAY.nodeLabel(name, count))}</title>
-              <circle class={`type-${type}`} cx={x} cy={y} r={radiusOf(node)} />
-              {isNamed(node) && (
-                <text x={x} y={y + radiusOf(node) + 12} text-anchor="middle" font-size="12">
-                  {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
-                </text>
-              )}
-            </a>
-          );
-        })}
-      </svg>
+      <div class="scroller-x" ref={scroller} tabIndex={0} role="region" aria-label={say(M.network)}>
+        <svg viewBox={frameOf(nodes)} role="group" aria-label={say(M.network)}>
+          {links.map(({ source, target, count }) => (
+            <line
+              key={`${source.name} ${target.name}`}
+              class={near !== undefined && source !== near && target !== near ? 'link off' : 'link'}
+              x1={source.x ?? 0}
+              y1={source.y ?? 0}
+              x2={target.x ?? 0}
+              y2={target.y ?? 0}
+              stroke-width={Math.min(5, 0.8 + count * 0.6)}
+            />
+          ))}
+          {nodes.map((node) => {
+            const { ref, name, count } = node;
+            const [x, y] = [node.x ?? 0, node.y ?? 0];
+            const target =
+              ref !== null && ref >= 0
+                ? address(`name/${String(ref)}`)
+                : address('relations', { type: 'agreement', q: name });
+            const enter = (): void => {
+              setNear(node);
+            };
+            const leave = (): void => {
+              setNear(undefined);
+            };
+            return (
+              <a
+                key={name}
+                class={isFaint(node) ? 'node off' : 'node'}
+                href={target}
+                aria-label={say(SAY.nodeLabel(name, count))}
+                onMouseEnter={enter}
+                onMouseLeave={leave}
+                onFocus={enter}
+                onBlur={leave}
+              >
+                <title>{say(SAY.nodeLabel(name, count))}</title>
+                <circle class={`type-${typeOf(node)}`} cx={x} cy={y} r={radiusOf(node)} />
+                {isNamed(node) && (
+                  <text x={x} y={y + radiusOf(node) + 12} text-anchor="middle" font-size="12">
+                    {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
+                  </text>
+                )}
+              </a>
+            );
+          })}
+        </svg>
+      </div>
+      <NetworkLegend types={[...new Set(nodes.map(typeOf))]} />
     </figure>
   );
 }

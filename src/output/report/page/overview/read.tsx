@@ -52,7 +52,6 @@ export function WhatWasRead(): JSX.Element {
       <ul class="tiles">
         {inTypeOrder(types).map(({ name, isValue }) => {
           const count = isValue ? sums : (totals[types.findIndex((type) => type.name === name)] ?? 0);
-          if (count === 0) return null;
           return (
             <li key={name} class={`type-${name}`}>
               <a

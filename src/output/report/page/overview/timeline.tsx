@@ -5,16 +5,37 @@ import { monthOf } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { PeriodField } from '../parts/filters.js';
 import { useConditions, usePage, useSay } from '../parts/context.js';
+import { useNarrow } from '../parts/screen.js';
 
 /** In pixels. */
 const HEIGHT = 110;
 /** Bars under which every month is named. */
 const MOST_NAMED = 14;
+/** Bars that a year's name has room over. */
+const [ROOM, NARROW_ROOM] = [4, 9];
+
+interface MonthName {
+  readonly month: string;
+  /** Under the first month, and under every January that has room. */
+  readonly year: string;
+}
+
+function namesOf(months: readonly string[], room: number): readonly MonthName[] {
+  const isLong = months.length > MOST_NAMED;
+  let last = -Infinity;
+  return months.map((own, at) => {
+    const isFirst = at === 0 || own.endsWith('-01');
+    const hasRoom = !isLong || at - last >= room;
+    if (isFirst && hasRoom) last = at;
+    return { month: isLong ? '' : own.slice(5), year: isFirst && hasRoom ? own.slice(0, 4) : '' };
+  });
+}
 
 export function Timeline(): JSX.Element | null {
   const { model, route } = usePage();
   const say = useSay();
   const change = useConditions();
+  const isNarrow = useNarrow();
   const { months, index, isCounted } = model;
   if (months.length < 2) return null;
   const counts = new Map<string, number>();
@@ -26,22 +47,20 @@ export function Timeline(): JSX.Element | null {
   const from = route.params.get('from') ?? '';
   const to = route.params.get('to') ?? '';
   const isIn = (month: string): boolean => (from === '' || month >= from) && (to === '' || month <= to);
+  const room = isNarrow ? NARROW_ROOM : ROOM;
+  const names = namesOf(months, room);
   const isLong = months.length > MOST_NAMED;
-  const nameOf = (month: string, at: number): string => {
-    const isYear = at === 0 || month.endsWith('-01');
-    if (isLong) return month.endsWith('-01') ? month.slice(0, 4) : '';
-    return isYear ? month : month.slice(5);
-  };
   return (
     <section class="card timeline" aria-labelledby="timeline">
       <div class="heading">
         <h2 id="timeline">{say(M.byMonth)}</h2>
         <PeriodField />
       </div>
-      <div class="bars">
+      <div class={isLong ? 'bars many' : 'bars'}>
         {months.map((month, at) => {
           const count = counts.get(month) ?? 0;
           const isOnly = from === month && to === month;
+          const name = names[at];
           return (
             <button
               key={month}
@@ -58,8 +77,13 @@ export function Timeline(): JSX.Element | null {
                 {!isLong && count > 0 ? count.toLocaleString('en-US') : ''}
               </span>
               <span class="fill" style={{ height: `${String(Math.max(count > 0 ? 2 : 0, height(count)))}px` }} />
-              <span class="name" aria-hidden="true">
-                {nameOf(month, at)}
+              {!isLong && (
+                <span class="name" aria-hidden="true">
+                  {name?.month}
+                </span>
+              )}
+              <span class={months.length - at < room ? 'name year end' : 'name year'} aria-hidden="true">
+                {name?.year}
               </span>
             </button>
           );

@@ -6,18 +6,20 @@ import { inTypeOrder, typeName } from '../messages/values.js';
 import { aboutEntity } from '../parts/about.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { Badge, EntityLink } from '../parts/names.js';
-import type { Counts } from '../data/model.js';
+import { NoneHere } from '../parts/empty.js';
+import { inKoreanOrder } from '../../../korean-order.js';
+import type { EntityColumns } from '../../shape.js';
 
 const MOST = 10;
 
-/** Entities of a type with articles in the period, most first. */
-export function mostNamed(types: ArrayLike<number>, type: number, { articles, mentions }: Counts): readonly number[] {
+/** Entities of a type with articles in the period, most first; those with as many by name. */
+function mostNamed({ type: types, name }: EntityColumns, type: number, counts: ArrayLike<number>): readonly number[] {
   const own: number[] = [];
   for (let entity = 0; entity < types.length; entity += 1) {
-    if (types[entity] === type && (articles[entity] ?? 0) > 0) own.push(entity);
+    if (types[entity] === type && (counts[entity] ?? 0) > 0) own.push(entity);
   }
   return own.sort(
-    (a, b) => (articles[b] ?? 0) - (articles[a] ?? 0) || (mentions[b] ?? 0) - (mentions[a] ?? 0) || a - b,
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || inKoreanOrder(name[a] ?? '', name[b] ?? '') || a - b,
   );
 }
 
@@ -39,6 +41,7 @@ function TopList({ type, entities, shown }: ListProps): JSX.Element {
         <Badge type={type} />
         {typeName(type, language)} <span class="faint">{entities.length.toLocaleString('en-US')}</span>
       </h3>
+      {entities.length === 0 && <NoneHere />}
       <ol>
         {entities.slice(0, MOST).map((entity) => {
           const count = shown[entity] ?? 0;
@@ -77,23 +80,20 @@ export function TopNames(): JSX.Element {
   const isOne = articles.sameAs.filter((own) => own === -1).length === 1;
   const lists = inTypeOrder(types).flatMap(({ name, isValue }) => {
     const type = types.findIndex((own) => own.name === name);
-    const own = isValue ? [] : mostNamed(entities.type, type, counts);
-    return own.length === 0 ? [] : [{ type: name, entities: own }];
+    return isValue
+      ? []
+      : [{ type: name, entities: mostNamed(entities, type, isOne ? counts.mentions : counts.articles) }];
   });
   return (
     <section class="card" aria-labelledby="top">
       <h2 id="top">
         {say(M.topNames)} <span class="faint small">{say(isOne ? M.mentionCount : M.articleCount)}</span>
       </h2>
-      {lists.length === 0 ? (
-        <p class="faint">{say(M.nothing)}</p>
-      ) : (
-        <div class="top-lists">
-          {lists.map((list) => (
-            <TopList key={list.type} {...list} shown={isOne ? counts.mentions : counts.articles} />
-          ))}
-        </div>
-      )}
+      <div class="top-lists">
+        {lists.map((list) => (
+          <TopList key={list.type} {...list} shown={isOne ? counts.mentions : counts.articles} />
+        ))}
+      </div>
     </section>
   );
 }

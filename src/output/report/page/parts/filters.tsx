@@ -24,6 +24,9 @@ export function QueryField({ label, hint }: { readonly label: string; readonly h
         type="search"
         value={typed}
         placeholder={hint ?? label}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Escape') currentTarget.blur();
+        }}
         onInput={({ currentTarget: { value } }) => {
           setTyped(value);
           clearTimeout(waiting.current);
@@ -45,16 +48,19 @@ export function Select({
   name,
   label,
   choices,
+  isLabelled = false,
 }: {
   readonly name: string;
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** Whether the label is seen; it is always heard. */
+  readonly isLabelled?: boolean;
 }): JSX.Element {
   const { route } = usePage();
   const change = useConditions();
   return (
     <label class="field">
-      <span class="hidden">{label}</span>
+      <span class={isLabelled ? 'faint' : 'hidden'}>{label}</span>
       <select
         value={route.params.get(name) ?? ''}
         onChange={({ currentTarget: { value } }) => {

@@ -1,10 +1,11 @@
 // The bar on top: views, the search that finds any name, the language.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { M } from '../messages/general.js';
 import type { Texts } from '../messages/language.js';
 import type { ViewName } from '../data/route.js';
-import { useAddress, usePage, useSay } from './context.js';
+import { useAddress, useConditions, usePage, useSay } from './context.js';
+import { useKeys } from './keys.js';
 import { Badge } from './names.js';
 import { aboutEntity } from './about.js';
 
@@ -31,19 +32,12 @@ function SearchField(): JSX.Element {
   const shown = found.slice(0, MOST_RESULTS);
   const everything = address('names', { q: typed.trim() });
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const isTyping = target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName);
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', listen);
-    return () => {
-      removeEventListener('keydown', listen);
-    };
-  }, []);
+  useKeys((key) => {
+    if (key !== '/') return false;
+    field.current?.focus();
+    field.current?.select();
+    return true;
+  });
 
   const go = (target: string): void => {
     setOpen(false);
@@ -60,7 +54,11 @@ function SearchField(): JSX.Element {
     } else if (event.key === 'Enter' && typed.trim() !== '') {
       const entity = shown[chosen];
       go(entity === undefined ? everything : address(`name/${String(entity)}`));
-    } else if (event.key === 'Escape') setOpen(false);
+    } else if (event.key === 'Escape') {
+      // out of the field, so that the next key is no letter of a name
+      setOpen(false);
+      field.current?.blur();
+    }
   };
   const isShown = isOpen && typed.trim() !== '';
   return (
@@ -112,7 +110,7 @@ function SearchField(): JSX.Element {
         ))}
         <li id={`found-${String(shown.length)}`} role="option" aria-selected={chosen === shown.length}>
           {shown.length === 0 ? (
-            <span class="none">{say(M.nothing)}</span>
+            <span class="nothing">{say(M.nothing)}</span>
           ) : (
             <a
               tabIndex={-1}
@@ -130,9 +128,10 @@ function SearchField(): JSX.Element {
   );
 }
 
-export function Header({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
-  const { route } = usePage();
+export function Header(): JSX.Element {
+  const { route, language } = usePage();
   const say = useSay();
+  const change = useConditions();
   const address = useAddress();
   const current = route.view === undefined ? undefined : (PARENT[route.view] ?? route.view);
   return (
@@ -155,7 +154,14 @@ export function Header({ onLanguage }: { readonly onLanguage: () => void }): JSX
         ))}
       </nav>
       <SearchField />
-      <button type="button" class="language" title={say(M.switchLanguage)} onClick={onLanguage}>
+      <button
+        type="button"
+        class="language"
+        title={say(M.switchLanguage)}
+        onClick={() => {
+          change({ lang: language === 'ko' ? 'en' : 'ko' });
+        }}
+      >
         {say(M.language)}
       </button>
     </header>

@@ -4,7 +4,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { clipboardText, copyText, csvText, saveFile, type Rows } from '../data/csv.js';
 import { M, SAY } from '../messages/general.js';
+import { inKoreanOrder } from '../../../korean-order.js';
 import { useConditions, usePage, useSay } from './context.js';
+import { conditionsOf, EmptyTable } from './empty.js';
 import { useNarrow } from './screen.js';
 import { useVirtualRows } from './virtual.js';
 
@@ -18,11 +20,15 @@ export interface Column {
   /** Share of the width. */
   readonly width: number;
   readonly isNumber?: boolean;
+  /** Never broken over two lines. */
+  readonly isDay?: boolean;
   /** Left out where the screen is narrow. */
   readonly isWide?: boolean;
 }
 
 export interface TableProps {
+  /** The order of rows that a column has alike; as they are given where left out. */
+  readonly ties?: ((a: number, b: number) => number) | undefined;
   readonly label: string;
   readonly columns: readonly Column[];
   readonly rows: readonly number[];
@@ -41,11 +47,16 @@ const PRINTED_ROWS = 300;
 
 function compare(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+  return inKoreanOrder(String(a), String(b));
 }
 
 /** `-articles`: the column, most first. */
-function sorted(rows: readonly number[], columns: readonly Column[], order: string): readonly number[] {
+function sorted(
+  rows: readonly number[],
+  columns: readonly Column[],
+  order: string,
+  ties: TableProps['ties'],
+): readonly number[] {
   const key = order.replace(/^-/u, '');
   const by = columns.find((column) => column.key === key)?.sort;
   if (by === undefined) return rows;
@@ -54,7 +65,10 @@ function sorted(rows: readonly number[], columns: readonly Column[], order: stri
   // what says nothing stands last either way
   const isEmpty = (row: number): boolean => keys.get(row) === '' || keys.get(row) === -Infinity;
   return [...rows].sort(
-    (a, b) => Number(isEmpty(a)) - Number(isEmpty(b)) || sign * compare(keys.get(a) ?? '', keys.get(b) ?? '') || a - b,
+    (a, b) =>
+      Number(isEmpty(a)) - Number(isEmpty(b)) ||
+      sign * compare(keys.get(a) ?? '', keys.get(b) ?? '') ||
+      (ties?.(a, b) ?? 0),
   );
 }
 
@@ -135,15 +149,18 @@ export function Table({
   fileName,
   isTall = false,
   elsewhere,
+  ties,
 }: TableProps): JSX.Element {
-  const { route, isPrinting } = usePage();
+  const page = usePage();
+  const { route, isPrinting } = page;
   const say = useSay();
   const isNarrow = useNarrow();
+  const conditions = conditionsOf(page).join(' · ');
   const order = route.params.get('sort') ?? '';
   const scroller = useRef<HTMLDivElement>(null);
   const shown = columns.filter(({ isWide = false }) => !isNarrow || !isWide);
-  const inOrder = useMemo(() => sorted(rows, columns, order), [rows, order, label]);
-  const rowHeight = isTall || isNarrow ? 56 : 38;
+  const inOrder = useMemo(() => sorted(rows, columns, order, ties), [rows, order, label]);
+  const rowHeight = isTall && isNarrow ? 76 : isTall || isNarrow ? 56 : 38;
   const { items, height } = useVirtualRows(inOrder.length, rowHeight, scroller);
   const range = isPrinting
     ? { from: 0, to: Math.min(PRINTED_ROWS, inOrder.length) }
@@ -155,19 +172,18 @@ export function Table({
     <div class="table">
       <div class="tools">
         <strong role="status">{count}</strong>
+        {conditions !== '' && <span class="print-only">{conditions}</span>}
         <span class="space" />
         <Export rows={inOrder} exported={exported} fileName={fileName} />
       </div>
       {inOrder.length === 0 ? (
-        <div class="empty">
-          <p>
-            <strong>{say(M.nothing)}</strong>
-          </p>
-          <p>{elsewhere ?? say(M.nothingHint)}</p>
-        </div>
+        <EmptyTable elsewhere={elsewhere} />
       ) : (
         <div class="scroller" ref={scroller} tabIndex={0} role="region" aria-label={label}>
-          <table class={isTall || isNarrow ? 'tall' : undefined} aria-rowcount={inOrder.length + 1}>
+          <table
+            class={isTall && isNarrow ? 'tall taller' : isTall || isNarrow ? 'tall' : undefined}
+            aria-rowcount={inOrder.length + 1}
+          >
             <colgroup>
               {shown.map(({ key, width }) => (
                 <col key={key} style={{ width: `${String((100 * width) / total)}%` }} />
@@ -184,8 +200,8 @@ export function Table({
               {above > 0 && <tr class="gap" aria-hidden="true" style={{ height: `${String(above)}px` }} />}
               {inOrder.slice(range.from, range.to).map((row, at) => (
                 <tr key={row} aria-rowindex={range.from + at + 2}>
-                  {shown.map(({ key, cell, isNumber = false }) => (
-                    <td key={key} class={isNumber ? 'number' : undefined}>
+                  {shown.map(({ key, cell, isNumber = false, isDay = false }) => (
+                    <td key={key} class={isNumber ? 'number' : isDay ? 'day' : undefined}>
                       <div class="cell">{cell(row)}</div>
                     </td>
                   ))}

@@ -2,7 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadArticle, type PageArticle } from '../data/load.js';
-import { markedSentence } from '../data/sentence.js';
+import { shownWords } from '../data/markup.js';
+import { passageOf } from '../data/passage.js';
+import { sentenceOf } from '../data/places.js';
+import { useAddress, usePage } from './context.js';
 
 /** The words of an article; undefined until they are open. */
 export function useArticle(article: number): PageArticle | undefined {
@@ -22,35 +25,51 @@ export function useArticle(article: number): PageArticle | undefined {
   return opened?.number === article ? opened.article : undefined;
 }
 
-interface Place {
-  readonly article: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** In front of the marked words, so that they are seen in a cell of two lines. */
 const MOST_BEFORE = 28;
 
-/** A sentence by its place, with some of its words marked, such as a sum. */
-export function Sentence({ article, start, end, words }: Place & { readonly words: string }): JSX.Element {
-  const opened = useArticle(article);
-  if (opened === undefined) return <span class="faint">…</span>;
-  const at = words === '' ? -1 : opened.text.slice(start, end).indexOf(words);
-  const place = at === -1 ? { start, end: start } : { start: start + at, end: start + at + words.length };
-  const { before, marked, after } = markedSentence(opened.text, place);
-  const isLong = marked !== '' && before.length > MOST_BEFORE;
+function Sentence({ opened, relation }: { readonly opened: PageArticle; readonly relation: number }): JSX.Element {
+  const { model } = usePage();
+  const { relations } = model.index;
+  const passage = passageOf(model, opened, relations.article[relation] ?? 0, relation);
+  const meant = passage?.mention === undefined ? undefined : opened.mentions[passage.mention];
+  const start = meant?.start ?? relations.start[relation] ?? 0;
+  const { pieces } = sentenceOf(opened, { start, end: meant?.end ?? start, mention: passage?.mention ?? -1 });
   return (
     <span>
-      {isLong ? `…${before.slice(-MOST_BEFORE).trimStart()}` : before}
-      {marked !== '' && <mark class="plain">{marked}</mark>}
-      {after}
+      {pieces.map(({ text, place }, at) =>
+        place !== undefined ? (
+          <mark key={at} class="plain">
+            {text}
+          </mark>
+        ) : at === 0 && pieces.length > 1 && text.length > MOST_BEFORE ? (
+          `…${text.slice(-MOST_BEFORE).trimStart()}`
+        ) : (
+          text
+        ),
+      )}
     </span>
   );
 }
 
-/** The words of a place alone. */
-export function Words({ article, start, end }: Place): JSX.Element {
+/** The sentence of a relation, or what was said, as a link to it in its article. */
+export function SentenceLink({ relation }: { readonly relation: number }): JSX.Element {
+  const { model } = usePage();
+  const address = useAddress();
+  const { relations } = model.index;
+  const article = relations.article[relation] ?? 0;
   const opened = useArticle(article);
-  if (opened === undefined) return <span class="faint">…</span>;
-  return <span>{opened.text.slice(start, end).replace(/\s+/gu, ' ')}</span>;
+  const [start, end] = [relations.start[relation] ?? 0, relations.end[relation] ?? 0];
+  const isSaid = model.word(relations.type[relation]) === 'statement';
+  return (
+    <a class="quiet" href={address(`article/${String(article)}`, { r: relation })}>
+      {opened === undefined ? (
+        <span class="faint">…</span>
+      ) : isSaid ? (
+        `“${shownWords(opened.text, opened.markup, start, end)}”`
+      ) : (
+        <Sentence opened={opened} relation={relation} />
+      )}
+    </a>
+  );
 }

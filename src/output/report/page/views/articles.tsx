@@ -1,26 +1,30 @@
 // All articles in one table, found by headline, outlet or file, and by their texts where asked for.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { folded } from '../data/hangul.js';
+import { frontMatterEnd } from '../../../../text/front-matter.js';
+import { holdsAll, termsOf } from '../data/query.js';
 import { loadArticle } from '../data/load.js';
-import { newestFirst } from '../data/model.js';
+import { newestFirst, type Model } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { periodOf, useConditions, usePage, useSay } from '../parts/context.js';
 import { PeriodField, QueryField } from '../parts/filters.js';
 import { ArticleLink } from '../parts/names.js';
+import { useNarrow } from '../parts/screen.js';
 import { Table, type Column } from '../parts/table.js';
 
 /** Articles whose texts hold the words; undefined while they are looked through. */
-function useTextSearch(words: string, isOn: boolean, total: number): ReadonlySet<number> | undefined {
+function useTextSearch(model: Model, words: string, isOn: boolean): ReadonlySet<number> | undefined {
   const [found, setFound] = useState<{ readonly words: string; readonly articles: ReadonlySet<number> }>();
   useEffect(() => {
-    if (!isOn || words === '') return undefined;
+    const terms = termsOf(words);
+    if (!isOn || terms.length === 0) return undefined;
+    const { id, title, outlet } = model.index.articles;
     let isGone = false;
     const look = async (): Promise<void> => {
       const articles = new Set<number>();
-      for (let at = 0; at < total && !isGone; at += 1) {
+      for (let at = 0; at < id.length && !isGone; at += 1) {
         const { text } = await loadArticle(at);
-        if (folded(text).includes(words)) articles.add(at);
+        if (holdsAll(terms, [title[at], outlet[at], id[at], text.slice(frontMatterEnd(text))])) articles.add(at);
       }
       if (!isGone) setFound({ words, articles });
     };
@@ -28,7 +32,7 @@ function useTextSearch(words: string, isOn: boolean, total: number): ReadonlySet
     return () => {
       isGone = true;
     };
-  }, [words, isOn, total]);
+  }, [model, words, isOn]);
   return found?.words === words ? found.articles : undefined;
 }
 
@@ -37,31 +41,48 @@ export function Articles(): JSX.Element {
   const say = useSay();
   const change = useConditions();
   const { from, to } = periodOf(route);
-  const words = folded(route.params.get('q') ?? '');
+  const words = route.params.get('q') ?? '';
   const isFull = route.params.get('full') === '1';
   const { articles } = model.index;
-  const texts = useTextSearch(words, isFull, articles.id.length);
-  const rows = useMemo(
-    () =>
-      articles.id
-        .flatMap((id, at) => {
-          if (!model.isIn(at, { from, to })) return [];
-          const own = [articles.title[at], articles.outlet[at], id].some((cell) => folded(cell ?? '').includes(words));
-          return own || texts?.has(at) === true ? [at] : [];
-        })
-        .sort((a, b) => newestFirst(articles.date[a] ?? '', articles.date[b] ?? '') || a - b),
-    [model, words, texts, from, to],
-  );
+  const isNarrow = useNarrow();
+  const texts = useTextSearch(model, words, isFull);
+  const rows = useMemo(() => {
+    const terms = termsOf(words);
+    return articles.id
+      .flatMap((id, at) => {
+        if (!model.isIn(at, { from, to })) return [];
+        const isNamed = holdsAll(terms, [articles.title[at], articles.outlet[at], id]);
+        return isNamed || texts?.has(at) === true ? [at] : [];
+      })
+      .sort((a, b) => newestFirst(articles.date[a] ?? '', articles.date[b] ?? '') || a - b);
+  }, [model, words, texts, from, to]);
   const title = (at: number): string => model.titleOf(at);
   const columns: readonly Column[] = [
     {
       key: 'date',
+      isDay: true,
       header: say(M.date),
       width: 11,
+      isWide: true,
       sort: (at) => articles.date[at] ?? '',
       cell: (at) => articles.date[at],
     },
-    { key: 'title', header: say(M.headline), width: 58, sort: title, cell: (at) => <ArticleLink article={at} /> },
+    {
+      key: 'title',
+      header: say(M.headline),
+      width: 58,
+      sort: title,
+      cell: (at) => (
+        <>
+          <ArticleLink article={at} />
+          {isNarrow && (
+            <small class="faint second">
+              {[articles.date[at], articles.outlet[at]].filter((own) => own !== '').join(' · ')}
+            </small>
+          )}
+        </>
+      ),
+    },
     {
       key: 'outlet',
       header: say(M.outlet),
@@ -84,7 +105,7 @@ export function Articles(): JSX.Element {
     <>
       <h1 class="hidden">{say(M.articles)}</h1>
       <div class="filters">
-        <QueryField label={say(M.headline)} hint={`${say(M.headline)}, ${say(M.outlet)}, ${say(M.file)}`} />
+        <QueryField label={say(M.headline)} hint={say(M.articleHint)} />
         <label class="check">
           <input
             type="checkbox"
@@ -99,9 +120,14 @@ export function Articles(): JSX.Element {
       </div>
       <Table
         label={say(M.articles)}
+        isTall={isNarrow}
         columns={columns}
         rows={rows}
-        count={isFull && words !== '' && texts === undefined ? say(M.searching) : say(SAY.countArticles(rows.length))}
+        count={
+          isFull && termsOf(words).length > 0 && texts === undefined
+            ? say(M.searching)
+            : say(SAY.countArticles(rows.length))
+        }
         exported={(shown) => [
           ['article', 'date', 'outlet', 'headline', 'records', 'url', 'source'],
           ...shown.map((at) => [

@@ -1,89 +1,134 @@
-// The sentences that name an entity, article by article.
+// The sentences that name an entity, article by article, and the steps from one place to the next.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { newestFirst } from '../data/model.js';
-import { markedSentence } from '../data/sentence.js';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { namedSentences, type Place, type ShownSentence } from '../data/places.js';
 import { M, SAY } from '../messages/general.js';
 import { useAddress, usePage, useSay } from '../parts/context.js';
+import { NoneHere } from '../parts/empty.js';
+import { More } from '../parts/more.js';
 import { useArticle } from '../parts/texts.js';
+import type { Walk } from '../parts/walk.js';
 
-const FIRST_SHOWN = 12;
-const SHOWN_MORE = 50;
-/** Sentences of one article. */
+/** Sentences of one article, until all are asked for. */
 const MOST_OF_ONE = 4;
 
-function ArticleSentences({ entity, article }: { readonly entity: number; readonly article: number }): JSX.Element {
+interface SentenceProps {
+  readonly entity: number;
+  readonly article: number;
+  readonly sentence: ShownSentence;
+  readonly current: Place | undefined;
+}
+
+function SentenceLine({ entity, article, sentence, current }: SentenceProps): JSX.Element {
   const { model } = usePage();
   const address = useAddress();
-  const { articles } = model.index;
-  const opened = useArticle(article);
-  const records = model.recordsOf(article);
-  const places = (opened?.mentions ?? []).flatMap(({ start, end, record }, mention) =>
-    records[record] === entity ? [{ start, end, mention }] : [],
-  );
-  const seen = new Set<string>();
-  const sentences = places
-    .map((place) => ({ ...place, ...markedSentence(opened?.text ?? '', place) }))
-    // one sentence that names it twice is one sentence
-    .filter(({ before, marked, after }) => {
-      const words = `${before}${marked}${after}`;
-      return !seen.has(words) && seen.add(words);
-    });
+  const link = useRef<HTMLAnchorElement>(null);
+  const { pieces, places } = sentence;
+  const chosen = places.find((place) => place === current);
+  useLayoutEffect(() => {
+    if (chosen === undefined) return;
+    link.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    link.current?.focus({ preventScroll: true });
+  }, [chosen]);
+  const { mention } = chosen ?? places[0] ?? {};
   return (
-    <li>
-      <p class="article-line">
-        <time class="faint">{articles.date[article]}</time>
-        <a href={address(`article/${String(article)}`, { m: places[0]?.mention })}>{model.titleOf(article)}</a>
-      </p>
-      <ul>
-        {sentences.slice(0, MOST_OF_ONE).map(({ mention, before, marked, after }) => (
-          <li key={mention}>
-            <a class="quiet" href={address(`article/${String(article)}`, { m: mention })}>
-              {before}
-              <mark class={`type-${model.typeOf(entity)}`}>{marked}</mark>
-              {after}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <li class={chosen === undefined ? undefined : 'current'}>
+      <a ref={link} class="quiet" href={address(`article/${String(article)}`, { e: entity, m: mention })}>
+        {pieces.map(({ text, place }, at) =>
+          place === undefined ? (
+            text
+          ) : (
+            <mark
+              key={at}
+              class={place === chosen ? `type-${model.typeOf(entity)} chosen` : `type-${model.typeOf(entity)}`}
+            >
+              {text}
+            </mark>
+          ),
+        )}
+      </a>
     </li>
   );
 }
 
-export function Sentences({
-  entity,
-  articles,
-}: {
+interface ArticleProps {
   readonly entity: number;
-  readonly articles: readonly number[];
-}): JSX.Element {
+  readonly article: number;
+  /** Which of its places is looked at, from 0; -1 for none of them. */
+  readonly current: number;
+}
+
+function ArticleSentences({ entity, article, current }: ArticleProps): JSX.Element {
   const { model } = usePage();
   const say = useSay();
-  const [most, setMost] = useState({ entity, count: FIRST_SHOWN });
-  const shown = most.entity === entity ? most.count : FIRST_SHOWN;
-  const { date } = model.index.articles;
-  const latest = [...articles].sort((a, b) => newestFirst(date[a] ?? '', date[b] ?? '') || a - b);
-  const left = latest.length - shown;
+  const address = useAddress();
+  const [isAsked, setAsked] = useState(false);
+  const opened = useArticle(article);
+  const sentences = useMemo(
+    () => (opened === undefined ? [] : namedSentences(opened, model.recordsOf(article), entity)),
+    [model, opened, article, entity],
+  );
+  const places = sentences.flatMap((sentence) => sentence.places);
+  const place = places[current];
+  const isBeyond = place !== undefined && !sentences.slice(0, MOST_OF_ONE).some((own) => own.places.includes(place));
+  useLayoutEffect(() => {
+    if (isBeyond) setAsked(true);
+  }, [isBeyond]);
+  const shown = isAsked || isBeyond ? sentences : sentences.slice(0, MOST_OF_ONE);
+  const count = model.mentionsOf(entity, article);
+  return (
+    <li>
+      <p class="article-line">
+        <time class="faint">{model.index.articles.date[article]}</time>
+        <a href={address(`article/${String(article)}`, { e: entity, m: places[0]?.mention })}>
+          {model.titleOf(article)}
+        </a>
+        <span class="faint count">{say(SAY.countMentions(count))}</span>
+      </p>
+      <ul>
+        {shown.map((sentence) => (
+          <SentenceLine key={sentence.places[0]?.mention} {...{ entity, article, sentence }} current={place} />
+        ))}
+      </ul>
+      {shown.length < sentences.length && (
+        <p class="rest">
+          <span class="faint">{say(SAY.sentencesOf(shown.length, sentences.length))}</span>{' '}
+          <button
+            type="button"
+            onClick={() => {
+              setAsked(true);
+            }}
+          >
+            {say(M.showAll)}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface SentencesProps {
+  readonly entity: number;
+  readonly articles: readonly number[];
+  readonly walk: Walk;
+}
+
+export function Sentences({ entity, articles, walk }: SentencesProps): JSX.Element {
+  const say = useSay();
+  const { shown, placeIn, showMore } = walk;
+  const left = articles.length - shown;
   return (
     <section class="card" aria-labelledby="sentences">
       <h2 id="sentences">
         {say(M.sentences)} <span class="faint">{say(SAY.countArticles(articles.length))}</span>
       </h2>
+      {articles.length === 0 && <NoneHere />}
       <ul class="sentences">
-        {latest.slice(0, shown).map((article) => (
-          <ArticleSentences key={article} entity={entity} article={article} />
+        {articles.slice(0, shown).map((article, at) => (
+          <ArticleSentences key={article} {...{ entity, article }} current={placeIn(at)} />
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            setMost({ entity, count: shown + SHOWN_MORE });
-          }}
-        >
-          {say(M.more)} ({say(SAY.moreRows(left))})
-        </button>
-      )}
+      {left > 0 && <More shown={shown} all={articles.length} onMore={showMore} />}
     </section>
   );
 }

@@ -1,12 +1,17 @@
 // All about one entity: what it is called and is, what it does, the sentences that name it, who is named with it.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { inKoreanOrder } from '../../../korean-order.js';
 import { attributeOf } from '../data/attributes.js';
+import type { Counts } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { typeName } from '../messages/values.js';
 import { aboutEntity } from '../parts/about.js';
-import { usePage, useSay } from '../parts/context.js';
+import { periodOf, usePage, useSay } from '../parts/context.js';
+import { NoneHere, PeriodNotice } from '../parts/empty.js';
 import { Badge, EntityLink } from '../parts/names.js';
+import { Stepper } from '../parts/stepper.js';
+import { useWalk } from '../parts/walk.js';
 import { EntityRelations } from './name-relations.js';
 import { Sentences } from './name-sentences.js';
 
@@ -19,7 +24,7 @@ interface Related {
   readonly articles: number;
 }
 
-function Facts({ entity }: { readonly entity: number }): JSX.Element {
+function Facts({ entity, counts }: { readonly entity: number; readonly counts: Counts }): JSX.Element {
   const { model, language } = usePage();
   const say = useSay();
   const { entities } = model.index;
@@ -32,8 +37,8 @@ function Facts({ entity }: { readonly entity: number }): JSX.Element {
     [say(M.nameEn), attributeOf(model, 'nameEn', entity).join(', ')],
     [say(M.country), attributeOf(model, 'country', entity).length > 0 ? aboutEntity(model, entity, language) : ''],
     [say(M.stockCode), attributeOf(model, 'stockCode', entity).join(', ')],
-    [say(M.first), entities.firstDate[entity] ?? ''],
-    [say(M.last), entities.lastDate[entity] ?? ''],
+    [say(M.first), counts.firstDate[entity] ?? ''],
+    [say(M.last), counts.lastDate[entity] ?? ''],
     [say(M.id), entities.id[entity] ?? ''],
   ];
   return (
@@ -59,7 +64,7 @@ function NamedTogether({
 }: {
   readonly entity: number;
   readonly articles: readonly number[];
-}): JSX.Element | null {
+}): JSX.Element {
   const { model } = usePage();
   const say = useSay();
   const related = useMemo(() => {
@@ -70,15 +75,15 @@ function NamedTogether({
     }
     return [...counts]
       .map(([other, count]): Related => ({ entity: other, articles: count }))
-      .sort((a, b) => b.articles - a.articles || a.entity - b.entity)
+      .sort((a, b) => b.articles - a.articles || inKoreanOrder(model.nameOf(a.entity), model.nameOf(b.entity)))
       .slice(0, MOST_RELATED);
-  }, [model, entity]);
-  if (related.length === 0) return null;
+  }, [model, entity, articles]);
   return (
     <section class="card" aria-labelledby="related">
       <h2 id="related">
         {say(M.related)} <span class="faint small">{say(M.articleCount)}</span>
       </h2>
+      {related.length === 0 && <NoneHere />}
       <ol class="plain-list">
         {related.map(({ entity: other, articles: count }) => (
           <li key={other}>
@@ -91,12 +96,15 @@ function NamedTogether({
 }
 
 export function NameView({ entity }: { readonly entity: number }): JSX.Element {
-  const { model, language } = usePage();
+  const { model, language, route } = usePage();
   const say = useSay();
   const { entities } = model.index;
-  const articles = useMemo(() => model.articlesOf(entity), [model, entity]);
+  const { from, to } = periodOf(route);
+  const articles = useMemo(() => model.articlesOf(entity, { from, to }), [model, entity, from, to]);
+  const counts = useMemo(() => model.counts({ from, to }), [model, from, to]);
   const about = aboutEntity(model, entity, language);
   const type = model.typeOf(entity);
+  const walk = useWalk(entity, articles);
   return (
     <article class="name-view">
       <header>
@@ -106,17 +114,22 @@ export function NameView({ entity }: { readonly entity: number }): JSX.Element {
         <h1>{entities.name[entity]}</h1>
         {about !== '' && <p class="lead">{about}</p>}
         <p class="faint">
-          {say(SAY.countArticles(entities.articles[entity] ?? 0))} ·{' '}
-          {say(SAY.countMentions(entities.mentions[entity] ?? 0))}
+          {say(SAY.countArticles(counts.articles[entity] ?? 0))} ·{' '}
+          {say(SAY.countMentions(counts.mentions[entity] ?? 0))}
         </p>
+        <PeriodNotice />
       </header>
+      <Stepper place={walk.place} total={walk.total} name={entities.name[entity]} onStep={walk.step}>
+        <span class="space" />
+        <span class="faint hint">{say(M.steppingHint)}</span>
+      </Stepper>
       <div class="columns">
         <div class="main-column">
           <EntityRelations entity={entity} />
-          <Sentences entity={entity} articles={articles} />
+          <Sentences entity={entity} articles={articles} walk={walk} />
         </div>
         <aside>
-          <Facts entity={entity} />
+          <Facts entity={entity} counts={counts} />
           <NamedTogether entity={entity} articles={articles} />
         </aside>
       </div>

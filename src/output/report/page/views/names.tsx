@@ -1,6 +1,7 @@
 // All entities in one table.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { inKoreanOrder } from '../../../korean-order.js';
 import { entityRows } from '../data/entity-rows.js';
 import { M, SAY } from '../messages/general.js';
 import { inTypeOrder, typeName } from '../messages/values.js';
@@ -25,13 +26,18 @@ export function Names(): JSX.Element {
   const isNarrow = useNarrow();
   const counts = useMemo(() => model.counts({ from, to }), [model, from, to]);
   const isWhole = from === undefined && to === undefined;
+  const byName = (a: number, b: number): number =>
+    inKoreanOrder(entities.name[a] ?? '', entities.name[b] ?? '') || a - b;
+  // entities come most articles first, then by name
   const rows = useMemo(() => {
     const matches = model.search.matcher(query);
     const found: number[] = [];
     for (let at = 0; at < entities.name.length; at += 1) {
       if ((counts.articles[at] ?? 0) > 0 && (type === '' || model.typeOf(at) === type) && matches(at)) found.push(at);
     }
-    return isWhole ? found : found.sort((a, b) => (counts.articles[b] ?? 0) - (counts.articles[a] ?? 0) || a - b);
+    return isWhole
+      ? found
+      : found.sort((a, b) => (counts.articles[b] ?? 0) - (counts.articles[a] ?? 0) || byName(a, b));
   }, [model, counts, type, query]);
   const otherNames = (at: number): string =>
     (entities.surfaces[at] ?? [])
@@ -78,19 +84,21 @@ export function Names(): JSX.Element {
     },
     {
       key: 'first',
+      isDay: true,
       header: say(M.first),
       width: 11,
       isWide: true,
-      sort: (at) => entities.firstDate[at] ?? '',
-      cell: (at) => entities.firstDate[at],
+      sort: (at) => counts.firstDate[at] ?? '',
+      cell: (at) => counts.firstDate[at],
     },
     {
       key: 'last',
+      isDay: true,
       header: say(M.last),
       width: 11,
       isWide: true,
-      sort: (at) => entities.lastDate[at] ?? '',
-      cell: (at) => entities.lastDate[at],
+      sort: (at) => counts.lastDate[at] ?? '',
+      cell: (at) => counts.lastDate[at],
     },
   ];
   const choices = [
@@ -104,13 +112,14 @@ export function Names(): JSX.Element {
       <h1 class="hidden">{say(M.names)}</h1>
       <div class="filters">
         <Choices name="type" label={say(M.type)} choices={choices} />
-        <QueryField label={say(M.search)} hint={say(M.searchHint)} />
+        <QueryField label={say(M.search)} hint={say(M.filterHint)} />
         <PeriodField />
       </div>
       <Table
         label={say(M.names)}
         columns={columns}
         rows={rows}
+        ties={byName}
         count={say(SAY.countNames(rows.length))}
         exported={(shown) => entityRows(model, counts, shown)}
         fileName="names.csv"

@@ -11,32 +11,31 @@ import { WhatWasRead } from '../overview/read.js';
 import { Timeline } from '../overview/timeline.js';
 import { TopNames } from '../overview/top-names.js';
 
+const BELOW: readonly (() => JSX.Element | null)[] = [Agreements, Money, Maps];
+
 export function Overview(): JSX.Element {
   const say = useSay();
   const { isPrinting } = usePage();
-  // what stands below the first screen is drawn when that can be seen
-  const [isSeen, setSeen] = useState(false);
+  // what stands below the first screen comes part by part: between them, clicks are answered
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
+    if (drawn >= BELOW.length) return undefined;
     const waiting = setTimeout(() => {
-      setSeen(true);
+      setDrawn(drawn + 1);
     });
     return () => {
       clearTimeout(waiting);
     };
-  }, []);
+  }, [drawn]);
   return (
     <>
       <WhatWasRead />
       <Timeline />
       <FewArticles />
       <TopNames />
-      {(isSeen || isPrinting) && (
-        <>
-          <Agreements />
-          <Money />
-          <Maps />
-        </>
-      )}
+      {BELOW.slice(0, isPrinting ? BELOW.length : drawn).map((Part, at) => (
+        <Part key={at} />
+      ))}
       <footer class="faint">
         <p>{say(M.made)}</p>
         <p>{say(M.credits)}</p>

@@ -7,12 +7,10 @@ import { moneyText } from '../messages/money.js';
 import { roleName, wordName } from '../messages/values.js';
 import { ArticleLink, RefList, RefName } from '../parts/names.js';
 import type { Column } from '../parts/table.js';
-import { Sentence, Words } from '../parts/texts.js';
+import { SentenceLink } from '../parts/texts.js';
 
-export const RELATION_TYPES = ['agreement', 'statement', 'sum', 'event', 'investment'] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];
-
-export function relationColumns(model: Model, type: string, language: Language): readonly Column[] {
+/** @param isNarrow dates stand below what they are of, as they have no column of their own */
+export function relationColumns(model: Model, type: string, language: Language, isNarrow: boolean): readonly Column[] {
   const { relations, articles } = model.index;
   const { word } = model;
   const say = (texts: Texts): string => texts[language];
@@ -21,15 +19,30 @@ export function relationColumns(model: Model, type: string, language: Language):
   const subjectOf = (at: number): string => model.nameOf(relations.subject[at] ?? null);
   const partiesOf = (at: number): string => model.partiesOf(at).map(model.nameOf).join(', ');
   const valueOf = (at: number): number => relations.value[at] ?? -Infinity;
-  const when = (at: number): string =>
-    [word(relations.when[at]), word(relations.until[at])].filter((own) => own !== '').join(' ~ ');
 
   const countOf = (at: number): readonly string[] => {
     const count = type === 'agreement' ? (relations.count[at] ?? null) : null;
     return count === null ? [] : [say(SAY.countAgreements(count))];
   };
 
-  const date: Column = { key: 'date', header: say(M.date), width: 11, sort: dateOf, cell: dateOf };
+  const date: Column = {
+    key: 'date',
+    isDay: true,
+    header: say(M.date),
+    width: 11,
+    isWide: true,
+    sort: dateOf,
+    cell: dateOf,
+  };
+  const dated = (cell: Column['cell']): Column['cell'] => {
+    if (!isNarrow) return cell;
+    return (at) => (
+      <>
+        {cell(at)}
+        <small class="faint second">{dateOf(at)}</small>
+      </>
+    );
+  };
   const article: Column = {
     key: 'article',
     header: say(M.headline),
@@ -43,14 +56,17 @@ export function relationColumns(model: Model, type: string, language: Language):
     header: say(header),
     width,
     sort: subjectOf,
-    cell: (at) => <RefName of={relations.subject[at] ?? null} />,
+    cell: dated((at) => <RefName of={relations.subject[at] ?? null} />),
   });
   const parties = (header: Texts, width = 30): Column => ({
     key: 'parties',
     header: say(header),
     width,
     sort: partiesOf,
-    cell: (at) => <RefList of={model.partiesOf(at)} />,
+    cell:
+      type === 'agreement'
+        ? dated((at) => <RefList of={model.partiesOf(at)} />)
+        : (at) => <RefList of={model.partiesOf(at)} />,
   });
   const money = (at: number): JSX.Element | null => {
     const value = relations.value[at] ?? null;
@@ -85,55 +101,71 @@ export function relationColumns(model: Model, type: string, language: Language):
         .concat(countOf(at))
         .join(' · '),
   };
-  const whenColumn: Column = { key: 'when', header: say(M.when), width: 14, isWide: true, sort: when, cell: when };
-  const place: Column = {
-    key: 'place',
-    header: say(M.where),
-    width: 10,
-    isWide: true,
-    sort: (at) => model.nameOf(relations.place[at] ?? null),
-    cell: (at) => <RefName of={relations.place[at] ?? null} />,
-  };
-  const span = (at: number): { article: number; start: number; end: number } => ({
-    article: articleOf(at),
-    start: relations.start[at] ?? 0,
-    end: relations.end[at] ?? 0,
+  const sentence = (header: Texts, width: number): Column => ({
+    key: 'sentence',
+    header: say(header),
+    width,
+    cell: (at) => <SentenceLink relation={at} />,
   });
+  const whenAndWhere: Column = {
+    key: 'when',
+    header: say(M.whenWhere),
+    width: 13,
+    isWide: true,
+    sort: (at) => word(relations.when[at]),
+    cell: (at) => {
+      const days = [word(relations.when[at]), word(relations.until[at])].filter((own) => own !== '');
+      const place = relations.place[at] ?? null;
+      return (
+        <>
+          {days.map((day, own) => (
+            <span key={day} class="day">
+              {own > 0 && ' ~ '}
+              {day}
+            </span>
+          ))}
+          {days.length > 0 && place !== null && ' · '}
+          <RefName of={place} />
+        </>
+      );
+    },
+  };
 
   switch (type) {
     case 'agreement':
-      return [date, parties(M.parties), kind, amount, whenColumn, place, article];
-    case 'investment':
-      return [date, subject(M.recipient), parties(M.investors, 18), amount, kind, article];
-    case 'statement':
       return [
         date,
-        subject(M.speaker),
-        {
-          key: 'quote',
-          header: say(M.quote),
-          width: 50,
-          cell: (at) => (
-            <a class="quiet" href={`#/article/${String(articleOf(at))}?at=${String(relations.start[at])}`}>
-              “<Words {...span(at)} />”
-            </a>
-          ),
-        },
-        article,
+        parties(M.parties, 24),
+        { ...amount, width: 11, isWide: true },
+        kind,
+        whenAndWhere,
+        sentence(M.sentence, 36),
+        { ...article, width: 18 },
       ];
+    case 'investment':
+      return [
+        date,
+        subject(M.recipient),
+        parties(M.investors, 16),
+        { ...amount, width: 12 },
+        kind,
+        sentence(M.sentence, 34),
+        { ...article, width: 18 },
+      ];
+    case 'statement':
+      return [date, subject(M.speaker, isNarrow ? 20 : 14), sentence(M.quote, 50), article];
     case 'event':
       return [
         date,
         {
           key: 'event',
           header: say(M.event),
-          width: 26,
+          width: 22,
           sort: (at) => word(relations.words[at]),
-          cell: (at) => word(relations.words[at]),
+          cell: dated((at) => word(relations.words[at])),
         },
-        parties(M.hosts, 16),
-        { ...whenColumn, width: 18 },
-        place,
+        parties(M.hosts, 14),
+        whenAndWhere,
         {
           key: 'count',
           header: say(M.participants),
@@ -143,12 +175,13 @@ export function relationColumns(model: Model, type: string, language: Language):
           sort: (at) => relations.count[at] ?? -Infinity,
           cell: (at) => relations.count[at]?.toLocaleString('en-US'),
         },
-        article,
+        sentence(M.sentence, 26),
+        { ...article, width: 16 },
       ];
     default:
       return [
-        { ...date, isWide: true },
-        amount,
+        date,
+        { ...amount, width: isNarrow ? 20 : 14, cell: dated(money) },
         {
           key: 'role',
           header: say(M.role),
@@ -157,16 +190,7 @@ export function relationColumns(model: Model, type: string, language: Language):
           cell: (at) => roleName(word(relations.kind[at]), language),
         },
         { ...subject(M.owner), isWide: true },
-        {
-          key: 'sentence',
-          header: say(M.sentence),
-          width: 40,
-          cell: (at) => (
-            <a class="quiet" href={`#/article/${String(articleOf(at))}?at=${String(relations.start[at])}`}>
-              <Sentence {...span(at)} words={word(relations.words[at])} />
-            </a>
-          ),
-        },
+        sentence(M.sentence, 40),
         article,
       ];
   }

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { areInitials, folded, initials } from '../data/hangul.js';
+import { termsOf } from '../data/query.js';
+import { isSumOf, LEAST } from '../data/sums.js';
 import { newestFirst, type Model } from '../data/model.js';
 import { relationRows } from '../data/relation-rows.js';
 import { M, SAY } from '../messages/general.js';
@@ -9,20 +11,17 @@ import { moneyText } from '../messages/money.js';
 import { roleName, wordName } from '../messages/values.js';
 import { periodOf, usePage, useSay } from '../parts/context.js';
 import { Choices, PeriodField, QueryField, Select } from '../parts/filters.js';
+import { useNarrow } from '../parts/screen.js';
 import { Table } from '../parts/table.js';
-import { RELATION_TYPES, relationColumns } from './relation-columns.js';
+import { RELATION_TYPES } from '../data/relation-types.js';
+import { relationColumns } from './relation-columns.js';
 
-/** Lower ends that a person may ask for, in won. */
-const LEAST = [1e8, 1e9, 1e10, 1e11, 1e12, 1e13] as const;
-
-/** Whether a relation names what is looked for: any of its sides by any of their names, its own words, the headline. */
-function createMatcher(model: Model, query: string): (at: number) => boolean {
-  const words = folded(query);
-  if (words === '') return () => true;
+/** Whether a relation has a word: any of its sides by any of their names, its own words, the headline. */
+function createMatcher(model: Model, term: string): (at: number) => boolean {
   const { relations, articles } = model.index;
-  const called = model.search.matcher(query);
-  const isInitials = areInitials(words);
-  const holds = (text: string): boolean => (isInitials ? initials(folded(text)) : folded(text)).includes(words);
+  const called = model.search.has(term);
+  const isInitials = areInitials(term);
+  const holds = (text: string): boolean => (isInitials ? initials(folded(text)) : folded(text)).includes(term);
   return (at) => {
     const refs = [
       ...[relations.subject[at] ?? null, relations.place[at] ?? null],
@@ -39,6 +38,7 @@ function createMatcher(model: Model, query: string): (at: number) => boolean {
 
 export function Relations(): JSX.Element {
   const { model, route, language } = usePage();
+  const isNarrow = useNarrow();
   const say = useSay();
   const { from, to } = periodOf(route);
   const { params } = route;
@@ -46,30 +46,28 @@ export function Relations(): JSX.Element {
   const { word } = model;
   const present = RELATION_TYPES.filter((type) => relations.type.some((own) => word(own) === type));
   const type = params.get('type') ?? present[0] ?? 'agreement';
-  const [query, role, least] = [params.get('q') ?? '', params.get('role') ?? '', Number(params.get('least') ?? 0)];
+  const [query, role, least] = [params.get('q') ?? '', params.get('role') ?? '', Number(params.get('least')) || 0];
   const rows = useMemo(() => {
-    const matches = createMatcher(model, query);
-    const { date } = model.index.articles;
-    const dateOf = (at: number): string => date[relations.article[at] ?? 0] ?? '';
+    const checks = termsOf(query).map((term) => createMatcher(model, term));
+    const { dateOf } = model;
     const isMoney = type === 'sum';
-    const found = relations.type.flatMap((own, at) => {
-      if (word(own) !== type || !model.isIn(relations.article[at] ?? 0, { from, to })) return [];
-      if (isMoney && role !== '' && word(relations.kind[at]) !== role) return [];
-      if (isMoney && least > 0 && !(word(relations.currency[at]) === 'KRW' && (relations.value[at] ?? 0) >= least))
-        return [];
-      return matches(at) ? [at] : [];
-    });
+    const isAsked = isMoney ? isSumOf(model, role, least) : () => true;
+    const found = model
+      .relationsIn(type, { from, to })
+      .filter((at) => isAsked(at) && checks.every((check) => check(at)));
     // the newest first, of sums the largest
-    return found.sort((a, b) =>
+    return [...found].sort((a, b) =>
       isMoney
         ? (relations.value[b] ?? 0) - (relations.value[a] ?? 0) || a - b
         : newestFirst(dateOf(a), dateOf(b)) || a - b,
     );
   }, [model, type, query, role, least, from, to]);
-  const columns = useMemo(() => relationColumns(model, type, language), [model, type, language]);
+  const columns = useMemo(() => relationColumns(model, type, language, isNarrow), [model, type, language, isNarrow]);
   const roles = [
     ...new Set(relations.type.flatMap((own, at) => (word(own) === 'sum' ? [word(relations.kind[at])] : []))),
   ].sort();
+  // an address may ask for any sum
+  const steps = [...new Set([...LEAST, ...(least > 0 ? [least] : [])])].sort((a, b) => a - b);
   return (
     <>
       <h1 class="hidden">{say(M.relations)}</h1>
@@ -80,12 +78,13 @@ export function Relations(): JSX.Element {
           fallback={type}
           choices={present.map((value) => ({ value, label: wordName(value, language) }))}
         />
-        <QueryField label={say(M.filter)} hint={say(M.searchHint)} />
+        <QueryField label={say(M.filter)} hint={say(M.filterHint)} />
         {type === 'sum' && (
           <>
             <Select
               name="role"
               label={say(M.role)}
+              isLabelled
               choices={[
                 { value: '', label: say(M.anyRole) },
                 ...roles.map((value) => ({ value, label: roleName(value, language) })),
@@ -94,9 +93,10 @@ export function Relations(): JSX.Element {
             <Select
               name="least"
               label={say(M.atLeast)}
+              isLabelled
               choices={[
                 { value: '', label: say(M.anyAmount) },
-                ...LEAST.map((value) => ({ value: String(value), label: `≥ ${moneyText(value, 'KRW', language)}` })),
+                ...steps.map((value) => ({ value: String(value), label: `≥ ${moneyText(value, 'KRW', language)}` })),
               ]}
             />
           </>

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { M } from '../messages/general.js';
 import { moneyText } from '../messages/money.js';
 import { roleName, wordName } from '../messages/values.js';
-import { useAddress, usePage, useSay } from '../parts/context.js';
-import { RefList, RefName } from '../parts/names.js';
-import { Words } from '../parts/texts.js';
+import { useAddress, usePage, useSay } from './context.js';
+import { RefList, RefName } from './names.js';
+import { SentenceLink } from './texts.js';
 
 interface LineProps {
   readonly relation: number;
@@ -23,7 +23,6 @@ export function RelationLine({ relation: at, entity, isInArticle = false }: Line
   const { word } = model;
   const article = relations.article[at] ?? 0;
   const type = word(relations.type[at]);
-  const start = relations.start[at] ?? 0;
   const value = relations.value[at] ?? null;
   const amount =
     value === null ? null : <b class="amount">{moneyText(value, word(relations.currency[at]), language)}</b>;
@@ -35,7 +34,7 @@ export function RelationLine({ relation: at, entity, isInArticle = false }: Line
       {!isInArticle && <time class="faint">{articles.date[article]}</time>}
       {type === 'statement' ? (
         <blockquote>
-          “<Words article={article} start={start} end={relations.end[at] ?? 0} />”
+          <SentenceLink relation={at} />
           {subject !== entity && (
             <>
               {' '}
@@ -52,17 +51,23 @@ export function RelationLine({ relation: at, entity, isInArticle = false }: Line
           )}
           {type === 'event' && <b>{word(relations.words[at])}</b>}
           {amount}
-          {type === 'sum' && isInArticle && <span class="faint">{word(relations.words[at])}</span>}
           <span class="who">
             {subject !== entity && <RefName of={subject} />} <RefList of={others} />
           </span>
         </>
       )}
-      <span class="from">
-        <a href={address(`article/${String(article)}`, { at: start })}>
-          {isInArticle ? say(M.inText) : model.titleOf(article)}
-        </a>
-      </span>
+      {type !== 'statement' && !isInArticle && (
+        <p class="sentence">
+          <SentenceLink relation={at} />
+        </p>
+      )}
+      {!(isInArticle && type === 'statement') && (
+        <span class="from">
+          <a href={address(`article/${String(article)}`, { r: at })}>
+            {isInArticle ? say(M.inText) : model.titleOf(article)}
+          </a>
+        </span>
+      )}
     </li>
   );
 }
