@@ -5,12 +5,11 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Page } from 'playwright-core';
-import type { EntityKind } from '../../../src/core/kind.js';
 import { createAssembly, loadRenderer } from '../../../src/output/assembly.js';
-import type { RenderOptions, RowUnit } from '../../../src/output/format.js';
+import type { RowUnit } from '../../../src/output/format.js';
 import { requireFreshBuild } from '../../cli/process.js';
-import { KINDS, OPTIONS } from '../results.js';
 import { CHROMIUM, createViewer, type Opened, type Viewer } from './browser.js';
+import { OPTIONS_OF_PAGE } from './options.js';
 import { HOSTILE, RELEASES } from './releases.js';
 import { reportOf } from './read.js';
 
@@ -18,36 +17,12 @@ if (CHROMIUM === undefined) {
   console.warn('SKIPPED: Chromium is not installed, so nobody has looked at the report; apt-get install chromium');
 }
 
-const [amount, company, official] = KINDS;
-const TRAITS: Readonly<Partial<Record<string, EntityKind['traits']>>> = { amount: ['value'], official: ['person'] };
-const city = {
-  type: 'city',
-  attributes: { country: z.string() },
-  coordinates: () => ({ latitude: 35.18, longitude: 129.07 }),
-};
-const OPTIONS_OF_PAGE: RenderOptions = {
-  ...OPTIONS,
-  rows: 'report',
-  kinds: [
-    ...[
-      { ...company, type: 'organization', attributes: { nameEn: z.string() } },
-      company,
-      official,
-      { ...company, ...city },
-      amount,
-    ],
-  ].flatMap((kind) => {
-    if (kind?.type === undefined || company === undefined) return [];
-    return [{ ...company, ...kind, traits: TRAITS[kind.type] ?? kind.traits ?? ['party'] }];
-  }),
-};
-
 let viewer: Viewer | undefined;
 const opened: Opened[] = [];
 
-async function open(hash = '', options = {}): Promise<Page> {
+async function open(hash = '', options = {}, atStart = ''): Promise<Page> {
   if (viewer === undefined) throw new Error('no browser');
-  const own = await viewer.open(hash, options);
+  const own = await viewer.open(hash, options, atStart);
   opened.push(own);
   return own.page;
 }
@@ -106,8 +81,8 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
 
   it('opens on answers: what was read, who is named most, who signs with whom, what could not be read', async () => {
     const page = await open();
-    expect(await page.title()).toBe('기사 302건 · 보도자료 보고서');
-    expect(await page.locator('h1').textContent()).toBe('보도자료 302건에서 찾은 것');
+    expect(await page.title()).toBe('기사 303건 · 보도자료 보고서');
+    expect(await page.locator('h1').textContent()).toBe('보도자료 303건에서 찾은 것');
     await expect.poll(() => page.locator('.read').textContent()).toContain('2025-01-10 ~ 2025-06-10');
     expect(await page.locator('#top-organization + ol li').first().textContent()).toContain('새벽산업진흥원');
     expect(await page.locator('.network').textContent()).toContain('경기도');
@@ -270,10 +245,17 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
 
   it('is in English for an English browser, and in either where the reader chooses', async () => {
     const page = await open('', { locale: 'en-US' });
-    expect(await page.locator('h1').textContent()).toBe('What 302 press releases say');
+    expect(await page.locator('h1').textContent()).toBe('What 303 press releases say');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: '한국어' }).click();
-    expect(await page.locator('h1').textContent()).toBe('보도자료 302건에서 찾은 것');
+    expect(await page.locator('h1').textContent()).toBe('보도자료 303건에서 찾은 것');
+    await page.reload();
+    expect(await page.locator('h1').textContent()).toBe('보도자료 303건에서 찾은 것');
+    await page.locator('#top-organization + ol a').first().click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('.sentences a').first().click();
+    await page.reload();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it.each([
@@ -308,9 +290,17 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
   });
 
   it.each(
-    ['', '#/names', '#/relations', '#/relations?type=sum', '#/articles', '#/name/0', '#/article/0?m=1'].flatMap(
-      (hash) => (['light', 'dark'] as const).map((colorScheme) => [hash, colorScheme] as const),
-    ),
+    [
+      '',
+      '#/names',
+      '#/relations',
+      '#/relations?type=sum',
+      '#/articles',
+      '#/name/0',
+      '#/article/0?m=1',
+      '#/article/0?r=0',
+      '#/?from=2025-02&to=2025-02&by=sum',
+    ].flatMap((hash) => (['light', 'dark'] as const).map((colorScheme) => [hash, colorScheme] as const)),
   )('has no fault of accessibility at %j in %s', async (hash, colorScheme) => {
     const page = await open(hash, { colorScheme, bypassCSP: true });
     await page.waitForTimeout(300);

@@ -28,7 +28,8 @@ export interface Opened {
 }
 
 export interface Viewer {
-  open(hash: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** @param atStart runs in the page before its own script */
+  open(hash: string, options?: BrowserContextOptions, atStart?: string): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -38,7 +39,7 @@ export async function createViewer(html: string): Promise<Viewer> {
   writeFileSync(file, html);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
   return {
-    async open(hash, options = {}) {
+    async open(hash, options = {}, atStart = '') {
       const context = await browser.newContext({
         locale: 'ko-KR',
         viewport: { width: 1280, height: 900 },
@@ -46,6 +47,7 @@ export async function createViewer(html: string): Promise<Viewer> {
         ...options,
       });
       const page = await context.newPage();
+      await page.addInitScript(atStart);
       const requests: string[] = [];
       const complaints: string[] = [];
       const address = pathToFileURL(file).href;

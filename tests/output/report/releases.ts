@@ -152,4 +152,42 @@ const MANY = Array.from({ length: 300 }, (_, at): ExtractionResult => {
   ]);
 });
 
-export const RELEASES: readonly ExtractionResult[] = [SIGNING, HOSTILE, ...MANY];
+const BANK: Named = { type: 'organization', name: '누리은행', surfaces: ['누리은행'] };
+const QUIET: Named = {
+  type: 'official',
+  name: '도하늘',
+  attributes: { title: '행장', organization: '누리은행' },
+  surfaces: ['도하늘'],
+};
+const sumOf = (name: string, value: number): Named => ({
+  ...{ type: 'amount', name, attributes: { value, currency: 'KRW' }, surfaces: [name], rule: 'amount/currency-word' },
+});
+
+const MARKDOWN_TEXT = [
+  '---\nnews_item_id: "156"\nministry: 누리부\n---\n\n# 누리은행, 7억 원 지원\n\n- 번호: 156\n\n',
+  '누리은행은 3억 원과 4억 원을 낸다. 누리은행과 누리은행 노조가 만났다. 누리은행이 밝혔다. 누리은행도 간다. ',
+  '누리은행에 묻는다. 누리은행만 남았다. 도하늘 행장이 왔다.\n- [누리은행 소식](001_local_path.md)\n',
+].join('');
+const IN_MARKDOWN = ['누리은행은 3억', '누리은행과 누리'].map((words) => MARKDOWN_TEXT.indexOf(words));
+
+/** Written in Markdown: one name nine times in eight sentences, two sums in one sentence, a person who says nothing. */
+export const MARKDOWN = release(
+  'c/markdown.md',
+  '2025-02-20',
+  '누리은행, 7억 원 지원',
+  MARKDOWN_TEXT,
+  [BANK, QUIET, sumOf('3억 원', 3e8), sumOf('4억 원', 4e8)],
+  [3e8, 4e8].map((value) => ({
+    ...{
+      type: 'sum',
+      role: 'subsidy',
+      value,
+      currency: 'KRW',
+      rule: 'sum/phrase',
+      owner: { name: '누리은행', record: 0 },
+    },
+    ...{ start: IN_MARKDOWN[0] ?? 0, end: (IN_MARKDOWN[1] ?? 0) - 1 },
+  })),
+);
+
+export const RELEASES: readonly ExtractionResult[] = [SIGNING, HOSTILE, ...MANY, MARKDOWN];

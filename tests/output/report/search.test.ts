@@ -1,6 +1,7 @@
 // Names are found by any of what they are called, and by initial consonants.
 import { describe, expect, it } from 'vitest';
 import { areInitials, folded, initials } from '../../../src/output/report/page/data/hangul.js';
+import { holdsAll, termsOf } from '../../../src/output/report/page/data/query.js';
 import { createSearch } from '../../../src/output/report/page/data/search.js';
 import { addressOf, parseRoute } from '../../../src/output/report/page/data/route.js';
 import { moneyText, shortMoney } from '../../../src/output/report/page/messages/money.js';
@@ -40,6 +41,13 @@ describe('finding names', () => {
     ['initial consonants inside a name', 'ㅈㄱㅇ', ['한빛중공업']],
     ['blanks and markers of firms as they come', '(주) 도윤테크', ['도윤테크']],
     ['decomposed Hangul, as macOS writes it', '한빛'.normalize('NFD'), ['한빛중공업']],
+    ['two words, wherever they stand', '테크 도윤', ['도윤테크']],
+    ['a word and a post', '도윤 대표이사', ['도윤테크']],
+    ['initial consonants beside a word', 'ㅅㅂ 기업부', ['새벽벤처기업부']],
+    ['nothing where one of the words is missing', '새벽 한빛', []],
+    ['words in quotation marks together', '"벤처 기업"', ['새벽벤처기업부']],
+    ['not words in quotation marks apart', '“새벽 기업부”', []],
+    ['a quotation that is still being typed', '"벤처 기', ['새벽벤처기업부']],
     ['nothing for what nobody is called', '가온', []],
     ['nothing for nothing', '  ', []],
   ])('finds %s', (_what, query, names) => {
@@ -74,6 +82,23 @@ describe('finding names', () => {
   });
 });
 
+describe('the words of a query', () => {
+  it.each([
+    ['로봇 산업', ['로봇', '산업']],
+    ['"로봇 산업" 부산', ['로봇산업', '부산']],
+    ['「로봇 산업」  ㈜ 부산 부산', ['로봇산업', '부산']],
+    ['로봇"산업 부산', ['로봇', '산업부산']],
+    ['  ', []],
+  ])('%j are %j', (query, terms) => {
+    expect(termsOf(query)).toEqual(terms);
+  });
+
+  it('are looked for in all texts together', () => {
+    expect(holdsAll(termsOf('새벽 로봇'), ['새벽부 소식', undefined, '로봇 산업'])).toBe(true);
+    expect(holdsAll(termsOf('"새벽 로봇"'), ['새벽부 소식', '로봇 산업'])).toBe(false);
+  });
+});
+
 describe('addresses', () => {
   it('come back as they were made', () => {
     const route = parseRoute(addressOf('names', { q: '100% & #1', type: 'company', sort: undefined }));
@@ -84,12 +109,13 @@ describe('addresses', () => {
     ]);
   });
 
-  it('keep the period that is looked at', () => {
+  it('keep the period that is looked at, and the language', () => {
     const kept = new Map([
       ['from', '2025-03'],
       ['q', 'x'],
+      ['lang', 'en'],
     ]);
-    expect(addressOf('name/3', {}, kept)).toBe('#/name/3?from=2025-03');
+    expect(addressOf('name/3', {}, kept)).toBe('#/name/3?from=2025-03&lang=en');
   });
 
   it.each([
@@ -123,10 +149,12 @@ describe('sums', () => {
 
 describe('the language', () => {
   it.each([
-    ['what was asked for', 'en', ['ko-KR'], 'en'],
-    ["the browser's", '', ['ko-KR', 'en'], 'ko'],
-    ["the browser's first that the page speaks", '', ['fr', 'ko'], 'ko'],
-    ['English where the browser speaks neither', '', ['fr'], 'en'],
+    ['what the reader chose', ['ko', 'en'], ['en'], 'ko'],
+    ['what was asked for', ['', 'en'], ['ko-KR'], 'en'],
+    ['what was asked for where the choice is none', ['tlh', 'en'], ['ko-KR'], 'en'],
+    ["the browser's", ['', ''], ['ko-KR', 'en'], 'ko'],
+    ["the browser's first that the page speaks", [''], ['fr', 'ko'], 'ko'],
+    ['English where the browser speaks neither', [''], ['fr'], 'en'],
   ])('is %s', (_what, asked, preferred, language) => {
     expect(chosenLanguage(asked, preferred)).toBe(language);
   });

@@ -19,7 +19,7 @@ export function ArticleHead({ article }: { readonly article: number }): JSX.Elem
         {url !== '' && (
           <>
             {facts.length > 0 && ' · '}
-            <a href={url} target="_blank" rel="noopener noreferrer">
+            <a class="source" href={url} target="_blank" rel="noopener noreferrer">
               {say(M.source)} ↗
             </a>
           </>

@@ -2,7 +2,7 @@
 // are bold, signs and lines that say the same once more are not shown. Nothing is taken out of the text, so that places stay
 // right.
 import { frontMatterEnd } from '../../../../text/front-matter.js';
-import type { PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
 import type { Stretch } from './segments.js';
 
 export interface Layout {
@@ -25,10 +25,10 @@ function valueOf(line: string): string {
 }
 
 export function layoutOf({ text, mentions, markup }: Pick<PageArticle, 'text' | 'mentions' | 'markup'>): Layout {
-  if (markup.length === 0) return { frontMatter: '', start: 0, stretches: [] };
   const isNamed = (from: number, to: number): boolean => mentions.some(({ start, end }) => start < to && end > from);
   // a name that was found there is not hidden
   const stated = frontMatterEnd(text);
+  if (markup.length === 0 && stated === 0) return { frontMatter: '', start: 0, stretches: [] };
   const end = isNamed(0, stated) ? 0 : stated;
   const frontMatter = text
     .slice(0, end)

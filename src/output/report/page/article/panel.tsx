@@ -1,6 +1,6 @@
 // Beside the text: what was asked for, what the chosen mention is, why it was made, where to go from it.
 import type { JSX } from 'preact';
-import type { PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
 import { M, SAY } from '../messages/general.js';
 import { moneyText } from '../messages/money.js';
 import { reasonText } from '../messages/reasons.js';

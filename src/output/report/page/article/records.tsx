@@ -1,6 +1,6 @@
 // What was found in the article: its entities by type, its relations.
 import type { JSX } from 'preact';
-import type { PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
 import { M } from '../messages/general.js';
 import { inTypeOrder, typeName, wordName } from '../messages/values.js';
 import { usePage, useSay } from '../parts/context.js';

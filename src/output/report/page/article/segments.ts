@@ -1,6 +1,6 @@
 // A text cut at its mentions, and at the ends of stretches that look different: what is drawn plain and what is marked.
 // Mentions that overlap an earlier one are left out.
-import type { PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
 
 export interface Stretch {
   readonly start: number;

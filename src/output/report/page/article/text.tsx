@@ -1,7 +1,7 @@
 // The words of an article with its mentions marked by colour and letter.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
 import type { Model } from '../data/model.js';
 import { typeLetter, typeName } from '../messages/values.js';
 import { usePage } from '../parts/context.js';
@@ -34,18 +34,15 @@ export function MarkedText(props: TextProps): JSX.Element {
     const stretches = [...layout.stretches, { start, end, look: 'passage' as const }];
     return segmentsOf(opened, stretches, layout.start);
   }, [opened, layout, passage?.start, passage?.end]);
-  const first = segments.find(({ looks }) => looks.includes('passage'));
   return (
     <div class="text" lang="ko">
-      {segments.map((segment) => {
-        const { text, start, mention, looks } = segment;
-        const id = segment === first ? 'passage' : undefined;
+      {segments.map(({ text, start, mention, looks }) => {
         const type = mention === undefined ? '' : typeOfMention(model, opened, mention);
         if (mention === undefined || hidden.has(type)) {
           return looks.length === 0 ? (
             text
           ) : (
-            <span key={start} id={id} class={looks.join(' ')}>
+            <span key={start} class={looks.join(' ')}>
               {text}
             </span>
           );

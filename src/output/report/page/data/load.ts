@@ -1,14 +1,7 @@
 // Opens what the page carries: deflated and in base64, in elements that hold nothing but text.
-import {
-  BLOCK_SIZE,
-  blockId,
-  INDEX_ID,
-  type BlockRecord,
-  type MentionColumns,
-  type ReportBlock,
-  type ReportIndex,
-} from '../../shape.js';
-import { markupOf, type Range } from './markup.js';
+import { BLOCK_SIZE, blockId, INDEX_ID, type MentionColumns, type ReportBlock, type ReportIndex } from '../../shape.js';
+import type { PageArticle, PageMention } from './article.js';
+import { markupOf } from './markup.js';
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const letters = atob(base64);
@@ -48,27 +41,6 @@ const allParsed = new Promise<void>((resolve) => {
     });
   } else resolve();
 });
-
-/** A mention of an article, by its offsets in the text. */
-export interface PageMention {
-  readonly start: number;
-  readonly end: number;
-  /** The number of its record among those of the article. */
-  readonly record: number;
-  readonly rule: string;
-  readonly evidence: string;
-  readonly zone: string;
-  readonly speaker: string;
-}
-
-export interface PageArticle {
-  readonly text: string;
-  readonly records: readonly BlockRecord[];
-  /** In order of start, then of end. */
-  readonly mentions: readonly PageMention[];
-  /** What is not shown of the text. */
-  readonly markup: readonly Range[];
-}
 
 function mentionsOf({ steps, lengths, records, basis, bases, speakers }: MentionColumns): readonly PageMention[] {
   let start = 0;

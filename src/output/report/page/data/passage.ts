@@ -1,5 +1,5 @@
 // Where an article tells of a relation: the sentence or the words said, and of a sum the sum itself.
-import type { PageArticle } from './load.js';
+import type { PageArticle } from './article.js';
 import type { Model } from './model.js';
 
 export interface Passage {

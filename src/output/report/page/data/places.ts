@@ -1,6 +1,6 @@
 // The places of a text that are meant, as sentences to read: places of one sentence stand together.
 import { sentenceSpan, type SentenceSpan } from '../../../context.js';
-import type { PageArticle } from './load.js';
+import type { PageArticle } from './article.js';
 import { shownWords, type Range } from './markup.js';
 
 export interface Place {

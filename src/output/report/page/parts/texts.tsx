@@ -1,7 +1,8 @@
 // Sentences of articles, opened when they come into sight.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadArticle, type PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
+import { loadArticle } from '../data/load.js';
 import { shownWords } from '../data/markup.js';
 import { passageOf } from '../data/passage.js';
 import { sentenceOf } from '../data/places.js';

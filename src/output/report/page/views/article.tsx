@@ -9,7 +9,7 @@ import { Panel } from '../article/panel.js';
 import { ArticleRecords, ArticleRelations } from '../article/records.js';
 import { segmentsOf } from '../article/segments.js';
 import { MarkedText, typeOfMention } from '../article/text.js';
-import type { PageArticle } from '../data/load.js';
+import type { PageArticle } from '../data/article.js';
 import { passageOf } from '../data/passage.js';
 import { M } from '../messages/general.js';
 import { useConditions, usePage, useSay } from '../parts/context.js';
@@ -66,8 +66,10 @@ function OpenedArticle({ article, opened, entity }: OpenedProps): JSX.Element {
     choose(next);
   };
   useLayoutEffect(() => {
-    const place = chosen === undefined ? (passage === undefined ? '' : 'passage') : `mention-${String(chosen)}`;
-    const element = document.getElementById(place);
+    const element =
+      chosen === undefined
+        ? document.querySelector<HTMLElement>('.text .passage')
+        : document.getElementById(`mention-${String(chosen)}`);
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     element?.focus({ preventScroll: true });
   }, [chosen, passage]);
