@@ -266,7 +266,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(background);
   });
 
-  it.each(['', '#/names', '#/relations', '#/articles', '#/name/0', '#/article/0?m=1'])(
+  it.each(['', '#/?lang=en', '#/names', '#/relations', '#/articles', '#/name/0', '#/article/0?m=1'])(
     'fits a phone at %j',
     async (hash) => {
       const page = await open(hash, { viewport: { width: 390, height: 844 } });

@@ -179,7 +179,7 @@ describe.skipIf(CHROMIUM === undefined)('a reader of the page', { timeout: 60_00
   ])('searches %s word by word', async (words, count) => {
     const page = await open(`#/names?type=company&q=${encodeURIComponent(words)}`);
     const found = await page.locator('tbody tr:not(.gap) td:first-child a').allInnerTexts();
-    expect(found.filter((name) => /다온전자0호/u.test(name))).toHaveLength(count);
+    expect(found.filter((name) => name.includes('다온전자0호'))).toHaveLength(count);
   });
 
   it('is answered when a click comes with the first paint', async () => {
@@ -237,14 +237,13 @@ describe.skipIf(CHROMIUM === undefined)('a reader of the page', { timeout: 60_00
 
   it('sees the whole chart and whole headers on a phone', async () => {
     const page = await open('', PHONE);
-    const bars = await page.locator('.bar').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().right));
-    expect(Math.max(...bars)).toBeLessThan(390);
+    const right = "Math.max(...[...document.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().right))";
+    expect(await page.evaluate(right)).toBeLessThan(390);
+    const cut =
+      "[...document.querySelectorAll('th, th button')].filter((own) => own.scrollWidth > own.clientWidth + 1).map((own) => own.textContent)";
     for (const hash of ['#/names', '#/articles', '#/relations?type=agreement', '#/relations?type=sum']) {
       const table = await open(hash, PHONE);
-      const cut = await table
-        .locator('th, th button')
-        .evaluateAll((all) => all.filter((own) => own.scrollWidth > own.clientWidth + 1).map((own) => own.textContent));
-      expect(cut).toEqual([]);
+      expect(await table.evaluate(cut)).toEqual([]);
     }
   });
 });

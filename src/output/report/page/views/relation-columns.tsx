@@ -114,7 +114,10 @@ export function relationColumns(model: Model, type: string, language: Language, 
     isWide: true,
     sort: (at) => word(relations.when[at]),
     cell: (at) => {
-      const days = [word(relations.when[at]), word(relations.until[at])].filter((own) => own !== '');
+      const [first, last] = [word(relations.when[at]), word(relations.until[at])];
+      // 2025-09-01 ~ 09-05
+      const isOneYear = first.length === last.length && first.length > 4 && first.slice(0, 4) === last.slice(0, 4);
+      const days = [first, isOneYear ? last.slice(5) : last].filter((own) => own !== '');
       const place = relations.place[at] ?? null;
       return (
         <>
