@@ -185,6 +185,15 @@ describe('the row', () => {
     expect(rows.map(({ name }) => name)).toEqual(['둘', '하나']);
   });
 
+  it('stands among those of as many articles where a Korean dictionary has its name, however often it is named', () => {
+    const often = record('company', '하늘');
+    const [mention] = often.mentions;
+    const companies = ['Zeta', '나래', '하늘', '가온2', '가온', '3가'].map((name) => record('company', name));
+    const own = mention === undefined ? [] : [article('2', [{ ...often, mentions: [mention, mention, mention] }])];
+    const names = merged([article('1', companies), ...own, article('3', [record('company', '나래')])]);
+    expect(names.map(({ name }) => name)).toEqual(['나래', '하늘', '3가', '가온', '가온2', 'Zeta']);
+  });
+
   it('is there even of no article', async () => {
     expect(await written('json', [])).toBe('[\n]\n');
     expect(await written('csv', [])).toMatch(/^type,name,id,/u);

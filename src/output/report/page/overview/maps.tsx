@@ -98,6 +98,14 @@ function CityMap({ label, width, height, outlines, points, size, largest }: MapP
     radius: Math.max(SMALLEST, radius(point.count)),
     name: shortName(model.nameOf(point.entity)),
   }));
+  if (points.length === 0) {
+    return (
+      <figure>
+        <figcaption>{label}</figcaption>
+        <NoneHere />
+      </figure>
+    );
+  }
   return (
     <figure>
       <figcaption>{label}</figcaption>
