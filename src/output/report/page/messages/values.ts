@@ -49,7 +49,7 @@ const WORDS: Readonly<Partial<Record<string, Texts>>> = {
 const ROLES: Readonly<Partial<Record<string, Texts>>> = {
   budget: text('예산', 'Budget'),
   investment: text('투자', 'Investment'),
-  loan: text('융자·보증', 'Loan, guarantee'),
+  loan: text('융자·보증', 'Loan'),
   sales: text('매출', 'Sales'),
   export: text('수출', 'Export'),
   contract: text('계약', 'Contract'),

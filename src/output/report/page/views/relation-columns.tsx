@@ -188,7 +188,7 @@ export function relationColumns(model: Model, type: string, language: Language, 
         {
           key: 'role',
           header: say(M.role),
-          width: isNarrow ? 13 : 9,
+          width: isNarrow ? 18 : 9,
           sort: (at) => word(relations.kind[at]),
           cell: (at) => roleName(word(relations.kind[at]), language),
         },
