@@ -1,8 +1,9 @@
 // What a reviewer has marked in the workbook: which rows are right, which are wrong, and what they should be.
-//   맞음? 틀림, 고침 기관 → the name is an organization;  고침 가온테크 → that is its name;  고침 기업: 가온테크 → both
-import { CHECK_CHOICES, NO_ENTITY, REVIEWED, typeOfLabel } from '../output/workbook/labels.js';
+//   맞음? 틀림, 고침 기관 → the name is an organization;  고침 가온테크 → that is its name;  고침 기업: 가온테크 → both;
+//   고침 외계인: 가온테크 → a problem of that row, as there is no such type
+import { CHECK_CHOICES, NO_ENTITY, REVIEWED, typeOfLabel, valueLabel } from '../output/workbook/labels.js';
 import type { ReadRow, ReadTable } from '../output/workbook/read.js';
-import type { Texts } from '../messages/language.js';
+import { inEach, type Texts } from '../messages/language.js';
 import { CHECKING } from '../messages/terminal.js';
 
 export interface Correction {
@@ -20,6 +21,7 @@ export interface Mark {
   readonly type: string;
   readonly name: string;
   readonly id?: string;
+  readonly country?: string;
   readonly verdict: 'right' | 'wrong' | 'open';
   readonly correction?: Correction;
 }
@@ -43,16 +45,23 @@ const WRONG = new Set(['x', '×', 'n', '아니오', ...Object.values(CHECK_CHOIC
 const NONE = new Set<string>(Object.values(NO_ENTITY));
 const DONE = new Set(['o', 'ok', 'y', ...Object.values(REVIEWED)]);
 
-/** @param types of the entities that there are */
-export function parseCorrection(text: string, types: readonly string[]): Correction {
+/**
+ * A colon parts the type from the name: `기업: 가온: 나래` is a firm whose name has one itself.
+ * @param types of the entities that there are
+ */
+export function parseCorrection(text: string, types: readonly string[]): Correction | { readonly unknownType: string } {
   if (NONE.has(text)) return { isNone: true };
   const typeOf = (label: string): string | undefined => types.find((type) => type === typeOfLabel(label.trim()));
-  const type = typeOf(text);
-  if (type !== undefined) return { type };
-  const colon = /[:：]/u.exec(text)?.index ?? -1;
-  const before = colon < 0 ? undefined : typeOf(text.slice(0, colon));
-  const name = text.slice(colon + 1).trim();
-  return before !== undefined && name !== '' ? { type: before, name } : { name: text };
+  const [before = '', rest] = text.split(/[:：](?<name>.*)/su, 2);
+  const type = typeOf(before);
+  if (rest === undefined) return type === undefined ? { name: text } : { type };
+  if (type === undefined) return { unknownType: before.trim() };
+  const name = rest.trim();
+  return name === '' ? { type } : { type, name };
+}
+
+function typeLabels(types: readonly string[]): Texts {
+  return inEach((language) => types.map((type) => valueLabel('type', type, language)).join(', '));
 }
 
 function verdictOf(check: string, correction: Correction | undefined): Mark['verdict'] {
@@ -70,7 +79,11 @@ export function marksOf(tables: readonly ReadTable[], types: readonly string[]):
     const place = `${sheet}!${String(number)}`;
     const check = cells.get('check') ?? '';
     const fix = cells.get('fix');
-    const correction = fix === undefined ? undefined : parseCorrection(fix, types);
+    const parsed = fix === undefined ? undefined : parseCorrection(fix, types);
+    const correction = parsed !== undefined && 'unknownType' in parsed ? undefined : parsed;
+    if (parsed !== undefined && 'unknownType' in parsed) {
+      problems.push(CHECKING.unknownType(place, parsed.unknownType, fix ?? '', typeLabels(types)));
+    }
     const verdict = verdictOf(check, correction);
     if (check !== '' && !RIGHT.has(check.toLowerCase()) && !WRONG.has(check.toLowerCase())) {
       problems.push(CHECKING.neither(place, check));
@@ -78,13 +91,14 @@ export function marksOf(tables: readonly ReadTable[], types: readonly string[]):
     if (verdict === 'right' && correction !== undefined) {
       problems.push(CHECKING.rightAndCorrected(place, fix ?? ''));
     }
-    const [article, id] = [cells.get('article'), cells.get('id')];
+    const [article, id, country] = [cells.get('article'), cells.get('id'), cells.get('country')];
     return {
       place,
       ...(article === undefined ? {} : { article }),
       type: typeOfLabel(cells.get('type') ?? ''),
       name: cells.get('name') ?? '',
       ...(id === undefined ? {} : { id }),
+      ...(country === undefined ? {} : { country }),
       verdict,
       ...(correction === undefined ? {} : { correction }),
     };

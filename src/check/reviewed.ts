@@ -14,22 +14,34 @@ function sameRow(record: ExpectedRecord, mark: Mark): boolean {
   return record.type === mark.type && record.name === mark.name && (record.fields['id'] ?? undefined) === mark.id;
 }
 
+/** The id that a name gets by the rows which the same review proposes for a dictionary. */
+export type ProposedId = (type: string, name: string) => string | undefined;
+
 /** The record as the reviewer corrects it; what the dictionary knows of the right name comes with it. */
-function corrected(record: ExpectedRecord, mark: Mark, kinds: readonly EntityKind[]): ExpectedRecord | undefined {
-  const { correction } = mark;
-  if (correction === undefined) return record;
-  if (correction.isNone === true) return undefined;
-  const { type = record.type, name = record.name } = correction;
+function corrected(
+  record: ExpectedRecord,
+  { correction }: Mark,
+  kinds: readonly EntityKind[],
+  proposedId: ProposedId,
+): ExpectedRecord | undefined {
+  if (correction?.isNone === true) return undefined;
+  const { type = record.type, name = record.name } = correction ?? {};
+  const proposed = proposedId(type, name);
+  if (correction === undefined) {
+    const isNew = proposed !== undefined && record.fields['id'] === undefined;
+    return isNew ? { ...record, fields: { id: proposed, ...record.fields } } : record;
+  }
   const kind = kinds.find((own) => own.type === type);
   const known = kind?.entries.spelled(name).find(({ strength }) => strength === 'strong');
   const kept = Object.entries(record.fields).filter(
     ([field]) => field !== 'id' && field !== 'nameEn' && kind?.attributes[field] !== undefined && type === record.type,
   );
+  const id = known?.id ?? proposed;
   const added = Object.entries(known?.attributes ?? {}).filter(([field]) => kind?.attributes[field] !== undefined);
   return {
     type,
     name: known?.name ?? name,
-    fields: { ...(known?.id === undefined ? {} : { id: known.id }), ...Object.fromEntries([...added, ...kept]) },
+    fields: { ...(id === undefined ? {} : { id }), ...Object.fromEntries([...added, ...kept]) },
     mentions: record.mentions,
   };
 }
@@ -47,10 +59,30 @@ function merged(records: readonly ExpectedRecord[]): readonly ExpectedRecord[] {
     const before = byName.get(key);
     byName.set(
       key,
-      before === undefined ? record : { ...before, mentions: [...before.mentions, ...record.mentions].sort(byPlace) },
+      before === undefined
+        ? record
+        : {
+            ...before,
+            fields: { ...record.fields, ...before.fields },
+            mentions: [...before.mentions, ...record.mentions].sort(byPlace),
+          },
     );
   }
   return [...byName.values()].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** What others say of a record that has another name now: the body of a person, the head of a firm. */
+function renamed(records: readonly ExpectedRecord[], names: ReadonlyMap<string, string>): readonly ExpectedRecord[] {
+  if (names.size === 0) return records;
+  return records.map((record) => ({
+    ...record,
+    fields: Object.fromEntries(
+      Object.entries(record.fields).map(([field, value]) => [
+        field,
+        typeof value === 'string' ? (names.get(value) ?? value) : value,
+      ]),
+    ),
+  }));
 }
 
 /**
@@ -63,6 +95,7 @@ export function reviewedContent(
   marks: readonly Mark[],
   isReviewed: boolean,
   kinds: readonly EntityKind[],
+  proposedId: ProposedId,
 ): Reviewed {
   const open = marks.filter(({ verdict }) => verdict === 'open');
   if (open.length > 0 && !isReviewed) {
@@ -74,18 +107,21 @@ export function reviewedContent(
   }
   const unmatched = [...marks];
   const records: ExpectedRecord[] = [];
+  const names = new Map<string, string>();
   for (const record of present.records) {
     const at = unmatched.findIndex((mark) => sameRow(record, mark));
     const [mark] = at < 0 ? [] : unmatched.splice(at, 1);
     if (mark === undefined) {
       return { kind: 'open', reason: CHECKING.foundNow(record.name) };
     }
-    const right = corrected(record, mark, kinds);
-    if (right !== undefined) records.push(right);
+    const right = corrected(record, mark, kinds, proposedId);
+    if (right === undefined) continue;
+    if (right.name !== record.name) names.set(record.name, right.name);
+    records.push(right);
   }
   const [gone] = unmatched;
   if (gone !== undefined) {
     return { kind: 'open', reason: CHECKING.notFoundNow(gone.name, gone.place) };
   }
-  return { kind: 'expected', content: { ...present, records: merged(records) } };
+  return { kind: 'expected', content: { ...present, records: merged(renamed(records, names)) } };
 }

@@ -5,10 +5,11 @@ import { planDrafts, type Draft } from '../check/drafts.js';
 import { expectationOf, formatExpected, type ExpectedContent } from '../check/expected.js';
 import { asJsonLine, isPresent, originalInput, writeExpected, writeInput } from '../check/fixture-files.js';
 import { marksOf, type Mark, type Marks } from '../check/marks.js';
-import { reviewedContent } from '../check/reviewed.js';
+import { reviewedContent, type ProposedId } from '../check/reviewed.js';
+import { settledBy } from '../check/settled.js';
 import { readFixtureInput } from '../check/case.js';
 import { importList, importSourceOf } from '../curation/import/index.js';
-import { proposalsOf, proposalTable } from '../curation/proposals.js';
+import { isProposed, proposalsOf, proposalTable } from '../curation/proposals.js';
 import { createResources } from '../dictionary/load.js';
 import { UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
@@ -24,7 +25,7 @@ import type { CommandIo } from './io.js';
 import { createMessages, type Messages } from './messages.js';
 import { readInputs } from './read-inputs.js';
 import type { Texts } from '../messages/language.js';
-import { CHECKING } from '../messages/terminal.js';
+import { CHECKING, TERMINAL } from '../messages/terminal.js';
 import { spokenLanguage } from './language.js';
 
 /** Marks by article, of articles of which any row was looked at. */
@@ -61,6 +62,7 @@ interface PlannedFixture {
 async function planFixtures(
   paths: readonly string[],
   { marks, engine, flags, messages }: Work,
+  proposedId: ProposedId,
   io: CommandIo,
 ): Promise<{ readonly planned: readonly PlannedFixture[]; readonly open: number }> {
   const wanted = markedArticles(marks);
@@ -72,11 +74,13 @@ async function planFixtures(
   const missing = [...wanted.keys()].filter((id) => !articles.has(id));
   for (const id of missing) messages.error(CHECKING.notAmong(id));
   const planned: PlannedFixture[] = [];
+  const settled = settledBy(marks, isProposed);
   for (const draft of await planDrafts([...articles.values()], flags.into ?? DEFAULT_FOLDER, engine)) {
     const { article, folder } = draft;
     const present = expectationOf(extract(article, engine), attributeOrder(engine.kinds));
     const isReviewed = marks.reviewed.has(article.id);
-    const reviewed = reviewedContent(present, wanted.get(article.id) ?? [], isReviewed, engine.kinds);
+    const own = (wanted.get(article.id) ?? []).map(settled);
+    const reviewed = reviewedContent(present, own, isReviewed, engine.kinds, proposedId);
     if (reviewed.kind === 'open') messages.note(CHECKING.noFixture(article.id, reviewed.reason));
     else if (isPresent(folder) && flags.force !== true) {
       throw new UserError(COMMAND_ERRORS.fixtureExists(folder.path));
@@ -95,23 +99,34 @@ async function writeFixture({ draft: { article, folder }, content }: PlannedFixt
   await writeExpected(written, formatExpected({ ...content, fields }));
 }
 
-/** @returns the number of corrections that contradict a dictionary or each other. */
-async function writeProposals(workbook: string, { marks, engine, flags, messages, say }: Work): Promise<number> {
+interface PlannedProposals {
+  /** The table that `dict import` reads; undefined where nothing is proposed. */
+  readonly table: string | undefined;
+  readonly count: number;
+  readonly idOf: ProposedId;
+  /** How many corrections contradict a dictionary or each other. */
+  readonly contradictions: number;
+}
+
+/** Rows for a dictionary, with the ids that they get, and what speaks against some of them. */
+function planProposals(workbook: string, { marks, engine, flags, messages }: Work): PlannedProposals {
   const judged = [...marks.entities, ...marks.records.filter(({ verdict }) => verdict !== 'open')];
-  const { rows, contradictions } = proposalsOf(judged, engine.kinds);
+  const { rows, contradictions, notes } = proposalsOf(judged, engine.kinds);
   for (const contradiction of contradictions) messages.error(contradiction);
-  if (rows.length === 0) return contradictions.length;
+  for (const note of notes) messages.note(note);
   const text = proposalTable(rows, basename(workbook));
   const checked = importList(text, workbook, importSourceOf(text, 'csv'), createResources(flags.dict ?? []));
   for (const { name, reason } of checked.leftOut) messages.note(CHECKING.notProposed(name, reason));
   for (const { name, reason } of checked.weak) messages.note(CHECKING.weak(name, reason));
-  const left = new Set(checked.leftOut.map(({ name }) => name));
-  const kept = rows.filter(({ name }) => !left.has(name));
-  if (kept.length === 0) return contradictions.length;
-  const path = workbook.replace(/(?:\.xlsx)?$/iu, '.proposals.csv');
-  await writeWholeFile(path, `\ufeff${proposalTable(kept, basename(workbook))}`);
-  await say(CHECKING.proposals(path, kept.length));
-  return contradictions.length;
+  // The header is the first line of the table.
+  const ids = new Map(checked.rows.map(({ line, cells }) => [rows[line - 2], cells['id']]));
+  const kept = rows.filter((row) => ids.has(row));
+  return {
+    table: kept.length === 0 ? undefined : proposalTable(kept, basename(workbook), (row) => ids.get(row)),
+    count: kept.length,
+    idOf: (type, name) => ids.get(kept.find((row) => row.type === type && row.name === name)),
+    contradictions: contradictions.length,
+  };
 }
 
 /**
@@ -129,19 +144,24 @@ export async function runFromWorkbook(
   const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
   const types = engine.kinds.map(({ type }) => type);
   const marks = marksOf(await readTables(workbook), types);
-  for (const problem of marks.problems) messages.error(problem);
-  if (marks.problems.length > 0) throw new UserError(COMMAND_ERRORS.marksContradict, { file: workbook });
+  for (const problem of marks.problems) messages.error(TERMINAL.at(workbook, problem));
+  if (marks.problems.length > 0) return EXIT.refused;
   if (markedArticles(marks).size === 0 && marks.entities.length === 0) {
     throw new UserError(COMMAND_ERRORS.nothingMarked, { file: workbook });
   }
   const sink = createStreamSink(io.stdout);
   const language = spokenLanguage(io, flags);
   const work: Work = { marks, engine, flags, messages, say: (line) => sink.write(`${printable(line[language])}\n`) };
-  const { planned, open } = await planFixtures(paths, work, io);
-  const contradictions = await writeProposals(workbook, work);
+  const proposals = planProposals(workbook, work);
+  const { planned, open } = await planFixtures(paths, work, proposals.idOf, io);
+  if (proposals.table !== undefined) {
+    const path = workbook.replace(/(?:\.xlsx)?$/iu, '.proposals.csv');
+    await writeWholeFile(path, `\ufeff${proposals.table}`);
+    await work.say(CHECKING.proposals(path, proposals.count));
+  }
   for (const fixture of planned) {
     await writeFixture(fixture, engine);
     await work.say(CHECKING.created(fixture.draft.folder.path, fixture.content.records.length));
   }
-  return contradictions + open === 0 ? EXIT.done : EXIT.partly;
+  return proposals.contradictions + open === 0 ? EXIT.done : EXIT.partly;
 }

@@ -10,7 +10,7 @@ import { resolve } from '../stages/resolve.js';
 import type { Article, Span } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import { explainRelations, printRelations } from './explain/relations.js';
-import { createSilenceExplainer, type Silence } from './explain/silence.js';
+import { createSilenceExplainer, type Silence, type SilenceExplainer } from './explain/silence.js';
 import { printSilence, printVerdicts } from './explain/detail.js';
 import { touches, verdictAsGiven, type Explanation } from './explain/explanation.js';
 import { inSentences } from './explain/sentences.js';
@@ -21,7 +21,9 @@ import { spokenLanguage } from './language.js';
 import { createMessages, createStyle } from './messages.js';
 import { printable } from '../text/printable.js';
 import { readInputs } from './read-inputs.js';
+import { LIMIT_ERRORS } from '../messages/errors/limits.js';
 import type { Language } from '../messages/language.js';
+import { TimeLimitError, withinSeconds } from '../workers/time-limit.js';
 
 export interface ExplainFlags {
   /** Of an article as `extract` prints it. */
@@ -34,6 +36,8 @@ export interface ExplainFlags {
   readonly encoding?: string;
   readonly dict?: readonly string[];
   readonly tokenizer: 'embedded' | 'mecab';
+  /** In seconds, for an article. */
+  readonly timeout: number;
   /** Rules, morphemes and losers in place of sentences. */
   readonly verbose?: boolean;
   readonly color?: boolean;
@@ -88,6 +92,21 @@ function explain(
   };
 }
 
+/** Undefined where the article has not the words that were asked for: of a folder those count that have them. */
+function explainedWhole(
+  article: Article,
+  engine: Engine,
+  silences: SilenceExplainer,
+  flags: ExplainFlags,
+): Explanation | undefined {
+  const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
+  const { reading } = analysis;
+  const at = flags.at === undefined ? {} : { at: reading.seenAt(flags.at) };
+  const places = placesAskedFor(reading.article, { ...flags, ...at });
+  if (flags.text !== undefined && places?.length === 0) return undefined;
+  return explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
+}
+
 function asJson({ article, candidates, silences, relations, sentenceOf, asGiven }: Explanation): string {
   const sentences = new Map<number, Sentence>();
   for (const span of [...candidates, ...silences]) {
@@ -112,25 +131,33 @@ function asJson({ article, candidates, silences, relations, sentenceOf, asGiven 
 /** Explains every article of the input. @returns 1 when an input could not be read. @throws UserError, ClosedPipeError */
 export async function runExplain(path: string, flags: ExplainFlags, io: CommandIo): Promise<ExitStatus> {
   const resources = createResources(flags.dict ?? []);
-  const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
-  const silences = createSilenceExplainer(engine, resources);
+  let engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
+  let silences = createSilenceExplainer(engine, resources);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
   const language = spokenLanguage(io, flags);
-  const inputs = readInputs([path], flags, io, await createMessages(io, flags));
+  const messages = await createMessages(io, flags);
+  const inputs = readInputs([path], flags, io, messages);
+  let tookTooLong = false;
   let isFound = flags.id === undefined;
   let standsSomewhere = flags.text === undefined;
   for await (const article of inputs.articles) {
     if (flags.id !== undefined && article.id !== flags.id.normalize('NFC')) continue;
     isFound = true;
-    const analysis = analyse(article, engine, flags.date === undefined ? {} : { date: flags.date });
-    const { reading } = analysis;
-    const at = flags.at === undefined ? {} : { at: reading.seenAt(flags.at) };
-    const places = placesAskedFor(reading.article, { ...flags, ...at });
-    // of a folder, the articles that have the words
-    if (flags.text !== undefined && places?.length === 0) continue;
+    let explanation: Explanation | undefined;
+    try {
+      explanation = withinSeconds(flags.timeout, () => explainedWhole(article, engine, silences, flags));
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+      messages.failure(article.id, LIMIT_ERRORS.tooLong(flags.timeout));
+      tookTooLong = true;
+      // What it was in the middle of may be half done.
+      engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
+      silences = createSilenceExplainer(engine, resources);
+      continue;
+    }
+    if (explanation === undefined) continue;
     standsSomewhere = true;
-    const explanation = explain(article, analysis, engine, places, (place) => silences.explain(analysis, place));
     if (flags.format === 'json') {
       await sink.write(asJson(explanation));
       continue;
@@ -151,6 +178,7 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
     }
   }
   if (!isFound) throw new UserError(COMMAND_ERRORS.noSuchId(flags.id ?? '', path));
-  if (!standsSomewhere && inputs.status === EXIT.done) throw new UserError(COMMAND_ERRORS.textAbsent(flags.text ?? ''));
-  return inputs.status;
+  const status = tookTooLong ? EXIT.partly : inputs.status;
+  if (!standsSomewhere && status === EXIT.done) throw new UserError(COMMAND_ERRORS.textAbsent(flags.text ?? ''));
+  return status;
 }

@@ -1,11 +1,11 @@
 // `kr-sme extract articles/ -o records.csv --watch`: writes the output again whenever an article or a dictionary changes,
 // as a whole, looking again only at what has changed: what the other articles gave is kept in a cache.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { SCALE_ERRORS } from '../messages/errors/scale.js';
+import { makeScratchFolder } from '../output/scratch.js';
 import { whyNotFound } from '../documents/walk.js';
 import { STANDARD_STREAM, type ExtractFlags } from './extract/output.js';
 import type { CommandIo } from './io.js';
@@ -54,7 +54,7 @@ export async function runExtractWatch(
     if (problem !== undefined) throw new UserError(SCALE_ERRORS.cannotWatch(path, problem));
   }
   const messages = await createMessages(io, flags);
-  const own = flags.cache === undefined ? mkdtempSync(join(tmpdir(), 'kr-sme-cache-')) : undefined;
+  const own = flags.cache === undefined ? makeScratchFolder('kr-sme-cache-') : undefined;
   const written = resolve(output);
   return await rerunOnChange(
     {

@@ -59,6 +59,7 @@ async function withCache(description: TaskDescription, folder: string): Promise<
     import('../workers/article-cache.js'),
     import('../workers/digest.js'),
   ]);
+  if (folder.trim() === '') throw new UserError(COMMAND_ERRORS.cacheEmpty);
   prepareCache(folder);
   return { ...description, cache: { folder, task: digestOfTask(description) } };
 }
@@ -204,10 +205,15 @@ export async function runExtract(
     await writeAll(
       processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
       task,
-      { sink, assembly, ledger: opened.ledger?.sink, trail, tally, progress: line, fileOf: (id) => sourceOf(id) ?? id },
+      {
+        ...{ sink, assembly, ledger: opened.ledger?.sink, trail, tally, progress: line },
+        isWhole: shard.count === 1,
+        fileOf: (id) => sourceOf(id) ?? id,
+      },
       messages,
     );
-    messages.note(tally.summary(types));
+    const hasRelations = resumed === undefined && (flags.relations === true || rows === 'relations' || rows === 'report');
+    messages.note(tally.summary(types, assembly?.entities?.(), hasRelations));
     if (isFile) messages.note(TERMINAL.written(flags.output));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     messages.detail(TERMINAL.time(seconds, pool === undefined ? undefined : jobs));

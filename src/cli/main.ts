@@ -34,7 +34,7 @@ import {
   parseZones,
   shareFor,
 } from './options.js';
-import { languageAsked, speakCommander, usageError, withLanguage, type Declaring, type Say } from './spoken.js';
+import { declareHelp, languageAsked, speakCommander, usageError, withLanguage, type Declaring, type Say } from './spoken.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
@@ -150,7 +150,7 @@ function declareCheck(program: Command, { io, end, say, argv }: Declaring): void
     .addOption(
       new Option('--from <tool>', say(HELP.from))
         .argParser((typed: string) =>
-          /\.xlsx$/iu.test(typed) ? typed : oneOf('annotation tool', ['brat', 'doccano'])(typed),
+          /\.xlsx$/iu.test(typed) ? typed : oneOf('annotation tool', ['brat', 'doccano', 'records.xlsx'])(typed),
         )
         .conflicts(['init', 'update', 'watch', 'withoutDictionary']),
     )
@@ -224,6 +224,7 @@ function declareExplain(program: Command, { io, end, say }: Declaring): void {
     .option('--encoding <name>', say(HELP.encoding))
     .addOption(dictOption(say))
     .addOption(tokenizerOption(say))
+    .addOption(timeoutOption(say))
     .option('--verbose', say(HELP.explainVerbose))
     .option('--no-color', say(HELP.noColor))
     .action(async (path: string, flags: ExplainFlags) => {
@@ -309,6 +310,7 @@ function createProgram(declaring: Declaring, language: Language): Command {
     declareDict,
     declareReport,
     declareTokens,
+    declareHelp,
   ])
     declare(program, declaring);
   withLanguage(program, say);

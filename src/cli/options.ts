@@ -54,6 +54,7 @@ const DATE_PATTERN = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 /** A day of the calendar, `YYYY-MM-DD`. */
 export function parseDate(typed: string): string {
   const { year, month, day } = DATE_PATTERN.exec(typed.trim())?.groups ?? {};
+  if (year === undefined) throw new UserError(COMMAND_ERRORS.dateNotWritten(typed));
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000;
   if (!isDay) throw new UserError(COMMAND_ERRORS.notDate(typed));

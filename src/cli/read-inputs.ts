@@ -8,12 +8,16 @@ import type { CommandIo } from './io.js';
 import type { Messages } from './messages.js';
 import { judgedOutcomes } from './outcomes.js';
 import { readSurveyed } from '../documents/survey.js';
-import { TERMINAL } from '../messages/terminal.js';
+import { UserError } from '../core/errors.js';
+import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { createPassedOverNotes } from './passed-over.js';
 
 /** The options that say how inputs are to be read. */
 export interface InputFlags {
   readonly inputFormat?: ReadOptions['inputFormat'];
   readonly encoding?: string;
+  /** In seconds, for an article. */
+  readonly timeout?: number;
 }
 
 export interface Inputs {
@@ -24,26 +28,33 @@ export interface Inputs {
 
 const STANDARD_STREAM = '-';
 
-/** @throws UserError, while they are read, for a path that does not exist. */
+/** @throws UserError, while they are read, for a path that does not exist, and where no article is among them. */
 export function readInputs(paths: readonly string[], flags: InputFlags, io: CommandIo, messages: Messages): Inputs {
   let failures = 0;
+  let isNone = true;
+  const passedOver = createPassedOverNotes(messages);
   async function* articles(): AsyncGenerator<Article> {
     const read = readSurveyed(paths, {
       ...(flags.inputFormat === undefined ? {} : { inputFormat: flags.inputFormat }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
       ...(paths.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
     });
     for await (const outcome of judgedOutcomes(read)) {
-      if (outcome.kind === 'article') yield outcome.article;
-      else if (outcome.kind === 'failure') {
+      if (outcome.kind === 'article') {
+        isNone = false;
+        yield outcome.article;
+      } else if (outcome.kind === 'failure') {
         failures += 1;
         messages.failure(outcome.id, outcome.message);
       } else if (!isUnfinishedOutput(outcome.id)) {
         // the output itself may be written into a folder that is read
-        messages.note(TERMINAL.passedOverOne(outcome.id, outcome.message));
+        passedOver.add(outcome);
       }
     }
     messages.endFailures();
+    passedOver.end();
+    if (isNone && failures === 0 && passedOver.count > 0) throw new UserError(DOCUMENT_ERRORS.noneRead(passedOver.count));
   }
   return {
     articles: articles(),

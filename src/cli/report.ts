@@ -2,6 +2,7 @@
 import { UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import type { ExitStatus } from './exit-status.js';
+import { endingOf } from './extract/output.js';
 import { runExtract, type ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 
@@ -32,6 +33,10 @@ export type ReportFlags = Pick<
 export async function runReport(paths: readonly string[], flags: ReportFlags, io: CommandIo): Promise<ExitStatus> {
   if (flags.output === undefined || flags.output.trim() === '') {
     throw new UserError(COMMAND_ERRORS.reportNeedsFile);
+  }
+  const ending = endingOf(flags.output);
+  if (ending !== undefined && !/^html?$/u.test(ending)) {
+    throw new UserError(COMMAND_ERRORS.reportIsPage(flags.output, ending));
   }
   return await runExtract(paths, { ...flags, format: 'jsonl' }, io, 'report');
 }

@@ -40,11 +40,32 @@ function isHeading(title: string): title is keyof typeof HELP_WORDS {
   return Object.hasOwn(HELP_WORDS, title);
 }
 
+/** `kr-sme help dict find`; a command that there is none of is an error, as everywhere else. */
+export function declareHelp(program: Command, { say }: Declaring): void {
+  program
+    .command('help')
+    .argument('[command...]')
+    .summary(say(HELP.helpCommand))
+    .description(say(HELP.helpCommand))
+    .action((words: readonly string[]) => {
+      let asked = program;
+      for (const word of words) {
+        const next = asked.commands.find((command) => command.name() === word);
+        if (next === undefined) {
+          asked.error(`error: unknown command '${word}'`, { code: 'commander.unknownCommand' });
+          return;
+        }
+        asked = next;
+      }
+      asked.outputHelp();
+    });
+}
+
 /** Settings that commands declared after it inherit. */
 export function speakCommander(program: Command, io: CommandIo, language: Language): void {
   program
     .helpOption('-h, --help', HELP.help[language])
-    .helpCommand('help [command]', HELP.helpCommand[language])
+    .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => (isHeading(title) ? HELP_WORDS[title][language] : title),
       optionDescription: (option) => {

@@ -14,35 +14,50 @@ export interface Judgement {
   readonly type: string;
   readonly name: string;
   readonly id?: string;
+  /** Of a city. */
+  readonly country?: string;
   readonly verdict: 'right' | 'wrong' | 'open';
   readonly correction?: { readonly isNone?: boolean; readonly type?: string; readonly name?: string };
 }
 
 export interface Proposals {
   /** As `dict import` reads it: type, name, aliases, source. */
-  readonly rows: readonly {
-    readonly type: string;
-    readonly name: string;
-    readonly alias: string;
-    readonly place: string;
-  }[];
+  readonly rows: readonly Proposal[];
   readonly contradictions: readonly Texts[];
+  /** What cannot be a row, with the reason. */
+  readonly notes: readonly Texts[];
+}
+
+export interface Proposal {
+  readonly type: string;
+  readonly name: string;
+  readonly alias: string;
+  /** Of a city. */
+  readonly country?: string;
+  /** The row of the workbook that asks for it. */
+  readonly place: string;
 }
 
 /** Persons need an office, which no correction says; sums are no names. */
 const PROPOSED: ReadonlySet<string> = new Set(['organization', 'company', 'city']);
+
+/** Whether a correction to this type becomes a row of a dictionary. */
+export function isProposed(type: string): boolean {
+  return PROPOSED.has(type);
+}
 
 function where({ reference: { file, line }, id, type, name }: NameEntry): string {
   return `${type} ${name}${id === undefined ? '' : ` ${id}`} (${file}:${String(line)})`;
 }
 
 export function proposalsOf(judgements: readonly Judgement[], kinds: readonly EntityKind[]): Proposals {
-  const known = (name: string): readonly NameEntry[] =>
-    kinds.flatMap(({ entries }) => entries.spelled(name).filter(({ strength }) => strength === 'strong'));
-  const rows = new Map<string, Proposals['rows'][number]>();
+  const spelled = (name: string): readonly NameEntry[] => kinds.flatMap(({ entries }) => entries.spelled(name));
+  const known = (name: string): readonly NameEntry[] => spelled(name).filter(({ strength }) => strength === 'strong');
+  const rows = new Map<string, Proposal>();
+  const notes = new Map<string, Texts>();
   const contradictions: Texts[] = [];
   const decided = new Map<string, { readonly said: Texts; readonly place: string }>();
-  for (const { place, type, name, id, verdict, correction } of judgements) {
+  for (const { place, type, name, id, country, verdict, correction } of judgements) {
     if (verdict === 'open' || (verdict === 'wrong' && correction === undefined)) continue;
     const right = {
       isNone: correction?.isNone === true,
@@ -64,7 +79,7 @@ export function proposalsOf(judgements: readonly Judgement[], kinds: readonly En
       contradictions.push(CHECKING.changeRow(CHECKING.againstDictionary(place, name, said, where(own))));
       continue;
     }
-    if (right.isNone || id !== undefined || !PROPOSED.has(right.type)) continue;
+    if (right.isNone || id !== undefined || !isProposed(right.type)) continue;
     const ofRight = known(right.name);
     const other = ofRight.find((entry) => entry.type !== right.type);
     const same = ofRight.find((entry) => entry.type === right.type);
@@ -72,20 +87,32 @@ export function proposalsOf(judgements: readonly Judgement[], kinds: readonly En
       contradictions.push(CHECKING.againstDictionary(place, right.name, said, where(other)));
       continue;
     }
-    // What the dictionary has already needs no row.
-    if (same !== undefined && right.name === name) continue;
+    // What the dictionary has already needs no row; a name that is several cities' is there as a weak one.
+    const isThere = same !== undefined || spelled(right.name).some((entry) => entry.type === right.type);
+    if (isThere) continue;
     const key = JSON.stringify([right.type, right.name]);
-    if (same === undefined) {
-      rows.set(key, { type: right.type, name: right.name, alias: right.name === name ? '' : name, place });
-    }
+    const alias = right.name === name ? '' : name;
+    if (right.type !== 'city') rows.set(key, { type: right.type, name: right.name, alias, place });
+    else if (country === undefined) notes.set(key, CHECKING.cityWithoutCountry(place, right.name));
+    else rows.set(key, { type: right.type, name: right.name, alias, country, place });
   }
-  return { rows: [...rows.values()], contradictions };
+  return { rows: [...rows.values()], contradictions, notes: [...notes.values()] };
 }
 
-/** The table that `dict import` reads; `source` says which row of the workbook asks for it. */
-export function proposalTable(rows: Proposals['rows'], workbook: string): string {
-  const cells = rows.map(({ type, name, alias, place }) => [type, name, alias, `${workbook} ${place}`]);
-  return [['type', 'name', 'aliases', 'source'], ...cells]
+/**
+ * The table that `dict import` reads; `source` says which row of the workbook asks for it.
+ * @param idOf the id that a row is to have; made up by the import where there is none
+ */
+export function proposalTable(
+  rows: readonly Proposal[],
+  workbook: string,
+  idOf: (row: Proposal) => string | undefined = () => undefined,
+): string {
+  const cells = rows.map((row) => {
+    const { type, name, alias, country = '', place } = row;
+    return [type, name, alias, idOf(row) ?? '', country, `${workbook} ${place}`];
+  });
+  return [['type', 'name', 'aliases', 'id', 'country', 'source'], ...cells]
     .map((row) => `${writeRecord(row.map(formulaProof))}\n`)
     .join('');
 }

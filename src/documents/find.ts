@@ -21,6 +21,7 @@ export async function locate(path: string): Promise<Source> {
     info = await stat(path);
   } catch (error) {
     const isLink = await lstat(path).catch(() => undefined);
+    if (path.includes('\ufffd') && isLink === undefined) throw new UserError(DOCUMENT_ERRORS.at(path, DOCUMENT_ERRORS.nameNotUtf8));
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && isLink === undefined;
     throw new UserError(
       isMissing ? DOCUMENT_ERRORS.noSuchPath(path) : DOCUMENT_ERRORS.at(path, await whyNotFound(path, error)),

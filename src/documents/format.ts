@@ -24,6 +24,9 @@ export class NoArticlesError extends UserError {}
 /** A table that has not the column which `--text-column` names: a mistake of the command where no input has it. */
 export class NoSuchColumnError extends NoArticlesError {}
 
+/** That the command rather than the document is wrong, or that this program has written the document itself. */
+export type Cause = 'no-such-column' | 'own-output';
+
 /** What a document gives that holds several articles, or none. */
 export type DocumentOutcome = (
   | { readonly kind: 'article'; readonly article: Article }
@@ -31,8 +34,8 @@ export type DocumentOutcome = (
       readonly kind: 'failure' | 'passed-over';
       readonly id: string;
       readonly message: Texts;
-      /** Where it is known that the command rather than the document is wrong. */
-      readonly cause?: 'no-such-column';
+      /** What people are told of all such documents together. */
+      readonly cause?: Cause;
     }
 ) & {
   /** Of a stretch of JSON Lines: bytes up to the end of its line. */

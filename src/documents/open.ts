@@ -11,6 +11,7 @@ import { checkLength, createEffort } from './effort.js';
 import { aboutNulBytes, binaryKind, NUL_BYTES, type Note } from './encoding.js';
 import { STANDARD_INPUT } from './find.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome, type InputFormat } from './format.js';
+import { OwnOutputError, refuseOwnText } from './own-output.js';
 import { readUtf8 } from './utf8.js';
 import type { Texts } from '../messages/language.js';
 
@@ -157,10 +158,14 @@ async function* readStream(
     throw new UserError(DOCUMENT_ERRORS.notText(binary === NUL_BYTES ? aboutNulBytes(head) : binary));
   }
   const utf8 = isWhole && isUtf8(head) ? readUtf8(head) : undefined;
-  const format = chooseFormat(utf8 ?? headText(head), id, forced);
+  // What is piped in, or said to be of a format, is meant to be read.
+  const isAnything = forced !== undefined || id === STANDARD_INPUT;
+  const start = utf8 ?? headText(head);
+  if (!isAnything) refuseOwnText(start);
+  const format = chooseFormat(start, id, forced);
   if (format === 'jsonl') {
     const { readJsonLines } = await import('./tables/jsonl.js');
-    yield* readJsonLines(id, head, all, { encoding, linesBefore });
+    yield* readJsonLines(id, head, all, { encoding, linesBefore, isAnything });
     return;
   }
   const bytes = isWhole ? head : await collect(all);
@@ -226,6 +231,7 @@ export async function* openDocument(
       id,
       message: reasonOf(error),
       ...(error instanceof NoSuchColumnError ? { cause: 'no-such-column' as const } : {}),
+      ...(error instanceof OwnOutputError ? { cause: 'own-output' as const } : {}),
     };
   } finally {
     // Closes the file, whether it was read to its end or not.

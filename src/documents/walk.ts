@@ -1,15 +1,24 @@
 // Lists the files below a folder in code-point order of their names, whatever the file system's order is. Hidden
 // names and unknown endings are named as passed over, so that nobody wonders where a file went.
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { reasonOf } from '../core/errors.js';
 import { toNfc } from '../text/nfc.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import type { Texts } from '../messages/language.js';
+import { oldFormat } from '../messages/errors/reading.js';
+import { containerOf } from './choose.js';
+import type { Cause } from './format.js';
+import { BRAT_SETTINGS, BRAT_SETTINGS_MARK } from './own-output.js';
 
 export type WalkEntry =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
-  | { readonly kind: 'passed-over' | 'failure'; readonly id: string; readonly message: Texts };
+  | {
+      readonly kind: 'passed-over' | 'failure';
+      readonly id: string;
+      readonly message: Texts;
+      readonly cause?: Cause;
+    };
 
 /** Order of Unicode code points, the same on every machine. */
 function byCodePoint(a: string, b: string): number {
@@ -54,6 +63,35 @@ export async function whyNotFound(path: string, error: unknown): Promise<Texts> 
   return reasonOf(error);
 }
 
+/** Whether nothing is there under the name that the system gave: it has bytes that are no UTF-8. */
+export async function isLost(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => false,
+    () => true,
+  );
+}
+
+const HEAD_LENGTH = 512;
+
+/** Servers give texts and pages under the endings of old programs; those are read as what they are. */
+async function isPlainText(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_LENGTH), 0, HEAD_LENGTH, 0);
+    const head = buffer.subarray(0, bytesRead);
+    return bytesRead > 0 && containerOf(head) === undefined && !head.includes(0) && !/^(?:\{\\rtf|\s*<\?xml)/u.test(head.toString('latin1'));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether a folder is one that `--format brat` has written. */
+async function isOwnBrat(folder: string, inside: readonly Dirent[]): Promise<boolean> {
+  if (!inside.some(({ name }) => name === BRAT_SETTINGS)) return false;
+  const settings = await readFile(join(folder, BRAT_SETTINGS), 'utf8').catch(() => '');
+  return settings.startsWith(`${BRAT_SETTINGS_MARK}\n`);
+}
+
 /**
  * Everything below a folder, depth first. Links are followed, but no folder is entered twice, so loops end.
  * `isKnown` says whether a file's name has an ending that can be read.
@@ -70,6 +108,10 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
       entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.hidden });
       continue;
     }
+    if (name.includes('\ufffd') && (await isLost(path))) {
+      entries.push({ kind: 'failure', id, message: DOCUMENT_ERRORS.nameNotUtf8 });
+      continue;
+    }
     try {
       const info = isFile ? undefined : await stat(path);
       if (info?.isDirectory() === true) {
@@ -79,11 +121,17 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
           continue;
         }
         entered.add(real);
-        for (const { entry } of lastFirst(await readdir(path, { withFileTypes: true })))
+        const inside = await readdir(path, { withFileTypes: true });
+        // A person who names the folder itself means the texts in it.
+        if (path !== folder && (await isOwnBrat(path, inside))) {
+          entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.ownOutput, cause: 'own-output' });
+          continue;
+        }
+        for (const { entry } of lastFirst(inside))
           pending.push({ path: join(path, entry.name), name: entry.name, isFile: entry.isFile() });
       } else if (info?.isFile() === false) {
         entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.notRegularFile });
-      } else if (isKnown(name)) {
+      } else if (isKnown(name) || (oldFormat(name) !== undefined && (await isPlainText(path)))) {
         entries.push({ kind: 'file', path, id });
       } else {
         entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.notReadInFolder });

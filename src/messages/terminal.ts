@@ -12,6 +12,8 @@ export const TERMINAL = {
 
   articles: (count: number): Texts => ({ ko: `기사 ${figure(count)}건`, en: counted(count, 'article') }),
   records: (count: number): Texts => ({ ko: `기록 ${figure(count)}건`, en: counted(count, 'record') }),
+  entities: (count: number): Texts => ({ ko: `대상 ${figure(count)}개`, en: counted(count, 'entity', 'entities') }),
+  relations: (count: number): Texts => ({ ko: `관계 ${figure(count)}건`, en: counted(count, 'relation') }),
   countedOnce: (count: number): Texts => ({
     ko: `같은 글 ${figure(count)}건은 한 번만 셈`,
     en: `${counted(count, 'duplicate')} counted once`,
@@ -20,6 +22,10 @@ export const TERMINAL = {
   moreRowsFailed: (count: number): Texts => ({
     ko: `실패한 줄이 ${figure(count)}개 더 있습니다. --verbose는 하나하나 보입니다`,
     en: `${counted(count, 'more row')} failed; --verbose names each`,
+  }),
+  ownOutputs: (files: readonly string[], more: number): Texts => ({
+    ko: `건너뜀: kr-sme가 만든 결과 파일: ${files.join(', ')}${more === 0 ? '' : ` 외 ${figure(more)}개`}`,
+    en: `passed over, as kr-sme wrote them: ${files.join(', ')}${more === 0 ? '' : ` and ${figure(more)} more`}`,
   }),
   passedOver: (count: number): Texts => ({ ko: `건너뛴 파일 ${figure(count)}개`, en: `${figure(count)} passed over` }),
   unchanged: (count: number): Texts => ({ ko: `그대로인 기사 ${figure(count)}건`, en: `${figure(count)} unchanged` }),
@@ -105,6 +111,10 @@ export const CHECKING = {
     ko: `제안하지 않음: ${name}: ${reason}`,
     en: `not proposed: ${name}: ${reason}`,
   }),
+  cityWithoutCountry: (place: string, name: string): Texts => ({
+    ko: `${place}: 국가를 알 수 없어 도시 "${name}"의 사전 줄을 만들지 않았습니다. 자기 사전의 cities.csv에 국가와 함께 적으세요`,
+    en: `${place}: no row for the city "${name}", as its country is not known; write it into cities.csv of your dictionary`,
+  }),
   weak: (name: string, reason: string): Texts => ({
     ko: `약한 이름: ${name}: ${reason}`,
     en: `weak: ${name}: ${reason}`,
@@ -115,8 +125,12 @@ export const CHECKING = {
   }),
 
   neither: (place: string, mark: string): Texts => ({
-    ko: `${place}: "${mark}"는 맞음도 틀림도 아닙니다`,
-    en: `${place}: "${mark}" says neither right nor wrong`,
+    ko: `${place}, 맞음? "${mark}": 맞음이나 틀림을 고르세요`,
+    en: `${place}, Right? "${mark}": choose right or wrong`,
+  }),
+  unknownType: (place: string, type: string, fix: string, types: Texts): Texts => ({
+    ko: `${place}, 고침 "${fix}": "${type}"이라는 종류는 없습니다. 쓸 수 있는 종류: ${types.ko}`,
+    en: `${place}, correction "${fix}": there is no type "${type}"; the types are ${types.en}`,
   }),
   rightAndCorrected: (place: string, fix: string): Texts => ({
     ko: `${place}: 맞음이라 하고 "${fix}"로 고쳤습니다. 하나만 남기세요`,

@@ -2,6 +2,7 @@
 //   T1\torganization 0 3\t중기부
 //   #1\tAnnotatorNotes T1\t{"name":"중소벤처기업부","id":"kr-gov-mss"}
 // https://brat.nlplab.org/standoff.html
+import { BRAT_SETTINGS_MARK } from '../documents/own-output.js';
 import { annotationsOf } from './annotations.js';
 import { toOutputRecord } from './article.js';
 import { attributeOrder } from './attributes.js';
@@ -18,7 +19,7 @@ function noteOf(fields: Readonly<Record<string, unknown>>, surface: string): str
 
 /** brat wants to know the types before it shows them. */
 function configuration(types: readonly string[]): string {
-  return ['[entities]', ...types, '[relations]', '[events]', '[attributes]', ''].join('\n');
+  return [BRAT_SETTINGS_MARK, '[entities]', ...types, '[relations]', '[events]', '[attributes]', ''].join('\n');
 }
 
 export function createBratRenderer({ kinds }: RenderOptions): Renderer {

@@ -55,6 +55,8 @@ export interface Assembly {
   miss?(id: string, message: Texts): void;
   /** The whole output, in order; asked for once. */
   parts(): AsyncIterable<string | Uint8Array>;
+  /** Entities over all articles so far, where its rows are those. */
+  entities?(): number;
   /** Gives up what is held on disk. Synchronous, so that it can run while the process is being interrupted. */
   discard(): void;
 }

@@ -1,7 +1,7 @@
 // Joins the outputs of shards in the order in which one run would have written them. Each ledger says which stretches of
 // the input its shard took; together they must be a chain from the first document to the last without a gap, which is what
 // shows that no article is missing or there twice. Memory holds one piece of each shard.
-import { open, stat } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { UserError } from '../core/errors.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import { SCALE_ERRORS } from '../messages/errors/scale.js';
@@ -76,6 +76,15 @@ function damaged(path: string): UserError {
   return new UserError(SCALE_ERRORS.notAsWritten(path));
 }
 
+/** Whether a file has nothing but the closing of its format behind what its ledger knows. */
+async function endsWith(file: FileHandle, closing: string, from: number): Promise<boolean> {
+  const expected = Buffer.from(closing);
+  const { size } = await file.stat();
+  if (size !== from + expected.length) return false;
+  const { buffer } = await file.read(Buffer.alloc(expected.length), 0, expected.length, from);
+  return buffer.equals(expected);
+}
+
 /** The pieces of a shard in order; its counts are added when the last one was given. */
 async function* piecesOf({ path, head }: ShardOutput, merged: Merged): AsyncGenerator<Piece> {
   const file = head.isAssembled ? undefined : await open(path, 'r').catch(() => undefined);
@@ -110,6 +119,7 @@ async function* piecesOf({ path, head }: ShardOutput, merged: Merged): AsyncGene
       }
     }
     if (!isComplete) throw damaged(path);
+    if (file !== undefined && !(await endsWith(file, head.closing, read))) throw damaged(path);
     merged.articles += counts.articles;
     merged.failures += counts.failures;
   } finally {

@@ -1,8 +1,7 @@
 // Parquet, for DuckDB, Spark, pandas and the like: the columns of CSV under their names, with types: days as DATE, sums as
 // DOUBLE, offsets and counts as INT32, several names in one cell as a list. Rows are rendered as lines of JSON wherever an
 // article is worked on, and written in groups, so that memory stays flat.
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColumnSource } from 'hyparquet-writer';
 import { createTableRows } from './csv.js';
@@ -10,6 +9,7 @@ import type { Cell } from './cells.js';
 import { entityColumns } from './entities/columns.js';
 import { parseDigest } from './entities/digest.js';
 import { createEntityMerger } from './entities/merge.js';
+import { makeScratchFolder, scratching, scratchingLater } from './scratch.js';
 import type { Assembly, Duplicate, Renderer, RenderOptions } from './format.js';
 
 type ColumnType = 'DOUBLE' | 'INT32' | 'STRING' | 'DATE' | 'LIST';
@@ -131,18 +131,18 @@ export async function createParquetAssembly(options: RenderOptions): Promise<Ass
   const entities = options.rows === 'entities' ? createEntityMerger(options.kinds) : undefined;
   const columns = entityColumns(options.kinds);
   const headers = entities === undefined ? createTableRows(options).headers : columns.map(({ header }) => header);
-  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-'));
+  const folder = makeScratchFolder();
   const path = join(folder, 'rows.parquet');
   const discard = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
-  const file = await createParquetFile(path, headers);
+  const file = await scratchingLater(createParquetFile(path, headers));
   return {
     take(rendered) {
       const duplicates: Duplicate[] = [];
       for (const line of rendered.split('\n')) {
         if (line === '') continue;
-        if (entities === undefined) file.add(readValues(line));
+        if (entities === undefined) scratching(() => file.add(readValues(line)));
         else {
           const duplicate = entities.add(parseDigest(line));
           if (duplicate !== undefined) duplicates.push(duplicate);
@@ -152,19 +152,19 @@ export async function createParquetAssembly(options: RenderOptions): Promise<Ass
     },
     async *parts() {
       for (const entity of entities?.entities() ?? []) {
-        file.add(
-          columns.map(({ header, value }) => {
-            const own = value(entity);
-            return typeof own === 'object' ? own : valueOf(header, own);
-          }),
-        );
+        const row = columns.map(({ header, value }) => {
+          const own = value(entity);
+          return typeof own === 'object' ? own : valueOf(header, own);
+        });
+        scratching(() => file.add(row));
       }
-      file.end();
+      scratching(() => file.end());
       for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
         if (chunk instanceof Uint8Array) yield chunk;
       }
       discard();
     },
+    ...(entities === undefined ? {} : { entities: () => entities.entities().length }),
     discard,
   };
 }

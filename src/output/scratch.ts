@@ -29,6 +29,6 @@ export async function scratchingLater<T>(written: Promise<T>): Promise<T> {
 }
 
 /** A new folder; whoever asks for it takes it away. @throws UserError where there can be none. */
-export function makeScratchFolder(): string {
-  return scratching(() => mkdtempSync(join(tmpdir(), 'kr-sme-')));
+export function makeScratchFolder(prefix = 'kr-sme-'): string {
+  return scratching(() => mkdtempSync(join(tmpdir(), prefix)));
 }

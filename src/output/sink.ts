@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { constants, unlinkSync } from 'node:fs';
-import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, whyUnwritable } from '../core/errors.js';
 import { OUTPUT_ERRORS } from '../messages/errors/output.js';
@@ -28,6 +28,9 @@ function errorCode(error: unknown): string | undefined {
 
 /** What to say where writing fails. */
 export function cannotWrite(path: string, error: unknown): UserError {
+  if (errorCode(error) === 'ENOENT' && isDevicePath(path)) {
+    return new UserError(OUTPUT_ERRORS.cannotWrite(path, OUTPUT_ERRORS.noFilesThere));
+  }
   return new UserError(OUTPUT_ERRORS.cannotWrite(path, whyUnwritable(error)));
 }
 
@@ -86,13 +89,20 @@ async function statIfPresent(path: string): Promise<Awaited<ReturnType<typeof st
   }
 }
 
+/** Links behind one another; more lead in a circle. */
+const MOST_LINKS = 40;
+
 /** Follows links, also one whose target does not exist yet, so that the link stays and its target is written. */
 export async function targetOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return resolve(path);
+  let target = resolve(path);
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const real = await realpath(target).catch(() => undefined);
+    if (real !== undefined) return real;
+    const led = await readlink(target).catch(() => undefined);
+    if (led === undefined) return target;
+    target = resolve(dirname(target), led);
   }
+  return target;
 }
 
 const FLUSH_LENGTH = 1 << 16;

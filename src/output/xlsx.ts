@@ -102,6 +102,7 @@ export function createXlsxAssembly(options: RenderOptions): Assembly {
       for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
       discard();
     },
+    ...(ofEntities ? { entities: () => merger.entities().length } : {}),
     discard,
   };
 }

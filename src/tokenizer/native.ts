@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { UserError, messageOf, reasonOf } from '../core/errors.js';
+import { UserError, messageOf, reasonOf, whyUnwritable } from '../core/errors.js';
+import { OUTPUT_ERRORS } from '../messages/errors/output.js';
 import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 import type { Token } from '../core/types.js';
 import type { Analysis } from './analysis.js';
@@ -83,7 +84,12 @@ function findMecab(): string {
 
 /** An rc file that names a dictionary, removed when the process ends. */
 function writeSettings(dictionary: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kr-sme-mecab-'));
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'kr-sme-mecab-'));
+  } catch (error) {
+    throw new UserError(OUTPUT_ERRORS.cannotKeep(tmpdir(), whyUnwritable(error)));
+  }
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });

@@ -17,10 +17,18 @@ export interface CacheOptions {
   readonly task: string;
 }
 
-const GIVEN = z.object({ output: z.string(), records: z.record(z.string(), z.number()) });
+const GIVEN = z.object({
+  output: z.string(),
+  records: z.record(z.string(), z.number()),
+  relations: z.number().optional(),
+});
 
 /** What an article gave. */
-export type Given = Readonly<z.infer<typeof GIVEN>>;
+export interface Given {
+  readonly output: string;
+  readonly records: Readonly<Record<string, number>>;
+  readonly relations?: number | undefined;
+}
 
 export interface ArticleCache {
   /** Undefined where nothing of use is kept. */

@@ -37,6 +37,8 @@ export type TaskResult =
       readonly output: string;
       /** Number of records by type, in order of first appearance. */
       readonly records: Readonly<Record<string, number>>;
+      /** Left out where nobody asked for relations. */
+      readonly relations?: number | undefined;
       /** Whether an earlier run had found it. */
       readonly isUnchanged?: boolean;
     }
@@ -77,9 +79,12 @@ export async function createTask(description: TaskDescription): Promise<Task> {
         const result = watched(article);
         const records: Record<string, number> = {};
         for (const { type } of result.records) records[type] = (records[type] ?? 0) + 1;
-        const output = renderer.article(result);
-        cache?.put(article, { output, records });
-        return { kind: 'done', id: article.id, output, records };
+        const given = {
+          ...{ output: renderer.article(result), records },
+          ...(result.relations === undefined ? {} : { relations: result.relations.length }),
+        };
+        cache?.put(article, given);
+        return { kind: 'done', id: article.id, ...given };
       } catch (error) {
         if (error instanceof TimeLimitError && timeout !== undefined) {
           // What it was in the middle of may be half done.

@@ -53,11 +53,17 @@ const MEANT: Readonly<Partial<Record<string, string>>> = {
   ...{ '.txt': '.csv', '.md': '.csv', '.jsonlines': '.jsonl', '.yaml': '.json', '.yml': '.json', '.xml': '.json' },
 };
 
+/** The ending of an output's name, without the dot; undefined where it has none, or is a device. */
+export function endingOf(output: string): string | undefined {
+  if (/^\/(?:dev|proc)\//u.test(output)) return undefined;
+  return /[^./\\]\.(?<ending>[^./\\]+)$/u.exec(output)?.groups?.['ending']?.toLowerCase();
+}
+
 /** @throws UserError where the file's ending promises what is not written; a name without one promises nothing. */
 export function refuseUnknownEnding({ output, format }: Pick<ExtractFlags, 'output' | 'format'>): void {
   if (output === undefined || format !== undefined || formatOfPath(output) !== undefined) return;
-  const ending = /[^./\\]\.(?<ending>[^./\\]+)$/u.exec(output)?.groups?.['ending']?.toLowerCase();
-  if (ending === undefined || /^\/(?:dev|proc)\//u.test(output)) return;
+  const ending = endingOf(output);
+  if (ending === undefined) return;
   const stem = output.slice(0, output.length - ending.length - 1);
   if (ending === 'html' || ending === 'htm') {
     throw new UserError(COMMAND_ERRORS.pageByReport(output));

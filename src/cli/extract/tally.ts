@@ -6,6 +6,7 @@ import { valueLabel } from '../../output/workbook/labels.js';
 import type { Counts } from '../../output/part-sink.js';
 import type { TaskResult } from '../../workers/task.js';
 import type { Messages } from '../messages.js';
+import type { PassedOverNotes } from '../passed-over.js';
 
 /** What became of one input. */
 export type Reported = TaskResult | Exclude<ReadOutcome, { readonly kind: 'article' }>;
@@ -19,6 +20,8 @@ export class Tally {
   /** Tables that have not the column which was asked for. */
   withoutColumn = 0;
   readonly records = new Map<string, number>();
+  /** Left out where nobody asked for them. */
+  relations: number | undefined;
   /** Articles that a cache knew. */
   unchanged = 0;
 
@@ -36,6 +39,7 @@ export class Tally {
   add(reported: Reported): void {
     if (reported.kind === 'done') {
       this.articles += 1;
+      if (reported.relations !== undefined) this.relations = (this.relations ?? 0) + reported.relations;
       if (reported.isUnchanged === true) this.unchanged += 1;
       for (const [type, count] of Object.entries(reported.records)) {
         this.records.set(type, (this.records.get(type) ?? 0) + count);
@@ -44,14 +48,20 @@ export class Tally {
     }
     if (reported.kind === 'failure') this.failures += 1;
     else this.passedOver += 1;
-    if ('cause' in reported) this.withoutColumn += 1;
+    if ('cause' in reported && reported.cause === 'no-such-column') this.withoutColumn += 1;
   }
 
-  summary(types: readonly string[]): Texts {
+  /**
+   * @param entities over all articles, where the output has a row for each
+   * @param hasRelations whether the output has them
+   */
+  summary(types: readonly string[], entities: number | undefined, hasRelations: boolean): Texts {
     const total = [...this.records.values()].reduce((sum, count) => sum + count, 0);
     const counts = [
       TERMINAL.articles(this.articles),
       TERMINAL.records(total),
+      ...(entities === undefined ? [] : [TERMINAL.entities(entities)]),
+      ...(!hasRelations || this.relations === undefined ? [] : [TERMINAL.relations(this.relations)]),
       ...(this.duplicates === 0 ? [] : [TERMINAL.countedOnce(this.duplicates)]),
       ...(this.unchanged === 0 ? [] : [TERMINAL.unchanged(this.unchanged)]),
       ...(this.failures === 0 ? [] : [TERMINAL.failed(this.failures)]),
@@ -68,17 +78,10 @@ export class Tally {
   }
 }
 
-/** Named one by one; the rest is in the summary, and with --verbose. */
-const MOST_PASSED_OVER = 5;
-
-export function report(reported: Reported, { passedOver }: Tally, messages: Messages): void {
+export function report(reported: Reported, passedOver: PassedOverNotes, messages: Messages): void {
   if (reported.kind === 'done') {
     const count = Object.values(reported.records).reduce((sum, own) => sum + own, 0);
     messages.detail(TERMINAL.at(reported.id, TERMINAL.records(count)));
   } else if (reported.kind === 'failure') messages.failure(reported.id, reported.message);
-  else {
-    const line = TERMINAL.passedOverOne(reported.id, reported.message);
-    if (passedOver <= MOST_PASSED_OVER) messages.note(line);
-    else messages.detail(line);
-  }
+  else passedOver.add(reported);
 }

@@ -2,11 +2,13 @@
 import { performance } from 'node:perf_hooks';
 import { UserError } from '../../core/errors.js';
 import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
+import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Assembly } from '../../output/format.js';
 import type { LedgeredSink } from '../../output/part-sink.js';
 import type { OutputSink } from '../../output/sink.js';
 import type { Task } from '../../workers/task.js';
 import type { Messages } from '../messages.js';
+import { createPassedOverNotes } from '../passed-over.js';
 import type { Progress } from './progress.js';
 import { report, type Reported, type Tally } from './tally.js';
 import type { Trail } from './trail.js';
@@ -20,6 +22,8 @@ export interface Target {
   readonly assembly: Assembly | undefined;
   readonly ledger: LedgeredSink | undefined;
   readonly trail: Trail;
+  /** Whether all of the input is read: a part of it may well have no article. */
+  readonly isWhole: boolean;
   readonly tally: Tally;
   readonly progress: Progress;
   /** Of an article, by its id. */
@@ -29,18 +33,19 @@ export interface Target {
 export async function writeAll(
   results: AsyncIterable<Reported>,
   task: Task,
-  { sink, assembly, ledger, trail, tally, progress, fileOf }: Target,
+  { sink, assembly, ledger, trail, isWhole, tally, progress, fileOf }: Target,
   messages: Messages,
 ): Promise<void> {
   const { opening, separator, closing } = task.renderer;
   const counts = (): ReturnType<Tally['counts']> => tally.counts();
+  const passedOver = createPassedOverNotes(messages);
   let isOpen = false;
   let isFirst = true;
   let shownAt = 0;
   for await (const reported of results) {
     const stretches = trail.next();
     tally.add(reported);
-    report(reported, tally, messages);
+    report(reported, passedOver, messages);
     progress.step(fileOf(reported.id), reported.kind === 'done');
     if (reported.kind === 'failure') assembly?.miss?.(reported.id, reported.message);
     await ledger?.note(
@@ -71,8 +76,12 @@ export async function writeAll(
   }
   messages.clearProgress();
   messages.endFailures();
+  passedOver.end();
   if (tally.articles === 0 && tally.withoutColumn > 0) {
     throw new UserError(COMMAND_ERRORS.noInputHasColumn);
+  }
+  if (isWhole && tally.articles + tally.failures === 0 && passedOver.count > 0) {
+    throw new UserError(DOCUMENT_ERRORS.noneRead(passedOver.count));
   }
   await ledger?.note({ before: trail.rest(), text: '' }, counts);
   if (assembly === undefined) await sink?.write(isOpen ? closing : `${opening}${closing}`);

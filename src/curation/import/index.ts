@@ -155,16 +155,18 @@ function weakened(
   };
 }
 
-/** A free number behind made-up ids that two names of one list share. */
-function withFreeIds(rows: readonly ImportedRow[]): readonly ImportedRow[] {
+/** A free number behind made-up ids that two names of one list share, or that another name has already. */
+function withFreeIds(rows: readonly ImportedRow[], { ids }: KnownNames): readonly ImportedRow[] {
   const owners = new Map<string, string>();
+  const ownerOf = (file: string, id: string): string | undefined =>
+    owners.get(`${file} ${id}`) ?? ids.get(`${typeOf(file)} ${id}`)?.name;
   return rows.map((row) => {
     const id = row.cells['id'];
     const name = row.cells['name'] ?? '';
     if (id === undefined || row.hasMadeUpId !== true) return row;
     let free = id;
     for (let number = 2; ; number += 1) {
-      const owner = owners.get(`${row.file} ${free}`);
+      const owner = ownerOf(row.file, free);
       if (owner === undefined || owner === name) break;
       free = `${id}-${String(number)}`;
     }
@@ -226,7 +228,7 @@ export function importList(text: string, file: string, source: ImportSource, res
     return judge;
   };
   const weak: MarkedWeak[] = [];
-  const identified = withFreeIds(distinct);
+  const identified = withFreeIds(distinct, known);
   // a person who writes an alias of something else means to take it over
   const otherOwner = isOwn ? undefined : createOtherOwner(identified, known);
   const rows = identified.map((row) => weakened(row, judgeOf(row.file), otherOwner, weak));

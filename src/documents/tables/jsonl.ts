@@ -5,6 +5,7 @@ import type { Article } from '../../core/types.js';
 import type { ArticleLineSchema } from './article-line.js';
 import { bomEncoding, decode } from '../encoding.js';
 import { toNfc } from '../../text/nfc.js';
+import { OwnOutputError, refuseOwnLine } from '../own-output.js';
 import { readCellDate } from './cell-date.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Texts } from '../../messages/language.js';
@@ -24,6 +25,8 @@ export interface LinesOptions {
   readonly encoding?: string | undefined;
   /** Lines in front of the first that is read; asked for where a line has no id of its own. */
   readonly linesBefore?: (() => Promise<number>) | undefined;
+  /** Whether lines are articles even where this program wrote them. */
+  readonly isAnything?: boolean;
 }
 
 interface Line {
@@ -73,13 +76,14 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   yield Buffer.from(decoder.end() ?? '');
 }
 
-function parseLine(text: string, schema: ArticleLineSchema): LineOutcome {
+function parseLine(text: string, schema: ArticleLineSchema, isAnything: boolean): LineOutcome {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
   }
+  if (!isAnything) refuseOwnLine(value);
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -110,15 +114,16 @@ function parseLine(text: string, schema: ArticleLineSchema): LineOutcome {
 async function readLine(
   bytes: Uint8Array | undefined,
   schema: ArticleLineSchema,
-  forced: string | undefined,
+  { forced, isAnything }: { readonly forced: string | undefined; readonly isAnything: boolean },
 ): Promise<LineOutcome | undefined> {
   if (bytes === undefined) {
     return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.longLine(String(LONGEST_LINE / 1024 / 1024)) };
   }
   try {
     const text = await decode(bytes, { forced });
-    return text.trim() === '' ? undefined : parseLine(text, schema);
+    return text.trim() === '' ? undefined : parseLine(text, schema, isAnything);
   } catch (error) {
+    if (error instanceof OwnOutputError) throw error;
     return { kind: 'failure', id: '', message: saidOf(error) };
   }
 }
@@ -126,12 +131,13 @@ async function readLine(
 /**
  * The articles of a JSON Lines stream, in order. Blank lines are skipped; ids default to `<source>:<line>`. Line ends
  * inside `text` stay as they are: offsets refer to `text` after NFC.
+ * @throws OwnOutputError with the first line of an output of this program
  */
 export async function* readJsonLines(
   source: string,
   head: Uint8Array,
   chunks: AsyncIterable<Uint8Array>,
-  { encoding, linesBefore }: LinesOptions = {},
+  { encoding, linesBefore, isAnything = false }: LinesOptions = {},
 ): AsyncGenerator<LineOutcome> {
   const { ARTICLE_LINE } = await import('./article-line.js');
   const marked = bomEncoding(head);
@@ -140,7 +146,7 @@ export async function* readJsonLines(
   const stream = recoded === undefined ? chunks : toUtf8(chunks, recoded);
   const forced = recoded === undefined ? encoding : 'utf-8';
   for await (const { number, end, bytes } of splitLines(stream)) {
-    const outcome = await readLine(bytes, ARTICLE_LINE, forced);
+    const outcome = await readLine(bytes, ARTICLE_LINE, { forced, isAnything });
     if (outcome === undefined) continue;
     const isNamed = outcome.kind === 'article' && outcome.article.id !== '';
     const id = isNamed ? '' : `${source}:${String(number + ((await linesBefore?.()) ?? 0))}`;

@@ -4,6 +4,7 @@ import type { Article } from '../../core/types.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { toNfc } from '../../text/nfc.js';
 import { NoArticlesError, NoSuchColumnError, type DocumentOutcome } from '../format.js';
+import { refuseOwnTable } from '../own-output.js';
 import { readCellDate } from './cell-date.js';
 
 type Field = 'text' | 'id' | 'title' | 'date' | 'outlet' | 'url';
@@ -175,9 +176,10 @@ export function findHeader(rows: readonly (readonly string[])[], chosen: string 
 /**
  * The columns of a table by its heads.
  * @param chosen the column of `--text-column`
- * @throws UserError when no column of text is known, or the chosen one is not there.
+ * @throws UserError when no column of text is known, or the chosen one is not there; OwnOutputError.
  */
 export function findColumns(heads: readonly string[], chosen: string | undefined): Columns {
+  if (chosen === undefined) refuseOwnTable(heads);
   const names = heads.map(bare);
   const columns = columnsOf(heads);
   const wanted = chosen === undefined ? columns.text : names.indexOf(bare(chosen));

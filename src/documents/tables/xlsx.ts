@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import { READING_NOTES } from '../../messages/errors/reading.js';
 import { NoArticlesError, type DocumentOutcome, type RawDocument } from '../format.js';
+import { OwnOutputError } from '../own-output.js';
 import { readXmlBytes } from '../office/xml.js';
 import type { ZipEntry, ZipReader } from '../office/zip.js';
 import { findColumns, findHeader, rowArticle, type Columns } from './table-columns.js';
@@ -146,7 +147,7 @@ export async function readXlsx(
       const table = tableOf(sheet, rows, textColumn);
       if (table !== undefined) tables.push(table);
     } catch (error) {
-      if (!(error instanceof NoArticlesError)) throw error;
+      if (!(error instanceof NoArticlesError) || error instanceof OwnOutputError) throw error;
       problem ??= error;
       others.push(sheet);
     }

@@ -1,4 +1,5 @@
 import type { Catalogue, Texts } from '../language.js';
+import { toward } from '../particles.js';
 
 export const COMMAND_ERRORS = {
   initNeedsPaths: {
@@ -33,10 +34,6 @@ export const COMMAND_ERRORS = {
     ko: `${path} 폴더가 이미 있습니다. --force는 바꿔 쓰고, --into는 다른 폴더에 만듭니다`,
     en: `${path} exists already; --force replaces, --into names another folder`,
   }),
-  marksContradict: {
-    ko: '두 가지로 표시된 줄이 있습니다. 하나로 고치세요',
-    en: 'the marks say two things at once; mend them',
-  },
   nothingMarked: {
     ko: '표시된 칸이 없습니다. 맞음? 칸과 고침 칸을 채우세요',
     en: 'nothing is marked in it; fill in 맞음? and 고침 (Right? and Correction)',
@@ -135,8 +132,8 @@ export const COMMAND_ERRORS = {
   }),
   outputEmpty: { ko: '--output이 비었습니다. 파일 이름을 쓰세요', en: '--output is empty; name a file' },
   rowsForTables: (format: string): Texts => ({
-    ko: `--rows는 표에만 쓰는데 출력이 ${format}입니다. --format csv나 tsv를 더하세요`,
-    en: `--rows is for tables, and the output is ${format}; add --format csv or tsv`,
+    ko: `--rows는 표에만 쓰는데 출력이 ${format}입니다. --format csv, tsv, xlsx, parquet 가운데 하나를 더하세요(entities는 json, jsonl도 됩니다)`,
+    en: `--rows is for tables, and the output is ${format}; add --format csv, tsv, xlsx or parquet (entities: json and jsonl as well)`,
   }),
   keepTextEntities: {
     ko: '--keep-text는 기사에 쓰는데 --rows entities는 기사를 모두 합친 표입니다',
@@ -206,6 +203,18 @@ export const COMMAND_ERRORS = {
     ko: '보고서는 페이지 하나입니다. --output report.html처럼 파일을 지정하세요',
     en: 'a report is a page to look at; name its file with --output report.html',
   },
+  reportIsPage: (output: string, ending: string): Texts => ({
+    ko: `--output ${output}: 보고서는 .html 페이지입니다. .${ending} 표는 kr-sme extract 경로 -o ${output}${toward(output)} 만듭니다`,
+    en: `--output ${output}: a report is a page, .html; kr-sme extract PATH -o ${output} makes a .${ending}`,
+  }),
+  cacheEmpty: {
+    ko: '--cache가 비었습니다. 폴더 이름을 쓰세요',
+    en: '--cache is empty; name a folder',
+  },
+  dateNotWritten: (typed: string): Texts => ({
+    ko: `--date "${typed}": 날짜는 2023-04-26처럼 쓰세요`,
+    en: `--date "${typed}": write a day as 2023-04-26`,
+  }),
   shardNoEngine: (pairs: string): Texts => ({
     ko: `--shard auto가 환경에서 배치 시스템을 찾지 못했습니다. --shard I/N을 쓰거나 ${pairs}을 정하세요`,
     en: `--shard auto finds no batch engine in the environment; give --shard I/N, or set ${pairs}`,

@@ -27,6 +27,18 @@ export const DOCUMENT_ERRORS = {
     ko: 'ODF와 EPUB은 읽지 않습니다. DOCX나 텍스트로 저장하세요',
     en: 'ODF and EPUB are not read; save it as DOCX or text',
   },
+  ownOutput: {
+    ko: 'kr-sme가 만든 결과 파일이라 기사로 읽지 않습니다. 읽으려면 --input-format으로 형식을 정하세요',
+    en: 'written by kr-sme itself, and no article; name its format with --input-format to read it all the same',
+  },
+  noneRead: (passedOver: number): Texts => ({
+    ko: `읽을 기사가 하나도 없어 아무것도 쓰지 않았습니다(건너뛴 파일 ${String(passedOver)}개). 기사가 든 파일이나 폴더를 지정하세요`,
+    en: `no article was read, and nothing written (${String(passedOver)} passed over); name files or folders of articles`,
+  }),
+  nameNotUtf8: {
+    ko: '이름이 UTF-8이 아니라 열 수 없습니다. 이름을 바꾸거나(convmv) 표준 입력으로 넣으세요',
+    en: 'its name is not UTF-8, so that it cannot be opened; rename it (convmv), or pipe it in',
+  },
   archivesNested: (depth: string): Texts => ({
     ko: `압축 파일이 ${depth}겹 넘게 들어 있습니다. 먼저 푸세요`,
     en: `archives are nested more than ${depth} deep; unpack it first`,

@@ -18,6 +18,10 @@ export const OUTPUT_ERRORS = {
     en: 'not a workbook that can be read; save it as XLSX',
   },
 
+  noFilesThere: {
+    ko: '시스템이 쓰는 폴더라 파일을 만들 수 없습니다. 다른 곳을 지정하세요',
+    en: 'a folder of the system itself, where no files can be made; choose another place',
+  },
   cannotKeep: (folder: string, reason: Texts): Texts => ({
     ko: `${folder}에 임시 파일을 쓸 수 없습니다: ${reason.ko}. TMPDIR에 다른 폴더를 적으세요`,
     en: `cannot write temporary files in ${folder}: ${reason.en}; set TMPDIR to another folder`,

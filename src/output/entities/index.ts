@@ -77,6 +77,7 @@ export function createEntityAssembly(format: string, options: RenderOptions): As
     async *parts() {
       yield* writer(merger.entities());
     },
+    entities: () => merger.entities().length,
     discard: () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 // The page around its data: a policy that lets its own script and style run and nothing else, and the data as text that
 // no browser takes for markup. Whatever articles say is in the data alone.
 import { createHash } from 'node:crypto';
+import { GENERATOR } from '../../documents/own-output.js';
 import { blockId, INDEX_ID } from './shape.js';
 
 export interface PageAssets {
@@ -37,7 +38,7 @@ export function openingOf(assets: PageAssets, index: string, language: string): 
   return [
     `<!doctype html>\n<html lang="${language === 'en' ? 'en' : 'ko'}">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(assets)}">\n`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+    `${GENERATOR}\n<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
     '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n',
     `<title>kr-sme</title>\n<style>${style}</style>\n</head>\n<body>\n`,
     '<div id="app"><p class="boot">보고서를 여는 중입니다 · Opening the report…</p>',

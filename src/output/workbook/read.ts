@@ -1,7 +1,9 @@
 // Reads a workbook that a person has marked and saved, in whatever program: the tables of its sheets by the headers that
 // this program gives them, in either language. Rows may have been sorted, sheets renamed.
+import { readFile } from 'node:fs/promises';
 import { Workbook, type Cell } from '@cj-tech-master/excelts';
-import { UserError } from '../../core/errors.js';
+import { reasonOf, UserError } from '../../core/errors.js';
+import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import { OUTPUT_ERRORS } from '../../messages/errors/output.js';
 import { columnOfHeader, type ColumnName } from './labels.js';
 
@@ -25,11 +27,15 @@ function textOf(cell: Cell): string {
   return value === null || value === undefined ? '' : cell.text.normalize('NFC').trim();
 }
 
-/** @throws UserError when the file is no workbook. */
+/** @throws UserError when the file is missing or no workbook. */
 export async function readTables(path: string): Promise<readonly ReadTable[]> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isMissing ? new UserError(COMMAND_ERRORS.noSuchFile(path)) : new UserError(reasonOf(error), { file: path });
+  });
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.readFile(path);
+    await workbook.xlsx.load(bytes);
   } catch {
     throw new UserError(OUTPUT_ERRORS.notWorkbook, { file: path });
   }
