@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { readArticles } from '../documents/index.js';
 import { asUnreadable, UserError } from '../core/errors.js';
 import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
+import { VERDICTS } from '../messages/checks.js';
+import type { Texts } from '../messages/language.js';
 import { attributeOrder } from '../output/attributes.js';
 import { writeWholeFile } from '../output/sink.js';
 import { extract, type Engine } from '../pipeline.js';
@@ -39,7 +41,7 @@ export interface CaseOutcome {
   readonly file: string;
   readonly status: CaseStatus;
   /** What is wrong with the case itself. */
-  readonly message?: string;
+  readonly message?: Texts;
   readonly differences: readonly Difference[];
   /** Differences that the fixture lists as known. */
   readonly knownGaps: number;
@@ -58,7 +60,7 @@ export interface CaseOutcome {
 const EMPTY: ExpectedContent = { fields: {}, records: [] };
 const NOWHERE: LineOf = () => 1;
 
-function failed(path: string, file: string, message: string, text = ''): CaseOutcome {
+function failed(path: string, file: string, message: Texts, text = ''): CaseOutcome {
   return {
     path,
     file,
@@ -97,13 +99,13 @@ export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpda
   try {
     article = await readFixtureInput(folder);
   } catch (error) {
-    if (error instanceof UserError) return failed(path, file, error.message);
+    if (error instanceof UserError) return failed(path, file, error.said);
     throw error;
   }
   const { text } = article;
   let expected: ExpectedArticle | undefined;
   let lineOf = NOWHERE;
-  let fault: string | undefined;
+  let fault: Texts = VERDICTS.notExpected;
   if (folder.hasExpected) {
     try {
       const source = await readText(file);
@@ -115,10 +117,8 @@ export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpda
       lineOf = locateExpectations(source, 'records', expected.records, expected.relations);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      fault = error.message;
+      fault = error.said;
     }
-  } else {
-    fault = 'has no expected.json; write it, or run kr-sme check --update and read what it wrote';
   }
   // What the program wrote and nobody read says nothing of how good it is.
   if (expected?.isDraft === true) {
@@ -135,7 +135,7 @@ export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpda
     const status = folder.hasExpected ? 'updated' : 'created';
     return { ...rest, status, knownGaps: 0, closedGaps: [], score: scoreArticle(actual, actual) };
   }
-  if (expected === undefined) return failed(path, file, fault ?? '', text);
+  if (expected === undefined) return failed(path, file, fault, text);
   if (isUpdate && differences.length === 0 && closed.length > 0) {
     await writeWholeFile(
       file,
@@ -167,7 +167,7 @@ export async function checkGold(file: string, engine: Engine): Promise<CaseOutco
       lineOf,
     };
   } catch (error) {
-    if (error instanceof UserError) return failed(file, file, error.message);
+    if (error instanceof UserError) return failed(file, file, error.said);
     throw error;
   }
 }

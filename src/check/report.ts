@@ -8,6 +8,9 @@ import { relationName, type RelationDifference } from './relations.js';
 import type { AttributeTally } from './gold.js';
 import { ratesOf, type Score, type Tally } from './score.js';
 import type { LineOf } from './source-lines.js';
+import { textWidth } from '../output/workbook/widths.js';
+import { DIFFERENCES, SCORES } from '../messages/checks.js';
+import type { Language, Texts } from '../messages/language.js';
 
 const WORDS_AROUND = 24;
 
@@ -15,25 +18,31 @@ function oneLine(text: string): string {
   return printable(text.replace(/\s+/gu, ' '));
 }
 
+/** How things are said, and in which language. */
+export interface Wording {
+  readonly style: Style;
+  readonly language: Language;
+}
+
 /** `…한국시간 12일 [시애틀]에서 열린…`, from the text as it is now. */
-function place(text: string, { start, end, surface }: ExpectedMention): string {
+function place(text: string, { start, end, surface }: ExpectedMention, { language }: Wording): string {
   // Not half of a surrogate pair at the outer ends.
   const before = oneLine(text.slice(Math.max(0, start - WORDS_AROUND), start).replace(/^[\udc00-\udfff]/, ''));
   const behind = oneLine(text.slice(end, end + WORDS_AROUND).replace(/[\ud800-\udbff]$/, ''));
-  const stale = text.slice(start, end) === surface ? '' : ' (the text has changed: other words stand there now)';
+  const stale = text.slice(start, end) === surface ? '' : DIFFERENCES.changedText[language];
   const line = text.slice(0, start).split('\n').length;
-  const offsets = `line ${String(line)}, ${String(start)}–${String(end)}`;
+  const offsets = DIFFERENCES.place(line, `${String(start)}–${String(end)}`)[language];
   return `${offsets}: …${before}[${oneLine(text.slice(start, end))}]${behind}…${stale}`;
 }
 
 const PLAIN_STYLE: Style = { bad: String, good: String, faint: String, strong: String };
 
-function shown(value: string | number | undefined): string {
-  return value === undefined ? 'nothing' : printable(JSON.stringify(value));
+function shown(value: string | number | undefined, { language }: Wording): string {
+  return value === undefined ? DIFFERENCES.nothing[language] : printable(JSON.stringify(value));
 }
 
-function changeLine({ field, expected, actual }: FieldChange): string {
-  return `${field}: expected ${shown(expected)}, got ${shown(actual)}`;
+function changeLine({ field, expected, actual }: FieldChange, wording: Wording): string {
+  return DIFFERENCES.change(field, shown(expected, wording), shown(actual, wording))[wording.language];
 }
 
 function title({ type, name }: ExpectedRecord): string {
@@ -41,54 +50,50 @@ function title({ type, name }: ExpectedRecord): string {
 }
 
 /** The lines of one difference; the first one is a heading. */
-function differenceLines(difference: Difference, text: string, style: Style): readonly string[] {
+function differenceLines(difference: Difference, text: string, wording: Wording): readonly string[] {
+  const { style, language } = wording;
+  const heading = (said: Texts): string => style.bad(said[language]);
+  const places = (mentions: readonly ExpectedMention[]): readonly string[] =>
+    mentions.map((mention) => place(text, mention, wording));
+  const changes = (own: readonly FieldChange[]): readonly string[] => own.map((change) => changeLine(change, wording));
   switch (difference.kind) {
     case 'article-changed':
-      return [style.bad('~ article'), ...difference.changes.map(changeLine)];
+      return [heading(DIFFERENCES.article), ...changes(difference.changes)];
     case 'record-missing':
-      return [
-        style.bad(`- record missing: ${title(difference.record)}`),
-        ...difference.record.mentions.map((mention) => place(text, mention)),
-      ];
-    case 'record-extra':
-      return [
-        style.bad(`+ record not expected: ${title(difference.record)}`),
-        ...difference.record.mentions.map((mention) => place(text, mention)),
-      ];
+    case 'record-extra': {
+      const { kind, record } = difference;
+      const say = kind === 'record-missing' ? DIFFERENCES.recordMissing : DIFFERENCES.recordExtra;
+      return [heading(say(title(record))), ...places(record.mentions)];
+    }
     case 'record-changed':
-      return [style.bad(`~ record changed: ${title(difference.record)}`), ...difference.changes.map(changeLine)];
+      return [heading(DIFFERENCES.recordChanged(title(difference.record))), ...changes(difference.changes)];
     case 'mention-missing':
-      return [style.bad(`- mention missing: ${title(difference.record)}`), place(text, difference.mention)];
-    case 'mention-extra':
-      return [style.bad(`+ mention not expected: ${title(difference.record)}`), place(text, difference.mention)];
+    case 'mention-extra': {
+      const { kind, record, mention } = difference;
+      const say = kind === 'mention-missing' ? DIFFERENCES.mentionMissing : DIFFERENCES.mentionExtra;
+      return [heading(say(title(record))), ...places([mention])];
+    }
     case 'mention-changed':
       return [
-        style.bad(`~ mention changed: ${title(difference.record)}`),
-        ...difference.changes.map(changeLine),
-        place(text, difference.mention),
+        heading(DIFFERENCES.mentionChanged(title(difference.record))),
+        ...changes(difference.changes),
+        ...places([difference.mention]),
       ];
     case 'relation-missing':
-      return [style.bad(`- relation missing: ${printable(relationName(difference.relation))}`), rolesOf(difference)];
-    case 'relation-extra':
-      return [
-        style.bad(`+ relation not expected: ${printable(relationName(difference.relation))}`),
-        rolesOf(difference),
-      ];
+    case 'relation-extra': {
+      const say = difference.kind === 'relation-missing' ? DIFFERENCES.relationMissing : DIFFERENCES.relationExtra;
+      return [heading(say(printable(relationName(difference.relation)))), rolesOf(difference)];
+    }
     case 'relation-changed':
       return [
-        style.bad(`~ relation changed: ${printable(relationName(difference.relation))}`),
-        ...difference.changes.map(changeLine),
+        heading(DIFFERENCES.relationChanged(printable(relationName(difference.relation)))),
+        ...changes(difference.changes),
       ];
     case 'order-changed': {
       const at = difference.expected.findIndex((name, index) => name !== difference.actual[index]);
-      return [
-        style.bad('~ order of records changed'),
-        changeLine({
-          field: `record ${String(at + 1)}`,
-          expected: difference.expected[at] ?? '',
-          actual: difference.actual[at] ?? '',
-        }),
-      ];
+      const field = DIFFERENCES.recordNumber(at + 1)[language];
+      const [expected = '', actual = ''] = [difference.expected[at], difference.actual[at]];
+      return [heading(DIFFERENCES.orderChanged), ...changes([{ field, expected, actual }])];
     }
   }
 }
@@ -110,35 +115,38 @@ function indented(lines: readonly string[]): string {
 export function describeDifferences(
   differences: readonly Difference[],
   text: string,
-  style: Style,
+  wording: Wording,
   expectation?: { readonly file: string; readonly lineOf: LineOf },
 ): string {
   return differences
     .map((difference) => {
-      const lines = differenceLines(difference, text, style);
+      const lines = differenceLines(difference, text, wording);
       if (expectation === undefined) return indented(lines);
       const { file, lineOf } = expectation;
-      return indented([...lines, style.faint(`${printable(file)}:${String(lineOf(difference))}`)]);
+      return indented([...lines, wording.style.faint(`${printable(file)}:${String(lineOf(difference))}`)]);
     })
     .join('');
 }
 
 /** One difference without colours, the heading first. */
-export function plainLines(difference: Difference, text: string): readonly string[] {
-  return differenceLines(difference, text, PLAIN_STYLE);
+export function plainLines(difference: Difference, text: string, language: Language): readonly string[] {
+  return differenceLines(difference, text, { style: PLAIN_STYLE, language });
 }
 
-function fieldDiff({ field, expected, actual }: FieldChange): string {
-  return `${field}: ${shown(expected)} → ${shown(actual)}`;
+function fieldDiff({ field, expected, actual }: FieldChange, wording: Wording): string {
+  return `${field}: ${shown(expected, wording)} → ${shown(actual, wording)}`;
 }
 
-function mentionDiff(sign: '-' | '+', mention: ExpectedMention, text: string, style: Style): string {
-  const line = `${sign} ${place(text, mention)}`;
-  return sign === '-' ? style.bad(line) : style.good(line);
+function mentionDiff(sign: '-' | '+', mention: ExpectedMention, text: string, wording: Wording): string {
+  const line = `${sign} ${place(text, mention, wording)}`;
+  return sign === '-' ? wording.style.bad(line) : wording.style.good(line);
 }
 
 /** What `--update` changes in an expectation: records and mentions taken out (-), put in (+) or changed (~). */
-export function describeUpdate(differences: readonly Difference[], text: string, style: Style): string {
+export function describeUpdate(differences: readonly Difference[], text: string, wording: Wording): string {
+  const { style, language } = wording;
+  const fieldDiffs = (changes: readonly FieldChange[]): readonly string[] =>
+    changes.map((change) => fieldDiff(change, wording));
   const blocks = new Map<string, string[]>();
   const under = (heading: string, ...lines: readonly string[]): void => {
     const block = blocks.get(heading);
@@ -148,7 +156,7 @@ export function describeUpdate(differences: readonly Difference[], text: string,
   for (const difference of differences) {
     switch (difference.kind) {
       case 'article-changed':
-        under(style.strong('~ article'), ...difference.changes.map(fieldDiff));
+        under(style.strong(DIFFERENCES.article[language]), ...fieldDiffs(difference.changes));
         break;
       case 'record-missing':
       case 'record-extra': {
@@ -156,25 +164,25 @@ export function describeUpdate(differences: readonly Difference[], text: string,
         const heading = `${sign} ${title(difference.record)}`;
         under(
           sign === '-' ? style.bad(heading) : style.good(heading),
-          ...difference.record.mentions.map((mention) => mentionDiff(sign, mention, text, style)),
+          ...difference.record.mentions.map((mention) => mentionDiff(sign, mention, text, wording)),
         );
         break;
       }
       case 'record-changed':
-        under(style.strong(`~ ${title(difference.record)}`), ...difference.changes.map(fieldDiff));
+        under(style.strong(`~ ${title(difference.record)}`), ...fieldDiffs(difference.changes));
         break;
       case 'mention-missing':
       case 'mention-extra':
         under(
           style.strong(`~ ${title(difference.record)}`),
-          mentionDiff(difference.kind === 'mention-missing' ? '-' : '+', difference.mention, text, style),
+          mentionDiff(difference.kind === 'mention-missing' ? '-' : '+', difference.mention, text, wording),
         );
         break;
       case 'mention-changed':
         under(
           style.strong(`~ ${title(difference.record)}`),
-          place(text, difference.mention),
-          ...difference.changes.map(fieldDiff),
+          place(text, difference.mention, wording),
+          ...fieldDiffs(difference.changes),
         );
         break;
       case 'relation-missing':
@@ -184,39 +192,57 @@ export function describeUpdate(differences: readonly Difference[], text: string,
         under(style.good(`+ ${printable(relationName(difference.relation))}`), rolesOf(difference));
         break;
       case 'relation-changed':
-        under(style.strong(`~ ${printable(relationName(difference.relation))}`), ...difference.changes.map(fieldDiff));
+        under(style.strong(`~ ${printable(relationName(difference.relation))}`), ...fieldDiffs(difference.changes));
         break;
       case 'order-changed':
-        under(style.strong('~ order of records'));
+        under(style.strong(DIFFERENCES.order[language]));
         break;
     }
   }
   return [...blocks.values()].map(indented).join('');
 }
 
-function tableOf(heading: string, tallies: ReadonlyMap<string, Tally>, types: readonly string[], style: Style): string {
-  const rows = ratesOf(tallies, types).map(({ type, rate }) =>
-    [
-      type.padEnd(14),
-      ...[rate.precision, rate.recall, rate.f1].map((share) => share.toFixed(3).padStart(9)),
-      ...[rate.expected, rate.found].map((count) => String(count).padStart(9)),
-    ].join(' '),
-  );
-  const columns = ['precision', 'recall', 'F1', 'expected', 'found'].map((column) => column.padStart(9)).join(' ');
-  return [style.strong(`${heading.padEnd(14)} ${columns}`), ...rows].map((row) => `${row}\n`).join('');
+/** Behind or in front of blanks, so that it takes so many columns; a syllable takes two. */
+function padded(text: string, width: number, side: 'left' | 'right'): string {
+  const blanks = ' '.repeat(Math.max(0, width - textWidth(text, width)));
+  return side === 'left' ? `${text}${blanks}` : `${blanks}${text}`;
+}
+
+const LABEL_WIDTH = 14;
+const FIGURE_WIDTH = 9;
+
+function tableOf(
+  heading: Texts,
+  tallies: ReadonlyMap<string, Tally>,
+  types: readonly string[],
+  { style, language }: Wording,
+): string {
+  const figures = (cells: readonly string[]): string =>
+    cells.map((cell) => padded(cell, FIGURE_WIDTH, 'right')).join(' ');
+  const rows = ratesOf(tallies, types).map(({ type, rate }) => {
+    const label = type === 'all' ? SCORES.all[language] : type;
+    const shares = [rate.precision, rate.recall, rate.f1].map((share) => share.toFixed(3));
+    return `${padded(label, LABEL_WIDTH, 'left')} ${figures([...shares, String(rate.expected), String(rate.found)])}`;
+  });
+  const columns = (['precision', 'recall', 'f1', 'expected', 'found'] as const).map((name) => SCORES[name][language]);
+  const head = `${padded(heading[language], LABEL_WIDTH, 'left')} ${figures(columns)}`;
+  return [style.strong(head), ...rows].map((row) => `${row}\n`).join('');
 }
 
 /** Precision, recall and F1 by type, `types` in the order of the kinds. */
-export function describeScore(score: Score, types: readonly string[], style: Style): string {
-  return `${tableOf('mentions', score.mentions, types, style)}${tableOf('records', score.records, types, style)}`;
+export function describeScore(score: Score, types: readonly string[], wording: Wording): string {
+  return `${tableOf(SCORES.mentions, score.mentions, types, wording)}${tableOf(SCORES.records, score.records, types, wording)}`;
 }
 
 /** How many of the attributes that gold states are right. */
-export function describeAttributes(attributes: ReadonlyMap<string, AttributeTally>, style: Style): string {
+export function describeAttributes(
+  attributes: ReadonlyMap<string, AttributeTally>,
+  { style, language }: Wording,
+): string {
   if (attributes.size === 0) return '';
   const rows = [...attributes].map(
     ([name, { right, expected }]) =>
-      `${name.padEnd(24)} ${(right / expected).toFixed(3)} ${`of ${String(expected)}`.padStart(8)}`,
+      `${name.padEnd(24)} ${(right / expected).toFixed(3)} ${SCORES.of(expected)[language].padStart(8)}`,
   );
-  return [style.strong('attributes'), ...rows].map((row) => `${row}\n`).join('');
+  return [style.strong(SCORES.attributes[language]), ...rows].map((row) => `${row}\n`).join('');
 }

@@ -1,5 +1,7 @@
 // The outcome of a check in the form that its reader wants: words, JSON, JUnit's XML, or GitHub's annotations.
 import { printable, type Style } from '../text/printable.js';
+import { VERDICTS } from '../messages/checks.js';
+import type { Language, Texts } from '../messages/language.js';
 import type { CaseOutcome, CaseStatus } from './case.js';
 import type { AttributeTally } from './gold.js';
 import { describeAttributes, describeDifferences, describeScore, describeUpdate, plainLines } from './report.js';
@@ -28,23 +30,16 @@ export interface Reporter {
 
 export interface ReporterOptions {
   readonly style: Style;
+  /** Of what people read; what other programs read is English. */
+  readonly language: Language;
   /** Only the differences. */
   readonly quiet: boolean;
 }
 
-const HEADINGS: Readonly<Record<CaseStatus, string>> = {
-  same: 'as expected',
-  different: 'different',
-  updated: 'updated',
-  created: 'created',
-  failed: 'failed',
-  draft: 'a draft',
-};
-
-function headingOf({ status, message, closedGaps }: CaseOutcome): string {
-  if (message !== undefined) return message;
-  if (closedGaps.length === 0) return HEADINGS[status];
-  return `${HEADINGS[status]}; closed, take out of gaps: ${closedGaps.join(' · ')}`;
+function headingOf({ status, message, closedGaps }: CaseOutcome, language: Language): string {
+  if (message !== undefined) return message[language];
+  if (closedGaps.length === 0) return VERDICTS[status][language];
+  return VERDICTS.closed(VERDICTS[status], closedGaps.join(' · '))[language];
 }
 
 function counted(outcomes: readonly CaseOutcome[], status: CaseStatus): number {
@@ -52,52 +47,57 @@ function counted(outcomes: readonly CaseOutcome[], status: CaseStatus): number {
 }
 
 /** Fixtures and gold files alike are "fixtures" unless there is gold alone. */
-function nounOf(outcomes: readonly CaseOutcome[]): string {
-  return outcomes.length > 0 && outcomes.every(({ path, file }) => path === file) ? 'gold articles' : 'fixtures';
+function nounOf(outcomes: readonly CaseOutcome[]): Texts {
+  const isGold = outcomes.length > 0 && outcomes.every(({ path, file }) => path === file);
+  return isGold ? VERDICTS.gold : VERDICTS.fixtures;
 }
 
-function verdictLine({ outcomes }: Verdict): string {
+function verdictLine({ outcomes }: Verdict, language: Language): string {
   const counts = (['different', 'failed', 'updated', 'created'] as const).flatMap((status) => {
     const count = counted(outcomes, status);
-    return count === 0 ? [] : [`${String(count)} ${HEADINGS[status]}`];
+    return count === 0 ? [] : [VERDICTS.counted(count, VERDICTS[status])];
   });
   const gaps = outcomes.reduce((sum, { knownGaps }) => sum + knownGaps, 0);
   const drafts = counted(outcomes, 'draft');
   return [
-    `${String(counted(outcomes, 'same'))} of ${String(outcomes.length - drafts)} ${nounOf(outcomes)} as expected`,
+    VERDICTS.asExpected(counted(outcomes, 'same'), outcomes.length - drafts, nounOf(outcomes)),
     ...counts,
-    ...(drafts === 0 ? [] : [`${String(drafts)} left out as ${drafts === 1 ? 'a draft' : 'drafts'}`]),
-    ...(gaps === 0 ? [] : [`${String(gaps)} known gaps`]),
-  ].join(', ');
+    ...(drafts === 0 ? [] : [VERDICTS.leftOut(drafts)]),
+    ...(gaps === 0 ? [] : [VERDICTS.gaps(gaps)]),
+  ]
+    .map((said) => said[language])
+    .join(', ');
 }
 
-function createPrettyReporter({ style, quiet }: ReporterOptions): Reporter {
+function createPrettyReporter({ style, quiet, language }: ReporterOptions): Reporter {
+  const wording = { style, language };
+  const note = (isSaid: boolean, said: Texts): string => (isSaid ? `${said[language]}\n` : '');
   return {
     outcome(outcome) {
       const { path, file, status, differences, text, lineOf } = outcome;
       if (status === 'same' || status === 'draft') return '';
-      const heading = `${printable(path)}: ${printable(headingOf(outcome))}`;
+      const heading = `${printable(path)}: ${printable(headingOf(outcome, language))}`;
       if (status === 'created') return `${style.strong(heading)}\n`;
-      if (status === 'updated') return `${style.strong(heading)}\n${describeUpdate(differences, text, style)}`;
-      return `${style.bad(heading)}\n${describeDifferences(differences, text, style, { file, lineOf })}`;
+      if (status === 'updated') return `${style.strong(heading)}\n${describeUpdate(differences, text, wording)}`;
+      return `${style.bad(heading)}\n${describeDifferences(differences, text, wording, { file, lineOf })}`;
     },
     end(verdict) {
       const { outcomes, score, attributes, types, shortfalls, isFailure, hasThresholds } = verdict;
-      const missed = shortfalls.map((shortfall) => `${style.bad(describeShortfall(shortfall))}\n`).join('');
+      const missed = shortfalls.map((shortfall) => `${style.bad(describeShortfall(shortfall)[language])}\n`).join('');
       if (quiet) return missed;
-      const line = verdictLine(verdict);
+      const line = verdictLine(verdict, language);
       const fixtures = outcomes.filter(({ status, path, file }) => status === 'different' && path !== file);
       const canUpdate = fixtures.some(({ knownGaps }) => knownGaps === 0);
       const hasGaps = fixtures.some(({ knownGaps }) => knownGaps > 0);
       return [
-        describeScore(score, types, style),
-        describeAttributes(attributes, style),
+        describeScore(score, types, wording),
+        describeAttributes(attributes, wording),
         missed,
         `${isFailure ? style.bad(line) : style.good(line)}\n`,
-        !isFailure && hasThresholds && counted(outcomes, 'different') > 0 ? 'The thresholds are met.\n' : '',
-        canUpdate ? 'If the differences are right, accept them with --update.\n' : '',
-        counted(outcomes, 'draft') > 0 ? 'Drafts count when somebody read them and took out "draft": true.\n' : '',
-        hasGaps ? 'An expected.json with known gaps is written by hand only: --update would lose them.\n' : '',
+        note(!isFailure && hasThresholds && counted(outcomes, 'different') > 0, VERDICTS.thresholdsMet),
+        note(canUpdate, VERDICTS.mayUpdate),
+        note(counted(outcomes, 'draft') > 0, VERDICTS.draftsCount),
+        note(hasGaps, VERDICTS.gapsByHand),
       ].join('');
     },
   };
@@ -115,7 +115,7 @@ const JSON_REPORTER: Reporter = {
       fixtures: outcomes.map(({ path, file, status, message, differences, closedGaps, lineOf }) => ({
         path,
         status,
-        message,
+        message: message?.en,
         differences: differences.map((difference) => ({ ...difference, file, line: lineOf(difference) })),
         ...(closedGaps.length === 0 ? {} : { closedGaps }),
       })),
@@ -154,10 +154,12 @@ const JUNIT_REPORTER: Reporter = {
       const { path, file, status, differences, text, lineOf } = outcome;
       const open = `    <testcase classname="kr-sme check" name="${xml(path)}" file="${xml(file)}"`;
       const details = differences
-        .map((difference) => [`${file}:${String(lineOf(difference))}`, ...plainLines(difference, text)].join('\n  '))
+        .map((difference) =>
+          [`${file}:${String(lineOf(difference))}`, ...plainLines(difference, text, 'en')].join('\n  '),
+        )
         .join('\n');
       if (status === 'failed') {
-        return `${open}>\n      <error message="${xml(headingOf(outcome))}"/>\n    </testcase>\n`;
+        return `${open}>\n      <error message="${xml(headingOf(outcome, 'en'))}"/>\n    </testcase>\n`;
       }
       if (status === 'draft') return `${open}>\n      <skipped message="a draft"/>\n    </testcase>\n`;
       if (status !== 'different') return `${open}/>\n`;
@@ -165,13 +167,14 @@ const JUNIT_REPORTER: Reporter = {
       if (hasThresholds) return `${open}>\n      <system-out>${xml(details)}</system-out>\n    </testcase>\n`;
       const [first] = differences;
       const count = differences.length > 1 ? ` (1 of ${String(differences.length)} differences)` : '';
-      const message = first === undefined ? headingOf(outcome) : `${plainLines(first, text)[0] ?? ''}${count}`;
+      const message =
+        first === undefined ? headingOf(outcome, 'en') : `${plainLines(first, text, 'en')[0] ?? ''}${count}`;
       return `${open}>\n      <failure message="${xml(message)}">${xml(details)}</failure>\n    </testcase>\n`;
     };
     const tests = outcomes.map(testOf);
     if (hasThresholds) {
       const open = '    <testcase classname="kr-sme check" name="thresholds"';
-      const missed = shortfalls.map(describeShortfall);
+      const missed = shortfalls.map((shortfall) => describeShortfall(shortfall).en);
       tests.push(
         missed.length === 0
           ? `${open}/>\n`
@@ -214,20 +217,20 @@ const GITHUB_REPORTER: Reporter = {
     const { outcomes, shortfalls, hasThresholds, isFailure } = verdict;
     const level = hasThresholds ? 'warning' : 'error';
     return [
-      ...shortfalls.map((shortfall) => `::error title=kr-sme check::${commandData(describeShortfall(shortfall))}\n`),
+      ...shortfalls.map((shortfall) => `::error title=kr-sme check::${commandData(describeShortfall(shortfall).en)}\n`),
       ...outcomes.flatMap((outcome) => {
         const { file, path, status, differences, text, lineOf, closedGaps } = outcome;
-        if (status === 'failed') return [annotation('error', file, 1, path, headingOf(outcome))];
+        if (status === 'failed') return [annotation('error', file, 1, path, headingOf(outcome, 'en'))];
         if (status !== 'different') return [];
         return [
-          ...(closedGaps.length === 0 ? [] : [annotation(level, file, 1, path, headingOf(outcome))]),
+          ...(closedGaps.length === 0 ? [] : [annotation(level, file, 1, path, headingOf(outcome, 'en'))]),
           ...differences.map((difference) => {
-            const [heading = '', ...rest] = plainLines(difference, text);
+            const [heading = '', ...rest] = plainLines(difference, text, 'en');
             return annotation(level, file, lineOf(difference), heading.slice(2), rest.join('\n') || heading.slice(2));
           }),
         ];
       }),
-      `${isFailure ? '' : '::notice title=kr-sme check::'}${commandData(verdictLine(verdict))}\n`,
+      `${isFailure ? '' : '::notice title=kr-sme check::'}${commandData(verdictLine(verdict, 'en'))}\n`,
     ].join('');
   },
 };

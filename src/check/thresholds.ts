@@ -1,4 +1,6 @@
 // What a score must reach: `--threshold 0.9` for all types together, `--min-f1 organization=0.95` for one of them.
+import { SCORES } from '../messages/checks.js';
+import type { Texts } from '../messages/language.js';
 import { ratesOf, type Score } from './score.js';
 
 export interface Thresholds {
@@ -32,8 +34,8 @@ export function shortfalls(score: Score, { all, byType }: Thresholds): readonly 
 }
 
 /** `F1 of mentions, organization: 0.871, below 0.9` */
-export function describeShortfall({ level, type, f1, least }: Shortfall): string {
+export function describeShortfall({ level, type, f1, least }: Shortfall): Texts {
   // Rounded down: 0.89996 must not read as the 0.9 that it misses.
   const shown = (Math.floor(f1 * 10_000) / 10_000).toFixed(4);
-  return `F1 of ${level}, ${type}: ${shown}, below ${String(least)}`;
+  return SCORES.shortfall(SCORES[level], type, shown, String(least));
 }

@@ -135,7 +135,7 @@ async function writeAnnotated(
   if (isNew) return `${style.strong(CHECKING.created(printable(folder.path), content.records.length)[language])}\n`;
   const differences = compareArticles(before, content);
   const heading = differences.length === 0 ? CHECKING.unchanged : CHECKING.updated;
-  return `${style.strong(heading(printable(folder.path))[language])}\n${describeUpdate(differences, document.text, style)}`;
+  return `${style.strong(heading(printable(folder.path))[language])}\n${describeUpdate(differences, document.text, { style, language })}`;
 }
 
 /**

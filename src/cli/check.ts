@@ -1,5 +1,7 @@
 // `kr-sme check`: every fixture and gold file against what the program finds; fails on any difference. `--update`
 // accepts. What a check comes to is said by one or several reporters, on standard output or in a file of their own.
+import { STANDARD_OUTPUT } from '../messages/errors/output.js';
+import { spokenLanguage } from './language.js';
 import { checkFixture, checkGold, type CaseOutcome } from '../check/case.js';
 import { findCases } from '../check/fixtures.js';
 import type { AttributeTally } from '../check/gold.js';
@@ -16,7 +18,7 @@ import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createStyle } from './messages.js';
 import { unknownValue } from './options.js';
-import type { Language } from '../messages/language.js';
+import { asIs, type Language } from '../messages/language.js';
 
 export interface CheckFlags {
   readonly update?: boolean;
@@ -52,18 +54,18 @@ async function openReporters(flags: CheckFlags, io: CommandIo): Promise<readonly
   const places = choices.map(({ file }) => file ?? '');
   const twice = places.find((place, i) => places.indexOf(place) !== i);
   if (twice !== undefined) {
-    const where = twice === '' ? 'standard output' : twice;
-    throw new UserError(COMMAND_ERRORS.twoReporters(where));
+    throw new UserError(COMMAND_ERRORS.twoReporters(twice === '' ? STANDARD_OUTPUT : asIs(twice)));
   }
   const quiet = flags.quiet === true;
+  const language = spokenLanguage(io, flags);
   const plain = await createStyle(io, 'stdout', { color: false });
   const style = await createStyle(io, 'stdout', flags);
   const destinations: Destination[] = [];
   for (const { name, file } of choices) {
     destinations.push(
       file === undefined
-        ? { reporter: createReporter(name, { style, quiet }), sink: createStreamSink(io.stdout) }
-        : { reporter: createReporter(name, { style: plain, quiet }), sink: await createFileSink(file) },
+        ? { reporter: createReporter(name, { style, quiet, language }), sink: createStreamSink(io.stdout) }
+        : { reporter: createReporter(name, { style: plain, quiet, language }), sink: await createFileSink(file) },
     );
   }
   return destinations;

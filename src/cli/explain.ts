@@ -21,6 +21,7 @@ import { spokenLanguage } from './language.js';
 import { createMessages, createStyle } from './messages.js';
 import { printable } from '../text/printable.js';
 import { readInputs } from './read-inputs.js';
+import { CANDIDATES } from '../messages/verdicts.js';
 import { LIMIT_ERRORS } from '../messages/errors/limits.js';
 import type { Language } from '../messages/language.js';
 import { TimeLimitError, withinSeconds } from '../workers/time-limit.js';
@@ -167,14 +168,19 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
       await sink.write(`${inSentences(explanation, { language, style })}\n`);
       continue;
     }
-    await sink.write(printVerdicts(explanation, style));
+    await sink.write(printVerdicts(explanation, { style, language }));
     for (const silence of explanation.silences) {
       const proposed = explanation.candidates.some((verdict) => touches(verdict, silence));
-      await sink.write(printSilence(silence, proposed ? undefined : explanation.sentenceOf(silence), proposed, style));
+      await sink.write(
+        printSilence(silence, proposed ? undefined : explanation.sentenceOf(silence), proposed, {
+          style,
+          language,
+        }),
+      );
     }
-    await sink.write(printRelations(explanation.relations, article.text, explanation.asGiven, style));
+    await sink.write(printRelations(explanation.relations, article.text, explanation.asGiven, { style, language }));
     if (explanation.candidates.length === 0 && explanation.silences.length === 0) {
-      await sink.write('nothing was proposed in this article\n');
+      await sink.write(`${CANDIDATES.nothing[language]}\n`);
     }
   }
   if (!isFound) throw new UserError(COMMAND_ERRORS.noSuchId(flags.id ?? '', path));

@@ -212,7 +212,8 @@ export async function runExtract(
       },
       messages,
     );
-    const hasRelations = resumed === undefined && (flags.relations === true || rows === 'relations' || rows === 'report');
+    const hasRelations =
+      resumed === undefined && (flags.relations === true || rows === 'relations' || rows === 'report');
     messages.note(tally.summary(types, assembly?.entities?.(), hasRelations));
     if (isFile) messages.note(TERMINAL.written(flags.output));
     const seconds = ((performance.now() - started) / 1000).toFixed(2);

@@ -34,7 +34,15 @@ import {
   parseZones,
   shareFor,
 } from './options.js';
-import { declareHelp, languageAsked, speakCommander, usageError, withLanguage, type Declaring, type Say } from './spoken.js';
+import {
+  declareHelp,
+  languageAsked,
+  speakCommander,
+  usageError,
+  withLanguage,
+  type Declaring,
+  type Say,
+} from './spoken.js';
 import type { ReportFlags } from './report.js';
 import type { TokensFlags } from './tokens.js';
 
@@ -298,7 +306,7 @@ function createProgram(declaring: Declaring, language: Language): Command {
       if (folders.length === 0 || command.getOptionValue('quiet') === true) return;
       const { remarksOn } = await import('../curation/remarks.js');
       const messages = await createMessages(io, { lang: language });
-      for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(asIs(remark));
+      for (const remark of folders.flatMap((folder) => remarksOn(folder))) messages.note(remark);
     })
     .exitOverride();
   speakCommander(program, io, language);

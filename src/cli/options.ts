@@ -58,7 +58,7 @@ export function parseDate(typed: string): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000;
   if (!isDay) throw new UserError(COMMAND_ERRORS.notDate(typed));
-  return `${String(year)}-${String(month)}-${String(day)}`;
+  return `${year}-${String(month)}-${String(day)}`;
 }
 
 /** More threads than this only cost memory. */

@@ -1,25 +1,19 @@
 // Keeps an output from replacing an input: `kr-sme extract a.txt -o a.txt`, also through links and folders.
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { UserError } from '../core/errors.js';
+import { readArticles } from '../documents/index.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 
 /** Read by nobody as an article when it lies in a folder, so a second run may replace it there. */
 const DATA_ENDING_PATTERN = /\.(?:json|tab)$/iu;
-/** Tables may hold articles; those that a first run wrote begin with its columns. */
-const TABLE_ENDING_PATTERN = /\.(?:csv|tsv)$/iu;
-const OWN_COLUMNS_PATTERN = /^\ufeff?article[,\t](?:date|type)[,\t]/u;
 
+/** What a first run wrote is no article, nor is an empty table. */
 async function isReplaceable(path: string): Promise<boolean> {
   if (DATA_ENDING_PATTERN.test(path)) return true;
-  if (!TABLE_ENDING_PATTERN.test(path)) return false;
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return bytesRead === 0 || OWN_COLUMNS_PATTERN.test(buffer.subarray(0, bytesRead).toString('utf8'));
-  } finally {
-    await file.close();
-  }
+  if ((await stat(path)).size === 0) return /\.(?:csv|tsv)$/iu.test(path);
+  for await (const outcome of readArticles([path])) return outcome.kind !== 'article' && outcome.cause === 'own-output';
+  return false;
 }
 
 async function identify(

@@ -33,7 +33,8 @@ export function createPassedOverNotes(messages: Messages): PassedOverNotes {
       else messages.detail(line);
     },
     end() {
-      if (own.length > 0) messages.note(TERMINAL.ownOutputs(own.slice(0, MOST_NAMED), Math.max(0, own.length - MOST_NAMED)));
+      if (own.length > 0)
+        messages.note(TERMINAL.ownOutputs(own.slice(0, MOST_NAMED), Math.max(0, own.length - MOST_NAMED)));
       own.length = 0;
     },
   };

@@ -9,7 +9,7 @@ import type { Messages } from './messages.js';
 import { judgedOutcomes } from './outcomes.js';
 import { readSurveyed } from '../documents/survey.js';
 import { UserError } from '../core/errors.js';
-import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { NO_ARTICLE } from '../messages/errors/reading.js';
 import { createPassedOverNotes } from './passed-over.js';
 
 /** The options that say how inputs are to be read. */
@@ -54,7 +54,7 @@ export function readInputs(paths: readonly string[], flags: InputFlags, io: Comm
     }
     messages.endFailures();
     passedOver.end();
-    if (isNone && failures === 0 && passedOver.count > 0) throw new UserError(DOCUMENT_ERRORS.noneRead(passedOver.count));
+    if (isNone && failures === 0 && passedOver.count > 0) throw new UserError(NO_ARTICLE.noneRead(passedOver.count));
   }
   return {
     articles: articles(),

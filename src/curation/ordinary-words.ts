@@ -1,29 +1,31 @@
 // Which names are also ordinary words: MeCab reads the whole of 미래 as one common noun, 해줌 as a form of a verb; the
 // word lists know 베트남 as a country. Such a name counts only with support in the article, so it is marked weak.
 // Not: 중진공, 엘디카본, which MeCab cuts up or knows as proper nouns.
+import type { Texts } from '../messages/language.js';
+import { WORD_KINDS } from '../messages/lint.js';
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { particlesEnd } from '../korean/edges.js';
 import type { MorphemeTokenizer } from '../tokenizer/index.js';
 
 /** Tags of mecab-ko-dic by their first letters, for people. */
-const WORD_CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/^NNG/u, 'a common noun'],
-  [/^NNB/u, 'a counting word'],
-  [/^NP/u, 'a pronoun'],
-  [/^NR/u, 'a numeral'],
-  [/^M/u, 'an adverb or determiner'],
-  [/^VV/u, 'a form of a verb'],
-  [/^VA/u, 'a form of an adjective'],
-  [/^(?:VX|VC|E)/u, 'an ending'],
-  [/^IC/u, 'an interjection'],
-  [/^XR/u, 'the root of a word'],
-  [/^J/u, 'a particle'],
+const WORD_CLASSES: readonly (readonly [RegExp, Texts])[] = [
+  [/^NNG/u, WORD_KINDS.noun],
+  [/^NNB/u, WORD_KINDS.counter],
+  [/^NP/u, WORD_KINDS.pronoun],
+  [/^NR/u, WORD_KINDS.numeral],
+  [/^M/u, WORD_KINDS.adverb],
+  [/^VV/u, WORD_KINDS.verb],
+  [/^VA/u, WORD_KINDS.adjective],
+  [/^(?:VX|VC|E)/u, WORD_KINDS.ending],
+  [/^IC/u, WORD_KINDS.interjection],
+  [/^XR/u, WORD_KINDS.root],
+  [/^J/u, WORD_KINDS.particle],
 ];
 
 /** The surfaces that MeCab reads as one ordinary word, each with the class of that word. */
-export function ordinaryWords(surfaces: readonly string[], tokenizer: MorphemeTokenizer): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+export function ordinaryWords(surfaces: readonly string[], tokenizer: MorphemeTokenizer): ReadonlyMap<string, Texts> {
+  const found = new Map<string, Texts>();
   const plain = surfaces.filter((surface) => !surface.includes('\n'));
   // one text for all: a call for each of 100,000 names costs more than the names
   const analysis = tokenizer.analyze(plain.join('\n'));
@@ -37,7 +39,7 @@ export function ordinaryWords(surfaces: readonly string[], tokenizer: MorphemeTo
       const { pos, semantic } = analysis.token(first);
       const isName = semantic === '인명' || semantic === '지명';
       const wordClass = isName ? undefined : WORD_CLASSES.find(([pattern]) => pattern.test(pos));
-      if (wordClass !== undefined) found.set(surface, `${wordClass[1]} (MeCab: ${pos})`);
+      if (wordClass !== undefined) found.set(surface, WORD_KINDS.at(wordClass[1], `MeCab: ${pos}`));
     }
     start = end + 1;
   }
@@ -59,7 +61,7 @@ function wordsColumn(column: string): z.ZodType<{ readonly words: readonly strin
 
 export interface ListedWord {
   /** `a country (dictionaries/lexicons/countries.csv:12)` */
-  readonly what: string;
+  readonly what: Texts;
   /** Abbreviations of trade terms are no firms, but bodies may well be called so: FDA, GIST. */
   readonly isAcronym: boolean;
 }
@@ -67,14 +69,14 @@ export interface ListedWord {
 const ACRONYMS_FILE = 'lexicons/acronyms.csv';
 
 /** Word lists whose words are no names of bodies, firms or cities, with the column that holds the words. */
-const WORD_LISTS: readonly (readonly [file: string, column: string, what: string])[] = [
-  ['lexicons/countries.csv', 'name', 'a country'],
-  ['lexicons/provinces.csv', 'name', 'a province'],
-  ['lexicons/titles.csv', 'title', 'a title'],
-  ['lexicons/generic-modifiers.csv', 'word', 'a generic word'],
-  ['lexicons/generic-firm-words.csv', 'word', 'a generic word'],
-  ['lexicons/company-occupations.csv', 'occupation', 'a kind of firm'],
-  [ACRONYMS_FILE, 'word', 'an abbreviation of other things'],
+const WORD_LISTS: readonly (readonly [file: string, column: string, what: Texts])[] = [
+  ['lexicons/countries.csv', 'name', WORD_KINDS.country],
+  ['lexicons/provinces.csv', 'name', WORD_KINDS.province],
+  ['lexicons/titles.csv', 'title', WORD_KINDS.title],
+  ['lexicons/generic-modifiers.csv', 'word', WORD_KINDS.generic],
+  ['lexicons/generic-firm-words.csv', 'word', WORD_KINDS.generic],
+  ['lexicons/company-occupations.csv', 'occupation', WORD_KINDS.firmKind],
+  [ACRONYMS_FILE, 'word', WORD_KINDS.otherAcronym],
 ];
 
 const cache = new WeakMap<Resources, ReadonlyMap<string, ListedWord>>();
@@ -89,7 +91,10 @@ export function listedWords(resources: Resources): ReadonlyMap<string, ListedWor
     for (const row of resources.rows(file, wordsColumn(column))) {
       for (const word of row.words) {
         if (word === '' || words.has(word)) continue;
-        words.set(word, { what: `${what} (${row.file}:${String(row.line)})`, isAcronym: file === ACRONYMS_FILE });
+        words.set(word, {
+          what: WORD_KINDS.at(what, `${row.file}:${String(row.line)}`),
+          isAcronym: file === ACRONYMS_FILE,
+        });
       }
     }
   }

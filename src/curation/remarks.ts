@@ -1,5 +1,8 @@
 // What is odd in user dictionaries without being wrong: columns that nothing reads, categories that nobody knows.
 //   my-dict/companies.csv:1, column alias: nothing reads the column "alias"; did you mean "aliases"?
+import { SYSTEM } from '../messages/errors/system.js';
+import { inEach, type Texts } from '../messages/language.js';
+import { LINT_REMEDIES } from '../messages/lint.js';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
@@ -12,12 +15,16 @@ import { shownPath } from '../dictionary/load.js';
 /** More would hide what the command has to say. */
 const MOST_REMARKS = 5;
 
-function remark({ file, line, column, message, remedy }: Finding): string {
-  return `${file}:${String(line)}${column === undefined ? '' : `, column ${column}`}: ${message}; ${remedy}`;
+function remark({ file, line, column, message, remedy }: Finding): Texts {
+  const said = LINT_REMEDIES.finding(message, remedy);
+  return inEach((language) => {
+    const where = column === undefined ? '' : SYSTEM.column(column)[language];
+    return `${file}:${String(line)}${where}: ${said[language]}`;
+  });
 }
 
 /** A line a remark, at most a few for each file; what is wrong in a folder is for the loader to say. */
-export function remarksOn(folder: string): readonly string[] {
+export function remarksOn(folder: string): readonly Texts[] {
   if (!existsSync(folder)) return [];
   return csvFilesOf(folder).flatMap((name) => {
     const path = join(folder, name);
@@ -30,7 +37,10 @@ export function remarksOn(folder: string): readonly string[] {
       const rest = remarks.length - MOST_REMARKS;
       return rest <= 0
         ? remarks
-        : [...remarks.slice(0, MOST_REMARKS), `${shownAs}: ${String(rest)} more; see kr-sme dict lint ${folder}`];
+        : [
+            ...remarks.slice(0, MOST_REMARKS),
+            inEach((language) => `${shownAs}: ${LINT_REMEDIES.more(rest, folder)[language]}`),
+          ];
     } catch (error) {
       if (error instanceof UserError) return [];
       throw error;

@@ -1,4 +1,6 @@
 // Why a name should count only with support in the article. 미래 is a word, 이상직 a person, 파주 a city, 나노텍 fine.
+import type { Texts } from '../messages/language.js';
+import { NAME_REASONS } from '../messages/lint.js';
 import type { Resources } from '../core/resources.js';
 import { isHangul } from '../text/characters.js';
 import { languageOf } from '../lexicon/language.js';
@@ -14,7 +16,7 @@ const LONGEST_ABBREVIATION = 3;
 
 export interface WeaknessJudge {
   /** The reason in plain words; undefined for a name that stands for itself. `file` is the dictionary it is for. */
-  reason(name: string, file: string): string | undefined;
+  reason(name: string, file: string): Texts | undefined;
 }
 
 /** Names that MeCab cuts into common nouns only: 미래건설 → 미래/NNG + 건설/NNG. */
@@ -54,21 +56,21 @@ export function createWeaknessJudge(
   return {
     reason(name, file) {
       if (checked.has(name)) return undefined;
-      if (isParticle(name)) return 'is a particle';
+      if (isParticle(name)) return NAME_REASONS.particle;
       const word = listed.get(name);
-      if (word !== undefined && !(word.isAcronym && file !== 'companies.csv')) return `is also ${word.what}`;
+      if (word !== undefined && !(word.isAcronym && file !== 'companies.csv')) return NAME_REASONS.word(word.what);
       const wordClass = ordinary.get(name);
-      if (wordClass !== undefined) return `is also ${wordClass}`;
+      if (wordClass !== undefined) return NAME_REASONS.word(wordClass);
       const other = otherNames.get(name);
-      if (other !== undefined) return `is also a name of ${other}`;
+      if (other !== undefined) return NAME_REASONS.otherName(other);
       const isKorean = isHangul(name.charCodeAt(0));
       if (!isKorean && /^[A-Za-z0-9&.-]+$/u.test(name) && name.length <= LONGEST_ABBREVIATION) {
-        return 'is a short abbreviation';
+        return NAME_REASONS.shortAbbreviation;
       }
       if (file !== 'companies.csv') return undefined;
-      if (isKorean && name.length <= LONGEST_SHORT_FIRM) return 'has two syllables';
-      if (name.length === 3 && language.names.korean(name) === 'likely') return "reads as a person's name";
-      if (madeOfNouns.has(name)) return 'is made of common nouns only';
+      if (isKorean && name.length <= LONGEST_SHORT_FIRM) return NAME_REASONS.twoSyllables;
+      if (name.length === 3 && language.names.korean(name) === 'likely') return NAME_REASONS.person;
+      if (madeOfNouns.has(name)) return NAME_REASONS.commonNouns;
       return undefined;
     },
   };

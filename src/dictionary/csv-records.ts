@@ -1,8 +1,8 @@
 // CSV as dictionaries are written (RFC 4180), with the line of every record and its text as it stands, so that messages
 // can point at it and `dict lint --fix` can leave untouched what is right. A line that begins with `#` is a remark.
-import { counted } from '../text/counted.js';
+import type { Texts } from '../messages/language.js';
 import { UserError } from '../core/errors.js';
-import { DICTIONARY_ERRORS, DICTIONARY_REMEDIES } from '../messages/errors/dictionaries.js';
+import { CSV_FAULTS, DICTIONARY_ERRORS, DICTIONARY_REMEDIES } from '../messages/errors/dictionaries.js';
 
 export interface CsvRecord {
   /** Cells as written, quotes taken off, blanks kept. */
@@ -36,7 +36,7 @@ interface Scanned {
   readonly lines: number;
 }
 
-function brokenCsv(file: string, line: number, what: string): UserError {
+function brokenCsv(file: string, line: number, what: Texts): UserError {
   return new UserError(DICTIONARY_ERRORS.brokenCsv(what), { file, line, remedy: DICTIONARY_REMEDIES.checkQuotes });
 }
 
@@ -54,7 +54,7 @@ function scanQuoted(text: string, from: number, delimiter: string, file: string,
       for (;;) {
         const quote = text.indexOf('"', at);
         const runsAway = quote - from > LONGEST_RECORD;
-        if (quote < 0 || runsAway) throw brokenCsv(file, line, 'a quote is opened and never closed');
+        if (quote < 0 || runsAway) throw brokenCsv(file, line, CSV_FAULTS.openQuote);
         cell += text.slice(at, quote);
         at = quote + 1;
         if (text.charAt(at) !== '"') break;
@@ -65,12 +65,12 @@ function scanQuoted(text: string, from: number, delimiter: string, file: string,
       while (text.charAt(at) === ' ') at += 1;
       const behind = text.charAt(at);
       if (behind !== '' && behind !== delimiter && behind !== '\n') {
-        throw brokenCsv(file, line, 'text behind a closing quote');
+        throw brokenCsv(file, line, CSV_FAULTS.behindQuote);
       }
     } else {
       const start = at;
       while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== '\n') {
-        if (text.charAt(at) === '"') throw brokenCsv(file, line, 'a quote inside a cell that does not begin with one');
+        if (text.charAt(at) === '"') throw brokenCsv(file, line, CSV_FAULTS.quoteInside);
         at += 1;
       }
       cell = text.slice(start, at);
@@ -201,8 +201,7 @@ function fitted(cells: readonly string[], columns: number, file: string, line: n
   if (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === '')) {
     return cells.slice(0, columns);
   }
-  const found = `${counted(cells.length, 'cell')}, ${counted(columns, 'column')}`;
-  throw brokenCsv(file, line, found);
+  throw brokenCsv(file, line, CSV_FAULTS.cells(cells.length, columns));
 }
 
 /** A cell as CSV writes it. */

@@ -2,7 +2,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { UserError } from '../core/errors.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
-import { oldFormat } from '../messages/errors/reading.js';
+import { NO_ARTICLE, oldFormat } from '../messages/errors/reading.js';
 import { isKnownName, KNOWN_ENDINGS } from './choose.js';
 import { pathId, walk, whyNotFound, type WalkEntry } from './walk.js';
 
@@ -21,7 +21,8 @@ export async function locate(path: string): Promise<Source> {
     info = await stat(path);
   } catch (error) {
     const isLink = await lstat(path).catch(() => undefined);
-    if (path.includes('\ufffd') && isLink === undefined) throw new UserError(DOCUMENT_ERRORS.at(path, DOCUMENT_ERRORS.nameNotUtf8));
+    if (path.includes('\ufffd') && isLink === undefined)
+      throw new UserError(DOCUMENT_ERRORS.at(path, NO_ARTICLE.nameNotUtf8));
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && isLink === undefined;
     throw new UserError(
       isMissing ? DOCUMENT_ERRORS.noSuchPath(path) : DOCUMENT_ERRORS.at(path, await whyNotFound(path, error)),

@@ -1,13 +1,13 @@
 // What this program itself has written is no article, wherever it lies: a table of records, a workbook, JSON Lines, a page.
 // Known by what it holds; its name may be any. brat's files are texts like others: their folder is known by its settings.
 //   {"id":"a.txt","records":[{"type":"city","name":"부산","mentions":[…]}]} → an output;  {"id":"a","text":"…"} → an article
-import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
+import { NO_ARTICLE } from '../messages/errors/reading.js';
 import { NoArticlesError } from './format.js';
 
 /** An output of this program where articles are looked for. */
 export class OwnOutputError extends NoArticlesError {
   constructor() {
-    super(DOCUMENT_ERRORS.ownOutput);
+    super(NO_ARTICLE.ownOutput);
   }
 }
 
@@ -39,12 +39,12 @@ function isRecord(value: unknown): boolean {
 /** @param value a line of JSON Lines @throws OwnOutputError */
 export function refuseOwnLine(value: unknown): void {
   const ofArticle =
-    has(value, 'id') &&
+    (has(value, 'id') || has(value, 'article')) &&
     has(value, 'records') &&
     Array.isArray(value.records) &&
     (value.records.length === 0 ? !('text' in value) : value.records.every(isRecord));
   const ofEntity = has(value, 'type') && has(value, 'name') && has(value, 'articles') && has(value, 'surfaces');
-  const ofTraining = has(value, 'entities') && has(value, 'meta') && has(value.meta, 'id');
+  const ofTraining = has(value, 'entities') && has(value, 'meta') && has(value.meta, 'article');
   if (ofArticle || ofEntity || ofTraining) throw new OwnOutputError();
 }
 

@@ -6,7 +6,7 @@ import { reasonOf } from '../core/errors.js';
 import { toNfc } from '../text/nfc.js';
 import { DOCUMENT_ERRORS } from '../messages/errors/documents.js';
 import type { Texts } from '../messages/language.js';
-import { oldFormat } from '../messages/errors/reading.js';
+import { NO_ARTICLE, oldFormat } from '../messages/errors/reading.js';
 import { containerOf } from './choose.js';
 import type { Cause } from './format.js';
 import { BRAT_SETTINGS, BRAT_SETTINGS_MARK } from './own-output.js';
@@ -79,7 +79,12 @@ async function isPlainText(path: string): Promise<boolean> {
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_LENGTH), 0, HEAD_LENGTH, 0);
     const head = buffer.subarray(0, bytesRead);
-    return bytesRead > 0 && containerOf(head) === undefined && !head.includes(0) && !/^(?:\{\\rtf|\s*<\?xml)/u.test(head.toString('latin1'));
+    return (
+      bytesRead > 0 &&
+      containerOf(head) === undefined &&
+      !head.includes(0) &&
+      !/^(?:\{\\rtf|\s*<\?xml)/u.test(head.toString('latin1'))
+    );
   } finally {
     await file.close();
   }
@@ -109,7 +114,7 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
       continue;
     }
     if (name.includes('\ufffd') && (await isLost(path))) {
-      entries.push({ kind: 'failure', id, message: DOCUMENT_ERRORS.nameNotUtf8 });
+      entries.push({ kind: 'failure', id, message: NO_ARTICLE.nameNotUtf8 });
       continue;
     }
     try {
@@ -124,7 +129,7 @@ export async function walk(folder: string, isKnown: (name: string) => boolean): 
         const inside = await readdir(path, { withFileTypes: true });
         // A person who names the folder itself means the texts in it.
         if (path !== folder && (await isOwnBrat(path, inside))) {
-          entries.push({ kind: 'passed-over', id, message: DOCUMENT_ERRORS.ownOutput, cause: 'own-output' });
+          entries.push({ kind: 'passed-over', id, message: NO_ARTICLE.ownOutput, cause: 'own-output' });
           continue;
         }
         for (const { entry } of lastFirst(inside))

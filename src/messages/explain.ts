@@ -1,6 +1,6 @@
 // What `explain` says to somebody who writes no code.
 import type { Catalogue, Texts } from './language.js';
-import { object, toward } from './particles.js';
+import { particle } from '../korean/particles.js';
 
 function figure(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
@@ -28,7 +28,7 @@ const MOSTLY = 0.7;
 
 export const EXPLAIN = {
   taken: (name: string, clause: Texts, type: Texts): Texts => ({
-    ko: `${name}: ${clause.ko} ${type.ko}${toward(type.ko)} 봤습니다.`,
+    ko: `${name}: ${clause.ko} ${type.ko}${particle(type.ko, '으로')} 봤습니다.`,
     en: `${name}: taken for ${type.en}, ${clause.en}.`,
   }),
   stands: (surface: string, name: string): Texts => ({
@@ -87,7 +87,7 @@ export const EXPLAIN = {
     en: 'It repeats an earlier stretch of the article, which is not looked at again.',
   },
   number: (words: string): Texts => ({
-    ko: `‘${words}’${object(words)} 숫자와 세는 말로 읽었습니다. 금액이라면 통화(원, 달러)가 있어야 합니다.`,
+    ko: `‘${words}’${particle(words, '을')} 숫자와 세는 말로 읽었습니다. 금액이라면 통화(원, 달러)가 있어야 합니다.`,
     en: `‘${words}’ is read as a number and what it counts; a sum of money needs a currency.`,
   }),
   common: (words: string): Texts => ({
@@ -95,11 +95,11 @@ export const EXPLAIN = {
     en: `‘${words}’ is read as common words.`,
   }),
   notTaken: (surface: string, type: Texts, reason: Texts): Texts => ({
-    ko: `‘${surface}’${object(surface)} ${type.ko}${toward(type.ko)} 보지 않았습니다: ${reason.ko}.`,
+    ko: `‘${surface}’${particle(surface, '을')} ${type.ko}${particle(type.ko, '으로')} 보지 않았습니다: ${reason.ko}.`,
     en: `‘${surface}’ was not taken for ${type.en}: ${reason.en}.`,
   }),
   personNeedsTitle: (name: string): Texts => ({
-    ko: `사전에 ‘${name}’${object(name)} 아는 인물로 두고 있지만, 인물은 이름 옆에 직함이 있어야 찾습니다.`,
+    ko: `사전에 ‘${name}’${particle(name, '을')} 아는 인물로 두고 있지만, 인물은 이름 옆에 직함이 있어야 찾습니다.`,
     en: `The dictionary knows a person ‘${name}’, but persons are found beside a title alone.`,
   }),
   near: (names: readonly string[]): Texts => ({
@@ -111,15 +111,15 @@ export const EXPLAIN = {
     en: `${why.en}, write this into ${file} of a folder of your own and name it with --dict:`,
   }),
   meansNear: (word: string, name: string): Texts => ({
-    ko: `‘${word}’${object(word)} ‘${name}’${toward(name)} 찾으려면`,
+    ko: `‘${word}’${particle(word, '을')} ‘${name}’${particle(name, '으로')} 찾으려면`,
     en: `If ‘${word}’ means ‘${name}’`,
   }),
   ownBody: (word: string): Texts => ({
-    ko: `‘${word}’${object(word)} 기관으로 찾으려면`,
+    ko: `‘${word}’${particle(word, '을')} 기관으로 찾으려면`,
     en: `If ‘${word}’ is a body of its own`,
   }),
   ownFirm: (word: string): Texts => ({
-    ko: `‘${word}’${object(word)} 기업으로 찾으려면`,
+    ko: `‘${word}’${particle(word, '을')} 기업으로 찾으려면`,
     en: `If ‘${word}’ is a firm of its own`,
   }),
 

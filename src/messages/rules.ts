@@ -1,7 +1,7 @@
 // Why a rule took words for a name, in a clause that stands before what they were taken for:
 //   카본테크: 이름이 ‘테크’로 끝나서 기업으로 봤습니다.   카본테크: taken for a company as its name ends in ‘테크’.
 import type { Texts } from './language.js';
-import { along, object, subject, toward } from './particles.js';
+import { particle } from '../korean/particles.js';
 
 /** What a mention tells of how it was found. */
 export interface RuleEvidence {
@@ -22,27 +22,27 @@ const fixed =
   () => ({ ko, en });
 
 const endsIn: RuleSentence = ({ cue }) => ({
-  ko: `이름이 ‘${cue}’${toward(cue)} 끝나서`,
+  ko: `이름이 ‘${cue}’${particle(cue, '으로')} 끝나서`,
   en: `as its name ends in ‘${cue}’`,
 });
 
 const titleBeside: RuleSentence = ({ cue }) => ({
-  ko: `직함 ‘${cue}’${subject(cue)} 이름 옆에 있어서`,
+  ko: `직함 ‘${cue}’${particle(cue, '이')} 이름 옆에 있어서`,
   en: `as the title ‘${cue}’ stands beside the name`,
 });
 
 const definedAs: RuleSentence = ({ name, surface }) => ({
-  ko: `이 기사가 ‘${name}’${object(name)} ‘${surface}’${toward(surface)} 줄여 쓴다고 밝혀서`,
+  ko: `이 기사가 ‘${name}’${particle(name, '을')} ‘${surface}’${particle(surface, '으로')} 줄여 쓴다고 밝혀서`,
   en: `as the article itself says that it stands for ‘${name}’`,
 });
 
 const moneyWord: RuleSentence = ({ cue }) => ({
-  ko: `숫자 옆에 돈의 단위 ‘${cue}’${subject(cue)} 있어서`,
+  ko: `숫자 옆에 돈의 단위 ‘${cue}’${particle(cue, '이')} 있어서`,
   en: `as the unit of money ‘${cue}’ stands beside the number`,
 });
 
 const sharedEnding: RuleSentence = ({ name }) => ({
-  ko: `여럿이 끝말 하나를 같이 쓰는 목록에 있어 ‘${name}’${object(name)} 줄인 것으로 보여서`,
+  ko: `여럿이 끝말 하나를 같이 쓰는 목록에 있어 ‘${name}’${particle(name, '을')} 줄인 것으로 보여서`,
   en: `as it stands in a list that shares one ending, short for ‘${name}’`,
 });
 
@@ -56,7 +56,7 @@ export const RULE_SENTENCES = {
   'bind/short-form': definedAs,
   'bind/brackets': definedAs,
   'bind/again': ({ origin }) => ({
-    ko: `이 기사의 다른 곳에서 ‘${origin}’${subject(origin)} 같은 이름으로 밝혀져서`,
+    ko: `이 기사의 다른 곳에서 ‘${origin}’${particle(origin, '이')} 같은 이름으로 밝혀져서`,
     en: `as ‘${origin}’ elsewhere in the article says what it is`,
   }),
 
@@ -97,14 +97,14 @@ export const RULE_SENTENCES = {
   }),
 
   'company/marker': ({ cue }) => ({
-    ko: `이름에 회사 표시 ‘${cue}’${subject(cue === '㈜' || cue === '(주)' ? '주' : cue)} 붙어 있어서`,
+    ko: `이름에 회사 표시 ‘${cue}’${particle(cue === '㈜' || cue === '(주)' ? '주' : cue, '이')} 붙어 있어서`,
     en: `as ‘${cue}’ stands beside the name`,
   }),
   'company/ending': endsIn,
   'company/cooperative': endsIn,
   'company/practice': endsIn,
   'company/appointment': ({ cue }) => ({
-    ko: `그곳의 ${cue}${subject(cue)} 이름과 함께 나와서`,
+    ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
     en: `as its ‘${cue}’ is named`,
   }),
   'company/bracket': ({ cue }) => ({
@@ -118,7 +118,7 @@ export const RULE_SENTENCES = {
     en: `as it is the group of ‘${name}’, which the article names`,
   }),
   'company/headline-name': ({ name }) => ({
-    ko: `제목에서 ‘${name}’${object(name)} 줄여 쓴 것이라`,
+    ko: `제목에서 ‘${name}’${particle(name, '을')} 줄여 쓴 것이라`,
     en: `as the headline shortens ‘${name}’ so`,
   }),
   'company/latin-name': fixed(
@@ -126,22 +126,22 @@ export const RULE_SENTENCES = {
     'as its Latin spelling stands in brackets behind it',
   ),
   'company/list': ({ cue }) => ({
-    ko: `‘${cue}’${toward(cue)} 묶인 업체 목록에 있어서`,
+    ko: `‘${cue}’${particle(cue, '으로')} 묶인 업체 목록에 있어서`,
     en: `as it stands in a list of firms, by the word ‘${cue}’`,
   }),
   'company/list-with-firm': ({ cue }) => ({
-    ko: `‘${cue}’${along(cue)} 나란히 적혀 있어서`,
+    ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,
   }),
   'company/occupation': ({ cue }) => ({
-    ko: `앞에 ‘${cue}’${subject(cue)} 있어서`,
+    ko: `앞에 ‘${cue}’${particle(cue, '이')} 있어서`,
     en: `as ‘${cue}’ stands before it`,
   }),
   'company/party': fixed('업체가 하는 일을 말하는 문장에 있어서', 'as its sentence says what firms do'),
   'company/shared-ending': sharedEnding,
   'company/stock-code': fixed('뒤에 종목 코드가 있어서', 'as a stock code stands behind it'),
   'company/trade-row': ({ cue, name }) => ({
-    ko: `‘${cue}’${object(cue)} 늘어놓은 곳에 있어 ‘${name}’${toward(name)} 보여서`,
+    ko: `‘${cue}’${particle(cue, '을')} 늘어놓은 곳에 있어 ‘${name}’${particle(name, '으로')} 보여서`,
     en: `as it stands in a row of ‘${cue}’, short for ‘${name}’`,
   }),
   'company/usage': fixed(
@@ -149,7 +149,7 @@ export const RULE_SENTENCES = {
     'as the article uses it like the name of a firm (a rule that was learned)',
   ),
   'company/weak-name': ({ cue }) => ({
-    ko: `사전에는 흔한 말과 같은 이름으로 있지만 옆의 ‘${cue}’${subject(cue)} 회사임을 알려 줘서`,
+    ko: `사전에는 흔한 말과 같은 이름으로 있지만 옆의 ‘${cue}’${particle(cue, '이')} 회사임을 알려 줘서`,
     en: `as the dictionary lists it among names that are words as well, and ‘${cue}’ beside it tells that it is the firm`,
   }),
 
@@ -157,15 +157,15 @@ export const RULE_SENTENCES = {
   'official/name-title': titleBeside,
   'official/name-body-title': titleBeside,
   'official/name-list-title': ({ cue }) => ({
-    ko: `여러 이름에 함께 붙은 직함 ‘${cue}’${subject(cue)} 뒤에 있어서`,
+    ko: `여러 이름에 함께 붙은 직함 ‘${cue}’${particle(cue, '이')} 뒤에 있어서`,
     en: `as the title ‘${cue}’ stands behind a list of names`,
   }),
   'official/known-last-name': ({ name, cue }) => ({
-    ko: `그때 ‘${cue}’인 ‘${name}’${object(name)} 성만 쓴 것이라`,
+    ko: `그때 ‘${cue}’인 ‘${name}’${particle(name, '을')} 성만 쓴 것이라`,
     en: `as ‘${name}’ held the office ‘${cue}’ then, and is called by the last name`,
   }),
   'official/surname-title': ({ name, surface }) => ({
-    ko: `이 기사에서 ‘${name}’${object(name)} ‘${surface}’${toward(surface)} 부르고 있어서`,
+    ko: `이 기사에서 ‘${name}’${particle(name, '을')} ‘${surface}’${particle(surface, '으로')} 부르고 있어서`,
     en: `as the article calls ‘${name}’ so`,
   }),
   'official/last-name': ({ name }) => ({
@@ -176,7 +176,7 @@ export const RULE_SENTENCES = {
   'organization/head': endsIn,
   'organization/glued-title': endsIn,
   'organization/legal-form': ({ cue }) => ({
-    ko: `앞에 ‘${cue}’${subject(cue)} 있어서`,
+    ko: `앞에 ‘${cue}’${particle(cue, '이')} 있어서`,
     en: `as ‘${cue}’ stands before it`,
   }),
   'organization/committee': ({ cue }) => ({
@@ -184,15 +184,15 @@ export const RULE_SENTENCES = {
     en: `as what the ‘${cue}’ is about stands before it`,
   }),
   'organization/quoted-committee': ({ cue }) => ({
-    ko: `따옴표 안의 이름이 ‘${cue}’${toward(cue)} 끝나서`,
+    ko: `따옴표 안의 이름이 ‘${cue}’${particle(cue, '으로')} 끝나서`,
     en: `as a name in quotation marks ends in ‘${cue}’`,
   }),
   'organization/appointment': ({ cue }) => ({
-    ko: `그곳의 ${cue}${subject(cue)} 이름과 함께 나와서`,
+    ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
     en: `as its ‘${cue}’ is named`,
   }),
   'organization/foreign-body': ({ cue }) => ({
-    ko: `앞에 나라 이름 ‘${cue}’${subject(cue)} 있어 그 나라 정부의 기관이라`,
+    ko: `앞에 나라 이름 ‘${cue}’${particle(cue, '이')} 있어 그 나라 정부의 기관이라`,
     en: `as a body of the government of ‘${cue}’, which stands before it`,
   }),
   'organization/foreign-head': ({ cue }) => ({
@@ -213,11 +213,11 @@ export const RULE_SENTENCES = {
     en: `as it is the end of ‘${name}’, which the article names in full`,
   }),
   'organization/regional-office': ({ name }) => ({
-    ko: `이 기사에 나온 ‘${name}’${object(name)} 줄인 것이라`,
+    ko: `이 기사에 나온 ‘${name}’${particle(name, '을')} 줄인 것이라`,
     en: `as it is short for ‘${name}’, which the article names`,
   }),
   'organization/school': ({ cue }) => ({
-    ko: `‘${cue}’${toward(cue)} 끝나는 학교 이름이라`,
+    ko: `‘${cue}’${particle(cue, '으로')} 끝나는 학교 이름이라`,
     en: `as the name of a school that ends in ‘${cue}’`,
   }),
   'organization/shared-ending': sharedEnding,

@@ -1,6 +1,7 @@
 // What the commands say while they work and when they are done.
 import { counted } from '../text/counted.js';
 import { inEach, type Catalogue, type Texts } from './language.js';
+import { particle } from '../korean/particles.js';
 
 function figure(count: number): string {
   return count.toLocaleString('en-US');
@@ -43,7 +44,7 @@ export const TERMINAL = {
     en: `passed over: ${id}: ${why.en}`,
   }),
   sameText: (article: string, first: string): Texts => ({
-    ko: `${article}: ${first}와 같은 글이라 한 번만 셈`,
+    ko: `${article}: ${first}${particle(first, '과')} 같은 글이라 한 번만 셈`,
     en: `${article}: the same text as ${first}, counted once`,
   }),
   written: (file: string): Texts => ({ ko: `저장했습니다: ${file}`, en: `written: ${file}` }),
@@ -107,17 +108,17 @@ export const CHECKING = {
     ko: `${id}의 픽스처를 만들지 않았습니다: ${why.ko}`,
     en: `no fixture of ${id}: ${why.en}`,
   }),
-  notProposed: (name: string, reason: string): Texts => ({
-    ko: `제안하지 않음: ${name}: ${reason}`,
-    en: `not proposed: ${name}: ${reason}`,
+  notProposed: (name: string, reason: Texts): Texts => ({
+    ko: `제안하지 않음: ${name}: ${reason.ko}`,
+    en: `not proposed: ${name}: ${reason.en}`,
   }),
   cityWithoutCountry: (place: string, name: string): Texts => ({
     ko: `${place}: 국가를 알 수 없어 도시 "${name}"의 사전 줄을 만들지 않았습니다. 자기 사전의 cities.csv에 국가와 함께 적으세요`,
     en: `${place}: no row for the city "${name}", as its country is not known; write it into cities.csv of your dictionary`,
   }),
-  weak: (name: string, reason: string): Texts => ({
-    ko: `약한 이름: ${name}: ${reason}`,
-    en: `weak: ${name}: ${reason}`,
+  weak: (name: string, reason: Texts): Texts => ({
+    ko: `약한 이름: ${name}: ${reason.ko}`,
+    en: `weak: ${name}: ${reason.en}`,
   }),
   proposals: (path: string, count: number): Texts => ({
     ko: `${path}: 사전에 넣을 줄 ${figure(count)}개. kr-sme dict import ${path} -o my-dict로 넣습니다`,
@@ -129,11 +130,11 @@ export const CHECKING = {
     en: `${place}, Right? "${mark}": choose right or wrong`,
   }),
   unknownType: (place: string, type: string, fix: string, types: Texts): Texts => ({
-    ko: `${place}, 고침 "${fix}": "${type}"이라는 종류는 없습니다. 쓸 수 있는 종류: ${types.ko}`,
+    ko: `${place}, 고침 "${fix}": "${type}"${particle(type, '이라는')} 종류는 없습니다. 쓸 수 있는 종류: ${types.ko}`,
     en: `${place}, correction "${fix}": there is no type "${type}"; the types are ${types.en}`,
   }),
   rightAndCorrected: (place: string, fix: string): Texts => ({
-    ko: `${place}: 맞음이라 하고 "${fix}"로 고쳤습니다. 하나만 남기세요`,
+    ko: `${place}: 맞음이라 하고 "${fix}"${particle(fix, '으로')} 고쳤습니다. 하나만 남기세요`,
     en: `${place}: marked right and corrected to "${fix}"; keep one of them`,
   }),
   partlyMarked: (marked: number, all: number): Texts => ({
@@ -145,21 +146,21 @@ export const CHECKING = {
     en: `${place} is wrong, but not what would be right; fill in 고침 (Correction)`,
   }),
   foundNow: (name: string): Texts => ({
-    ko: `"${name}"은 지금은 찾는데 엑셀 파일에는 없습니다. 엑셀 파일을 새로 만드세요`,
+    ko: `"${name}"${particle(name, '은')} 지금은 찾는데 엑셀 파일에는 없습니다. 엑셀 파일을 새로 만드세요`,
     en: `"${name}" is found now and is not in the workbook; make a new one`,
   }),
   notFoundNow: (name: string, place: string): Texts => ({
-    ko: `"${name}"(${place})은 이제 찾지 않습니다. 엑셀 파일을 새로 만드세요`,
+    ko: `"${name}"(${place})${particle(place, '은')} 이제 찾지 않습니다. 엑셀 파일을 새로 만드세요`,
     en: `"${name}" (${place}) is not found any more; make a new workbook`,
   }),
 
   noEntity: { ko: '대상 아님', en: 'no entity' },
   saysOtherwise: (place: string, name: string, said: Texts, before: Texts, where: string): Texts => ({
-    ko: `${place}: ${name}은 여기서 「${said.ko}」, ${where}에서 「${before.ko}」입니다. 하나로 정하세요`,
+    ko: `${place}: ${name}${particle(name, '은')} 여기서 「${said.ko}」, ${where}에서 「${before.ko}」입니다. 하나로 정하세요`,
     en: `${place}: ${name} is ${said.en}, and ${before.en} in ${where}; decide for one`,
   }),
   againstDictionary: (place: string, name: string, said: Texts, row: string): Texts => ({
-    ko: `${place}: ${name}은 여기서 「${said.ko}」인데 사전에는 ${row}입니다`,
+    ko: `${place}: ${name}${particle(name, '은')} 여기서 「${said.ko}」인데 사전에는 ${row}입니다`,
     en: `${place}: ${name} is ${said.en} here, but the dictionary has it as ${row}`,
   }),
   changeRow: (contradiction: Texts): Texts => ({
@@ -182,7 +183,7 @@ export const CURATING = {
   }),
   vanished: { ko: '사라진 기록이 있습니다. 괜찮으면 --allow를 쓰세요', en: 'records vanished; --allow accepts that' },
   notFound: (query: string): Texts => ({
-    ko: `"${query}"라는 이름도, 한 글자 다른 이름도 사전에 없습니다`,
+    ko: `"${query}"${particle(query, '이라는')} 이름도, 한 글자 다른 이름도 사전에 없습니다`,
     en: `no dictionary has "${query}", nor anything one letter away`,
   }),
   mended: (file: string): Texts => ({ ko: `고쳤습니다: ${file}`, en: `mended ${file}` }),
@@ -205,9 +206,10 @@ export const CURATING = {
   }),
   markedWeak: { ko: '약한 이름으로 표시', en: 'marked weak' },
   leftOut: { ko: '넣지 않음', en: 'left out' },
-  reason: (what: Texts, count: number, kind: string, names: readonly string[]): Texts =>
+  reason: (what: Texts, count: number, kind: Texts, names: readonly string[]): Texts =>
     inEach(
-      (language) => `${what[language]} ${String(count)}: ${kind}${names.length === 0 ? '' : ` (${names.join(', ')})`}`,
+      (language) =>
+        `${what[language]} ${String(count)}: ${kind[language]}${names.length === 0 ? '' : ` (${names.join(', ')})`}`,
     ),
   moreReasons: (what: Texts, count: number): Texts => ({
     ko: `${what.ko}: 다른 까닭 ${figure(count)}가지`,
@@ -215,12 +217,13 @@ export const CURATING = {
   }),
   nothingToAdd: { ko: '더할 것이 없습니다', en: 'nothing to add' },
   useThem: (folder: string): Texts => ({
-    ko: `--dict ${folder}로 쓰세요. 확인은 kr-sme dict lint ${folder}`,
+    ko: `--dict ${folder}${particle(folder, '으로')} 쓰세요. 확인은 kr-sme dict lint ${folder}`,
     en: `use them with --dict ${folder}; check them with kr-sme dict lint ${folder}`,
   }),
 } as const satisfies Catalogue;
 
-const CHANGED = {
+/** What a change of dictionaries does to a record. */
+export const CHANGED = {
   appeared: { ko: '새로 찾음', en: 'appeared' },
   vanished: { ko: '사라짐', en: 'vanished' },
   changed: { ko: '바뀜', en: 'changed' },

@@ -142,7 +142,10 @@ export async function createParquetAssembly(options: RenderOptions): Promise<Ass
       const duplicates: Duplicate[] = [];
       for (const line of rendered.split('\n')) {
         if (line === '') continue;
-        if (entities === undefined) scratching(() => file.add(readValues(line)));
+        if (entities === undefined)
+          scratching(() => {
+            file.add(readValues(line));
+          });
         else {
           const duplicate = entities.add(parseDigest(line));
           if (duplicate !== undefined) duplicates.push(duplicate);
@@ -156,9 +159,13 @@ export async function createParquetAssembly(options: RenderOptions): Promise<Ass
           const own = value(entity);
           return typeof own === 'object' ? own : valueOf(header, own);
         });
-        scratching(() => file.add(row));
+        scratching(() => {
+          file.add(row);
+        });
       }
-      scratching(() => file.end());
+      scratching(() => {
+        file.end();
+      });
       for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
         if (chunk instanceof Uint8Array) yield chunk;
       }

@@ -49,7 +49,7 @@ export function createStreamSink(stream: Writable): OutputSink {
           }
           const code = errorCode(error);
           const gone = code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET' || code === 'EOF';
-          fail(gone ? new ClosedPipeError() : cannotWrite('to standard output', error));
+          fail(gone ? new ClosedPipeError() : new UserError(OUTPUT_ERRORS.cannotWriteOut(whyUnwritable(error))));
         });
       });
     },

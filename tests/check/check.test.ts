@@ -5,7 +5,10 @@ import { describeDifferences } from '../../src/check/report.js';
 import { addScores, rateOf, ratesOf, scoreArticle } from '../../src/check/score.js';
 import { INVESTMENT } from '../output/results.js';
 
-const PLAIN = { bad: String, good: String, faint: String, strong: String };
+const PLAIN = {
+  style: { bad: String, good: String, faint: String, strong: String },
+  language: 'en',
+} as const;
 
 const TEXT = '중기부는 에타에 5천억원을 지원한다. 중소벤처기업부는 크다.';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asIs } from '../../src/messages/language.js';
 import type { CaseOutcome } from '../../src/check/case.js';
 import { createReporter, type Verdict } from '../../src/check/reporters.js';
 import { addScores, scoreArticle } from '../../src/check/score.js';
@@ -6,7 +7,7 @@ import { describeShortfall, shortfalls } from '../../src/check/thresholds.js';
 import { collectLeastF1, collectReporter } from '../../src/cli/check-options.js';
 
 const STYLE = { bad: String, good: String, faint: String, strong: String };
-const OPTIONS = { style: STYLE, quiet: false };
+const OPTIONS = { style: STYLE, quiet: false, language: 'en' } as const;
 const TEXT = '에타는 <시애틀> & "도쿄"로\n간다.';
 const RECORD = { type: 'company', name: '에타', fields: {}, mentions: [{ surface: '에타', start: 0, end: 2 }] };
 const NOTHING = { fields: {}, records: [] };
@@ -31,7 +32,7 @@ const MISSING = outcome('f/one', {
   differences: [{ kind: 'record-missing', record: RECORD }],
   score: scoreArticle({ fields: {}, records: [RECORD] }, NOTHING),
 });
-const BROKEN = outcome('f/two,\u0007 100%', { status: 'failed', message: 'has no input.*; add one' });
+const BROKEN = outcome('f/two,\u0007 100%', { status: 'failed', message: asIs('has no input.*; add one') });
 
 function verdict(outcomes: readonly CaseOutcome[], rest: Partial<Verdict> = {}): Verdict {
   return {

@@ -132,7 +132,7 @@ describe('a correction', () => {
     const { stdout } = await checkFrom();
     expect(stdout).toContain('records.proposals.csv: 1 row for a dictionary');
     const table = readFileSync(join(at.folder, 'records.proposals.csv'), 'utf8');
-    expect(table).toMatch(/company,새벽빛로보틱스,새벽빛테크,records\.xlsx 대상!\d+\n/u);
+    expect(table).toMatch(/company,새벽빛로보틱스,새벽빛테크,kr-co-[a-z]+,,records\.xlsx 대상!\d+\n/u);
     await run(['dict', 'import', 'records.proposals.csv', '-o', 'my-dict'], { cwd: at.folder });
     const found = await run(['extract', 'a.txt', '--dict', 'my-dict', '-f', 'csv', '--quiet'], { cwd: at.folder });
     expect(found.stdout).toContain(',company,새벽빛로보틱스,');
@@ -167,12 +167,57 @@ describe('a correction', () => {
     ['가온테크', { name: '가온테크' }],
     ['기업: 가온테크', { type: 'company', name: '가온테크' }],
     ['기업：가온테크', { type: 'company', name: '가온테크' }],
-    // A colon may be a part of the name.
-    ['가온: 나래', { name: '가온: 나래' }],
+    // A colon may be a part of the name, behind the one of the type.
+    ['기업: 가온: 나래', { type: 'company', name: '가온: 나래' }],
+    ['기업:', { type: 'company' }],
+    ['외계인: 무엇', { unknownType: '외계인' }],
+    ['인물: 한도윤', { unknownType: '인물' }],
   ])('%s is read as %j', (text, expected) => {
-    expect(parseCorrection(text, ['organization', 'company'])).toMatchObject(expected);
-    if (text.includes('나래'))
-      expect(parseCorrection(text, ['organization', 'company'])).toEqual({ name: '가온: 나래' });
+    expect(parseCorrection(text, ['organization', 'company'])).toEqual(expected);
+  });
+
+  it('to a type that there is none of is refused with its place and the types', async () => {
+    at.put('a.txt', ARTICLE);
+    await workbookOf('a.txt');
+    await mark('기록', [[{ 이름: '새벽빛테크' }, { '맞음?': '틀림', 고침: '외계인: 무엇' }]]);
+    const { status, stderr } = await checkFrom();
+    expect(stderr).toMatch(
+      /^error: records\.xlsx: 기록!\d+, correction "외계인: 무엇": there is no type "외계인"; the types are .*company.*\n$/u,
+    );
+    expect(status).toBe(2);
+  });
+
+  it('is not confused with a word that is no verdict, which is one line', async () => {
+    at.put('a.txt', ARTICLE);
+    await workbookOf('a.txt');
+    await mark('기록', [[{ 이름: '새벽빛테크' }, { '맞음?': '글쎄' }]]);
+    const { status, stderr } = await checkFrom();
+    expect(stderr).toMatch(/^error: records\.xlsx: 기록!\d+, Right\? "글쎄": choose right or wrong\n$/u);
+    expect(status).toBe(2);
+  });
+
+  it('that is said of one article holds in the others; imported, the fixtures are as the program finds', async () => {
+    at.put('a.txt', ARTICLE);
+    at.put('b.txt', `${ARTICLE}새벽빛테크 한도윤 대표는 새결연구진흥원 서가람 원장을 만났다.\n`);
+    await workbookOf('a.txt', 'b.txt');
+    await mark('기록', [
+      [
+        { 이름: '새벽빛테크', '기사 ID': 'a.txt' },
+        { '맞음?': '틀림', 고침: '새벽빛로봇' },
+      ],
+      [{ 이름: '새결연구진흥원' }, { '맞음?': '맞음' }],
+    ]);
+    await mark('기사', [
+      [{ '기사 ID': 'a.txt' }, { '검토함?': '예' }],
+      [{ '기사 ID': 'b.txt' }, { '검토함?': '예' }],
+    ]);
+    expect((await checkFrom()).status).toBe(0);
+    const imported = await run(['dict', 'import', 'records.proposals.csv', '-o', 'my-dict'], { cwd: at.folder });
+    expect(imported.status).toBe(0);
+    const check = await run(['check', 'fixtures', '--dict', 'my-dict'], { cwd: at.folder });
+    expect(check.stdout).toContain('2 of 2 fixtures as expected\n');
+    expect(check.status).toBe(0);
+    expect(expectedIn('b')).toContain('company 새벽빛로봇');
   });
 
   it.each([
@@ -218,7 +263,7 @@ describe('what is no marked workbook', () => {
       },
       'not a workbook that can be read',
     ],
-    ['no file', () => Promise.resolve(), 'not a workbook that can be read'],
+    ['no file', () => Promise.resolve(), 'no such file: records.xlsx; check the spelling'],
   ])('%s is refused', async (_what, make, message) => {
     await make();
     const { status, stderr } = await checkFrom();

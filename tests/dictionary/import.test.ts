@@ -117,7 +117,7 @@ describe('what is left out, and why', () => {
     ['a part of a city', GEO(7, 'Gaon', '가온델', 'XX', 'PPLX'), 'no city'],
     ['no name', 'type,name,source\ncompany,,test', 'no name'],
   ])('%s', (_what, text, reason) => {
-    expect(imported(text).leftOut[0]?.reason).toBe(reason);
+    expect(imported(text).leftOut[0]?.reason.en).toBe(reason);
   });
 });
 
@@ -133,7 +133,7 @@ describe('names that mean other things count only with support', () => {
   ])('%s', (name, reason) => {
     const { rows, weak } = imported(DART(['00000001', name]));
     expect(weak.map((mark) => [mark.name, mark.line])).toEqual([[name, 3]]);
-    expect(weak[0]?.reason).toMatch(reason);
+    expect(weak[0]?.reason.en).toMatch(reason);
     expect(rows[0]?.cells['strength']).toBe('weak');
   });
 

@@ -281,8 +281,10 @@ describe('each rule finds its row and lets its neighbour pass', () => {
     for (const { file, wrong } of CASES) {
       put(file, ...wrong);
       for (const finding of lintDictionaries(folder)) {
-        expect(finding.message).not.toBe('');
-        expect(finding.remedy).not.toBe('');
+        for (const said of [finding.message, finding.remedy]) {
+          expect(said.en).not.toBe('');
+          expect(said.ko).toMatch(/[가-힣]/u);
+        }
       }
     }
   });
@@ -314,7 +316,7 @@ describe('files', () => {
   it('a misspelled column is named with the one that was meant', () => {
     write('companies.csv', 'id,name,alias,country,source\nx-1,가온들테크,온들텍,KR,test\n');
     expect(lintDictionaries(folder)).toMatchObject([
-      { rule: 'header/unknown-column', line: 1, remedy: 'did you mean "aliases"?' },
+      { rule: 'header/unknown-column', line: 1, remedy: { en: 'did you mean "aliases"?', ko: '"aliases"인가요?' } },
     ]);
   });
 
@@ -342,7 +344,9 @@ describe('files', () => {
 describe('the built-in dictionaries', () => {
   it('leave nothing to say, errors or warnings', () => {
     expect(
-      lintDictionaries().map(({ file, line, message, remedy }) => `${file}:${String(line)}: ${message}; ${remedy}`),
+      lintDictionaries().map(
+        ({ file, line, message, remedy }) => `${file}:${String(line)}: ${message.en}; ${remedy.en}`,
+      ),
     ).toEqual([]);
   });
 

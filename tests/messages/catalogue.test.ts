@@ -11,12 +11,15 @@ import { FIXTURE_ERRORS } from '../../src/messages/errors/fixtures.js';
 import { LIMIT_ERRORS } from '../../src/messages/errors/limits.js';
 import { OUTPUT_ERRORS } from '../../src/messages/errors/output.js';
 import { TOKENIZER_ERRORS } from '../../src/messages/errors/tokenizer.js';
-import { along, object, subject, toward } from '../../src/messages/particles.js';
+import { DIFFERENCES, VERDICTS } from '../../src/messages/checks.js';
+import { LINT, LINT_REMEDIES, NAME_REASONS, WORD_KINDS } from '../../src/messages/lint.js';
 import { CHECKING, CURATING, SUMMARY } from '../../src/messages/terminal.js';
+import { ANSWERS, CANDIDATES } from '../../src/messages/verdicts.js';
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   ...{ COMMAND_ERRORS, DICTIONARY_ERRORS, DICTIONARY_REMEDIES, DOCUMENT_ERRORS, FIXTURE_ERRORS, LIMIT_ERRORS },
   ...{ OUTPUT_ERRORS, TOKENIZER_ERRORS, READING_NOTES, CHECKING, CURATING, SUMMARY, HELP },
+  ...{ DIFFERENCES, VERDICTS, LINT, LINT_REMEDIES, NAME_REASONS, WORD_KINDS, ANSWERS, CANDIDATES },
 };
 
 /** Those that say one thing, with their keys. */
@@ -33,19 +36,6 @@ describe('the catalogue', () => {
     expect(said.ko).toMatch(/[가-힣]/u);
     expect(said.en).not.toBe(said.ko);
     expect(`${said.ko}${said.en}`).not.toMatch(/undefined|\[object/u);
-  });
-});
-
-describe('particles', () => {
-  it.each([
-    ['테크', '테크로', '테크가', '테크와', '테크를'],
-    ['바이오텍', '바이오텍으로', '바이오텍이', '바이오텍과', '바이오텍을'],
-    ['서울', '서울로', '서울이', '서울과', '서울을'],
-    ['가온(주)’', '가온(주)’로', '가온(주)’가', '가온(주)’와', '가온(주)’를'],
-    ['LG', 'LG(으)로', 'LG이(가)', 'LG와(과)', 'LG을(를)'],
-    ['', '(으)로', '이(가)', '와(과)', '을(를)'],
-  ])('fit the sound before them: %s', (word, ...expected) => {
-    expect([toward, subject, along, object].map((particle) => `${word}${particle(word)}`)).toEqual(expected);
   });
 });
 

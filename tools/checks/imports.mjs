@@ -10,8 +10,8 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** From the bottom to the top; folders of one layer know those below it, and each other where `beside` says so. */
 const LAYERS = [
-  ['core', 'text', 'messages'],
-  ['korean', 'dictionary', 'documents', 'tokenizer'],
+  ['core', 'text', 'messages', 'korean'],
+  ['dictionary', 'documents', 'tokenizer'],
   ['tables'],
   ['lexicon'],
   ['phrases'],
@@ -25,7 +25,15 @@ const LAYERS = [
 ];
 /** Folders that know core, text and messages alone, whatever layers lie between. */
 const NARROW = new Set(['dictionary', 'documents', 'tokenizer']);
-const BESIDE = new Set(['core text', 'text core', 'core messages', 'messages text']);
+const BESIDE = new Set([
+  'core text',
+  'text core',
+  'core messages',
+  'messages text',
+  'messages korean',
+  'korean text',
+  'korean core',
+]);
 
 /** What `from` may not import of `to`, both paths below src/; undefined where all is well. */
 export function offence(from, to) {

@@ -1,6 +1,5 @@
 // `kr-sme dict diff old new articles/`: which records of a corpus appear, vanish or change when dictionaries change.
 import { existsSync, statSync } from 'node:fs';
-import { counted } from '../../text/counted.js';
 import { ChangeTally, CHANGES, compareResults, type ChangeGroup, type RecordName } from '../../curation/diff/index.js';
 import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
 import { isNameFile } from '../../curation/columns.js';
@@ -18,7 +17,9 @@ import { printable, type Style } from '../../text/printable.js';
 import { readInputs } from '../read-inputs.js';
 import { unknownValue } from '../options.js';
 import type { Language } from '../../messages/language.js';
-import { CURATING, TERMINAL } from '../../messages/terminal.js';
+import { valueLabel } from '../../output/workbook/labels.js';
+import { spokenLanguage } from '../language.js';
+import { CHANGED, CURATING, TERMINAL } from '../../messages/terminal.js';
 
 export interface DiffFlags {
   readonly allow?: boolean;
@@ -56,14 +57,21 @@ function engineOf(folder: string, flags: DiffFlags): Engine {
   return createEngineOf(resources, { tokenizer: flags.tokenizer });
 }
 
-function shownName({ type, name, id }: RecordName, style: Style): string {
-  return `${type} ${style.strong(printable(name))}${id === undefined ? '' : ` ${style.faint(printable(id))}`}`;
+function shownName({ type, name, id }: RecordName, style: Style, language: Language): string {
+  return `${valueLabel('type', type, language)} ${style.strong(printable(name))}${id === undefined ? '' : ` ${style.faint(printable(id))}`}`;
 }
 
-function shownGroup({ kind, before, after, articles, examples }: ChangeGroup, style: Style): string {
-  const names = [before, after].flatMap((name) => (name === undefined ? [] : [shownName(name, style)])).join(' → ');
-  const label = kind === 'vanished' ? style.bad(kind) : kind === 'appeared' ? style.good(kind) : kind;
-  const head = `${label} ${names}, ${counted(articles, 'article')}\n`;
+function shownGroup(
+  { kind, before, after, articles, examples }: ChangeGroup,
+  style: Style,
+  language: Language,
+): string {
+  const names = [before, after]
+    .flatMap((name) => (name === undefined ? [] : [shownName(name, style, language)]))
+    .join(' → ');
+  const said = CHANGED[kind][language];
+  const label = kind === 'vanished' ? style.bad(said) : kind === 'appeared' ? style.good(said) : said;
+  const head = `${label} ${names}, ${TERMINAL.articles(articles)[language]}\n`;
   return head + examples.map(({ article, context }) => `    ${printable(article)}: ${printable(context)}\n`).join('');
 }
 
@@ -78,6 +86,7 @@ export async function runDiff(
   }
   const messages = await createMessages(io, flags);
   const style = await createStyle(io, 'stdout', flags);
+  const language = spokenLanguage(io, flags);
   const sink = createStreamSink(io.stdout);
   const before = engineOf(oldFolder, flags);
   const after = engineOf(newFolder, flags);
@@ -96,7 +105,7 @@ export async function runDiff(
   messages.clearProgress();
   const groups = tally.groups();
   if (flags.format === 'json') await sink.write(`${prettyJson({ articles: tally.articles, changes: groups })}\n`);
-  else for (const group of groups) await sink.write(shownGroup(group, style));
+  else for (const group of groups) await sink.write(shownGroup(group, style, language));
   const counts = CHANGES.map((kind) => [groups.filter((group) => group.kind === kind).length, kind] as const);
   messages.note(groups.length === 0 ? CURATING.noChange(tally.articles) : CURATING.changes(tally.articles, counts));
   const vanished = groups.some(({ kind }) => kind === 'vanished');

@@ -11,7 +11,10 @@ import type { CommandIo } from '../io.js';
 import { createMessages, createStyle } from '../messages.js';
 import { printable, type Style } from '../../text/printable.js';
 import type { Language } from '../../messages/language.js';
+import { FOUND_NAMES, MATCHED } from '../../messages/checks.js';
 import { CURATING } from '../../messages/terminal.js';
+import { valueLabel } from '../../output/workbook/labels.js';
+import { spokenLanguage } from '../language.js';
 
 export interface FindFlags {
   readonly dict?: readonly string[];
@@ -21,23 +24,16 @@ export interface FindFlags {
   readonly lang?: Language;
 }
 
-const HOW: Readonly<Record<Match, string>> = {
-  id: 'has this id',
-  exact: 'is written so',
-  spelling: 'differs in spacing, case or dots only',
-  near: 'differs by one letter',
-  abbreviation: 'could be shortened to it',
-};
-
-export function describeName(found: FoundName, style: Style): string {
+export function describeName(found: FoundName, style: Style, language: Language): string {
   const period =
     found.validFrom === undefined && found.validTo === undefined
       ? ''
       : ` ${found.validFrom ?? ''}..${found.validTo ?? ''}`;
-  const strength = found.strength === 'weak' ? 'weak ' : '';
-  const what = found.role === 'name' ? `${strength}name` : `${strength}alias of ${found.name}`;
+  const isWeak = found.strength === 'weak';
+  const said = found.role === 'name' ? FOUND_NAMES.name(isWeak) : FOUND_NAMES.alias(isWeak, found.name);
+  const what = said[language];
   const detail = found.detail === undefined || found.detail === '' ? '' : `, ${found.detail}`;
-  return `${style.strong(printable(found.surface))} ${found.type}, ${printable(`${what}${detail}${period}`)} ${style.faint(printable(found.id ?? ''))} ${printable(found.row)}`;
+  return `${style.strong(printable(found.surface))} ${valueLabel('type', found.type, language)}, ${printable(`${what}${detail}${period}`)} ${style.faint(printable(found.id ?? ''))} ${printable(found.row)}`;
 }
 
 /** @throws UserError for a broken dictionary; ClosedPipeError. Status 1 when nothing answers. */
@@ -52,11 +48,12 @@ export async function runFind(asked: readonly string[], flags: FindFlags, io: Co
     await sink.write(`${prettyJson({ query, found })}\n`);
   } else {
     const style = await createStyle(io, 'stdout', flags);
+    const language = spokenLanguage(io, flags);
     let match: Match | undefined;
     for (const name of found) {
-      if (name.match !== match) await sink.write(`${HOW[name.match]}:\n`);
+      if (name.match !== match) await sink.write(`${MATCHED[name.match][language]}:\n`);
       ({ match } = name);
-      await sink.write(`  ${describeName(name, style)}\n`);
+      await sink.write(`  ${describeName(name, style, language)}\n`);
     }
   }
   if (found.length > 0) return EXIT.done;

@@ -75,25 +75,31 @@ function lineOfBadByte(bytes: Uint8Array, message: string): number {
 const MOST_REASONS = 12;
 
 /** `known already as krx:005930` and `… krx:000660` are one reason. */
-function reasonKind(reason: string): string {
-  return reason
-    .replace(/^(?<kind>known already as|is also a name of) .*$/u, '$<kind> …')
-    .replace(/^\d+ of this name/u, 'several of this name')
-    .replace(/ \((?:MeCab|dictionaries|lexicons)[^)]*\)/u, '')
-    .replace(/: .*$/u, '');
+function reasonKind({ ko, en }: Texts): Texts {
+  const general = (text: string): string =>
+    text.replace(/ ?\((?:MeCab|dictionaries|lexicons)[^)]*\)/u, '').replace(/: .*$/u, '');
+  return {
+    ko: general(ko)
+      .replace(/^이미 .*$/u, '이미 있습니다')
+      .replace(/^.*(?=의 이름이기도 합니다$)/u, '다른 것')
+      .replace(/\d+개/u, '여럿'),
+    en: general(en)
+      .replace(/^(?<kind>known already as|is also a name of) .*$/u, '$<kind> …')
+      .replace(/^\d+ of this name/u, 'several of this name'),
+  };
 }
 
 function summarize(what: Texts, items: readonly (LeftOut | MarkedWeak)[], messages: Messages): void {
-  const groups = new Map<string, { count: number; names: string[] }>();
+  const groups = new Map<string, { kind: Texts; count: number; names: string[] }>();
   for (const { name, reason } of items) {
     const kind = reasonKind(reason);
-    const group = groups.get(kind) ?? { count: 0, names: [] };
+    const group = groups.get(kind.en) ?? { kind, count: 0, names: [] };
     group.count += 1;
     if (group.names.length < 3 && name !== '') group.names.push(name);
-    groups.set(kind, group);
+    groups.set(kind.en, group);
   }
   const sorted = [...groups].toSorted(([, a], [, b]) => b.count - a.count);
-  for (const [kind, { count, names }] of sorted.slice(0, MOST_REASONS)) {
+  for (const [, { kind, count, names }] of sorted.slice(0, MOST_REASONS)) {
     messages.note(CURATING.reason(what, count, kind, names));
   }
   if (sorted.length > MOST_REASONS) messages.note(CURATING.moreReasons(what, sorted.length - MOST_REASONS));
@@ -101,8 +107,8 @@ function summarize(what: Texts, items: readonly (LeftOut | MarkedWeak)[], messag
 
 function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[]): string {
   const rows = [
-    ...leftOut.map(({ name, line, reason }) => ['left out', name, String(line), reason]),
-    ...weak.map(({ name, line, reason }) => ['weak', name, String(line), reason]),
+    ...leftOut.map(({ name, line, reason }) => ['left out', name, String(line), reason.en]),
+    ...weak.map(({ name, line, reason }) => ['weak', name, String(line), reason.en]),
   ];
   const lines = [['what', 'name', 'line', 'reason'], ...rows].map((cells) => writeRecord(cells.map(formulaProof)));
   return `\ufeff${lines.map((line) => `${line}\n`).join('')}`;

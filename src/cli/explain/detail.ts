@@ -1,46 +1,54 @@
 // What `explain --verbose` prints: every candidate with its rule, its evidence and what became of it, morphemes included. For
-// those who write rules and dictionaries; in English, as rules speak it.
-import { counted } from '../../text/counted.js';
-import { printable, type Style } from '../../text/printable.js';
+// those who write rules and dictionaries.
+import { printable } from '../../text/printable.js';
+import { EXPLAIN } from '../../messages/explain.js';
+import { inEach, type Language, type Texts } from '../../messages/language.js';
+import { reasonSentence } from '../../messages/reasons.js';
+import { ANSWERS, CANDIDATES } from '../../messages/verdicts.js';
+import { valueLabel } from '../../output/workbook/labels.js';
 import type { Token } from '../../core/types.js';
 import { describeName } from '../dict/find.js';
 import { verdictAsGiven, type Explanation } from './explanation.js';
 import type { Silence } from './silence.js';
+import type { Wording } from './wording.js';
 import type { Other, Sentence, Verdict } from './verdicts.js';
+
+function typeLabel(type: string): Texts {
+  return inEach((language) => valueLabel('type', type, language));
+}
+
+function evidenceLabel(evidence: string, language: Language): string {
+  return valueLabel('evidence', evidence, language);
+}
 
 function shownOther({ surface, start, end, type, rule }: Other): string {
   return `${surface} [${String(start)}, ${String(end)}) ${type} (${rule})`;
 }
 
-function describe(verdict: Verdict, style: Style): string {
+const COLOURS = { won: 'good', lost: 'faint', refused: 'bad' } as const;
+
+function describe(verdict: Verdict, { style, language }: Wording): string {
   const { name, id, rule, evidence, cue, because, entry, reason, winner, bound, record } = verdict;
-  const label =
-    verdict.verdict === 'won'
-      ? style.good('won    ')
-      : verdict.verdict === 'lost'
-        ? style.faint('lost   ')
-        : style.bad('refused');
+  const label = style[COLOURS[verdict.verdict]](CANDIDATES[verdict.verdict][language]);
+  const said = (line: Texts): string => `        ${printable(line[language])}`;
   const recordId = record?.id === undefined ? '' : ` ${record.id}`;
   const lines = [
     [
       label,
-      verdict.type,
+      typeLabel(verdict.type)[language],
       ...(name === undefined ? [] : [`→ ${printable(name)}`]),
       ...(id === undefined ? [] : [style.faint(printable(id))]),
     ].join(' '),
-    ...(rule === undefined
-      ? []
-      : [`        rule ${rule}, evidence ${evidence ?? ''}${cue === undefined ? '' : `, woken by ${printable(cue)}`}`]),
-    ...(because === undefined ? [] : [`        because ${printable(because)}`]),
-    ...(entry === undefined ? [] : [`        row ${printable(entry)}`]),
-    ...(bound === undefined ? [] : [`        bound to ${printable(shownOther(bound))}`]),
-    ...(reason === undefined ? [] : [`        ${verdict.verdict}: ${printable(reason)}`]),
-    ...(winner === undefined ? [] : [`        to ${printable(shownOther(winner))}`]),
+    ...(rule === undefined ? [] : [said(CANDIDATES.rule(rule, evidenceLabel(evidence ?? '', language), cue))]),
+    // Rules say it in English alone; the sentences without --verbose say the same in both.
+    ...(because === undefined || language === 'ko' ? [] : [`        because ${printable(because)}`]),
+    ...(entry === undefined ? [] : [said(CANDIDATES.row(entry))]),
+    ...(bound === undefined ? [] : [said(CANDIDATES.bound(shownOther(bound)))]),
+    ...(reason === undefined ? [] : [said(CANDIDATES.reason(verdict.verdict, reasonSentence(reason)))]),
+    ...(winner === undefined ? [] : [said(CANDIDATES.to(shownOther(winner)))]),
     ...(record === undefined
       ? []
-      : [
-          `        record ${record.type} ${printable(`${record.name}${recordId}`)}, ${counted(record.mentions, 'mention')}`,
-        ]),
+      : [said(CANDIDATES.record(typeLabel(record.type), `${record.name}${recordId}`, record.mentions))]),
   ];
   return lines.map((line) => `  ${line}\n`).join('');
 }
@@ -51,12 +59,13 @@ function shownTokens(tokens: readonly Token[]): string {
     .join(' ');
 }
 
-function shownSentence(sentence: Sentence, style: Style): string {
+function shownSentence(sentence: Sentence, { style, language }: Wording): string {
   const plain = (text: string): string => printable(text.replace(/\s+/gu, ' '));
-  return `  ${style.faint('sentence')} ${plain(sentence.text)}\n  ${style.faint('tokens')}   ${style.faint(plain(shownTokens(sentence.tokens)))}\n`;
+  const line = (label: Texts, text: string): string => `  ${style.faint(label[language])} ${text}\n`;
+  return `${line(CANDIDATES.sentence, plain(sentence.text))}${line(CANDIDATES.tokens, style.faint(plain(shownTokens(sentence.tokens))))}`;
 }
 
-export function printVerdicts({ candidates, sentenceOf, asGiven }: Explanation, style: Style): string {
+export function printVerdicts({ candidates, sentenceOf, asGiven }: Explanation, wording: Wording): string {
   let output = '';
   let place = '';
   let told: number | undefined;
@@ -64,45 +73,48 @@ export function printVerdicts({ candidates, sentenceOf, asGiven }: Explanation, 
     const given = verdictAsGiven(verdict, asGiven);
     const heading = `[${String(given.start)}, ${String(given.end)}) ${given.surface}`;
     if (heading !== place) {
-      output += `${style.strong(printable(heading))}\n`;
+      output += `${wording.style.strong(printable(heading))}\n`;
       const sentence = sentenceOf(verdict);
-      if (sentence !== undefined && sentence.start !== told) output += shownSentence(sentence, style);
+      if (sentence !== undefined && sentence.start !== told) output += shownSentence(sentence, wording);
       told = sentence?.start;
     }
     place = heading;
-    output += describe(given, style);
+    output += describe(given, wording);
   }
   return output;
 }
 
-const MATCH_WORDS = {
-  id: 'is its id',
-  exact: 'is listed',
-  spelling: 'is listed in another spelling',
-  near: 'is one letter away',
-  abbreviation: 'could be what it is short for',
-} as const;
+/** `the place is in a body block (segment/line)` */
+function placeOf({ place, kind }: Silence): Texts {
+  const { zone, rule } = /in an? (?<zone>\w+) block \((?<rule>[^)]*)\)/u.exec(place)?.groups ?? {};
+  const korean = zone === undefined ? EXPLAIN.blank.ko : `${valueLabel('zone', zone, 'ko')} 구역입니다(${rule ?? ''})`;
+  const more = kind === 'furniture' ? EXPLAIN.furniture.ko : kind === 'repeat' ? EXPLAIN.repeated.ko : '';
+  return { ko: `${korean} ${more}`.trim(), en: place };
+}
 
 export function printSilence(
   silence: Silence,
   sentence: Sentence | undefined,
   proposed: boolean,
-  style: Style,
+  wording: Wording,
 ): string {
+  const { style, language } = wording;
+  const place = placeOf(silence);
   const lines = [
-    `${proposed ? 'no mention was made here' : 'nothing was proposed here'}; ${silence.place}`,
+    (proposed ? CANDIDATES.noMention(place) : CANDIDATES.nothingProposed(place))[language],
     ...silence.refused.map(
-      ({ surface, type, reason }) => `  refused ${printable(surface)} as ${type}: ${printable(reason)}`,
+      ({ surface, type, reason }) =>
+        `  ${printable(CANDIDATES.refusedAs(surface, typeLabel(type), reasonSentence(reason))[language])}`,
     ),
     ...silence.near.map(
       (name) =>
-        `  ${MATCH_WORDS[name.match]}: ${describeName(name, style)}${name.match === 'exact' && name.type === 'official' ? '; persons need a title beside their name' : ''}`,
+        `  ${ANSWERS[name.match][language]}: ${describeName(name, style, language)}${name.match === 'exact' && name.type === 'official' ? CANDIDATES.needsTitle[language] : ''}`,
     ),
-    ...silence.add.flatMap(({ file, header, rows, why }) => [
-      `  to add to ${style.strong(file)} of a --dict folder, ${printable(why)}:`,
+    ...silence.add.flatMap(({ file, header, rows, why, means }) => [
+      `  ${printable(CANDIDATES.addTo(file, { ko: means.ko, en: why })[language])}`,
       `    ${style.faint(header)}`,
       ...rows.map((row) => `    ${printable(row)}`),
     ]),
   ];
-  return `${lines.map((line) => `${line}\n`).join('')}${sentence === undefined ? '' : shownSentence(sentence, style)}`;
+  return `${lines.map((line) => `${line}\n`).join('')}${sentence === undefined ? '' : shownSentence(sentence, wording)}`;
 }

@@ -6,7 +6,11 @@ import { createRelationContext } from '../../relations/context.js';
 import type { RelationSilence } from '../../relations/shape.js';
 import { relationSilences } from '../../relations/silences.js';
 import { relate } from '../../stages/relate.js';
-import { printable, type Style } from '../../text/printable.js';
+import { EXPLAIN, RELATION_NAMES, ROLE_NAMES } from '../../messages/explain.js';
+import type { Language, Texts } from '../../messages/language.js';
+import { CANDIDATES } from '../../messages/verdicts.js';
+import { printable } from '../../text/printable.js';
+import type { Wording } from './wording.js';
 
 export interface ExplainedRelations {
   readonly found: readonly Relation[];
@@ -30,27 +34,38 @@ export function explainRelations(
   };
 }
 
+function relationLabel(type: keyof typeof RELATION_NAMES, language: Language): string {
+  return language === 'ko' ? RELATION_NAMES[type].ko : type;
+}
+
+function roleLabel(role: string, language: Language): string {
+  const names: Readonly<Record<string, Texts>> = ROLE_NAMES;
+  return language === 'ko' ? (names[role]?.ko ?? role) : role;
+}
+
 /** Every line is indented, so that the places of names stand out. */
 export function printRelations(
   { found, silences }: ExplainedRelations,
   text: string,
   asGiven: <T extends Span>(span: T) => T,
-  style: Style,
+  { style, language }: Wording,
 ): string {
   const lines = [
     ...found.map((relation) => {
       const { start, end, type, rule } = asGiven(relation);
       return [
-        `  ${style.good('relation')} [${String(start)}, ${String(end)}) ${style.strong(type)} by ${rule}`,
-        ...rolesOf(relation).map(({ role, detail }) => `           ${printable(`${role} ${detail}`)}`),
-        `           ${style.faint(`sentence ${oneLine(text.slice(start, end))}`)}`,
+        `  ${style.good(CANDIDATES.relation[language])} [${String(start)}, ${String(end)}) ${style.strong(relationLabel(type, language))} ${CANDIDATES.byRule(rule)[language]}`,
+        ...rolesOf(relation).map(
+          ({ role, detail }) => `           ${printable(`${roleLabel(role, language)} ${detail}`)}`,
+        ),
+        `           ${style.faint(`${CANDIDATES.sentence[language].trim()} ${oneLine(text.slice(start, end))}`)}`,
       ];
     }),
     ...silences.map((silence) => {
       const { start, end, type, reason } = asGiven(silence);
       return [
-        `  ${style.faint('no')} ${style.strong(type)} [${String(start)}, ${String(end)}): ${printable(reason)}`,
-        `           ${style.faint(`sentence ${oneLine(text.slice(start, end))}`)}`,
+        `  ${style.faint(CANDIDATES.noRelation[language])} ${style.strong(relationLabel(type, language))} [${String(start)}, ${String(end)}): ${printable(language === 'ko' ? EXPLAIN.soundsLike(RELATION_NAMES[type]).ko : reason)}`,
+        `           ${style.faint(`${CANDIDATES.sentence[language].trim()} ${oneLine(text.slice(start, end))}`)}`,
       ];
     }),
   ];

@@ -1,5 +1,6 @@
 // An explanation in sentences, for somebody who writes no code: what each name was taken for and why, how sure that is, and
 // what to do where it is wrong; why nothing was found at a place.
+import type { Wording } from './wording.js';
 import type { EntityRecord } from '../../core/types.js';
 import { inEach, type Language, type Texts } from '../../messages/language.js';
 import { EXPLAIN, RELATION_NAMES, ROLE_NAMES, typeName } from '../../messages/explain.js';
@@ -13,11 +14,6 @@ import { adviceOn, type Advice } from './advice.js';
 import { rolesOf, type Role } from './relations.js';
 import type { Silence } from './silence.js';
 import type { Verdict } from './verdicts.js';
-
-interface Wording {
-  readonly language: Language;
-  readonly style: Style;
-}
 
 /** Below it a person should look at the record, and hears what to do without asking. */
 const DOUBTFUL = 0.9;

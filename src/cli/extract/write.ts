@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { UserError } from '../../core/errors.js';
 import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
-import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
+import { NO_ARTICLE } from '../../messages/errors/reading.js';
 import type { Assembly } from '../../output/format.js';
 import type { LedgeredSink } from '../../output/part-sink.js';
 import type { OutputSink } from '../../output/sink.js';
@@ -81,7 +81,7 @@ export async function writeAll(
     throw new UserError(COMMAND_ERRORS.noInputHasColumn);
   }
   if (isWhole && tally.articles + tally.failures === 0 && passedOver.count > 0) {
-    throw new UserError(DOCUMENT_ERRORS.noneRead(passedOver.count));
+    throw new UserError(NO_ARTICLE.noneRead(passedOver.count));
   }
   await ledger?.note({ before: trail.rest(), text: '' }, counts);
   if (assembly === undefined) await sink?.write(isOpen ? closing : `${opening}${closing}`);

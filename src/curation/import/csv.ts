@@ -1,5 +1,6 @@
 // Any table of names: the dictionaries' own columns, what `dict suggest` wrote, or a list with Korean headings.
 //   type,name,aliases → organization,가온협회,가온협
+import { NAME_REASONS } from '../../messages/lint.js';
 import { UserError } from '../../core/errors.js';
 import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import { nearestWord } from '../../text/spelling.js';
@@ -87,7 +88,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const cells = cellsOf(row, target);
     if (target === 'lexicons/titles.csv') {
       const title = cells['title'] === '' ? name : (cells['title'] ?? '');
-      if (title === '') leftOut.push({ name, line, reason: 'no title' });
+      if (title === '') leftOut.push({ name, line, reason: NAME_REASONS.noTitle });
       else
         rows.push({
           file: target,
@@ -98,7 +99,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
       continue;
     }
     if (name === '' && cells['status'] !== 'removed') {
-      leftOut.push({ name, line, reason: 'no name' });
+      leftOut.push({ name, line, reason: NAME_REASONS.noName });
       continue;
     }
     const stated = cells['id'] ?? '';

@@ -1,5 +1,6 @@
 // The list of all filers of the disclosure system (corpCode.xml of opendart.fss.or.kr, about 110,000 firms).
 //   <list><corp_code>00126380</corp_code><corp_name>삼성전자</corp_name>…<stock_code>005930</stock_code>…</list>
+import { NAME_REASONS } from '../../messages/lint.js';
 import { UserError } from '../../core/errors.js';
 import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
@@ -53,8 +54,8 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const name = element(entry, 'corp_name');
     const stockCode = element(entry, 'stock_code');
     const isListed = /^[0-9A-Z]{6}$/u.test(stockCode);
-    if (!/^\d{8}$/u.test(code) || name === '') leftOut.push({ name, line: at, reason: 'no name or no code' });
-    else if (VEHICLE_PATTERN.test(name)) leftOut.push({ name, line: at, reason: 'a fund or special-purpose company' });
+    if (!/^\d{8}$/u.test(code) || name === '') leftOut.push({ name, line: at, reason: NAME_REASONS.noNameOrCode });
+    else if (VEHICLE_PATTERN.test(name)) leftOut.push({ name, line: at, reason: NAME_REASONS.fund });
     else {
       rows.push({
         file: 'companies.csv',

@@ -1,5 +1,7 @@
 // A dump of GeoNames (cities500.txt, cities15000.txt, CC BY 4.0): tabs, 19 columns, no header line.
 //   5809844	Seattle	Seattle	…,시애틀,…	47.60621	-122.33207	P	PPLA2	US … → geonames:5809844, 시애틀
+import type { Texts } from '../../messages/language.js';
+import { NAME_REASONS } from '../../messages/lint.js';
 import { UserError } from '../../core/errors.js';
 import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
@@ -30,15 +32,15 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
       throw new UserError(DICTIONARY_ERRORS.notGeonames(found), { file, line });
     }
     const latin = cells[NAME] ?? '';
-    const refuse = (reason: string): void => {
+    const refuse = (reason: Texts): void => {
       leftOut.push({ name: latin, line, reason });
     };
     const alternates = new Set((cells[ALTERNATES] ?? '').split(',').map((name) => name.normalize('NFC').trim()));
     const [name, ...others] = [...alternates].filter((alternate) => HANGUL_NAME_PATTERN.test(alternate));
     const hasSyllable = [...alternates].some((alternate) => /^[가-힣]$/u.test(alternate));
-    if (cells[FEATURE_CLASS] !== 'P' || NO_CITY_FEATURES.has(cells[FEATURE] ?? '')) refuse('no city');
-    else if (cells[COUNTRY] === 'KR') refuse('in Korea: the built-in dictionary has its municipalities');
-    else if (name === undefined) refuse(hasSyllable ? 'its Korean name has one syllable' : 'no Korean name');
+    if (cells[FEATURE_CLASS] !== 'P' || NO_CITY_FEATURES.has(cells[FEATURE] ?? '')) refuse(NAME_REASONS.noCity);
+    else if (cells[COUNTRY] === 'KR') refuse(NAME_REASONS.inKorea);
+    else if (name === undefined) refuse(hasSyllable ? NAME_REASONS.oneSyllable : NAME_REASONS.noKoreanName);
     else {
       rows.push({
         file: 'cities.csv',

@@ -1,5 +1,7 @@
 // Official lists → user dictionaries: cleans the names, leaves out what the dictionaries have already or what cannot be
 // told apart, and marks names weak that mean other things as well. Says of every line that is left out why.
+import type { Texts } from '../../messages/language.js';
+import { NAME_REASONS } from '../../messages/lint.js';
 import { UserError } from '../../core/errors.js';
 import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
 import { ENTITY_KINDS } from '../../entities/index.js';
@@ -38,7 +40,7 @@ export function importSourceOf(text: string, from: string | undefined): ImportSo
 export interface MarkedWeak {
   readonly name: string;
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Texts;
 }
 
 export interface Import {
@@ -50,13 +52,13 @@ export interface Import {
 const LONGEST_NAME = 60;
 
 /** Why a name can be no row at all. */
-function nameFault(name: string): string | undefined {
-  if (name === '') return 'nothing but a legal form';
-  if (Array.from(foldName(name)).length < 2) return 'one syllable';
-  if (name.length > LONGEST_NAME) return `longer than ${String(LONGEST_NAME)} characters`;
-  if (formulaProof(name) !== name) return 'begins like a formula of a spreadsheet';
-  if (!/\p{L}/u.test(name)) return 'no letter';
-  if (name.includes('|')) return 'holds a | sign, which separates names';
+function nameFault(name: string): Texts | undefined {
+  if (name === '') return NAME_REASONS.legalForm;
+  if (Array.from(foldName(name)).length < 2) return NAME_REASONS.oneSyllable;
+  if (name.length > LONGEST_NAME) return NAME_REASONS.tooLong(LONGEST_NAME);
+  if (formulaProof(name) !== name) return NAME_REASONS.formula;
+  if (!/\p{L}/u.test(name)) return NAME_REASONS.noLetter;
+  if (name.includes('|')) return NAME_REASONS.separator;
   return undefined;
 }
 
@@ -125,14 +127,14 @@ function weakened(
   const { cells, file, line } = row;
   const name = cells['name'] ?? '';
   if (file === 'officials.csv' || !isNameFile(file) || name === '') return row;
-  const note = (surface: string, reason: string): void => {
+  const note = (surface: string, reason: Texts): void => {
     weak.push({ name: surface, line, reason });
   };
   const weakAliases = new Set(listItems(cells['weak_aliases'] ?? ''));
   const aliases = listItems(cells['aliases'] ?? '').filter((alias) => {
     if (alias === name || weakAliases.has(alias)) return false;
     const owner = otherOwner?.(alias, row);
-    const reason = owner === undefined ? judge.reason(alias, file) : `is also a name of ${owner}`;
+    const reason = owner === undefined ? judge.reason(alias, file) : NAME_REASONS.otherName(owner);
     if (reason === undefined) return true;
     note(alias, reason);
     weakAliases.add(alias);
@@ -199,9 +201,9 @@ export function importList(text: string, file: string, source: ImportSource, res
     const sameName = known.strong.get(`${type} ${foldName(name)}`);
     if (fault !== undefined) leftOut.push({ name: written, line: row.line, reason: fault });
     else if (!isOwn && sameId !== undefined) {
-      leftOut.push({ name, line: row.line, reason: `known already as ${sameId.id ?? ''}` });
+      leftOut.push({ name, line: row.line, reason: NAME_REASONS.known(sameId.id ?? '') });
     } else if (!isOwn && sameName !== undefined) {
-      leftOut.push({ name, line: row.line, reason: `known already as ${sameName.id ?? sameName.name}` });
+      leftOut.push({ name, line: row.line, reason: NAME_REASONS.known(sameName.id ?? sameName.name) });
     } else cleaned.push({ ...row, cells: { ...row.cells, name } });
   }
   const distinct = isOwn ? cleaned : withoutNamesakes(cleaned, leftOut);
@@ -255,8 +257,8 @@ function withoutNamesakes(rows: readonly ImportedRow[], leftOut: LeftOut[]): rea
     if (kept.has(row)) return true;
     const group = groups.get(`${row.file} ${foldName(row.cells['name'] ?? '')}`) ?? [];
     const reason = group.some((other) => kept.has(other))
-      ? 'another one of this name is larger or listed'
-      : `${String(group.length)} of this name, and nothing tells them apart`;
+      ? NAME_REASONS.larger
+      : NAME_REASONS.severalAlike(group.length);
     leftOut.push({ name: row.cells['name'] ?? '', line: row.line, reason });
     return false;
   });

@@ -1,5 +1,7 @@
 // The list of listed firms as the Korea Exchange gives it (KIND 상장법인목록, 정보데이터시스템 전종목 기본정보), CP949 or UTF-8.
 //   삼성전자,유가,005930,통신 및 방송 장비 제조업,… → krx:005930, 삼성전자
+import type { Texts } from '../../messages/language.js';
+import { NAME_REASONS } from '../../messages/lint.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
 import { hasHeadings, readListTable, requireColumn } from './table.js';
 
@@ -51,14 +53,14 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
       .replace(/^A(?=\d{6}$)/u, '')
       .padStart(6, '0');
     const kind = row.cell('주식종류', '증권구분');
-    const refuse = (reason: string): void => {
+    const refuse = (reason: Texts): void => {
       leftOut.push({ name, line, reason });
     };
-    if (name === '') refuse('no name');
-    else if (!/^[0-9A-Z]{6}$/u.test(code) || code === '000000') refuse(`no listing code: "${code}"`);
-    else if (/우선|ETF|ETN|ELW|수익증권|투자회사|신주인수권/u.test(kind)) refuse(`no common stock: ${kind}`);
-    else if (!code.endsWith('0') && PREFERRED_PATTERN.test(name)) refuse('preferred stock of a firm');
-    else if (SPECIAL_PURPOSE_PATTERN.test(name)) refuse('a special-purpose company for mergers');
+    if (name === '') refuse(NAME_REASONS.noName);
+    else if (!/^[0-9A-Z]{6}$/u.test(code) || code === '000000') refuse(NAME_REASONS.noListingCode(code));
+    else if (/우선|ETF|ETN|ELW|수익증권|투자회사|신주인수권/u.test(kind)) refuse(NAME_REASONS.noCommonStock(kind));
+    else if (!code.endsWith('0') && PREFERRED_PATTERN.test(name)) refuse(NAME_REASONS.preferredStock);
+    else if (SPECIAL_PURPOSE_PATTERN.test(name)) refuse(NAME_REASONS.mergerVehicle);
     else {
       const industry = row.cell('업종', '업종명', 'Industry', 'Sector');
       rows.push({

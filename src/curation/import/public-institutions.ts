@@ -1,5 +1,6 @@
 // The designated public institutions as data.go.kr and ALIO give them (공공기관 현황, CP949 or UTF-8).
 //   한국전력공사,산업통상부,공기업(시장형),… → kr-pub-hangukjeollyeokgongsa, 한국전력공사, public-corporation
+import { NAME_REASONS } from '../../messages/lint.js';
 import { romanize } from '../../korean/romanize.js';
 import { withoutLegalForm } from './legal-form.js';
 import type { ImportedRow, ImportSource, LeftOut } from './source.js';
@@ -21,7 +22,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     const short = /\((?<short>[A-Z][A-Za-z&.-]{1,14})\)$/u.exec(full)?.groups?.['short'] ?? '';
     const name = withoutLegalForm(short === '' ? full : full.slice(0, full.lastIndexOf('(')));
     if (name === '') {
-      leftOut.push({ name: full, line: row.line, reason: 'no name' });
+      leftOut.push({ name: full, line: row.line, reason: NAME_REASONS.noName });
       continue;
     }
     rows.push({

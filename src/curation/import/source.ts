@@ -1,4 +1,5 @@
 // What an official list is turned into: rows of the dictionaries, and the lines that make none with the reason.
+import type { Texts } from '../../messages/language.js';
 
 /** A row of a dictionary file, by column; columns that are not named are empty. */
 export interface ImportedRow {
@@ -17,7 +18,7 @@ export interface ImportedRow {
 export interface LeftOut {
   readonly name: string;
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Texts;
 }
 
 export interface ListContents {

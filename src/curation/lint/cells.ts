@@ -1,4 +1,6 @@
 // Rules that look at one row alone: its cells, their spelling, their values.
+import { cellFault } from '../../messages/errors/cells.js';
+import { LINT, LINT_REMEDIES } from '../../messages/lint.js';
 import { withoutHidden } from '../../text/characters.js';
 import { formulaProof } from '../../output/formula.js';
 import { nearestWord } from '../../text/spelling.js';
@@ -18,11 +20,20 @@ function schema(row: LintRow): readonly Finding[] {
     return (result.error?.issues ?? []).flatMap((issue) => {
       const column = String(issue.path[0] ?? '');
       const isMissing = issue.code === 'invalid_type' && !(column in cells);
-      const message = isMissing ? `the header has no column ${column}` : issue.message;
-      const key = `${column} ${message}`;
+      const message = isMissing ? LINT.schemaMissing(column) : cellFault(issue.message);
+      const key = `${column} ${message.en}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [about(row, 'cell/schema', 'error', column, message, isMissing ? 'add it' : 'correct the cell')];
+      return [
+        about(
+          row,
+          'cell/schema',
+          'error',
+          column,
+          message,
+          isMissing ? LINT_REMEDIES.addColumn : LINT_REMEDIES.correctCell,
+        ),
+      ];
     });
   });
 }
@@ -31,14 +42,12 @@ function normalization(row: LintRow): readonly Finding[] {
   return Object.entries(row.written).flatMap(([column, cell]) => {
     const found: Finding[] = [];
     if (cell.normalize('NFC') !== cell) {
-      found.push(
-        about(row, 'cell/nfc', 'error', column, 'not NFC: the letters are stored in parts', 'run --fix', true),
-      );
+      found.push(about(row, 'cell/nfc', 'error', column, LINT.notNfc, LINT_REMEDIES.runFix, true));
     }
     if (withoutHidden(cell) !== cell && !LIST_COLUMNS.includes(column)) {
-      found.push(about(row, 'cell/hidden', 'warning', column, 'holds signs that nobody sees', 'run --fix', true));
+      found.push(about(row, 'cell/hidden', 'warning', column, LINT.hidden, LINT_REMEDIES.runFix, true));
     } else if (cell.trim() !== cell) {
-      found.push(about(row, 'cell/blanks', 'warning', column, 'blanks around the cell', 'run --fix', true));
+      found.push(about(row, 'cell/blanks', 'warning', column, LINT.blanks, LINT_REMEDIES.runFix, true));
     }
     return found;
   });
@@ -51,8 +60,7 @@ function lists(row: LintRow): readonly Finding[] {
     if (cell === '') return [];
     const tidy = tidyList(row, column);
     if (tidy === cell) return [];
-    const message = 'empty, double or badly separated items, or the name itself';
-    return [about(row, 'cell/list', 'warning', column, message, `run --fix, which writes "${tidy}"`, true)];
+    return [about(row, 'cell/list', 'warning', column, LINT.untidyList, LINT_REMEDIES.fixWrites(tidy), true)];
   });
 }
 
@@ -70,36 +78,20 @@ function strengths(row: LintRow): readonly Finding[] {
     .list('aliases')
     .filter((alias) => weak.has(alias))
     .map((alias) =>
-      about(
-        row,
-        'name/strong-and-weak',
-        'error',
-        'aliases',
-        `${alias} is listed as a strong and as a weak alias`,
-        'take it out of one of the two columns',
-      ),
+      about(row, 'name/strong-and-weak', 'error', 'aliases', LINT.strongAndWeak(alias), LINT_REMEDIES.oneColumn),
     );
 }
 
 function period(row: LintRow): readonly Finding[] {
   const [from, to] = [row.cell('valid_from'), row.cell('valid_to')];
   if (from === '' || to === '' || from <= to) return [];
-  return [about(row, 'date/order', 'error', 'valid_to', `ends on ${to}, before it begins on ${from}`, 'correct a day')];
+  return [about(row, 'date/order', 'error', 'valid_to', LINT.dateOrder(to, from), LINT_REMEDIES.correctDay)];
 }
 
 function source(row: LintRow): readonly Finding[] {
   // a row that takes another away states nothing
   if (!('source' in row.written) || row.cell('source') !== '' || row.cell('status') === 'removed') return [];
-  return [
-    about(
-      row,
-      'row/source',
-      'warning',
-      'source',
-      'says nowhere where it can be checked',
-      'name the law, register or site in the column source',
-    ),
-  ];
+  return [about(row, 'row/source', 'warning', 'source', LINT.noSource, LINT_REMEDIES.nameSource)];
 }
 
 /** Categories that dictionaries/README.md does not list. */
@@ -114,8 +106,8 @@ export function lintCategory(row: LintRow): readonly Finding[] {
       'cell/category',
       'warning',
       'category',
-      `unknown category "${typed}"`,
-      guess === undefined ? `use one of ${known.join(', ')}` : `did you mean "${guess}"?`,
+      LINT.unknownCategory(typed),
+      guess === undefined ? LINT_REMEDIES.useOneOf(known.join(', ')) : LINT_REMEDIES.meant(guess),
     ),
   ];
 }
@@ -123,16 +115,7 @@ export function lintCategory(row: LintRow): readonly Finding[] {
 function country(row: LintRow): readonly Finding[] {
   const typed = row.cell('country');
   if (typed === '' || row.name === 'cities.csv' || !isNameFile(row.name) || /^[A-Z]{2}$/u.test(typed)) return [];
-  return [
-    about(
-      row,
-      'cell/country',
-      'warning',
-      'country',
-      `"${typed}" is no country`,
-      'write two capital letters (ISO 3166)',
-    ),
-  ];
+  return [about(row, 'cell/country', 'warning', 'country', LINT.noCountry(typed), LINT_REMEDIES.twoCapitals)];
 }
 
 const LARGEST_DEGREES: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
@@ -141,8 +124,8 @@ function coordinates(row: LintRow): readonly Finding[] {
   return Object.entries(LARGEST_DEGREES).flatMap(([column, largest]) => {
     const typed = row.cell(column);
     if (typed === '' || (/^-?\d{1,3}(?:\.\d+)?$/u.test(typed) && Math.abs(Number(typed)) <= largest)) return [];
-    const message = `"${typed}" is no ${column} in degrees`;
-    return [about(row, 'cell/coordinates', 'error', column, message, `write a number from -${largest} to ${largest}`)];
+    const message = LINT.noDegrees(typed, column);
+    return [about(row, 'cell/coordinates', 'error', column, message, LINT_REMEDIES.degrees(largest))];
   });
 }
 
@@ -151,8 +134,7 @@ const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?::[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)
 function idStyle(row: LintRow): readonly Finding[] {
   const id = row.cell('id');
   if (id === '' || ID_PATTERN.test(id)) return [];
-  const message = `the id "${id}" is not made of small letters, digits and hyphens`;
-  return [about(row, 'id/style', 'warning', 'id', message, 'write it like kr-pub-kosmes or krx:005930')];
+  return [about(row, 'id/style', 'warning', 'id', LINT.idStyle(id), LINT_REMEDIES.writeId)];
 }
 
 function formulas(row: LintRow): readonly Finding[] {
@@ -160,16 +142,7 @@ function formulas(row: LintRow): readonly Finding[] {
   return Object.entries(row.written).flatMap(([column, cell]) =>
     formulaProof(cell) === cell
       ? []
-      : [
-          about(
-            row,
-            'cell/formula',
-            'warning',
-            column,
-            'a spreadsheet would run this cell as a formula',
-            'write it so that it does not begin with = + - or @',
-          ),
-        ],
+      : [about(row, 'cell/formula', 'warning', column, LINT.formula, LINT_REMEDIES.noFormula)],
   );
 }
 
@@ -204,8 +177,8 @@ export function lintHeader({ name, shownAs, table }: LintFile): readonly Finding
         column,
         rule: 'header/unknown-column',
         level: 'warning',
-        message: `nothing reads the column "${column}"`,
-        remedy: guess === undefined ? `the columns are ${known.join(', ')}` : `did you mean "${guess}"?`,
+        message: LINT.unreadColumn(column),
+        remedy: guess === undefined ? LINT_REMEDIES.columnsAre(known.join(', ')) : LINT_REMEDIES.meant(guess),
       };
     });
 }

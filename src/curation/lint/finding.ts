@@ -1,4 +1,5 @@
 // What a lint rule is given and what it reports.
+import type { Texts } from '../../messages/language.js';
 import type { CsvRecord, CsvTable } from '../../dictionary/csv-records.js';
 import { listItems } from '../columns.js';
 
@@ -13,9 +14,9 @@ export interface Finding {
   readonly rule: string;
   readonly level: Level;
   /** What is wrong. */
-  readonly message: string;
+  readonly message: Texts;
   /** What to do about it. */
-  readonly remedy: string;
+  readonly remedy: Texts;
   /** Whether `--fix` mends it. */
   readonly fixable?: boolean;
 }
@@ -67,8 +68,8 @@ export function about(
   rule: string,
   level: Level,
   column: string,
-  message: string,
-  remedy: string,
+  message: Texts,
+  remedy: Texts,
   fixable = false,
 ): Finding {
   return { file: row.shownAs, line: row.line, column, rule, level, message, remedy, ...(fixable ? { fixable } : {}) };

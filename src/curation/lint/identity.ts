@@ -1,4 +1,5 @@
 // Rules about ids, order, references and terms of office: what rows of one folder say about each other.
+import { LINT, LINT_REMEDIES } from '../../messages/lint.js';
 import { counted } from '../../text/counted.js';
 import { isNameFile } from '../columns.js';
 import { about, groupRows, overlap, placeOf, type Finding, type LintFile, type LintRow } from './finding.js';
@@ -21,8 +22,8 @@ function duplicateIds(rows: readonly LintRow[]): readonly Finding[] {
               'id/duplicate',
               'error',
               'id',
-              `${row.cell('id')} is ${before.cell('name')} in line ${String(before.line)} and ${row.cell('name')} here`,
-              'give one of the two persons another number',
+              LINT.twoPersons(row.cell('id'), before.cell('name'), before.line, row.cell('name')),
+              LINT_REMEDIES.otherNumber,
             ),
           );
         } else if (overlap(row, before) && (!isOffice || sameOffice)) {
@@ -32,8 +33,8 @@ function duplicateIds(rows: readonly LintRow[]): readonly Finding[] {
               'id/duplicate',
               'error',
               'id',
-              `${row.cell('id')} stands in line ${String(before.line)} for the same time`,
-              'merge the two rows, close the period of the older one, or give another id',
+              LINT.sameId(row.cell('id'), before.line),
+              LINT_REMEDIES.mergeRows,
             ),
           );
         } else continue;
@@ -56,8 +57,8 @@ function order(rows: readonly LintRow[]): readonly Finding[] {
   });
   const [first] = late;
   if (first === undefined) return [];
-  const message = `${counted(late.length, 'row')} out of order (by id, then valid_from)`;
-  return [about(first, 'file/order', 'warning', 'id', message, 'run --fix', true)];
+  const message = LINT.outOfOrder(late.length, counted(late.length, 'row'));
+  return [about(first, 'file/order', 'warning', 'id', message, LINT_REMEDIES.runFix, true)];
 }
 
 /** `parent` names an id, an official's `organization` a body, city or province. */
@@ -77,20 +78,11 @@ function references(
   return rows.filter(inForce).flatMap((row) => {
     const parent = row.cell('parent');
     if (row.name === 'organizations.csv' && parent !== '' && !ids.has(parent)) {
-      return [about(row, 'row/reference', 'warning', 'parent', `no body has the id ${parent}`, 'correct the id')];
+      return [about(row, 'row/reference', 'warning', 'parent', LINT.noParent(parent), LINT_REMEDIES.correctId)];
     }
     const body = row.cell('organization');
     if (row.name === 'officials.csv' && body !== '' && !bodies.has(body)) {
-      return [
-        about(
-          row,
-          'row/reference',
-          'warning',
-          'organization',
-          `no dictionary has the body ${body}`,
-          'write its name as organizations.csv has it, or add it there',
-        ),
-      ];
+      return [about(row, 'row/reference', 'warning', 'organization', LINT.noBody(body), LINT_REMEDIES.writeBody)];
     }
     return [];
   });
@@ -148,8 +140,13 @@ function terms(rows: readonly LintRow[], others: readonly LintRow[]): readonly F
           'term/overlap',
           'warning',
           'valid_from',
-          `${row.cell('name')} and ${rival.cell('name')} (${placeOf(rival)}) are both ${office} ${isOpen(rival) && isOpen(row) ? 'still' : `for ${String(daysShared(rival, row))} days`}`,
-          `correct the days of one of the two, or write 공동${row.cell('title')} in the source of both`,
+          LINT.twoHolders(
+            row.cell('name'),
+            `${rival.cell('name')} (${placeOf(rival)})`,
+            office,
+            isOpen(rival) && isOpen(row) ? undefined : daysShared(rival, row),
+          ),
+          LINT_REMEDIES.correctTerms(row.cell('title')),
         ),
       ];
     }),
@@ -166,8 +163,8 @@ function removals(rows: readonly LintRow[], replaced: readonly LintRow[]): reado
         'row/removes-nothing',
         'warning',
         'status',
-        `no row has the id ${row.cell('id')} that this one removes`,
-        'correct the id, or delete the row',
+        LINT.removesNothing(row.cell('id')),
+        LINT_REMEDIES.deleteRow,
       ),
     );
 }

@@ -1,9 +1,10 @@
 // Finds what is wrong or risky in the dictionaries that people curate, row by row, with what to do about it:
 //   companies.csv:12: warning: 미래 is also a common noun (MeCab: NNG); set strength to weak, or …
+import { LINT, LINT_REMEDIES } from '../../messages/lint.js';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.js';
-import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
+import { DICTIONARY_ERRORS, DICTIONARY_REMEDIES } from '../../messages/errors/dictionaries.js';
 import type { Resources } from '../../core/resources.js';
 import { languageOf } from '../../lexicon/language.js';
 import { createTokenizer } from '../../tokenizer/index.js';
@@ -40,10 +41,8 @@ function openFolder(folder: string, shownAs: (name: string) => string): LintFold
         line: 1,
         rule: 'file/unknown',
         level: 'error',
-        message: 'nothing reads a file of this name',
-        remedy: schemasByFile().has(made)
-          ? `move it to ${made}`
-          : `name it ${known.join(', ')}, or as one of lexicons/ or models/`,
+        message: LINT.unknownFile,
+        remedy: schemasByFile().has(made) ? LINT_REMEDIES.moveTo(made) : LINT_REMEDIES.nameIt(known.join(', ')),
       });
       continue;
     }
@@ -57,8 +56,8 @@ function openFolder(folder: string, shownAs: (name: string) => string): LintFold
         line: error.where?.line ?? 1,
         rule: 'file/unreadable',
         level: 'error',
-        message: error.plain.en,
-        remedy: error.remedy?.en ?? 'save it again as "CSV UTF-8"',
+        message: error.plain,
+        remedy: error.remedy ?? DICTIONARY_REMEDIES.saveUtf8,
       });
     }
   }

@@ -1,4 +1,6 @@
 // Rules that look at names across rows and files: names of two entities, names that are words of the language.
+import type { Texts } from '../../messages/language.js';
+import { LINT, LINT_REMEDIES } from '../../messages/lint.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { foldName } from '../../text/characters.js';
 import { isParticle, type ListedWord } from '../ordinary-words.js';
@@ -7,7 +9,7 @@ import { about, overlap, placeOf, type Finding, type LintRow } from './finding.j
 
 export interface LintNames {
   /** What MeCab makes of names that it reads as one ordinary word. */
-  readonly ordinary: ReadonlyMap<string, string>;
+  readonly ordinary: ReadonlyMap<string, Texts>;
   /** Words of the word lists, with what they are and where they stand. */
   readonly listed: ReadonlyMap<string, ListedWord>;
   /** Names that were checked to mean the entity. */
@@ -54,27 +56,25 @@ function typeOf(row: LintRow): string {
 }
 
 /** How to make a strong spelling weak. */
-function weaken({ row, column, surface }: Spelling): string {
-  if (column !== 'name') return `move it to weak_aliases`;
-  return 'strength' in row.written ? 'set strength to weak' : `add "${surface}" to weak_aliases`;
+function weaken({ row, column, surface }: Spelling): Texts {
+  if (column !== 'name') return LINT_REMEDIES.toWeakAliases;
+  return 'strength' in row.written ? LINT_REMEDIES.setWeak : LINT_REMEDIES.addWeak(surface);
 }
 
-function finding(spelling: Spelling, rule: string, level: Finding['level'], message: string, remedy: string): Finding {
+function finding(spelling: Spelling, rule: string, level: Finding['level'], message: Texts, remedy: Texts): Finding {
   return about(spelling.row, rule, level, spelling.column, message, remedy);
 }
 
 function tooShort(spelling: Spelling): readonly Finding[] {
   const { surface } = spelling;
   if (Array.from(foldName(surface)).length > 1) return [];
-  return [
-    finding(spelling, 'name/one-syllable', 'error', `${surface} is one syllable and counted strong`, weaken(spelling)),
-  ];
+  return [finding(spelling, 'name/one-syllable', 'error', LINT.oneSyllable(surface), weaken(spelling))];
 }
 
 function particle(spelling: Spelling, names: LintNames): readonly Finding[] {
   const { surface } = spelling;
   if (!isParticle(surface) || names.checked.has(surface)) return [];
-  return [finding(spelling, 'name/particle', 'error', `${surface} is a particle`, weaken(spelling))];
+  return [finding(spelling, 'name/particle', 'error', LINT.particle(surface), weaken(spelling))];
 }
 
 function ordinaryWord(spelling: Spelling, names: LintNames): readonly Finding[] {
@@ -92,8 +92,8 @@ function ordinaryWord(spelling: Spelling, names: LintNames): readonly Finding[] 
       spelling,
       'name/ordinary-word',
       'warning',
-      `${surface} is also ${what}`,
-      `${weaken(spelling)}, or list it in lexicons/checked-names.csv when it means the ${typeOf(row)} nearly always`,
+      LINT.alsoWord(surface, what),
+      LINT_REMEDIES.orChecked(weaken(spelling), typeOf(row)),
     ),
   ];
 }
@@ -112,7 +112,7 @@ function particleTail(spelling: Spelling, byspelling: ReadonlyMap<string, readon
         spelling,
         'name/particle-tail',
         'warning',
-        `${surface} reads as ${shorter.surface} (${placeOf(shorter.row)}) with the particle ${surface.slice(cut)}`,
+        LINT.particleTail(surface, `${shorter.surface} (${placeOf(shorter.row)})`, surface.slice(cut)),
         weaken(spelling),
       ),
     ];
@@ -152,8 +152,8 @@ function clashes(spelling: Spelling, byspelling: ReadonlyMap<string, readonly Sp
       spelling,
       'name/clash',
       isSameType ? 'error' : 'warning',
-      `${surface} is also a strong name of ${other.row.cell('id')} (${placeOf(other.row)})`,
-      `${weaken(spelling)} in one of the two rows, or close the period of the older one`,
+      LINT.clash(surface, `${other.row.cell('id')} (${placeOf(other.row)})`),
+      LINT_REMEDIES.inOneRow(weaken(spelling)),
     ),
   ];
 }

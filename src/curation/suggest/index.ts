@@ -39,13 +39,13 @@ function judged(suggestion: Suggestion, judge: WeaknessJudge): Suggestion {
   const aliases = listItems(cells['aliases'] ?? '').filter((alias) => {
     const reason = judge.reason(alias, file);
     if (reason === undefined || (!isNew && !suggestion.why.includes(alias))) return true;
-    reasons.push(`${alias} ${reason}: weak`);
+    reasons.push(`${alias} ${reason.en}: weak`);
     weak.add(alias);
     return false;
   });
   const fault = isNew ? judge.reason(name, file) : undefined;
   if (fault !== undefined) {
-    reasons.push(`${name} ${fault}: weak`);
+    reasons.push(`${name} ${fault.en}: weak`);
     if (file !== 'companies.csv') weak.add(name);
   }
   if (reasons.length === 0) return suggestion;

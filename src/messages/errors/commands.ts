@@ -1,5 +1,6 @@
+import { jsonFault, shapeFault } from './foreign.js';
 import type { Catalogue, Texts } from '../language.js';
-import { toward } from '../particles.js';
+import { particle } from '../../korean/particles.js';
 
 export const COMMAND_ERRORS = {
   initNeedsPaths: {
@@ -19,7 +20,7 @@ export const COMMAND_ERRORS = {
     en: `--reporter "${typed}" names no file; write it as junit=report.xml`,
   }),
   notTypeAndShare: (typed: string): Texts => ({
-    ko: `--min-f1 "${typed}"은 종류와 비율이 아닙니다. organization=0.9처럼 0에서 1 사이로 쓰세요`,
+    ko: `--min-f1 "${typed}"${particle(typed, '은')} 종류와 비율이 아닙니다. organization=0.9처럼 0에서 1 사이로 쓰세요`,
     en: `--min-f1 "${typed}" is no type and share; write it as organization=0.9, the share from 0 to 1`,
   }),
   watchOrUpdate: {
@@ -38,9 +39,9 @@ export const COMMAND_ERRORS = {
     ko: '표시된 칸이 없습니다. 맞음? 칸과 고침 칸을 채우세요',
     en: 'nothing is marked in it; fill in 맞음? and 고침 (Right? and Correction)',
   },
-  twoReporters: (where: string): Texts => ({
-    ko: `두 결과가 ${where}에 함께 쓰이게 됩니다. 하나에 --reporter junit=report.xml처럼 파일을 주세요`,
-    en: `two reporters would write to ${where}; give one a file, such as --reporter junit=report.xml`,
+  twoReporters: (where: Texts): Texts => ({
+    ko: `두 결과가 ${where.ko}에 함께 쓰이게 됩니다. 하나에 --reporter junit=report.xml처럼 파일을 주세요`,
+    en: `two reporters would write to ${where.en}; give one a file, such as --reporter junit=report.xml`,
   }),
   updateWithout: {
     ko: '--update는 사전을 빼고 찾은 결과를 정답으로 삼게 됩니다. 둘 중 하나를 빼세요',
@@ -51,7 +52,7 @@ export const COMMAND_ERRORS = {
     en: `${file}: gold is annotated by hand; --update is for fixtures`,
   }),
   configNotJson: (reason: string): Texts => ({
-    ko: `JSON이 깨졌습니다(${reason}). 쉼표와 따옴표를 확인하세요`,
+    ko: `JSON이 깨졌습니다(${jsonFault(reason).ko}). 쉼표와 따옴표를 확인하세요`,
     en: `broken JSON (${reason}); check commas and quotes`,
   }),
   configNotFile: { ko: '보통 파일이 아닙니다. 파일로 저장하세요', en: 'not a regular file; save it as a file' },
@@ -60,11 +61,11 @@ export const COMMAND_ERRORS = {
     en: 'a link to a file that is missing; mend it',
   },
   notCount: (option: string, typed: string): Texts => ({
-    ko: `${option} "${typed}"은 수가 아닙니다. 1 이상의 정수를 쓰세요`,
+    ko: `${option} "${typed}"${particle(typed, '은')} 수가 아닙니다. 1 이상의 정수를 쓰세요`,
     en: `${option} "${typed}" is no number; give a whole number from 1`,
   }),
   noFolderToCompare: (folder: string, builtIn: string): Texts => ({
-    ko: `사전 폴더가 없습니다: ${folder}. 폴더를 지정하거나 프로그램의 사전이면 ${builtIn}이라고 쓰세요`,
+    ko: `사전 폴더가 없습니다: ${folder}. 폴더를 지정하거나 프로그램의 사전이면 ${builtIn}${particle(builtIn, '이라고')} 쓰세요`,
     en: `no such dictionary folder: ${folder}; name a folder, or ${builtIn} for those of the program`,
   }),
   diffNeeds: {
@@ -98,16 +99,16 @@ export const COMMAND_ERRORS = {
     en: 'a web page, whatever its ending (KIND gives its .xls so); open it in Excel, save it as CSV',
   },
   outputIsFile: (output: string): Texts => ({
-    ko: `--output ${output}은 파일입니다. 사전을 둘 폴더를 지정하세요`,
+    ko: `--output ${output}${particle(output, '은')} 파일입니다. 사전을 둘 폴더를 지정하세요`,
     en: `--output ${output} is a file; name a folder for the dictionaries`,
   }),
   atBehindEnd: (at: string, length: string): Texts => ({
-    ko: `--at ${at}은 글의 끝을 넘습니다. 글의 길이는 ${length}입니다`,
+    ko: `--at ${at}${particle(at, '은')} 글의 끝을 넘습니다. 글의 길이는 ${length}입니다`,
     en: `--at ${at} is behind the end of the text, which has ${length} code units`,
   }),
   textEmpty: { ko: '--text가 비었습니다. 기사에 있는 말을 쓰세요', en: '--text is empty; give words of the article' },
   textAbsent: (words: string): Texts => ({
-    ko: `--text "${words}"라는 말은 기사에 없습니다`,
+    ko: `--text "${words}"${particle(words, '이라는')} 말은 기사에 없습니다`,
     en: `--text "${words}" does not stand in the article`,
   }),
   noSuchId: (id: string, path: string): Texts => ({
@@ -123,11 +124,11 @@ export const COMMAND_ERRORS = {
     en: `${format} cannot be shown on a terminal; name a file with --output`,
   }),
   pageByReport: (output: string): Texts => ({
-    ko: `--output ${output}: 페이지는 kr-sme report 경로 -o ${output}으로 만듭니다`,
+    ko: `--output ${output}: 페이지는 kr-sme report 경로 -o ${output}${particle(output, '으로')} 만듭니다`,
     en: `--output ${output}: a page is made by kr-sme report PATH -o ${output}`,
   }),
   endingNotWritten: (output: string, ending: string, stem: string, meant: string, others: string): Texts => ({
-    ko: `--output ${output}: .${ending} 파일은 만들지 않습니다. 이름을 ${stem}${meant}로 하거나(${others}도 됩니다) --format을 주세요`,
+    ko: `--output ${output}: .${ending} 파일은 만들지 않습니다. 이름을 ${stem}${meant}${particle(meant, '으로')} 하거나(${others}도 됩니다) --format을 주세요`,
     en: `--output ${output}: .${ending} is not written; name it ${stem}${meant} (or ${others}), or give --format`,
   }),
   outputEmpty: { ko: '--output이 비었습니다. 파일 이름을 쓰세요', en: '--output is empty; name a file' },
@@ -172,15 +173,15 @@ export const COMMAND_ERRORS = {
     en: `${what} "${typed}" holds an empty name; give names by comma, such as a,b`,
   }),
   notDate: (typed: string): Texts => ({
-    ko: `--date "${typed}"은 달력에 없는 날입니다. 2023-04-26처럼 쓰세요`,
+    ko: `--date "${typed}"${particle(typed, '은')} 달력에 없는 날입니다. 2023-04-26처럼 쓰세요`,
     en: `--date "${typed}" is no day of the calendar; write it as 2023-04-26`,
   }),
   notJobs: (typed: string): Texts => ({
-    ko: `--jobs "${typed}"은 작업 스레드 수가 아닙니다. 1 이상을 쓰세요`,
+    ko: `--jobs "${typed}"${particle(typed, '은')} 작업 스레드 수가 아닙니다. 1 이상을 쓰세요`,
     en: `--jobs "${typed}" is no number of worker threads; give 1 or more`,
   }),
   notSeconds: (option: string, typed: string): Texts => ({
-    ko: `${option} "${typed}"은 초 수가 아닙니다. 60처럼 0보다 크고 하루보다 길지 않게 쓰세요`,
+    ko: `${option} "${typed}"${particle(typed, '은')} 초 수가 아닙니다. 60처럼 0보다 크고 하루보다 길지 않게 쓰세요`,
     en: `${option} "${typed}" is no number of seconds; give more than 0 and at most a day, such as 60`,
   }),
   tooFewOpenFiles: (most: string, needed: string): Texts => ({
@@ -188,15 +189,15 @@ export const COMMAND_ERRORS = {
     en: `only ${most} files may be open at once, and ${needed} are needed; allow more: ulimit -n 256`,
   }),
   notShare: (option: string, typed: string): Texts => ({
-    ko: `${option} "${typed}"은 비율이 아닙니다. 0에서 1 사이의 수를 쓰세요`,
+    ko: `${option} "${typed}"${particle(typed, '은')} 비율이 아닙니다. 0에서 1 사이의 수를 쓰세요`,
     en: `${option} "${typed}" is no share; give a number from 0 to 1`,
   }),
   notOffset: (typed: string): Texts => ({
-    ko: `--at "${typed}"은 글의 위치가 아닙니다. 0 이상의 정수를 쓰세요`,
+    ko: `--at "${typed}"${particle(typed, '은')} 글의 위치가 아닙니다. 0 이상의 정수를 쓰세요`,
     en: `--at "${typed}" is no offset; give a whole number from 0`,
   }),
   outputIsInput: (output: string, input: string): Texts => ({
-    ko: `출력 ${output}이 입력이기도 합니다(${input}). --output에 다른 이름을 쓰세요`,
+    ko: `출력 ${output}${particle(output, '이')} 입력이기도 합니다(${input}). --output에 다른 이름을 쓰세요`,
     en: `the output ${output} is an input as well (${input}); give another name to --output`,
   }),
   reportNeedsFile: {
@@ -204,7 +205,7 @@ export const COMMAND_ERRORS = {
     en: 'a report is a page to look at; name its file with --output report.html',
   },
   reportIsPage: (output: string, ending: string): Texts => ({
-    ko: `--output ${output}: 보고서는 .html 페이지입니다. .${ending} 표는 kr-sme extract 경로 -o ${output}${toward(output)} 만듭니다`,
+    ko: `--output ${output}: 보고서는 .html 페이지입니다. .${ending} 표는 kr-sme extract 경로 -o ${output}${particle(output, '으로')} 만듭니다`,
     en: `--output ${output}: a report is a page, .html; kr-sme extract PATH -o ${output} makes a .${ending}`,
   }),
   cacheEmpty: {
@@ -216,7 +217,7 @@ export const COMMAND_ERRORS = {
     en: `--date "${typed}": write a day as 2023-04-26`,
   }),
   shardNoEngine: (pairs: string): Texts => ({
-    ko: `--shard auto가 환경에서 배치 시스템을 찾지 못했습니다. --shard I/N을 쓰거나 ${pairs}을 정하세요`,
+    ko: `--shard auto가 환경에서 배치 시스템을 찾지 못했습니다. --shard I/N을 쓰거나 ${pairs}${particle(pairs, '을')} 정하세요`,
     en: `--shard auto finds no batch engine in the environment; give --shard I/N, or set ${pairs}`,
   }),
   shardUnusable: (engine: string, stated: string): Texts => ({
@@ -224,7 +225,7 @@ export const COMMAND_ERRORS = {
     en: `--shard auto cannot use what ${engine} says (${stated}); give --shard I/N`,
   }),
   notShard: (typed: string): Texts => ({
-    ko: `--shard "${typed}"은 몇 번째 몫인지가 아닙니다. 2/4처럼 쓰거나 auto, auto/N을 쓰세요`,
+    ko: `--shard "${typed}"${particle(typed, '은')} 몇 번째 몫인지가 아닙니다. 2/4처럼 쓰거나 auto, auto/N을 쓰세요`,
     en: `--shard "${typed}" is no part of a whole; give I/N with I from 1 to N, such as 2/4, auto, or auto/N`,
   }),
   mecabSplit: {
@@ -254,7 +255,7 @@ export const COMMAND_ERRORS = {
     en: `unknown key "${key}"; ${meant === undefined ? `the keys are ${known}` : `did you mean "${meant}"?`}`,
   }),
   badKey: (key: string | undefined, fault: string): Texts => ({
-    ko: `${key === undefined ? '' : `키 "${key}": `}${fault}`,
+    ko: `${key === undefined ? '' : `키 "${key}": `}${shapeFault(fault).ko}`,
     en: `${key === undefined ? '' : `key "${key}": `}${fault}`,
   }),
   configNotUtf8: (isWide: boolean): Texts => ({

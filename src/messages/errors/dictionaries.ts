@@ -1,4 +1,6 @@
+import { counted } from '../../text/counted.js';
 import type { Catalogue, Texts } from '../language.js';
+import { particle } from '../../korean/particles.js';
 
 export const DICTIONARY_ERRORS = {
   noTypeColumn: (files: string): Texts => ({
@@ -14,7 +16,7 @@ export const DICTIONARY_ERRORS = {
     en: 'broken XML (<list> is never closed); download the file again',
   },
   dartEmpty: {
-    ko: '<list> 항목이 없습니다. zip에서 꺼낸 corpCode.xml을 그대로 지정하세요',
+    ko: '<list> 항목이 없습니다. ZIP에서 꺼낸 corpCode.xml을 그대로 지정하세요',
     en: 'holds no <list> entry; name corpCode.xml as it comes out of the zip',
   },
   notGeonames: (found: string): Texts => ({
@@ -26,7 +28,7 @@ export const DICTIONARY_ERRORS = {
     en: `unknown list "${from}"; use one of ${known}`,
   }),
   noColumnCalled: (headings: string, columns: string): Texts => ({
-    ko: `${headings}라는 열이 없습니다. 있는 열: ${columns}`,
+    ko: `${headings}${particle(headings, '이라는')} 열이 없습니다. 있는 열: ${columns}`,
     en: `no column is called ${headings}; the columns are ${columns}`,
   }),
   noFolder: (folder: string): Texts => ({
@@ -41,13 +43,16 @@ export const DICTIONARY_ERRORS = {
     ko: `${folder} 안에 사전이 없습니다. CSV 파일이 하나도 없습니다`,
     en: `no dictionary in ${folder}; it holds no CSV file`,
   }),
-  brokenCsv: (what: string): Texts => ({ ko: `CSV가 깨졌습니다(${what})`, en: `broken CSV (${what})` }),
+  brokenCsv: (what: Texts): Texts => ({ ko: `CSV가 깨졌습니다(${what.ko})`, en: `broken CSV (${what.en})` }),
   otherSeparator: { ko: '세미콜론이나 탭으로 나뉘어 있습니다', en: 'separated by semicolons or tabs' },
   columnWithoutName: (number: string): Texts => ({
     ko: `${number}번째 열에 이름이 없습니다`,
     en: `column ${number} has no name`,
   }),
-  doubleColumn: (name: string): Texts => ({ ko: `${name}이라는 열이 둘입니다`, en: `two columns are called ${name}` }),
+  doubleColumn: (name: string): Texts => ({
+    ko: `${name}${particle(name, '이라는')} 열이 둘입니다`,
+    en: `two columns are called ${name}`,
+  }),
   nul: { ko: 'NUL 문자가 있습니다', en: 'holds a NUL character' },
   longLine: (length: string): Texts => ({ ko: `한 줄이 ${length}자입니다`, en: `a line of ${length} characters` }),
   empty: { ko: '빈 파일입니다', en: 'empty' },
@@ -64,7 +69,7 @@ export const DICTIONARY_ERRORS = {
     en: `no dictionary in ${folder}; it may hold ${names}, or lexicons/*.csv`,
   }),
   moveTo: (file: string, name: string): Texts => ({
-    ko: `${file}: 이런 이름의 파일은 쓰지 않습니다. ${name}로 옮기세요`,
+    ko: `${file}: 이런 이름의 파일은 쓰지 않습니다. ${name}${particle(name, '으로')} 옮기세요`,
     en: `${file}: nothing reads a file of this name; move it to ${name}`,
   }),
   nobodyReads: (file: string, names: string): Texts => ({
@@ -88,7 +93,7 @@ export const DICTIONARY_ERRORS = {
     en: `no dictionary of type "${type}" to leave out; allowed: ${allowed}`,
   }),
   noThreshold: (name: string, model: string): Texts => ({
-    ko: `모델 ${model}에 기준값 ${name}이 없습니다. 줄을 더하세요`,
+    ko: `모델 ${model}에 기준값 ${name}${particle(name, '이')} 없습니다. 줄을 더하세요`,
     en: `no threshold ${name} of the model ${model}; add a row for it`,
   }),
 
@@ -111,4 +116,18 @@ export const DICTIONARY_REMEDIES = {
   noList: { ko: '이름 목록이 아닙니다', en: 'this is no list of names' },
   csvFile: { ko: '사전은 CSV 파일입니다', en: 'a dictionary is a CSV file' },
   saveUtf8: { ko: '"CSV UTF-8"로 저장하세요', en: 'save it as "CSV UTF-8"' },
+} as const satisfies Catalogue;
+
+/** What is wrong with a line of CSV. */
+export const CSV_FAULTS = {
+  openQuote: { ko: '닫히지 않은 따옴표', en: 'a quote is opened and never closed' },
+  behindQuote: { ko: '닫는 따옴표 뒤에 글이 있음', en: 'text behind a closing quote' },
+  quoteInside: {
+    ko: '따옴표로 시작하지 않은 칸 안의 따옴표',
+    en: 'a quote inside a cell that does not begin with one',
+  },
+  cells: (found: number, expected: number): Texts => ({
+    ko: `칸이 ${String(found)}개인데 첫 줄은 ${String(expected)}개`,
+    en: `${counted(found, 'cell')}, ${counted(expected, 'column')}`,
+  }),
 } as const satisfies Catalogue;

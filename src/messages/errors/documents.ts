@@ -1,8 +1,10 @@
+import { jsonFault, shapeFault, tableFault } from './foreign.js';
 import type { Catalogue, Texts } from '../language.js';
+import { particle } from '../../korean/particles.js';
 
 export const DOCUMENT_ERRORS = {
   packedTooMuch: (total: string, times: string, packed: string, most: string): Texts => ({
-    ko: `압축된 내용이 모두 ${total}로, 파일(${packed})의 ${times}배입니다. ${most}가 넘으면 풀지 않습니다. 믿을 수 있는 파일이면 먼저 푸세요`,
+    ko: `압축된 내용이 모두 ${total}${particle(total, '으로')}, 파일(${packed})의 ${times}배입니다. ${most}${particle(most, '이')} 넘으면 풀지 않습니다. 믿을 수 있는 파일이면 먼저 푸세요`,
     en: `what is packed in it adds up to ${total}, ${times} times the ${packed} of the file; more than ${most} are not unpacked: if you trust it, unpack it first`,
   }),
   notOfFormat: (format: string): Texts => ({
@@ -27,18 +29,6 @@ export const DOCUMENT_ERRORS = {
     ko: 'ODF와 EPUB은 읽지 않습니다. DOCX나 텍스트로 저장하세요',
     en: 'ODF and EPUB are not read; save it as DOCX or text',
   },
-  ownOutput: {
-    ko: 'kr-sme가 만든 결과 파일이라 기사로 읽지 않습니다. 읽으려면 --input-format으로 형식을 정하세요',
-    en: 'written by kr-sme itself, and no article; name its format with --input-format to read it all the same',
-  },
-  noneRead: (passedOver: number): Texts => ({
-    ko: `읽을 기사가 하나도 없어 아무것도 쓰지 않았습니다(건너뛴 파일 ${String(passedOver)}개). 기사가 든 파일이나 폴더를 지정하세요`,
-    en: `no article was read, and nothing written (${String(passedOver)} passed over); name files or folders of articles`,
-  }),
-  nameNotUtf8: {
-    ko: '이름이 UTF-8이 아니라 열 수 없습니다. 이름을 바꾸거나(convmv) 표준 입력으로 넣으세요',
-    en: 'its name is not UTF-8, so that it cannot be opened; rename it (convmv), or pipe it in',
-  },
   archivesNested: (depth: string): Texts => ({
     ko: `압축 파일이 ${depth}겹 넘게 들어 있습니다. 먼저 푸세요`,
     en: `archives are nested more than ${depth} deep; unpack it first`,
@@ -46,7 +36,7 @@ export const DOCUMENT_ERRORS = {
   archiveEmpty: { ko: '읽을 문서가 없는 압축 파일입니다', en: 'an archive without documents that are read' },
   tablesNested: { ko: '표가 너무 여러 겹으로 들어 있습니다', en: 'its tables are nested too deep' },
   badByte: (encoding: string, offset: string): Texts => ({
-    ko: `${encoding}로 읽을 수 없습니다(${offset}번째 바이트가 잘못됨). --encoding으로 인코딩을 정하세요`,
+    ko: `${encoding}${particle(encoding, '으로')} 읽을 수 없습니다(${offset}번째 바이트가 잘못됨). --encoding으로 인코딩을 정하세요`,
     en: `cannot be read as ${encoding}: bad byte at offset ${offset}; name the encoding with --encoding`,
   }),
   badUtf8: (offset: string): Texts => ({
@@ -159,7 +149,7 @@ export const DOCUMENT_ERRORS = {
     en: `${name} is locked with a password; save it without one`,
   }),
   entryTooLarge: (name: string, size: string, most: string): Texts => ({
-    ko: `${name}을 풀면 ${size}입니다. ${most}까지만 읽습니다`,
+    ko: `${name}${particle(name, '을')} 풀면 ${size}입니다. ${most}까지만 읽습니다`,
     en: `${name} would unpack to ${size}, more than the ${most} that are read`,
   }),
   entryPacking: (name: string): Texts => ({
@@ -202,7 +192,7 @@ export const DOCUMENT_ERRORS = {
   }),
   pdfLetters: { ko: '2천만 자가 넘는 PDF입니다. 나누세요', en: 'a PDF with more than 20 million letters; split it' },
   notTable: (reason: string): Texts => ({
-    ko: `표로 읽을 수 없습니다(${reason})`,
+    ko: `표로 읽을 수 없습니다(${tableFault(reason)})`,
     en: `not a table that can be read (${reason})`,
   }),
   tableWithoutRows: { ko: '줄이 없는 표입니다', en: 'a table without rows' },
@@ -290,11 +280,11 @@ export const DOCUMENT_ERRORS = {
   rowWithoutText: { ko: '줄에 글이 없습니다', en: 'the row has no text' },
   itemWithoutText: { ko: '항목에 글이 없습니다', en: 'the item has no text' },
   notJsonLine: (reason: string): Texts => ({
-    ko: `한 줄짜리 JSON 값이 아닙니다(${reason})`,
+    ko: `한 줄짜리 JSON 값이 아닙니다(${jsonFault(reason).ko})`,
     en: `not a JSON object on one line (${reason})`,
   }),
   badJsonLine: (where: string, fault: string): Texts => ({
-    ko: `${where}${fault}. 한 줄은 {"id", "text", "title"?, "date"?, "url"?, "outlet"?} 형식입니다`,
+    ko: `${where}${shapeFault(fault).ko}. 한 줄은 {"id", "text", "title"?, "date"?, "url"?, "outlet"?} 형식입니다`,
     en: `${where}${fault}; a line is {"id", "text", "title"?, "date"?, "url"?, "outlet"?}`,
   }),
   longLine: (megabytes: string): Texts => ({

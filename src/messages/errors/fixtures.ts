@@ -1,4 +1,6 @@
+import { jsonFault, shapeFault } from './foreign.js';
 import type { Catalogue, Texts } from '../language.js';
+import { particle } from '../../korean/particles.js';
 
 export const FIXTURE_ERRORS = {
   unknownType: (type: string, allowed: string): Texts => ({
@@ -10,7 +12,7 @@ export const FIXTURE_ERRORS = {
     en: 'marks blanks, or what lies beyond the text; mark the name alone',
   },
   overlaps: (surface: string, other: string): Texts => ({
-    ko: `"${surface}"와 "${other}"의 표시가 겹칩니다. 하나만 남기세요`,
+    ko: `"${surface}"${particle(surface, '과')} "${other}"의 표시가 겹칩니다. 하나만 남기세요`,
     en: `"${surface}" overlaps "${other}"; keep one`,
   }),
   noInput: {
@@ -31,11 +33,11 @@ export const FIXTURE_ERRORS = {
     en: `unknown type ${type}; ${meant === undefined ? `the types are ${known}` : `did you mean "${meant}"?`}`,
   }),
   notJsonOrUpdate: (reason: string): Texts => ({
-    ko: `JSON이 아닙니다(${reason}). 고치거나 --update를 쓰세요`,
+    ko: `JSON이 아닙니다(${jsonFault(reason).ko}). 고치거나 --update를 쓰세요`,
     en: `not JSON (${reason}); mend it or run --update`,
   }),
   badExpectation: (where: string, fault: string): Texts => ({
-    ko: `${where}${fault}. 고치거나 --update를 쓰세요`,
+    ko: `${where}${shapeFault(fault).ko}. 고치거나 --update를 쓰세요`,
     en: `${where}${fault}; mend it or run --update`,
   }),
   noFixtureFolder: (path: string): Texts => ({
@@ -43,7 +45,7 @@ export const FIXTURE_ERRORS = {
     en: `no such folder of fixtures: ${path}; check the spelling (gold is a .json file, or a folder of them)`,
   }),
   noFixtures: (path: string, expected: string): Texts => ({
-    ko: `${path} 안에 픽스처가 없습니다. 픽스처는 input.*과 ${expected}이 든 폴더이며, kr-sme check --init 기사파일로 만듭니다`,
+    ko: `${path} 안에 픽스처가 없습니다. 픽스처는 input.*과 ${expected}${particle(expected, '이')} 든 폴더이며, kr-sme check --init 기사파일로 만듭니다`,
     en: `no fixtures in ${path}; a fixture is a folder with input.* and ${expected}, and kr-sme check --init ARTICLE makes one`,
   }),
   badNote: {
@@ -56,7 +58,7 @@ export const FIXTURE_ERRORS = {
     en: 'marks a name in pieces; mark it as one',
   },
   notAtSpans: (stated: string, spans: string, file: string): Texts => ({
-    ko: `"${stated}"라는 글이 ${file}의 ${spans} 위치에 없습니다. 위치는 바로 그 글의 코드 포인트로 셉니다`,
+    ko: `"${stated}"${particle(stated, '이라는')} 글이 ${file}의 ${spans} 위치에 없습니다. 위치는 바로 그 글의 코드 포인트로 셉니다`,
     en: `"${stated}" does not stand at ${spans} of ${file}; the offsets count code points of that very text`,
   }),
   insideCharacter: {
@@ -76,15 +78,15 @@ export const FIXTURE_ERRORS = {
     en: `no .ann file in ${path}; brat keeps its annotations in them`,
   }),
   noTextBeside: (file: string): Texts => ({
-    ko: `짝이 되는 UTF-8 글 파일 ${file}이 없습니다`,
+    ko: `짝이 되는 UTF-8 글 파일 ${file}${particle(file, '이')} 없습니다`,
     en: `there is no UTF-8 text ${file} for it`,
   }),
   notJsonLine: (reason: string): Texts => ({
-    ko: `한 줄짜리 JSON 값이 아닙니다(${reason})`,
+    ko: `한 줄짜리 JSON 값이 아닙니다(${jsonFault(reason).ko})`,
     en: `not a JSON object on one line (${reason})`,
   }),
   notDoccano: (field: string, fault: string): Texts => ({
-    ko: `${field}: ${fault}. 프로젝트를 JSONL로 내보내세요`,
+    ko: `${field}: ${shapeFault(fault).ko}. 프로젝트를 JSONL로 내보내세요`,
     en: `${field}: ${fault}; export the project as JSONL`,
   }),
   labelBeyond: {
@@ -101,11 +103,11 @@ export const FIXTURE_ERRORS = {
     en: "not UTF-8; name the JSONL file of doccano's export",
   },
   notJson: (reason: string): Texts => ({
-    ko: `JSON이 아닙니다(${reason}). 고치세요`,
+    ko: `JSON이 아닙니다(${jsonFault(reason).ko}). 고치세요`,
     en: `not JSON (${reason}); mend it`,
   }),
   badGold: (where: string, fault: string): Texts => ({
-    ko: `${where}${fault}. 골드는 { "id", "text", "entities": [ … ] } 형식입니다`,
+    ko: `${where}${shapeFault(fault).ko}. 골드는 { "id", "text", "entities": [ … ] } 형식입니다`,
     en: `${where}${fault}; gold is { "id", "text", "entities": [ … ] }`,
   }),
 

@@ -1,5 +1,8 @@
 import type { Catalogue, Texts } from '../language.js';
 
+/** What nobody has given a name. */
+export const STANDARD_OUTPUT: Texts = { ko: '표준 출력', en: 'standard output' };
+
 export const OUTPUT_ERRORS = {
   notFolder: (path: string): Texts => ({
     ko: `${path}에 쓸 수 없습니다: 폴더가 아닙니다. 새 이름을 쓰세요`,
@@ -25,6 +28,10 @@ export const OUTPUT_ERRORS = {
   cannotKeep: (folder: string, reason: Texts): Texts => ({
     ko: `${folder}에 임시 파일을 쓸 수 없습니다: ${reason.ko}. TMPDIR에 다른 폴더를 적으세요`,
     en: `cannot write temporary files in ${folder}: ${reason.en}; set TMPDIR to another folder`,
+  }),
+  cannotWriteOut: (reason: Texts): Texts => ({
+    ko: `표준 출력에 쓸 수 없습니다: ${reason.ko}`,
+    en: `cannot write to standard output: ${reason.en}`,
   }),
   cannotWrite: (path: string, reason: Texts): Texts => ({
     ko: `${path}에 쓸 수 없습니다: ${reason.ko}`,

