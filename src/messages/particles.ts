@@ -3,7 +3,7 @@ import { finalConsonant, type FinalConsonant } from '../text/characters.js';
 
 /** Where the end of a word cannot be heard (Latin letters, digits) both forms are written. */
 function heardEnd(word: string): Exclude<FinalConsonant, 'unknown'> | undefined {
-  const bare = word.replace(/[^\p{L}\p{N}]+$/u, '');
+  const bare = word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   const final = finalConsonant(bare.charCodeAt(bare.length - 1));
   return final === 'unknown' ? undefined : final;
 }

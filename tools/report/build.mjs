@@ -51,7 +51,7 @@ try {
     const content = part.type === 'chunk' ? part.code : String(part.source);
     writeFileSync(join(DIST, part.fileName), content.trim());
     for (const id of part.moduleIds ?? []) {
-      const name = /.*[\\/]node_modules[\\/](?<name>(?:@[^/\\]+[\\/])?[^/\\]+)/u.exec(id)?.groups?.name;
+      const name = /^.*[\\/]node_modules[\\/](?<name>(?:@[^/\\]+[\\/])?[^/\\]+)/u.exec(id)?.groups?.name;
       if (name !== undefined) packages.add(name.replaceAll('\\', '/'));
     }
   }
