@@ -1,6 +1,7 @@
 // What the commands say while they work and when they are done.
 import { counted } from '../text/counted.js';
 import { inEach, type Catalogue, type Texts } from './language.js';
+import { shellWord } from './shell.js';
 
 function figure(count: number): string {
   return count.toLocaleString('en-US');
@@ -110,8 +111,8 @@ export const CHECKING = {
     en: `weak: ${name}: ${reason}`,
   }),
   proposals: (path: string, count: number): Texts => ({
-    ko: `${path}: 사전에 넣을 줄 ${figure(count)}개. kr-sme dict import ${path} -o my-dict로 넣습니다`,
-    en: `${path}: ${counted(count, 'row')} for a dictionary; kr-sme dict import ${path} -o my-dict takes them`,
+    ko: `${path}: 사전에 넣을 줄 ${figure(count)}개. kr-sme dict import ${shellWord(path)} -o my-dict로 넣습니다`,
+    en: `${path}: ${counted(count, 'row')} for a dictionary; kr-sme dict import ${shellWord(path)} -o my-dict takes them`,
   }),
 
   neither: (place: string, mark: string): Texts => ({
@@ -182,8 +183,8 @@ export const CURATING = {
     en: `${counted(articles, 'article')}, ${counted(count, 'suggestion')}`,
   }),
   thenImport: (file: string): Texts => ({
-    ko: `${file}에서 틀린 줄을 지운 뒤 이렇게 하세요: kr-sme dict import ${file} -o my-dict`,
-    en: `edit ${file}, delete what is wrong, then: kr-sme dict import ${file} -o my-dict`,
+    ko: `${file}에서 틀린 줄을 지운 뒤 이렇게 하세요: kr-sme dict import ${shellWord(file)} -o my-dict`,
+    en: `edit ${file}, delete what is wrong, then: kr-sme dict import ${shellWord(file)} -o my-dict`,
   }),
   added: (file: string, added: number, replaced: number): Texts => ({
     ko: `${file}: ${figure(added)}줄을 더했습니다${replaced === 0 ? '' : `(바꾼 줄 ${figure(replaced)})`}`,
@@ -201,8 +202,8 @@ export const CURATING = {
   }),
   nothingToAdd: { ko: '더할 것이 없습니다', en: 'nothing to add' },
   useThem: (folder: string): Texts => ({
-    ko: `--dict ${folder}로 쓰세요. 확인은 kr-sme dict lint ${folder}`,
-    en: `use them with --dict ${folder}; check them with kr-sme dict lint ${folder}`,
+    ko: `--dict ${shellWord(folder)}로 쓰세요. 확인은 kr-sme dict lint ${shellWord(folder)}`,
+    en: `use them with --dict ${shellWord(folder)}; check them with kr-sme dict lint ${shellWord(folder)}`,
   }),
 } as const satisfies Catalogue;
 
