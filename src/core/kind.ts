@@ -1,5 +1,4 @@
 // What an entity type tells the shared stages about itself. The stages never ask which type they handle.
-import type { z } from 'zod';
 import type { Attributes, Candidate, Mention, Span } from './types.js';
 import type { DictionaryHit, NameSource } from './names.js';
 import type { IndexedArticle } from './indexed-article.js';
@@ -43,6 +42,11 @@ export interface Refusal extends Span {
 /** The traits of a type; none of one that is unknown. */
 export type TraitsOf = (type: string) => readonly Trait[];
 
+/** A type of zod, of which the library's own types say no more than this: who uses them needs no zod. */
+export interface AttributeShape {
+  safeParse(value: unknown): { readonly success: boolean };
+}
+
 export interface EntityKind {
   readonly type: string;
   /** What the kind is to shared code and to other kinds, which ask for traits and never for types. */
@@ -85,7 +89,7 @@ export interface EntityKind {
   /** Of places: where the entity of an id lies; undefined where the dictionary does not say. */
   readonly coordinates?: (id: string) => Coordinates | undefined;
   /** The attributes that its records may carry: shape of the output schema and of the CSV columns. */
-  readonly attributes: Readonly<Record<string, z.ZodType>>;
+  readonly attributes: Readonly<Record<string, AttributeShape>>;
 }
 
 /** Makes a kind from the dictionaries; the one registration line of a type lists this function. */

@@ -1,6 +1,7 @@
 // Whether the end of one line and the start of the next are one word: in PDFs, which know lines only, and where people
 // broke a line by hand.
 //   `중소벤처기` + `업부는` → 중소벤처기업부는        `수출을` + `지원한다` → 수출을 지원한다
+import { isWhitespace } from '../text/characters.js';
 
 /** What a line of a list begins with. */
 export const BULLET_PATTERN =
@@ -65,7 +66,12 @@ interface Ends {
 }
 
 function endsOf(before: string, after: string): Ends {
-  return { last: before.trimEnd().split(/\s/u).at(-1) ?? '', first: after.trimStart().split(/\s/u, 1)[0] ?? '' };
+  // from the joint on: the paragraph before it may be long
+  let end = before.length;
+  while (end > 0 && isWhitespace(before.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && !isWhitespace(before.charCodeAt(start - 1))) start -= 1;
+  return { last: before.slice(start, end), first: /^\s*(?<first>\S*)/u.exec(after)?.groups?.['first'] ?? '' };
 }
 
 /** What digits, brackets and letters of other scripts say; undefined where Hangul meets Hangul. */

@@ -26,7 +26,7 @@ function folderOf(id: string): string {
 /** `inputs` as the person named them. Every folder is looked at when its first article comes, whatever the shard. */
 export function createSurvey(inputs: readonly string[], options: ReadOptions): Survey {
   const named = new Map<string, string[]>();
-  const namedIds = new Set(inputs.map(pathId));
+  const namedIds = new Set(inputs.map((input) => pathId(input)));
   const roots: string[] = [];
   for (const input of inputs) {
     const id = pathId(input);

@@ -41,13 +41,16 @@ function lastFirst(entries: readonly Dirent[]): readonly { readonly entry: Diren
   return entries.map((entry) => ({ entry, key: toNfc(entry.name) })).sort((a, b) => byCodePoint(b.key, a.key));
 }
 
+/** `C:\` ends like a folder, too, on Windows. */
 function join(folder: string, name: string): string {
-  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+  return folder.endsWith('/') || (process.platform === 'win32' && folder.endsWith('\\'))
+    ? `${folder}${name}`
+    : `${folder}/${name}`;
 }
 
-/** The path as the person gave it, with `/` between its parts, NFC. */
-export function pathId(path: string): string {
-  const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+/** The path as the person gave it, with `/` between its parts, NFC: C:\news\a.txt → C:/news/a.txt on Windows. */
+export function pathId(path: string, platform: NodeJS.Platform = process.platform): string {
+  const slashed = platform === 'win32' ? path.replaceAll('\\', '/') : path;
   return toNfc(slashed);
 }
 

@@ -42,10 +42,10 @@ function latinEnd(letters: string): Heard {
 function heardEnd(word: string): Heard | undefined {
   // 퍼센트
   if (/%[^\p{L}\p{N}]*$/u.test(word)) return 'none';
-  const bare = word.replace(/[^\p{L}\p{N}]+$/u, '');
+  const bare = word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   const final = finalConsonant(bare.charCodeAt(bare.length - 1));
   if (final !== 'unknown') return final;
-  const latin = /[A-Za-z]+$/u.exec(bare)?.[0];
+  const latin = /(?<![A-Za-z])[A-Za-z]+$/u.exec(bare)?.[0];
   if (latin !== undefined) return latinEnd(latin);
   const digit = /[0-9]$/u.exec(bare)?.[0];
   return digit === undefined ? undefined : DIGITS[Number(digit)];

@@ -2,6 +2,7 @@
 import { counted } from '../text/counted.js';
 import { inEach, type Catalogue, type Texts } from './language.js';
 import { particle } from '../korean/particles.js';
+import { shellWord } from './shell.js';
 
 function figure(count: number): string {
   return count.toLocaleString('en-US');
@@ -121,8 +122,8 @@ export const CHECKING = {
     en: `weak: ${name}: ${reason.en}`,
   }),
   proposals: (path: string, count: number): Texts => ({
-    ko: `${path}: 사전에 넣을 줄 ${figure(count)}개. kr-sme dict import ${path} -o my-dict로 넣습니다`,
-    en: `${path}: ${counted(count, 'row')} for a dictionary; kr-sme dict import ${path} -o my-dict takes them`,
+    ko: `${path}: 사전에 넣을 줄 ${figure(count)}개. kr-sme dict import ${shellWord(path)} -o my-dict로 넣습니다`,
+    en: `${path}: ${counted(count, 'row')} for a dictionary; kr-sme dict import ${shellWord(path)} -o my-dict takes them`,
   }),
 
   neither: (place: string, mark: string): Texts => ({
@@ -197,8 +198,8 @@ export const CURATING = {
     en: `${counted(articles, 'article')}, ${counted(count, 'suggestion')}`,
   }),
   thenImport: (file: string): Texts => ({
-    ko: `${file}에서 틀린 줄을 지운 뒤 이렇게 하세요: kr-sme dict import ${file} -o my-dict`,
-    en: `edit ${file}, delete what is wrong, then: kr-sme dict import ${file} -o my-dict`,
+    ko: `${file}에서 틀린 줄을 지운 뒤 이렇게 하세요: kr-sme dict import ${shellWord(file)} -o my-dict`,
+    en: `edit ${file}, delete what is wrong, then: kr-sme dict import ${shellWord(file)} -o my-dict`,
   }),
   added: (file: string, added: number, replaced: number): Texts => ({
     ko: `${file}: ${figure(added)}줄을 더했습니다${replaced === 0 ? '' : `(바꾼 줄 ${figure(replaced)})`}`,
@@ -217,8 +218,8 @@ export const CURATING = {
   }),
   nothingToAdd: { ko: '더할 것이 없습니다', en: 'nothing to add' },
   useThem: (folder: string): Texts => ({
-    ko: `--dict ${folder}${particle(folder, '으로')} 쓰세요. 확인은 kr-sme dict lint ${folder}`,
-    en: `use them with --dict ${folder}; check them with kr-sme dict lint ${folder}`,
+    ko: `--dict ${shellWord(folder)}${particle(folder, '으로')} 쓰세요. 확인은 kr-sme dict lint ${shellWord(folder)}`,
+    en: `use them with --dict ${shellWord(folder)}; check them with kr-sme dict lint ${shellWord(folder)}`,
   }),
 } as const satisfies Catalogue;
 

@@ -1,8 +1,8 @@
 // A short name for an article, fit for a file or folder on any system: articles/2023-04-26 시애틀.html → 2023-04-26-시애틀.
 
 const LONGEST_NAME = 80;
-/** Names that Windows keeps for devices. */
-const DEVICE_PATTERN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+/** Names that Windows keeps for devices, whatever ending stands behind: con, con.2024. */
+const DEVICE_PATTERN = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/iu;
 
 /** A fixture's article is called by its folder, every other one by its file; what is neither letter, digit nor . _ - becomes -. */
 export function documentName(id: string): string {

@@ -1,7 +1,7 @@
 // The shape of the JSON output as zod types, made from what the kinds declare; `extract --print-schema` prints it as
 // JSON Schema. Attributes are left out where unknown, so all of them are optional.
 import { z } from 'zod';
-import type { EntityKind } from '../core/kind.js';
+import type { AttributeShape, EntityKind } from '../core/kind.js';
 import { attributeOrder } from './attributes.js';
 import { ZONES } from './zones.js';
 
@@ -81,9 +81,13 @@ const RELATION = z.discriminatedUnion('type', [
   }),
 ]);
 
+function typeOf(shape: AttributeShape | undefined): z.ZodType {
+  return shape instanceof z.ZodType ? shape : z.unknown();
+}
+
 function recordSchema(kind: EntityKind): z.ZodObject {
   const names = attributeOrder([kind]);
-  const attributes = names.map((name) => [name, (kind.attributes[name] ?? z.unknown()).optional()] as const);
+  const attributes = names.map((name) => [name, typeOf(kind.attributes[name]).optional()] as const);
   return z
     .strictObject({
       type: z.literal(kind.type),

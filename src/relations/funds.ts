@@ -15,7 +15,7 @@ const QUOTED_PATTERN =
   /[‘'“"「](?<name>[^‘’'“”"「」\n]{0,40}(?:펀드|기금|조합|신탁)(?:\s?(?:제\s?)?\d{1,3}호)?)[’'”"」]/gu;
 const NOUN_TAG_PATTERN = /^(?:NN[GP]|SL|SN|XPN|XSN|SY)/u;
 /** 이에스지(ESG)상생협력: a bracket inside a name, with the letters in front of it. */
-const RUN_PATTERN = /(?:[가-힣A-Za-z0-9·&-]|[가-힣]\([A-Za-z&]{1,8}\))+$/u;
+const RUN_PATTERN = /(?<![가-힣A-Za-z0-9·&-])(?:[가-힣A-Za-z0-9·&-]|[가-힣]\([A-Za-z&]{1,8}\))+$/u;
 const LONGEST_RUN = 32;
 const MOST_WORDS = 2;
 const TOPIC_PATTERN = /^[’'”"」]?(?:의\s경우|[은는도]|에는)(?![가-힣])/u;

@@ -9,6 +9,9 @@ export interface Blocks {
   readonly blocks: readonly Block[];
 }
 
+/** A line with more is no row of a table: millions of tabs would cost a hundred times their room. */
+const MOST_CELLS = 1000;
+
 /** The cells of all lines in order, blank ones between borders included. */
 export function readCells({ text, blocks }: Blocks): readonly TableCell[] {
   const cells: TableCell[] = [];
@@ -54,7 +57,7 @@ function rowStart(text: string, from: number): number {
   return text.slice(start, from).includes('\t') && (start === 0 || text.charAt(start - 1) === '\n') ? start : from;
 }
 
-/** What stands between bars or tabs, blank pieces too so that columns keep step; else the whole line. */
+/** What stands between bars or tabs, blank pieces too so that columns keep step; else, or among too many, the whole line. */
 function piecesOf(text: string, from: number, to: number): readonly Span[] {
   const pieces: Span[] = [];
   let start = from;
@@ -65,6 +68,7 @@ function piecesOf(text: string, from: number, to: number): readonly Span[] {
     // nothing stands before the first bar of a line and behind its last one
     const isOutside = piece.start === piece.end && ((isBar && pieces.length === 0 && start === from) || at === to);
     if (!isOutside) pieces.push(piece);
+    if (pieces.length > MOST_CELLS) return [trimmed(text, from, to)];
     start = at + 1;
   }
   return pieces;

@@ -50,6 +50,7 @@ export function createTableReader(resources: Resources): TableReader {
     const whole = header.replace(/[\s*]/gu, '');
     const latin = headers.get(whole.toLowerCase());
     if (latin !== undefined) return latin;
+    // eslint-disable-next-line regexp/no-super-linear-move -- a header is no longer than LONGEST_HEADER
     const bare = header.replace(/\(.*\)$/u, '').trim();
     return (
       headers.get(whole) ?? headers.get(bare.replace(/\s/gu, '')) ?? headers.get(bare.slice(bare.lastIndexOf(' ') + 1))

@@ -102,7 +102,7 @@ function toLayout(pairs: readonly Pair[], columnOf: ColumnOf): readonly PairedLa
 /** How many lines from `at` on begin with a heading and have as many values each, which are no headings. */
 function valueLines(lines: Lines, at: number, columnOf: ColumnOf): number {
   const width = lines[at]?.length ?? 0;
-  if (width < 3 || width > MOST_VALUES + 1) return 0;
+  if (width < 3 || width > MOST_VALUES + 1 || columnOf(lines[at]?.[0]?.text ?? '') === undefined) return 0;
   let end = at;
   for (; end - at < MOST_LINES; end += 1) {
     const [heading, ...values] = lines[end] ?? [];
@@ -111,7 +111,7 @@ function valueLines(lines: Lines, at: number, columnOf: ColumnOf): number {
   }
   const known = lines.slice(at, end).filter(([heading]) => columnOf(heading?.text ?? '') !== undefined);
   // headings that nobody knows may stand among those that are known
-  return known.length >= 2 && columnOf(lines[at]?.[0]?.text ?? '') !== undefined ? end - at : 0;
+  return known.length >= 2 ? end - at : 0;
 }
 
 function transposed(lines: Lines, columnOf: ColumnOf): readonly PairedLayout[] {

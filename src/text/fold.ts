@@ -1,6 +1,7 @@
 // A text folded as names are compared (blanks dropped, one form of letters), with the way back to where each letter stood.
 import { endianness } from 'node:os';
 import { foldCode, isBlank } from './characters.js';
+import { createPlaces } from './places.js';
 
 export interface FoldedText {
   /** Where a folded name stands, as spans into the text itself; none with two blanks in a row inside, in order. */
@@ -20,16 +21,14 @@ export function foldText(text: string): FoldedText {
   }
   const bytes = Buffer.from(codes.buffer, 0, length * codes.BYTES_PER_ELEMENT);
   const folded = (endianness() === 'LE' ? bytes : bytes.swap16()).toString('utf16le');
+  const named = createPlaces(folded);
   return {
     find(name) {
-      const found: { start: number; end: number }[] = [];
-      if (name === '') return found;
-      for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+      return named.of(name).flatMap((at) => {
         const start = places[at] ?? 0;
         const end = (places[at + name.length - 1] ?? 0) + 1;
-        if (end - start === name.length || !hasGap(text, start, end)) found.push({ start, end });
-      }
-      return found;
+        return end - start === name.length || !hasGap(text, start, end) ? [{ start, end }] : [];
+      });
     },
   };
 }

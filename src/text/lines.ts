@@ -9,7 +9,7 @@ export interface Line extends Span {
   readonly closes: boolean;
 }
 
-const HEADLINE_AND_LEAD_PATTERN = /^[^\t]{8,160}\t\s*(?=[^\t]{10,}$)/u;
+const HEADLINE_AND_LEAD_PATTERN = /^[^\t]{8,160}\t\s*(?=[^\s][^\t]{9,}$)/u;
 
 /**
  * Every line that is not blank; `\r\n`, which JSON Lines may hold, ends a line like `\n`. Some collections put a

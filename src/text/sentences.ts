@@ -37,7 +37,8 @@ export function isSentenceMark(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff1f || code === 0xff01;
 }
 
-const SENTENCE_END_PATTERN = /(?<![\p{N}\p{Lu}])[.!?。？！]+["'”’」』)\]]*(?=\s)|\n/gu;
+const SENTENCE_END_PATTERN =
+  /(?:(?<![\p{N}\p{Lu}.!?。？！])|(?<=[\p{N}\p{Lu}][.!?。？！]))[.!?。？！]+["'”’」』)\]]*(?=\s)|\n/gu;
 
 /**
  * Where the sentences of a text end, in order: behind their mark and what closes around it, before a blank, and behind

@@ -101,7 +101,7 @@ function openLexicon(file: string, type: number): { lexicon: Lexicon; leftSize: 
   if (kind !== type) {
     throw broken(file, `is a dictionary of type ${kind}, not ${type}`);
   }
-  const charset = new TextDecoder('latin1').decode(new Uint8Array(buffer, 40, 32)).replace(/\0.*$/su, '');
+  const charset = untilZero(new TextDecoder('latin1').decode(new Uint8Array(buffer, 40, 32)));
   if (!/^utf-?8$/iu.test(charset)) {
     throw broken(file, `is in the character set ${JSON.stringify(charset)}, not UTF-8`);
   }
@@ -122,6 +122,12 @@ function openLexicon(file: string, type: number): { lexicon: Lexicon; leftSize: 
   };
 }
 
+/** The text of a field of fixed length. */
+function untilZero(text: string): string {
+  const end = text.indexOf('\0');
+  return end < 0 ? text : text.slice(0, end);
+}
+
 function openCategories(file: string): CharacterCategories {
   const buffer = readWhole(file);
   const count = buffer.byteLength < 4 ? 0 : (new Uint32Array(buffer, 0, 1)[0] ?? 0);
@@ -131,7 +137,7 @@ function openCategories(file: string): CharacterCategories {
   }
   const decoder = new TextDecoder('utf-8');
   const names = Array.from({ length: count }, (_, index) =>
-    decoder.decode(new Uint8Array(buffer, 4 + NAME_BYTES * index, NAME_BYTES)).replace(/\0.*$/su, ''),
+    untilZero(decoder.decode(new Uint8Array(buffer, 4 + NAME_BYTES * index, NAME_BYTES))),
   );
   const infos = new Uint32Array(CHARACTERS + 1);
   infos.set(new Uint32Array(buffer, tableAt, CHARACTERS));
@@ -150,9 +156,9 @@ function openMatrix(file: string): { leftSize: number; rightSize: number; matrix
 function openSettings(file: string): { spacePenalties: Int32Array; bosFeature: string } {
   const settings = new Map<string, string>();
   for (const line of new TextDecoder('utf-8').decode(readWhole(file)).split('\n')) {
-    const [, key, value] = /^\s*([^;#=\s][^=]*?)\s*=(.*)$/u.exec(line) ?? [];
+    const [, key, value] = /^\s*([^;#=\s][^=]*)=(.*)$/u.exec(line) ?? [];
     if (key !== undefined && value !== undefined) {
-      settings.set(key, value.trim());
+      settings.set(key.trimEnd(), value.trim());
     }
   }
   const penalties = settings.get('left-space-penalty-factor');

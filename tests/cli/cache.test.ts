@@ -16,7 +16,7 @@ function putNews(): void {
 
 async function extract(output: string, ...args: string[]): Promise<string> {
   const { stderr } = await run(['extract', 'news', '-o', output, '--cache', 'kept', ...args], { cwd: at.folder });
-  return /\d+(?= unchanged)/u.exec(stderr)?.[0] ?? '0';
+  return /(?<!\d)\d+(?= unchanged)/u.exec(stderr)?.[0] ?? '0';
 }
 
 const read = (name: string): string => readFileSync(join(at.folder, name), 'utf8');

@@ -151,7 +151,7 @@ describe('base64', () => {
     expect((await readOne(body(`${base64(TEXT)}\r\n-- \r\n메일링 리스트`))).text).toBe(`${TEXT}\n--\n메일링 리스트`);
   });
   it.each([' ', '  '])('without its filling, and says so', async (end) => {
-    const [outcome] = await readBytes(body(base64(TEXT + end).replace(/=+$/u, '')));
+    const [outcome] = await readBytes(body(base64(TEXT + end).replace(/(?<!=)=+$/u, '')));
     expect(outcome).toMatchObject({ kind: 'article', article: { text: TEXT } });
     expect(outcome?.kind === 'article' && (outcome.notes ?? []).map(({ en }) => en).join()).toMatch(
       /^$|may be missing/u,

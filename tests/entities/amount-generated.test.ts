@@ -19,6 +19,7 @@ const SMALL_HANJA = ['', '十', '百', '千'] as const;
 const DIGITS = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'] as const;
 const DIGITS_HANJA = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
+// eslint-disable-next-line regexp/no-super-linear-move -- of sums that are made here
 const commas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',');
 const fullWidth = (text: string): string =>
   text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

@@ -37,8 +37,8 @@ describe('the sentences of rules', () => {
 
   it.each(ids)('say %s in Korean and in English', (id) => {
     const said = ruleSentence(id, EVIDENCE);
-    expect(said?.ko).toMatch(/[가-힣].*(?:서|라|따라)(?:\([^)]*\))?$/u);
-    expect(said?.en.replace(/‘[^’]*’/gu, '')).toMatch(/^(?:as|by) [ -~]+$/u);
+    expect(said?.ko).toMatch(/^[^가-힣]*[가-힣].*(?:서|라|따라)(?:\([^)]*\))?$/u);
+    expect(said?.en.replace(/‘[^‘’]*’/gu, '')).toMatch(/^(?:as|by) [ -~]+$/u);
   });
 
   it('are none for a rule that nobody has written', () => {

@@ -78,7 +78,7 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
         open(tag, attributes) {
           if (tag === 'row') cells = new Map();
           else if (tag === 'c') {
-            letter = (attributes.get('r') ?? '').replace(/\d+$/u, '');
+            letter = (attributes.get('r') ?? '').replace(/(?<!\d)\d+$/u, '');
             [kind, text, marked] = [attributes.get('t') ?? '', '', ''];
           } else if (tag === 'r') isBold = false;
           else if (tag === 'b') isBold = true;

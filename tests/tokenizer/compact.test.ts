@@ -78,6 +78,7 @@ describe('the file', () => {
       bounds: nothing,
       templates: nothing,
       featureOffsets: nothing,
+      featureChunks: nothing,
       featureTexts: nothing,
     };
     expect(() => {
@@ -106,7 +107,7 @@ describe('the file', () => {
       (): Uint8Array => Buffer.concat([readFileSync(compactFile), new Uint8Array(1)]),
       'goes on behind its end at byte',
     ],
-    ['of another format', (): Uint8Array => changed(17, 0x39), 'has format 9, not 2'],
+    ['of another format', (): Uint8Array => changed(17, 0x39), 'has format 9, not 3'],
     ['damaged in its header', (): Uint8Array => changed(100, 0x39), 'has a damaged header'],
     ['damaged at its end', (): Uint8Array => changed(-1), 'is damaged in its table of checksums'],
     ['damaged where its sizes are', (): Uint8Array => changed(4096), 'is damaged in its sizes, near byte 4096'],

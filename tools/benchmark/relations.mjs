@@ -11,7 +11,8 @@ const QUOTE_LETTERS = 12;
 const bare = (value) =>
   String(value)
     .normalize('NFC')
-    .replace(/^(?:㈜|\(주\)|주식회사|\(사\)|\(재\))\s*|\s*(?:㈜|\(주\)|주식회사)$/gu, '')
+    .replace(/^(?:㈜|\(주\)|주식회사|\(사\)|\(재\))\s*/u, '')
+    .replace(/(?<!\s)\s*(?:㈜|\(주\)|주식회사)$/u, '')
     .replace(/[\s.·‧・ㆍ'"‘’“”「」『』<>《》]/gu, '')
     .toLowerCase();
 

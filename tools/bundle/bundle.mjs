@@ -1,11 +1,12 @@
 // Step of `npm run build`: the command line and the worker thread as a few files in place of some two hundred small
 // ones, most of them zod's, whose loading took a quarter of the time of a short run. They take the places of the
 // compiler's dist/cli/main.js and dist/workers/worker.js, so that a compiler run alone leaves a program that works and is
-// never older than its sources. The licences of the packages inside stand beside the chunks.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// never older than its sources.
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { keepPackages } from './packages.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** At the depth of the folders of dist/, so that paths relative to a module stay what they are. */
@@ -37,18 +38,6 @@ const withoutPrograms = {
   },
 };
 
-/** The folder of the package that a module belongs to, without query and the bundler's own marks. */
-function packageFolder(id) {
-  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(id.replaceAll('\\', '/'))?.[0];
-}
-
-function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
-  if (file === undefined) throw new Error(`${name} ${version} has no licence file, and its code is in the bundle`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-}
-
 try {
   const entries = ['cli/main', 'workers/worker'];
   /** The library stands in a folder of its own, as deep as the chunks. */
@@ -75,18 +64,11 @@ try {
     chunkFileNames: `${CHUNKS}/[name]-[hash].js`,
     codeSplitting: { groups: TOGETHER },
     // Text of one byte a letter is read and kept in half the time and room.
-    minify: { compress: false, mangle: false, codegen: { asciiOnly: true, removeWhitespace: false } },
+    minify: { compress: false, mangle: false, codegen: { asciiOnly: true, removeWhitespace: true } },
   });
   await bundle.close();
   const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
-  const folders = [...new Set(modules.flatMap((id) => packageFolder(id) ?? []))].filter((folder) => existsSync(folder));
-  writeFileSync(
-    join(dist, CHUNKS, 'LICENSES'),
-    folders
-      .sort()
-      .map(licenceOf)
-      .join(`\n${'-'.repeat(72)}\n\n`),
-  );
+  keepPackages('command-line', modules);
 } catch (error) {
   console.error(`kr-sme: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;

@@ -69,7 +69,7 @@ for (const { date, text } of releases(archive, values)) {
   const release = dates.push(date) - 1;
   for (const pattern of [MARKER_BEFORE_PATTERN, MARKER_BEHIND_PATTERN, HEAD_PATTERN]) {
     for (const { groups } of text.matchAll(pattern)) {
-      const name = groups.name.replace(/^[.·-]+|[.·-]+$/gu, '');
+      const name = groups.name.replace(/^[.·-]+|(?<![.·-])[.·-]+$/gu, '');
       if (name.length < 2) continue;
       const list = seen.get(name);
       if (list === undefined) seen.set(name, [release]);

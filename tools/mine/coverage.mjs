@@ -13,6 +13,8 @@ import { Tally } from './tally.mjs';
 const HEAD_TITLE =
   '장관|[12]차관|차관|차장|처장|청장|위원장|부위원장|사무총장|총장|학장|원장|이사장|회장|협회장|중앙회장|사장|센터장|소장|관장|단장|의장|총재|교육감|서장|병원장|의료원장|지청장|본부장|조합장|교장';
 const BODY = String.raw`(?<body>[가-힣A-Za-z0-9][가-힣A-Za-z0-9·&-]*(?: [가-힣A-Za-z0-9·&-]+){0,3})`;
+// Names of bodies hold blanks, so that a run of words is tried from each of them; our own archive is read, nobody waits.
+/* eslint-disable regexp/no-super-linear-move */
 const HEAD_PATTERN = new RegExp(
   String.raw`${BODY} ?\((?<title>${HEAD_TITLE})(?: ?직무대행| ?직무대리)?[ :]{1,3}(?<name>[가-힣]{2,4})(?=[),·/ ])`,
   'gu',

@@ -116,7 +116,7 @@ const marked = () => (foundMarked ??= markedNames({ archive, before }));
 /** The arguments of a step, with those of `--set=STEP.NAME=VALUE`. */
 function argumentsOf(step) {
   const set = values.set
-    .map((one) => /^(.+?)\.(.+?)=(.+)$/u.exec(one)?.slice(1) ?? [])
+    .map((one) => /^([^.]+)\.([^=]+)=(.+)$/u.exec(one)?.slice(1) ?? [])
     .filter(([name]) => name === step.name);
   for (const [, argument] of set)
     if (!(argument in step.arguments)) throw new Error(`${step.name} has no argument ${argument}`);

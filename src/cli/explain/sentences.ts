@@ -8,7 +8,7 @@ import { reasonSentence } from '../../messages/reasons.js';
 import { ruleSentence } from '../../messages/rules.js';
 import { strongestMention } from '../../output/evidence.js';
 import { valueLabel } from '../../output/workbook/labels.js';
-import { printable, type Style } from '../../text/printable.js';
+import { printable } from '../../text/printable.js';
 import { touches, type Explanation } from './explanation.js';
 import { adviceOn, type Advice } from './advice.js';
 import { rolesOf, type Role } from './relations.js';

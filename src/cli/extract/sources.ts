@@ -19,7 +19,7 @@ function isFile(path: string): boolean {
 export function createSourceOf(inputs: readonly string[]): (id: string) => string | undefined {
   const [only, ...others] = inputs;
   const onlyFile = only !== undefined && others.length === 0 && isFile(only) ? pathId(only) : undefined;
-  const ids = inputs.map(pathId);
+  const ids = inputs.map((input) => pathId(input));
   return (id) => {
     if (onlyFile !== undefined) return id === onlyFile ? undefined : onlyFile;
     const file = INSIDE_PATTERN.exec(id)?.groups?.['file'];

@@ -6,6 +6,7 @@ import { createEntityMerger } from '../../output/entities/merge.js';
 import type { Assembly, Duplicate } from '../../output/format.js';
 import type { Language } from '../../messages/language.js';
 import { SUMMARY } from '../../messages/terminal.js';
+import { shellWord } from '../../messages/shell.js';
 import { valueLabel } from '../../output/workbook/labels.js';
 import { textWidth } from '../../output/workbook/widths.js';
 import { printable, type Style } from '../../text/printable.js';
@@ -41,11 +42,6 @@ function namesWithin(names: readonly string[], width: number): string {
   return line;
 }
 
-/** A word of a command line as a shell wants it. */
-function quoted(path: string): string {
-  return /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
 export function createSummary({ kinds, language, style, width, inputs, records }: SummaryOptions): Assembly {
   const merger = createEntityMerger(kinds);
   const say = (key: keyof typeof SUMMARY): string => SUMMARY[key][language];
@@ -71,7 +67,7 @@ export function createSummary({ kinds, language, style, width, inputs, records }
         `${start}  ${namesWithin(names, (width === undefined || width < NARROWEST ? USUAL : width) - widest - 11)}`.trimEnd(),
       ];
     });
-    const path = inputs.map(quoted).join(' ');
+    const path = inputs.map((input) => shellWord(input)).join(' ');
     const commands: readonly (readonly [string, string])[] = [
       [`kr-sme extract ${path} -o records.xlsx`, say('workbook')],
       [`kr-sme extract ${path} -o records.csv`, say('table')],

@@ -3,7 +3,7 @@ import { withoutHidden } from '../../text/characters.js';
 
 // Signs, brackets and blanks decide as much as the words do, so this stays a pattern.
 const LEGAL_FORM_PATTERN =
-  /^(?:㈜|㈔|㈐|\((?:주|유|재|사|복|의|학|합|자)\)|(?:농업회사법인|어업회사법인|주식회사|유한회사|유한책임회사|재단법인|사단법인|사회복지법인|의료법인|학교법인)(?=\s|\S{2}))\s*|\s*(?:㈜|㈔|㈐|\((?:주|유|재|사|합|자)\)|(?<=\S{2}|\s)(?:주식회사|유한회사|유한책임회사))$/u;
+  /^(?:㈜|㈔|㈐|\((?:주|유|재|사|복|의|학|합|자)\)|(?:농업회사법인|어업회사법인|주식회사|유한회사|유한책임회사|재단법인|사단법인|사회복지법인|의료법인|학교법인)(?=\s|\S{2}))\s?|\s?(?:㈜|㈔|㈐|\((?:주|유|재|사|합|자)\)|(?<=\S{2}|\s)(?:주식회사|유한회사|유한책임회사))$/u;
 
 /** What is longer is no name, with whatever forms. */
 const LONGEST_WRITTEN = 200;

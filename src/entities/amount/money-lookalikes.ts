@@ -59,7 +59,7 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
   /** Whether what may be full stands as the subject before 만원: `버스가 만원이라`, but not `버스비는 만원이다`. */
   const isFull = (text: string, at: number): boolean => {
     const from = Math.max(0, at - LONGEST_FULL);
-    const subject = /(?<word>[가-힣]+)(?:[은는이가도]|마다)\s(?:(?<adverb>[가-힣]{1,2})\s?)?$/u.exec(
+    const subject = /(?<![가-힣])(?<word>[가-힣]+)(?:[은는이가도]|마다)\s(?:(?<adverb>[가-힣]{1,2})\s?)?$/u.exec(
       text.slice(from, at),
     );
     const adverb = subject?.groups?.['adverb'];

@@ -25,7 +25,7 @@ interface Unit {
 const LABEL_PATTERN = /단위\s{0,2}[:：=]\s{0,2}(?<units>[^)\]〉>】\n]{1,30})/u;
 const HEAD_UNIT_PATTERN = /[([]\s*(?<unit>[^()[\]]{1,12})[)\]]\s*$/u;
 /** What stands behind the name of a column in its head. */
-const HEAD_NOTE_PATTERN = /\s*(?:\([^()]{0,12}\))?\s*$/u;
+const HEAD_NOTE_PATTERN = /(?<!\s)\s*(?:\([^()]{0,12}\)\s*)?$/u;
 /** Heads are judged by their last characters, so that no pattern runs over a long cell. */
 const LONGEST_HEAD_END = 24;
 const YEAR_PATTERN = /^(?:19|20)\d\d$/u;

@@ -19,7 +19,7 @@ export function createProductNames(resources: Resources): (text: string, name: S
     words.some((word) => text.startsWith(word, end + 1) && endsWord(text, end + 1 + word.length));
 }
 
-const QUOTED_BEHIND_GOODS_PATTERN = /(?<goods>[가-힣]+)(?:\((?<gloss>[^()\n]{1,20})\))?\s?['‘“<〈「『]$/u;
+const QUOTED_BEHIND_GOODS_PATTERN = /(?<![가-힣])(?<goods>[가-힣]+)(?:\((?<gloss>[^()\n]{1,20})\))?\s?['‘“<〈「『]$/u;
 const CLOSING_QUOTES = "'’”>〉」』";
 const LONGEST_GOODS = 40;
 

@@ -18,7 +18,7 @@ const UNIT_POST_PATTERN = /^[가-힣A-Z0-9·]+$/u;
 /** 실장 of offices of all sizes: the unit's name has four syllables where a ministry's office is meant. */
 const OFFICE_HEAD_PATTERN = /^[가-힣A-Z0-9·]{2,}[가-힣]{2}실장$/u;
 /** 인력정책과, 심판2부 at the end of what stands before a name */
-const UNIT_PATTERN = /(?<![가-힣])(?:[가-힣0-9·]{3,}[과팀국]|[가-힣]{2,}\d부)$/u;
+const UNIT_PATTERN = /(?<![가-힣])(?:(?<![0-9·])[가-힣0-9·]{3,}[과팀국]|[가-힣]{2,}\d부)$/u;
 const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
 /** What stands before the title in a line of a notice: marks and units. */
 const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;

@@ -38,7 +38,9 @@ export function personCandidate(
 
 /** A firm's name without its marker: (주)물과숲 → 물과숲. */
 function bareName(written: string): string {
-  return plainSpaces(written.replace(/^(?:㈜|\(주\)|주식회사)\s*|\s*(?:㈜|\(주\)|주식회사)$/gu, ''));
+  return plainSpaces(
+    written.replace(/^(?:㈜|\(주\)|주식회사)\s*/u, '').replace(/(?<!\s)\s*(?:㈜|\(주\)|주식회사)$/u, ''),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { NameEntry } from '../../core/names.js';
 import type { Candidate, Mention, Span } from '../../core/types.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { blockAt } from '../../text/blocks.js';
+import { createPlaces, type Places } from '../../text/places.js';
 import { isHangul } from '../../text/characters.js';
 import { lazyMap } from '../../text/lazy.js';
 import { entryCandidate } from '../naming.js';
@@ -134,10 +135,11 @@ function stations(
     const same = !called.has(place) || (other !== undefined && (other.name ?? other.surface) === name);
     called.set(place, same ? mention : undefined);
   }
+  const places = createPlaces(article.text);
   return [...called].flatMap(([place, mention]) =>
     mention === undefined
       ? []
-      : placesOf(article, `${place}서`, words).map(({ start, end }): Candidate => ({
+      : placesOf(article, places, `${place}서`, words).map(({ start, end }): Candidate => ({
           type: ORGANIZATION,
           start,
           end,
@@ -151,10 +153,10 @@ function stations(
 }
 
 /** Where the short form stands for the office. */
-function placesOf(article: IndexedArticle, short: string, words: OrganizationWords): readonly Span[] {
+function placesOf(article: IndexedArticle, places: Places, short: string, words: OrganizationWords): readonly Span[] {
   const { text } = article;
   const found: Span[] = [];
-  for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
+  for (const start of places.of(short)) {
     const end = start + short.length;
     if (blockAt(article, start) === undefined || !isWordStart(text, start)) continue;
     if (standsForStation(text.slice(end, end + 8), words)) found.push({ start, end });

@@ -4,6 +4,7 @@ import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Block, Candidate, Mention, Span } from '../../core/types.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { blockAt } from '../../text/blocks.js';
+import { createPlaces, type Places } from '../../text/places.js';
 import { wordBefore, type Word } from '../../text/words.js';
 import type { Bodies } from './bodies.js';
 import { isGenericPrefix } from './common-bodies.js';
@@ -33,8 +34,9 @@ export function ownEnds(
   const ends: Ends = new Map();
   const elsewhere = new Set(mentions.filter(({ type }) => type !== ORGANIZATION).map(({ end }) => end));
   const unlisted = [...full.values()].filter(({ id }) => id === undefined).map(({ surface }) => surface);
+  const places = createPlaces(article.text);
   for (const mention of full.values()) {
-    for (const end of endsOf(article, mention, unlisted, words)) {
+    for (const end of endsOf(article, places, mention, unlisted, words)) {
       if (bodies.isListed(end)) continue;
       const other = ends.get(end);
       const isSame = !ends.has(end) || (other !== undefined && nameOf(other) === nameOf(mention));
@@ -42,7 +44,9 @@ export function ownEnds(
     }
   }
   return [...ends].flatMap(([end, mention]) =>
-    mention === undefined ? [] : placesOf(article, end, elsewhere, words).map((span) => shortFor(mention, span)),
+    mention === undefined
+      ? []
+      : placesOf(article, places, end, elsewhere, words).map((span) => shortFor(mention, span)),
   );
 }
 
@@ -56,6 +60,7 @@ function nameOf({ name, surface }: Mention): string {
  */
 function endsOf(
   article: IndexedArticle,
+  places: Places,
   mention: Mention,
   unlisted: readonly string[],
   words: OrganizationWords,
@@ -67,7 +72,7 @@ function endsOf(
   // 트라우마센터 beside 국가트라우마센터: of whichever town
   if (words.isClass(head.ending, 'venue') || words.isClass(head.ending, 'community')) return [];
   const longest = surface.length - head.ending.length - SHORTEST_STEM;
-  if (longest < SHORTEST_BEGINNING || !endStandsAlone(article.text, surface, longest)) return [];
+  if (longest < SHORTEST_BEGINNING || !endStandsAlone(article.text, places, surface, longest)) return [];
   const found = unlisted.filter((other) => surface.endsWith(other)).map((other) => surface.length - other.length);
   const cuts = new Set([...cutsOf(article, block, mention), ...found]);
   return [...cuts].flatMap((cut) => {
@@ -83,11 +88,11 @@ function endsOf(
 }
 
 /** Whether an end of a name, or its short form, begins a word anywhere; `longest` is the most that it leaves out. */
-function endStandsAlone(text: string, surface: string, longest: number): boolean {
+function endStandsAlone(text: string, places: Places, surface: string, longest: number): boolean {
   const shortest = surface.slice(longest);
   const forms = shortest.endsWith(COMMITTEE) ? [shortest, `${shortest.slice(0, -COMMITTEE.length)}위`] : [shortest];
   return forms.some((form) => {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    for (const at of places.of(form)) {
       let start = at;
       for (let cut = longest; cut >= SHORTEST_BEGINNING; cut -= 1) {
         if (isWordStart(text, start)) return true;
@@ -110,13 +115,14 @@ function cutsOf(article: IndexedArticle, block: Block, { start, end }: Span): re
 /** `others`: where mentions of other types end. */
 function placesOf(
   article: IndexedArticle,
+  places: Places,
   short: string,
   others: ReadonlySet<number>,
   words: OrganizationWords,
 ): readonly Span[] {
   const { text } = article;
   const found: Span[] = [];
-  for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
+  for (const start of places.of(short)) {
     const end = start + short.length;
     const block = blockAt(article, start);
     if (block === undefined || !isWordStart(text, start)) continue;

@@ -56,7 +56,10 @@ export function toSafeNumber(value: ExactNumber): number | undefined {
   const whole = value.digits / tenTo(value.decimals);
   if (compareNumbers(value, LARGEST_EXACT) > 0) return undefined;
   if (value.decimals === 0) return Number(whole);
-  const fraction = (value.digits % tenTo(value.decimals)).toString().padStart(value.decimals, '0').replace(/0+$/u, '');
+  const fraction = (value.digits % tenTo(value.decimals))
+    .toString()
+    .padStart(value.decimals, '0')
+    .replace(/(?<!0)0+$/u, '');
   if (fraction === '') return Number(whole);
   const text = `${whole.toString()}.${fraction}`;
   const number = Number(text);
@@ -67,7 +70,7 @@ export function toSafeNumber(value: ExactNumber): number | undefined {
 export function exactOf(value: number): ExactNumber {
   const shortest = String(value);
   const [whole = '0', fraction = ''] = (
-    shortest.includes('e') ? value.toFixed(MOST_FRACTION_DIGITS).replace(/0+$/u, '') : shortest
+    shortest.includes('e') ? value.toFixed(MOST_FRACTION_DIGITS).replace(/(?<!0)0+$/u, '') : shortest
   ).split('.');
   return { digits: BigInt(whole + fraction), decimals: fraction.length };
 }

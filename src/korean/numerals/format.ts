@@ -13,7 +13,10 @@ function withSeparators(digits: string): string {
 /** The number in Korean reading units: `2195500000000` → `2조 1,955억`, `24850` → `2만 4,850`, `0.5` → `0.5`. */
 export function formatKoreanNumber(value: ExactNumber): string {
   const base = tenTo(value.decimals);
-  const fraction = (value.digits % base).toString().padStart(value.decimals, '0').replace(/0+$/u, '');
+  const fraction = (value.digits % base)
+    .toString()
+    .padStart(value.decimals, '0')
+    .replace(/(?<!0)0+$/u, '');
   let rest = value.digits / base;
   const parts: string[] = [];
   for (const { characters, power } of LARGE_UNITS.toReversed()) {

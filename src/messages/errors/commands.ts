@@ -1,6 +1,7 @@
 import { jsonFault, shapeFault } from './foreign.js';
 import type { Catalogue, Texts } from '../language.js';
 import { particle } from '../../korean/particles.js';
+import { shellWord } from '../shell.js';
 
 export const COMMAND_ERRORS = {
   initNeedsPaths: {
@@ -112,8 +113,8 @@ export const COMMAND_ERRORS = {
     en: `--text "${words}" does not stand in the article`,
   }),
   noSuchId: (id: string, path: string): Texts => ({
-    ko: `--id "${id}"인 기사가 ${path}에 없습니다. ID는 kr-sme extract ${path} --format json으로 볼 수 있습니다`,
-    en: `--id "${id}" is no article of ${path}; kr-sme extract ${path} prints their ids`,
+    ko: `--id "${id}"인 기사가 ${path}에 없습니다. ID는 kr-sme extract ${shellWord(path)} --format json으로 볼 수 있습니다`,
+    en: `--id "${id}" is no article of ${path}; kr-sme extract ${shellWord(path)} prints their ids`,
   }),
   nothingToRead: {
     ko: '읽을 것이 없습니다. 파일이나 폴더를 지정하거나 파이프로 글을 넣으세요: kr-sme extract articles/',
@@ -124,8 +125,8 @@ export const COMMAND_ERRORS = {
     en: `${format} cannot be shown on a terminal; name a file with --output`,
   }),
   pageByReport: (output: string): Texts => ({
-    ko: `--output ${output}: 페이지는 kr-sme report 경로 -o ${output}${particle(output, '으로')} 만듭니다`,
-    en: `--output ${output}: a page is made by kr-sme report PATH -o ${output}`,
+    ko: `--output ${output}: 페이지는 kr-sme report 경로 -o ${shellWord(output)}${particle(output, '으로')} 만듭니다`,
+    en: `--output ${output}: a page is made by kr-sme report PATH -o ${shellWord(output)}`,
   }),
   endingNotWritten: (output: string, ending: string, stem: string, meant: string, others: string): Texts => ({
     ko: `--output ${output}: .${ending} 파일은 만들지 않습니다. 이름을 ${stem}${meant}${particle(meant, '으로')} 하거나(${others}도 됩니다) --format을 주세요`,

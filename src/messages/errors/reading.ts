@@ -89,7 +89,7 @@ const OLD_FORMATS: Readonly<Partial<Record<string, Texts>>> = {
 };
 /** What to do with a document of an old program, by the ending of its name; hidden files are nobody's. */
 export function oldFormat(path: string): Texts | undefined {
-  const name = /[^/\\]*$/u.exec(path)?.[0] ?? '';
+  const name = path.split(/[/\\]/u).at(-1) ?? '';
   return name.startsWith('.') ? undefined : OLD_FORMATS[/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''];
 }
 

@@ -2,10 +2,10 @@
 import type { Language } from '../../lexicon/language.js';
 import type { Span } from '../../core/types.js';
 
-const OPENING_PATTERN = /^[\s*※□ㅇ○•■<[(【-]*(?<word>[가-힣][가-힣\s]{1,8}?)\s*[>\])】]?\s*[:：|]/u;
+const OPENING_PATTERN = /^[\s*※□ㅇ○•■<[(【-]*(?<word>[가-힣][가-힣\s]{1,8}?)\s*(?:[>\])】]\s*)?[:：|]/u;
 const LONGEST_OPENING = 40;
 /** A telephone number behind a person, or his extension: `(042-363-7700)`, `☎ 02-…`, `(7486)`. Not: `(2023)`, a year. */
-const TELEPHONE_PATTERN = /^\s*(?:\(?\s*(?:[☎☏]|T\.|전화)|\(?\s?0\d{1,2}[-)]|\([3-9]\d{3}\))/u;
+const TELEPHONE_PATTERN = /^\s*(?:(?:\(\s*)?(?:[☎☏]|T\.|전화)|\(?\s?0\d{1,2}[-)]|\([3-9]\d{3}\))/u;
 const TELEPHONE_REACH = 12;
 
 /** Where the words end that open a line of people to ask: `담당 부서:`, `문의처 |`; undefined in any other line. */

@@ -5,7 +5,6 @@ import { wordsOf } from '../../text/words.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 import { isOtherName } from './known-bodies.js';
-import type { TableCell } from '../../tables/table.js';
 import type { Reading } from './reading.js';
 
 /** Longer lines are sentences, not cells. */
@@ -14,39 +13,47 @@ const LONGEST_TITLE = 14;
 /** Behind a name in a contact table: `☏ 044-200-7261`, `(044-200-7261)`, `044-200-7261`. */
 const TELEPHONE_PATTERN = /^\s*(?:[☎☏(]|전화|T\.?\s?\(?0|0\d{1,2}[-)])/u;
 
-interface Cell extends TableCell {
+interface Cell extends Span {
   readonly reading: Reading;
 }
 
-/** The appointments that neighbouring cells make. */
+/** The appointments that neighbouring cells make; readings in order of their blocks. */
 export function contactRows(readings: readonly Reading[]): readonly Appointment[] {
   const [any] = readings;
   if (any === undefined) return [];
-  const byBlock = new Map(readings.map((reading) => [reading.block, reading]));
-  const cells = any.language.tables.cellsOf(any.article).flatMap((cell): readonly Cell[] => {
-    const reading = cell.text === '' ? undefined : byBlock.get(cell.block);
-    return reading === undefined ? [] : [{ ...cell, reading }];
-  });
   const found: Appointment[] = [];
-  for (const [index, cell] of cells.entries()) {
-    const next = cells[index + 1];
-    const title = next === undefined ? undefined : titleIn(cell);
-    if (title === undefined || next === undefined || !follows(cell, next)) continue;
-    const name = nameIn(next, title);
-    if (name === undefined) continue;
-    const previous = cells[index - 1];
-    const body = previous !== undefined && follows(previous, cell) ? bodyIn(previous) : undefined;
-    found.push({
-      form: 'title-name',
-      name,
-      foreign: false,
-      title,
-      titleSpan: { start: cell.start, end: cell.end },
-      scope: 'any',
-      ...(body === undefined ? {} : { body }),
-    });
+  // what stands before the cell at hand and that cell, of those that are read
+  let previous: Cell | undefined;
+  let cell: Cell | undefined;
+  let at = 0;
+  for (const own of any.language.tables.cellsOf(any.article)) {
+    if (own.text === '') continue;
+    while ((readings[at]?.block.start ?? Infinity) < own.block.start) at += 1;
+    const reading = readings[at];
+    if (reading?.block !== own.block) continue;
+    const next: Cell = { start: own.start, end: own.end, reading };
+    const appointment = cell === undefined ? undefined : appointmentOf(previous, cell, next);
+    if (appointment !== undefined) found.push(appointment);
+    [previous, cell] = [cell, next];
   }
   return found;
+}
+
+/** The person of a cell of a title and the one behind it, and the body in the one before. */
+function appointmentOf(previous: Cell | undefined, cell: Cell, next: Cell): Appointment | undefined {
+  const title = follows(cell, next) ? titleIn(cell) : undefined;
+  const name = title === undefined ? undefined : nameIn(next, title);
+  if (title === undefined || name === undefined) return undefined;
+  const body = previous !== undefined && follows(previous, cell) ? bodyIn(previous) : undefined;
+  return {
+    form: 'title-name',
+    name,
+    foreign: false,
+    title,
+    titleSpan: { start: cell.start, end: cell.end },
+    scope: 'any',
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
 /** Whether nothing but blanks, bars and one line break stand between two cells. */

@@ -14,7 +14,7 @@ const LONGEST_NAME = 5;
 /** 허드슨 밀러 behind 세라 and before a body. */
 const MOST_LAST_PARTS = 2;
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
-const LATIN_BRACKET_PATTERN = /^\([A-Z][^()]* [^()]*\)$/u;
+const LATIN_BRACKET_PATTERN = /^\([A-Z][^() ]* [^()]*\)$/u;
 const ARABIC_PARTICLES = new Set(['빈', '알', '엘', '이븐']);
 
 export interface NameAndBody {

@@ -27,7 +27,7 @@ export interface Sides {
 const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
 /** 중기부-농식품부와: both sides of one agreement. */
 const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
-const NAMELESS_SIDE_PATTERN = /(?<side>[가-힣)]+)\*{0,3}(?:와|과)의?\s/gu;
+const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)의?\s/gu;
 
 const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */

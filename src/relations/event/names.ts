@@ -61,7 +61,7 @@ const DISTINCT_PATTERN =
   /제?\s?\d{1,3}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
 const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
 /** `푸드 페스타(6.17~9.17)`, `정책간담회(이하 간담회)`: more than the name. */
-const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()]*\d[^()]*)\)$/u;
+const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()\d]*\d[^()]*)\)$/u;
 
 /** In order of start; none overlaps another. */
 export function occasionNames(
@@ -118,6 +118,7 @@ function quotedName(
   const inside = (inner === null ? all : all.slice(0, inner.index)).replace(/[*†]/gu, '').trim();
   const behind = text.slice(close, Math.min(sentence.end, close + 16));
   const follower = followerOf(behind, nounAt);
+  // eslint-disable-next-line regexp/no-super-linear-move -- a name is no longer than LONGEST_NAME
   const named = nounAt(inside.replace(/\([^)]*\)$/u, '').trim()) !== undefined;
   // 라스베이거스에서 열린 ‘새벽 2026’
   const isHeld = patterns.openedBefore.test(text.slice(Math.max(sentence.start, open - 16), open));

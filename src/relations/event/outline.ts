@@ -41,8 +41,10 @@ const MOST_OUTLINES = 20;
 /** A bullet, then `일시 / 장소 :`, `(일시/장소)`, `참석 대상：`. */
 const LINE_PATTERN =
   /^[\s□■ㅇ○◦◯●·•∙▪▫◇◆▶▷▸►‣※*–-]*(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
-const TITLE_PATTERN =
-  /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]*(?:(?:붙임|참고|별첨)\s?\d{0,2}[.)\]】]?\s?)?(?<title>[^<>〈〉《》【】]{2,60}?)[\s>〉》｣」\]】’”]*$/u;
+/** Around a title: bullets and what opens, and what closes. */
+const OPENING_PATTERN = /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]+/u;
+const CLOSING_PATTERN = /(?<![\s>〉》｣」\]】’”])[\s>〉》｣」\]】’”]+$/u;
+const TITLE_PATTERN = /^(?:(?:붙임|참고|별첨)\s?\d{0,2}[.)\]】]?\s?)?(?<title>[^<>〈〉《》【】]{2,60})$/u;
 const COUNT_PATTERN = /(?<count>\d{1,3}(?:,\d{3})+|\d{1,6})\s?여?\s?(?:명|개사|팀)/u;
 
 export function outlinesOf(context: RelationContext, patterns: EventPatterns): readonly Outline[] {
@@ -98,7 +100,7 @@ function isFact(word: string): word is Fact {
 /** The line above a box, where it looks like a title. */
 function titleAbove(text: string, block: Block | undefined, patterns: EventPatterns): OutlineTitle | undefined {
   if (block === undefined) return undefined;
-  const line = text.slice(block.start, block.end);
+  const line = text.slice(block.start, block.end).replace(OPENING_PATTERN, '').replace(CLOSING_PATTERN, '');
   const title = TITLE_PATTERN.exec(line)?.groups?.['title']?.trim();
   const bare = title?.replace(patterns.overview, '').trim();
   if (bare === undefined || bare.length < 2 || /[.다]$/u.test(bare)) return undefined;

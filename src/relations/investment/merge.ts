@@ -65,7 +65,7 @@ function isRounded(short: number, long: number): boolean {
 }
 
 function figuresOf(value: number): number {
-  return String(value).replace(/0+$/u, '').length;
+  return String(value).replace(/(?<!0)0+$/u, '').length;
 }
 
 /** The sum with more figures. */

@@ -3,6 +3,7 @@ import type { RelationAmount, RelationName, SumRelation } from '../../core/relat
 import { ROLES, type Role } from '../../entities/amount/roles.js';
 import type { EntityRecord, Mention } from '../../core/types.js';
 import type { Resources } from '../../core/resources.js';
+import { once } from '../../text/once.js';
 import { within } from '../../text/spans.js';
 import { amountOf } from '../circumstances.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
@@ -11,8 +12,8 @@ import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { ownerAt } from './owner.js';
 import { partsIn } from './parts.js';
-import { isSplit, seriesIn, sharedRoles } from './series.js';
-import { bracketEnd, labelRole, nounAtEnd, roleAt } from './roles.js';
+import { seriesIn, sharedRoles, splitEnd } from './series.js';
+import { bracketEnd, lineLabel, nounAtEnd, roleAt } from './roles.js';
 
 const TYPE = 'sum';
 
@@ -62,14 +63,20 @@ function withSeries(
       context.within(sentence).filter((mention) => context.is(mention, 'value')),
     ),
   );
+  const splits = new Map<Sentence, number>();
   /** The role of the sum before that a line splits up: `(국가별) 미국 4억 달러, 중국 5억 달러`. */
   const splitOf = ([first]: readonly Mention[]): Role | undefined => {
     const sentence = first === undefined ? undefined : readings.get(first)?.sentence;
     if (first === undefined || sentence === undefined) return undefined;
-    if (!isSplit(context.article.text.slice(sentence.start, first.start))) return undefined;
-    const told = [...shared.values()].filter(({ sum, role }) => sum.end <= sentence.start && role !== undefined);
-    const last = told.at(-1);
-    return last !== undefined && sentence.start - last.sum.end <= SPLIT_REACH ? last.role : undefined;
+    let split = splits.get(sentence);
+    if (split === undefined) {
+      split = sentence.start + splitEnd(context.article.text.slice(sentence.start, sentence.end));
+      splits.set(sentence, split);
+    }
+    if (split > first.start) return undefined;
+    const near = context.within({ start: sentence.start - SPLIT_REACH - 1, end: sentence.start });
+    const last = near.findLast((sum) => sum.end <= sentence.start && shared.get(sum)?.role !== undefined);
+    return last === undefined ? undefined : shared.get(last)?.role;
   };
   for (const series of all) {
     const told = series.map((sum) => readings.get(sum)?.role);
@@ -110,16 +117,17 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
   const readings = new Map<Mention, Reading>();
   for (const sentence of context.sentences) {
     const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+    const label = once(() => lineLabel(lexicon, article.text, sentence));
     let before: Reading | undefined;
     for (const [at, sum] of sums.entries()) {
       const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
       const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || context.patterns.ranked.test(joint));
       const own = roleAt(context, lexicon, sum, {
         from: before?.sum.end ?? sentence.start,
-        to: nextStart(article.text, sum, sums.slice(at + 1)) ?? sentence.end,
+        to: nextStart(article.text, sums, at) ?? sentence.end,
         limit: sentence.end,
       });
-      const told = own ?? labelRole(lexicon, article.text, sentence, sum.start);
+      const told = own ?? ((label()?.end ?? Infinity) <= sum.start ? label()?.role : undefined);
       const role = isSame ? (before?.role ?? own) : (told ?? (goesOn(joint, context) ? before?.role : undefined));
       const reading = {
         sum,
@@ -151,9 +159,13 @@ const LONGEST_CHANGE = 24;
 const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
 
 /** Where the next sum begins that does not stand in a bracket right behind: `316억원(국비 213억원, 지방비 103억원)을 투입`. */
-function nextStart(text: string, { end }: Mention, others: readonly Mention[]): number | undefined {
-  const close = bracketEnd(text, end);
-  return others.find(({ start }) => start >= close)?.start;
+function nextStart(text: string, sums: readonly Mention[], at: number): number | undefined {
+  const close = bracketEnd(text, sums[at]?.end ?? 0);
+  for (let next = at + 1; next < sums.length; next += 1) {
+    const { start = 0 } = sums[next] ?? {};
+    if (start >= close) return start;
+  }
+  return undefined;
 }
 
 /** `기타기관이 2,266억원, 성장금융이 1,965억원을 출자`, `463억원이던 매출은`: what the next sum of the list is. */

@@ -10,6 +10,10 @@ import { sumKey } from './deals.js';
 /** Rounded parts may miss their total by so much of it. */
 const ROUNDING = 0.011;
 const LEAST_PARTS = 2;
+/** A row of more sums is a table. */
+const MOST_PARTS = 60;
+/** Behind a row stands its total, with words alone between. */
+const MOST_TO_TOTAL = 4;
 /** Between a total and its part: `500억원 중 `, `500억원 가운데 `, `1조원이며, 이 중 `. */
 const OF_PATTERN = /^(?:[^.]{0,24}[,.]?\s?이)?\s?(?:중|가운데)\s[^\d.]{0,24}$/u;
 const NOTE_PATTERN = /^\s?(?:\([^()]{0,20}\))?[가-힣]{0,6}\*/u;
@@ -24,24 +28,23 @@ export function partsIn(context: RelationContext): ReadonlyMap<Mention, Mention>
       .filter((mention) => context.is(mention, 'value') && amountOf(mention) !== undefined);
     if (sums.length === 0) continue;
     for (const [at, sum] of sums.entries()) {
-      const next = sums[at + 1];
+      const behind = sums.slice(at + 1, at + 1 + MOST_PARTS);
+      const [next] = behind;
       if (next !== undefined && isSmaller(next, sum) && OF_PATTERN.test(text.slice(sum.end, next.start)))
-        for (const part of partsOf(sum, sums.slice(at + 1))) parts.set(part, sum);
-      const bracketed = bracketAfter(text, sum, sums.slice(at + 1));
+        for (const part of partsOf(sum, behind)) parts.set(part, sum);
+      const bracketed = bracketAfter(text, sum, behind);
       if (addUp(bracketed, sum)) for (const part of bracketed) parts.set(part, sum);
       if (NOTE_PATTERN.test(text.slice(sum.end, sum.end + 30))) {
         const noted = noteBehind(context, context.sentences[index + 1]);
         if (addUp(noted, sum)) for (const part of noted) parts.set(part, sum);
       }
     }
-    for (const run of runsOf(context, sums)) {
-      const last = run.at(-1);
-      const total = sums.find(
-        (sum) =>
-          last !== undefined &&
-          sum.start >= last.end &&
-          context.patterns.totalBehind.test(text.slice(last.end, sum.start)),
-      );
+    for (const { from, to } of runsOf(context, sums)) {
+      const run = sums.slice(from, to);
+      const end = run.at(-1)?.end ?? 0;
+      const total = sums
+        .slice(to, to + MOST_TO_TOTAL)
+        .find((sum) => sum.start >= end && context.patterns.totalBehind.test(text.slice(end, sum.start)));
       if (total !== undefined && addUp(run, total)) for (const part of run) parts.set(part, total);
     }
   }
@@ -69,20 +72,20 @@ function noteBehind(context: RelationContext, note: Sentence | undefined): reado
   return context.within(note).filter((mention) => context.is(mention, 'value'));
 }
 
-/** Sums in a row that only commas and what each is for part. */
+/** Sums in a row that only commas and what each is for part, by their numbers. */
 function runsOf(
   { article: { text }, patterns }: RelationContext,
   sums: readonly Mention[],
-): readonly (readonly Mention[])[] {
-  const runs: Mention[][] = [];
+): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
   for (const [at, sum] of sums.entries()) {
     const before = sums[at - 1];
     const run = runs.at(-1);
     if (before !== undefined && run !== undefined && patterns.nextPart.test(text.slice(before.end, sum.start)))
-      run.push(sum);
-    else runs.push([sum]);
+      run.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
   }
-  return runs.filter(({ length }) => length >= LEAST_PARTS);
+  return runs.filter(({ from, to }) => to - from >= LEAST_PARTS);
 }
 
 function isSmaller(part: Mention, total: Mention): boolean {

@@ -23,7 +23,7 @@ const MOST_FILLERS = 2;
 const EACH_PATTERN = /^짜리\s/u;
 const NEXT_ITEM_PATTERN = /^\)\s?[,·및와과]?\s?[^(),.]{1,20}\(/u;
 const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
-const LABEL_PATTERN = /[:：]\s?/u;
+const LABEL_PATTERN = /[:：]/u;
 const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
 
 /** `from` and `to` are the end of the sum before and the start of the next, or the sentence's own. */
@@ -212,16 +212,23 @@ function listHead(context: RelationContext, lexicon: SumLexicon, behind: string)
   return particle === undefined ? sizedNoun(context, lexicon, ` ${rest}`) : verbDone(context, lexicon, rest);
 }
 
-/** The role that a line's label gives to the sums of its list: `* 1차 조성규모(4.29) : 비대면 1,850억원, 바이오 3,610억원`. */
-export function labelRole({ nouns }: SumLexicon, text: string, sentence: Span, start: number): Role | undefined {
-  const line = text.slice(sentence.start, start);
+/** What the label of a line says of the sums behind it. */
+export interface LineLabel {
+  readonly end: number;
+  readonly role: Role | undefined;
+}
+
+/** The label of a line and its role: `* 1차 조성규모(4.29) : 비대면 1,850억원, 바이오 3,610억원`. */
+export function lineLabel({ nouns }: SumLexicon, text: string, sentence: Span): LineLabel | undefined {
+  const line = text.slice(sentence.start, sentence.end);
   const colon = LABEL_PATTERN.exec(line);
   if (colon === null) return undefined;
   const label = line
     .slice(0, colon.index)
     .replace(/\([^()]*\)/gu, '')
     .trimEnd();
-  return nounAtEnd(nouns, label, Math.max(0, label.length - 12), label.length);
+  const role = nounAtEnd(nouns, label, Math.max(0, label.length - 12), label.length);
+  return { end: sentence.start + colon.index + 1, role };
 }
 
 function isNameCharacter(text: string, at: number): boolean {

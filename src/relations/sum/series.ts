@@ -28,9 +28,10 @@ const WHOLE_PATTERNS = [ARROW_PATTERN, CHANGE_PATTERN, GROWTH_PATTERN, BULLET_PA
 /** (국가별) 미국 …, 지역별로는 …: what was told before is split up. */
 const SPLIT_PATTERN = /[가-힣]별(?:로는|로|\)|\s?[:：])/u;
 
-/** Whether a line splits up the sum that the text before it tells of. */
-export function isSplit(words: string): boolean {
-  return SPLIT_PATTERN.test(words);
+/** Behind which words a line splits up the sum that the text before it tells of; without end where it does not. */
+export function splitEnd(words: string): number {
+  const split = SPLIT_PATTERN.exec(words);
+  return split === null ? Infinity : split.index + split[0].length;
 }
 
 /** The series of a sentence, each of two sums at least, in order. */

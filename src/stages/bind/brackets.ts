@@ -15,7 +15,7 @@ export interface KnownPlaces {
 
 const LONGEST_BRACKET = 120;
 const BELOW_PATTERN =
-  /(?:^|[\s,·])(?:이하|약칭|일명|옛)\s*[:：]?\s*['"‘’“”「『<]?(?<alias>[^'"‘’“”」』>(),]+)['"‘’“”」』>]?\s*(?:이?라\s*(?:한다|함|칭함?|한다\.))?\s*$/u;
+  /(?:^|[\s,·])(?:이하|약칭|일명|옛)\s*(?:[:：]\s*)?(?:['"‘’“”「『<]\s*)?(?<alias>[^\s'"‘’“”」』>(),][^'"‘’“”」』>(),]*)(?:['"‘’“”」』>]\s*(?:이?라\s*(?:한다|함|칭함?|한다\.)\s*)?)?$/u;
 /** The code of a share or a register behind a name: 가온나래(A123450). */
 const CODE_PATTERN = /^[A-Z]?\d{3,}$/u;
 const QUOTES = '\'"‘’“”「」『』<>〈〉《》';

@@ -15,7 +15,7 @@ const MOST_SPEAKER_WORDS = 5;
 const QUOTATION_PATTERN = /[“"](?<inside>[^“”"]{0,2000})[”"]/gu;
 // What quotes a clause is grammar, a closed class, so that it stays a pattern.
 const SAID_PATTERN = /^\s?(?:이?라고|이?라며|이?라면서|하며|며|하고|고|면서|는)(?=[\s,.“"]|$)|^\s?(?:[,.]|$)/u;
-const SENTENCE_END_PATTERN = /(?:[다요까죠자라네]|[.!?…])[\s.!?…]*$/u;
+const SENTENCE_END_PATTERN = /[다요까죠자라네][\s.!?…]*$|[.!?…]\s*$/u;
 /** `김보람 이사장은`, `김보람 이사장(사진)은`: the title's particle makes it the subject. A closed class stays a pattern. */
 const SUBJECT_PARTICLE_PATTERN = /^(?:\([^)]{1,20}\))?(?:께서는|께서|[은는이가도]|역시)(?![가-힣])/u;
 /** A speaker does not reach over a comma, a sentence's end, another quotation or a bullet. */

@@ -23,5 +23,6 @@ function isSectionHeading(plain: string, lexicon: FurnitureLexicon): boolean {
   if (plain.length > LONGEST_HEADING) return false;
   if (lexicon.is('section', plain)) return true;
   if (!lexicon.has('section-topic', plain) || endsSentence(plain)) return false;
-  return lexicon.terms('section-kind').some((kind) => plain.replace(/[\s!:▶>\])]+$/u, '').endsWith(kind));
+  const bare = plain.replace(/(?<![\s!:▶>\])])[\s!:▶>\])]+$/u, '');
+  return lexicon.terms('section-kind').some((kind) => bare.endsWith(kind));
 }

@@ -1,5 +1,6 @@
 // Makes the compact dictionary from MeCab's own files: the same words, costs and features, laid out for speed.
 // Long, as each section is written in the layout that the ones before it left; none is of use alone.
+import { brotliCompressSync, constants } from 'node:zlib';
 import { UserError } from '../../core/errors.js';
 import { TOKENIZER_ERRORS } from '../../messages/errors/tokenizer.js';
 import type { SectionName } from './format.js';
@@ -9,6 +10,7 @@ import {
   CATEGORIES_AT,
   CATEGORY_SHIFT,
   CHARACTERS_AT,
+  CHUNK_SHIFT,
   COST_SHIFT,
   EXPRESSION_SLOT,
   ID_MASK,
@@ -195,11 +197,15 @@ function surfacesOf(tree: KeyTree, wordCount: number): string[] {
   return surfaces;
 }
 
-/** The texts of features that a template and the surface do not tell; offset 0 is none. */
+/**
+ * The texts of features that a template and the surface do not tell; offset 0 is none. Only who prints whole features asks
+ * for them, so they are packed, in chunks that can be unpacked alone.
+ */
 class FeatureTexts {
   readonly offsets: Int32Array;
-  readonly #pieces: Buffer[] = [Buffer.from('\0')];
   readonly #known = new Map<string, number>();
+  readonly #chunks: Buffer[] = [];
+  #pieces: Buffer[] = [Buffer.from('\0')];
   #size = 1;
 
   constructor(words: number) {
@@ -214,7 +220,10 @@ class FeatureTexts {
     let offset = this.#known.get(text);
     if (offset === undefined) {
       const bytes = Buffer.from(text);
-      offset = this.#size;
+      if (this.#size + bytes.length > 1 << CHUNK_SHIFT) {
+        this.#pack();
+      }
+      offset = (this.#chunks.length << CHUNK_SHIFT) + this.#size;
       this.#known.set(text, offset);
       this.#pieces.push(bytes);
       this.#size += bytes.length;
@@ -222,8 +231,21 @@ class FeatureTexts {
     this.offsets[word] = offset;
   }
 
-  bytes(): Uint8Array {
-    return Buffer.concat(this.#pieces);
+  #pack(): void {
+    const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 9 };
+    this.#chunks.push(brotliCompressSync(Buffer.concat(this.#pieces), { params }));
+    this.#pieces = [];
+    this.#size = 0;
+  }
+
+  /** Where each chunk begins, and where the last one ends; and the chunks. */
+  packed(): { readonly featureChunks: Uint8Array; readonly featureTexts: Uint8Array } {
+    this.#pack();
+    const starts = [0];
+    for (const { length } of this.#chunks) {
+      starts.push((starts.at(-1) ?? 0) + length);
+    }
+    return { featureChunks: bytesOf(Int32Array.from(starts)), featureTexts: Buffer.concat(this.#chunks) };
   }
 }
 
@@ -376,6 +398,6 @@ export function compileDictionary(files: DictionaryFiles): Record<SectionName, U
     bounds: boundsFor(best, connections),
     templates: Buffer.from(JSON.stringify({ templates: templates.values, kindTemplates })),
     featureOffsets: bytesOf(texts.offsets),
-    featureTexts: texts.bytes(),
+    ...texts.packed(),
   };
 }

@@ -1,8 +1,10 @@
 // The compact dictionary, opened: what of the file is read when, and what a word's number means.
+import { brotliDecompressSync } from 'node:zlib';
 import type { CompactFile } from './format.js';
 import {
   CHARACTERS_AT,
   CHARACTER_MASK,
+  CHUNK_SHIFT,
   EXPRESSION_SLOT,
   ID_MASK,
   KINDS_AT,
@@ -47,6 +49,7 @@ export class CompactDictionary {
   /** Code units until everything is read; 0 when everything is. */
   #piecemeal = PIECEMEAL_UNITS;
   #features: Features | undefined;
+  readonly #chunks = new Map<number, Buffer>();
 
   /** @throws UserError where the file is damaged */
   constructor(file: CompactFile) {
@@ -179,6 +182,20 @@ export class CompactDictionary {
     return ((this.numbers[WORDS_AT + word] ?? 0) & KIND_BITS) >>> KIND_SHIFT;
   }
 
+  /** The texts of a chunk, unpacked once: the words of one text are spread over all of them. */
+  #chunk(number: number): Buffer {
+    let chunk = this.#chunks.get(number);
+    if (chunk === undefined) {
+      const indexAt = this.file.place('featureChunks')[0] + 4 * number;
+      this.file.load(indexAt, indexAt + 8);
+      const [start = 0, end = 0] = new Int32Array(this.file.shared.memory, indexAt, 2);
+      const [at] = this.file.place('featureTexts');
+      chunk = brotliDecompressSync(Uint8Array.from(this.file.bytesAt(at + start, at + end)));
+      this.#chunks.set(number, chunk);
+    }
+    return chunk;
+  }
+
   /** All fields of a word as MeCab prints them. */
   feature(word: number, surface: string): string {
     const template = this.template(this.kind(word));
@@ -188,8 +205,9 @@ export class CompactDictionary {
     if (offset === 0) {
       return filled(template, SAME_AS_SURFACE, '*', surface);
     }
-    const bytes = this.file.textAt(this.file.place('featureTexts')[0] + offset);
-    const text = new TextDecoder('utf-8').decode(Uint8Array.from(bytes));
+    const chunk = this.#chunk(offset >>> CHUNK_SHIFT);
+    const start = offset & ((1 << CHUNK_SHIFT) - 1);
+    const text = chunk.toString('utf8', start, chunk.indexOf(0, start));
     const tab = text.indexOf('\t');
     return filled(template, text.slice(0, tab), text.slice(tab + 1), surface);
   }

@@ -9,7 +9,7 @@ import { UserError, reasonOf } from '../../core/errors.js';
 import { TOKENIZER_ERRORS } from '../../messages/errors/tokenizer.js';
 
 /** Changes whenever a file of the former kind could be misread. */
-const FORMAT = 2;
+const FORMAT = 3;
 const MAGIC = 'kr-sme morphemes';
 /** A page of memory: smaller blocks would be read in pages all the same. */
 const BLOCK_SHIFT = 12;
@@ -33,6 +33,7 @@ export const SECTIONS = [
   'bounds',
   'templates',
   'featureOffsets',
+  'featureChunks',
   'featureTexts',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -272,20 +273,10 @@ export class CompactFile {
     this.load(0, this.#bytes.length);
   }
 
-  /** The bytes from `start` to the next NUL. */
-  textAt(start: number): Uint8Array {
-    for (let from = start; ;) {
-      const blockEnd = ((from >> BLOCK_SHIFT) + 1) << BLOCK_SHIFT;
-      this.load(from, from + 1);
-      const found = this.#bytes.indexOf(0, from);
-      if (found !== -1 && found < blockEnd) {
-        return this.#bytes.subarray(start, found);
-      }
-      if (blockEnd >= this.#bytes.length) {
-        return this.#bytes.subarray(start);
-      }
-      from = blockEnd;
-    }
+  /** The bytes of a stretch, read and checked. */
+  bytesAt(start: number, end: number): Uint8Array {
+    this.load(start, end);
+    return this.#bytes.subarray(start, end);
   }
 
   /** Gives the file back; nothing more can be read then. */

@@ -49,6 +49,9 @@ export const SIZE_NAMES = [
 ] as const;
 export type Sizes = Readonly<Record<(typeof SIZE_NAMES)[number], number>>;
 
+/** An offset of a text of features: number of its chunk above, its place in the unpacked chunk below; 0 is none. */
+export const CHUNK_SHIFT = 16;
+
 /** Stand for the surface in a text of features. */
 export const SAME_AS_SURFACE = '\u0001';
 /** The places of the reading and of the expression in a template of features. */

@@ -22,10 +22,11 @@ export function headlineNameRule(firms: FirmNames): Rule {
     phase: 'usage',
     cues: ['named/company'],
     propose({ candidate }, article, known) {
-      const all = known.ofType(COMPANY);
-      const named = all.filter(({ pending }) => pending === undefined);
       // the first firm of the article speaks for all of them
-      if (candidate !== named[0]) return [];
+      if (candidate?.pending !== undefined) return [];
+      const all = known.ofType(COMPANY);
+      if (candidate !== all.find(({ pending }) => pending === undefined)) return [];
+      const named = all.filter(({ pending }) => pending === undefined);
       const places = article.blocks.filter(({ zone }) => ZONES.has(zone)).flatMap((block) => placesOf(article, block));
       if (places.length === 0) return [];
       // the last of those that are called alike, as the headline stands before them

@@ -101,7 +101,7 @@ function wholeCell(text: string, name: Span, cell: Span, { lexicon }: FirmNames)
   const { language } = lexicon;
   if (
     cell.end - cell.start > LONGEST_CELL ||
-    !/(?:^|\n)\s*$/u.test(text.slice(Math.max(0, cell.start - 4), cell.start))
+    !/(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, cell.start - 4), cell.start))
   )
     return name;
   const word = CELL_PATTERN.exec(text.slice(name.end, cell.end))?.groups?.['word'];

@@ -30,7 +30,7 @@ const LONGEST_OPEN = 24;
 const COUNT_PATTERN = /\d{1,2}\s?(?:대|개|곳)\s?$/u;
 const LONGEST_COUNT = 6;
 const CELL_MARK_PATTERN = /^\s*(?:[*※•○ㅇ▪▸-]\s*)+/u;
-const CELL_END_PATTERN = /\s?등?[.)]?\s*$/u;
+const CELL_END_PATTERN = /\s?등?[.)]?$/u;
 
 interface Trade {
   readonly head: string;
@@ -139,7 +139,7 @@ export function tradeRowRule(resources: Resources, firms: FirmNames, entries: Na
 
 /** What of a cell may be names in a row, without marks before and 등 behind: `* 국민, 신한, 우리 등`. */
 function rowIn({ text, start }: TableCell): Span {
-  const row = text.length > LONGEST_ROW ? '' : text.replace(CELL_END_PATTERN, '');
+  const row = text.length > LONGEST_ROW ? '' : text.trimEnd().replace(CELL_END_PATTERN, '');
   return { start: start + (CELL_MARK_PATTERN.exec(row)?.[0].length ?? 0), end: start + row.length };
 }
 

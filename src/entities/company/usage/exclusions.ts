@@ -10,7 +10,7 @@ import type { Surroundings } from './shapes.js';
 /** 투자은행(IB), 에스케이씨(SKC), 손뼉맞장구(하이파이브) */
 const GLOSS_PATTERN =
   /(?<before>[가-힣A-Za-z]{2,10})\((?:(?<latin>[A-Z][A-Za-z0-9&.]*)[,)]|(?<hangul>[가-힣]{2,10})\))/gu;
-const OPEN_BRACKET_PATTERN = /([가-힣]+)\s?\([^()\n]*$/u;
+const OPEN_BRACKET_PATTERN = /(?<![가-힣])([가-힣]+)\s?\([^()\n]*$/u;
 const LONGEST_LIST = 80;
 const LONGEST_GLOSS = 40;
 
@@ -76,7 +76,7 @@ export function isPlaceholder(name: string, firms: FirmNames): boolean {
 }
 
 /** 생성자(generator), 휴리스틱(heuristic method): a term with its English word. Not: 누리솔(Nurisol), which is a name. */
-const TERM_PATTERN = /^\([a-z]{3,}[a-z -]*\)/u;
+const TERM_PATTERN = /^\([a-z]{3}[a-z -]*\)/u;
 
 export function isGlossedTerm(text: string, { end }: Span): boolean {
   return text.charAt(end) === '(' && TERM_PATTERN.test(text.slice(end, end + LONGEST_GLOSS));

@@ -4,7 +4,7 @@ import type { Span } from '../../../core/types.js';
 import type { NamesAt, Place, UnknownName } from './shapes.js';
 
 /** What parts the members of a row: `, `, `·`, `와 `, ` 및 `; quotes and a bracket may stand before it: 에릭슨(통신), */
-const SEPARATOR = `(?:\\([^()\\n]{1,20}\\))?['"’”]?(?:\\s*[,${MIDDLE_DOTS}/]\\s*|\\s및\\s|[와과]\\s)['"‘“]?`;
+const SEPARATOR = `(?:\\([^()\\n]{1,20}\\))?['"’”]?(?:(?<!\\s)\\s*[,${MIDDLE_DOTS}/]\\s*|\\s및\\s|[와과]\\s)['"‘“]?`;
 const ROW_LEFT_PATTERN = new RegExp(`${SEPARATOR}$`, 'u');
 const ROW_RIGHT_PATTERN = new RegExp(`^${SEPARATOR}`, 'u');
 /** In UTF-16 code units. */

@@ -9,6 +9,8 @@ import { headedRule } from '../headed-word.js';
 import { isAdverb, isCommonNoun } from '../nouns.js';
 import { type OrganizationWords } from '../words.js';
 
+/** In letters, of what stands glued before a head. */
+const LONGEST_MODIFIER = 3;
 /** Cities abroad name universities, but no other body by this rule: 런던 경제대학. */
 const UNIVERSITY = '대학';
 
@@ -44,8 +46,8 @@ export function foreignHeadRule(words: OrganizationWords): Rule {
 /** Whether so few letters of the word stand before the head that they may be a modifier: 어린이병원. */
 function mayBeModified(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && isHangul(text.charCodeAt(start - 1))) start -= 1;
-  return at - start <= 3;
+  while (start > 0 && at - start <= LONGEST_MODIFIER && isHangul(text.charCodeAt(start - 1))) start -= 1;
+  return at - start <= LONGEST_MODIFIER;
 }
 
 /** The word before a place with nothing but blanks between. */
