@@ -14,6 +14,7 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
+import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
@@ -22,7 +23,6 @@ import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
 import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
-import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
@@ -62,12 +62,12 @@ export function createCompanyRules(
     practiceRule(firms, entries),
     endingRule(firms),
     occupationRule(firms),
+    definitionRule(firms),
     columnRule(firms),
     latinNameRule(firms),
     stockCodeRule(firms),
     listRule(firms),
     listWithFirmRule(firms),
-    partyRule(firms),
     usageRule(resources, language, firms, letters),
     headlineNameRule(firms),
   ];
