@@ -45,7 +45,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   definition: [
     ['[포톤나래|company]는 광자 칩을 만드는 기업이다', {}],
-    ['지난해 생겼다. [에이팩슬립|company](ApackSleep)은 매트를 개발한 스타트업이다.', {}],
+    ['지난해 생겼다. [에이팩슬립|company]은 매트를 개발한 스타트업이다.', {}],
   ],
   column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
   'latin-name': [['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}]],
@@ -86,7 +86,7 @@ const NOT_FOUND: readonly string[] = [
   // who gets help, and kinds of firms, are called firms too
   '지원 대상은 창업 7년 이내 중소기업이다. 수혜자는 대부분 중소기업이다. 이 회사는 작은 기업이다',
   // what is done with firms or at them
-  '기업 애로청취를 했다. 증권사 총위험액은 늘었다. 기업 직접조사의 결과다',
+  '기업 애로청취를 했다. 기업 직접조사의 결과다',
   // what releases say of firms in general
   '중소기업 지원을 늘린다. 스타트업 육성을 돕는다. 소공인 해외오프라인 매장을 연다',
   // kinds of firms in a list, numbers of them, a verb before the list

@@ -78,11 +78,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[새벽이비인후과|organization](원장 박도윤)는 물품을 기부했다', {}],
   ],
   row: [
-    ['[한국새벽협회|organization]와 [신산업투자기구협의회|organization]가 도왔다', {}],
-    [
-      '[한국새벽협회|organization](회장 한도윤), [가온누리연구소|organization], 유관기관협의회, 미래전략포럼이 모였다',
-      {},
-    ],
+    ['[신산업투자기구협의회|organization]와 [한국새벽협회|organization]가 도왔다', {}],
+    ['[가온누리기술협의회|organization], [한국새벽협회|organization], 유관기관협의회, 미래전략포럼이 모였다', {}],
   ],
   'shared-ending': [
     ['[국민|organization=국민연금공단]·공무원연금의 수익률', { types: [] }],

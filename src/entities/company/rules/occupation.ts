@@ -92,12 +92,10 @@ function isPartner(article: IndexedArticle, name: Span, firms: FirmNames): boole
 }
 
 /** 시공사인 동성산업은, 컨설팅사인 청연은: who is said to be one trade's firm needs no name that looks like one. */
-function isSaidToBeFirm(article: IndexedArticle, block: Block, name: Span, firms: FirmNames): boolean {
-  return (
-    closesLikeName(article.text, block, name, firms.lexicon.language) &&
-    firms.mayBeName(article, name) &&
-    !firms.isReleaseWord(article.text.slice(name.start, name.end))
-  );
+function isSaidToBeFirm({ text }: IndexedArticle, block: Block, name: Span, firms: FirmNames): boolean {
+  const surface = text.slice(name.start, name.end);
+  const isOther = firms.isBody(surface) || firms.isReleaseWord(surface) || firms.occupationOf(surface) !== undefined;
+  return !isOther && closesLikeName(text, block, name, firms.lexicon.language);
 }
 
 /**
