@@ -93,10 +93,13 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     : firmCandidate(span, ID, because);
 }
 
-/** 주식회사 등록, ㈜ 회사. Not: ㈜통합을, as nothing but a name is glued to a sign, be it a word that says what others are like. */
+const STOCK_COMPANY = new Set(['㈜', '(주)']);
+
+/** 주식회사 등록, ㈜ 회사, (유)학생. Not: ㈜통합을, as nothing but a name is glued to it, be it a word that says what others are like. */
 function isNoName(surface: string, marker: string, firms: FirmNames): boolean {
-  const isSign = !isHangul(marker.charCodeAt(0));
-  return firms.isGeneric(surface) && !(isSign && firms.lexicon.language.genericModifiers.has(surface));
+  return (
+    firms.isGeneric(surface) && !(STOCK_COMPANY.has(marker) && firms.lexicon.language.genericModifiers.has(surface))
+  );
 }
 
 const CELL_PATTERN = /^ (?<word>[가-힣]{2,})\s*$/u;
