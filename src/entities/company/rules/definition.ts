@@ -4,7 +4,7 @@ import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/definition';
-/** What says that its subject is a firm, and ends the sentence or goes on behind it: 기업이다. 업체로, */
+/** 기업이다. 업체로, which ends the sentence or goes on; stays a pattern, as these are the forms of one verb. */
 const COPULA_PATTERN = /^(?:이다|다|입니다|이며|으로|로)(?:[.,\n]|$)/u;
 /** A sentence up to its subject: `□ 카본나래(CarbonNarae)는 `. */
 const SUBJECT_PATTERN =
