@@ -133,6 +133,7 @@ export const RULE_SENTENCES = {
     ko: `‘${cue}’${along(cue)} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,
   }),
+  'company/party': fixed('업체가 하는 일을 말하는 문장에 있어서', 'as its sentence says what firms do'),
   'company/definition': ({ cue }) => ({
     ko: `그 문장이 ‘${cue}’${toward(cue)} 부르고 있어서`,
     en: `as its sentence calls it ‘${cue}’`,

@@ -54,6 +54,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
   ],
   'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
+  party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [['[에타|company](대표 이재순)는 상을 받았다', {}]],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
   'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],

@@ -15,12 +15,16 @@ const ODD_INSIDE_PATTERN = /^(?:V|E|J|MM|IC|NR|MAG|UNKNOWN)/u;
 const ORDINARY_PATTERN = /^(?:NNG|NNB|NP|NR|MAG|MAJ|MM|IC|V)/u;
 const SUFFIX_PATTERN = /^XS[VA]/u;
 const PERSON = '인명';
+/** A noun so long inside a word (플랫폼, 프로젝트) makes it a compound. */
+const LONG_NOUN = 3;
 
 export interface FirmMorphemes {
   /** Whether nothing speaks against a name: no common noun at its end, no suffix, no abbreviation of a trade term. */
   mayBeName(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab and the letters make it look like a proper name. */
   looksProper(article: IndexedArticle, word: Span): boolean;
+  /** Whether it looks proper and no Korean word is in it at all: 다인스핀들, not 스마트팩토리. */
+  looksUnknown(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab knows the whole word as a proper noun of no class: `에이알`. */
   isUnclassedName(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
@@ -58,6 +62,10 @@ export function createFirmMorphemes({ language }: CompanyLexicon, words: FirmWor
   return {
     mayBeName,
     looksProper,
+    looksUnknown: (article, word) =>
+      names.foreign(surfaceOf(article, word)) &&
+      looksProper(article, word) &&
+      !tokensOf(article, word).some(({ pos, start, end }) => pos === 'NNG' && end - start >= LONG_NOUN),
     isUnclassedName(article, word) {
       const name = surfaceOf(article, word);
       if (words.isGeneric(name) || words.isBody(name) || words.endsInCommonNoun(name)) return false;

@@ -23,6 +23,7 @@ import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
 import { markerRule } from './marker.js';
 import { occupationRule } from './occupation.js';
+import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
@@ -68,6 +69,7 @@ export function createCompanyRules(
     stockCodeRule(firms),
     listRule(firms),
     listWithFirmRule(firms),
+    partyRule(firms),
     usageRule(resources, language, firms, letters),
     headlineNameRule(firms),
   ];
