@@ -6,7 +6,7 @@ import type { Resources, Row } from '../core/resources.js';
 import { UserError } from '../core/errors.js';
 import { createRelationKinds, relationPatternsOf } from '../relations/index.js';
 import { sharedCueWords } from '../lexicon/cues.js';
-import { createConfidence } from '../stages/confidence.js';
+import { aroundIn, createConfidence } from '../stages/confidence.js';
 import { createSegmenter } from '../stages/segment/index.js';
 import { createResources } from '../dictionary/load.js';
 
@@ -15,7 +15,7 @@ export const CHECKED_NAMES_FILE = 'lexicons/checked-names.csv';
 export const CHECKED_NAME_ROW = z.object({ name: z.string().min(1, 'every row needs a name') });
 
 /** Its table is read with the first record that is weighed. */
-const readConfidence = (resources: Resources): unknown => createConfidence(resources)([]);
+const readConfidence = (resources: Resources): unknown => createConfidence(resources)([], aroundIn('', []));
 
 let known: ReadonlyMap<string, readonly z.ZodType[]> | undefined;
 

@@ -49,6 +49,8 @@ const PHRASE_WORD_KINDS = [
   'clause',
   // say something of a title's holder, not of the body: 신임 장관, 전(前) 위원장
   'holder',
+  // grades, written apart before a title that they belong to: 선임 매니저
+  'grade',
   // say what kind of firm the name before them is: 세라 주식회사 대표
   'legal-form',
   // are glued to the name of their body or city: 시애틀시장, 벤처기업협회장, 국민은행장

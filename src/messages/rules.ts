@@ -133,11 +133,15 @@ export const RULE_SENTENCES = {
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,
   }),
+  'company/party': fixed('업체가 하는 일을 말하는 문장에 있어서', 'as its sentence says what firms do'),
+  'company/definition': ({ cue }) => ({
+    ko: `그 문장이 ‘${cue}’${toward(cue)} 부르고 있어서`,
+    en: `as its sentence calls it ‘${cue}’`,
+  }),
   'company/occupation': ({ cue }) => ({
     ko: `앞에 ‘${cue}’${particle(cue, '이')} 있어서`,
     en: `as ‘${cue}’ stands before it`,
   }),
-  'company/party': fixed('업체가 하는 일을 말하는 문장에 있어서', 'as its sentence says what firms do'),
   'company/shared-ending': sharedEnding,
   'company/stock-code': fixed('뒤에 종목 코드가 있어서', 'as a stock code stands behind it'),
   'company/trade-row': ({ cue, name }) => ({
@@ -178,6 +182,10 @@ export const RULE_SENTENCES = {
   'organization/legal-form': ({ cue }) => ({
     ko: `앞에 ‘${cue}’${particle(cue, '이')} 있어서`,
     en: `as ‘${cue}’ stands before it`,
+  }),
+  'organization/row': ({ cue }) => ({
+    ko: `‘${cue}’${along(cue)} 나란히 적혀 있어서`,
+    en: `as it is listed beside the body ‘${cue}’`,
   }),
   'organization/committee': ({ cue }) => ({
     ko: `무엇을 맡은 ‘${cue}’인지 앞에 적혀 있어서`,

@@ -2,7 +2,7 @@
 import type { EntityKind, TraitsOf } from '../core/kind.js';
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { EntityRecord, Mention, RecordMention } from '../core/types.js';
-import type { Confidence } from './confidence.js';
+import { aroundIn, type Confidence } from './confidence.js';
 
 export function resolve(
   article: IndexedArticle,
@@ -22,10 +22,11 @@ export function resolve(
     else group.mentions.push(mention);
   }
   const leading = mentions.filter(({ type }) => kindOf.get(type)?.supporting !== true);
+  const around = aroundIn(article.text, mentions);
   return [...groups.values()].map(({ kind, mentions: own }) => ({
     type: kind.type,
     ...kind.describe(article, own, kind.supporting === true ? mentions : leading, traitsOf),
-    confidence: confidence(own),
+    confidence: confidence(own, around),
     mentions: own.map((mention) => recordMention(mention, article.segmented.article.text)),
   }));
 }

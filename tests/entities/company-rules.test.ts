@@ -22,6 +22,9 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['㈜[누리솔 인터렉티브|company]\n', {}],
     ['㈜[누리솔|company] 문채원\n', {}],
     ['㈜[누리솔|company] 방문\n', {}],
+    // a word that says what others are like, and a name that ends like a particle, right behind the sign
+    ['㈜[통합|company]을 방문했다', {}],
+    ['(주)[오토엔|company], ㈜[누리솔|company] 등을 도왔다', {}],
   ],
   ending: [
     ['[새론엔지니어링|company]은 공장을 지었다', {}],
@@ -36,6 +39,13 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],
     ['인증 회사인 [에이팩스튜디오|company]가 시험했다', {}],
     ['설계사인 [에이팩스튜디오|company]는 도면을 그렸다', {}],
+    // a name of common words, where nothing but a firm can be meant
+    ['시공사인 [새벽산업|company]은 어려움을 말했다', {}],
+    ['컨설팅사인 [청연|company]은 기준을 냈다', {}],
+  ],
+  definition: [
+    ['[포톤나래|company]는 광자 칩을 만드는 기업이다', {}],
+    ['지난해 생겼다. [에이팩슬립|company]은 매트를 개발한 스타트업이다.', {}],
   ],
   column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
   'latin-name': [['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}]],
@@ -74,6 +84,10 @@ const NOT_FOUND: readonly string[] = [
   // a kind of firm, a common noun, lines of business, makers' associations
   '유한책임회사 등이 참여했다. 수익증권을 샀다. 벤처캐피탈이 늘었다',
   '광고&엔터테인먼트&콘텐츠 분야를 돕는다',
+  // who gets help, and kinds of firms, are called firms too
+  '지원 대상은 창업 7년 이내 중소기업이다. 수혜자는 대부분 중소기업이다. 이 회사는 작은 기업이다',
+  // what is done with firms or at them
+  '기업 애로청취를 했다. 기업 직접조사의 결과다',
   // what releases say of firms in general
   '중소기업 지원을 늘린다. 스타트업 육성을 돕는다. 소공인 해외오프라인 매장을 연다',
   // kinds of firms in a list, numbers of them, a verb before the list

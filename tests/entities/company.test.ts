@@ -229,6 +229,12 @@ describe('firms under the name that they have on the date of the article', () =>
     ['[대구|company=대구은행]·[부산은행|company]이 돕는다', {}],
     // a former name that is written out stays, its short form does not
     ['[쌍용자동차|company=쌍용자동차]는 회생에 성공했다', { date: '2025-03-02' }],
+    ['[현대오일뱅크|company=현대오일뱅크]가 짓는다', { date: '2021-03-02' }],
+    ['[HD현대오일뱅크|company=HD현대오일뱅크]가 짓는다', { date: '2025-03-02' }],
+    ['[DB금융투자|company=DB금융투자] 연구원은 말했다', { date: '2024-11-29' }],
+    // a shop, a maker of lorries and a paper of a group go by their own names
+    ['[신세계백화점|company=신세계백화점]에서 판다', {}],
+    ['[타타모터스|company=타타모터스]가 샀다', {}],
     ['[쌍용차|company=KG모빌리티]는 회생에 성공했다', { date: '2025-03-02' }],
     ['[KG모빌리티|company=KG모빌리티]는 옛 [쌍용자동차|company=KG모빌리티]다', { date: '2025-03-02' }],
   ])('%s %o', (row, context) => {

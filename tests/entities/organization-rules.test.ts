@@ -77,6 +77,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['한도윤 [한국새벽기술포럼|organization] 의장은 말했다', {}],
     ['[새벽이비인후과|organization](원장 박도윤)는 물품을 기부했다', {}],
   ],
+  row: [
+    ['[신산업투자기구협의회|organization]와 [한국새벽협회|organization]가 도왔다', {}],
+    ['[가온누리기술협의회|organization], [한국새벽협회|organization], 유관기관협의회, 미래전략포럼이 모였다', {}],
+  ],
   'shared-ending': [
     ['[국민|organization=국민연금공단]·공무원연금의 수익률', { types: [] }],
     ['[인천|organization=인천광역시교육청], 경남, 울산 교육청이 참여했다', { types: [] }],

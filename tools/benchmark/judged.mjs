@@ -14,9 +14,9 @@ export function* judgedRecords(pages, archives) {
   const engine = createEngine();
   const told = {
     ...engine,
-    confidence(mentions) {
-      features.push(confidenceFeatures(mentions));
-      return engine.confidence(mentions);
+    confidence(mentions, around) {
+      features.push(confidenceFeatures(mentions, around));
+      return engine.confidence(mentions, around);
     },
   };
   for (const page of pages) {

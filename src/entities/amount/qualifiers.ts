@@ -10,8 +10,11 @@ export type Qualifier = 'max' | 'min' | 'approx';
 
 const QUALIFIER_ROW = z.object({
   word: z.string().min(1),
-  /** `between` marks words that may stand between a qualifier and its sum: `최대 연 2억원`. */
-  place: z.enum(['before', 'after', 'between']),
+  /**
+   * `between` marks words that may stand between a qualifier and its sum (`최대 연 2억원`), `adverb` those between the sum and
+   * its verb (`100조원을 크게 웃돈다`).
+   */
+  place: z.enum(['before', 'after', 'between', 'adverb']),
   qualifier: z.enum(['max', 'min', 'approx', '']),
   /** Words by bar that make another word of it when they stand in front: `역대 최대`. */
   unless: z.string().transform((cell): readonly string[] => cell.split('|').filter((word) => word !== '')),
@@ -40,6 +43,7 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     createWordTable(rows.filter((row) => row.place === place).map((row) => [row.word, row] as const));
   const before = tableOf('before');
   const after = tableOf('after');
+  const adverbs = tableOf('adverb');
   const between = new Set(rows.filter(({ place }) => place === 'between').map(({ word }) => word));
 
   const wordBefore = (text: string, start: number, blockStart: number): Qualifier | undefined => {
@@ -70,6 +74,8 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     const glued = at === end && !isSpace(text[at]);
     at = skipSpaces(text, at);
     if (text[at] === '(') return undefined;
+    const adverb = adverbs.at(text, at)?.word;
+    if (adverb !== undefined && isSpace(text[at + adverb.length])) at += adverb.length + 1;
     const row = after.at(text, at)?.value;
     if (row === undefined || row.qualifier === '') return undefined;
     const behind = at + row.word.length;

@@ -1,4 +1,5 @@
 // Whether a sentence says of its subject what is said of firms alone: 매출이 늘었다, 인수했다, 1.5%로 낮췄다.
+import type { FirmWords } from './firm-words.js';
 import type { CompanyLexicon } from './lexicon.js';
 
 const MATTER_TAIL_PATTERN = /^[을를은는이가도의에]? /u;
@@ -29,4 +30,13 @@ function hasWord(sentence: string, words: readonly string[], tail: RegExp): bool
     }
     return false;
   });
+}
+
+/** A trade and the copula; stays a pattern, as these are the forms of one verb. */
+const COPULA_PATTERN = /(?<trade>[가-힣]{2,})(?:이다|다|입니다|이며|으로)$/u;
+
+/** Whether a sentence, its subject left out and its stop cut off, ends by calling its subject a firm: … 배송업체이다. */
+export function isCalledFirm(sentence: string, firms: FirmWords): boolean {
+  const trade = COPULA_PATTERN.exec(sentence)?.groups?.['trade'];
+  return trade !== undefined && firms.occupationOf(trade) !== undefined;
 }

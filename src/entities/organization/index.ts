@@ -22,6 +22,7 @@ import { legalFormRule } from './rules/legal-form.js';
 import { localBodyRule } from './rules/local-body.js';
 import { missionRule } from './rules/mission.js';
 import { quotedCommitteeRule } from './rules/quoted-committee.js';
+import { rowRule } from './rules/row.js';
 import { schoolRule } from './rules/school.js';
 import { tradersRule } from './rules/traders.js';
 import { universityHospitalRule } from './rules/university-hospital.js';
@@ -71,6 +72,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       missionRule(words),
       gluedTitleRule(words),
       appointmentRule(words),
+      rowRule(words),
       sharedEndingRule(resources, bodies.entries, {
         id: SHARED_ENDING,
         type: ORGANIZATION,

@@ -39,7 +39,9 @@ function inheritedBody(
   if (form !== 'name-title' || body.end > previous.name.start) return undefined;
   const between = text.slice(Math.min(previous.titleSpan.end, name.start), name.start);
   // 가온나래 문채원 각자대표와 강다온 각자대표
-  const together = title === previous.title && language.phraseWords('held-together').endAt(title, 0) >= 0;
+  // 가온나래의 문채원 선임 매니저와 강다온 선임 매니저; not: 문채원 대표와 강다온 대표, each of a body of its own
+  const both = /^[과와]\s/u.test(between) && !language.titles.classed('issuer-head').ends(title);
+  const together = title === previous.title && (both || language.phraseWords('held-together').endAt(title, 0) >= 0);
   return ROW_PATTERN.test(between) && (together || language.titles.classed('inheriting').ends(title))
     ? body
     : undefined;

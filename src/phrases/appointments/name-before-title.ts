@@ -63,9 +63,9 @@ function between(words: readonly PhraseWord[], i: number, glued: Span | undefine
   return { start: farthest.start, end: glued?.end ?? nearest.end };
 }
 
-/** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. */
+/** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. Not: 세라 주식회사. */
 function givenBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
-  const given = givenAndFamily(office, words);
+  const given = isNameOfFirm(office, words, 0) ? undefined : givenAndFamily(office, words);
   if (given === undefined) return undefined;
   const form = given.body === undefined ? 'name-title' : 'name-body-title';
   const body = given.body ?? bodyBefore(office, given.name.start);

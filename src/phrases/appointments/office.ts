@@ -118,12 +118,15 @@ function unitBeforeDot({ text, language, taken }: Reading, at: number, floor: nu
   return word.start;
 }
 
-/** 허태수 GS홈쇼핑 대표이사 부회장, 대선 후보, 통화정책담당 부총재보: the word before belongs to the title. */
+/** 허태수 GS홈쇼핑 대표이사 부회장, 대선 후보, 통화정책담당 부총재보, 선임 매니저: the word before belongs to the title. */
 function withWordBefore(reading: Reading, match: TitleMatch, floor: number, part: TitlePart): TitlePart {
   const { text, language } = reading;
   const { title } = match.title;
   const charge = part.start === match.start ? inCharge(reading, match, floor) : undefined;
   if (charge !== undefined) return { ...part, start: charge, title: text.slice(charge, match.end) };
+  const grade = part.start === match.start ? wordBefore(text, match.start - 1, floor) : undefined;
+  if (grade?.end === match.start - 1 && language.phraseWords('grade').has(grade.text))
+    return { ...part, start: grade.start, title: `${grade.text} ${title}` };
   const second = language.titles.classed('second').has(title);
   if (part.start !== match.start || !(second || title === '후보') || !/\s/u.test(text.charAt(match.start - 1)))
     return part;

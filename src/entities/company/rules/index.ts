@@ -14,6 +14,7 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
+import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
@@ -62,6 +63,7 @@ export function createCompanyRules(
     practiceRule(firms, entries),
     endingRule(firms),
     occupationRule(firms),
+    definitionRule(firms),
     columnRule(firms),
     latinNameRule(firms),
     stockCodeRule(firms),

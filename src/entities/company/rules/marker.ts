@@ -84,13 +84,22 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   const surface = text.slice(span.start, span.end);
   // 가온 주식회사는, 농업회사법인일 때: the particle or ending of the marker
   const isEnding = isHangul(word.charCodeAt(0)) && span.start === end;
-  if (surface.length === 1 ? isEnding || !isFirmSyllable(article, block, span) : firms.isGeneric(surface))
+  if (surface.length === 1 ? isEnding || !isFirmSyllable(article, block, span) : isNoName(surface, word, firms))
     return undefined;
   const because = `${word} before it`;
   return text.charAt(span.end) === '(' &&
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
     ? withGloss(text, span, ID, because)
     : firmCandidate(span, ID, because);
+}
+
+const STOCK_COMPANY = new Set(['㈜', '(주)']);
+
+/** 주식회사 등록, ㈜ 회사, (유)학생. Not: ㈜통합을, as nothing but a name is glued to it, be it a word that says what others are like. */
+function isNoName(surface: string, marker: string, firms: FirmNames): boolean {
+  return (
+    firms.isGeneric(surface) && !(STOCK_COMPANY.has(marker) && firms.lexicon.language.genericModifiers.has(surface))
+  );
 }
 
 const CELL_PATTERN = /^ (?<word>[가-힣]{2,})\s*$/u;
@@ -157,6 +166,8 @@ function endsFirm(
 /** 좋은책신사고는, 새론산은: of a name that a marker announces hardly any bound noun is said. */
 const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
+/** ㈜오토엔, ㈜한울로): no such particle stands before a comma or at the end of a bracket. */
+const BEFORE_COMMA_PATTERN = /^[엔로도만](?=[,)·])/u;
 /** 물빛담은(대표 한여울)은, 꿈꾸는(대표 한여울)이: before such a bracket stands no particle, and no ending. */
 const BEFORE_BRACKET_PATTERN = /^[가-힣]{1,2}(?=\((?:대표|[회사]장|이하|본사))/u;
 const SYLLABLE_PATTERN = /^[가-힣]$/u;
@@ -187,7 +198,9 @@ function withTakenSyllable(text: string, { start, end }: Span, limit: number): S
   const beforeBracket = BEFORE_BRACKET_PATTERN.exec(text.slice(end, Math.min(limit, end + LONGEST_REST + 2)));
   if (beforeBracket !== null) return { start, end: end + beforeBracket[0].length };
   const rest = /^[가-힣]+/u.exec(text.slice(end, Math.min(limit, end + LONGEST_REST)))?.[0] ?? '';
-  return { start, end: TAKEN_FOR_PARTICLE_PATTERN.test(rest) ? end + 1 : end };
+  const isTaken =
+    TAKEN_FOR_PARTICLE_PATTERN.test(rest) || BEFORE_COMMA_PATTERN.test(text.slice(end, Math.min(limit, end + 2)));
+  return { start, end: isTaken ? end + 1 : end };
 }
 
 /** 주식회사세종파마텍 → 세종파마텍, 티젠농업회사법인 → 티젠 */

@@ -19,8 +19,8 @@ const LONGEST_OCCUPATION = 8;
 const LONGEST_TITLE = 14;
 
 /**
- * What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 스타트업 ‘스트리스’.
- * Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램.
+ * What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 시공사인 동성산업은, 스타트업 ‘스트리스’.
+ * Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램, 수출기업인 대상으로.
  */
 export function occupationRule(firms: FirmNames): Rule {
   return {
@@ -55,7 +55,10 @@ export function occupationRule(firms: FirmNames): Rule {
         !isQuoted &&
         !isGlossed &&
         !isPartner(article, name, firms) &&
-        !isApposed(article, block, name, isTold, firms)
+        !(isTold
+          ? firms.looksProper(article, name) ||
+            (!cue.word.endsWith(KIND) && isSaidToBeFirm(article, block, name, firms))
+          : isApposed(article, block, name, cue.word, firms))
       )
         return [];
       if (endsInflected(article, block, name)) return [];
@@ -88,14 +91,24 @@ function isPartner(article: IndexedArticle, name: Span, firms: FirmNames): boole
   return isPartnership && !firms.isCommonNoun(article, name);
 }
 
-/** 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name. */
-function isApposed(article: IndexedArticle, block: Block, name: Span, isTold: boolean, firms: FirmNames): boolean {
-  const { language } = firms.lexicon;
+/** 시공사인 동성산업은, 컨설팅사인 청연은: who is said to be one trade's firm needs no name that looks like one. */
+function isSaidToBeFirm({ text }: IndexedArticle, block: Block, name: Span, firms: FirmNames): boolean {
+  const surface = text.slice(name.start, name.end);
+  const isOther = firms.isBody(surface) || firms.isReleaseWord(surface) || firms.occupationOf(surface) !== undefined;
+  return !isOther && closesLikeName(text, block, name, firms.lexicon.language);
+}
+
+/**
+ * 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name; behind a word for any firm
+ * (기업 애로청취는) with one as well, unless it sounds like no word of Korean.
+ */
+function isApposed(article: IndexedArticle, block: Block, name: Span, trade: string, firms: FirmNames): boolean {
+  const { language, words } = firms.lexicon;
+  const surface = article.text.slice(name.start, name.end);
+  if (language.companyEndings.match(surface) !== undefined) return firms.looksProper(article, name);
   return (
-    (isTold ||
-      closesLikeName(article.text, block, name, language) ||
-      firms.ownsPart(article.text, name.end) ||
-      language.companyEndings.match(article.text.slice(name.start, name.end)) !== undefined) &&
+    (closesLikeName(article.text, block, name, language) || firms.ownsPart(article.text, name.end)) &&
+    (!words('any-firm').has(trade) || !isHangul(surface.charCodeAt(0)) || language.names.foreign(surface)) &&
     firms.looksProper(article, name)
   );
 }

@@ -6,7 +6,7 @@ import type { Appointment } from '../../../core/phrase.js';
 import type { Known, Rule } from '../../../core/rule.js';
 import type { Candidate } from '../../../core/types.js';
 import { CLOSERS, COMPANY, supported } from '../candidate.js';
-import { createDeeds } from '../firm-deeds.js';
+import { createDeeds, isCalledFirm } from '../firm-deeds.js';
 import type { FirmNames } from '../firm-names.js';
 import { isApposed, isInRow, isJoined, type WeakPlace } from '../firm-neighbours.js';
 
@@ -54,7 +54,8 @@ export function weakNameRule(firms: FirmNames): Rule {
     const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
     // the point of 1.5% ends no sentence
     const stop = rest.search(/[.!?](?!\d)|\n/u);
-    if (!tellsDeed(stop < 0 ? rest : rest.slice(0, stop))) return undefined;
+    const sentence = stop < 0 ? rest : rest.slice(0, stop);
+    if (!tellsDeed(sentence) && !isCalledFirm(sentence, firms)) return undefined;
     return place.isNoun || endsInflected(article, block, name) ? undefined : 'it does what firms do';
   }
 
@@ -97,13 +98,16 @@ export function weakNameRule(firms: FirmNames): Rule {
   };
 }
 
-/** 제러미 주크 피치 이사: the weak name that somebody heads. */
+/** 제러미 주크 피치 이사, 백패커(2012년 창업, 대표 한도윤): the weak name that somebody heads. */
 function headed(appointment: Appointment | undefined, known: Known, firms: FirmNames): Candidate | undefined {
-  if (appointment?.form !== 'name-body-title' || appointment.body === undefined) return undefined;
-  const { title, body } = appointment;
-  if (firms.giverOf(title) === undefined) return undefined;
+  if (appointment?.body === undefined) return undefined;
+  const { title, titleSpan, body, form } = appointment;
+  const isBracket = form === 'title-name' && body.end < titleSpan.start;
+  if ((form !== 'name-body-title' && !isBracket) || firms.giverOf(title) === undefined) return undefined;
   return known
     .indexOf(COMPANY)
     .overlapping(body)
-    .find(({ start, pending }) => start === body.start && pending !== undefined);
+    .find(
+      ({ start, end, pending }) => start === body.start && (!isBracket || end === body.end) && pending !== undefined,
+    );
 }

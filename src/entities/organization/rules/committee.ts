@@ -6,7 +6,7 @@ import type { Word } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { evidenceFor } from '../evidence.js';
 import { headedRule, spacedBefore } from '../headed-word.js';
-import type { OrganizationWords } from '../words.js';
+import { ORGANIZATION, type OrganizationWords } from '../words.js';
 
 /** Words that say what a committee is about. */
 const LONGEST_SUBJECT = 3;
@@ -21,7 +21,7 @@ export function committeeRule(words: OrganizationWords): Rule {
     'organization/committee',
     words,
     ({ word }) => words.isClass(word, 'committee'),
-    ({ block, word, end, head }, article) => {
+    ({ block, word, end, head }, article, known) => {
       const { text } = article;
       if (!words.of('committee-kind').has(text.slice(word.start, end - head.ending.length))) return undefined;
       let about = spacedBefore(text, word.start, block.start);
@@ -33,7 +33,8 @@ export function committeeRule(words: OrganizationWords): Rule {
         return undefined;
       let { start } = word;
       for (let count = 0; count < LONGEST_SUBJECT && about !== undefined; count += 1) {
-        if (!isSubject(article, block, about, words)) break;
+        // 중기부 심의위원회: whose it is says nothing of what it is about
+        if (known.indexOf(ORGANIZATION).touches(about) || !isSubject(article, block, about, words)) break;
         start = about.start;
         about = spacedBefore(text, start, block.start);
         // 생활용품 및 보존제 관리위원회
