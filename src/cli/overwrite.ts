@@ -28,9 +28,9 @@ async function identify(
 }
 
 /** Whether a file lies somewhere below a folder, roots of drives too; on Windows, A and a are one letter. */
-export function isBelow(folder: string, file: string, { relative, isAbsolute, sep }: PlatformPath = path): boolean {
-  const rest = relative(folder, file);
-  return rest !== '' && rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest);
+export function isBelow(folder: string, file: string, platform: PlatformPath = path): boolean {
+  const rest = platform.relative(folder, file);
+  return rest !== '' && rest !== '..' && !rest.startsWith(`..${platform.sep}`) && !platform.isAbsolute(rest);
 }
 
 /** @throws UserError when the output names an input file, or an article inside an input folder. */

@@ -41,7 +41,7 @@ function latinEnd(letters: string): Heard {
 /** Undefined where the end of a word cannot be heard. */
 function heardEnd(word: string): Heard | undefined {
   // 퍼센트
-  if (/%[^\p{L}\p{N}]*$/u.test(word)) return 'none';
+  if (/%[^\p{L}\p{N}%]*$/u.test(word)) return 'none';
   const bare = word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   const final = finalConsonant(bare.charCodeAt(bare.length - 1));
   if (final !== 'unknown') return final;

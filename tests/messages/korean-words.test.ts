@@ -68,7 +68,7 @@ const TYPED: readonly RegExp[] = [
   /(?<![A-Za-z])--?[a-z][\w-]*(?:[ =](?:[A-Z]+(?:\/N)?|[a-z][\w,/.=-]*))?/gu,
   // Endings of names, single letters that stand for anything, code points.
   /(?<![\w*])\.[a-z]+|\bI\/N\b|\ba,b\b|U\+[0-9A-F]+|\b\w+\(\)/gu,
-  /\{[^}]*\}|"[^"]*"|'[^']*'|<[^>]*>|\[[^\]]*\]/gu,
+  /\{[^{}]*\}|"[^"]*"|'[^']*'|<[^<>]*>|\[[^[\]]*\]/gu,
   /\b(?:kr-sme|npm|npx|apt-get|ulimit|createEngine|extract)\b[ (][A-Za-z0-9 /.,()'-]*/gu,
 ];
 /** Values that options and columns take, and the names of columns and fields. */
@@ -191,7 +191,7 @@ const LOOKS_TYPED = /[./_=:]|^[A-Z]{4,}$|^(?:utf-?|cp)\d|^X?DG|\d$/u;
 function foreignWords(text: string): readonly string[] {
   const bare = TYPED.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
   return (bare.match(/[A-Za-z][\w./:*=-]*/gu) ?? [])
-    .map((word) => word.replace(/[.:]+$/u, ''))
+    .map((word) => word.replace(/(?<![.:])[.:]+$/u, ''))
     .filter((word) => !NAMES.has(word) && !VALUES.has(word) && !LOOKS_TYPED.test(word));
 }
 

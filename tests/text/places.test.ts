@@ -4,7 +4,7 @@ import { createPlaces } from '../../src/text/places.js';
 
 /** What `createPlaces` promises, as plainly as it can be said. */
 function everyPlace(text: string, word: string): readonly number[] {
-  return [...text].flatMap((_, at) => (word !== '' && text.startsWith(word, at) ? [at] : []));
+  return Array.from(text).flatMap((_, at) => (word !== '' && text.startsWith(word, at) ? [at] : []));
 }
 
 describe('places of words', () => {

@@ -6,8 +6,8 @@ import { releases } from './releases.mjs';
 import { Tally } from './tally.mjs';
 
 /** Anything but another bracket may stand between the name and `이하`; the definition ends with the bracket. */
-// eslint-disable-next-line regexp/no-super-linear-move -- words of a name are tried from each; an archive of our own is read
 const DEFINITION_PATTERN =
+  // eslint-disable-next-line regexp/no-super-linear-move -- words of a name are tried from each; an archive of our own is read
   /(?<body>[가-힣A-Za-z0-9·&]+(?: [가-힣A-Za-z0-9·&]+){0,3}) ?\((?:[^()\n]{0,40}?[,，] ?)?이하[,: ]{0,2}["'‘“「]?(?<short>[가-힣A-Za-z0-9·&]{2,20})["'’”」]?(?:이?라 ?(?:함|한다|칭함))?\)/gu;
 
 const { values, positionals } = parseArgs({
