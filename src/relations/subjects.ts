@@ -14,17 +14,16 @@ export function phraseEnd(text: string, mention: Mention): number {
   // 한빛투자㈜는
   if (text.charAt(end) === '㈜') end += 1;
   for (;;) {
+    let open = end;
     // 국가공무원노동조합*(위원장 한도윤): the mark of a note in between
-    const open = end + (BEFORE_BRACKET_PATTERN.exec(text.slice(end, end + LONGEST_MARK))?.[0].length ?? 0);
+    while (text.charAt(open) === '*') open += 1;
+    if (text.charAt(open) === ' ') open += 1;
     if (text.charAt(open) !== '(') return end;
     const close = closeOf(text, open);
     if (close < 0) return end;
     end = close + 1;
   }
 }
-
-const BEFORE_BRACKET_PATTERN = /^(?:\*{1,3}|\s)(?=\()/u;
-const LONGEST_MARK = 4;
 
 /** Where the bracket that opens at a place closes, those inside passed over: `(청장 에릭 얍(Eric Yap))`; -1 where it does not. */
 function closeOf(text: string, open: number): number {

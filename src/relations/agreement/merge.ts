@@ -93,10 +93,9 @@ function isHeadline(text: string, sentence: Sentence): boolean {
   return zone === 'headline' || zone === 'subtitle' || endsInNoun(text, sentence);
 }
 
-/** Those of the text; with those of a headline that names more beside them. */
+/** Those of the text; with those of a headline that names more, unless in other words: 캐나다 for 캐나다상업공사. */
 function allSides(lead: Agreement, further: Agreement): Agreement['parties'] {
-  const others = sidesOf(further);
-  if (![...sidesOf(lead)].every((name) => others.has(name))) return lead.parties;
+  if (sidesOf(further).size <= sidesOf(lead).size || hasShortName(further, lead)) return lead.parties;
   return unique([...(further.parties ?? []), ...(lead.parties ?? [])]);
 }
 
