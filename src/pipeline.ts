@@ -21,6 +21,7 @@ import { wideBlanks } from './lexicon/wide-words.js';
 import { createRelationContext } from './relations/context.js';
 import { createRelationKinds, relationPatternsOf } from './relations/index.js';
 import type { RelationPatterns } from './relations/patterns.js';
+import { createSideWords, type SideWords } from './relations/side-words.js';
 import { withNames } from './relations/names.js';
 import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
@@ -67,6 +68,8 @@ export interface Engine {
   /** Whether a word is the name of a province or a country. */
   readonly isRegion: (word: string) => boolean;
   readonly patterns: RelationPatterns;
+  /** What shows that a word names a side of a relation although it is no record. */
+  readonly sideWords: SideWords;
   readonly tokenizer: Tokenizer;
   readonly confidence: Confidence;
 }
@@ -123,6 +126,7 @@ export function createEngineOf(
     segment: createSegmenter(resources),
     relationKinds: createRelationKinds(resources),
     patterns: relationPatternsOf(resources),
+    sideWords: createSideWords(language),
     confidence: createConfidence(resources),
     seen: (text) => seenText(text, wideBlanks(text, language)),
     isRegion: (word) => language.isProvince(word) || language.isCountry(word),

@@ -14,7 +14,7 @@ export function createRelationContext(
   records: readonly EntityRecord[],
   appointments: readonly Appointment[],
   kinds: readonly EntityKind[],
-  { isRegion, patterns }: Pick<RelationContext, 'isRegion' | 'patterns'>,
+  { isRegion, patterns, sideWords }: Pick<RelationContext, 'isRegion' | 'patterns' | 'sideWords'>,
 ): RelationContext {
   const traits = new Map(kinds.map((kind) => [kind.type, kind.traits]));
   // countries and provinces, where they are asked for, give their records to names that are there without them
@@ -47,6 +47,7 @@ export function createRelationContext(
     is,
     isRegion,
     patterns,
+    sideWords,
     ...(issuer === undefined ? {} : { issuer }),
   };
 }

@@ -8,6 +8,12 @@ export interface RelationPatterns {
   readonly signedAny: RegExp;
   /** At the end of a label above a list of sides: `업무협약(MOU) 참여기업 : `. */
   readonly signedBy: RegExp;
+  /** In front of what is signed: two without a name are the sides, whoever tells of it. 기업과 전통시장 간 */
+  readonly betweenNameless: RegExp;
+  /** Behind a row that signs with the others: `가 모여`, `와 함께`. */
+  readonly gathered: RegExp;
+  /** Between whom somebody chose and what they sign: `를 운영사로 선정하고 `. */
+  readonly chosen: RegExp;
   /** Between a sum and what it is the size of, with a verb: `에 달하는`, `에 이르는`. */
   readonly amountingTo: RegExp;
   /** What makes it an act, behind what is signed: `을 체결`, `MOU를 맺`, ` 6건을 체결`. */
@@ -16,6 +22,10 @@ export interface RelationPatterns {
   readonly toBeSigned: RegExp;
   /** `선정된 대학은`, `참여기업이`, `A사는`: a subject that could sign and has no name. */
   readonly namelessAgent: RegExp;
+  /** Behind a row whose last members have no name, or its number: `, 21개 사원기관은`, ` 및 민간 투자기관이`, ` 3개 대학과`. */
+  readonly andNameless: RegExp;
+  /** A word that is nobody's name: 연구소. */
+  readonly agent: RegExp;
   /** The same as a topic alone: 선정된 대학은. */
   readonly namelessTopic: RegExp;
   /** A word that ends as bodies do, and not as any of a kind does: 한빛복지회. Not: 지방자치단체, 관계기관. */
@@ -118,27 +128,38 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   return {
     signed: pattern(
-      `(?<venture>${any('agreement-venture')})|(?<transfer>${any('agreement-transfer')})|(?<contract>${any('agreement-contract')})|(?<mou>${any('agreement-mou')})`,
+      `(?<venture>${any('agreement-venture')})|(?<transfer>${any('agreement-transfer')})|(?<contract>${any('agreement-contract')}(?<!${any('private-contract')}\\s?${any('agreement-contract')}))|(?<mou>${any('agreement-mou')})`,
       'gu',
     ),
     signedAny: pattern(['venture', 'transfer', 'contract', 'mou'].map((kind) => any(`agreement-${kind}`)).join('|')),
     signedBy: pattern(
       `${any('agreement-mou')}(?:\\([^()]{1,8}\\))?식?\\s?(?:체결\\s?)?[가-힣]{0,3}\\s?${any('row-counter')}(?:\\([^()]{1,12}\\))?\\s?[:：]\\s?$`,
     ),
+    betweenNameless: pattern(
+      `${any('agent-noun')}들?(?:\\([^()]{1,40}\\))?\\*{0,3}(?:와|과|[-–—])\\s?[^,.]{2,30}?\\s?간(?:의)?\\s`,
+    ),
+    gathered: pattern(`^\\s?${any('gathering')}`),
+    chosen: pattern(`^(?:\\s[^,.]{1,20})?[을를]\\s[^.]{0,40}${any('choosing')}(?:하고|하여|해|했으며|하였으며)[,\\s]`),
     amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^(?:\\s?\\([^()]{1,20}\\))?${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[가-힣]{2,10}로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식[을를]?\\s(?<ceremony>${any('agreement-ceremony')}))`,
+      `^\\)?(?:\\s?\\([^()]{1,20}\\))?${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[가-힣]{2,10}로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식[을를]?\\s(?<ceremony>${any('agreement-ceremony')}))`,
     ),
     toBeSigned: pattern(`^(?:${any('agreement-planned')}|\\s있)`),
     namelessAgent: pattern(
       `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
     ),
+    andNameless: pattern(
+      `^(?:(?:,|\\s및|[와과])\\s(?:[가-힣]{1,8}\\s)?(?:(?:전국\\s)?\\d{1,3}여?\\s?개\\s?[가-힣]{1,10}|[가-힣]{0,6}${any('agent-noun')})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
+    ),
+    agent: pattern(`^${any('agent-noun')}$`),
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
     unlistedBody: pattern(`(?<!${any('agent-noun')}|단체)(?<=${any('body-ending')})$`),
     likeParticle: pattern(`^${any('verb-like-particle')}$`),
     clauseNoun: pattern(`^${any('clause-noun')}$`),
     boundHead: pattern(`^${any('bound-head')}`),
-    onceSigned: pattern(`^\\s?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`),
+    onceSigned: pattern(
+      `^\\s?(?:등[의을]?\\s)?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`,
+    ),
     inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
     atOccasion: pattern(any('occasion-reference')),
     presence: pattern(any('ceremony-act')),

@@ -39,14 +39,14 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
 ]);
 
 /** Between members of a row: commas, dots, dashes, and, brackets that are passed over by the phrase's end, the mark of a note. */
-const JOINT_PATTERN =
+export const JOINT_PATTERN =
   /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
 const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
 const UNLISTED_PATTERN =
-  /^(?:,|\s및|[와과])\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+  /^(?:,|\s및|[와과])\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
 const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으?로부터)(?=[\s,])/u;
 const OPEN_PATTERN = /\((?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
 const CLOSE_PATTERN = /^[^()]{0,28}\)/u;
@@ -75,6 +75,11 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     if (member.end <= outer) continue;
     outer = member.end;
     const last = current.at(-1);
+    // 새벽부(장관 한도윤) 김보람 차관은: who stands there for the body in front
+    if (last !== undefined && isHeadOf(text, last, member)) {
+      current[current.length - 1] = { ...member, start: last.start };
+      continue;
+    }
     if (last !== undefined && !joins(text, last.end, member, context.isRegion)) flush();
     current.push(member);
   }
@@ -95,17 +100,31 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
       : 0;
     const end = stop + bracket;
     // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
-    const unlisted = others === '' ? UNLISTED_PATTERN.exec(text.slice(end, end + 40))?.groups?.['particle'] : undefined;
+    const behind = text.slice(end, end + 40);
+    const nameless = others === '' ? context.patterns.andNameless.exec(behind) : null;
+    const unlisted =
+      others === ''
+        ? (UNLISTED_PATTERN.exec(behind)?.groups?.['particle'] ??
+          nameless?.groups?.['particle'] ??
+          nameless?.groups?.['role'])
+        : undefined;
     // 가온나래 등의 기업으로부터
     const kind = others === '' ? undefined : KIND_PATTERN.exec(text.slice(end, end + 16))?.groups?.['particle'];
-    const particle = unlisted ?? kind ?? particleBehind(text, end);
+    const written = particleBehind(text, end);
+    // ASTEC사와: what firms in Latin letters have between
+    const particle = unlisted ?? kind ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);
     const role =
       ROLE_OF.get(particle) ??
       (/^\s(?:역시|또한)\s/u.test(text.slice(end)) ? 'subject' : undefined) ??
       (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
-    rows.push({ start: first.start, end, members: current, role, particle, open: others !== '' });
+    const stretch = nameless === null ? 0 : nameless[0].length - particle.length;
+    rows.push({ start: first.start, end: end + stretch, members: current, role, particle, open: others !== '' });
     current = [];
   }
+}
+
+function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): boolean {
+  return head.person !== undefined && head.name.name === name.name && /^\s?$/u.test(text.slice(end, head.start));
 }
 
 function joins(text: string, from: number, { start: to, end }: Span, isRegion: (word: string) => boolean): boolean {

@@ -59,6 +59,9 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   if (!isHangul(before) && !'”"’\')]'.includes(text.charAt(at - 1))) return false;
   if (at + 1 >= limit) return true;
   const behind = text.charAt(at + 1);
+  // 중소?벤처기업: a middle dot that a page lost
+  if (text.charAt(at) === '?' && isHangul(behind.charCodeAt(0)) && !/[가까냐니다라오요지]/u.test(text.charAt(at - 1)))
+    return false;
   // 했다.24일에는, 했다.EQT는: pages leave the blank out
   if (/[\dA-Z]/u.test(behind)) return text.charAt(at - 1) === '다';
   return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);

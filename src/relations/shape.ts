@@ -4,6 +4,7 @@ import type { Appointment } from '../core/phrase.js';
 import type { Relation, RelationName, RelationType } from '../core/relation.js';
 import type { Block, EntityRecord, Mention, Span } from '../core/types.js';
 import type { RelationPatterns } from './patterns.js';
+import type { SideWords } from './side-words.js';
 
 export interface Sentence extends Span {
   readonly block: Block;
@@ -30,6 +31,8 @@ export interface RelationContext {
   readonly isRegion: (word: string) => boolean;
   /** Words of the lexicon as patterns. */
   readonly patterns: RelationPatterns;
+  /** What shows that a word names a side although it is no record. */
+  readonly sideWords: SideWords;
   /** The body or firm that issues the article, where it is known: the implied subject. */
   readonly issuer?: RelationName;
 }

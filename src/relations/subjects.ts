@@ -14,12 +14,31 @@ export function phraseEnd(text: string, mention: Mention): number {
   // 한빛투자㈜는
   if (text.charAt(end) === '㈜') end += 1;
   for (;;) {
-    const open = text.charAt(end) === ' ' ? end + 1 : end;
+    let open = end;
+    // 국가공무원노동조합*(위원장 한도윤): the mark of a note in between
+    while (text.charAt(open) === '*') open += 1;
+    if (text.charAt(open) === ' ') open += 1;
     if (text.charAt(open) !== '(') return end;
-    const close = text.slice(open, open + LONGEST_BRACKET).indexOf(')');
+    const close = closeOf(text, open);
     if (close < 0) return end;
-    end = open + close + 1;
+    end = close + 1;
   }
+}
+
+/** Where the bracket that opens at a place closes, those inside passed over: `(청장 에릭 얍(Eric Yap))`; -1 where it does not. */
+function closeOf(text: string, open: number): number {
+  let depth = 0;
+  let last = -1;
+  for (let at = open; at < open + LONGEST_BRACKET; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') depth += 1;
+    else if (character === ')') {
+      depth -= 1;
+      last = at;
+      if (depth === 0) return at;
+    }
+  }
+  return last;
 }
 
 /** The Hangul right behind a place, up to the next sign or blank: the particle of the name that ends there. */

@@ -1,38 +1,6 @@
 // Who binds himself to whom: what particles, headlines, notes and the text before say. All sentences are written for these tests.
 import { describe, expect, it } from 'vitest';
-import type { RelationName } from '../../src/core/relation.js';
-import { createEngine, extract } from '../../src/pipeline.js';
-
-const engine = createEngine();
-const ABOVE = '지역 중소기업 수출 지원 대책 발표\n\n새 대책이 3일 나왔다.\n\n';
-
-function names(list: readonly RelationName[] = []): string {
-  return list.map(({ name }) => name).join('+');
-}
-
-/** `kind status parties date @place amount ×count` of each, by the day 2024-06-03. */
-function shown(text: string): readonly string[] {
-  const { relations = [] } = extract({ id: 'a', text: `${ABOVE}${text}\n`, date: '2024-06-03' }, engine, {
-    relations: true,
-  });
-  return relations.flatMap((relation) => {
-    if (relation.type !== 'agreement') return [];
-    const { kind, status, parties, date, place, amount, count } = relation;
-    return [
-      [
-        kind,
-        status,
-        names(parties),
-        date ?? '',
-        place === undefined ? '' : `@${place.name}`,
-        amount === undefined ? '' : `${String(amount.value)} ${amount.currency}`,
-        count === undefined ? '' : `×${String(count)}`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    ];
-  });
-}
+import { shown } from './shown-agreements.js';
 
 describe('sides', () => {
   it.each([
@@ -164,6 +132,16 @@ describe('circumstances', () => {
       '㈜가온나래는 매출 80억원을 올리고 ㈜새벽정공과 업무협약을 체결했다.',
       'mou signed 가온나래+새벽정공',
     ],
+    [
+      'a total in front of its sum',
+      '산림청은 총 9건, 약 30억원 규모의 기술이전 계약을 체결했다.',
+      'transfer signed 산림청 3000000000 KRW ×9',
+    ],
+    [
+      'the day of the ceremony',
+      '산림청과 ㈜가온나래는 업무협약을 체결했다. 지난 1일 서울에서 열린 협약식에는 임서연 산림청장이 참석했다.',
+      'mou signed 산림청+가온나래 2024-06-01 @서울특별시',
+    ],
     ['a number with its sum', '상담회에서 수출계약 12건, 340만달러를 체결했다.', 'contract signed 3400000 USD ×12'],
     [
       'what is to come',
@@ -183,6 +161,10 @@ describe('none', () => {
     ['hands of one side', '중기부와 지자체가 손잡고 지역 혁신을 이끈다.'],
     ['what one hopes for', '산림청은 ㈜가온나래와의 업무협약 체결, 투자 유치 등의 성과로 이어질 수 있도록 협의한다.'],
     ['told aside of others', '산림청과 환경부는 점검단을 구성하여, MOU 체결 기업들과 함께 과제를 추진한다.'],
+    ['a contract of everyday life', '공단은 ㈜가온나래와 임대차계약을 체결했다.'],
+    ['what it is signed for', '㈜가온나래는 ㈜새벽정공과 공급계약을 체결하기 위해 협의한다.'],
+    ['two without a name, whoever holds the ceremony', '산림청은 기업과 시장 간 상생협력을 위한 협약식을 개최했다.'],
+    ['one word of the language behind a country', '㈜가온나래는 미국 거래처와 관세를 논의하고 협약 체결을 지원한다.'],
     ['nobody named', '이날 두 기관은 업무협약을 체결했다.'],
   ])('%s: %s', (_, text) => {
     expect(shown(text)).toEqual([]);
@@ -221,5 +203,27 @@ describe('repeats', () => {
   it('two of different days are two', () => {
     const text = '㈜가온나래는 2022년 ㈜새벽정공과 협약을 맺었다. ㈜가온나래는 지난 1일 ㈜새벽정공과 협약을 맺었다.';
     expect(shown(text)).toEqual(['mou signed 가온나래+새벽정공 2022', 'mou signed 가온나래+새벽정공 2024-06-01']);
+  });
+
+  it('a headline has a country for its ministry', () => {
+    const text = '환경부, 몽골과 업무협약 체결\n\n환경부는 지난 1일 몽골 교통관광부와 업무협약을 체결했다.';
+    expect(shown(text)).toEqual(['mou signed 환경부+교통관광부 2024-06-01']);
+  });
+
+  it('a headline has a short name for a side without a record', () => {
+    const text =
+      '산림청-산림노조, 활력 회복 위해 손잡아\n\n산림청과 국가산림노동조합은 지난 1일 업무협약을 체결했다고 밝혔다.';
+    expect(shown(text)).toEqual(['mou signed 산림청+국가산림노동조합 2024-06-01']);
+  });
+
+  it('a headline has the sum and no side', () => {
+    const text = '5조원 규모의 운반선 계약도 체결\n\n㈜가온나래는 ㈜새벽정공과 5조원 규모의 운반선 계약을 체결했다.';
+    expect(shown(text)).toEqual(['contract signed 가온나래+새벽정공 5000000000000 KRW']);
+  });
+
+  it('all that the text tells of one by one', () => {
+    const text =
+      '㈜가온나래, ㈜새벽정공 등이 몽골 협력기관과 업무협약을 체결했다. ㈜가온나래와 몽골 창업협의회는 업무협약을 체결했다. ㈜새벽정공과 ㈜누리솔은 업무협약을 체결했다.';
+    expect(shown(text)).toEqual(['mou signed 가온나래+창업협의회', 'mou signed 새벽정공+누리솔']);
   });
 });

@@ -158,6 +158,52 @@ describe('investments', () => {
     ).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'what is told as a thing of now',
+      '㈜가온나래는 새벽상생펀드에 30억원을 출자한다고 밝혔다.',
+      ['planned 새벽상생펀드 < 가온나래 3000000000 [paid]'],
+    ],
+    [
+      'what a fund is paid for is still to come',
+      '모태펀드가 새벽상생펀드에 30억원을 출자해 100억원 규모로 조성한다.',
+      ['planned 새벽상생펀드 < 모태펀드 3000000000 [paid]'],
+    ],
+    [
+      'a headline leaves it open',
+      '모태펀드가 30억원을 출자해 벤처펀드 선정\n\n모태펀드가 새벽상생펀드에 30억원을 출자할 예정이다.',
+      ['planned 새벽상생펀드 < 모태펀드 3000000000 [paid]'],
+    ],
+    [
+      'what is paid into a fund',
+      '㈜가온나래는 새벽상생펀드에 30억원을 출자하고, 누리상생펀드도 20억원을 출자한다.',
+      ['planned 새벽상생펀드 < 가온나래 3000000000 [paid]', 'planned 누리상생펀드 2000000000 [paid]'],
+    ],
+    [
+      'names of a list that only it shows',
+      '㈜가온나래는 ㈜새벽벤처스, 누리새벽, 한빛터 등으로부터 50억원의 투자를 유치했다.',
+      ['done 가온나래 < 새벽벤처스+누리새벽+한빛터 5000000000 [raised]'],
+    ],
+    [
+      'one firm at two times',
+      '‣ ㈜가온나래 45억원(‘19.12월), 5억원(‘20.8월)투자 유치',
+      ['done 가온나래 4500000000 [raised]', 'done 가온나래 500000000 [raised]'],
+    ],
+    [
+      'firms in marks',
+      '앱 기업인 ‘㈜가온나래’ 300억원, 영상 기업인 ‘누리솔’ 190억원 등 2개사가 투자유치에 성공했다.',
+      ['done 가온나래 30000000000 [raised]', 'done 누리솔 19000000000 [raised]'],
+    ],
+    [
+      'funds that pay',
+      '새벽상생펀드는 모태펀드에서 95억원, 누리상생기금에서 45억원을 각각 출자하며 조성할 예정이다.',
+      ['planned 새벽상생펀드 < 모태펀드 9500000000 [paid]', 'planned 새벽상생펀드 < 누리상생기금 4500000000 [paid]'],
+    ],
+    ['when, and not what the next firm is', '참여기업들은 새벽상생펀드로부터 투자받은 후에 ㈜가온나래와 일했다.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
   it('each is the other’s where two buy shares of each other', () => {
     expect(shown('㈜가온나래와 ㈜새벽정공은 500억원 규모의 자사주를 서로 매입했다.')).toEqual([
       'done 가온나래 < 새벽정공 50000000000 [bought]',

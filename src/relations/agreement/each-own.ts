@@ -1,5 +1,6 @@
 // A list in which each has its own other side and sum, and the verb stands once:
 //   `가온나래는 새벽정공과 300만 달러, 누리솔은 한빛과 412만 달러 규모의 계약을 각각 체결했다` · `새벽마트와 70만 달러, 누리마트와 40만 달러의 협약을 맺었다`
+//   `가온나래는 새벽정공과, 누리솔은 한빛과 각각 협약을 맺었다`
 // Not: `새벽정공과 300만 달러(약 40억원) 규모의 계약을` (one sum in two currencies).
 import type { Agreement, RelationName } from '../../core/relation.js';
 import { amountOf } from '../circumstances.js';
@@ -9,6 +10,7 @@ import { governmentsIn, partyRows } from '../rows.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { topicBefore } from '../topics.js';
 import { unlistedSidesIn } from '../unlisted-sides.js';
+import type { Span } from '../../core/types.js';
 import type { Act } from './acts.js';
 
 const LEAST_ITEMS = 2;
@@ -38,5 +40,21 @@ export function eachOwn(
     subject = head?.members.map(({ name }) => name) ?? subject ?? topicBefore(context, sentence);
     rows.push({ parties: unique([...subject, ...other.members.map(({ name }) => name)]), amount });
   }
-  return rows.length < LEAST_ITEMS ? undefined : rows;
+  return rows.length < LEAST_ITEMS
+    ? pairsOf(context, { start: clauseStart(context, sentence, act.at), end: act.at })
+    : rows;
+}
+
+/** `가온나래는 새벽정공과, 누리솔은 한빛과 각각 협약을`: one subject and its other side after the other. */
+function pairsOf(context: RelationContext, clause: Span): readonly Pick<Agreement, 'parties'>[] | undefined {
+  const rows = partyRows(context, clause, [
+    ...governmentsIn(context.article.text, clause, context.isRegion),
+    ...unlistedSidesIn(context, clause),
+  ]);
+  const firsts = rows.filter(({ role }, index) => role === 'subject' && rows[index + 1]?.role === 'with');
+  if (firsts.length < LEAST_ITEMS || rows.length !== 2 * firsts.length) return undefined;
+  return firsts.map((first) => {
+    const other = rows[rows.indexOf(first) + 1];
+    return { parties: unique([...first.members, ...(other?.members ?? [])].map(({ name }) => name)) };
+  });
 }

@@ -3,6 +3,7 @@
 import type { Agreement, Occasion } from '../../core/relation.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, modifyingAmountIn, placeIn } from '../circumstances.js';
+import { clauseStart } from '../clauses.js';
 import { eachOwn } from './each-own.js';
 import { merged } from './merge.js';
 import { withSigning } from './signing.js';
@@ -12,6 +13,7 @@ import { sidesOf } from './sides.js';
 
 const TYPE = 'agreement';
 const COUNT_PATTERN = /(?<count>\d{1,4})\s?건/u;
+const TOTAL_PATTERN = /총\s?(?<count>\d{1,4})\s?건,\s[^,.]{2,30}$/u;
 const BODY_ZONES: ReadonlySet<string> = new Set(['body', 'bullet', 'attachment', 'subtitle', 'headline', 'caption']);
 
 export const agreementKind: RelationKind = {
@@ -20,12 +22,13 @@ export const agreementKind: RelationKind = {
     const occasion = earlier.find((relation) => relation.type === 'event');
     let wasThere = false;
     const again: Agreement[] = [];
+    const summaries = new Set<Agreement>();
     const found = context.sentences.flatMap((sentence) => {
       if (!BODY_ZONES.has(sentence.block.zone)) return [];
       const rows = [
         ...listedSides(context, sentence),
         ...actsIn(context, sentence).flatMap((act, index, acts) =>
-          rowsOf(context, sentence, act, acts[index - 1]?.end ?? sentence.start, again),
+          rowsOf(context, sentence, act, acts[index - 1]?.end ?? sentence.start, again, summaries),
         ),
       ];
       // the sentence behind goes on with what was signed there
@@ -34,9 +37,23 @@ export const agreementKind: RelationKind = {
       wasThere = isThere;
       return told;
     });
-    return withSigning(context, toldAgain(merged(found, context), again));
+    const told = found.filter((row) => !summaries.has(row) || !isToldApart(row, found));
+    return withSigning(context, toldAgain(merged(told, context), again));
   },
 };
+
+/** 가온나래, 새벽정공 등이 몽골 협력기관과 협약을 체결했다, where the text tells of each with whom it signed. */
+function isToldApart({ parties = [] }: Agreement, rows: readonly Agreement[]): boolean {
+  const names = new Set(parties.map(({ name }) => name));
+  const own = parties.filter(({ name }) =>
+    rows.some(
+      (row) =>
+        row.parties?.some((other) => other.name === name) === true &&
+        row.parties.filter((other) => names.has(other.name)).length === 1,
+    ),
+  );
+  return own.length > 1;
+}
 
 /** 이번 행사를 계기로 협약을 체결했다: the day and the place of the occasion, where the sentence gives none. */
 function atOccasion(row: Agreement, { date, place }: Partial<Occasion> = {}): Agreement {
@@ -54,13 +71,13 @@ function rowsOf(
   act: Act,
   from: number,
   again: Agreement[],
+  summaries: Set<Agreement>,
 ): readonly Agreement[] {
-  const { text } = context.article;
   const { parties, signers, apart, nameless } = sidesOf(context, sentence, act);
   const date = actDateIn(context, sentence, act);
   const place = placeIn(context, { start: sentence.start, end: act.at });
   const amount = modifyingAmountIn(context, sentence, { ...act, from });
-  const count = countOf(text, act, sentence);
+  const count = countOf(context, act, sentence);
   const isTold =
     parties.length > 1 ||
     (!act.aside && !act.hands && (count ?? amount ?? (nameless ? parties[0] : undefined)) !== undefined);
@@ -85,7 +102,9 @@ function rowsOf(
   if (each !== undefined) return each.map((own) => ({ ...base, ...own }));
   // 가온나래, 새벽정공 등은 미국의 기업과 계약을 체결했다: one agreement each
   if (apart && count === undefined) return parties.map((name) => ({ ...base, parties: [name] }));
-  return [{ ...base, ...(parties.length === 0 ? {} : { parties }) }];
+  const row = { ...base, ...(parties.length === 0 ? {} : { parties }) };
+  if (nameless && parties.length > 1) summaries.add(row);
+  return [row];
 }
 
 /** 가온나래, 새벽정공과 손잡고 …. 가온나래는 3일 시청에서 협약을 맺었다: day, place and sum of what was told with both sides. */
@@ -107,9 +126,11 @@ function toldAgain(rows: readonly Agreement[], again: readonly Agreement[]): rea
   });
 }
 
-/** MOU 6건을 체결, 총 6건의 계약을 체결. */
-function countOf(text: string, act: Act, sentence: Sentence): number | undefined {
+/** MOU 6건을 체결, 총 6건의 계약을 체결, 총 9건, 약 3조원 규모의 계약을 체결. */
+function countOf(context: RelationContext, act: Act, sentence: Sentence): number | undefined {
+  const { text } = context.article;
   const near = text.slice(Math.max(sentence.start, act.at - 12), Math.min(sentence.end, act.end + 8));
-  const count = COUNT_PATTERN.exec(near)?.groups?.['count'];
+  const clause = text.slice(clauseStart(context, sentence, act.at), act.at);
+  const count = (COUNT_PATTERN.exec(near) ?? TOTAL_PATTERN.exec(clause))?.groups?.['count'];
   return count === undefined || Number(count) < 2 ? undefined : Number(count);
 }

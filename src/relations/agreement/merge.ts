@@ -10,23 +10,62 @@ function sidesOf({ parties = [] }: Agreement): ReadonlySet<string> {
 
 interface Of {
   readonly isHeading: (row: Agreement) => boolean;
+  /** Whether the sentence of a row has a word. */
+  readonly tellsOf: (row: Agreement, word: string) => boolean;
   readonly issuer: string | undefined;
   /** Of the article. */
   readonly date: string | undefined;
 }
 
 /** A headline's number of agreements may be that of more than the text tells: rows without sides are one all the same. */
-function isSame(a: Agreement, b: Agreement, { isHeading, issuer, date }: Of): boolean {
-  if (a.kind !== b.kind || !isSameDay(a.date, b.date)) return false;
+function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, date }: Of): boolean {
+  if (a.kind !== b.kind) return false;
+  const [heading, told] = isHeading(a) ? [a, b] : [b, a];
+  const isRepeat = isHeading(a) !== isHeading(b);
+  // 중기부, 몽골과 손잡아: in the text a ministry of that country, and its own day
+  if (isRepeat && hasCountryOf(heading, told, tellsOf)) return true;
+  if (!isSameDay(a.date, b.date)) return false;
   // 2017년 협약을 맺은 바 있다 is no day of the one that is told of
   if ((a.date === undefined) !== (b.date === undefined) && isLongBefore(a.date ?? b.date, date)) return false;
   const [own, other] = [sidesOf(a), sidesOf(b)];
+  // 5조원 규모 계약도 체결: a headline without the sides that the text tells
+  if (own.size !== other.size && isRepeat && sidesOf(heading).size === 0 && heading.amount !== undefined)
+    return isSameSum(a, b) && told.amount !== undefined;
   if (own.size === 0 || other.size === 0)
     return own.size === other.size && isSameSum(a, b) && (a.count === b.count || isHeading(a) || isHeading(b));
   const [fewer, more] = own.size <= other.size ? [own, other] : [other, own];
   if ([...fewer].every((name) => more.has(name))) return true;
   // a headline has the ministry for its institute: 새벽부, 가온나래와 협약
-  return isHeading(a) !== isHeading(b) && [...fewer].some((name) => name !== issuer && more.has(name));
+  return isRepeat && ([...fewer].some((name) => name !== issuer && more.has(name)) || hasShortName(heading, told));
+}
+
+/** A headline's other side is a country, and the text tells of one side more and of that country: 몽골 for 몽골 식품농업경공업부. */
+function hasCountryOf(heading: Agreement, told: Agreement, tellsOf: Of['tellsOf']): boolean {
+  const sides = sidesOf(told);
+  const others = (heading.parties ?? []).filter(({ name }) => !sides.has(name));
+  const [country] = others;
+  return (
+    others.length === 1 &&
+    country !== undefined &&
+    country.record === undefined &&
+    sides.size > 1 &&
+    (heading.parties ?? []).length > 1 &&
+    tellsOf(told, `${country.name} `)
+  );
+}
+
+/** 공무원노조 in a headline for 국가공무원노동조합: a side without a record whose letters are those of a side of the text. */
+function hasShortName({ parties: short = [] }: Agreement, { parties: long = [] }: Agreement): boolean {
+  return short.some(
+    ({ name, record }) =>
+      record === undefined && long.some((other) => other.name !== name && isShortFor(name, other.name)),
+  );
+}
+
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at += 1;
+  return at === short.length;
 }
 
 /** More than half a year. */
@@ -54,9 +93,9 @@ function isHeadline(text: string, sentence: Sentence): boolean {
   return zone === 'headline' || zone === 'subtitle' || endsInNoun(text, sentence);
 }
 
-/** Those of the text; with those of a headline that names more. */
+/** Those of the text; with those of a headline that names more, unless in other words: 캐나다 for 캐나다상업공사. */
 function allSides(lead: Agreement, further: Agreement): Agreement['parties'] {
-  if (sidesOf(further).size <= sidesOf(lead).size) return lead.parties;
+  if (sidesOf(further).size <= sidesOf(lead).size || hasShortName(further, lead)) return lead.parties;
   return unique([...(further.parties ?? []), ...(lead.parties ?? [])]);
 }
 
@@ -67,7 +106,8 @@ export function merged(
 ): readonly Agreement[] {
   const headings = new Set(sentences.filter((sentence) => isHeadline(text, sentence)).map(({ start }) => start));
   const isHeading = ({ start }: Agreement): boolean => headings.has(start);
-  const of = { isHeading, issuer: issuer?.name, date };
+  const tellsOf = ({ start, end }: Agreement, word: string): boolean => text.slice(start, end).includes(word);
+  const of = { isHeading, tellsOf, issuer: issuer?.name, date };
   const kept: Agreement[] = [];
   for (const row of rows) {
     const at = kept.findIndex((other) => isSame(other, row, of));
@@ -75,10 +115,12 @@ export function merged(
     if (other === undefined) kept.push(row);
     else {
       const [lead, further] = isHeading(other) && !isHeading(row) ? [row, other] : [other, row];
+      const isOfAnotherDay = isHeading(further) && !isSameDay(further.date, lead.date);
       const parties = allSides(lead, further);
-      const date = [other.date, row.date].filter((day) => day !== undefined).toSorted((a, b) => b.length - a.length)[0];
+      const days = isOfAnotherDay ? [lead.date] : [other.date, row.date];
+      const [date] = days.filter((day) => day !== undefined).toSorted((a, b) => b.length - a.length);
       kept[at] = {
-        ...further,
+        ...(isOfAnotherDay ? {} : further),
         ...lead,
         ...(parties === undefined ? {} : { parties }),
         ...(date === undefined ? {} : { date }),

@@ -8,10 +8,12 @@ import { clauseStart, hasVerbBetween } from '../clauses.js';
 import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
+import { rowMatesIn } from '../row-mates.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { countrySidesIn, unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
 import { headsIn } from './heads.js';
+import { notedSides } from './noted.js';
 
 export interface Sides {
   /** Persons who are said to sign. */
@@ -27,7 +29,7 @@ export interface Sides {
 const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
 /** 중기부-농식품부와: both sides of one agreement. */
 const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
-const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)의?\s/gu;
+const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)(?:의|는|도)?\s/gu;
 
 const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
@@ -36,7 +38,12 @@ const LONGEST_DESCRIPTION = 24;
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act): Sides {
   const whole = { start: sentence.start, end: act.verb };
   const heads = headsIn(context, whole);
-  const sides = partiesOf(context, sentence, act, whole, heads);
+  const told = partiesOf(context, sentence, act, whole, heads);
+  const noted = notedSides(context, sentence, act);
+  const sides =
+    noted.names.length === 0
+      ? told
+      : { ...told, parties: unique([...(noted.among ? [] : told.parties), ...noted.names]), apart: false };
   const names = new Set(sides.parties.map(({ name }) => name));
   const signers = unique(heads.flatMap(({ name, person }) => (person && names.has(name.name) ? [person] : [])));
   return { ...sides, signers };
@@ -55,6 +62,7 @@ function partiesOf(
       ({ end }) => end <= act.verb,
     ),
     ...unlistedSidesIn(context, whole),
+    ...rowMatesIn(context, sentence, act.verb),
     // 한국과 몽골 두 정상이 지켜보는 가운데: whom another verb tells of
     ...countrySidesIn(context, whole).filter(
       ({ end }) => !hasVerbBetween(context, sentence, { start: end, end: act.verb }),
@@ -68,6 +76,8 @@ function partiesOf(
     const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
     return { parties, apart: false, nameless: parties.length < 2 };
   }
+  if (context.patterns.betweenNameless.test(text.slice(start, act.at)))
+    return { parties: [], apart: false, nameless: true };
   const first = endsInNoun(text, sentence) ? firstRow(rows, sentence) : undefined;
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
   if (first?.role === 'with' && first.members.length > 1)
@@ -77,11 +87,12 @@ function partiesOf(
   if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
     return { parties: namesOf(dashed), apart: false, nameless: false };
   const subject = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
-  const beside = rows.filter((row) => row !== subject && isPartner(text, row));
+  const beside = rows.filter((row) => row !== subject && (isPartner(text, row) || isGathered(context, row)));
   const near = beside.filter((row) => row.start >= start);
   const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
   const nameless = isNameless(context, text.slice(behind, act.verb));
-  const partners = near.length === 0 && !nameless ? beside : near;
+  const chosen = near.length === 0 ? chosenIn(context, rows, { start, end: act.at }) : [];
+  const partners = near.length === 0 && !nameless ? [...beside, ...chosen] : [...near, ...chosen];
   const customers =
     act.kind === 'contract' || act.kind === 'transfer'
       ? rows.filter(({ role, start: at }) => role === 'to' && at >= start)
@@ -132,7 +143,9 @@ function headlineSubject(text: string, first: PartyRow | undefined, act: Act): P
 
 /** 중진공과 카자흐스탄 중소기업개발공사 간: what describes the second side may stand between. */
 function isJoined({ role, end, start }: PartyRow, between: PartyRow): boolean {
-  return role === 'with' && start < between.start && between.start - end <= LONGEST_DESCRIPTION;
+  // with one name, 간 needs another, however long it is described
+  const longest = between.members.length === 1 ? Infinity : LONGEST_DESCRIPTION;
+  return role === 'with' && start < between.start && between.start - end <= longest;
 }
 
 /** 현지 업체와. Not: 기술이전계약과 MOU (what is signed). */
@@ -144,6 +157,29 @@ function isNameless({ patterns }: RelationContext, words: string): boolean {
 
 function isPartner(text: string, { role, end, particle }: PartyRow): boolean {
   return role === 'with' || (role === 'object' && LEADING_PATTERN.test(text.slice(end + particle.length)));
+}
+
+/** 새벽정공, 누리솔이 모여: they sign with whom the sentence is about. */
+function isGathered({ article: { text }, patterns }: RelationContext, { role, end, particle }: PartyRow): boolean {
+  return (
+    role === 'subject' &&
+    (particle === '이' || particle === '가') &&
+    patterns.gathered.test(text.slice(end + 1, end + 10))
+  );
+}
+
+/** 새벽정공을 운영사로 선정하고 협약을: whom the clause before has chosen. */
+function chosenIn(
+  { article: { text }, patterns }: RelationContext,
+  rows: readonly PartyRow[],
+  clause: Span,
+): readonly PartyRow[] {
+  return rows.filter(
+    ({ role, open, end }) =>
+      (role === 'object' || (role === 'other' && open)) &&
+      end < clause.start &&
+      patterns.chosen.test(text.slice(end, clause.start + 1)),
+  );
 }
 
 /** 누보와 업무협약을 맺은 이토추상사는. */

@@ -1,7 +1,7 @@
 // The signing itself: 이날 협약식에는 강석진 중진공 이사장과 브루스 해럴 시애틀시장이 참석했다 → signers, and where it took place.
 import type { Agreement, RelationName } from '../../core/relation.js';
-import type { RelationContext } from '../shape.js';
-import { placeIn } from '../circumstances.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import { actDateIn, placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
 
 const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)[식서]/u;
@@ -27,11 +27,23 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
       }),
     ),
   ]);
+  const date = only.date ?? ceremonies.map((sentence) => dayIn(context, sentence)).find((found) => found !== undefined);
   const place =
     only.place ?? ceremonies.map((sentence) => placeIn(context, sentence)).find((found) => found !== undefined);
   return agreements.map((agreement) =>
     agreement === only
-      ? { ...agreement, ...(place === undefined ? {} : { place }), ...(signers.length === 0 ? {} : { signers }) }
+      ? {
+          ...agreement,
+          ...(date === undefined ? {} : { date }),
+          ...(place === undefined ? {} : { place }),
+          ...(signers.length === 0 ? {} : { signers }),
+        }
       : agreement,
   );
+}
+
+/** 3일 시청에서 열린 협약식에는: the day of the ceremony. */
+function dayIn(context: RelationContext, sentence: Sentence): string | undefined {
+  const at = sentence.start + context.article.text.slice(sentence.start, sentence.end).search(CEREMONY_PATTERN);
+  return actDateIn(context, sentence, { at, end: at });
 }

@@ -44,8 +44,8 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
         start,
         end,
         deed,
-        status: isPlanned(context, sentence, { start, end }) ? 'planned' : 'done',
-        adnominal: ADNOMINAL_ENDS.includes(last) || /^[은된]\s/u.test(rest),
+        status: isPlanned(context, sentence, { start, end, deed }) ? 'planned' : 'done',
+        adnominal: (ADNOMINAL_ENDS.includes(last) || /^[은된]\s/u.test(rest)) && !closesClause(context, rest),
         passive: match[0].endsWith('된') || match[0].endsWith('돼') || match[0].endsWith('되'),
       },
     ];
@@ -56,14 +56,28 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
 function isPlanned(
   { article: { text }, patterns }: RelationContext,
   sentence: Sentence,
-  { start, end }: Span,
+  { start, end, deed }: Pick<Act, 'start' | 'end' | 'deed'>,
 ): boolean {
   const behind = text.slice(end, Math.min(sentence.end, end + PLAN_REACH));
   // 유치(’19.11월) 및 북미 진출 예정: what is planned is another thing
   const near = text.slice(end - 4, end) + (behind.split(OTHER_PATTERN, 1)[0] ?? '');
   if (FUTURE_PATTERN.test(text.slice(start, end + 1)) || patterns.toBeInvested.test(near)) return true;
+  // 출자한다고 밝혔다: what is told as a thing of now is still to be paid
+  const isNow = (words: string): boolean => deed !== 'raised' && PRESENT_PATTERN.test(words);
+  if (isNow(text.slice(start, end))) return true;
   const isOpen = /[고여며해]$/u.test(text.slice(start, end)) || /^[고여며]/u.test(text.slice(end));
-  return isOpen && patterns.toBeInvested.test(text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end));
+  const last = text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end);
+  // 출자해 … 조성한다. Not: 결성하고 운용을 시작한다 (another thing)
+  const isMeans = /[해여]$/u.test(text.slice(start, end)) || text.slice(end).startsWith("여");
+  return (isOpen && patterns.toBeInvested.test(last)) || (isMeans && isNow(last));
+}
+
+const PRESENT_PATTERN = /[가-힣](?:한|된)다(?:고\s[^.]{0,12})?\.?$/u;
+
+/** 투자받은 후에: the verb says when, and not what the next noun is. */
+function closesClause({ patterns }: RelationContext, rest: string): boolean {
+  const noun = /^[은된]?\s(?<noun>[가-힣]{1,3}?)(?:에|로)?[\s,]/u.exec(rest)?.groups?.['noun'];
+  return noun !== undefined && patterns.clauseNoun.test(noun);
 }
 
 const OTHER_PATTERN = /\s?(?:\(|및\s|,\s)/u;

@@ -1,28 +1,37 @@
 // A list in which each has its own sum and the verb stands once:
 //   `가온나래 50억원, 새벽정공 10억원 투자유치` · `새벽은행이 30억원, 누리은행이 20억원을 각각 출자했다`
 //   `새벽벤처스가 ‘가온나래’에 10억원, 누리벤처스가 ‘한빛’에 20억원을 투자했다`
+//   `가온나래 45억원(’19.12월), 5억원(’20.8월) 투자유치`
 // Not: `가온나래는 50억원, 100억원을 유치했다` (one who received twice).
 import type { RelationAmount, RelationName } from '../../core/relation.js';
 import type { Mention, Span } from '../../core/types.js';
-import { amountOf } from '../circumstances.js';
-import { clauseStart } from '../clauses.js';
+import { amountOf, dateIn } from '../circumstances.js';
+import { clauseStart, hasVerbBetween } from '../clauses.js';
 import { governmentsIn, partyRows, type RowMember } from '../rows.js';
+import { fundsIn } from '../funds.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { Act } from './acts.js';
 import { receiversIn, type Sides } from './sides.js';
 
 /** Who is told to have paid and received, and how much where it is each one's own. */
-export type Told = Sides & { readonly amount?: RelationAmount };
+export type Told = Sides & { readonly amount?: RelationAmount; readonly date?: string };
 
 interface Item extends Span {
   readonly sum: Mention;
 }
 
 const LEAST_ITEMS = 2;
+const TOPIC_PARTICLES: ReadonlySet<string> = new Set(['은', '는', '도']);
+const BRACKET_PATTERN = /^\([^()]*\)/u;
+const LONGEST_BRACKET = 20;
 /** Between a name and its sum: `가온나래㈜(대표 한도윤) 50억원`. */
-const BESIDE_PATTERN = /^(?:㈜|\(주\))?(?:\([^()]{1,16}\))?\s?(?:약\s)?$/u;
+const BESIDE_PATTERN = /^[’'”"]?(?:㈜|\(주\))?(?:\([^()]{1,16}\))?\s?(?:약\s)?$/u;
 /** An item of one word that is no record: `, 누리솔 5억원`. */
 const ITEM_PATTERN = /^(?:\([^()]{1,24}\))?,\s(?:㈜|\(주\))?(?<name>[가-힣A-Za-z0-9]{2,14})\s?$/u;
+/** ‘누리솔’ 190억원. */
+const QUOTED_ITEM_PATTERN = /[‘'“"](?<name>[^‘’'“”"\n]{2,24})[’'”"]\s?$/u;
+/** 45억원(’19.12월), 5억원(’20.8월): the same firm again, at another time. */
+const AGAIN_PATTERN = /^\([^()]{0,12}\d[^()]{0,12}\),\s$/u;
 const QUOTED_PATTERN = /[‘'“"](?<name>[^‘’'“”"\n]{2,24})[’'”"](?=[에이가])/gu;
 
 /** A row each, or undefined where the clause is no such list; `sides` are those of the whole clause. */
@@ -36,7 +45,7 @@ export function eachOwn(
   const items = act.adnominal ? [] : itemsOf(context, sentence, act);
   if (items.length < LEAST_ITEMS) return undefined;
   const told =
-    act.deed === 'raised' ? received(context, items) : act.deed === 'paid' ? paid(context, items, sides) : [];
+    act.deed === 'raised' ? received(context, items) : act.deed === 'paid' ? paid(context, sentence, items, sides) : [];
   return told.length < LEAST_ITEMS ? undefined : told;
 }
 
@@ -55,33 +64,40 @@ function itemsOf(context: RelationContext, sentence: Sentence, act: Act): readon
 
 function received(context: RelationContext, items: readonly Item[]): readonly Told[] {
   const { text } = context.article;
-  const named = items.map((item, index): RelationName | undefined => {
+  const named: (RelationName | undefined)[] = [];
+  for (const [index, item] of items.entries()) {
+    const words = text.slice(item.start, item.end);
     const firm = context
       .within(item)
       .findLast(({ type, end }) => type === 'company' && BESIDE_PATTERN.test(text.slice(end, item.end)));
-    if (firm !== undefined) return context.nameOf(firm);
-    const name = index === 0 ? undefined : ITEM_PATTERN.exec(text.slice(item.start, item.end))?.groups?.['name'];
-    return name === undefined ? undefined : { name };
-  });
+    const word = index === 0 ? undefined : ITEM_PATTERN.exec(words)?.groups?.['name'];
+    const name = word ?? QUOTED_ITEM_PATTERN.exec(words)?.groups?.['name'];
+    if (firm !== undefined) named.push(context.nameOf(firm));
+    else if (name !== undefined) named.push({ name });
+    else named.push(AGAIN_PATTERN.test(words) ? named.at(-1) : undefined);
+  }
   // one firm that is known at least
   if (!named.some((name) => name?.record !== undefined)) return [];
-  return named.flatMap((name, index) => told(items[index], name === undefined ? [] : [name], []));
+  return named.flatMap((name, index) => told(context, items[index], name === undefined ? [] : [name], []));
 }
 
-function paid(context: RelationContext, items: readonly Item[], sides: Sides): readonly Told[] {
+function paid(context: RelationContext, sentence: Sentence, items: readonly Item[], sides: Sides): readonly Told[] {
   const payers = new Set<string>();
   const rows = items.flatMap((item): readonly Told[] => {
     const own = partyRows(context, item, [
       ...quotedIn(context, item),
+      ...fundMembersIn(context, sentence).filter(({ start, end }) => start >= item.start && end <= item.end),
       ...governmentsIn(context.article.text, item, context.isRegion),
     ]);
     const payer = own.findLast(
-      ({ role, particle }) => (role === 'subject' || role === 'at') && particle !== '은' && particle !== '는',
+      ({ role, particle }) => (role === 'subject' && !TOPIC_PARTICLES.has(particle)) || role === 'at',
     );
-    if (payer === undefined) return [];
+    // 새벽벤처스가 운용하는 펀드는 20억원 규모로: who does another thing
+    if (payer === undefined || hasVerbBetween(context, sentence, { start: payer.end, end: item.end })) return [];
     const to = own.findLast((row) => row.role === 'to' && row.start > payer.start && receiversIn(row) !== undefined);
     for (const { name } of payer.members) payers.add(name.name);
     return told(
+      context,
       item,
       to === undefined ? sides.recipients : to.members.map(({ name }) => name),
       payer.members.map(({ name }) => name),
@@ -91,12 +107,23 @@ function paid(context: RelationContext, items: readonly Item[], sides: Sides): r
 }
 
 function told(
+  context: RelationContext,
   item: Item | undefined,
   recipients: readonly RelationName[],
   investors: readonly RelationName[],
 ): readonly Told[] {
   const amount = item === undefined ? undefined : amountOf(item.sum);
-  return amount === undefined || recipients.length + investors.length === 0 ? [] : [{ recipients, investors, amount }];
+  if (item === undefined || amount === undefined || recipients.length + investors.length === 0) return [];
+  const bracket =
+    BRACKET_PATTERN.exec(context.article.text.slice(item.sum.end, item.sum.end + LONGEST_BRACKET))?.[0] ?? '';
+  const span = { start: item.sum.end, end: item.sum.end + bracket.length };
+  const date = bracket === '' ? undefined : dateIn(context, span, span.end)?.from;
+  return [{ recipients, investors, amount, ...(date === undefined ? {} : { date }) }];
+}
+
+/** 모태펀드에서, 새벽기금에서: funds pay as well. */
+function fundMembersIn(context: RelationContext, sentence: Sentence): readonly RowMember[] {
+  return fundsIn(context, sentence).map(({ start, end, name }) => ({ start, end, name: { name } }));
 }
 
 /** ‘가온나래’에, ‘CENTO’가: names in marks that are no records. */

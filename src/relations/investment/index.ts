@@ -7,6 +7,7 @@ import { clauseStart } from '../clauses.js';
 import { unique } from '../names.js';
 import { actsIn, type Act, type Deed } from './acts.js';
 import { eachOwn, type Told } from './each-own.js';
+import { endsInNoun } from '../sentences.js';
 import { merged } from './merge.js';
 import { sidesOf } from './sides.js';
 
@@ -43,9 +44,14 @@ export const investmentKind: RelationKind = {
           );
       }
     }
-    return merged(found);
+    return merged(found, headingsOf(context));
   },
 };
+
+/** Where lines stand that end in a noun, as headlines do: they leave open whether it is done. */
+function headingsOf({ article, sentences }: RelationContext): ReadonlySet<number> {
+  return new Set(sentences.filter((sentence) => endsInNoun(article.text, sentence)).map(({ start }) => start));
+}
 
 /** 이번 투자에는 새벽벤처스, 누리솔이 참여했다: of the investment told of last. */
 function join(found: Investment[], names: readonly RelationName[]): void {
@@ -63,7 +69,7 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: To
   const isTold = recipients.length > 0 && investors.length > 0;
   if (!isTold && (recipients.length + investors.length === 0 || (amount === undefined && round === undefined)))
     return [];
-  const date = actDateIn(context, sentence, { at: act.start, end: act.end });
+  const date = told.date ?? actDateIn(context, sentence, { at: act.start, end: act.end });
   const row = (recipient: RelationName | undefined): Investment => {
     const others = investors.filter(({ name }) => name !== recipient?.name);
     return {

@@ -3,7 +3,7 @@ import type { Investment, RelationAmount } from '../../core/relation.js';
 import { unique } from '../names.js';
 
 /** The rows in order of first appearance, what later ones add taken over. */
-export function merged(rows: readonly Investment[]): readonly Investment[] {
+export function merged(rows: readonly Investment[], headings: ReadonlySet<number>): readonly Investment[] {
   const kept: Investment[] = [];
   for (const row of rows) {
     const at = kept.findIndex((other) => isSame(other, row));
@@ -17,11 +17,17 @@ export function merged(rows: readonly Investment[]): readonly Investment[] {
         ...other,
         ...(investors.length === 0 ? {} : { investors }),
         ...(amount === undefined ? {} : { amount }),
-        status: row.status === 'done' || other.status === 'done' ? 'done' : 'planned',
+        status:
+          statusOf([other, row].filter(({ start }) => !headings.has(start))) ?? statusOf([other, row]) ?? row.status,
       };
     }
   }
   return kept;
+}
+
+/** Of rows that tell of one investment; undefined where there is none. */
+function statusOf(rows: readonly Investment[]): Investment['status'] | undefined {
+  return rows.length === 0 ? undefined : rows.some(({ status }) => status === 'done') ? 'done' : 'planned';
 }
 
 function isSame(a: Investment, b: Investment): boolean {

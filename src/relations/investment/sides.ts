@@ -8,6 +8,7 @@ import { clauseStart } from '../clauses.js';
 import { fundsIn, topicFund, type Fund } from '../funds.js';
 import { unique } from '../names.js';
 import { partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { rowMatesIn } from '../row-mates.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
@@ -34,11 +35,10 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
   const { text } = context.article;
   const funds = fundsIn(context, sentence);
   const members = funds.map((fund): RowMember => ({ start: fund.start, end: fund.end, name: { name: fund.name } }));
-  const rows = partyRows(
-    context,
-    { start: sentence.start, end: act.start },
-    members.filter(({ end }) => end <= act.start),
-  );
+  const rows = partyRows(context, { start: sentence.start, end: act.start }, [
+    ...members.filter(({ end }) => end <= act.start),
+    ...rowMatesIn(context, sentence, act.start),
+  ]);
   const start = clauseStart(context, sentence, act.start);
   const first = endsInNoun(text, sentence)
     ? rows.find((row) => row.start - sentence.start <= LONGEST_BULLET)
@@ -66,6 +66,8 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
     return row.members.map(({ name }) => name);
   }
 }
+
+const TOPIC_PARTICLES: ReadonlySet<string> = new Set(['도', '은', '는']);
 
 interface Place {
   readonly context: RelationContext;
@@ -114,6 +116,18 @@ function paid({ context, sentence, act, near, subject, head, last }: Place): Sid
   // 새벽 펀드는 누리벤처스가 50억원을 출자해 결성된다: into the fund that the text is about
   const own =
     target.length === 0 && !act.adnominal && isPledge(text, act) ? topicFund(context, sentence, act.start) : undefined;
+  // 새벽펀드도 160억원을 출자한다: what is paid into it. Not: 모태펀드는 … 출자한다
+  const [only] = subject?.members ?? [];
+  if (
+    target.length === 0 &&
+    isPledge(text, act) &&
+    subject?.members.length === 1 &&
+    only?.mention === undefined &&
+    only !== undefined &&
+    !isMother(only.name.name) &&
+    TOPIC_PARTICLES.has(subject.particle)
+  )
+    return { recipients: [only.name], investors: [] };
   const isOther = subject?.particle === '은' || subject?.particle === '는';
   if (
     own !== undefined &&
