@@ -9,10 +9,12 @@ import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { topicFund } from '../funds.js';
 import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
-import { ownerAt } from './owner.js';
+import { apieceIn } from './apiece.js';
+import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
 import { isSplit, seriesIn, sharedRoles } from './series.js';
-import { bracketEnd, labelRole, nounAtEnd, roleAt } from './roles.js';
+import { bracketEnd, isPerUnit, labelRole, nounAtEnd, roleAt } from './roles.js';
+import { voicesIn } from './voices.js';
 
 const TYPE = 'sum';
 
@@ -27,9 +29,30 @@ export function createSumKind(resources: Resources): RelationKind {
       const readings = withSeries(context, lexicon, readSums(context, lexicon), records);
       const deals = dealsBySum(context, found);
       const parts = partsIn(context);
-      return records.flatMap((record) => rowOf(context, record, readings, deals, parts) ?? []);
+      const beside = { apiece: allApiece(context), voices: voicesIn(context, found) };
+      return records.flatMap((record) => rowOf(context, record, readings, { deals, parts, beside }) ?? []);
     },
   };
+}
+
+/** What rows are made of, besides what each sum is where it stands. */
+interface Known {
+  readonly deals: ReadonlyMap<string, Deal>;
+  readonly parts: ReadonlyMap<Mention, Mention>;
+  readonly beside: Beside;
+}
+
+function allApiece(context: RelationContext): ReadonlyMap<Mention, Mention> {
+  return new Map(
+    context.sentences.flatMap((sentence, index) => [
+      ...apieceIn(
+        context,
+        sentence,
+        context.sentences[index - 1],
+        context.within(sentence).filter((mention) => context.is(mention, 'value')),
+      ),
+    ]),
+  );
 }
 
 /** How far back, in UTF-16 code units, the sum stands that a line splits up. */
@@ -180,8 +203,7 @@ function rowOf(
   context: RelationContext,
   record: EntityRecord,
   readings: ReadonlyMap<Mention, Reading>,
-  deals: ReadonlyMap<string, Deal>,
-  parts: ReadonlyMap<Mention, Mention>,
+  { deals, parts, beside }: Known,
 ): SumRelation | undefined {
   const { value, currency, max, role: nearest } = record.attributes;
   if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
@@ -203,10 +225,10 @@ function rowOf(
   const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
   const said =
     decided === undefined && nearest === 'other'
-      ? total && readings.get(total)?.role
+      ? ((total && readings.get(total)?.role) ?? (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
       : ROLES.find((name) => name === nearest);
   const role = isFund ? 'investment' : roleOf(decided?.role, said, deal);
-  const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role);
+  const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role, beside);
   const partOf = total === undefined ? undefined : amountOf(total);
   const sentence = told[0]?.sentence ?? first;
   return {
@@ -236,12 +258,21 @@ function roleOf(phrase: Role | undefined, nearest: Role | undefined, deal: Deal 
   return said === 'other' && deal !== undefined ? deal.role : said;
 }
 
-/** The owner that all places of a sum agree on. */
-function ownerOf(context: RelationContext, told: readonly Reading[], role: Role): RelationName | undefined {
+/** The owner that all places of a sum agree on; a headline is asked where no other place tells. */
+function ownerOf(
+  context: RelationContext,
+  told: readonly Reading[],
+  role: Role,
+  beside: Beside,
+): RelationName | undefined {
   const owners = told.flatMap(({ sum, sentence }) => {
     const { zone } = sum;
-    return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role) ?? []);
+    return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role, beside) ?? []);
   });
   const [first] = owners;
-  return first !== undefined && owners.every(({ name }) => name === first.name) ? first : undefined;
+  if (first !== undefined) return owners.every(({ name }) => name === first.name) ? first : undefined;
+  return told
+    .filter(({ sum }) => sum.zone === 'headline')
+    .map(({ sum, sentence }) => headlineOwner(context, sentence, sum, role))
+    .find((owner) => owner !== undefined);
 }
