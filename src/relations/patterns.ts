@@ -95,6 +95,10 @@ export interface RelationPatterns {
   readonly perUnit: RegExp;
   /** Behind the sums of a list: those beside them pay. 을 출자, 을 투자했다. */
   readonly payers: RegExp;
+  /** Behind a sum: who is the subject puts it into somebody else. 을 보탰고. */
+  readonly puttingIn: RegExp;
+  /** Behind a sum that several spend: 나눠 냈다, 절반씩. */
+  readonly shared: RegExp;
   /** Before a sum that each of several gets: 센터 1곳당. */
   readonly ofEach: RegExp;
   /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
@@ -202,6 +206,8 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     dear: pattern(`^(?:여|대|가량)?\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:이나|가량|정도|더)?\\s?(?:더\\s)?${any('dear')}`),
     perUnit: pattern(`${any('unit-noun')}당\\s(?:연간\\s|각\\s|월\\s|매월\\s)?최대\\s?$`),
     payers: pattern(`[을를]\\s?(?:[가-힣]{1,4}\\s)?${any('paying')}`),
+    puttingIn: pattern(`^[을를]\\s?${any('putting-in')}`),
+    shared: pattern(any('shared')),
     ofEach: pattern(`[가-힣](?:당|마다|별로)\\s(?:[가-힣]{1,4}\\s){0,2}$`),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),

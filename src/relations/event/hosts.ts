@@ -32,7 +32,10 @@ export function hostsOf(
   if (holding !== 'active') return unique(hosts);
   const before = rows.filter(({ end }) => end <= named.start);
   const subjects = before.filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row)).slice(-1);
-  const acting = subjects.length > 0 ? namesOf(subjects) : bodiesOfPersons(context, sentence, named);
+  const acting =
+    subjects.length > 0
+      ? namesOf(subjects)
+      : [...bodiesOfPersons(context, sentence, named), ...namesOf(before.filter((row) => isOwner(text, row, named)))];
   const issuer = context.issuer;
   const implied =
     acting.length === 0 &&
@@ -58,6 +61,11 @@ function hasSubject({ article }: RelationContext, { start, block }: Sentence, na
       // 부산에서는, 24일에는: a topic that is no subject
       (pos === 'JKS' || (pos === 'JX' && '은는'.includes(surface) && tokens[index - 1]?.pos !== 'JKB')),
   );
+}
+
+/** `새벽과학원 ‘개원 30주년 기념식’을 개최했다`: whose it is stands right in front. */
+function isOwner(text: string, { end, role }: PartyRow, named: Span): boolean {
+  return role === 'other' && /^의?\s$/u.test(text.slice(end, named.start));
 }
 
 /** `중기부, ‘새벽 포럼’ 개최`: headlines put a comma in place of the particle. */

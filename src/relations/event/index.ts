@@ -15,8 +15,11 @@ import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
 import { firstPlace, placeOf } from './where.js';
 
 const TYPE = 'event';
-/** `named_by` is `subject` where the words in front of the noun are name enough: 새벽 연구센터 개소식. */
-export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.enum(['', 'subject']).default('') });
+/**
+ * `named_by` is `subject` where the words in front of the noun are name enough (새벽 연구센터 개소식), `number` where it is an
+ * occasion only with one: 제5차 새벽산업위원회.
+ */
+export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.enum(['', 'subject', 'number']).default('') });
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
@@ -24,6 +27,8 @@ const REACH = 40;
 const SENTENCES_BEHIND = 40;
 /** In UTF-16 code units; what is longer is no sentence, and reading it name by name would take too long. */
 const LONGEST_SENTENCE = 4000;
+/** Sentences of the text that say what it is about. */
+const LEADS = 2;
 /** Up to here a sentence need not say that it is about the occasion. */
 const NEXT = 2;
 const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
@@ -32,7 +37,12 @@ const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerpla
 export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[], words: RelationWords): RelationKind {
   const patterns = createEventPatterns(words);
   const nounAt = nounFinder(
-    new Map(nouns.map(({ noun: word, named_by }) => [word, { word, namedBySubject: named_by === 'subject' }])),
+    new Map(
+      nouns.map(({ noun: word, named_by }) => [
+        word,
+        { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
+      ]),
+    ),
   );
   return {
     type: TYPE,
@@ -91,13 +101,24 @@ function readSentence(
   const sentence = context.sentences[index];
   if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const quotations = within(context.article.segmented.quotations ?? [], sentence);
-  return occasionNames(context, sentence, nounAt, patterns).flatMap((named) => {
+  const isOpening = opens(context, index);
+  return occasionNames(context, sentence, nounAt, patterns, isOpening).flatMap((named) => {
     // what somebody speaks of need not take place
     if (quotations.some(({ start, end }) => start <= named.start && named.end <= end)) return [];
     const holding = holdingOf(context, sentence, named, patterns);
     const reading = holding && readingOf(context, index, sentence, named, holding, patterns);
     return reading === undefined ? [] : [reading];
   });
+}
+
+/** Whether a sentence says what the article is about: a headline, a subtitle, the first two of the text. */
+function opens({ sentences }: RelationContext, index: number): boolean {
+  const zone = sentences[index]?.block.zone;
+  if (zone === 'headline' || zone === 'subtitle') return true;
+  if (zone !== 'body') return false;
+  let before = 0;
+  for (let at = index - 1; at >= 0 && before < LEADS; at -= 1) if (sentences[at]?.block.zone === 'body') before += 1;
+  return before < LEADS;
 }
 
 /** What the sentence says of an occasion; undefined where it only mentions it. */
@@ -110,6 +131,7 @@ function holdingOf(
   const { text } = context.article;
   const behind = text.slice(named.end, Math.min(sentence.end, named.end + REACH));
   if (patterns.heldBefore.test(text.slice(Math.max(sentence.start, named.start - 16), named.start))) return 'passive';
+  if (!named.vague && patterns.byMeans.test(behind)) return 'active';
   const there = patterns.there.test(behind);
   const attended = patterns.attended.test(behind);
   const held = there || attended || NO_OBJECT_PATTERN.test(behind) ? null : patterns.held.exec(behind);

@@ -12,6 +12,8 @@ export interface OccasionNoun {
   readonly word: string;
   /** 개소식, 준공식: what it opens is name enough. */
   readonly namedBySubject: boolean;
+  /** 위원회, 국무회의: an occasion only with a number. */
+  readonly namedByNumber: boolean;
 }
 
 /** The noun at the end of a text. */
@@ -58,7 +60,7 @@ const CURLY_MARKS = '‘“';
 const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
 /** What tells one occasion from others of its kind: a number among several, a year, Latin letters. */
 const DISTINCT_PATTERN =
-  /제?\s?\d{1,3}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
+  /제\s?\d{1,3}\s?[회차](?!례)|(?<!\d)\d{1,2}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
 const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
 /** `푸드 페스타(6.17~9.17)`, `정책간담회(이하 간담회)`: more than the name. */
 const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()]*\d[^()]*)\)$/u;
@@ -69,11 +71,12 @@ export function occasionNames(
   sentence: Sentence,
   nounAt: NounAt,
   patterns: EventPatterns,
+  isOpening = false,
 ): readonly OccasionName[] {
   const { text } = context.article;
   const marked = markedIn(text, sentence);
   const quoted = marked.flatMap((span) => quotedName(text, sentence, span, nounAt, patterns));
-  const bare = bareNames(context, sentence, nounAt, patterns).filter(
+  const bare = bareNames(context, sentence, nounAt, patterns, isOpening).filter(
     ({ start, end }) =>
       !quoted.some((name) => name.start < end && start < name.end) &&
       // a part of what stands in marks is no name: ｢2030 부산박람회 유치위원회｣
@@ -162,6 +165,7 @@ function bareNames(
   sentence: Sentence,
   nounAt: NounAt,
   patterns: EventPatterns,
+  isOpening: boolean,
 ): readonly OccasionName[] {
   const { text } = context.article;
   const words = wordsOf(text, sentence.start, sentence.end);
@@ -184,11 +188,22 @@ function bareNames(
     };
     // 대학(원)생 공모전: not the half of a word
     if (/[\p{L}\p{N})\]~∼-]/u.test(text.charAt(start - 1)) && start > sentence.start) return [];
-    return name.includes(' ') && isNoPlace(context, word.start, end) && isDistinct(context, own, nounAt, patterns)
-      ? [own]
-      : [];
+    if (!name.includes(' ') || !isNoPlace(context, word.start, end)) return [];
+    if (isDistinct(context, own, nounAt, patterns)) return [own];
+    // what the article is about is told from others by its subject
+    return isOpening && hasSubject(own, nounAt, patterns) ? [own] : [];
   });
 }
+
+/** 건물 탄소중립 간담회, 탈북민 가족 초청 힐링캠프: words enough. Not: 유관기관 간담회, 업무 협약식. */
+function hasSubject({ name }: { readonly name: string }, nounAt: NounAt, patterns: EventPatterns): boolean {
+  const noun = nounAt(name);
+  if (noun === undefined || noun.namedByNumber) return false;
+  const words = name.slice(0, name.length - noun.word.length).split(/\s+/u);
+  return words.filter((word) => word.length > 1 && !patterns.anyOccasion.test(word)).length >= SUBJECT_WORDS;
+}
+
+const SUBJECT_WORDS = 2;
 
 /** Where the noun of a word ends, particles set aside; -1 where the word has none. */
 export function nounEnd(text: string, word: Word, nounAt: NounAt): number {
@@ -257,6 +272,8 @@ function isDistinct(
   patterns: EventPatterns,
 ): boolean {
   const noun = nounAt(name);
+  if (noun?.namedByNumber === true)
+    return NUMBERED_PATTERN.test(name) && (noun.word.length > 3 || saysMore(name, nounAt, patterns));
   return (
     saysMore(name, nounAt, patterns) &&
     (noun?.namedBySubject === true ||
@@ -285,4 +302,5 @@ export function namesOccasion(
   return title.name.includes(' ') && nounAt(title.name) !== undefined && isDistinct(context, title, nounAt, patterns);
 }
 
+const NUMBERED_PATTERN = /^제\s?\d{1,4}\s?[회차]/u;
 const NUMBER_PATTERN = /^(?:제?\s?\d{1,3}\s?[회차기탄]|(?:19|20)\d{2}년?(?:도)?)\s?/u;

@@ -10,18 +10,15 @@ const GOVERNMENT_PATTERN = /^[^가-힣]{0,6}(?:정부|관계부처|당정)[은�
 
 /** Undefined where nobody in particular does, or a firm. */
 export function actorOf(context: RelationContext): RelationName | undefined {
-  const { article, sentences, records } = context;
+  const { article, sentences } = context;
   const lead = sentences.find(({ block, start, end }) => block.zone === 'body' && end - start >= SHORTEST_LEAD);
   if (lead === undefined || GOVERNMENT_PATTERN.test(article.text.slice(lead.start, lead.end))) return undefined;
   const subject = partyRows(context, lead).find(({ role }) => role === 'subject');
-  if (subject !== undefined) {
-    const [first, ...others] = subject.members;
-    return first?.mention === undefined || first.mention.type === 'company' || others.length > 0 ? undefined : first.name;
-  }
   const { issuer } = context;
-  return issuer?.record !== undefined && issuer.name === article.segmented.outlet && records[issuer.record] !== undefined
-    ? issuer
-    : undefined;
+  const outlet = issuer !== undefined && issuer.name === article.segmented.outlet ? issuer : undefined;
+  if (subject === undefined || subject.members.some(({ name }) => name.name === outlet?.name)) return outlet;
+  const [first, ...others] = subject.members;
+  return first?.mention === undefined || first.mention.type === 'company' || others.length > 0 ? undefined : first.name;
 }
 
 /** In UTF-16 code units; what is shorter is a heading. */

@@ -124,7 +124,9 @@ interface Reading {
 /** What stands in brackets right behind a sum is the same in another currency, or its parts. */
 const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
 /** Between sums of one list, whose last has the verb. */
-const LIST_PATTERN = /^\s?,\s[^,.()\d]{0,24}$/u;
+const LIST_PATTERN = /^(?:\s?,|[과와]|\s및)\s[^,.()\d]{0,24}$/u;
+/** 라디오광고 최대: a word of measure says nothing of what follows. */
+const MEASURE_PATTERN = /\s(?:최대|총|약|모두|각)\s?$/u;
 /** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
 const CHANGE_PATTERN = /^(?:\([^()]{0,16}\))?(?:에서|이던|→|\s→|⇒|보다)/u;
 
@@ -164,12 +166,15 @@ function goesOn(joint: string, { patterns }: RelationContext): boolean {
   return (
     SIBLING_PATTERN.test(joint) ||
     ITEM_PATTERN.test(joint) ||
+    YEAR_PATTERN.test(joint) ||
     (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint))
   );
 }
 
 /** 관람료는 성인 5,000원, 어린이 2,000원. */
 const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
+/** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. */
+const YEAR_PATTERN = /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?$/u;
 const LONGEST_CHANGE = 24;
 const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
 
@@ -192,8 +197,8 @@ function inheritBack(
     if (sum === undefined || next === undefined || own === undefined || own.role !== undefined) continue;
     const between = text.slice(sum.end, next.start);
     // 자본 10억원, 평균 매출액 23억원: the next has a noun of its own
-    const isList =
-      LIST_PATTERN.test(between) && nounAtEnd(nouns, between.trimEnd(), 0, between.trimEnd().length) === undefined;
+    const label = between.replace(MEASURE_PATTERN, '').trimEnd();
+    const isList = LIST_PATTERN.test(between) && nounAtEnd(nouns, label, 0, label.length) === undefined;
     if (other?.role !== undefined && (isList || CHANGE_PATTERN.test(between)))
       readings.set(sum, { ...own, role: other.role, rule: other.rule });
   }

@@ -60,8 +60,11 @@ export function ownerAt(
     // who invests is no owner where it is told in whom; a firm that builds for itself is
     const to = rows.findLast((row) => row.role === 'to' && mayOwn(row, role));
     if (to !== undefined) return ownerIn(to, role);
-    if (PAYING_PATTERN.test(text.slice(sum.end, sum.end + 16))) return undefined;
+    const behind = text.slice(sum.end, sum.end + 16);
+    if (PAYING_PATTERN.test(behind) || context.patterns.puttingIn.test(behind)) return undefined;
   }
+  // 사업비 94억원은 새벽도와 한빛공단이 나눠 냈다
+  if (role === 'budget' && context.patterns.shared.test(text.slice(sum.end, sentence.end))) return undefined;
   const owned = rows.findLast(
     (row) => mayOwn(row, role) && context.patterns.ownFigure.test(text.slice(row.end, sum.start)),
   );
@@ -136,9 +139,15 @@ function spokenOwner(
   if (role === 'investment' && !patterns.ownInvestment.test(behind)) return undefined;
   if ((role === 'subsidy' || role === 'loan') && !patterns.receiving.test(behind)) return undefined;
   if (role === 'fine' && !patterns.owing.test(behind)) return undefined;
+  if (role === 'price' && EACH_PATTERN.test(behind)) return undefined;
   const type = records[body.record ?? -1]?.type;
-  return (role === 'budget') === (type !== 'company') ? body : undefined;
+  // a party speaks of the budget of the state
+  if (role === 'budget') return type !== 'company' && body.name === actorOf(context)?.name ? body : undefined;
+  return type === 'company' ? body : undefined;
 }
+
+/** 2억원짜리 설비: what the speaker buys. */
+const EACH_PATTERN = /^짜리/u;
 
 /** How near the noun stands that makes a sum of no other role somebody's own: 영업이익, 자산. */
 const OWN_REACH = 14;
