@@ -97,6 +97,8 @@ export interface RelationPatterns {
   readonly payers: RegExp;
   /** Behind a sum: who is the subject puts it into somebody else. 을 보탰고. */
   readonly puttingIn: RegExp;
+  /** Behind a sum of a firm that goes to others: 을 출연, 을 부담. */
+  readonly contributing: RegExp;
   /** Behind a sum that several spend: 나눠 냈다, 절반씩. */
   readonly shared: RegExp;
   /** Before a sum that each of several gets: 센터 1곳당. */
@@ -207,6 +209,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     perUnit: pattern(`${any('unit-noun')}당\\s(?:연간\\s|각\\s|월\\s|매월\\s)?최대\\s?$`),
     payers: pattern(`[을를]\\s?(?:[가-힣]{1,4}\\s)?${any('paying')}`),
     puttingIn: pattern(`^[을를]\\s?${any('putting-in')}`),
+    contributing: pattern(any('contributing')),
     shared: pattern(any('shared')),
     ofEach: pattern(`[가-힣](?:당|마다|별로)\\s(?:[가-힣]{1,4}\\s){0,2}$`),
     ownSum: pattern(any('own-sum')),

@@ -70,8 +70,14 @@ function isOwner(text: string, { end, role }: PartyRow, named: Span): boolean {
 
 /** `중기부, ‘새벽 포럼’ 개최`: headlines put a comma in place of the particle. */
 function opensHeadline(text: string, { start, block }: Sentence, row: PartyRow): boolean {
-  return block.zone === 'headline' && row.start === start && text.startsWith(',', row.end);
+  return (
+    (block.zone === 'headline' || block.zone === 'subtitle') &&
+    !LETTER_PATTERN.test(text.slice(start, row.start)) &&
+    text.startsWith(',', row.end)
+  );
 }
+
+const LETTER_PATTERN = /[\p{L}\p{N}]/u;
 
 /** `김보람 한빛진흥원 원장은 … 개최했다`: the body whose head it is. */
 function bodiesOfPersons(context: RelationContext, sentence: Sentence, named: Span): readonly RelationName[] {

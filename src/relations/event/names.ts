@@ -126,6 +126,9 @@ function quotedName(
   const isHeld = patterns.openedBefore.test(text.slice(Math.max(sentence.start, open - 16), open));
   if (inside === '' || !(named || follower !== undefined || isHeld || patterns.generic.test(behind))) return [];
   const number = NUMBER_BEFORE_PATTERN.exec(text.slice(Math.max(sentence.start, open - 8), open))?.[0] ?? '';
+  // ‘새벽산업위원회’ is a body, ‘제5차 새벽산업위원회’ an occasion
+  const needsNumber = nounAt(follower ?? inside)?.namedByNumber === true;
+  if (needsNumber && !NUMBERED_PATTERN.test(`${number}${inside}`)) return [];
   const stop = close + (follower?.length ?? 0);
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
   return [
@@ -302,5 +305,5 @@ export function namesOccasion(
   return title.name.includes(' ') && nounAt(title.name) !== undefined && isDistinct(context, title, nounAt, patterns);
 }
 
-const NUMBERED_PATTERN = /^제\s?\d{1,4}\s?[회차]/u;
+const NUMBERED_PATTERN = /^(?:(?:19|20)\d{2}년?(?:도)?\s)?제\s?\d{1,4}\s?[회차]/u;
 const NUMBER_PATTERN = /^(?:제?\s?\d{1,3}\s?[회차기탄]|(?:19|20)\d{2}년?(?:도)?)\s?/u;

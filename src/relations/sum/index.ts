@@ -10,6 +10,7 @@ import { topicFund } from '../funds.js';
 import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { apieceIn } from './apiece.js';
+import { cellReadings, type CellReading } from './cells.js';
 import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
 import { isSplit, seriesIn, sharedRoles } from './series.js';
@@ -29,8 +30,9 @@ export function createSumKind(resources: Resources): RelationKind {
       const readings = withSeries(context, lexicon, readSums(context, lexicon), records);
       const deals = dealsBySum(context, found);
       const parts = partsIn(context);
+      const cells = cellReadings(context, lexicon);
       const beside = { apiece: allApiece(context), voices: voicesIn(context, found) };
-      return records.flatMap((record) => rowOf(context, record, readings, { deals, parts, beside }) ?? []);
+      return records.flatMap((record) => rowOf(context, record, readings, { deals, parts, beside, cells }) ?? []);
     },
   };
 }
@@ -40,6 +42,7 @@ interface Known {
   readonly deals: ReadonlyMap<string, Deal>;
   readonly parts: ReadonlyMap<Mention, Mention>;
   readonly beside: Beside;
+  readonly cells: ReadonlyMap<Mention, CellReading>;
 }
 
 function allApiece(context: RelationContext): ReadonlyMap<Mention, Mention> {
@@ -208,7 +211,7 @@ function rowOf(
   context: RelationContext,
   record: EntityRecord,
   readings: ReadonlyMap<Mention, Reading>,
-  { deals, parts, beside }: Known,
+  { deals, parts, beside, cells }: Known,
 ): SumRelation | undefined {
   const { value, currency, max, role: nearest } = record.attributes;
   if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
@@ -227,13 +230,17 @@ function rowOf(
     told.find(({ role, sum }) => role !== undefined && sum.zone !== 'headline') ??
     told.find(({ role }) => role !== undefined);
   const isFund = decided === undefined && told.some((reading) => isSizeOfFund(context, reading));
+  const cell = own.flatMap((mention) => cells.get(mention) ?? []).find(({ role: headed }) => headed !== undefined);
   const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
   const said =
     decided === undefined && nearest === 'other'
       ? ((total && readings.get(total)?.role) ?? (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
       : ROLES.find((name) => name === nearest);
-  const role = isFund ? 'investment' : roleOf(decided?.role, said, deal);
-  const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role, beside);
+  const role = isFund ? 'investment' : roleOf(decided?.role ?? cell?.role, said, deal);
+  const owner =
+    deal?.role === role && deal.owner !== undefined
+      ? deal.owner
+      : (ownerOf(context, told, role, beside) ?? (cell?.role === role ? cell.owner : undefined));
   const partOf = total === undefined ? undefined : amountOf(total);
   const sentence = told[0]?.sentence ?? first;
   return {
@@ -242,7 +249,7 @@ function rowOf(
     role,
     ...(owner === undefined ? {} : { owner }),
     ...(partOf === undefined ? {} : { partOf }),
-    rule: deal?.role === role ? 'sum/deal' : (decided?.rule ?? 'sum/nearest-word'),
+    rule: deal?.role === role ? 'sum/deal' : (decided?.rule ?? (cell === undefined ? 'sum/nearest-word' : 'sum/table')),
     start: sentence.start,
     end: sentence.end,
   };

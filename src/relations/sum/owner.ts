@@ -65,6 +65,14 @@ export function ownerAt(
   }
   // 사업비 94억원은 새벽도와 한빛공단이 나눠 냈다
   if (role === 'budget' && context.patterns.shared.test(text.slice(sum.end, sentence.end))) return undefined;
+  if (role === 'budget') {
+    // 새벽은행에서 재원 70억원을 출연: a firm spends it here
+    const payer = rows.findLast((row) => (row.role === 'subject' || row.role === 'at') && isFirm(row));
+    if (payer !== undefined)
+      return context.patterns.contributing.test(text.slice(sum.end, Math.min(sentence.end, sum.end + PAYER_REACH)))
+        ? ownerIn(payer, 'contract')
+        : undefined;
+  }
   const owned = rows.findLast(
     (row) => mayOwn(row, role) && context.patterns.ownFigure.test(text.slice(row.end, sum.start)),
   );
@@ -116,6 +124,12 @@ export function headlineOwner(
 }
 
 const OF_HEADLINE: ReadonlySet<Role> = new Set(['sales', 'export', 'investment', 'budget']);
+
+const PAYER_REACH = 40;
+
+function isFirm({ members }: PartyRow): boolean {
+  return members.every(({ mention }) => mention?.type === 'company');
+}
 
 /** 올해 예산 33억 원, 60억원 규모로 380개사를 지원: whose programme it is. Not: 자부담 3억원, 지방비 20억원, 센터당 120억원. */
 function isOwnBudget({ article: { text }, patterns }: RelationContext, sentence: Sentence, sum: Mention): boolean {
