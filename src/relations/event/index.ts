@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Occasion } from '../../core/relation.js';
 import { within } from '../../text/spans.js';
+import { createWordTable } from '../../text/word-table.js';
 import { wordsOf } from '../../text/words.js';
 import { unique } from '../names.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
@@ -19,7 +20,10 @@ const TYPE = 'event';
  * `named_by` is `subject` where the words in front of the noun are name enough (새벽 연구센터 개소식), `number` where it is an
  * occasion only with one: 제5차 새벽산업위원회.
  */
-export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.enum(['', 'subject', 'number']).default('') });
+export const EVENT_NOUN_ROW = z.object({
+  noun: z.string().min(1),
+  named_by: z.enum(['', 'subject', 'number']).default(''),
+});
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
@@ -37,12 +41,10 @@ const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerpla
 export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[], words: RelationWords): RelationKind {
   const patterns = createEventPatterns(words);
   const nounAt = nounFinder(
-    new Map(
-      nouns.map(({ noun: word, named_by }) => [
-        word,
-        { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
-      ]),
-    ),
+    nouns.map(({ noun: word, named_by }) => [
+      word,
+      { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
+    ]),
   );
   return {
     type: TYPE,
@@ -62,15 +64,9 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
   };
 }
 
-function nounFinder(nouns: ReadonlyMap<string, OccasionNoun>): NounAt {
-  const longest = Math.max(2, ...[...nouns.keys()].map(({ length }) => length));
-  return (text) => {
-    for (let length = Math.min(longest, text.length); length >= 1; length -= 1) {
-      const noun = nouns.get(text.slice(text.length - length));
-      if (noun !== undefined) return noun;
-    }
-    return undefined;
-  };
+function nounFinder(nouns: Iterable<readonly [string, OccasionNoun]>): NounAt {
+  const table = createWordTable(nouns);
+  return (text) => table.before(text, text.length, 0)?.value;
 }
 
 /** Undefined where the sentence is about no occasion at all. */
@@ -101,8 +97,14 @@ function readSentence(
   const sentence = context.sentences[index];
   if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const quotations = within(context.article.segmented.quotations ?? [], sentence);
-  const isOpening = opens(context, index);
-  return occasionNames(context, sentence, nounAt, patterns, isOpening).flatMap((named) => {
+  const { text } = context.article;
+  const isHeldAhead = patterns.heldAhead.test(text.slice(sentence.start, sentence.end));
+  const where = {
+    isOpening: opens(context, index),
+    mayBeHeld: (end: number) =>
+      isHeldAhead || tellsHolding(text.slice(end, Math.min(sentence.end, end + REACH)), patterns),
+  };
+  return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named) => {
     // what somebody speaks of need not take place
     if (quotations.some(({ start, end }) => start <= named.start && named.end <= end)) return [];
     const holding = holdingOf(context, sentence, named, patterns);
@@ -110,6 +112,19 @@ function readSentence(
     return reading === undefined ? [] : [reading];
   });
 }
+
+/** Whether what stands behind a name may say that it is held; a cheap question before its beginning is looked for. */
+function tellsHolding(behind: string, patterns: EventPatterns): boolean {
+  return (
+    patterns.held.test(behind) ||
+    patterns.there.test(behind) ||
+    patterns.attended.test(behind) ||
+    patterns.byMeans.test(behind) ||
+    BRACKET_PATTERN.test(behind)
+  );
+}
+
+const BRACKET_PATTERN = /^\s?\(/u;
 
 /** Whether a sentence says what the article is about: a headline, a subtitle, the first two of the text. */
 function opens({ sentences }: RelationContext, index: number): boolean {

@@ -10,6 +10,8 @@ export interface EventPatterns {
   readonly passive: RegExp;
   /** Right in front of the name: 부산에서 열린 ‘새벽 포럼’. */
   readonly heldBefore: RegExp;
+  /** The same, anywhere in a sentence. */
+  readonly heldAhead: RegExp;
   /** The same of an occasion alone, so that what it is called need not say so: 열린 ‘새벽 2026’. */
   readonly openedBefore: RegExp;
   /** Right behind the name: what happens there. ‘새벽 포럼’에서 말했다. */
@@ -50,6 +52,7 @@ export function createEventPatterns({ any }: RelationWords): EventPatterns {
     ),
     passive: pattern(any('event-passive')),
     heldBefore: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s$`),
+    heldAhead: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s`),
     openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s$`),
     there: pattern(`^\\s?(?:${any('event-generic')}|현장|자리)?에(?:서|는)(?:는|도|의)?(?![가-힣])`),
     byMeans: pattern(`^(?:\\([^()]*\\))?[’'”"]?[을를]\\s통(?:해|하여)`),

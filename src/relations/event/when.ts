@@ -68,8 +68,7 @@ export function isLookedBackOn(context: RelationContext, span: Span, named: Span
   const base = context.article.date;
   if (base === undefined) return false;
   const day = date ?? from;
-  if (day !== undefined)
-    return day.length === YEAR ? isYearBack(day, base) : monthsSince(day, base) > LONGEST_BACK;
+  if (day !== undefined) return day.length === YEAR ? isYearBack(day, base) : monthsSince(day, base) > LONGEST_BACK;
   // 2019년 새벽총회, told in 2024
   const own = YEAR_PATTERN.exec(context.article.text.slice(named.start, named.end))?.[0];
   if (own !== undefined) return isYearBack(own, base);

@@ -27,7 +27,11 @@ export function apieceIn(
   return listed.size >= LEAST ? listed : dealtIn(context, sentence, before, sums);
 }
 
-function besideIn(context: RelationContext, sentence: Sentence, sums: readonly Mention[]): ReadonlyMap<Mention, Mention> {
+function besideIn(
+  context: RelationContext,
+  sentence: Sentence,
+  sums: readonly Mention[],
+): ReadonlyMap<Mention, Mention> {
   const { text } = context.article;
   const parties = context.within(sentence).filter((mention) => context.is(mention, 'party'));
   const beside = new Map<Mention, Mention>();

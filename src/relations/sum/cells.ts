@@ -22,15 +22,15 @@ const NOTE_PATTERN = /\s*[([][^()[\]]{0,16}[)\]]\s*$/u;
 const LONGEST_HEAD = 40;
 
 /** Of the sums that stand in cells; read only where there are some. */
-export function cellReadings(
-  context: RelationContext,
-  { nouns }: SumLexicon,
-): ReadonlyMap<Mention, CellReading> {
+export function cellReadings(context: RelationContext, { nouns }: SumLexicon): ReadonlyMap<Mention, CellReading> {
   const sums = context.mentions.filter((mention) => mention.zone === 'table' && context.is(mention, 'value'));
   const found = new Map<Mention, CellReading>();
   if (sums.length === 0) return found;
   const roleOf = (cell: TableCell | undefined): Role | undefined => {
-    const head = (cell?.text ?? '').slice(-LONGEST_HEAD).replace(NOTE_PATTERN, '').replace(/(?<=[가-힣])\s(?=[가-힣]$)/u, '');
+    const head = (cell?.text ?? '')
+      .slice(-LONGEST_HEAD)
+      .replace(NOTE_PATTERN, '')
+      .replace(/(?<=[가-힣])\s(?=[가-힣]$)/u, '');
     return nounAtEnd(nouns, head, 0, head.length);
   };
   let heads: readonly TableCell[] = [];
@@ -48,7 +48,8 @@ export function cellReadings(
       next += 1;
       const { start } = sum;
       const column = cells.findIndex((cell) => cell.start <= start && start < cell.end);
-      const role = (heads.length === cells.length ? roleOf(heads[column]) : undefined) ?? roleOf(first) ?? roleOf(above);
+      const role =
+        (heads.length === cells.length ? roleOf(heads[column]) : undefined) ?? roleOf(first) ?? roleOf(above);
       const firms = context.within({ start: first.start, end: last.end }).filter(({ type }) => type === 'company');
       const [firm, ...others] = new Map(firms.map((mention) => [context.nameOf(mention).name, mention])).values();
       found.set(sum, {

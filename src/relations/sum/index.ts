@@ -177,7 +177,8 @@ function goesOn(joint: string, { patterns }: RelationContext): boolean {
 /** 관람료는 성인 5,000원, 어린이 2,000원. */
 const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
 /** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. */
-const YEAR_PATTERN = /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?$/u;
+const YEAR_PATTERN =
+  /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?$/u;
 const LONGEST_CHANGE = 24;
 const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
 
@@ -234,7 +235,8 @@ function rowOf(
   const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
   const said =
     decided === undefined && nearest === 'other'
-      ? ((total && readings.get(total)?.role) ?? (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
+      ? ((total && readings.get(total)?.role) ??
+        (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
       : ROLES.find((name) => name === nearest);
   const role = isFund ? 'investment' : roleOf(decided?.role ?? cell?.role, said, deal);
   const owner =

@@ -153,15 +153,12 @@ function spokenOwner(
   if (role === 'investment' && !patterns.ownInvestment.test(behind)) return undefined;
   if ((role === 'subsidy' || role === 'loan') && !patterns.receiving.test(behind)) return undefined;
   if (role === 'fine' && !patterns.owing.test(behind)) return undefined;
-  if (role === 'price' && EACH_PATTERN.test(behind)) return undefined;
+  if (role === 'price' && behind.startsWith('짜리')) return undefined;
   const type = records[body.record ?? -1]?.type;
   // a party speaks of the budget of the state
   if (role === 'budget') return type !== 'company' && body.name === actorOf(context)?.name ? body : undefined;
   return type === 'company' ? body : undefined;
 }
-
-/** 2억원짜리 설비: what the speaker buys. */
-const EACH_PATTERN = /^짜리/u;
 
 /** How near the noun stands that makes a sum of no other role somebody's own: 영업이익, 자산. */
 const OWN_REACH = 14;

@@ -43,8 +43,7 @@ export function roleAt(
   const host = BRACKETED_PATTERN.exec(before);
   // 부담금 332억원을 면제: kept, whatever it was to be
   if (context.patterns.saving.test(behind)) return 'other';
-  const clause = (): string =>
-    withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start });
+  const clause = (): string => withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start });
   return (
     nounBefore(lexicon, before, 0) ??
     sizedNoun(context, lexicon, behind) ??
@@ -76,7 +75,8 @@ function wordBefore(before: string): string {
 
 const MEASURE_END_PATTERN = /\s(?:(?:약|총|최대|모두|무려)\s?)?$/u;
 /** 한도는 30억원이다, 비용은 29만원으로: the sum is what the topic is. */
-const COPULA_PATTERN = /^(?:여|대|가량)?\s?(?:내외|이상|수준|정도|안팎)?(?:이다|이었|였다|이며|이고|인데|이지만|으로[,\s]|[.]|,\s|$)/u;
+const COPULA_PATTERN =
+  /^(?:여|대|가량)?\s?(?:내외|이상|수준|정도|안팎)?(?:이다|이었|였다|이며|이고|인데|이지만|으로[,\s]|[.]|,\s|$)/u;
 
 /** `수출액이 지난해보다 12% 증가한 61억달러를 기록`: the nearest noun with a role that has one of these particles. */
 function measuredNoun({ nouns }: SumLexicon, before: string, particles: string): Role | undefined {

@@ -15,8 +15,6 @@ const ADNOMINAL_PATTERN = /^(?:했던|한|할|하는|되는|된|될|받은|받�
 /** Where a word of a headline ends: 유치…, 투입, */
 const WORD_END_PATTERN = /^(?:$|[,.…·’'"”)])/u;
 const WORTH_PATTERN = /^여?\s?어치/u;
-/** 규모로 380개사를 선정: how large a programme is. */
-const SCALE_PATTERN = /규모로$/u;
 /** 2만원에 거래를 마쳤다, 112억원으로 확대 편성했다: how many words behind the particle are looked at. */
 const MOST_BEHIND = { 에: 1, 으로: 2, 로: 2 } as const;
 
@@ -35,7 +33,7 @@ export function verbBehind(context: RelationContext, lexicon: SumLexicon, behind
       const found = doneAt.at(word, 0) ?? (particle === '에' ? undefined : doneTo.at(word, 0));
       if (found !== undefined) return found.value;
     }
-    return SCALE_PATTERN.test(object[0]) && words.some((word) => patterns.programme.test(word)) ? 'budget' : undefined;
+    return object[0].endsWith('규모로') && words.some((word) => patterns.programme.test(word)) ? 'budget' : undefined;
   }
   for (const word of words) {
     const found = doneTo.at(word, 0);
