@@ -148,13 +148,12 @@ describe('the owner of a sum', () => {
 
 describe('sums of a table', () => {
   it('are what the head of their column says, of the firm in their row', () => {
-    const table =
-      '| 기업 | 지역 | 투자액(억원) |\n| --- | --- | --- |\n| ㈜가온나래 | 서울 | 91 |\n| ㈜새벽정공 | 부산 | 88 |';
+    const table = '| 기업 | 지역 | 투자액(억원) |\n| ㈜가온나래 | 서울 | 91 |\n| ㈜새벽정공 | 부산 | 88 |';
     expect(shown(table)).toEqual(['investment 가온나래', 'investment 새벽정공']);
   });
 
   it('are nothing where the head says nothing', () => {
-    const table = '| 기업 | 지역 | 금액(억원) |\n| --- | --- | --- |\n| ㈜가온나래 | 서울 | 91 |';
+    const table = '| 기업 | 지역 | 금액(억원) |\n| ㈜가온나래 | 서울 | 91 |';
     expect(shown(table)).toEqual(['other']);
   });
 });

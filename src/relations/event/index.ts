@@ -173,7 +173,7 @@ function readingOf(
   const { bracket } = named;
   const [inBracket] = bracket === undefined ? [] : datesOf(context, bracket);
   const when = inBracket === undefined ? whenOf(context, sentence, named, patterns) : asWhen(inBracket);
-  if (isLookedBackOn(context, sentence, named, when)) return undefined;
+  if (isLookedBackOn(context, sentence, named, when, holding !== 'named')) return undefined;
   const place =
     placeOf(context, { start: sentence.start, end: named.start }) ??
     // what is opened stands where its name says: 모스크바 새벽센터 개소식

@@ -1,6 +1,5 @@
-// Where the name of an occasion begins that no marks set off: `지난 3일 열린 | 제3회 새벽 포럼`, `제18차 한-새벽 무역협정(FTA) 이행위원회`.
+// Where the name of an occasion begins that no marks set off: `지난 3일 열린 | 제3회 새벽 포럼`, `제18차 한-새벽 이행위원회`.
 // Not: behind a particle, an ending or a day: `부산에서 | 새벽 포럼을`, `위한 | 새벽 포럼`.
-import { isHangul } from '../../text/characters.js';
 import type { Word } from '../../text/words.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { EventPatterns } from './patterns.js';
@@ -21,13 +20,7 @@ export function nameStart(
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
     const before = words[at];
     if (before === undefined) break;
-    const gap = text.slice(before.end, start);
-    // 자유무역협정(FTA) 이행위원회
-    if (gap === ') ' && text.charAt(before.start - 1) === '(' && isHangul(text.charCodeAt(before.start - 2))) {
-      start = before.start - 1;
-      continue;
-    }
-    if (gap !== ' ' && gap !== '') break;
+    if (text.slice(before.end, start) !== ' ') break;
     if (!/[\p{L}\p{N})]$/u.test(before.text) || patterns.endsName.test(before.text)) break;
     // a month, a day, and a letter that stands for a bullet
     if (/^(?:\d{1,2}[월일]|[oO])$/u.test(before.text)) break;

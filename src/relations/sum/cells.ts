@@ -61,7 +61,11 @@ export function cellReadings(context: RelationContext, { nouns }: SumLexicon): R
   return found;
 }
 
-/** A line of words without a figure at the start of a cell. */
+/** A line of words without a figure at the start of a cell; not the rule under a head. */
 function isHead(text: string, cells: readonly TableCell[]): boolean {
-  return cells.length > 1 && !cells.some(({ start, end }) => start < end && isDigit(text.charCodeAt(start)));
+  return (
+    cells.length > 1 &&
+    cells.some((cell) => /\p{L}/u.test(cell.text)) &&
+    !cells.some(({ start, end }) => start < end && isDigit(text.charCodeAt(start)))
+  );
 }
