@@ -1,4 +1,4 @@
-// Where the name of an occasion begins that no marks set off: `지난 3일 열린 | 제3회 새벽 포럼`, `제18차 한-새벽 이행위원회`.
+// Where the name of an occasion begins that no marks set off: `지난 3일 열린 | 제3회 새벽 포럼`.
 // Not: behind a particle, an ending or a day: `부산에서 | 새벽 포럼을`, `위한 | 새벽 포럼`.
 import type { Word } from '../../text/words.js';
 import type { RelationContext, Sentence } from '../shape.js';
