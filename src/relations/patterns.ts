@@ -97,6 +97,22 @@ export interface RelationPatterns {
   readonly totalBehind: RegExp;
   /** Between two bracketed sums: the second is told of by its rank alone. */
   readonly ranked: RegExp;
+  /** Behind the scale of a sum: what is run on it. 규모로 380개사를 선정. */
+  readonly programme: RegExp;
+  /** Behind a sum that something costs more or less: 저렴하며, 비싼. */
+  readonly dear: RegExp;
+  /** Before a sum that each of many gets at most: 기업당 최대. */
+  readonly perUnit: RegExp;
+  /** Behind the sums of a list: those beside them pay. 을 출자, 을 투자했다. */
+  readonly payers: RegExp;
+  /** Behind a sum: who is the subject puts it into somebody else. 을 보탰고. */
+  readonly puttingIn: RegExp;
+  /** Behind a sum of a firm that goes to others: 을 출연, 을 부담. */
+  readonly contributing: RegExp;
+  /** Behind a sum that several spend: 나눠 냈다, 절반씩. */
+  readonly shared: RegExp;
+  /** Before a sum that each of several gets: 센터 1곳당. */
+  readonly ofEach: RegExp;
   /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
   readonly ownSum: RegExp;
   /** Behind a name: who speaks for it. 관계자는, 측은. */
@@ -209,6 +225,14 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     namelessOwner: pattern(
       `(?:^|\\s)${any('general-owner')}(?:의)?\\s|${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`,
     ),
+    programme: pattern(`^${any('programme-act')}`),
+    dear: pattern(`^(?:여|대|가량)?\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:이나|가량|정도|더)?\\s?(?:더\\s)?${any('dear')}`),
+    perUnit: pattern(`${any('unit-noun')}당\\s(?:연간\\s|각\\s|월\\s|매월\\s)?최대\\s?$`),
+    payers: pattern(`[을를]\\s?(?:[가-힣]{1,4}\\s)?${any('paying')}`),
+    puttingIn: pattern(`^[을를]\\s?${any('putting-in')}`),
+    contributing: pattern(any('contributing')),
+    shared: pattern(any('shared')),
+    ofEach: pattern(`[가-힣](?:당|마다|별로)\\s(?:[가-힣]{1,4}\\s){0,2}$`),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
     measuring: pattern(

@@ -46,6 +46,26 @@ describe('the role of a sum', () => {
       ['budget', 'budget', 'budget'],
     ],
     ['the same in another currency', '설비 1,200만달러(약 160억원)를 수출했다.', ['export', 'export']],
+    ['a verb that says which sum', '새벽정공에 부과한 9억원이 가장 많았다.', ['fine']],
+    ['a verb in a headline', '벤처 14곳이 2,800억원 유치', ['investment']],
+    ['what it grows to', '예산을 112억원으로 확대 편성했다.', ['budget']],
+    ['goods by their worth', '유산균 크림은 42억원어치가 나갔다.', ['sales']],
+    ['not what else is supplied', '약국에 30만달러어치를 시험 공급한다.', ['contract']],
+    ['a contract by the piece', '현지에서 210만달러짜리 계약을 맺었다.', ['contract']],
+    ['a thing by the piece', '현지에서 210만원짜리 설비를 샀다.', ['price']],
+    ['a contract of exports', '1억엔 규모 수출계약을 맺었다.', ['contract']],
+    ['what is kept', '제조기업의 부담금 332억원을 면제했다.', ['other']],
+    ['a bracket behind the noun', '총매출(2023년) 50억원을 기록했다.', ['sales']],
+    ['a limit of a loan', '수출성장금융 지원한도 10억원이다.', ['loan']],
+    ['the scale of a programme', '이번 사업에서는 60억원 규모로 380곳을 선정하여 지원한다.', ['budget']],
+    ['a label in brackets', '* (상금) 대상 500만원, 우수상 100만원', ['other', 'other']],
+    [
+      'the year before and the difference',
+      '예산은 26조원으로, 2020년(16조원)대비 9조원이 늘었다.',
+      ['budget', 'budget', 'budget'],
+    ],
+    ['what is dear', '시장이 마트보다 7만원 저렴하다.', ['price']],
+    ['what each of many gets at most', '과제당 최대 2억원이다.', ['subsidy']],
     ['a deal', '㈜새벽벤처스는 ㈜가온나래에 30억원을 투자했다.', ['investment 가온나래']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -103,9 +123,54 @@ describe('the owner of a sum', () => {
     ['the fund that it is the size of', '1,500억원 규모 새벽상생펀드가 생겼다.', ['investment 새벽상생펀드']],
     ['not the fund that pays', '새벽소재펀드의 경우 모태펀드 275억원 출자에 몰렸다.', ['investment 새벽소재펀드']],
     ['a firm that builds for itself', '㈜가온나래는 300억원을 투자해 공장을 짓는다.', ['investment 가온나래']],
+    [
+      'each of a list',
+      '업체별로는 ㈜가온나래가 120억원, ㈜새벽정공이 95억원의 매출을 올렸다.',
+      ['sales 가온나래', 'sales 새벽정공'],
+    ],
+    [
+      'each by 각각',
+      '㈜가온나래와 ㈜새벽정공은 각각 150억원과 200억원을 출연한다.',
+      ['budget 가온나래', 'budget 새벽정공'],
+    ],
+    [
+      'the firm of who speaks',
+      '한도윤 가온나래 대표는 “내년에는 1억 달러 수출이 목표”라고 말했다.',
+      ['export 가온나래'],
+    ],
+    ['a firm that gives it', '㈜가온나래는 재단에 5억원을 출연했다.', ['budget 가온나래']],
+    ['not what several share', '새벽시는 사업비 94억원을 ㈜가온나래와 나눠 냈다.', ['budget']],
     ['the firm that a body pays', '새벽청은 ㈜가온나래와 50억원 규모의 구매 계약을 맺었다.', ['contract 가온나래']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('sums of a table', () => {
+  it('are what the head of their column says, of the firm in their row', () => {
+    const table = '| 기업 | 지역 | 투자액(억원) |\n| ㈜가온나래 | 서울 | 91 |\n| ㈜새벽정공 | 부산 | 88 |';
+    expect(shown(table)).toEqual(['investment 가온나래', 'investment 새벽정공']);
+  });
+
+  it('are nothing where the head says nothing', () => {
+    const table = '| 기업 | 지역 | 금액(억원) |\n| ㈜가온나래 | 서울 | 91 |';
+    expect(shown(table)).toEqual(['other']);
+  });
+});
+
+describe('whose a budget is', () => {
+  const budgetOf = (lead: string): string | undefined => {
+    const text = `새벽 사업 발표\n\n${lead} 새벽 사업을 시작한다고 3일 밝혔다.\n\n올해 예산은 60억원이다.\n`;
+    const { relations = [] } = extract({ id: 'a', text, date: '2024-06-03' }, engine, { relations: true });
+    return relations.flatMap((relation) => (relation.type === 'sum' ? [relation.owner?.name] : []))[0];
+  };
+
+  it.each([
+    ['중소벤처기업부(장관 오영주, 이하 중기부)는 지역 중소기업을 위해', '중소벤처기업부'],
+    ['㈜가온나래는 지역 중소기업을 위해', undefined],
+    ['정부는 지역 중소기업을 위해', undefined],
+  ])('%s → %s', (lead, expected) => {
+    expect(budgetOf(lead)).toBe(expected);
   });
 });
 

@@ -32,7 +32,10 @@ export function hostsOf(
   if (holding !== 'active') return unique(hosts);
   const before = rows.filter(({ end }) => end <= named.start);
   const subjects = before.filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row)).slice(-1);
-  const acting = subjects.length > 0 ? namesOf(subjects) : bodiesOfPersons(context, sentence, named);
+  const acting =
+    subjects.length > 0
+      ? namesOf(subjects)
+      : [...bodiesOfPersons(context, sentence, named), ...namesOf(before.filter((row) => isOwner(text, row, named)))];
   const issuer = context.issuer;
   const implied =
     acting.length === 0 &&
@@ -60,10 +63,21 @@ function hasSubject({ article }: RelationContext, { start, block }: Sentence, na
   );
 }
 
+/** `새벽과학원 ‘개원 30주년 기념식’을 개최했다`: whose it is stands right in front. */
+function isOwner(text: string, { end, role }: PartyRow, named: Span): boolean {
+  return role === 'other' && /^의?\s$/u.test(text.slice(end, named.start));
+}
+
 /** `중기부, ‘새벽 포럼’ 개최`: headlines put a comma in place of the particle. */
 function opensHeadline(text: string, { start, block }: Sentence, row: PartyRow): boolean {
-  return block.zone === 'headline' && row.start === start && text.startsWith(',', row.end);
+  return (
+    (block.zone === 'headline' || block.zone === 'subtitle') &&
+    !LETTER_PATTERN.test(text.slice(start, row.start)) &&
+    text.startsWith(',', row.end)
+  );
 }
+
+const LETTER_PATTERN = /[\p{L}\p{N}]/u;
 
 /** `김보람 한빛진흥원 원장은 … 개최했다`: the body whose head it is. */
 function bodiesOfPersons(context: RelationContext, sentence: Sentence, named: Span): readonly RelationName[] {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Occasion } from '../../core/relation.js';
 import { within } from '../../text/spans.js';
+import { createWordTable } from '../../text/word-table.js';
 import { wordsOf } from '../../text/words.js';
 import { unique } from '../names.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
@@ -15,8 +16,14 @@ import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
 import { firstPlace, placeOf } from './where.js';
 
 const TYPE = 'event';
-/** `named_by` is `subject` where the words in front of the noun are name enough: 새벽 연구센터 개소식. */
-export const EVENT_NOUN_ROW = z.object({ noun: z.string().min(1), named_by: z.enum(['', 'subject']).default('') });
+/**
+ * `named_by` is `subject` where the words in front of the noun are name enough (새벽 연구센터 개소식), `number` where it is an
+ * occasion only with one: 제5차 새벽산업위원회.
+ */
+export const EVENT_NOUN_ROW = z.object({
+  noun: z.string().min(1),
+  named_by: z.enum(['', 'subject', 'number']).default(''),
+});
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
@@ -24,6 +31,8 @@ const REACH = 40;
 const SENTENCES_BEHIND = 40;
 /** In UTF-16 code units; what is longer is no sentence, and reading it name by name would take too long. */
 const LONGEST_SENTENCE = 4000;
+/** Sentences of the text that say what it is about. */
+const LEADS = 2;
 /** Up to here a sentence need not say that it is about the occasion. */
 const NEXT = 2;
 const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
@@ -32,7 +41,10 @@ const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerpla
 export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[], words: RelationWords): RelationKind {
   const patterns = createEventPatterns(words);
   const nounAt = nounFinder(
-    new Map(nouns.map(({ noun: word, named_by }) => [word, { word, namedBySubject: named_by === 'subject' }])),
+    nouns.map(({ noun: word, named_by }) => [
+      word,
+      { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
+    ]),
   );
   return {
     type: TYPE,
@@ -52,15 +64,9 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
   };
 }
 
-function nounFinder(nouns: ReadonlyMap<string, OccasionNoun>): NounAt {
-  const longest = Math.max(2, ...[...nouns.keys()].map(({ length }) => length));
-  return (text) => {
-    for (let length = Math.min(longest, text.length); length >= 1; length -= 1) {
-      const noun = nouns.get(text.slice(text.length - length));
-      if (noun !== undefined) return noun;
-    }
-    return undefined;
-  };
+function nounFinder(nouns: Iterable<readonly [string, OccasionNoun]>): NounAt {
+  const table = createWordTable(nouns);
+  return (text) => table.before(text, text.length, 0)?.value;
 }
 
 /** Undefined where the sentence is about no occasion at all. */
@@ -91,13 +97,43 @@ function readSentence(
   const sentence = context.sentences[index];
   if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const quotations = within(context.article.segmented.quotations ?? [], sentence);
-  return occasionNames(context, sentence, nounAt, patterns).flatMap((named) => {
+  const { text } = context.article;
+  const isHeldAhead = patterns.heldAhead.test(text.slice(sentence.start, sentence.end));
+  const where = {
+    isOpening: opens(context, index),
+    mayBeHeld: (end: number) =>
+      isHeldAhead || tellsHolding(text.slice(end, Math.min(sentence.end, end + REACH)), patterns),
+  };
+  return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named) => {
     // what somebody speaks of need not take place
     if (quotations.some(({ start, end }) => start <= named.start && named.end <= end)) return [];
     const holding = holdingOf(context, sentence, named, patterns);
     const reading = holding && readingOf(context, index, sentence, named, holding, patterns);
     return reading === undefined ? [] : [reading];
   });
+}
+
+/** Whether what stands behind a name may say that it is held; a cheap question before its beginning is looked for. */
+function tellsHolding(behind: string, patterns: EventPatterns): boolean {
+  return (
+    patterns.held.test(behind) ||
+    patterns.there.test(behind) ||
+    patterns.attended.test(behind) ||
+    patterns.byMeans.test(behind) ||
+    BRACKET_PATTERN.test(behind)
+  );
+}
+
+const BRACKET_PATTERN = /^\s?\(/u;
+
+/** Whether a sentence says what the article is about: a headline, a subtitle, the first two of the text. */
+function opens({ sentences }: RelationContext, index: number): boolean {
+  const zone = sentences[index]?.block.zone;
+  if (zone === 'headline' || zone === 'subtitle') return true;
+  if (zone !== 'body') return false;
+  let before = 0;
+  for (let at = index - 1; at >= 0 && before < LEADS; at -= 1) if (sentences[at]?.block.zone === 'body') before += 1;
+  return before < LEADS;
 }
 
 /** What the sentence says of an occasion; undefined where it only mentions it. */
@@ -110,6 +146,7 @@ function holdingOf(
   const { text } = context.article;
   const behind = text.slice(named.end, Math.min(sentence.end, named.end + REACH));
   if (patterns.heldBefore.test(text.slice(Math.max(sentence.start, named.start - 16), named.start))) return 'passive';
+  if (!named.vague && patterns.byMeans.test(behind)) return 'active';
   const there = patterns.there.test(behind);
   const attended = patterns.attended.test(behind);
   const held = there || attended || NO_OBJECT_PATTERN.test(behind) ? null : patterns.held.exec(behind);
@@ -136,7 +173,7 @@ function readingOf(
   const { bracket } = named;
   const [inBracket] = bracket === undefined ? [] : datesOf(context, bracket);
   const when = inBracket === undefined ? whenOf(context, sentence, named, patterns) : asWhen(inBracket);
-  if (isLookedBackOn(context, sentence, named, when)) return undefined;
+  if (isLookedBackOn(context, sentence, named, when, holding !== 'named')) return undefined;
   const place =
     placeOf(context, { start: sentence.start, end: named.start }) ??
     // what is opened stands where its name says: 모스크바 새벽센터 개소식

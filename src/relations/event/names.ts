@@ -5,6 +5,7 @@ import { particlesEnd } from '../../korean/edges.js';
 import { isDigit } from '../../text/characters.js';
 import { wordsOf, type Word } from '../../text/words.js';
 import type { RelationContext, Sentence } from '../shape.js';
+import { nameStart } from './name-start.js';
 import type { EventPatterns } from './patterns.js';
 
 /** What occasions are called by. */
@@ -12,6 +13,8 @@ export interface OccasionNoun {
   readonly word: string;
   /** 개소식, 준공식: what it opens is name enough. */
   readonly namedBySubject: boolean;
+  /** 위원회, 국무회의: an occasion only with a number. */
+  readonly namedByNumber: boolean;
 }
 
 /** The noun at the end of a text. */
@@ -38,7 +41,6 @@ interface Marked extends Span {
   readonly close: number;
 }
 
-const MOST_WORDS = 7;
 const LONGEST_NAME = 60;
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
@@ -58,10 +60,20 @@ const CURLY_MARKS = '‘“';
 const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
 /** What tells one occasion from others of its kind: a number among several, a year, Latin letters. */
 const DISTINCT_PATTERN =
-  /제?\s?\d{1,3}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
+  /제\s?\d{1,3}\s?[회차](?!례)|(?<!\d)\d{1,2}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
 const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
 /** `푸드 페스타(6.17~9.17)`, `정책간담회(이하 간담회)`: more than the name. */
 const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()\d]*\d[^()]*)\)$/u;
+
+/** What is known of a sentence in which names are looked for. */
+export interface Whereabouts {
+  /** It says what the article is about, so that a subject tells an occasion from others. */
+  readonly isOpening: boolean;
+  /** Whether a name without marks that ends at an offset is worth reading. */
+  readonly mayBeHeld: (end: number) => boolean;
+}
+
+const ANYWHERE: Whereabouts = { isOpening: false, mayBeHeld: () => true };
 
 /** In order of start; none overlaps another. */
 export function occasionNames(
@@ -69,11 +81,12 @@ export function occasionNames(
   sentence: Sentence,
   nounAt: NounAt,
   patterns: EventPatterns,
+  where: Whereabouts = ANYWHERE,
 ): readonly OccasionName[] {
   const { text } = context.article;
   const marked = markedIn(text, sentence);
   const quoted = marked.flatMap((span) => quotedName(text, sentence, span, nounAt, patterns));
-  const bare = bareNames(context, sentence, nounAt, patterns).filter(
+  const bare = bareNames(context, sentence, nounAt, patterns, where).filter(
     ({ start, end }) =>
       !quoted.some((name) => name.start < end && start < name.end) &&
       // a part of what stands in marks is no name: ｢2030 부산박람회 유치위원회｣
@@ -124,6 +137,9 @@ function quotedName(
   const isHeld = patterns.openedBefore.test(text.slice(Math.max(sentence.start, open - 16), open));
   if (inside === '' || !(named || follower !== undefined || isHeld || patterns.generic.test(behind))) return [];
   const number = NUMBER_BEFORE_PATTERN.exec(text.slice(Math.max(sentence.start, open - 8), open))?.[0] ?? '';
+  // ‘새벽산업위원회’ is a body, ‘제5차 새벽산업위원회’ an occasion
+  const needsNumber = nounAt(follower ?? inside)?.namedByNumber === true;
+  if (needsNumber && !NUMBERED_PATTERN.test(`${number}${inside}`)) return [];
   const stop = close + (follower?.length ?? 0);
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
   return [
@@ -163,12 +179,13 @@ function bareNames(
   sentence: Sentence,
   nounAt: NounAt,
   patterns: EventPatterns,
+  { isOpening, mayBeHeld }: Whereabouts,
 ): readonly OccasionName[] {
   const { text } = context.article;
   const words = wordsOf(text, sentence.start, sentence.end);
   return words.flatMap((word, index): readonly OccasionName[] => {
     const end = nounEnd(text, word, nounAt);
-    if (end < 0) return [];
+    if (end < 0 || !mayBeHeld(end)) return [];
     const start = nameStart(context, sentence, words, index, patterns);
     const name = text.slice(start, end).replace(/\s+/gu, ' ');
     const bracket = bracketAt(text, end, sentence.end);
@@ -185,65 +202,33 @@ function bareNames(
     };
     // 대학(원)생 공모전: not the half of a word
     if (/[\p{L}\p{N})\]~∼-]/u.test(text.charAt(start - 1)) && start > sentence.start) return [];
-    return name.includes(' ') && isNoPlace(context, word.start, end) && isDistinct(context, own, nounAt, patterns)
-      ? [own]
-      : [];
+    if (!name.includes(' ') || !isNoPlace(context, word.start, end)) return [];
+    if (isDistinct(context, own, nounAt, patterns)) return [own];
+    // what the article is about is told from others by its subject
+    return isOpening && hasSubject(own, nounAt, patterns) ? [own] : [];
   });
 }
+
+/** 건물 탄소중립 간담회, 탈북민 가족 초청 힐링캠프: words enough. Not: 유관기관 간담회, 업무 협약식. */
+function hasSubject({ name }: { readonly name: string }, nounAt: NounAt, patterns: EventPatterns): boolean {
+  const noun = nounAt(name);
+  if (noun === undefined || noun.namedByNumber) return false;
+  const words = name.slice(0, name.length - noun.word.length).split(/\s+/u);
+  return words.filter((word) => word.length > 1 && !patterns.anyOccasion.test(word)).length >= SUBJECT_WORDS;
+}
+
+const SUBJECT_WORDS = 2;
 
 /** Where the noun of a word ends, particles set aside; -1 where the word has none. */
 export function nounEnd(text: string, word: Word, nounAt: NounAt): number {
   for (let cut = word.end; cut > word.start + 1; cut -= 1) {
-    if (cut !== word.end && particlesEnd(text, cut) !== word.end) continue;
     const noun = nounAt(text.slice(word.start, cut));
+    if (noun === undefined || (cut !== word.end && particlesEnd(text, cut) !== word.end)) continue;
     // 3주간, 1~3호기 준공식: a number right in front counts
-    if (noun !== undefined && !isDigit(text.charCodeAt(cut - noun.word.length - 1))) return cut;
+    if (!isDigit(text.charCodeAt(cut - noun.word.length - 1))) return cut;
   }
   return -1;
 }
-
-/** Nouns in front, up to a word with a particle or an ending. */
-function nameStart(
-  { article }: RelationContext,
-  { block }: Sentence,
-  words: readonly Word[],
-  index: number,
-  patterns: EventPatterns,
-): number {
-  const { text } = article;
-  const ownStart = words[index]?.start ?? 0;
-  let start = ownStart;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
-    const before = words[at];
-    if (before === undefined || text.slice(before.end, start) !== ' ') break;
-    if (!/[\p{L}\p{N})]$/u.test(before.text) || patterns.endsName.test(before.text)) break;
-    // a month, a day, and a letter that stands for a bullet
-    if (/^(?:\d{1,2}[월일]|[oO])$/u.test(before.text)) break;
-    const last = article.tokensIn(block, before).at(-1)?.pos ?? '';
-    // 제61회 무역의 날 기념식: a genitive belongs to a name that a number opens
-    if (last === 'JKG' && start !== ownStart && text.charAt(start + 1) === ' ') {
-      // 새벽의 날 기념식
-      start = before.start;
-      continue;
-    }
-    if (last === 'JKG') return openedByNumber(text, words, at) ?? start;
-    if (/(?:^|\+)(?:J[A-Z]+|E[A-Z]+|MM|MA[A-Z]|XSV|XSA|NNB)$/u.test(last)) break;
-    start = before.start;
-  }
-  return start;
-}
-
-/** Where a number opens the words that end at `index`: 제61회, 2024. */
-function openedByNumber(text: string, words: readonly Word[], index: number): number | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
-    if (OPENING_NUMBER_PATTERN.test(word.text)) return word.start;
-  }
-  return undefined;
-}
-
-const OPENING_NUMBER_PATTERN = /^(?:제\d{1,3}[회차]|(?:19|20)\d{2}년?)$/u;
 
 /** 대전에서 is a city, however an exhibition may be called. */
 function isNoPlace(context: RelationContext, start: number, end: number): boolean {
@@ -258,6 +243,8 @@ function isDistinct(
   patterns: EventPatterns,
 ): boolean {
   const noun = nounAt(name);
+  if (noun?.namedByNumber === true)
+    return NUMBERED_PATTERN.test(name) && (noun.word.length > 3 || saysMore(name, nounAt, patterns));
   return (
     saysMore(name, nounAt, patterns) &&
     (noun?.namedBySubject === true ||
@@ -286,4 +273,5 @@ export function namesOccasion(
   return title.name.includes(' ') && nounAt(title.name) !== undefined && isDistinct(context, title, nounAt, patterns);
 }
 
+const NUMBERED_PATTERN = /^(?:(?:19|20)\d{2}년?(?:도)?\s)?제\s?\d{1,4}\s?[회차]/u;
 const NUMBER_PATTERN = /^(?:제?\s?\d{1,3}\s?[회차기탄]|(?:19|20)\d{2}년?(?:도)?)\s?/u;

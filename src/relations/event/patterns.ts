@@ -10,10 +10,14 @@ export interface EventPatterns {
   readonly passive: RegExp;
   /** Right in front of the name: 부산에서 열린 ‘새벽 포럼’. */
   readonly heldBefore: RegExp;
+  /** The same, anywhere in a sentence. */
+  readonly heldAhead: RegExp;
   /** The same of an occasion alone, so that what it is called need not say so: 열린 ‘새벽 2026’. */
   readonly openedBefore: RegExp;
   /** Right behind the name: what happens there. ‘새벽 포럼’에서 말했다. */
   readonly there: RegExp;
+  /** Right behind the name of a ceremony: 시상식을 통해. Who acts by it holds it. */
+  readonly byMeans: RegExp;
   /** Right behind a body: 중진공이 주최한, 중진공과 공동 개최. */
   readonly hosting: RegExp;
   /** Right in front of a body: 주최단체인 중진공. */
@@ -48,12 +52,14 @@ export function createEventPatterns({ any }: RelationWords): EventPatterns {
     ),
     passive: pattern(any('event-passive')),
     heldBefore: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s$`),
+    heldAhead: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s`),
     openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s$`),
     there: pattern(`^\\s?(?:${any('event-generic')}|현장|자리)?에(?:서|는)(?:는|도|의)?(?![가-힣])`),
+    byMeans: pattern(`^(?:\\([^()]*\\))?[’'”"]?[을를]\\s통(?:해|하여)`),
     hosting: pattern(`^(?:이|가|와|과|에서)?\\s?(?:함께\\s|공동(?:으로)?\\s?)?${any('event-hosting')}`),
     hostTitle: pattern(`${any('event-hosting')}(?:한|하는)?\\s?(?:단체|기관|사|측)?인\\s$`),
     participants: pattern(
-      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
+      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.,]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
     ),
     atIt: pattern(
       `^(?:[가-힣]{1,8}\\s){0,2}[가-힣]{0,6}(?:${any('event-generic')}|식|회|럼|자리|스|이블|밋|현장)(?:에(?:는|서는?)|은|는)\\s`,

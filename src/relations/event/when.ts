@@ -38,7 +38,11 @@ export function whenOf(context: RelationContext, span: Span, named: Span, patter
   const days = dates.filter(({ from }) => from.length === DAY);
   const best = days.length > 0 ? days : dates;
   const chosen = best.findLast(({ end }) => end <= named.start) ?? best.find(({ start }) => start >= named.end);
-  return chosen === undefined ? {} : asWhen(chosen);
+  if (chosen !== undefined) return asWhen(chosen);
+  // 2023년에는 ‘새벽 토론회’를 열었다: a year where no more is said
+  const told = all.findLast(({ end }) => end <= named.start && named.start - end <= YEAR_REACH);
+  const isPast = told !== undefined && told.to === undefined && told.from.length === YEAR && told.from < (date ?? '');
+  return isPast && told.from !== date?.slice(0, YEAR) ? { date: told.from } : {};
 }
 
 /** The dates of a stretch, in order; where the article's day is unknown, only those that name their year. */
@@ -61,22 +65,33 @@ export function asWhen({ from, to }: Pick<DateMention, 'from' | 'to'>): When {
 }
 
 /** Whether the occasion was long before the article, which only looks back on it: 지난해 ‘새벽 포럼’에서 뽑힌 기업. */
-export function isLookedBackOn(context: RelationContext, span: Span, named: Span, { date, from }: When): boolean {
+export function isLookedBackOn(
+  context: RelationContext,
+  span: Span,
+  named: Span,
+  { date, from }: When,
+  isHeld: boolean,
+): boolean {
   const base = context.article.date;
   if (base === undefined) return false;
   const day = date ?? from;
-  if (day !== undefined) return monthsSince(day, base) > LONGEST_BACK;
+  if (day !== undefined)
+    return day.length === YEAR ? !isHeld || isYearBack(day, base) : monthsSince(day, base) > LONGEST_BACK;
   // 2019년 새벽총회, told in 2024
   const own = YEAR_PATTERN.exec(context.article.text.slice(named.start, named.end))?.[0];
-  if (own !== undefined)
-    return own < String(Number(base.slice(0, YEAR)) - 1) || (own < base.slice(0, YEAR) && monthOf(base) > LONGEST_BACK);
+  if (own !== undefined) return isYearBack(own, base);
   const year = datesOf(context, span).findLast(({ end }) => end <= named.start && named.start - end <= YEAR_REACH);
-  return year?.from.length === YEAR && year.to === undefined && year.from < base.slice(0, YEAR);
+  return year?.from.length === YEAR && year.to === undefined && isYearBack(year.from, base);
+}
+
+/** The year before is not long ago in the first half of the next. */
+function isYearBack(year: string, base: string): boolean {
+  return year < String(Number(base.slice(0, YEAR)) - 1) || (year < base.slice(0, YEAR) && monthOf(base) > LONGEST_BACK);
 }
 
 const LONGEST_BACK = 6;
 const YEAR = 'YYYY'.length;
-const YEAR_REACH = 20;
+const YEAR_REACH = 40;
 
 function monthOf(iso: string): number {
   return Number(iso.slice(5, 7));

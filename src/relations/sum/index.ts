@@ -10,10 +10,13 @@ import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { topicFund } from '../funds.js';
 import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
-import { ownerAt } from './owner.js';
+import { apieceIn } from './apiece.js';
+import { cellReadings, type CellReading } from './cells.js';
+import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
 import { seriesIn, sharedRoles, splitEnd } from './series.js';
-import { bracketEnd, lineLabel, nounAtEnd, roleAt } from './roles.js';
+import { bracketEnd, isPerUnit, lineLabel, nounAtEnd, roleAt } from './roles.js';
+import { voicesIn } from './voices.js';
 
 const TYPE = 'sum';
 
@@ -28,9 +31,32 @@ export function createSumKind(resources: Resources): RelationKind {
       const readings = withSeries(context, lexicon, readSums(context, lexicon), records);
       const deals = dealsBySum(context, found);
       const parts = partsIn(context);
-      return records.flatMap((record) => rowOf(context, record, readings, deals, parts) ?? []);
+      const cells = cellReadings(context, lexicon);
+      const beside = { apiece: allApiece(context), voices: voicesIn(context, found) };
+      return records.flatMap((record) => rowOf(context, record, readings, { deals, parts, beside, cells }) ?? []);
     },
   };
+}
+
+/** What rows are made of, besides what each sum is where it stands. */
+interface Known {
+  readonly deals: ReadonlyMap<string, Deal>;
+  readonly parts: ReadonlyMap<Mention, Mention>;
+  readonly beside: Beside;
+  readonly cells: ReadonlyMap<Mention, CellReading>;
+}
+
+function allApiece(context: RelationContext): ReadonlyMap<Mention, Mention> {
+  return new Map(
+    context.sentences.flatMap((sentence, index) => [
+      ...apieceIn(
+        context,
+        sentence,
+        context.sentences[index - 1],
+        context.within(sentence).filter((mention) => context.is(mention, 'value')),
+      ),
+    ]),
+  );
 }
 
 /** How far back, in UTF-16 code units, the sum stands that a line splits up. */
@@ -108,7 +134,9 @@ interface Reading {
 /** What stands in brackets right behind a sum is the same in another currency, or its parts. */
 const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
 /** Between sums of one list, whose last has the verb. */
-const LIST_PATTERN = /^\s?,\s[^,.()\d]{0,24}$/u;
+const LIST_PATTERN = /^(?:\s?,|[과와]|\s및)\s[^,.()\d]{0,24}$/u;
+/** 라디오광고 최대: a word of measure says nothing of what follows. */
+const MEASURE_PATTERN = /\s(?:최대|총|약|모두|각)\s?$/u;
 /** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
 const CHANGE_PATTERN = /^(?:\([^()]{0,16}\))?(?:에서|이던|→|\s→|⇒|보다)/u;
 
@@ -149,12 +177,16 @@ function goesOn(joint: string, { patterns }: RelationContext): boolean {
   return (
     SIBLING_PATTERN.test(joint) ||
     ITEM_PATTERN.test(joint) ||
+    YEAR_PATTERN.test(joint) ||
     (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint))
   );
 }
 
 /** 관람료는 성인 5,000원, 어린이 2,000원. */
 const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
+/** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. */
+const YEAR_PATTERN =
+  /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?$/u;
 const LONGEST_CHANGE = 24;
 const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
 
@@ -181,8 +213,8 @@ function inheritBack(
     if (sum === undefined || next === undefined || own === undefined || own.role !== undefined) continue;
     const between = text.slice(sum.end, next.start);
     // 자본 10억원, 평균 매출액 23억원: the next has a noun of its own
-    const isList =
-      LIST_PATTERN.test(between) && nounAtEnd(nouns, between.trimEnd(), 0, between.trimEnd().length) === undefined;
+    const label = between.replace(MEASURE_PATTERN, '').trimEnd();
+    const isList = LIST_PATTERN.test(between) && nounAtEnd(nouns, label, 0, label.length) === undefined;
     if (other?.role !== undefined && (isList || CHANGE_PATTERN.test(between)))
       readings.set(sum, { ...own, role: other.role, rule: other.rule });
   }
@@ -192,8 +224,7 @@ function rowOf(
   context: RelationContext,
   record: EntityRecord,
   readings: ReadonlyMap<Mention, Reading>,
-  deals: ReadonlyMap<string, Deal>,
-  parts: ReadonlyMap<Mention, Mention>,
+  { deals, parts, beside, cells }: Known,
 ): SumRelation | undefined {
   const { value, currency, max, role: nearest } = record.attributes;
   if (typeof value !== 'number' || typeof currency !== 'string') return undefined;
@@ -212,13 +243,18 @@ function rowOf(
     told.find(({ role, sum }) => role !== undefined && sum.zone !== 'headline') ??
     told.find(({ role }) => role !== undefined);
   const isFund = decided === undefined && told.some((reading) => isSizeOfFund(context, reading));
+  const cell = own.flatMap((mention) => cells.get(mention) ?? []).find(({ role: headed }) => headed !== undefined);
   const total = own.flatMap((mention) => parts.get(mention) ?? [])[0];
   const said =
     decided === undefined && nearest === 'other'
-      ? total && readings.get(total)?.role
+      ? ((total && readings.get(total)?.role) ??
+        (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
       : ROLES.find((name) => name === nearest);
-  const role = isFund ? 'investment' : roleOf(decided?.role, said, deal);
-  const owner = deal?.role === role && deal.owner !== undefined ? deal.owner : ownerOf(context, told, role);
+  const role = isFund ? 'investment' : roleOf(decided?.role ?? cell?.role, said, deal);
+  const owner =
+    deal?.role === role && deal.owner !== undefined
+      ? deal.owner
+      : (ownerOf(context, told, role, beside) ?? (cell?.role === role ? cell.owner : undefined));
   const partOf = total === undefined ? undefined : amountOf(total);
   const sentence = told[0]?.sentence ?? first;
   return {
@@ -227,7 +263,7 @@ function rowOf(
     role,
     ...(owner === undefined ? {} : { owner }),
     ...(partOf === undefined ? {} : { partOf }),
-    rule: deal?.role === role ? 'sum/deal' : (decided?.rule ?? 'sum/nearest-word'),
+    rule: deal?.role === role ? 'sum/deal' : (decided?.rule ?? (cell === undefined ? 'sum/nearest-word' : 'sum/table')),
     start: sentence.start,
     end: sentence.end,
   };
@@ -248,12 +284,21 @@ function roleOf(phrase: Role | undefined, nearest: Role | undefined, deal: Deal 
   return said === 'other' && deal !== undefined ? deal.role : said;
 }
 
-/** The owner that all places of a sum agree on. */
-function ownerOf(context: RelationContext, told: readonly Reading[], role: Role): RelationName | undefined {
+/** The owner that all places of a sum agree on; a headline is asked where no other place tells. */
+function ownerOf(
+  context: RelationContext,
+  told: readonly Reading[],
+  role: Role,
+  beside: Beside,
+): RelationName | undefined {
   const owners = told.flatMap(({ sum, sentence }) => {
     const { zone } = sum;
-    return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role) ?? []);
+    return zone === 'table' || zone === 'headline' ? [] : (ownerAt(context, sentence, sum, role, beside) ?? []);
   });
   const [first] = owners;
-  return first !== undefined && owners.every(({ name }) => name === first.name) ? first : undefined;
+  if (first !== undefined) return owners.every(({ name }) => name === first.name) ? first : undefined;
+  return told
+    .filter(({ sum }) => sum.zone === 'headline')
+    .map(({ sum, sentence }) => headlineOwner(context, sentence, sum, role))
+    .find((owner) => owner !== undefined);
 }

@@ -10,6 +10,8 @@ import { fundsIn, topicFund } from '../funds.js';
 import { partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
+import { actorOf } from './actor.js';
+import type { Voice } from './voices.js';
 
 /** Roles whose owner the text before a sentence may tell. */
 const OF_TOPIC: ReadonlySet<Role> = new Set(['sales', 'export', 'other', 'investment']);
@@ -17,9 +19,13 @@ const OF_TOPIC: ReadonlySet<Role> = new Set(['sales', 'export', 'other', 'invest
 const FUND_REACH = 16;
 /** A line that says something, in UTF-16 code units. */
 const LEAST_SENTENCE = 20;
-/** Not: 정부 예산, 지원 예산이. */
-const BUDGET_PATTERN = /(?:^|\s)예산(?:은|이|을)?\s?(?:총\s|약\s)?$/u;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})의\s/gu;
+
+/** What is known of the sums of an article besides where they stand. */
+export interface Beside {
+  readonly apiece: ReadonlyMap<Mention, Mention>;
+  readonly voices: readonly Voice[];
+}
 
 /** The owner of a sum of one role where it stands, or undefined where nobody with a name owns it. */
 export function ownerAt(
@@ -27,8 +33,14 @@ export function ownerAt(
   sentence: Sentence,
   sum: Mention,
   role: Role,
+  { apiece, voices }: Beside,
 ): RelationName | undefined {
   const { text } = context.article;
+  const own = apiece.get(sum);
+  if (own !== undefined)
+    return role === 'investment' && context.patterns.payers.test(text.slice(sum.end, sentence.end))
+      ? undefined
+      : context.nameOf(own);
   if (
     role === 'other' &&
     !context.patterns.ownSum.test(text.slice(Math.max(sentence.start, sum.start - OWN_REACH), sum.end + OWN_REACH))
@@ -38,14 +50,28 @@ export function ownerAt(
     const fund = fundOf(context, sentence, sum);
     if (fund !== undefined) return fund;
   }
-  const rows = partyRows(context, { start: sentence.start, end: sum.start });
+  const voice = voices.find(({ start, end }) => start <= sum.start && sum.end <= end);
+  const rows = partyRows(context, { start: voice?.start ?? sentence.start, end: sum.start });
+  if (voice !== undefined && !rows.some(({ role: part }) => part === 'subject'))
+    return spokenOwner(context, sentence, sum, role, voice);
   if (role === 'fine') return finedIn(context, sentence, rows, sum);
   if (role === 'subsidy' || role === 'loan') return receiverIn(context, sentence, rows, sum);
   if (role === 'investment') {
     // who invests is no owner where it is told in whom; a firm that builds for itself is
     const to = rows.findLast((row) => row.role === 'to' && mayOwn(row, role));
     if (to !== undefined) return ownerIn(to, role);
-    if (PAYING_PATTERN.test(text.slice(sum.end, sum.end + 16))) return undefined;
+    const behind = text.slice(sum.end, sum.end + 16);
+    if (PAYING_PATTERN.test(behind) || context.patterns.puttingIn.test(behind)) return undefined;
+  }
+  // 사업비 94억원은 새벽도와 한빛공단이 나눠 냈다
+  if (role === 'budget' && context.patterns.shared.test(text.slice(sum.end, sentence.end))) return undefined;
+  if (role === 'budget') {
+    // 새벽은행에서 재원 70억원을 출연: a firm spends it here
+    const payer = rows.findLast((row) => (row.role === 'subject' || row.role === 'at') && isFirm(row));
+    if (payer !== undefined)
+      return context.patterns.contributing.test(text.slice(sum.end, Math.min(sentence.end, sum.end + PAYER_REACH)))
+        ? ownerIn(payer, 'contract')
+        : undefined;
   }
   const owned = rows.findLast(
     (row) => mayOwn(row, role) && context.patterns.ownFigure.test(text.slice(row.end, sum.start)),
@@ -58,13 +84,7 @@ export function ownerAt(
     const country = countryOf(context, text.slice(sentence.start, sum.start));
     if (country !== undefined) return country;
   }
-  // 올해 예산 33억 원: the issuer's own, where nobody else is named
-  if (
-    role === 'budget' &&
-    rows.length === 0 &&
-    BUDGET_PATTERN.test(text.slice(Math.max(sentence.start, sum.start - OWN_REACH), sum.start))
-  )
-    return context.issuer;
+  if (role === 'budget') return isOwnBudget(context, sentence, sum) ? actorOf(context) : undefined;
   // a note or a cell is about nobody who was told of before
   if (endsInNoun(text, sentence)) return undefined;
   if (!OF_TOPIC.has(role) || hasNamelessSubject(context, { start: sentence.start, end: sum.start })) return undefined;
@@ -85,6 +105,59 @@ function isItsOwn(context: RelationContext, sentence: Sentence, subject: PartyRo
   if (role === 'investment' && !patterns.ownInvestment.test(behind)) return false;
   if (patterns.namelessOwner.test(article.text.slice(subject.end, sum.start))) return false;
   return mayOwn(subject, role) && !tellsOf(context, sentence, subject, sum);
+}
+
+/** `가온나래, 1850억 투자`: headlines put a comma in place of the particle. */
+export function headlineOwner(
+  context: RelationContext,
+  sentence: Sentence,
+  sum: Mention,
+  role: Role,
+): RelationName | undefined {
+  if (!OF_HEADLINE.has(role)) return undefined;
+  const { text } = context.article;
+  const rows = partyRows(context, { start: sentence.start, end: sum.start });
+  const to = rows.find((row) => row.role === 'to');
+  if (to !== undefined) return role === 'investment' && mayOwn(to, role) ? ownerIn(to, role) : undefined;
+  const row = rows.findLast(({ end, role: part }) => part === 'subject' || text.startsWith(',', end));
+  return row !== undefined && mayOwn(row, role) ? ownerIn(row, role) : undefined;
+}
+
+const OF_HEADLINE: ReadonlySet<Role> = new Set(['sales', 'export', 'investment', 'budget']);
+
+const PAYER_REACH = 40;
+
+function isFirm({ members }: PartyRow): boolean {
+  return members.every(({ mention }) => mention?.type === 'company');
+}
+
+/** 올해 예산 33억 원, 60억원 규모로 380개사를 지원: whose programme it is. Not: 자부담 3억원, 지방비 20억원, 센터당 120억원. */
+function isOwnBudget({ article: { text }, patterns }: RelationContext, sentence: Sentence, sum: Mention): boolean {
+  const before = text.slice(sentence.start, sum.start);
+  return (
+    sum.attributes?.['share'] === undefined && !patterns.namelessOwner.test(before) && !patterns.ofEach.test(before)
+  );
+}
+
+/** What is said without a subject is of the firm or the body of who says it. */
+function spokenOwner(
+  context: RelationContext,
+  sentence: Sentence,
+  sum: Mention,
+  role: Role,
+  { start, body }: Voice,
+): RelationName | undefined {
+  const { patterns, article, records } = context;
+  const behind = article.text.slice(sum.end, Math.min(sentence.end, sum.end + 2 * OWN_REACH));
+  if (body === undefined || patterns.namelessOwner.test(article.text.slice(start, sum.start))) return undefined;
+  if (role === 'investment' && !patterns.ownInvestment.test(behind)) return undefined;
+  if ((role === 'subsidy' || role === 'loan') && !patterns.receiving.test(behind)) return undefined;
+  if (role === 'fine' && !patterns.owing.test(behind)) return undefined;
+  if (role === 'price' && behind.startsWith('짜리')) return undefined;
+  const type = records[body.record ?? -1]?.type;
+  // a party speaks of the budget of the state
+  if (role === 'budget') return type !== 'company' && body.name === actorOf(context)?.name ? body : undefined;
+  return type === 'company' ? body : undefined;
 }
 
 /** How near the noun stands that makes a sum of no other role somebody's own: 영업이익, 자산. */
@@ -152,7 +225,11 @@ function receiverIn(
   if (to !== undefined) return ownerIn(to, 'contract');
   const subject = subjectOf(context, sentence, rows, sum.start);
   const isReceiving = context.patterns.receiving.test(text.slice(sum.end, Math.min(sentence.end, sum.end + 24)));
-  if (subject === undefined || !isReceiving) return undefined;
+  if (!isReceiving) return undefined;
+  if (subject === undefined)
+    return hasNamelessSubject(context, { start: sentence.start, end: sum.start })
+      ? undefined
+      : firmBefore(context, sentence);
   // 가온나래는 … 354개 기업이 대출받도록
   return context.patterns.namelessOwner.test(text.slice(subject.end, sum.start))
     ? undefined

@@ -9,6 +9,7 @@ import type { Span } from '../../core/types.js';
 import { isHangul } from '../../text/characters.js';
 import type { RelationContext } from '../shape.js';
 import type { SumLexicon } from './lexicon.js';
+import { VERB_PATTERN, verbBefore, verbBehind } from './verbs.js';
 
 /** How far a phrase reaches before and behind its sum, in UTF-16 code units. */
 const REACH_BEFORE = 40;
@@ -24,6 +25,8 @@ const EACH_PATTERN = /^짜리\s/u;
 const NEXT_ITEM_PATTERN = /^\)\s?[,·및와과]?\s?[^(),.]{1,20}\(/u;
 const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]/u;
+/** `* (원료자금) 비료 6,000억 원`, `ㅇ (소득) 7,000만원`: a label in brackets opens the line. */
+const BRACKET_LABEL_PATTERN = /^[^가-힣A-Za-z0-9()]{0,6}\((?<label>[가-힣A-Za-z\s·]{2,16})\)\s/u;
 const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
 
 /** `from` and `to` are the end of the sum before and the start of the next, or the sentence's own. */
@@ -38,25 +41,47 @@ export function roleAt(
   const close = bracketEnd(text, end);
   const behind = text.slice(close, Math.min(to, close + REACH_BEHIND));
   const host = BRACKETED_PATTERN.exec(before);
+  // 부담금 332억원을 면제: kept, whatever it was to be
+  if (context.patterns.saving.test(behind)) return 'other';
+  const clause = (): string => withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start });
   return (
     nounBefore(lexicon, before, 0) ??
     sizedNoun(context, lexicon, behind) ??
-    verbDone(context, lexicon, behind) ??
-    (EACH_PATTERN.test(behind) ? 'price' : undefined) ??
-    (context.patterns.measuring.test(behind)
-      ? measuredNoun(lexicon, withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start }))
-      : undefined) ??
+    verbBefore(lexicon, wordBefore(before)) ??
+    verbBehind(context, lexicon, behind) ??
+    (EACH_PATTERN.test(behind) || context.patterns.dear.test(behind) ? 'price' : undefined) ??
+    (context.patterns.measuring.test(behind) ? measuredNoun(lexicon, clause(), '이가은는') : undefined) ??
     (host === null
       ? nounBefore(lexicon, before, MOST_FILLERS)
       : (nounBefore(lexicon, before.slice(0, host.index), MOST_FILLERS) ??
-        listHead(context, lexicon, text.slice(end, Math.min(limit, end + LIST_REACH)))))
+        listHead(context, lexicon, text.slice(end, Math.min(limit, end + LIST_REACH))))) ??
+    (COPULA_PATTERN.test(behind) ? measuredNoun(lexicon, clause(), '은는') : undefined)
   );
 }
 
-/** `수출액이 지난해보다 12% 증가한 61억달러를 기록`: the nearest noun with a role that is the subject. */
-function measuredNoun({ nouns }: SumLexicon, before: string): Role | undefined {
+/** 과제당 최대 2억원: what each of many gets, where nothing says what it is. */
+export function isPerUnit(
+  { article: { text }, patterns }: RelationContext,
+  { sum: { start }, sentence }: { readonly sum: Span; readonly sentence: Span },
+): boolean {
+  return patterns.perUnit.test(text.slice(Math.max(sentence.start, start - REACH_BEFORE), start));
+}
+
+/** The word right before a sum, words of measure passed over. */
+function wordBefore(before: string): string {
+  const end = before.length - (MEASURE_END_PATTERN.exec(before)?.[0].length ?? 0);
+  return before.slice(wordStart(before, end), end);
+}
+
+const MEASURE_END_PATTERN = /\s(?:(?:약|총|최대|모두|무려)\s?)?$/u;
+/** 한도는 30억원이다, 비용은 29만원으로: the sum is what the topic is. */
+const COPULA_PATTERN =
+  /^(?:여|대|가량)?\s?(?:내외|이상|수준|정도|안팎)?(?:이다|이었|였다|이며|이고|인데|이지만|으로[,\s]|[.]|,\s|$)/u;
+
+/** `수출액이 지난해보다 12% 증가한 61억달러를 기록`: the nearest noun with a role that has one of these particles. */
+function measuredNoun({ nouns }: SumLexicon, before: string, particles: string): Role | undefined {
   for (let at = before.length - 1; at > 0; at -= 1) {
-    if (!'이가은는'.includes(before.charAt(at)) || isNameCharacter(before, at + 1)) continue;
+    if (!particles.includes(before.charAt(at)) || isNameCharacter(before, at + 1)) continue;
     const found = nouns.before(before, at, 0);
     if (found !== undefined) return found.value;
   }
@@ -93,6 +118,8 @@ function nounBefore(lexicon: SumLexicon, before: string, fillers: number): Role 
   for (let filler = 0; filler <= fillers; filler += 1) {
     // 공사 16건, 53억원: how many they are
     end -= COUNT_PATTERN.exec(before.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
+    // 매출액(2023년) 50억원
+    if (filler === 0) end -= NOTE_PATTERN.exec(before.slice(0, end))?.[0].length ?? 0;
     while (end > 0 && !isNameCharacter(before, end - 1)) {
       if (CLAUSE_PATTERN.test(before.slice(end - 1, end + 1)) || '),('.includes(before.charAt(end - 1)))
         return undefined;
@@ -112,12 +139,19 @@ function nounBefore(lexicon: SumLexicon, before: string, fillers: number): Role 
 
 /** 긴급경영안정자금 지원 50억원: 지원 says less than the noun that it is done to. */
 function moreOf({ nouns, doneTo }: SumLexicon, before: string, from: number, end: number): Role | undefined {
-  if (doneTo.at(before, from)?.word !== before.slice(from, end) || before.charAt(from - 1) !== ' ') return undefined;
+  const verb = doneTo.at(before, from)?.word;
+  const word = before.slice(from, end);
+  if (verb === undefined || !LIMIT_PATTERN.test(word.slice(verb.length)) || before.charAt(from - 1) !== ' ')
+    return undefined;
   const role = nounAtEnd(nouns, before, wordStart(before, from - 1), from - 1);
   return role === 'loan' || role === 'investment' ? role : undefined;
 }
 
+/** A bracket that says more of the noun in front of it. */
+const NOTE_PATTERN = /(?<=[가-힣])\([^()]{1,32}\)\s?$/u;
 const COUNT_PATTERN = /\s\d[\d,]{0,6}(?:건|개사?|명|곳)[,(]?\s?$/u;
+/** 지원, 지원한도, 지원규모가 */
+const LIMIT_PATTERN = /^(?:한도|규모|금액|액)?[이가은는을를]?$/u;
 const MEASURE_PATTERN = /^[약총각연월]$/u;
 
 /** The role of a word by its end, the particle of a subject or an object set aside. */
@@ -161,39 +195,8 @@ function sizedNoun({ patterns }: RelationContext, { nouns, doneTo }: SumLexicon,
   return role;
 }
 
-/** Forms of 하다 and 되다: what follows in the list is a verb's ending, which is grammar, so this stays a pattern. */
-const VERB_PATTERN = /^(?:하|한|할|했|해|됐|되|된|될|받|키로)/u;
-/** The same at the end of a word; it stays a pattern for the same reason. */
+/** Forms of 하다 and 되다 at the end of a word; grammar, so this stays a pattern. */
 const VERB_END_PATTERN = /(?:한|할|했다|하는|한다|된|될|되는|하고|하며|하여|해)$/u;
-
-/** `451만달러를 수출할`, `2만4850원에 거래를 마쳤다`: what is done behind the particle, unless to another noun. */
-function verbDone(
-  { patterns }: RelationContext,
-  { doneTo, doneAt, nouns }: SumLexicon,
-  behind: string,
-): Role | undefined {
-  const object = patterns.ofSum.exec(behind);
-  const particle = object?.groups?.['particle'];
-  if (object === null || particle === undefined) return undefined;
-  const isAt = particle === '에' || particle === '으로' || particle === '로';
-  const rest = behind.slice(object[0].length);
-  const stop = rest.search(/[.!?(]|,\s/u);
-  const words = (stop < 0 ? rest : rest.slice(0, stop)).trimStart().split(/\s+/u);
-  for (const word of words.slice(0, isAt ? MOST_BEFORE_PRICE : words.length)) {
-    const found = isAt ? doneAt.at(word, 0) : doneTo.at(word, 0);
-    if (found !== undefined) return found.value;
-    if (isAt) continue;
-    const noun = nouns.at(word, 0);
-    const tail = noun === undefined ? '' : word.slice(noun.word.length);
-    if (noun !== undefined && (tail === '' || /^[을를]/u.test(tail) || VERB_PATTERN.test(tail))) return noun.value;
-    // 100억원을 상생결제로 대금을 지급: what is paid is something else
-    if (/[을를]$/u.test(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** 2만원에 거래를 마쳤다, 2만원에 장을 마감. */
-const MOST_BEFORE_PRICE = 1;
 
 /** `주택(803억달러), 교통(737억달러), 에너지(471억달러) 등 인프라 투자가`: what the list is of. */
 function listHead(context: RelationContext, lexicon: SumLexicon, behind: string): Role | undefined {
@@ -209,7 +212,7 @@ function listHead(context: RelationContext, lexicon: SumLexicon, behind: string)
   const end = LIST_END_PATTERN.exec(behind.slice(at))?.[0] ?? '';
   const rest = behind.slice(at + end.length);
   const particle = /^[을를]\s?/u.exec(rest)?.[0];
-  return particle === undefined ? sizedNoun(context, lexicon, ` ${rest}`) : verbDone(context, lexicon, rest);
+  return particle === undefined ? sizedNoun(context, lexicon, ` ${rest}`) : verbBehind(context, lexicon, rest);
 }
 
 /** What the label of a line says of the sums behind it. */
@@ -222,13 +225,18 @@ export interface LineLabel {
 export function lineLabel({ nouns }: SumLexicon, text: string, sentence: Span): LineLabel | undefined {
   const line = text.slice(sentence.start, sentence.end);
   const colon = LABEL_PATTERN.exec(line);
-  if (colon === null) return undefined;
-  const label = line
-    .slice(0, colon.index)
-    .replace(/\([^()]*\)/gu, '')
-    .trimEnd();
+  const bracket = BRACKET_LABEL_PATTERN.exec(line);
+  const bracketed = bracket?.groups?.['label'];
+  if (colon === null && bracketed === undefined) return undefined;
+  const label =
+    colon === null
+      ? (bracketed ?? '')
+      : line
+          .slice(0, colon.index)
+          .replace(/\([^()]*\)/gu, '')
+          .trimEnd();
   const role = nounAtEnd(nouns, label, Math.max(0, label.length - 12), label.length);
-  return { end: sentence.start + colon.index + 1, role };
+  return { end: sentence.start + (colon === null ? (bracket?.[0].length ?? 0) : colon.index + 1), role };
 }
 
 function isNameCharacter(text: string, at: number): boolean {
