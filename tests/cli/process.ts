@@ -1,10 +1,15 @@
-// Runs the built command line as a process of its own, as a person does.
+// Runs the command line: in this process where what it says and writes is asked for, as a process of its own where the
+// process is (signals, pipes, what stays behind).
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
+import { main } from '../../src/cli/main.js';
 
 export const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -33,8 +38,42 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `kr-sme` to its end. Standard input is empty unless given. */
+/** The folder and the environment belong to the whole process, so that one run waits for the one before. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs `kr-sme` to its end in this process. Standard input is empty unless given. Starting a process of its own costs five
+ * times as much as what most tests ask for.
+ */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  const finished = last.then(() => runHere(args, options));
+  last = finished.catch(() => undefined);
+  return finished;
+}
+
+async function runHere(args: readonly string[], { input = '', cwd, env = {} }: RunOptions): Promise<Finished> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [written, said] = [text(stdout), text(stderr)];
+  const before = { folder: process.cwd(), env: process.env };
+  if (cwd !== undefined) process.chdir(cwd);
+  process.env = { ...before.env, ...env };
+  try {
+    const status = await main(args, {
+      ...{ stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env: process.env },
+      isTerminal: { stdin: false, stdout: false, stderr: false },
+      onInterrupt: () => () => undefined,
+    });
+    stdout.end();
+    stderr.end();
+    return { status, stdout: await written, stderr: await said };
+  } finally {
+    process.chdir(before.folder);
+    process.env = before.env;
+  }
+}
+
+/** Runs the built `kr-sme` as a person does. */
+export function runProcess(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return runFile(LAUNCHER, args, options);
 }
 
@@ -48,8 +87,8 @@ export function runFile(
     const child = spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env } });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
-      child[stream].setEncoding('utf8').on('data', (text: string) => {
-        output[stream] += text;
+      child[stream].setEncoding('utf8').on('data', (part: string) => {
+        output[stream] += part;
       });
     }
     child.on('error', reject);
