@@ -9,7 +9,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
-import { main } from '../../src/cli/main.js';
+import { main } from '../../dist/cli/main.js';
 
 export const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -42,8 +42,8 @@ export interface RunOptions {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs `kr-sme` to its end in this process. Standard input is empty unless given. Starting a process of its own costs five
- * times as much as what most tests ask for.
+ * Runs the built `kr-sme` to its end in this process. Standard input is empty unless given. A process of its own would load
+ * everything anew for each run.
  */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const finished = last.then(() => runHere(args, options));
