@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../dist/cli/main.js';
@@ -38,12 +38,12 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The folder and the environment belong to the whole process, so that one run waits for the one before. */
+/** The working folder is the whole process's, so that one run waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs the built `kr-sme` to its end in this process. Standard input is empty unless given. A process of its own would load
- * everything anew for each run.
+ * everything anew for each run. What `env` says reaches the language and the colours alone.
  */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const finished = last.then(() => runHere(args, options));
@@ -53,22 +53,20 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 
 async function runHere(args: readonly string[], { input = '', cwd, env = {} }: RunOptions): Promise<Finished> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const [written, said] = [text(stdout), text(stderr)];
-  const before = { folder: process.cwd(), env: process.env };
+  const [written, said] = [buffer(stdout), buffer(stderr)];
+  const folder = process.cwd();
   if (cwd !== undefined) process.chdir(cwd);
-  process.env = { ...before.env, ...env };
   try {
     const status = await main(args, {
-      ...{ stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env: process.env },
+      ...{ stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env: { ...process.env, ...env } },
       isTerminal: { stdin: false, stdout: false, stderr: false },
       onInterrupt: () => () => undefined,
     });
     stdout.end();
     stderr.end();
-    return { status, stdout: await written, stderr: await said };
+    return { status, stdout: (await written).toString(), stderr: (await said).toString() };
   } finally {
-    process.chdir(before.folder);
-    process.env = before.env;
+    process.chdir(folder);
   }
 }
 

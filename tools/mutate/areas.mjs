@@ -4,7 +4,7 @@
 export const area = process.env.MUTATE_AREA ?? 'korean';
 
 export const AREAS = {
-  korean: { code: ['src/korean/**/*.ts'], tests: ['tests/korean/**/*.test.ts'], triesTables: true },
+  korean: { code: ['src/korean/**/*.ts'], tests: ['tests/korean/**/*.test.ts'] },
   amount: {
     code: ['src/entities/amount/**/*.ts'],
     tests: ['tests/entities/amount*.test.ts', 'tests/entities/amount/**/*.test.ts'],

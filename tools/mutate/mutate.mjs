@@ -1,5 +1,6 @@
 // How many small changes of the code its tests notice: `npm run mutate -- korean` (or `amount`, `stages`), by Stryker. Hours
 // of work, so no part of CI; what is known from the last run is kept in `.cache/`, and the next looks at what changed alone.
+// `-- korean --mutate src/korean/edges.ts` looks at one file; MUTATE_TABLES=1 changes patterns and tables as well.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AREAS } from './areas.mjs';

@@ -48,8 +48,22 @@ export default {
     `${String.fromCharCode(at)}\xc1\xdf\xbc\xd2\r\n\xb1\xe2\xbe\xf7`,
   ]),
   pieces: [
-    ...['\xef\xbb\xbf', '\xff\xfe', '\xfe\xff', '\0', '\0\0\xfe\xff', '\r\n', '\r', '\x1b$)C', '\x0e', '\x0f', '\x1b$B'],
+    ...[
+      '\xef\xbb\xbf',
+      '\xff\xfe',
+      '\xfe\xff',
+      '\0',
+      '\0\0\xfe\xff',
+      '\r\n',
+      '\r',
+      '\x1b$)C',
+      '\x0e',
+      '\x0f',
+      '\x1b$B',
+    ],
     ...['\xed\xa0\x80', '\xf4\x90\x80\x80', '\xc0\xaf', '\xf0\x9f\x98\x80', '\x81\x41', '\xc9\xa1', '\xa4\xa1'],
-    ...['\u1100\u1161', '\u1112\u1173\u11ab', 'e\u0301', '\u0344', '\u{1d15e}', '가', KOREAN].map((text) => latin1(text)),
+    ...['\u1100\u1161', '\u1112\u1173\u11ab', 'e\u0301', '\u0344', '\u{1d15e}', '가', KOREAN].map((text) =>
+      latin1(text),
+    ),
   ],
 };

@@ -13,7 +13,8 @@ async function* once(bytes) {
   yield await Promise.resolve(bytes);
 }
 
-const BUG_PATTERN = /(?<!received )undefined|is not a function|is not iterable|Cannot read|call stack|Invalid array length|\n/u;
+const BUG_PATTERN =
+  /(?<!received )undefined|is not a function|is not iterable|Cannot read|call stack|Invalid array length|\n/u;
 
 /** A span of the text. */
 function isInside({ start, end }, text, from) {
@@ -39,18 +40,41 @@ async function checkBytes(bytes, inputFormat) {
       last = span.start;
     }
   }
-  return outcomes;
 }
 
 const PROSE = '부산시는 5억원을 쓴다.\n이영 장관은 “돕겠다”고 했다.\n';
 const HOSTILE = HOSTILE_INPUTS.map(({ text }) => text(30));
 
 const FORMATS = {
-  auto: { seeds: [PROSE, `<p>${PROSE}</p>`, `{"text":${JSON.stringify(PROSE)}}`], pieces: ['{"', '<p>', '# ', '%PDF-'] },
-  text: { seeds: [PROSE, `제목: 가\n보도일 2024. 5. 3.\n\n${PROSE}`], pieces: ['2024-05-03', '보도자료', '\n\n', '---\n', '|'] },
+  auto: {
+    seeds: [PROSE, `<p>${PROSE}</p>`, `{"text":${JSON.stringify(PROSE)}}`],
+    pieces: ['{"', '<p>', '# ', '%PDF-'],
+  },
+  text: {
+    seeds: [PROSE, `제목: 가\n보도일 2024. 5. 3.\n\n${PROSE}`],
+    pieces: ['2024-05-03', '보도자료', '\n\n', '---\n', '|'],
+  },
   markdown: {
     seeds: [`# 제목\n\n${PROSE}\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n`, `---\ntitle: 가\n---\n${PROSE}`],
-    pieces: ['# ', '## ', '|', '|---|', '\n', '**', '`', '```\n', '[', '](', '![', '---\n', 'title: ', '- ', '> ', '<b>', '&amp;'],
+    pieces: [
+      '# ',
+      '## ',
+      '|',
+      '|---|',
+      '\n',
+      '**',
+      '`',
+      '```\n',
+      '[',
+      '](',
+      '![',
+      '---\n',
+      'title: ',
+      '- ',
+      '> ',
+      '<b>',
+      '&amp;',
+    ],
   },
   html: {
     seeds: [
@@ -58,17 +82,51 @@ const FORMATS = {
       '<table><tr><td rowspan=2>가<td colspan=2>나<tr><td>다</table><ul><li>라<li>마</ul><a href=x>바</a>',
       `<script type="application/ld+json">{"headline":"가","datePublished":"2024-05-03","articleBody":"나"}</script>`,
     ],
-    pieces: ['<p>', '</p>', '<td>', '<tr>', '<table>', '</table>', '<td rowspan="', 'colspan=', '">', '<br>', '&nbsp;', '&#', ';', '&lt;'],
+    pieces: [
+      '<p>',
+      '</p>',
+      '<td>',
+      '<tr>',
+      '<table>',
+      '</table>',
+      '<td rowspan="',
+      'colspan=',
+      '">',
+      '<br>',
+      '&nbsp;',
+      '&#',
+      ';',
+      '&lt;',
+    ],
   },
   jsonl: {
     seeds: [
       `{"id":"a","text":${JSON.stringify(PROSE)},"date":"2024-05-03"}\n{"text":"나"}\n`,
       '{"id":7,"text":"가","title":"나","url":"https://a.example","outlet":"다"}\r\n\n{',
     ],
-    pieces: ['{"text":"', '"}', '\n', '"id":', ',', 'null', '1e999', '"date":"2024-13-41"', '\\ud800', '\\u0000', '[', '{', '}', '"__proto__":'],
+    pieces: [
+      '{"text":"',
+      '"}',
+      '\n',
+      '"id":',
+      ',',
+      'null',
+      '1e999',
+      '"date":"2024-13-41"',
+      '\\ud800',
+      '\\u0000',
+      '[',
+      '{',
+      '}',
+      '"__proto__":',
+    ],
   },
   csv: {
-    seeds: [`제목,본문\n가,"${PROSE}"\n나,다\n`, `일자;언론사;제목;본문\n20240503;가;나;"${PROSE}"\n`, 'sep=|\n제목|본문\n가|나\n'],
+    seeds: [
+      `제목,본문\n가,"${PROSE}"\n나,다\n`,
+      `일자;언론사;제목;본문\n20240503;가;나;"${PROSE}"\n`,
+      'sep=|\n제목|본문\n가|나\n',
+    ],
     pieces: [',', ';', '\t', '|', '"', '""', '\n', '\r\n', '본문', '제목', '일자', 'sep=', '\\"'],
   },
   rss: {
@@ -76,26 +134,74 @@ const FORMATS = {
       `<rss><channel><title>가</title><item><title>나</title><pubDate>Fri, 03 May 2024 09:00:00 +0900</pubDate><description>${PROSE}</description></item></channel></rss>`,
       `<feed><entry><title>가</title><content type="html">&lt;p&gt;${PROSE}</content></entry></feed>`,
     ],
-    pieces: ['<item>', '</item>', '<title>', '<![CDATA[', ']]>', '<description>', '<entry>', '<link href="', '&lt;p&gt;', '<?xml ', '?>', '<!--'],
+    pieces: [
+      '<item>',
+      '</item>',
+      '<title>',
+      '<![CDATA[',
+      ']]>',
+      '<description>',
+      '<entry>',
+      '<link href="',
+      '&lt;p&gt;',
+      '<?xml ',
+      '?>',
+      '<!--',
+    ],
   },
   eml: {
     seeds: [
       `From: a@b.example\r\nSubject: =?utf-8?B?6rCA?=\r\nDate: Fri, 03 May 2024 09:00:00 +0900\r\n\r\n${PROSE}`,
       `Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=euc-kr\r\nContent-Transfer-Encoding: base64\r\n\r\nsKE=\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=EA=B0=80=\r\n</p>\r\n--x--\r\n`,
     ],
-    pieces: ['\r\n', '\r\n\r\n', '--x', '--x--', 'Content-Type: ', 'charset=', 'text/html', 'message/rfc822', 'base64', 'quoted-printable', '=?utf-8?Q?', '?=', '=EA', 'boundary=', '"', ';', 'filename="a.txt"'],
+    pieces: [
+      '\r\n',
+      '\r\n\r\n',
+      '--x',
+      '--x--',
+      'Content-Type: ',
+      'charset=',
+      'text/html',
+      'message/rfc822',
+      'base64',
+      'quoted-printable',
+      '=?utf-8?Q?',
+      '?=',
+      '=EA',
+      'boundary=',
+      '"',
+      ';',
+      'filename="a.txt"',
+    ],
   },
 };
 
-const PARTS = [{ text: '제목', isTitle: true }, { text: PROSE.trim(), note: '주' }, { cells: ['가', '나'] }, { cells: ['1', '2'] }];
+const PARTS = [
+  { text: '제목', isTitle: true },
+  { text: PROSE.trim(), note: '주' },
+  { cells: ['가', '나'] },
+  { cells: ['1', '2'] },
+];
 const latin1 = (bytes) => bytes.toString('latin1');
 
 /** Containers as they come, most of which end at a checksum. */
-const CONTAINERS = [writeHwpx(PARTS), writeHwp(PARTS), writeDocx(PARTS), writeXlsx([['제목', '본문'], ['가', PROSE]])].map(latin1);
+const CONTAINERS = [
+  writeHwpx(PARTS),
+  writeHwp(PARTS),
+  writeDocx(PARTS),
+  writeXlsx([
+    ['제목', '본문'],
+    ['가', PROSE],
+  ]),
+].map(latin1);
 
 /** What stands inside a container, so that no checksum is in the way: by its first character a document of Word or of Hangul. */
 const PACKED = [
-  (data) => writeZip([{ name: '[Content_Types].xml', data: '<Types/>', store: true }, { name: 'word/document.xml', data, store: true }]),
+  (data) =>
+    writeZip([
+      { name: '[Content_Types].xml', data: '<Types/>', store: true },
+      { name: 'word/document.xml', data, store: true },
+    ]),
   (data) =>
     writeZip([
       { name: 'mimetype', data: 'application/hwp+zip', store: true },
@@ -105,7 +211,11 @@ const PACKED = [
   (data) =>
     writeZip([
       { name: '[Content_Types].xml', data: '<Types/>', store: true },
-      { name: 'xl/workbook.xml', data: '<workbook><sheets><sheet name="a" sheetId="1"/></sheets></workbook>', store: true },
+      {
+        name: 'xl/workbook.xml',
+        data: '<workbook><sheets><sheet name="a" sheetId="1"/></sheets></workbook>',
+        store: true,
+      },
       { name: 'xl/worksheets/sheet1.xml', data, store: true },
     ]),
 ];
@@ -114,7 +224,39 @@ const INSIDE = [
   '1<hs:sec><hp:p styleIDRef="0"><hp:run><hp:t>가</hp:t></hp:run></hp:p><hp:p><hp:run><hp:tbl rowCnt="1"><hp:tr><hp:tc><hp:subList><hp:p><hp:run><hp:t>나</hp:t></hp:run></hp:p></hp:subList><hp:cellAddr colAddr="0"/><hp:cellSpan colSpan="2" rowSpan="1"/></hp:tc></hp:tr></hp:tbl></hp:run></hp:p></hs:sec>',
   '2<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>제목</t></is></c><c r="B1" t="inlineStr"><is><t>본문</t></is></c></row><row r="2"><c r="A2"><v>45000</v></c><c r="B2" t="str"><v>나</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>',
 ];
-const XML_PIECES = ['<w:p>', '</w:p>', '<w:tc>', '</w:tc>', '<w:tr>', '<w:tbl>', '</w:tbl>', '<w:t>', 'w:val="', '"', '<hp:p>', '</hp:p>', '<hp:tc>', '<hp:tr>', '<hp:tbl>', '</hp:tbl>', 'colSpan="', 'colAddr="', '-1', '99999999', '<c r="', '<row r="', '</row>', '<v>', 'ref="A1:ZZZ9"', '&#x0;', '&amp;', '<![CDATA[', '<!--', '<!DOCTYPE a [', '가'];
+const XML_PIECES = [
+  '<w:p>',
+  '</w:p>',
+  '<w:tc>',
+  '</w:tc>',
+  '<w:tr>',
+  '<w:tbl>',
+  '</w:tbl>',
+  '<w:t>',
+  'w:val="',
+  '"',
+  '<hp:p>',
+  '</hp:p>',
+  '<hp:tc>',
+  '<hp:tr>',
+  '<hp:tbl>',
+  '</hp:tbl>',
+  'colSpan="',
+  'colAddr="',
+  '-1',
+  '99999999',
+  '<c r="',
+  '<row r="',
+  '</row>',
+  '<v>',
+  'ref="A1:ZZZ9"',
+  '&#x0;',
+  '&amp;',
+  '<![CDATA[',
+  '<!--',
+  '<!DOCTYPE a [',
+  '가',
+];
 
 export default [
   ...Object.entries(FORMATS).map(([name, { seeds, pieces }]) => ({

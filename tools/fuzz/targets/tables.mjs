@@ -34,7 +34,11 @@ function checkReading(input) {
   for (const { cells } of records) expectThat(cells.length === header.length, 'a row of another length');
   const again = readTable([headerRaw, ...records.map(({ raw }) => raw)].join('\n'));
   expectThat(
-    again !== undefined && same(again.records.map(({ cells }) => cells), records.map(({ cells }) => cells)),
+    again !== undefined &&
+      same(
+        again.records.map(({ cells }) => cells),
+        records.map(({ cells }) => cells),
+      ),
     'records put together again are others',
   );
   // blanks around quotes are let pass here alone
@@ -44,7 +48,10 @@ function checkReading(input) {
   const ours = [header, ...records.map(({ cells }) => cells)].filter((row) => row.join('').trim() !== '');
   const fitted = theirs.map((row, at) => (at === 0 ? row.map((cell) => cell.trim()) : row));
   expectThat(
-    same(ours, fitted.map((row) => row.slice(0, header.length))),
+    same(
+      ours,
+      fitted.map((row) => row.slice(0, header.length)),
+    ),
     `read otherwise: ${JSON.stringify(ours)} ${JSON.stringify(fitted)}`,
   );
 }
@@ -72,6 +79,34 @@ export default {
     checkReading(input);
     checkWriting(input);
   },
-  seeds: ['id,name\na,가온\n', 'id,name\r\na,"가,온"\r\n"b ""c""", d\n', 'a\tb\n1\t2\n', '#\na,b\n\n1,2\n', '=1+1|-2|@x'],
-  pieces: [',', '"', '""', '\n', '\r\n', '\r', '\t', ' ', ';', '|', '#', '=', '+', '-', '@', '\ufeff', '\0', '가', ',"', '",', '\u2028'],
+  seeds: [
+    'id,name\na,가온\n',
+    'id,name\r\na,"가,온"\r\n"b ""c""", d\n',
+    'a\tb\n1\t2\n',
+    '#\na,b\n\n1,2\n',
+    '=1+1|-2|@x',
+  ],
+  pieces: [
+    ',',
+    '"',
+    '""',
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    ' ',
+    ';',
+    '|',
+    '#',
+    '=',
+    '+',
+    '-',
+    '@',
+    '\ufeff',
+    '\0',
+    '가',
+    ',"',
+    '",',
+    '\u2028',
+  ],
 };
