@@ -23,15 +23,17 @@ function putLines(): void {
 
 const read = (name: string): string => readFileSync(join(at.folder, name), 'utf8');
 
-/** Runs until the unfinished output has some length, and ends it by a signal. */
+/** Runs until the unfinished output has some length, and more than before, and ends it by a signal. */
 async function interrupt(output: string, signal: NodeJS.Signals, bytes: number): Promise<number | null> {
+  const part = join(at.folder, `${output}.part`);
+  const size = (): number => statSync(part, { throwIfNoEntry: false })?.size ?? 0;
+  const enough = Math.max(bytes, size() + 1);
   const child = spawn(process.execPath, [LAUNCHER, 'extract', 'a.jsonl', '-o', output, '--resume', '--jobs', '1'], {
     cwd: at.folder,
     stdio: 'ignore',
   });
   const ended = once(child, 'close');
-  const part = join(at.folder, `${output}.part`);
-  while ((statSync(part, { throwIfNoEntry: false })?.size ?? 0) < bytes && child.exitCode === null) await setTimeout(5);
+  while (size() < enough && child.exitCode === null) await setTimeout(5);
   child.kill(signal);
   await ended;
   return child.exitCode;
