@@ -196,11 +196,11 @@ const TREE = buildTree();
 function nextNode(text: string, at: number, node: number): number {
   // Characters that are no syllables lie outside of the table.
   const number = TREE.numbers[text.charCodeAt(at) - FIRST_SYLLABLE] ?? 0;
-  return number === 0 ? 0 : (TREE.nexts[node * TREE.width + number] ?? 0);
+  return TREE.nexts[node * TREE.width + number] ?? 0;
 }
 
 function isWordEnd(text: string, at: number): boolean {
-  return at >= text.length || !isWordCharacter(text.charCodeAt(at));
+  return !isWordCharacter(text.charCodeAt(at));
 }
 
 /**
@@ -226,7 +226,7 @@ function longestFirst(text: string, from: number, to: number, node: number, dept
 
 /** Whether a word may begin at `at`: nothing that belongs to a word stands right before it. */
 export function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
+  return !isWordCharacter(text.charCodeAt(at - 1));
 }
 
 /** Whether a name that ends at `at` is a whole word there, particles set aside. */

@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LAUNCHER, requireFreshBuild, run, runFile, useWorkspace } from './process.js';
+import { LAUNCHER, requireFreshBuild, run, runFile, runProcess, useWorkspace } from './process.js';
 
 beforeAll(requireFreshBuild);
 const at = useWorkspace();
@@ -263,8 +263,11 @@ describe('the world around', () => {
       '보도시점 2024. 3. 1.(금) 00:30\n부산시는 5억원을 INITECH에 쓴다. 김서하 장관은 “돕겠다”고 말했다.\n',
     );
     const options = ['extract', 'in', '-f', 'csv', '--lang', 'ko', '--relations'];
-    const plain = await run(options, { cwd: at.folder, env: { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: '' } });
-    const other = await run(options, { cwd: at.folder, env });
+    const plain = await runProcess(options, {
+      cwd: at.folder,
+      env: { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: '' },
+    });
+    const other = await runProcess(options, { cwd: at.folder, env });
     expect(plain.status).toBe(0);
     expect(other).toEqual(plain);
   });
@@ -272,7 +275,7 @@ describe('the world around', () => {
   it.each(['workbook', 'records'])('a folder for temporary files that is not there is one line (%s)', async (rows) => {
     at.put('in/a.txt', GOOD);
     const options = rows === 'records' ? ['--rows', 'records'] : [];
-    const { status, stderr } = await run(['extract', 'in', '-o', 'r.xlsx', ...options], {
+    const { status, stderr } = await runProcess(['extract', 'in', '-o', 'r.xlsx', ...options], {
       cwd: at.folder,
       env: { TMPDIR: '/nonexistent' },
     });

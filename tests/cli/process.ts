@@ -1,10 +1,15 @@
-// Runs the built command line as a process of its own, as a person does.
+// Runs the command line: in this process where what it says and writes is asked for, as a process of its own where the
+// process is (signals, pipes, what stays behind).
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
+import { main } from '../../dist/cli/main.js';
 
 export const LAUNCHER = fileURLToPath(new URL('../../bin/kr-sme.js', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -33,8 +38,40 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `kr-sme` to its end. Standard input is empty unless given. */
+/** The working folder is the whole process's, so that one run waits for the one before. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs the built `kr-sme` to its end in this process. Standard input is empty unless given. A process of its own would load
+ * everything anew for each run. What `env` says reaches the language and the colours alone.
+ */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  const finished = last.then(() => runHere(args, options));
+  last = finished.catch(() => undefined);
+  return finished;
+}
+
+async function runHere(args: readonly string[], { input = '', cwd, env = {} }: RunOptions): Promise<Finished> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [written, said] = [buffer(stdout), buffer(stderr)];
+  const folder = process.cwd();
+  if (cwd !== undefined) process.chdir(cwd);
+  try {
+    const status = await main(args, {
+      ...{ stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env: { ...process.env, ...env } },
+      isTerminal: { stdin: false, stdout: false, stderr: false },
+      onInterrupt: () => () => undefined,
+    });
+    stdout.end();
+    stderr.end();
+    return { status, stdout: (await written).toString(), stderr: (await said).toString() };
+  } finally {
+    process.chdir(folder);
+  }
+}
+
+/** Runs the built `kr-sme` as a person does. */
+export function runProcess(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return runFile(LAUNCHER, args, options);
 }
 
@@ -48,8 +85,8 @@ export function runFile(
     const child = spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env } });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
-      child[stream].setEncoding('utf8').on('data', (text: string) => {
-        output[stream] += text;
+      child[stream].setEncoding('utf8').on('data', (part: string) => {
+        output[stream] += part;
       });
     }
     child.on('error', reject);

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LAUNCHER, requireFreshBuild, run, useWorkspace } from './process.js';
 
 const TEXT = '중소벤처기업부는 26일 서울에서 가온나래(주)와 협약을 맺고 AMOUNT억원을 지원한다고 밝혔다.\n';
-const ARTICLES = 1200;
+const ARTICLES = 600;
 
 beforeAll(requireFreshBuild);
 const at = useWorkspace();
@@ -23,15 +23,17 @@ function putLines(): void {
 
 const read = (name: string): string => readFileSync(join(at.folder, name), 'utf8');
 
-/** Runs until the unfinished output has some length, and ends it by a signal. */
+/** Runs until the unfinished output has some length, and more than before, and ends it by a signal. */
 async function interrupt(output: string, signal: NodeJS.Signals, bytes: number): Promise<number | null> {
+  const part = join(at.folder, `${output}.part`);
+  const size = (): number => statSync(part, { throwIfNoEntry: false })?.size ?? 0;
+  const enough = Math.max(bytes, size() + 1);
   const child = spawn(process.execPath, [LAUNCHER, 'extract', 'a.jsonl', '-o', output, '--resume', '--jobs', '1'], {
     cwd: at.folder,
     stdio: 'ignore',
   });
   const ended = once(child, 'close');
-  const part = join(at.folder, `${output}.part`);
-  while ((statSync(part, { throwIfNoEntry: false })?.size ?? 0) < bytes && child.exitCode === null) await setTimeout(5);
+  while (size() < enough && child.exitCode === null) await setTimeout(5);
   child.kill(signal);
   await ended;
   return child.exitCode;
@@ -41,12 +43,12 @@ describe('--resume', () => {
   it.each(['out.jsonl', 'out.csv'])('of %s, killed and interrupted', { timeout: 180_000 }, async (output) => {
     putLines();
     const whole = await run(['extract', 'a.jsonl', '-o', `whole-${output}`], { cwd: at.folder });
-    await interrupt(output, 'SIGKILL', 100_000);
+    await interrupt(output, 'SIGKILL', 50_000);
     expect(existsSync(join(at.folder, output))).toBe(false);
     // What a machine without power leaves behind.
     appendFileSync(join(at.folder, `${output}.part`), 'half a li');
     appendFileSync(join(at.folder, `${output}.part.log`), '{"runs":[[0,');
-    expect(await interrupt(output, 'SIGINT', 200_000)).toBe(130);
+    expect(await interrupt(output, 'SIGINT', 100_000)).toBe(130);
     const rest = await run(['extract', 'a.jsonl', '-o', output, '--resume'], { cwd: at.folder });
     expect(rest.stderr).toMatch(/^going on behind [\d,]+ articles\n/u);
     expect(read(output)).toBe(read(`whole-${output}`));
@@ -59,7 +61,7 @@ describe('--resume', () => {
 
   it('is refused with other options or inputs, and says what to do', { timeout: 120_000 }, async () => {
     putLines();
-    await interrupt('out.jsonl', 'SIGKILL', 100_000);
+    await interrupt('out.jsonl', 'SIGKILL', 50_000);
     const other = await run(['extract', 'a.jsonl', '-o', 'out.jsonl', '--resume', '--types', 'amount'], {
       cwd: at.folder,
     });

@@ -6,7 +6,7 @@ import { toArticleText } from '../../src/documents/encoding.js';
 import { packagedDictionary } from '../../src/tokenizer/embedded.js';
 import { buildReference } from '../../tools/mecab/reference.mjs';
 import { generateSentences } from '../tokenizer/sentences.js';
-import { LAUNCHER, requireFreshBuild, run, runFile, useWorkspace } from './process.js';
+import { LAUNCHER, requireFreshBuild, run, runFile, runProcess, useWorkspace } from './process.js';
 
 const ROOT = join(LAUNCHER, '..', '..');
 
@@ -235,7 +235,7 @@ describe('--tokenizer mecab', () => {
     ['that is no program', (): string => homeWith('#!/nowhere/sh\n'), 'bin/mecab cannot be run'],
   ])('a MeCab %s is said, exit status 2', async (_, home, message) => {
     for (const command of ['tokens', 'extract']) {
-      const { status, stdout, stderr } = await run([command, '--tokenizer', 'mecab'], {
+      const { status, stdout, stderr } = await runProcess([command, '--tokenizer', 'mecab'], {
         input: '서울',
         env: { MECAB_LIB_PATH: home(), MECABRC: '' },
       });
@@ -253,8 +253,8 @@ describe('--tokenizer mecab', () => {
     const env = { MECAB_LIB_PATH: join(at.folder, 'mecab'), MECABRC: '', HOME: at.folder };
     const input = '어제 가 좋다.\n중소벤처기업부는 "서울"에서 \\n $(id) 협약을 맺었다.\n';
     for (const format of ['table', 'json', 'mecab']) {
-      const native = await run(['tokens', '--format', format, '--tokenizer', 'mecab'], { input, env });
-      const own = await run(['tokens', '--format', format], { input });
+      const native = await runProcess(['tokens', '--format', format, '--tokenizer', 'mecab'], { input, env });
+      const own = await runProcess(['tokens', '--format', format], { input });
       expect(native).toEqual(own);
     }
   });

@@ -150,6 +150,10 @@ describe('tables', () => {
     expect(await summarize(csv, { inputFormat: 'csv' })).toEqual([
       '-! no column of text; name it with --text-column, one of: "번호", "메모", "글"',
     ]);
+    // a name that holds a line break is told in one line
+    expect(await summarize(Buffer.from('번호,"메\n모"\n1,가\n'), { inputFormat: 'csv' })).toEqual([
+      '-! no column of text; name it with --text-column, one of: "번호", "메 모"',
+    ]);
     expect(await summarize(csv, { inputFormat: 'csv', textColumn: '글' })).toEqual([
       '-:2: 나',
       '-:3! the row has no text',

@@ -8,6 +8,8 @@ import {
   MAX_PARTICLES,
   PARTICLES,
   particlesEnd,
+  skipBlanks,
+  skipBlanksBack,
   type Attachment,
 } from '../../src/korean/edges.js';
 import { finalConsonant, isWordCharacter } from '../../src/text/characters.js';
@@ -129,4 +131,27 @@ it('finds the same end as trying every form in turn', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+describe('blanks are passed over', () => {
+  it.each([
+    ['가  나', 1, 3],
+    ['가\t\u00a0\u3000나', 1, 4],
+    ['가나', 1, 1],
+    ['가 \n나', 1, 2],
+    ['가  ', 1, 3],
+  ])('ahead in %j from %i to %i', (text, from, to) => {
+    expect(skipBlanks(text, from)).toBe(to);
+  });
+
+  it.each([
+    ['가  나', 3, 1],
+    ['가\t\u00a0\u3000나', 4, 1],
+    ['가나', 1, 1],
+    ['가\n 나', 3, 2],
+    ['  가', 2, 0],
+    ['가', 0, 0],
+  ])('back in %j from %i to %i', (text, from, to) => {
+    expect(skipBlanksBack(text, from)).toBe(to);
+  });
 });

@@ -1,89 +1,96 @@
-// Looks for inputs that break what always holds: `npm run build && npm run fuzz -- [--seconds=60] [--seed=1]`. Texts are
-// made of the pieces of hostile texts and fixtures, cut, doubled and mixed. Prints how many were tried and, of one that
-// breaks, its seed and its text; exit status 1 then. What was found becomes a row of a test.
-import { Buffer } from 'node:buffer';
+// Looks for inputs that break what always holds: `npm run build && npm run fuzz -- [--seconds=60] [--seed=1]
+// [--targets=csv,amounts] [--keep]`, each target for so many seconds. Inputs are edits of those in the corpus, and one that
+// reaches new code joins it; `--keep` writes it to `tools/fuzz/corpus/`, which `tests/fuzz.test.ts` reads in every run.
+// Prints how many were tried, and of one that breaks something the input; exit status 1 then. What was found becomes a row
+// of a test.
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
-import { readArticles } from '../../dist/documents/index.js';
-import { createEngine, extract } from '../../dist/pipeline.js';
-import { HOSTILE_INPUTS } from '../bench/hostile-inputs.mjs';
+import { keepInputs, keptInputs } from './corpus.mjs';
+import { mutated } from './mutate.mjs';
+import { watchCode } from './novelty.mjs';
+import { createRandom } from './random.mjs';
+import { TARGETS } from './targets/index.mjs';
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    targets: { type: 'string', default: TARGETS.map(({ name }) => name).join() },
+    keep: { type: 'boolean', default: false },
+  },
 });
-const until = performance.now() + Number(values.seconds) * 1000;
-const engine = createEngine();
 
-const piece = fc.oneof(
-  fc.constantFrom(...HOSTILE_INPUTS.map(({ text }) => text(40))),
-  fc.constantFrom(
-    '부산시는 5억원을 쓴다.\n',
-    '(이하 ',
-    '㈜',
-    '이영 장관',
-    '3천만',
-    '~',
-    '“',
-    '"',
-    ',',
-    '\t',
-    '\r\n',
-    '{"text":',
-    '}',
-    '<td>',
-  ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-);
-const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+/** A corpus of more is no small one. */
+const MOST_KEPT = 150;
+/** What breaks once breaks often. */
+const MOST_BROKEN = 5;
+/** Between two looks at what code was reached, which cost as much as hundreds of inputs. */
+const LOOK_MILLISECONDS = 10_000;
 
-async function* once(bytes) {
-  yield await Promise.resolve(bytes);
-}
+const code = watchCode();
+const random = createRandom(Number(values.seed));
 
-async function outcomesOf(bytes, inputFormat) {
-  const outcomes = [];
-  for await (const outcome of readArticles(['-'], { inputFormat, stdin: once(bytes) })) outcomes.push(outcome);
-  return outcomes;
-}
-
-/** Every mention is what stands at its place. */
-function holds(given) {
-  const { records } = extract({ id: 'fuzz', text: given.normalize('NFC') }, engine, { relations: true });
-  for (const { mentions } of records)
-    for (const { start, end, surface } of mentions)
-      if (given.normalize('NFC').slice(start, end) !== surface) throw new Error(`not at its place: ${surface}`);
-}
-
-const BUG_PATTERN = /undefined|is not a function|Cannot read|call stack|Invalid array length|\n/u;
-
-/** Readers give articles or plain lines. */
-async function reads(given, inputFormat) {
-  for (const outcome of await outcomesOf(Buffer.from(given), inputFormat)) {
-    if (outcome.kind !== 'article' && BUG_PATTERN.test(outcome.message.en)) throw new Error(outcome.message.en);
-  }
-}
-
-const TARGETS = [
-  ['pipeline', (given) => Promise.resolve(holds(given))],
-  ...['auto', 'text', 'markdown', 'html', 'jsonl', 'csv', 'rss', 'eml'].map((format) => [
-    format,
-    (given) => reads(given, format),
-  ]),
-];
-
-const counts = new Map(TARGETS.map(([name]) => [name, 0]));
-for (let seed = Number(values.seed); performance.now() < until && process.exitCode === undefined; seed += 1) {
-  for (const [name, check] of TARGETS) {
-    const property = fc.asyncProperty(text, async (given) => {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      await check(given);
-    });
-    const result = await fc.check(property, { seed, numRuns: 200 });
-    if (!result.failed) continue;
-    console.log(
-      `${name}, seed ${String(seed)}: ${JSON.stringify(result.counterexample)}\n${String(result.errorInstance)}`,
-    );
+/** Tries one input; what breaks is told. */
+async function holds({ name, check }, input) {
+  try {
+    await check(input);
+    return true;
+  } catch (error) {
+    console.log(`${name}: ${JSON.stringify(input)}\n${error.stack}`);
     process.exitCode = 1;
+    return false;
   }
 }
-for (const [name, count] of counts) console.log(`${name}: ${count.toLocaleString('en-US')} tried`);
+
+/** The inputs of a batch that reach new code, each by itself. */
+async function novelIn(target, batch) {
+  for (const input of batch) await holds(target, input);
+  const ran = code.take();
+  if (!code.isNew(ran)) return [];
+  if (batch.length === 1) {
+    code.add(ran);
+    return batch;
+  }
+  const middle = batch.length >> 1;
+  const first = await novelIn(target, batch.slice(0, middle));
+  return [...first, ...(await novelIn(target, batch.slice(middle)))];
+}
+
+/** @returns how many inputs were tried */
+async function fuzz(target, seconds) {
+  const kept = keptInputs(target.name);
+  const corpus = [...target.seeds, ...kept];
+  for (const input of corpus) await holds(target, input);
+  code.add(code.take());
+  let tried = corpus.length;
+  let broken = 0;
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until) {
+    const batch = [];
+    const look = Math.min(until, performance.now() + LOOK_MILLISECONDS);
+    while (performance.now() < look) {
+      const input = mutated({ corpus, pieces: target.pieces, isBytes: target.isBytes, random });
+      tried += 1;
+      if (await holds(target, input)) batch.push(input);
+      else if ((broken += 1) === MOST_BROKEN) return tried;
+    }
+    const ran = code.take();
+    if (!code.isNew(ran)) continue;
+    const novel = await novelIn(target, batch);
+    // what came of the order of inputs is not looked for again
+    code.add(ran);
+    corpus.push(...novel);
+    kept.push(...novel);
+  }
+  if (values.keep && target.keepsNothing !== true) keepInputs(target.name, kept.slice(0, MOST_KEPT));
+  return tried;
+}
+
+for (const name of values.targets.split(',')) {
+  const target = TARGETS.find((one) => one.name === name);
+  if (target === undefined) throw new Error(`no such target: ${name}`);
+  const start = process.cpuUsage().user;
+  const tried = await fuzz(target, Number(values.seconds));
+  const seconds = (process.cpuUsage().user - start) / 1e6;
+  const rate = Math.round(tried / seconds).toLocaleString('en-US');
+  console.log(`${name}: ${tried.toLocaleString('en-US')} tried, ${rate} a second of processor time`);
+}

@@ -184,7 +184,7 @@ export function findColumns(heads: readonly string[], chosen: string | undefined
   const columns = columnsOf(heads);
   const wanted = chosen === undefined ? columns.text : names.indexOf(bare(chosen));
   if (wanted === undefined || wanted < 0) {
-    const shown = heads.slice(0, MOST_NAMED).map((head) => `"${head.trim().slice(0, 30)}"`);
+    const shown = heads.slice(0, MOST_NAMED).map((head) => `"${head.trim().replace(/\s+/gu, ' ').slice(0, 30)}"`);
     const list = `${shown.join(', ')}${heads.length > MOST_NAMED ? ', …' : ''}`;
     if (chosen !== undefined) throw new NoSuchColumnError(DOCUMENT_ERRORS.noColumn(chosen, list));
     throw new NoArticlesError(DOCUMENT_ERRORS.noTextColumn(list));

@@ -66,7 +66,7 @@ export function toSafeNumber(value: ExactNumber): number | undefined {
   return text.length - 1 <= EXACT_FIGURES || number.toFixed(fraction.length) === text ? number : undefined;
 }
 
-/** The exact number behind a JavaScript number: what its shortest decimal form says. */
+/** The exact number behind a JavaScript number below 10^21: what its shortest decimal form says. */
 export function exactOf(value: number): ExactNumber {
   const shortest = String(value);
   const [whole = '0', fraction = ''] = (

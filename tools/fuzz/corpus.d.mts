@@ -1,0 +1,2 @@
+/** The kept inputs of a target. */
+export function keptInputs(name: string): readonly string[];
