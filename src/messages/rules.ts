@@ -135,7 +135,7 @@ export const RULE_SENTENCES = {
   }),
   'company/party': fixed('업체가 하는 일을 말하는 문장에 있어서', 'as its sentence says what firms do'),
   'company/definition': ({ cue }) => ({
-    ko: `그 문장이 ‘${cue}’${toward(cue)} 부르고 있어서`,
+    ko: `그 문장이 ‘${cue}’${particle(cue, '으로')} 부르고 있어서`,
     en: `as its sentence calls it ‘${cue}’`,
   }),
   'company/occupation': ({ cue }) => ({
@@ -184,7 +184,7 @@ export const RULE_SENTENCES = {
     en: `as ‘${cue}’ stands before it`,
   }),
   'organization/row': ({ cue }) => ({
-    ko: `‘${cue}’${along(cue)} 나란히 적혀 있어서`,
+    ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the body ‘${cue}’`,
   }),
   'organization/committee': ({ cue }) => ({

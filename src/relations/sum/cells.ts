@@ -18,7 +18,7 @@ export interface CellReading {
 }
 
 /** Behind the name of a column: 투자액(억원), 예산액(안). */
-const NOTE_PATTERN = /\s*[([][^()[\]]{0,16}[)\]]\s*$/u;
+const NOTE_PATTERN = /(?<!\s)\s*[([][^()[\]]{0,16}[)\]]\s*$/u;
 const LONGEST_HEAD = 40;
 
 /** Of the sums that stand in cells; read only where there are some. */
