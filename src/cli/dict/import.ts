@@ -82,7 +82,7 @@ function reasonKind({ ko, en }: Texts): Texts {
     ko: general(ko)
       .replace(/^이미 .*$/u, '이미 있습니다')
       .replace(/^.*(?=의 이름이기도 합니다$)/u, '다른 것')
-      .replace(/\d+개/u, '여럿'),
+      .replace(/(?<!\d)\d+개/u, '여럿'),
     en: general(en)
       .replace(/^(?<kind>known already as|is also a name of) .*$/u, '$<kind> …')
       .replace(/^\d+ of this name/u, 'several of this name'),

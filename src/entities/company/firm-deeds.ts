@@ -33,7 +33,7 @@ function hasWord(sentence: string, words: readonly string[], tail: RegExp): bool
 }
 
 /** A trade and the copula; stays a pattern, as these are the forms of one verb. */
-const COPULA_PATTERN = /(?<trade>[가-힣]{2,})(?:이다|다|입니다|이며|으로)$/u;
+const COPULA_PATTERN = /(?<![가-힣])(?<trade>[가-힣]{2,})(?:이다|다|입니다|이며|으로)$/u;
 
 /** Whether a sentence, its subject left out and its stop cut off, ends by calling its subject a firm: … 배송업체이다. */
 export function isCalledFirm(sentence: string, firms: FirmWords): boolean {
