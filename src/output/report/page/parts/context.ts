@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Model, Period } from '../data/model.js';
-import { addressOf, type Route } from '../data/route.js';
+import { addressOf, parseRoute, type Route } from '../data/route.js';
 import type { Language, Texts } from '../messages/language.js';
 
 export interface PageState {
@@ -40,10 +40,10 @@ export function useAddress(): (path: string, params?: Params) => string {
 
 /** Changes conditions of the view; the way back leads to the view before, not to the condition before. */
 export function useConditions(): (changes: Params) => void {
-  const { route } = usePage();
   return (changes) => {
     const [path = ''] = location.hash.replace(/^#\/?/u, '').split('?', 1);
-    const params = { ...Object.fromEntries(route.params), ...changes };
+    // as the address is now: another condition may have been set since this was drawn
+    const params = { ...Object.fromEntries(parseRoute(location.hash).params), ...changes };
     history.replaceState(null, '', addressOf(path, params));
     dispatchEvent(new HashChangeEvent('hashchange'));
   };

@@ -1,37 +1,49 @@
 // Conditions above a table: words to look for, one of several choices.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { M } from '../messages/general.js';
 import { useConditions, usePage, useSay } from './context.js';
 
 /** Milliseconds after the last key until the address follows. */
 const PAUSE = 60;
 
-/** What is typed here is the condition `q`. */
+/**
+ * What is typed here is the condition `q`. The field owns its text, and the address follows: a text that came back from the
+ * address would take the place of letters typed since, and break off a syllable that is still being composed.
+ */
 export function QueryField({ label, hint }: { readonly label: string; readonly hint?: string }): JSX.Element {
   const { route } = usePage();
   const change = useConditions();
   const stated = route.params.get('q') ?? '';
-  const [typed, setTyped] = useState(stated);
-  const waiting = useRef(0);
-  useEffect(() => {
-    setTyped(stated);
+  const field = useRef<HTMLInputElement>(null);
+  const waiting = useRef<number | undefined>(undefined);
+  // conditions are cleared elsewhere, too; with the drawing and not after it, when another letter may stand there
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (current !== null && waiting.current === undefined && current.value.trim() !== stated) current.value = stated;
   }, [stated]);
+  // what was typed last is no condition of the view that comes next
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+    },
+    [],
+  );
   return (
     <label class="field grow">
       <span class="hidden">{label}</span>
       <input
+        ref={field}
         type="search"
-        value={typed}
         placeholder={hint ?? label}
         onKeyDown={({ key, currentTarget }) => {
           if (key === 'Escape') currentTarget.blur();
         }}
-        onInput={({ currentTarget: { value } }) => {
-          setTyped(value);
+        onInput={({ currentTarget }) => {
           clearTimeout(waiting.current);
           waiting.current = window.setTimeout(() => {
-            change({ q: value.trim() });
+            waiting.current = undefined;
+            change({ q: currentTarget.value.trim() });
           }, PAUSE);
         }}
       />
