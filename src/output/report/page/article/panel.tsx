@@ -57,7 +57,7 @@ function AboutMention({ opened, article, mention, relation }: MentionProps): JSX
       ) : (
         about !== '' && about.replaceAll(' ', '') !== name.replaceAll(' ', '') && <p class="lead">{about}</p>
       )}
-      <p>
+      <p title={rule}>
         <b>{say(M.why)}</b>
         <br />
         {surface !== name && <>‘{surface}’: </>}
@@ -74,12 +74,6 @@ function AboutMention({ opened, article, mention, relation }: MentionProps): JSX
             <dd>{speaker}</dd>
           </div>
         )}
-        <div>
-          <dt>{say(M.rule)}</dt>
-          <dd>
-            <code>{rule}</code>
-          </dd>
-        </div>
       </dl>
       {entity >= 0 && (
         <p class="actions">

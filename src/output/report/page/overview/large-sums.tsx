@@ -1,4 +1,5 @@
-// Answers at a glance: how many budgets, investments, … are over a trillion won, each a way to them.
+// Answers at a glance: how many budgets, investments, … are over a trillion won, each a way to them; last, and said to be
+// so, those whose use is not known.
 import type { JSX } from 'preact';
 import { isSumOf } from '../data/sums.js';
 import { M } from '../messages/general.js';
@@ -18,7 +19,7 @@ export function LargeSums({ sums }: { readonly sums: readonly number[] }): JSX.E
   const least = STEPS.find((step) => known.some(isSumOf(model, '', step)));
   if (least === undefined) return null;
   const counts = new Map<string, number>();
-  for (const at of known.filter(isSumOf(model, '', least))) {
+  for (const at of sums.filter(isSumOf(model, '', least))) {
     const role = model.word(kind[at]);
     counts.set(role, (counts.get(role) ?? 0) + 1);
   }
@@ -28,7 +29,7 @@ export function LargeSums({ sums }: { readonly sums: readonly number[] }): JSX.E
         {moneyText(least, 'KRW', language)} {say(M.orMore)}
       </span>
       {[...counts]
-        .sort(([, a], [, b]) => b - a)
+        .sort(([role, a], [other, b]) => Number(role === 'other') - Number(other === 'other') || b - a)
         .map(([role, count]) => (
           <a key={role} class="chip" href={address('relations', { type: 'sum', role, least, sort: '-amount' })}>
             {roleName(role, language)} <b>{count.toLocaleString('en-US')}</b>

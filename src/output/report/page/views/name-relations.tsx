@@ -2,9 +2,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { newestFirst } from '../data/model.js';
+import { M } from '../messages/general.js';
+import type { Texts } from '../messages/language.js';
 import { wordName } from '../messages/values.js';
 import { NoneHere } from '../parts/empty.js';
-import { periodOf, usePage } from '../parts/context.js';
+import { periodOf, usePage, useSay } from '../parts/context.js';
 import { More } from '../parts/more.js';
 import { RELATION_TYPES } from '../data/relation-types.js';
 import { RelationLine } from '../parts/relation-line.js';
@@ -16,12 +18,15 @@ function Section({
   type,
   entity,
   relations,
+  note,
 }: {
   readonly type: string;
   readonly entity: number;
   readonly relations: readonly number[];
+  readonly note: Texts | undefined;
 }): JSX.Element {
   const { language } = usePage();
+  const say = useSay();
   const [most, setMost] = useState(FIRST_SHOWN);
   const left = relations.length - most;
   return (
@@ -29,6 +34,7 @@ function Section({
       <h2 id={`relations-${type}`}>
         {wordName(type, language)} <span class="faint">{relations.length.toLocaleString('en-US')}</span>
       </h2>
+      {note !== undefined && <p class="note">{say(note)}</p>}
       {relations.length === 0 && <NoneHere />}
       <ul class="lines">
         {relations.slice(0, most).map((at) => (
@@ -61,6 +67,10 @@ export function EntityRelations({ entity }: { readonly entity: number }): JSX.El
   const own = model.relationsOf(entity, periodOf(route));
   const asked = ASKED[model.typeOf(entity)] ?? [];
   const { dateOf } = model;
+  // a reader who sees a sum in another box asks why it is not among the sums
+  const hasOtherSums = own.some(
+    (at) => model.word(relations.type[at]) !== 'sum' && (relations.value[at] ?? null) !== null,
+  );
   return (
     <>
       {RELATION_TYPES.map((type) => {
@@ -72,7 +82,8 @@ export function EntityRelations({ entity }: { readonly entity: number }): JSX.El
             ? (relations.value[b] ?? 0) - (relations.value[a] ?? 0) || a - b
             : newestFirst(dateOf(a), dateOf(b)) || a - b,
         );
-        return <Section key={`${type} ${String(entity)}`} type={type} entity={entity} relations={sorted} />;
+        const note = isMoney && hasOtherSums ? M.ownSumsNote : undefined;
+        return <Section key={`${type} ${String(entity)}`} {...{ type, entity, note }} relations={sorted} />;
       })}
     </>
   );

@@ -1,5 +1,6 @@
 // The columns of each type of relation.
 import type { JSX } from 'preact';
+import { attributeOf } from '../data/attributes.js';
 import type { Model } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import type { Language, Texts } from '../messages/language.js';
@@ -8,6 +9,9 @@ import { roleName, wordName } from '../messages/values.js';
 import { ArticleLink, RefList, RefName } from '../parts/names.js';
 import type { Column } from '../parts/table.js';
 import { SentenceLink } from '../parts/texts.js';
+
+/** Of a person who held several offices. */
+const MOST_POSTS = 2;
 
 /** @param isNarrow dates stand below what they are of, as they have no column of their own */
 export function relationColumns(model: Model, type: string, language: Language, isNarrow: boolean): readonly Column[] {
@@ -58,6 +62,15 @@ export function relationColumns(model: Model, type: string, language: Language, 
     sort: subjectOf,
     cell: dated((at) => <RefName of={relations.subject[at] ?? null} />),
   });
+  const postOf = (at: number): string => {
+    const ref = relations.subject[at] ?? null;
+    if (ref === null || ref < 0) return '';
+    return ['title', 'organization']
+      .map((name) => attributeOf(model, name, ref).slice(0, MOST_POSTS).join(', '))
+      .filter((own) => own !== '')
+      .join(' · ');
+  };
+  const post: Column = { key: 'post', header: say(M.post), width: 18, isWide: true, sort: postOf, cell: postOf };
   const parties = (header: Texts, width = 30): Column => ({
     key: 'parties',
     header: say(header),
@@ -156,7 +169,7 @@ export function relationColumns(model: Model, type: string, language: Language, 
         { ...article, width: 18 },
       ];
     case 'statement':
-      return [date, subject(M.speaker, isNarrow ? 20 : 14), sentence(M.quote, 50), article];
+      return [date, subject(M.speaker, isNarrow ? 20 : 12), post, sentence(M.quote, 46), { ...article, width: 22 }];
     case 'event':
       return [
         date,
