@@ -89,7 +89,7 @@ describe.each(READMES)('%s', (name) => {
     const message = blocksOf(text, 'text').find((code) => code.includes('old.doc')) ?? '';
     at.put('articles/a.txt', '㈜가온나래는 웃었다.\n');
     at.put('articles/logo.png', 'x');
-    at.put('articles/old.doc', 'x');
+    at.put('articles/old.doc', 'x\0');
     mkdirSync(join(at.folder, 'out'));
     const args = ['extract', './articles', '-o', 'records.xlsx', '--lang', name === 'README.md' ? 'en' : 'ko'];
     const { stderr } = await run(args, { cwd: at.folder });

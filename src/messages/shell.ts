@@ -2,7 +2,7 @@
 //   보도 자료/a.txt → '보도 자료/a.txt'        it's.txt → 'it'\''s.txt' (POSIX), 'it''s.txt' (PowerShell)
 
 /** What no shell of the two reads as anything else. */
-const PLAIN_PATTERN = /^[\p{L}\p{N}_.][\p{L}\p{N}_./-]*$/u;
+const PLAIN_PATTERN = /^[\p{L}\p{N}_./][\p{L}\p{N}_./-]*$/u;
 /** `C:\news`, `\\server\share` */
 const PLAIN_WINDOWS_PATTERN = /^(?:[A-Za-z]:|\\\\)?[\p{L}\p{N}_./\\][\p{L}\p{N}_./\\-]*$/u;
 /** PowerShell takes these for quotation marks too. */

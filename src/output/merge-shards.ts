@@ -119,7 +119,7 @@ async function* piecesOf({ path, head }: ShardOutput, merged: Merged): AsyncGene
       }
     }
     if (!isComplete) throw damaged(path);
-    if (file !== undefined && !(await endsWith(file, head.closing, read))) throw damaged(path);
+    if (file !== undefined && !(await endsWith(file, head.closing, Math.max(read, openingBytes)))) throw damaged(path);
     merged.articles += counts.articles;
     merged.failures += counts.failures;
   } finally {

@@ -19,6 +19,7 @@ const WORD_PATTERN =
   /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,24}?)(?<note>\*{0,3})(?<bracket>\((?:[^()]|\([^()]{0,20}\)){1,60}\))?\*{0,3}(?=(?:와|과)(?:의|는|도)?[\s,]|[은는이가]\s|\s?간(?:의|에)?[\s,]|,\s|\s및\s|[·-]|$)/gu;
 /** What stands in front of a word that is a part of it or of its country: `몽골 `, `국방부 `. */
 const BEFORE_PATTERN = /(?<word>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
+/** A name and its particle; particles are grammar, so it stays a pattern. */
 const COUNTRY_PATTERN =
   /(?<![가-힣])(?<name>[가-힣]{2,10}?)(?<particle>(?:와|과)의?|은|는|이|가|\s?간)(?=[\s,])(?!\s달리)/gu;
 const MOST_WORDS = 4;

@@ -170,7 +170,7 @@ describe('thresholds', () => {
   });
 
   it('are not said to be met by rounding', () => {
-    expect(describeShortfall({ level: 'records', type: 'all', f1: 0.899_99, least: 0.9 })).toContain(
+    expect(describeShortfall({ level: 'records', type: 'all', f1: 0.899_99, least: 0.9 }).en).toContain(
       '0.8999, below 0.9',
     );
   });

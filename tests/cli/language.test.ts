@@ -57,7 +57,7 @@ describe('the language', () => {
   it('of what could not be read, of the counts and of the last line', async () => {
     at.put('내 기사/a.txt', SENTENCE);
     at.put('내 기사/빈 글.txt', '');
-    at.put('내 기사/옛글.doc', 'x');
+    at.put('내 기사/옛글.doc', 'x\0');
     at.put('내 기사/그림.png', 'x');
     const { stderr, status } = await run(['extract', '내 기사', '-o', 'r.csv'], { cwd: at.folder, env: KOREAN });
     expect(stderr).toBe(

@@ -45,15 +45,15 @@ describe('kr-sme report', () => {
   );
 
   it.each([
-    ['no file is named', ['report', 'in/a.txt'], /name its file with --output report\.html/u],
-    ['an article is missing', ['report', 'in/a.txt', 'in/no.txt', '-o', 'r.html'], /in\/no\.txt/u],
-    ['the page would replace an article', ['report', 'in', '-o', 'in/a.txt'], /is an input as well/u],
+    ['no file is named', ['report', 'in/a.html'], /name its file with --output report\.html/u],
+    ['an article is missing', ['report', 'in/a.html', 'in/no.txt', '-o', 'r.html'], /in\/no\.txt/u],
+    ['the page would replace an article', ['report', 'in', '-o', 'in/a.html'], /is an input as well/u],
   ])('writes nothing when %s', { timeout: 60_000 }, async (_what, args, message) => {
-    at.put('in/a.txt', '중소벤처기업부\n');
+    at.put('in/a.html', '<p>중소벤처기업부</p>\n');
     const { status, stderr } = await run(args, { cwd: at.folder });
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
     expect(existsSync(join(at.folder, 'r.html'))).toBe(false);
-    expect(readdirSync(join(at.folder, 'in'))).toEqual(['a.txt']);
+    expect(readdirSync(join(at.folder, 'in'))).toEqual(['a.html']);
   });
 });

@@ -138,7 +138,7 @@ describe('in a folder', () => {
     ['a.rtf', 'RTF is not read; save it as DOCX or text'],
   ])('%s is named with what to do, and counted as failed', async (name, message) => {
     at.put('in/a.txt', SENTENCE);
-    at.put(`in/${name}`, 'x');
+    at.put(`in/${name}`, 'x\0');
     const { status, stderr } = await run(['extract', 'in', '-f', 'csv'], { cwd: at.folder });
     expect(stderr).toContain(`error: in/${name}: `);
     expect(stderr).toContain(message);
@@ -154,7 +154,7 @@ describe('in a folder', () => {
     ],
     [['c.png'], /^error: no articles in the folder: in; files ending in /u],
   ])('that holds nothing else, %j, the error says so', async (names, message) => {
-    for (const name of names) at.put(`in/${name}`, 'x');
+    for (const name of names) at.put(`in/${name}`, 'x\0');
     const { status, stderr } = await run(['extract', 'in', '-f', 'csv'], { cwd: at.folder });
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
@@ -172,7 +172,7 @@ describe('in a folder', () => {
 
   it.each(['~$계획.docx', '~$표.xlsx'])('%s is no document, but marks one that is open', async (name) => {
     at.put('in/a.txt', SENTENCE);
-    at.put(`in/${name}`, 'x');
+    at.put(`in/${name}`, 'x\0');
     const { status, stderr } = await run(['extract', 'in', '-f', 'csv'], { cwd: at.folder });
     expect(stderr).toContain(`passed over: in/${name}: marks a document that is open\n`);
     expect(status).toBe(0);

@@ -107,8 +107,8 @@ describe.skipIf(!isInstalled)(
         '90000000000000000',
       ]);
       expect(cells('대상').map((row) => [row['이름'], row['기사 수'], row['첫 날짜']])).toEqual([
-        ['에타', '1', '2023-04-26'],
         ['+가온 "나래", ㈜', '1', '2024-02-29'],
+        ['에타', '1', '2023-04-26'],
         ['이재순', '1', '2023-04-26'],
       ]);
       expect(cells('기사').map((row) => row['기사 ID'])).toEqual(['articles/a.txt', '=1+1.txt']);

@@ -184,7 +184,7 @@ export const UNTIDY_CITIES = [
   { latin: 'Twin Small', alternates: '들쌍온', people: 900, leftOut: 'another one of this name is larger or listed' },
   { latin: 'Alias One', alternates: '온하나,온둘째이름', row: '온하나', weak: 'is also a name of' },
   { latin: 'Alias Two', alternates: '온셋째,온둘째이름', row: '온셋째', weak: 'is also a name of' },
-  { latin: 'Bbon', alternates: 'Bbon,뽄', leftOut: 'its Korean name has one syllable' },
+  { latin: 'Bbon', alternates: 'Bbon,뽄', leftOut: 'one syllable' },
   { latin: 'No Korean', alternates: 'No Korean,ノーコリア', leftOut: 'no Korean name' },
   { latin: 'Quarter', alternates: '가온구역', feature: 'PPLX', leftOut: 'no city' },
   { latin: 'Mount Ga', alternates: '가온산', class: 'T', feature: 'MT', leftOut: 'no city' },

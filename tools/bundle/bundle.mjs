@@ -64,7 +64,7 @@ try {
     chunkFileNames: `${CHUNKS}/[name]-[hash].js`,
     codeSplitting: { groups: TOGETHER },
     // Text of one byte a letter is read and kept in half the time and room.
-    minify: { compress: false, mangle: false, codegen: { asciiOnly: true, removeWhitespace: true } },
+    minify: { compress: false, mangle: { keepNames: true }, codegen: { asciiOnly: true, removeWhitespace: true } },
   });
   await bundle.close();
   const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));

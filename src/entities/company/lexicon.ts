@@ -31,6 +31,7 @@ const WORD_KINDS = [
   'association',
   // occupations that stand before any noun: 기업 미래는
   'any-firm',
+  'compound-firm',
   // ends of bodies that no corporate marker stands beside
   'unmarked-body',
   // ends of trades whose co-operatives are associations of makers (가구공업), and longer ends of those that sell (축산업)

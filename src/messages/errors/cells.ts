@@ -14,6 +14,8 @@ const KOREAN: Readonly<Partial<Record<string, string>>> = {
   'a code of ISO 3166-2, or left empty': 'ISO 3166-2 코드를 쓰거나 비워 두세요',
   'is no ISO 4217 code': 'ISO 4217 코드가 아닙니다',
   'a title has two characters or more': '직함은 두 글자 이상입니다',
+  'scope is public, private or any': 'scope는 public, private, any 가운데 하나입니다',
+  'giver is empty, firm, any or association': 'giver는 비우거나 firm, any, association 가운데 하나로 쓰세요',
   'invalid row': '줄이 잘못되었습니다',
 };
 

@@ -68,8 +68,10 @@ function isPlanned(
   const isOpen = /[고여며해]$/u.test(text.slice(start, end)) || /^[고여며]/u.test(text.slice(end));
   const last = text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end);
   // 출자해 … 조성한다. Not: 결성하고 운용을 시작한다 (another thing)
-  const isMeans = /[해여]$/u.test(text.slice(start, end)) || text.slice(end).startsWith("여");
-  return (isOpen && patterns.toBeInvested.test(last)) || (isMeans && isNow(last));
+  const isMeans = /[해여]$/u.test(text.slice(start, end)) || text.slice(end).startsWith('여');
+  // 출자하고, … 출자한다: the same is done again
+  const isAgain = isOpen && last.includes(text.slice(start, start + 2));
+  return (isOpen && patterns.toBeInvested.test(last)) || ((isMeans || isAgain) && isNow(last));
 }
 
 const PRESENT_PATTERN = /[가-힣](?:한|된)다(?:고\s[^.]{0,12})?\.?$/u;

@@ -135,7 +135,7 @@ interface Reading {
 const BRACKET_PATTERN = /^\s?(?:내외|규모|상당)?\s?\((?:약|총|한화)?\s?$/u;
 /** Between sums of one list, whose last has the verb. */
 const LIST_PATTERN = /^(?:\s?,|[과와]|\s및)\s[^,.()\d]{0,24}$/u;
-/** 라디오광고 최대: a word of measure says nothing of what follows. */
+/** 라디오광고 최대: a word of measure says nothing of what follows. A closed class, so it stays a pattern. */
 const MEASURE_PATTERN = /\s(?:최대|총|약|모두|각)\s?$/u;
 /** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
 const CHANGE_PATTERN = /^(?:\([^()]{0,16}\))?(?:에서|이던|→|\s→|⇒|보다)/u;
@@ -184,7 +184,7 @@ function goesOn(joint: string, { patterns }: RelationContext): boolean {
 
 /** 관람료는 성인 5,000원, 어린이 2,000원. */
 const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
-/** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. */
+/** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. Endings and adverbs of years, so it stays a pattern. */
 const YEAR_PATTERN =
   /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?$/u;
 const LONGEST_CHANGE = 24;

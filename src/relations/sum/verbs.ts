@@ -10,7 +10,7 @@ import type { SumLexicon } from './lexicon.js';
 
 /** Forms of 하다 and 되다: what follows in the list is a verb's ending, which is grammar, so this stays a pattern. */
 export const VERB_PATTERN = /^(?:하|한|할|했|해|됐|되|된|될|받|키로)/u;
-/** The same where the verb says what a noun is: 부과한, 지원받은. */
+/** The same where the verb says what a noun is: 부과한, 지원받은; endings too, so it stays a pattern. */
 const ADNOMINAL_PATTERN = /^(?:했던|한|할|하는|되는|된|될|받은|받는|받을)$/u;
 /** Where a word of a headline ends: 유치…, 투입, */
 const WORD_END_PATTERN = /^(?:$|[,.…·’'"”)])/u;

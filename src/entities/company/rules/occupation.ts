@@ -99,8 +99,8 @@ function isSaidToBeFirm({ text }: IndexedArticle, block: Block, name: Span, firm
 }
 
 /**
- * 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name; behind a word for any firm
- * (기업 애로청취는) with one as well, unless it sounds like no word of Korean.
+ * 중소기업 직접생산증명 취소: without 인 and without a particle it is a compound as often as a name; behind a word for firms that
+ * stands in compounds (기업 애로청취는; not 스타트업) with one as well, unless it sounds like no word of Korean.
  */
 function isApposed(article: IndexedArticle, block: Block, name: Span, trade: string, firms: FirmNames): boolean {
   const { language, words } = firms.lexicon;
@@ -108,7 +108,7 @@ function isApposed(article: IndexedArticle, block: Block, name: Span, trade: str
   if (language.companyEndings.match(surface) !== undefined) return firms.looksProper(article, name);
   return (
     (closesLikeName(article.text, block, name, language) || firms.ownsPart(article.text, name.end)) &&
-    (!words('any-firm').has(trade) || !isHangul(surface.charCodeAt(0)) || language.names.foreign(surface)) &&
+    (!words('compound-firm').has(trade) || !isHangul(surface.charCodeAt(0)) || language.names.foreign(surface)) &&
     firms.looksProper(article, name)
   );
 }
