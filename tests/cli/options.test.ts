@@ -55,19 +55,12 @@ describe('a day', () => {
     expect(parseDate(typed)).toBe(typed.trim());
   });
 
-  it.each([
-    '2023-02-29',
-    '1900-02-29',
-    '2023-13-01',
-    '2023-00-10',
-    '2023-4-26',
-    '2023.04.26',
-    '23-04-26',
-    '2023-04-31',
-    'today',
-    '',
-  ])('%s is none', (typed) => {
-    expect(() => parseDate(typed)).toThrow(/write (?:it|a day) as 2023-04-26/u);
+  it.each(['2023-02-29', '1900-02-29', '2023-13-01', '2023-00-10', '2023-04-31'])('%s is none', (typed) => {
+    expect(() => parseDate(typed)).toThrow('is no day of the calendar; write it as 2023-04-26');
+  });
+
+  it.each(['2023-4-26', '2023.04.26', '23-04-26', 'today', ''])('%j is not written as one', (typed) => {
+    expect(() => parseDate(typed)).toThrow('write a day as 2023-04-26');
   });
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation, RelationName } from '../../src/core/relation.js';
 import { createEngine, extract } from '../../src/pipeline.js';
+import { shown } from './shown-agreements.js';
 
 const engine = createEngine();
 
@@ -18,23 +19,6 @@ function names(list: readonly RelationName[] = []): string {
   return list.map(({ name }) => name).join('+');
 }
 
-/** An agreement in short: `mou signed 가온나래+새벽정공 2024-06-01 @부산광역시`. */
-function shownAgreement(relation: Relation): string {
-  if (relation.type !== 'agreement') return '';
-  const { kind, status, parties, date, place, amount, count } = relation;
-  return [
-    kind,
-    status,
-    names(parties),
-    date ?? '',
-    place === undefined ? '' : `@${place.name}`,
-    amount === undefined ? '' : String(amount.value),
-    count === undefined ? '' : `×${String(count)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 describe('agreements', () => {
   it.each([
     ['㈜가온나래는 ㈜새벽정공과 업무협약을 체결했다.', ['mou signed 가온나래+새벽정공']],
@@ -45,14 +29,14 @@ describe('agreements', () => {
     ['중진공은 시애틀시와 업무협약을 체결할 예정이다.', ['mou planned 중소벤처기업진흥공단+시애틀']],
     [
       '㈜가온나래는 ㈜새벽정공과 300억원 규모의 공급 계약을 체결했다.',
-      ['contract signed 가온나래+새벽정공 30000000000'],
+      ['contract signed 가온나래+새벽정공 30000000000 KRW'],
     ],
     ['㈜가온나래는 ㈜새벽정공과 기술이전 계약을 체결했다.', ['transfer signed 가온나래+새벽정공']],
     ['이번 상담회에서 수출 MOU 6건을 체결했다.', ['mou signed ×6']],
     ['㈜가온나래, ㈜새벽정공, ㈜누리솔은 협약을 맺고 함께 일한다.', ['mou signed 가온나래+새벽정공+누리솔']],
     ['㈜가온나래와 업무협약을 맺은 ㈜새벽정공은 세계에 거점이 있다.', ['mou signed 가온나래+새벽정공']],
   ])('%s', (text, expected) => {
-    expect(relationsOf(text, 'agreement').map(shownAgreement)).toEqual(expected);
+    expect(shown(text)).toEqual(expected);
   });
 
   it.each([
@@ -61,12 +45,12 @@ describe('agreements', () => {
     '㈜가온나래는 협약 기업을 찾는다.',
     '㈜가온나래 대표는 “협약을 체결했다는 보도는 사실이 아니다”라고 말했다.',
   ])('none in: %s', (text) => {
-    expect(relationsOf(text, 'agreement').map(shownAgreement)).toEqual([]);
+    expect(shown(text)).toEqual([]);
   });
 
   it('are told once, whatever headline and lead repeat', () => {
     const text = '가온나래-새벽정공, 업무협약 체결\n\n㈜가온나래는 ㈜새벽정공과 업무협약을 체결했다고 3일 밝혔다.';
-    expect(relationsOf(text, 'agreement').map(shownAgreement)).toEqual(['mou signed 가온나래+새벽정공']);
+    expect(shown(text)).toEqual(['mou signed 가온나래+새벽정공']);
   });
 });
 

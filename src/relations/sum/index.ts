@@ -6,7 +6,7 @@ import type { Resources } from '../../core/resources.js';
 import { once } from '../../text/once.js';
 import { within } from '../../text/spans.js';
 import { amountOf } from '../circumstances.js';
-import type { RelationContext, RelationKind, Sentence } from '../shape.js';
+import type { RelationContext, RelationKind } from '../shape.js';
 import { topicFund } from '../funds.js';
 import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
@@ -14,7 +14,8 @@ import { apieceIn } from './apiece.js';
 import { cellReadings, type CellReading } from './cells.js';
 import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
-import { seriesIn, sharedRoles, splitEnd } from './series.js';
+import type { Reading } from './reading.js';
+import { withSeries } from './series-roles.js';
 import { bracketEnd, isPerUnit, lineLabel, nounAtEnd, roleAt } from './roles.js';
 import { voicesIn } from './voices.js';
 
@@ -57,78 +58,6 @@ function allApiece(context: RelationContext): ReadonlyMap<Mention, Mention> {
       ),
     ]),
   );
-}
-
-/** How far back, in UTF-16 code units, the sum stands that a line splits up. */
-const SPLIT_REACH = 300;
-
-/** What the other sums of its series are, where no phrase tells what a sum is. */
-function withSeries(
-  context: RelationContext,
-  lexicon: SumLexicon,
-  readings: ReadonlyMap<Mention, Reading>,
-  records: readonly EntityRecord[],
-): ReadonlyMap<Mention, Reading> {
-  const shared = new Map(readings);
-  const keyOf = (mention: Mention): string => {
-    const amount = amountOf(mention);
-    return amount === undefined ? '' : sumKey(amount);
-  };
-  const byKey = new Map<string, Role>();
-  for (const [sum, { role }] of readings) if (role !== undefined) byKey.set(keyOf(sum), byKey.get(keyOf(sum)) ?? role);
-  const nearest = new Map(
-    records.flatMap(({ mentions, attributes }) => {
-      const role = ROLES.find((name) => name === attributes['role'] && name !== 'other');
-      return role === undefined ? [] : mentions.map(({ start }) => [start, role] as const);
-    }),
-  );
-  const all = context.sentences.flatMap((sentence) =>
-    seriesIn(
-      context,
-      lexicon,
-      context.within(sentence).filter((mention) => context.is(mention, 'value')),
-    ),
-  );
-  const splits = new Map<Sentence, number>();
-  /** The role of the sum before that a line splits up: `(국가별) 미국 4억 달러, 중국 5억 달러`. */
-  const splitOf = ([first]: readonly Mention[]): Role | undefined => {
-    const sentence = first === undefined ? undefined : readings.get(first)?.sentence;
-    if (first === undefined || sentence === undefined) return undefined;
-    let split = splits.get(sentence);
-    if (split === undefined) {
-      split = sentence.start + splitEnd(context.article.text.slice(sentence.start, sentence.end));
-      splits.set(sentence, split);
-    }
-    if (split > first.start) return undefined;
-    const near = context.within({ start: sentence.start - SPLIT_REACH - 1, end: sentence.start });
-    const last = near.findLast((sum) => sum.end <= sentence.start && shared.get(sum)?.role !== undefined);
-    return last === undefined ? undefined : shared.get(last)?.role;
-  };
-  for (const series of all) {
-    const told = series.map((sum) => readings.get(sum)?.role);
-    const roles = sharedRoles(
-      told,
-      () =>
-        series.map((sum) => byKey.get(keyOf(sum))).find((role) => role !== undefined) ??
-        splitOf(series) ??
-        series.map(({ start }) => nearest.get(start)).find((role) => role !== undefined),
-    );
-    series.forEach((sum, at) => {
-      const [reading, role] = [readings.get(sum), roles[at]];
-      if (reading !== undefined && reading.role === undefined && role !== undefined)
-        shared.set(sum, { ...reading, role, rule: 'sum/series' });
-    });
-  }
-  return shared;
-}
-
-/** A sum where it stands. */
-interface Reading {
-  readonly sum: Mention;
-  readonly sentence: Sentence;
-  readonly role: Role | undefined;
-  readonly rule: string;
-  readonly owner: RelationName | undefined;
 }
 
 /** What stands in brackets right behind a sum is the same in another currency, or its parts. */

@@ -1,11 +1,11 @@
 // What boxes and columns of the page tell a reader who knows nothing else, in Chromium.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../src/core/relation.js';
-import { requireFreshBuild } from '../../cli/process.js';
-import { CHROMIUM, createViewer, type Opened, type Viewer } from './browser.js';
+import { CHROMIUM } from './browser.js';
 import { OPTIONS_OF_PAGE } from './options.js';
 import { reportOf } from './read.js';
 import { release, SIGNING } from './releases.js';
+import { visitsTo } from './visits.js';
 
 const TEXT = '가온나래는 미르투자로부터 43억 원을 유치했다. 3조 원이 들었다.';
 const sumOf = (role: 'other' | 'sales', value: number): Relation => ({
@@ -31,27 +31,9 @@ const FUNDED = release(
   ],
 );
 
-let viewer: Viewer | undefined;
-let opened: Opened | undefined;
-
-async function open(hash: string): Promise<Opened['page']> {
-  if (viewer === undefined) throw new Error('no browser');
-  opened = await viewer.open(hash);
-  return opened.page;
-}
+const { open } = visitsTo(() => reportOf([SIGNING, FUNDED], OPTIONS_OF_PAGE));
 
 describe.skipIf(CHROMIUM === undefined)('the page tells', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    requireFreshBuild();
-    viewer = await createViewer(await reportOf([SIGNING, FUNDED], OPTIONS_OF_PAGE));
-  }, 60_000);
-  afterEach(async () => {
-    await opened?.close();
-  });
-  afterAll(async () => {
-    await viewer?.close();
-  });
-
   it('how many large sums have no known use, behind those that have one', async () => {
     const page = await open('');
     await expect.poll(() => page.locator('.chips a').allTextContents()).toHaveLength(3);

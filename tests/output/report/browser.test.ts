@@ -2,30 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Page } from 'playwright-core';
 import { createAssembly, loadRenderer } from '../../../src/output/assembly.js';
 import type { RowUnit } from '../../../src/output/format.js';
-import { requireFreshBuild } from '../../cli/process.js';
-import { CHROMIUM, createViewer, type Opened, type Viewer } from './browser.js';
+import { CHROMIUM } from './browser.js';
 import { OPTIONS_OF_PAGE } from './options.js';
 import { HOSTILE, RELEASES } from './releases.js';
 import { reportOf } from './read.js';
+import { visitsTo } from './visits.js';
 
 if (CHROMIUM === undefined) {
   console.warn('SKIPPED: Chromium is not installed, so nobody has looked at the report; apt-get install chromium');
 }
 
-let viewer: Viewer | undefined;
-const opened: Opened[] = [];
-
-async function open(hash = '', options = {}, atStart = ''): Promise<Page> {
-  if (viewer === undefined) throw new Error('no browser');
-  const own = await viewer.open(hash, options, atStart);
-  opened.push(own);
-  return own.page;
-}
+const { open, leave } = visitsTo(() => reportOf(RELEASES, OPTIONS_OF_PAGE, [['b.hwp', 'is encrypted']]));
 
 /** What tables of `extract` have of the same articles. */
 async function extracted(rows: RowUnit): Promise<readonly Readonly<Record<string, string>>[]> {
@@ -65,20 +57,6 @@ function shared(
 const names = (page: Page): Promise<string[]> => page.locator('tbody tr:not(.gap) td:first-child a').allTextContents();
 
 describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    requireFreshBuild();
-    viewer = await createViewer(await reportOf(RELEASES, OPTIONS_OF_PAGE, [['b.hwp', 'is encrypted']]));
-  }, 60_000);
-  afterEach(async () => {
-    const all = opened.splice(0);
-    for (const { close } of all) await close();
-    expect(all.flatMap(({ requests }) => requests)).toEqual([]);
-    expect(all.flatMap(({ complaints }) => complaints)).toEqual([]);
-  });
-  afterAll(async () => {
-    await viewer?.close();
-  });
-
   it('opens on answers: what was read, who is named most, who signs with whom, what could not be read', async () => {
     const page = await open();
     expect(await page.title()).toBe('기사 303건 · 보도자료 보고서');
@@ -217,7 +195,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
     })()`);
     expect(done).toEqual(['markup', 'address']);
     // both were complained of, as they should be
-    await opened.splice(0)[0]?.close();
+    await leave();
   });
 
   it('saves the names as extract writes them, formulas as text', async () => {

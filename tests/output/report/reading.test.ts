@@ -1,25 +1,17 @@
 // What a reader does with the page, in Chromium: walks one name, follows a sum to its place, narrows a view until it is
 // empty. Where Chromium is not installed browser.test.ts says so.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { requireFreshBuild } from '../../cli/process.js';
-import { CHROMIUM, createViewer, type Opened, type Viewer } from './browser.js';
+import { CHROMIUM } from './browser.js';
 import { OPTIONS_OF_PAGE } from './options.js';
 import { MARKDOWN, RELEASES } from './releases.js';
 import { reportOf } from './read.js';
+import { visitsTo } from './visits.js';
 
 const ARTICLE = `#/article/${String(RELEASES.indexOf(MARKDOWN))}`;
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-let viewer: Viewer | undefined;
-const opened: Opened[] = [];
-
-async function open(hash = '', options = {}, atStart = ''): Promise<Page> {
-  if (viewer === undefined) throw new Error('no browser');
-  const own = await viewer.open(hash, options, atStart);
-  opened.push(own);
-  return own.page;
-}
+const { open } = visitsTo(() => reportOf(RELEASES, OPTIONS_OF_PAGE));
 
 async function openName(name: string, conditions = ''): Promise<Page> {
   const page = await open(`#/names?q=${name}${conditions}`);
@@ -33,20 +25,6 @@ const row = (page: Page, words: string): Promise<string | null> =>
   page.locator('tbody tr', { hasText: words }).first().textContent();
 
 describe.skipIf(CHROMIUM === undefined)('a reader of the page', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    requireFreshBuild();
-    viewer = await createViewer(await reportOf(RELEASES, OPTIONS_OF_PAGE));
-  }, 60_000);
-  afterEach(async () => {
-    const all = opened.splice(0);
-    for (const { close } of all) await close();
-    expect(all.flatMap(({ requests }) => requests)).toEqual([]);
-    expect(all.flatMap(({ complaints }) => complaints)).toEqual([]);
-  });
-  afterAll(async () => {
-    await viewer?.close();
-  });
-
   it('sees no front matter, path or sign in the text, and marks where they belong', async () => {
     const page = await open(ARTICLE);
     await expect.poll(() => page.locator('.text .mention').count()).toBe(12);

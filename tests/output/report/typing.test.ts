@@ -1,38 +1,25 @@
 // Typing into the fields above tables, at the pace of people, in Chromium.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { requireFreshBuild } from '../../cli/process.js';
-import { CHROMIUM, createViewer, type Opened, type Viewer } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CHROMIUM } from './browser.js';
 import { OPTIONS_OF_PAGE } from './options.js';
 import { reportOf } from './read.js';
 import { RELEASES } from './releases.js';
+import { visitsTo } from './visits.js';
 
 const FIELD = '.filters input[type="search"]';
 const ROW = 'tbody tr:not(.gap)';
 
-let viewer: Viewer | undefined;
-let opened: Opened | undefined;
+const visits = visitsTo(() => reportOf(RELEASES, OPTIONS_OF_PAGE));
 
-async function open(hash: string): Promise<Opened['page']> {
-  if (viewer === undefined) throw new Error('no browser');
-  opened = await viewer.open(hash);
-  const { page } = opened;
+async function open(hash: string): Promise<Page> {
+  const page = await visits.open(hash);
   // as slow as a large report is
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
   return page;
 }
 
 describe.skipIf(CHROMIUM === undefined)('a field above a table', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    requireFreshBuild();
-    viewer = await createViewer(await reportOf(RELEASES, OPTIONS_OF_PAGE));
-  }, 60_000);
-  afterEach(async () => {
-    await opened?.close();
-  });
-  afterAll(async () => {
-    await viewer?.close();
-  });
-
   // around the pause after which the address follows
   const PACES = [20, 60, 120];
   const FIELDS: readonly (readonly [hash: string, typed: string, rows: number])[] = [

@@ -1,0 +1,73 @@
+// Sums of one series are of one role: `(’22) 88억원 → (’23) 101억원`, `(국가별) 미국 4억 달러, 중국 5억 달러`.
+// Not: a sum whose own phrase tells what it is.
+import type { EntityRecord, Mention } from '../../core/types.js';
+import { ROLES, type Role } from '../../entities/amount/roles.js';
+import { amountOf } from '../circumstances.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import { sumKey } from './deals.js';
+import type { SumLexicon } from './lexicon.js';
+import type { Reading } from './reading.js';
+import { seriesIn, sharedRoles, splitEnd } from './series.js';
+
+/** How far back, in UTF-16 code units, the sum stands that a line splits up. */
+const SPLIT_REACH = 300;
+
+/** What the other sums of its series are, where no phrase tells what a sum is. */
+export function withSeries(
+  context: RelationContext,
+  lexicon: SumLexicon,
+  readings: ReadonlyMap<Mention, Reading>,
+  records: readonly EntityRecord[],
+): ReadonlyMap<Mention, Reading> {
+  const shared = new Map(readings);
+  const keyOf = (mention: Mention): string => {
+    const amount = amountOf(mention);
+    return amount === undefined ? '' : sumKey(amount);
+  };
+  const byKey = new Map<string, Role>();
+  for (const [sum, { role }] of readings) if (role !== undefined) byKey.set(keyOf(sum), byKey.get(keyOf(sum)) ?? role);
+  const nearest = new Map(
+    records.flatMap(({ mentions, attributes }) => {
+      const role = ROLES.find((name) => name === attributes['role'] && name !== 'other');
+      return role === undefined ? [] : mentions.map(({ start }) => [start, role] as const);
+    }),
+  );
+  const all = context.sentences.flatMap((sentence) =>
+    seriesIn(
+      context,
+      lexicon,
+      context.within(sentence).filter((mention) => context.is(mention, 'value')),
+    ),
+  );
+  const splits = new Map<Sentence, number>();
+  /** The role of the sum before that a line splits up: `(국가별) 미국 4억 달러, 중국 5억 달러`. */
+  const splitOf = ([first]: readonly Mention[]): Role | undefined => {
+    const sentence = first === undefined ? undefined : readings.get(first)?.sentence;
+    if (first === undefined || sentence === undefined) return undefined;
+    let split = splits.get(sentence);
+    if (split === undefined) {
+      split = sentence.start + splitEnd(context.article.text.slice(sentence.start, sentence.end));
+      splits.set(sentence, split);
+    }
+    if (split > first.start) return undefined;
+    const near = context.within({ start: sentence.start - SPLIT_REACH - 1, end: sentence.start });
+    const last = near.findLast((sum) => sum.end <= sentence.start && shared.get(sum)?.role !== undefined);
+    return last === undefined ? undefined : shared.get(last)?.role;
+  };
+  for (const series of all) {
+    const told = series.map((sum) => readings.get(sum)?.role);
+    const roles = sharedRoles(
+      told,
+      () =>
+        series.map((sum) => byKey.get(keyOf(sum))).find((role) => role !== undefined) ??
+        splitOf(series) ??
+        series.map(({ start }) => nearest.get(start)).find((role) => role !== undefined),
+    );
+    series.forEach((sum, at) => {
+      const [reading, role] = [readings.get(sum), roles[at]];
+      if (reading !== undefined && reading.role === undefined && role !== undefined)
+        shared.set(sum, { ...reading, role, rule: 'sum/series' });
+    });
+  }
+  return shared;
+}
