@@ -143,6 +143,7 @@ describe('why a number is no sum', () => {
     ['만원 버스를 탔다', '만원', 'part of a fixed phrase or a name'],
     ['(단위: 백만원)', '백만원', 'the unit of a table'],
     ['이 달러는 싸다', '이 달러', 'a demonstrative, not the number two'],
+    ['1 000 000원을 냈다', '000원', 'the end of figures that blanks part'],
     ['빚이 9,008조원이다', '9,008조원', 'more than 2^53, the largest exact value'],
     ['0.1234567890123456789달러', '0.1234567890123456789달러', 'more decimals than a number holds exactly'],
     [`${'9'.repeat(32)}원`, '9'.repeat(32), 'more digits than a sum of money has'],

@@ -59,6 +59,9 @@ describe('what docs/annotation.md settles about sums of money', () => {
 
 describe('sums behind a rate, and 불 that says not', () => {
   it.each([
+    '매출은 [12억|amount]이다. 예산은 [3조|amount]였고 자본금은 [5억|amount]이며 순익은 [20억|amount]이라고 했다',
+    '예산 [12억|amount]이 들었다. 인구는 12억이다. 관객은 3억이었다',
+    '3유로화 약세와 2파운드케이크, 시가총액 5위안팎',
     '매출액은 작년보다 30% 늘어난 [410억|amount], 영업이익은 [21억|amount]을 기록했다',
     '관객은 작년보다 30% 늘어난 2억 명이었다',
     '3불 원칙을 지킨다',

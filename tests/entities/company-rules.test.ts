@@ -18,6 +18,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
     ['[가온들텍|company]㈜은 상을 받았다', {}],
     ['[Gaon Works|company], Inc. 관계자가 왔다', {}],
+    ['[Gaon Works|company] Pte. Ltd.와 [Gaon Line|company] AG, [Nuri Works|company] S.p.A.가 왔다', {}],
     // a cell of its own holds the whole name; who is behind a firm's name is a person
     ['㈜[누리솔 인터렉티브|company]\n', {}],
     ['㈜[누리솔|company] 문채원\n', {}],

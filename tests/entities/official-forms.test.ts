@@ -24,6 +24,16 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['[카를로스 에두아르도 멘데스 리마|official] 세계보건기구 국장은 답했다.'],
     ['국제노동기구 [안나 소피아 린드버그|official] 사무차장이 왔다.'],
     ['[엠마 로즈 클라크|official] 주한영국대사가 왔다.'],
+    // of Vietnam, with the country or a surname that no Korean word is written with; whose parts look like other names
+    ['[응우옌 반 티엔|official] 베트남 산업무역부 장관은 답했다.', holders('장관', '산업무역부', '응우옌 반 티엔')],
+    ['[쩐 득 롱|official] 빈패스트 회장은 답했다.', holders('회장', '빈패스트', '쩐 득 롱')],
+    ['베트남에서 온 [팜 하 린|official] 회장은 답했다. 민주당 당 대표는 답했다.'],
+    // of the dictionary, beside a firm that sounds like a name, by surname, and written in one word
+    ['[마윈|official] 알리바바 회장은 답했다.', holders('회장', '알리바바', '마윈')],
+    ['[머스크|official=일론 머스크] 테슬라 CEO는 답했다.', holders('CEO', '테슬라', '일론 머스크')],
+    ['[젠슨황|official=젠슨 황] 엔비디아 CEO는 답했다.', holders('CEO', '엔비디아', '젠슨 황')],
+    // a listed firm is no part of a name
+    ['젠쩌황 엔비디아 대표는 답했다.'],
     // behind the title
     ['백악관 대변인 [세라 허드슨 밀러|official]는 답했다.', holders('대변인', '백악관', '세라 허드슨 밀러')],
     ['세계은행 총재 [마이클 앤드루 콜드웰|official]은 서명했다.', holders('총재', '세계은행', '마이클 앤드루 콜드웰')],

@@ -55,6 +55,8 @@ describe('readNumeral', () => {
     ['이천 100만', '이천', 'words do not go on in figures'],
     ['천 400만', '천', 'nor does a unit alone, without a unit behind the figures'],
     ['1억 이 사람', '1억', 'a digit word behind a space is another word'],
+    ['12억이 들었다', '12억', 'nor is one glued to figures: 이 is a particle there'],
+    ['12억이천만', '12억이천만', 'but a digit word with its own unit is'],
     ['3,4', '3', 'a separator stands before three figures'],
     ['1,2345', '1', 'and before no more than three'],
     ['5만 년', '5만', 'other words end it'],

@@ -129,8 +129,8 @@ export function readNumeral(text: string, start: number): Numeral | number {
     if (section.empty && power > LEAST_LARGE_POWER) break;
     if (terms.length > 0) {
       if (power >= below || !isBelow(section.value, below - power)) break;
-      // `1억 이 …`: a lone digit word behind figures and a space is another word; `삼만 오원` is all words.
-      const isLone = power === 0 && section.style === 'words' && section.firstPower === 0 && from > at;
+      // `1억 이 …`, `12억이 들었다`: a lone digit word behind figures is another word; `삼만 오원` is all words.
+      const isLone = power === 0 && section.style === 'words' && section.firstPower === 0;
       if (isLone && style === 'figures') break;
     }
     let end = power === 0 ? section.end : spaced + 1;

@@ -4,7 +4,14 @@ import { isHangul } from '../../text/characters.js';
 import { wordsOf } from '../../text/words.js';
 import type { Span } from '../../core/types.js';
 import { foreignRun } from './foreign-run.js';
-import { bracketOf, isClearlyForeign, isFirstName, isForeignWord, isShortFirstName } from './foreign-words.js';
+import {
+  bracketOf,
+  isClearlyForeign,
+  isFirstName,
+  isForeignWord,
+  isListedFirstName,
+  isShortFirstName,
+} from './foreign-words.js';
 import { beginsWithName, bodyRightBefore, endsLikeFirm, isOtherName, namesForeignBody } from './known-bodies.js';
 import type { Office } from './office.js';
 import {
@@ -23,8 +30,6 @@ const LONGEST_LATIN_NAME = 6;
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-zÀ-ɏ'’.-]*(?:\s+[A-Za-zÀ-ɏ'’.-]+){0,5}$/u;
 /** Listed names of so many syllables are no surnames as well. */
 const LONG_LISTED = 6;
-/** How far from a name its country may stand. */
-const NEARBY = 120;
 
 export interface ForeignName {
   readonly name: Span;
@@ -48,8 +53,6 @@ export function foreignName(
   if (language.isCountry(last.text)) return undefined;
   // 샌프란시스코연은 총재: a listed body
   if (last.text.length >= LONG_LISTED && isTaken(office, last)) return undefined;
-  const vietnamese = vietnameseName(office, words, i);
-  if (vietnamese !== undefined) return { name: vietnamese };
   const run = last.bracketAfter === undefined ? foreignRun(office, words, i, between) : undefined;
   if (run !== undefined) return { name: withFirstName(office, words, run) };
   if (!isLastPart(office, words, i, between))
@@ -71,6 +74,9 @@ function isLastPart(office: Office, words: readonly PhraseWord[], i: number, bet
   if (last === undefined) return false;
   if (isForeignWord(office, last)) return true;
   if (next === undefined) return false;
+  // 젠슨황 엔비디아 대표: who stands before a listed firm; not 마크 로완 대표, a place as well
+  const isFirm = office.match.title.scope === 'private' && between === undefined && isTaken(office, last);
+  if (isFirm && !isListedFirstName(office, next)) return false;
   // 펑크 is a noun as well, but not behind 마이클
   const isCarried =
     (office.language.names.foreign(last.text) ||
@@ -110,28 +116,6 @@ function standsAlone(office: Office, words: readonly PhraseWord[], i: number, be
   if (last === undefined || between !== undefined || !isLongPersonWord(office, last)) return false;
   // 코로나 검사; 드라마 「미스 함무라비」의 판사
   return !office.language.names.isNoName(last.text) && !/^(?:미스|미스터|미세스|마담)$/u.test(words[i + 1]?.text ?? '');
-}
-
-/** 응우옌 반 퐁, 팜 하 린: a surname of Vietnam and one to three short words, where the country is spoken of. */
-function vietnameseName(
-  { text, block, language, taken }: Office,
-  words: readonly PhraseWord[],
-  i: number,
-): Span | undefined {
-  const last = words[i];
-  const surnames = language.phraseWords('vietnamese-surname');
-  if (!words.some((word, j) => j > i && surnames.has(word.text))) return undefined;
-  let name: Span | undefined;
-  for (let j = i; last !== undefined && j < words.length && j < i + LONGEST_NAME; j += 1) {
-    const word = words[j];
-    if (word === undefined || !/^[가-힣]{1,3}$/u.test(word.text) || (j > i && word.bracketAfter !== undefined)) break;
-    if (taken.get(word.end) === word.start || language.titles.get(word.text) !== undefined) break;
-    if (language.isCountry(word.text) || language.phraseWords('holder').has(word.text)) break;
-    if (j > i && surnames.has(word.text)) name = { start: word.start, end: last.end };
-  }
-  if (name === undefined || last === undefined) return undefined;
-  const nearby = text.slice(Math.max(block.start, last.start - NEARBY), Math.min(block.end, last.end + NEARBY));
-  return nearby.includes('베트남') ? name : undefined;
 }
 
 function isOneFirm({ text, language }: Office, span: Span): boolean {

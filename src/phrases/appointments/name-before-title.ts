@@ -12,10 +12,11 @@ import { hanjaBracket, japaneseName } from './hanja-bracket.js';
 import { holdsName } from './known-bodies.js';
 import { isKoreanName } from './korean-name.js';
 import { latinBefore } from './latin-name.js';
-import { listedBefore, namesInWord, pairedBefore } from './name-list.js';
+import { namesBefore, namesInWord, pairedBefore } from './name-list.js';
 import { frontOf, type Office } from './office.js';
 import { surnameBefore, surnameBehindForeignName } from './surname-with-title.js';
 import { breaksPhrase } from './word-forms.js';
+import { vietnameseName } from './vietnamese-name.js';
 import { wordsBefore } from './words-before.js';
 import type { PhraseWord } from './reading.js';
 
@@ -41,6 +42,8 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   const surname = surnameBehindForeignName(office, words) ?? surnameBefore(office, words);
   if (surname !== undefined) return [surname];
   return (
+    listedBefore(office, words) ??
+    vietnameseBefore(office, words) ??
     givenBefore(office, words) ??
     koreanBefore(office, words) ??
     foreignBefore(office, words) ??
@@ -63,6 +66,44 @@ function between(words: readonly PhraseWord[], i: number, glued: Span | undefine
   return { start: farthest.start, end: glued?.end ?? nearest.end };
 }
 
+/** Persons of the dictionary who are no Koreans, whatever their firm sounds like: 마윈 알리바바 회장, 머스크 테슬라 대표. */
+function listedBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+  const { language } = office;
+  for (const [i, word] of words.entries()) {
+    const isKorean = language.names.korean(word.text) === 'likely';
+    const whole = listedName(office, words, i);
+    if (whole !== undefined || language.isPersonAlias(word.text) || (!isKorean && language.isKnownPerson(word.text))) {
+      // 멜라니아 트럼프 이사장: somebody else of that name
+      const first = words[i + 1];
+      if (whole === undefined && first !== undefined && isForeignWord(office, first)) return undefined;
+      const inside = between(words, i, office.glued);
+      // 해리스 공공정책대학원 정치학과 교수: a word far from the title is he only with his body between
+      const isNear = whole !== undefined || i <= 1 || holdsName(office, inside);
+      if (isMarket(office, inside) || !isNear) return undefined;
+      const form = inside === undefined ? 'name-title' : 'name-body-title';
+      const name = whole ?? word;
+      const body = inside ?? bodyBefore(office, name.start);
+      return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
+    }
+    if (isKorean || language.phraseWords('holder').has(word.text) || breaksPhrase(office, word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Names of Vietnam before others, whose parts 반 티엔 and 하 린 look like. */
+function vietnameseBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+  for (const [i, word] of words.entries()) {
+    if (LATIN_NAME_BRACKET_PATTERN.test(bracketOf(office, word)) || breaksPhrase(office, word)) return undefined;
+    const name = vietnameseName(office, words, i);
+    if (name === undefined) continue;
+    const inside = between(words, i, office.glued);
+    const form = inside === undefined ? 'name-title' : 'name-body-title';
+    const body = inside ?? bodyBefore(office, name.start);
+    return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
+  }
+  return undefined;
+}
+
 /** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. Not: 세라 주식회사. */
 function givenBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
   const given = isNameOfFirm(office, words, 0) ? undefined : givenAndFamily(office, words);
@@ -79,15 +120,9 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
     if (language.phraseWords('holder').has(word.text) || isNameOfFirm(office, words, i)) continue;
     const inside = between(words, i, glued);
     if (isMarket(office, inside)) return undefined;
+    // 멜라니아 트럼프: a listed name that has another first name here
+    if (language.isPersonAlias(word.text)) return undefined;
     const form = inside === undefined ? 'name-title' : 'name-body-title';
-    const whole = listedName(office, words, i);
-    if (whole !== undefined || language.isPersonAlias(word.text)) {
-      // 멜라니아 트럼프 이사장: somebody else of that name
-      const first = words[i + 1];
-      if (whole === undefined && first !== undefined && isForeignWord(office, first)) return undefined;
-      const name = whole ?? word;
-      return [appointmentOf(office, form, name, { foreign: true, body: inside ?? bodyBefore(office, name.start) })];
-    }
     const list = i === 0 || holdsName(office, inside) ? namesInWord(office, word) : [];
     if (list.length > 1) {
       const body = inside ?? bodyBefore(office, word.start);
@@ -95,7 +130,7 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
     }
     if (followsFirstName(office, words, i) || isSpelledOut(office, word)) return undefined;
     if (isKoreanName(office, word, i, inside)) {
-      const listed = i === 0 && inside === undefined ? listedBefore(office, word) : [];
+      const listed = i === 0 && inside === undefined ? namesBefore(office, word) : [];
       const first = listed[0];
       if (first !== undefined) {
         const shared = bodyBefore(office, first.start);

@@ -37,7 +37,7 @@ export function namesInWord({ text, language }: Office, word: PhraseWord): reado
  * 더불어민주당 양승조, 박남춘, 김경수 의원: the names before the last one; behind 문채원 and 문채원과 too where the two hold the
  * office together, 문채원 강다온 공동대표. Not: 가온전자, 한도윤 대표.
  */
-export function listedBefore(office: Office, last: PhraseWord): readonly Span[] {
+export function namesBefore(office: Office, last: PhraseWord): readonly Span[] {
   const { text, floor, language } = office;
   const together = isHeldTogether(office);
   const found: Span[] = [];

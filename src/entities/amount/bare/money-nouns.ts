@@ -32,8 +32,9 @@ export const LONGEST_LEAD = 20;
 const LONGEST_NOUN = 8;
 /** From two syllables on a noun may end a compound: 예산 of 잔여예산. */
 const LEAST_COMPOUND_END = 2;
-/** Endings that may stand glued to a sum without its currency. */
-const GLUED_PATTERN = /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s)/u;
+/** Endings that may stand glued to a sum without its currency, such as the copula: 매출은 12억이다, 예산은 3조였다. */
+const GLUED_PATTERN =
+  /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s|이?다(?=[.\s]|$)|이[며고라지]|(?:이었|였)[다고던으지])/u;
 const PARTICLES = '은는이가을를';
 const RATE_BEFORE_PATTERN =
   /\s(?:(?:[가-힣]{2,5}\s){0,2}[가-힣]{2,5}(?:보다|\s?대비|에 비해)\s)?(?:약\s?)?\d{1,4}(?:\.\d{1,2})?\s?[%％]\s?[가-힣]{1,5}\s$/u;

@@ -20,6 +20,9 @@ const CLOSING = ')]〕>〉）］,/·％%';
 const UNIT_LABEL_PATTERN = /^단위\s{0,3}[:：=]?[\s가-힣,、·%％/㎡]{0,16}$/u;
 const LONGEST_LABEL = 20;
 
+/** `1 000 000원`: 000원 alone would be a sum of nothing. */
+const ZEROS_PATTERN = /^0\d/u;
+
 /** In plain words; undefined where it is one. `hasMinor`: a part in a minor unit stands behind. */
 export function faultOf(
   text: string,
@@ -38,6 +41,7 @@ export function faultOf(
     RANK_LEAD_PATTERN.test(text.slice(Math.max(start, sum.start - 5), sum.start))
   )
     return 'a place in a ranking';
+  if (ZEROS_PATTERN.test(text.slice(numeral.start, numeral.start + 3))) return 'the end of figures that blanks part';
   if (numeral.style === 'units' && isUnitLabel(text, sum, start, end)) return 'the unit of a table';
   if (numeral.style === 'words' && numeral.end - numeral.start === 1) {
     // 회원, 이유로, 구리라: one digit syllable and a short currency are nearly always another word, but for 달러.
