@@ -32,7 +32,10 @@ export const LONGEST_LEAD = 20;
 const LONGEST_NOUN = 8;
 /** From two syllables on a noun may end a compound: 예산 of 잔여예산. */
 const LEAST_COMPOUND_END = 2;
-/** Endings that may stand glued to a sum without its currency, such as the copula: 매출은 12억이다, 예산은 3조였다. */
+/**
+ * Particles and forms of the copula that may stand glued to a sum without its currency: 매출은 12억이다, 예산은 3조였다. They are
+ * grammar, so this stays a pattern.
+ */
 const GLUED_PATTERN =
   /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s|이?다(?=[.\s]|$)|이[며고라지]|(?:이었|였)[다고던으지])/u;
 const PARTICLES = '은는이가을를';
