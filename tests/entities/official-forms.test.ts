@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['[응우옌 반 티엔|official] 베트남 산업무역부 장관은 답했다.', holders('장관', '산업무역부', '응우옌 반 티엔')],
     ['[쩐 득 롱|official] 빈패스트 회장은 답했다.', holders('회장', '빈패스트', '쩐 득 롱')],
     ['베트남에서 온 [팜 하 린|official] 회장은 답했다. 민주당 당 대표는 답했다.'],
+    // a state is no body
+    ['[파블로 멘데스 도스산토스|official] 중화인민공화국 총리가 왔다.', { types: ['official', 'organization'] }],
     // of the dictionary, beside a firm that sounds like a name, by surname, and written in one word
     ['[마윈|official] 알리바바 회장은 답했다.', holders('회장', '알리바바', '마윈')],
     ['[머스크|official=일론 머스크] 테슬라 CEO는 답했다.', holders('CEO', '테슬라', '일론 머스크')],

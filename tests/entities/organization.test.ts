@@ -21,8 +21,10 @@ describe('named bodies that are no firms', () => {
     '[창업진흥원|organization]이 주관하는 사업이다',
     '[한국새벽정보진흥원|organization]은 데이터 장터를 열었다',
     '[해오름문화재단|organization]이 장학금을 전달했다',
+    '[대한상의|organization=대한상공회의소]·[무협|organization=한국무역협회]이 모였다',
+    '무협 소설을 읽고 기보를 본다. 신보, 무협을 모은다',
     '[가온물류관리공단|organization]과 협약을 맺었다',
-    '[가온환경공단|organization]이 명지녹산공단과 가온누리공단에 하수도를 놓는다',
+    '[가온환경공단|organization]과 [한국가온공단|organization]이 명지녹산공단과 가온누리공단에 하수도를 놓는다',
     // local councils
     '[서울특별시의회|organization]가 조례를 의결했다',
     '[전주시의회|organization]는 예산을 심사한다',

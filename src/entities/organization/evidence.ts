@@ -69,8 +69,9 @@ const otherWord: Check = ({ core, head }, words) =>
     ? false
     : undefined;
 
-/** 남동공단, 명지녹산공단: an estate is called by its places. Bodies say what they do (부산시설공단) or are listed (국민연금공단). */
-const industrialEstate: Check = ({ head }) => (head.ending === '공단' ? false : undefined);
+/** 남동공단, 명지녹산공단: an estate is called by its places. Bodies say what they do or whose they are (부산시설공단, 한국어촌공단). */
+const industrialEstate: Check = ({ head, prefix }) =>
+  head.ending === '공단' && !prefix.startsWith('한국') ? false : undefined;
 
 /** 저비용항공사, 건축사사무소, 한국프레스센터, 선임연구원, 국가수목원, CJ인재원, 국제기관·기구. */
 export function isNoBody(core: string, ending: string, words: OrganizationWords): boolean {

@@ -58,7 +58,10 @@ function withSupport(weak: Candidate): Candidate {
   return { ...candidate, rule: ID, evidence: 'dictionary', because };
 }
 
-/** 아이굴 누르란 산업인프라개발부 국장: between a foreign name and its title stands a foreign body. */
+/**
+ * 아이굴 누르란 산업인프라개발부 국장: between a foreign name and its title stands a foreign body. Not: 리창 중화인민공화국 총리, 후엔 베트남사회주의
+ * 공화국 서기장, who stand for a state.
+ */
 function isForeignOffice(
   { foreign, form }: Appointment,
   { text }: Word,
@@ -70,6 +73,8 @@ function isForeignOffice(
     form === 'name-body-title' &&
     words.isClass(ending, 'government') &&
     /^[가-힣·]{4,}$/u.test(text) &&
+    !words.language.isCountry(text) &&
+    !text.endsWith('공화국') &&
     !words.of('no-foreign-body').has(text)
   );
 }

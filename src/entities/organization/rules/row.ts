@@ -4,21 +4,14 @@ import type { Block, Span } from '../../../core/types.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
-import { MIDDLE_DOTS } from '../../../text/characters.js';
 import { wordAfter, wordBefore } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { isNoBody } from '../evidence.js';
 import { bodyCandidate } from '../headed-word.js';
+import { BEFORE_PATTERN, BEHIND_PATTERN, LONGEST_GAP, LONGEST_SEPARATOR } from '../row-separators.js';
 import type { OrganizationWords } from '../words.js';
 
 const ID = 'organization/row';
-/** What parts two of a row; a bracket with a short form or a head may stand behind the first. */
-const BEHIND_PATTERN = new RegExp(
-  `^(?:\\([^()\\n]{1,24}\\))?(?:,\\s?|\\s?[${MIDDLE_DOTS}]\\s?|\\s및\\s|[와과]\\s)`,
-  'u',
-);
-const BEFORE_PATTERN = new RegExp(`(?:,\\s?|\\s?[${MIDDLE_DOTS}]\\s?|\\s및\\s|[와과]\\s)$`, 'u');
-const LONGEST_GAP = 28;
 const SHORTEST_PREFIX = 4;
 
 /**
@@ -50,7 +43,7 @@ function nextOf(article: IndexedArticle, block: Block, { end }: Span): Span | un
 }
 
 function previousOf({ text }: IndexedArticle, block: Block, { start }: Span): Span | undefined {
-  const gap = BEFORE_PATTERN.exec(text.slice(Math.max(block.start, start - 4), start))?.[0].length;
+  const gap = BEFORE_PATTERN.exec(text.slice(Math.max(block.start, start - LONGEST_SEPARATOR), start))?.[0].length;
   const word = gap === undefined ? undefined : wordBefore(text, start - gap, block.start);
   return gap === undefined || word?.end !== start - gap ? undefined : word;
 }
