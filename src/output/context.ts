@@ -1,6 +1,7 @@
 // The sentence around a mention, for people who read a table and want to see where a record comes from:
 // `…했다. 중기부는 5천억원을 지원한다. 이어…` around 중기부 → `중기부는 5천억원을 지원한다.`
 import type { Span } from '../core/types.js';
+import { shownWords, type Range } from '../text/markup.js';
 import { sentenceEnds } from '../text/sentences.js';
 
 /** In UTF-16 code units; about three lines of a release. */
@@ -30,8 +31,8 @@ export interface MarkedSentence {
  * The sentence that holds a span, blanks collapsed, at most about 300 code units; what is cut off is shown by `…`.
  * Looks only at the text near the span, so that its cost does not grow with the text.
  */
-export function sentenceAround(text: string, span: Span): string {
-  const { before, marked, after } = markedSentence(text, span);
+export function sentenceAround(text: string, span: Span, markup: readonly Range[] = []): string {
+  const { before, marked, after } = markedSentence(text, span, markup);
   return `${before}${marked}${after}`;
 }
 
@@ -75,10 +76,10 @@ export function sentenceSpan(text: string, span: Span): SentenceSpan {
   return { start, end, isWholeBefore, isWholeBehind };
 }
 
-/** The same with the span told apart. */
-export function markedSentence(text: string, span: Span): MarkedSentence {
+/** The same with the span told apart. @param markup what is not shown of the text */
+export function markedSentence(text: string, span: Span, markup: readonly Range[] = []): MarkedSentence {
   const { start, end, isWholeBefore, isWholeBehind } = sentenceSpan(text, span);
-  const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/gu, ' ');
+  const words = (from: number, to: number): string => shownWords(text, markup, from, to);
   const from = Math.min(Math.max(start, span.start), end);
   const to = Math.max(from, Math.min(end, span.end));
   // Each blank once, and none at the ends, wherever the span is cut.

@@ -116,6 +116,55 @@ describe('the workbook', () => {
     expect(xml).toContain('<formula1>&quot;기업,인물,대상 아님&quot;</formula1>');
   });
 
+  it('is printed as far as it can be read: the first columns, the header on every page, a line under each row', async () => {
+    const bytes = await written([AGREED], WORKBOOK);
+    const [names, records] = [partOf(bytes, 'xl/workbook.xml'), partOf(bytes, 'xl/worksheets/sheet3.xml')];
+    expect(names).toMatch(/_xlnm\.Print_Titles[^>]*>&apos;기록&apos;!\$1:\$1</u);
+    const [, last = ''] = /Print_Area[^>]*>&apos;기록&apos;!\$A\$1:\$([A-Z]+)\$4</u.exec(names) ?? [];
+    const columns = [...((await readBook(bytes)).get('기록')?.[0]?.keys() ?? [])];
+    expect(columns.indexOf(last)).toBeGreaterThan(columns.length / 2);
+    expect(columns.indexOf(last)).toBeLessThan(columns.length - 1);
+    expect(records).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+    expect(records).toContain('<oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter>');
+    expect(records).toMatch(/<conditionalFormatting sqref="A2:[A-Z]+4">/u);
+  });
+
+  it('has the parts of every sheet in the order in which Excel wants them', async () => {
+    const order = [
+      ...['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'autoFilter', 'conditionalFormatting'],
+      ...['dataValidations', 'hyperlinks', 'pageMargins', 'pageSetup', 'headerFooter'],
+    ];
+    const bytes = await written([AGREED], { ...WORKBOOK, withRelations: true }, [['x.hwp', '암호']]);
+    const found = [...(await readBook(bytes)).keys()].map((_name, at) => {
+      const xml = partOf(bytes, `xl/worksheets/sheet${String(at + 1)}.xml`);
+      return order.filter((part) => xml.includes(`<${part}`)).map((part) => xml.indexOf(`<${part}`));
+    });
+    for (const places of found) expect(places).toEqual([...places].sort((a, b) => a - b));
+    // 기록, where people mark, has them all
+    expect(found[2]).toHaveLength(order.length);
+  });
+
+  it('gives a column the width of the words that it shows, not of those that they stand for', async () => {
+    const widthOf = (xml: string): number => Number(/<col min="1" max="1" width="([\d.]+)"/u.exec(xml)?.[1]);
+    const inKorean = partOf(await written([AGREED], WORKBOOK), 'xl/worksheets/sheet3.xml');
+    const inEnglish = partOf(await written([AGREED], { ...WORKBOOK, language: 'en' }), 'xl/worksheets/sheet3.xml');
+    // 종류 and the filter's button; `official` and some room
+    expect([widthOf(inKorean), widthOf(inEnglish)]).toEqual([7, 10]);
+  });
+
+  it('shows sentences without the signs of Markdown', async () => {
+    const text = '# [참고] 새벽부 소식\n\n- [에타 투자](001_에타.md) 안내';
+    const start = text.indexOf('에타');
+    const own = result(
+      'a.md',
+      [record('company', '에타', { mentions: [{ surface: '에타', start, end: start + 2, rule: 'r' }] })],
+      { text, relations: [{ type: 'event', name: '안내', rule: 'r', start: start - 3, end: text.length }] },
+    );
+    const book = await readBook(await written([own], { ...WORKBOOK, withRelations: true }));
+    const seen = ['대상', '기록', '언급', '관계'].map((sheet) => byHeader(book, sheet, 0)['근거 문장']);
+    expect(seen).toEqual(['- [에타] 투자 안내', '- [에타] 투자 안내', '- [에타] 투자 안내', '- 에타 투자 안내']);
+  });
+
   it('goes on in a second sheet where the first is full, and links find their rows there', async () => {
     const articles = ['가온', '누리', '다솜', '라온'].map((name, at) =>
       result(`${String(at)}.txt`, [record('company', name)], { text: `${name} 소식`, title: `${name} 소식` }),

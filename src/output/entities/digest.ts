@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { EntityKind } from '../../core/kind.js';
 import type { ExtractionResult } from '../../core/result.js';
 import type { EntityRecord } from '../../core/types.js';
+import { markupOf, type Range } from '../../text/markup.js';
 import { sentenceAround } from '../context.js';
 import { strongestMention } from '../evidence.js';
 
@@ -45,7 +46,7 @@ export function fingerprintOf({ title, text }: Pick<ExtractionResult, 'title' | 
   return createHash('sha256').update(`${headline}\n${words}`).digest('base64').slice(0, 20);
 }
 
-function contributionOf(record: EntityRecord, text: string): Contribution {
+function contributionOf(record: EntityRecord, text: string, markup: readonly Range[]): Contribution {
   const { type, name, id, attributes, confidence, mentions } = record;
   const [first] = mentions;
   const strongest = strongestMention(record);
@@ -59,7 +60,7 @@ function contributionOf(record: EntityRecord, text: string): Contribution {
     rule: strongest?.rule ?? '',
     ...(strongest?.evidence === undefined ? {} : { evidence: strongest.evidence }),
     ...(confidence === undefined ? {} : { confidence }),
-    example: first === undefined ? '' : sentenceAround(text, first),
+    example: first === undefined ? '' : sentenceAround(text, first, markup),
   };
 }
 
@@ -70,12 +71,13 @@ export function entityTypes(kinds: readonly EntityKind[]): ReadonlySet<string> {
 
 export function digestOf(result: ExtractionResult, types: ReadonlySet<string>): ArticleDigest {
   const { id, date, url, text, records } = result;
+  const markup = markupOf(text);
   return {
     article: id,
     fingerprint: fingerprintOf(result),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
-    entities: records.filter(({ type }) => types.has(type)).map((record) => contributionOf(record, text)),
+    entities: records.filter(({ type }) => types.has(type)).map((record) => contributionOf(record, text, markup)),
   };
 }
 

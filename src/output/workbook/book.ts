@@ -1,7 +1,8 @@
 // A workbook written sheet by sheet and row by row into a file, whatever its length. The only place that knows the
 // library: @cj-tech-master/excelts, as ARCHITECTURE.md says why.
 import { PaperSize, WorkbookWriter } from '@cj-tech-master/excelts';
-import { textWidth } from './widths.js';
+import { headerLook, HEADING, LINK_FONT, LOOKS, MARK_FONT, ROW_LINE, TITLE, WHOLE_NUMBER, type Look } from './looks.js';
+import { linesIn } from './widths.js';
 
 /** A cell: nothing, a text, a number, a day, a sentence with a part marked, or a text that leads somewhere. */
 export type BookCell =
@@ -21,7 +22,7 @@ export interface BookColumn {
   /** In digits of the usual font; a syllable of Hangul takes two. */
   readonly width: number;
   /** How its cells look. */
-  readonly look: 'text' | 'number' | 'share' | 'day' | 'sentence' | 'mark' | 'plain' | 'note';
+  readonly look: Look;
   /** What may be chosen in it. */
   readonly choices?: readonly string[];
   /** Whether something else may be typed as well. */
@@ -55,56 +56,14 @@ const LONGEST_CELL = 32_767;
 const MOST_LINKS = 65_000;
 /** Digits that a spreadsheet keeps of a number. */
 const LARGEST_EXACT_NUMBER = 999_999_999_999_999;
+/** Of columns side by side on a page, in digits: on A4 across that leaves letters of six points. */
+const WIDEST_PAGE = 260;
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** The sheet's name, and which of how many pages. */
+const FOOTER = '&L&8&A&R&8&P / &N';
 /** Rows between two looks at how far the packing has come. */
 const ROWS_AT_ONCE = 64;
-
-/** Lines of a cell that are shown; the rest is there all the same. */
-const MOST_LINES = 6;
-/** In points, of the body's font. */
-const LINE_HEIGHT = 14;
-
-const FONT = { name: '맑은 고딕', size: 10 };
-const BODY = { font: FONT, alignment: { vertical: 'top' as const } };
-const WRAPPED = { font: FONT, alignment: { vertical: 'top' as const, wrapText: true } };
-/** Apart from the text of the next column. */
-const RIGHT = { vertical: 'top' as const, horizontal: 'right' as const, indent: 1 };
-const LOOKS = {
-  text: { ...BODY, numFmt: '@' },
-  plain: BODY,
-  number: { font: FONT, alignment: RIGHT, numFmt: '#,##0.##########' },
-  share: { font: FONT, alignment: RIGHT, numFmt: '0.00' },
-  day: { ...BODY, numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' as const, horizontal: 'center' as const } },
-  sentence: WRAPPED,
-  note: { font: FONT, alignment: { ...WRAPPED.alignment, horizontal: 'left' as const, indent: 1 } },
-  mark: { ...WRAPPED, fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FFFFF8E1' } } },
-};
-const WHOLE_NUMBER = { font: FONT, alignment: RIGHT, numFmt: '#,##0' };
-const HEADER = {
-  font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } },
-  fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FF2F4B66' } },
-  alignment: { vertical: 'middle' as const, wrapText: true },
-};
-/** Over figures, which end at the right. */
-const FIGURE_HEADER = { ...HEADER, alignment: { ...HEADER.alignment, horizontal: 'right' as const, indent: 1 } };
-const DAY_HEADER = { ...HEADER, alignment: { ...HEADER.alignment, horizontal: 'center' as const } };
-const MARK_HEADER = {
-  ...HEADER,
-  fill: { ...HEADER.fill, fgColor: { argb: 'FF9A6700' } },
-};
-const HEADERS: Readonly<Partial<Record<BookColumn['look'], typeof HEADER>>> = {
-  mark: MARK_HEADER,
-  number: FIGURE_HEADER,
-  share: FIGURE_HEADER,
-  day: DAY_HEADER,
-};
-const LINK_FONT = { ...FONT, color: { argb: 'FF0B5CAD' }, underline: true };
-const MARK_FONT = { ...FONT, bold: true, color: { argb: 'FFB3261E' } };
-const TITLE_FONT = { ...FONT, size: 15, bold: true, color: { argb: 'FF2F4B66' } };
-const HEADING = {
-  font: { ...FONT, size: 11, bold: true, color: { argb: 'FF2F4B66' } },
-  alignment: { vertical: 'bottom' as const },
-  border: { bottom: { style: 'thin' as const, color: { argb: 'FFB8C4D0' } } },
-};
 
 /** 1 January 1980, the first day that a zip can state: the same records give the same bytes on any day. */
 const FIRST_DAY = 0x0021;
@@ -117,6 +76,11 @@ function cellText(text: string): string {
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
   return clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL - 1)}…` : clean;
 }
+
+/** Lines of a cell that are shown; the rest is there all the same. */
+const MOST_LINES = 6;
+/** In points, of the body's font. */
+const LINE_HEIGHT = 14;
 
 /** In points. Programs that open the file do not all measure wrapped text themselves. */
 function heightOf(cells: readonly BookCell[], columns: readonly BookColumn[]): number {
@@ -132,11 +96,20 @@ function heightOf(cells: readonly BookCell[], columns: readonly BookColumn[]): n
           : 'text' in cell
             ? cell.text
             : '';
-    const width = textWidth(text, column.width * MOST_LINES);
-    // a syllable is a little narrower than two digits, and words are cut at their ends alone
-    lines = Math.max(lines, Math.min(MOST_LINES, Math.ceil((width * 0.93) / column.width)));
+    lines = Math.max(lines, linesIn(text, column.width, MOST_LINES));
   });
   return 3 + lines * LINE_HEIGHT;
+}
+
+/** The first columns, which say most, as many as can be read side by side on paper. */
+function printedColumns(columns: readonly BookColumn[]): number {
+  let [width, count] = [0, 0];
+  for (const column of columns) {
+    width += column.width;
+    if (count > 0 && width > WIDEST_PAGE) break;
+    count += 1;
+  }
+  return count;
 }
 
 /**
@@ -161,6 +134,22 @@ function overhear(zip: WorkbookWriter['zip'], hear: (piece: Promise<void>) => vo
     };
     add(file);
   };
+}
+
+/**
+ * Links stand behind formats and choices (ECMA-376, CT_Worksheet); the library's row-by-row writer puts them in front, and
+ * Excel then calls the file damaged. LibreOffice does not mind.
+ */
+function putLinksLast(worksheet: object): void {
+  const links: unknown = Reflect.get(worksheet, '_writeHyperlinks');
+  const choices: unknown = Reflect.get(worksheet, '_writeDataValidations');
+  if (typeof links !== 'function' || typeof choices !== 'function')
+    throw new Error('the library writes sheets in a new way');
+  Reflect.set(worksheet, '_writeHyperlinks', () => undefined);
+  Reflect.set(worksheet, '_writeDataValidations', () => {
+    Reflect.apply(choices, worksheet, []);
+    Reflect.apply(links, worksheet, []);
+  });
 }
 
 /** @param path of a file that is not there yet. */
@@ -195,10 +184,13 @@ export function createBook(path: string): Book {
         : [{ state: 'normal', showGridLines: false }],
       pageSetup: {
         ...{ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: PaperSize.A4 },
+        margins: MARGINS,
         // Every printed page says what its columns are.
         ...(isTable ? { printTitlesRow: '1:1' } : {}),
       },
+      headerFooter: { oddFooter: FOOTER },
     });
+    putLinksLast(worksheet);
     worksheet.columns = columns.map(({ width, look }) => ({ width, style: LOOKS[look] }));
     let rows = 0;
     let links = 0;
@@ -206,7 +198,7 @@ export function createBook(path: string): Book {
       const header = worksheet.addRow(columns.map(({ header: text }) => text));
       header.height = 26;
       columns.forEach(({ look }, at) => {
-        header.getCell(at + 1).style = HEADERS[look] ?? HEADER;
+        header.getCell(at + 1).style = headerLook(look);
       });
       header.commit();
       rows = 1;
@@ -234,7 +226,7 @@ export function createBook(path: string): Book {
             cell.value = new Date(`${own.day}T00:00:00Z`);
           } else if ('title' in own) {
             cell.value = cellText(own.title);
-            cell.style = { ...BODY, font: TITLE_FONT };
+            cell.style = TITLE;
             row.height = 28;
           } else if ('heading' in own) {
             cell.value = cellText(own.heading);
@@ -262,7 +254,17 @@ export function createBook(path: string): Book {
         if (rows % ROWS_AT_ONCE === 0) await packing;
       },
       async end() {
-        if (isTable) worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows, column: columns.length } };
+        if (isTable) {
+          const last = (count: number): string => `${worksheet.getColumn(count).letter}$${String(rows)}`;
+          worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows, column: columns.length } };
+          worksheet.pageSetup.printArea = `A$1:${last(printedColumns(columns))}`;
+          if (rows > 1) {
+            worksheet.addConditionalFormatting({
+              ref: `A2:${last(columns.length).replace('$', '')}`,
+              rules: [{ type: 'expression', priority: 1, formulae: ['TRUE'], style: ROW_LINE }],
+            });
+          }
+        }
         columns.forEach(({ choices, isOpen }, at) => {
           if (choices === undefined || rows < 2) return;
           const letter = worksheet.getColumn(at + 1).letter;

@@ -10,6 +10,7 @@ import {
   REVIEWED,
   SHEETS,
   valueLabel,
+  widestLabel,
   type SheetName,
 } from './labels.js';
 import type { SpoolCell } from './row.js';
@@ -105,9 +106,11 @@ export function createFiller({ language, mostRows, types }: FillerOptions): Fill
         return own > 0 || shapeOf(name).look === 'mark' ? [{ name, at, own }] : [];
       });
       const layout = shown.map(({ name, own }): BookColumn => {
-        const { look, widest } = shapeOf(name);
+        const { look, widest } = shapeOf(name, sheet);
         const header = headerOf(name);
-        const width = Math.min(widest, Math.max(NARROWEST, own + 2, widthOf(header) + FILTER_BUTTON));
+        const words = isColumnName(name) ? widestLabel(name, sheet, language) : undefined;
+        const held = Math.min(own, words ?? own);
+        const width = Math.min(widest, Math.max(NARROWEST, held + 2, widthOf(header) + FILTER_BUTTON));
         return { header, look, width: look === 'mark' ? widest : width, ...choicesOf(name) };
       });
       const frozenColumns = columns[0] === 'type' && columns[1] === 'name' ? 2 : 0;

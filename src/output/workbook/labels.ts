@@ -1,6 +1,7 @@
 // What the workbook calls its sheets, its columns and the values in them, in Korean and English, with what each column
 // means. `check --from` reads marked workbooks by the same words.
 import type { Language, Texts } from '../language.js';
+import { widthOf } from './widths.js';
 
 const text = (ko: string, en: string): Texts => ({ ko, en });
 
@@ -158,12 +159,14 @@ export const CHECK_CHOICES = { right: text('맞음', 'right'), wrong: text('틀�
 export const NO_ENTITY: Texts = text('대상 아님', 'no entity');
 export const REVIEWED: Texts = text('예', 'yes');
 
+const RELATION_TYPES = { agreement: '협약·계약', investment: '투자', statement: '발언', event: '행사', sum: '금액' };
+
 /** Korean words for values; what has none stays as it is. In English the values stay. */
 const KOREAN_VALUES: Readonly<Partial<Record<ColumnName, Readonly<Record<string, string>>>>> = {
   type: {
     ...{ organization: '기관', company: '기업', official: '인물', city: '도시', amount: '금액' },
     ...{ country: '국가', province: '시도' },
-    ...{ agreement: '협약·계약', investment: '투자', statement: '발언', event: '행사', sum: '금액' },
+    ...RELATION_TYPES,
   },
   zone: {
     ...{ headline: '제목', subtitle: '부제', body: '본문', caption: '사진 설명', quotation: '인용', bullet: '항목' },
@@ -173,7 +176,7 @@ const KOREAN_VALUES: Readonly<Partial<Record<ColumnName, Readonly<Record<string,
   qualifier: { max: '이하', min: '이상', approx: '약' },
   role: {
     ...{ budget: '예산', investment: '투자', loan: '융자·보증', sales: '매출', export: '수출', contract: '계약' },
-    ...{ subsidy: '지원금', fine: '과징금', price: '가격', other: '기타' },
+    ...{ subsidy: '지원금', fine: '과징금·벌금', price: '가격', other: '용도 모름' },
   },
   share: {
     ...{ national: '국비', province: '도비', city: '시비', county: '군비', district: '구비', local: '지방비' },
@@ -186,6 +189,17 @@ const KOREAN_VALUES: Readonly<Partial<Record<ColumnName, Readonly<Record<string,
 
 export function valueLabel(name: ColumnName, value: string, language: Language): string {
   return language === 'en' ? value : (KOREAN_VALUES[name]?.[value] ?? value);
+}
+
+/** In digits, of a column whose values have words of their own in this language; undefined for every other. */
+export function widestLabel(name: ColumnName, sheet: SheetName, language: Language): number | undefined {
+  // rounds of investment have names of their own beside those of agreements
+  const words = language === 'en' || name === 'kind' ? undefined : KOREAN_VALUES[name];
+  if (words === undefined) return undefined;
+  const shown = Object.entries(words).filter(
+    ([value]) => name !== 'type' || Object.hasOwn(RELATION_TYPES, value) === (sheet === 'relations'),
+  );
+  return Math.max(...shown.map(([, word]) => widthOf(word)));
 }
 
 /** The value that a label stands for, in either language. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ExtractionResult } from '../../core/result.js';
 import type { EntityRecord } from '../../core/types.js';
+import { markupOf, shownWords, type Range } from '../../text/markup.js';
 import { annotationsOf } from '../annotations.js';
 import { markedSentence } from '../context.js';
 import { ARTICLE_DIGEST, digestOf, entityTypes } from '../entities/digest.js';
@@ -57,9 +58,15 @@ function cellsOf(values: Values, columns: readonly SheetColumn[]): readonly Spoo
   return columns.map((name) => values[name] ?? null);
 }
 
-function sentenceCell(text: string, span: { readonly start: number; readonly end: number } | undefined): SpoolCell {
+/** A text with what is not shown of it. */
+interface Shown {
+  readonly text: string;
+  readonly markup: readonly Range[];
+}
+
+function sentenceCell({ text, markup }: Shown, span: Range | undefined): SpoolCell {
   if (span === undefined) return null;
-  const { before, marked, after } = markedSentence(text, span);
+  const { before, marked, after } = markedSentence(text, span, markup);
   return [before, marked, after];
 }
 
@@ -68,7 +75,7 @@ function originOf({ id, title, date, outlet, url, source }: ExtractionResult): V
   return { article: id, headline: title ?? id, date, outlet, url, source };
 }
 
-function recordValues(record: EntityRecord, text: string): Values {
+function recordValues(record: EntityRecord, shown: Shown): Values {
   const { type, name, id, attributes, confidence, mentions } = record;
   const strongest = strongestMention(record);
   const [first] = mentions;
@@ -76,7 +83,7 @@ function recordValues(record: EntityRecord, text: string): Values {
     ...attributes,
     ...{ type, name, id, mentions: mentions.length },
     surfaces: [...new Set(mentions.map(({ surface }) => surface))].join(SURFACE_SEPARATOR),
-    sentence: sentenceCell(text, first),
+    sentence: sentenceCell(shown, first),
     zone: first?.zone ?? 'body',
     evidence: strongest?.evidence,
     confidence,
@@ -84,11 +91,20 @@ function recordValues(record: EntityRecord, text: string): Values {
   };
 }
 
-/** The relation's cells as its table has them, under this workbook's names. */
-function relationValues(cells: readonly (string | number | undefined)[]): Values {
-  const own = Object.fromEntries(RELATION_HEADERS.map((header, at) => [header, cells[at]]));
-  const { amount, text: words, ...others } = own;
-  return { ...others, value: amount, sentence: words };
+/** The relations' cells as their table has them, under this workbook's names. */
+function relationValues(result: ExtractionResult, { text, markup }: Shown): readonly Values[] {
+  const { relations = [] } = result;
+  return relationRows(result).map((cells, at) => {
+    const {
+      amount,
+      text: said,
+      ...others
+    } = Object.fromEntries(RELATION_HEADERS.map((name, own) => [name, cells[own]]));
+    const relation = relations[at];
+    const isQuoted = relation === undefined || relation.type === 'statement';
+    const sentence = isQuoted ? said : shownWords(text, markup, relation.start, relation.end).trim();
+    return { ...others, value: amount, sentence };
+  });
 }
 
 /** Whose each sum is, by the index of its record's first mention, where a relation says so. */
@@ -124,6 +140,7 @@ export function createWorkbookRenderer({ kinds, withRelations = false }: RenderO
     entities.has(record.type) ? { key: keyOf(record) } : {};
   const article = (result: ExtractionResult): WorkbookArticle => {
     const { records, text, title, outlet, source } = result;
+    const shown: Shown = { text, markup: markupOf(text) };
     const origin = originOf(result);
     const owners = ownersOf(result);
     const counts: Record<string, number> = {};
@@ -146,26 +163,26 @@ export function createWorkbookRenderer({ kinds, withRelations = false }: RenderO
         records: batchOf(
           records.map((record) => ({
             ...keyed(record),
-            cells: cellsOf({ ...origin, ...recordValues(record, text) }, ofRecords),
+            cells: cellsOf({ ...origin, ...recordValues(record, shown) }, ofRecords),
           })),
         ),
         mentions: batchOf(
           annotations.map(({ record, mention }) => {
-            const own = { ...mention, zone: mention.zone ?? 'body', sentence: sentenceCell(text, mention) };
+            const own = { ...mention, zone: mention.zone ?? 'body', sentence: sentenceCell(shown, mention) };
             const { type, name, id } = record;
             return { ...keyed(record), cells: cellsOf({ ...origin, type, name, id, ...own }, ofMentions) };
           }),
         ),
         relations: batchOf(
-          (withRelations ? relationRows(withoutSums(result)) : []).map((cells) => ({
-            cells: cellsOf({ ...relationValues(cells), ...origin }, ofRelations),
+          (withRelations ? relationValues(withoutSums(result), shown) : []).map((values) => ({
+            cells: cellsOf({ ...values, ...origin }, ofRelations),
           })),
         ),
         amounts: batchOf(
           records
             .filter(({ type }) => !entities.has(type))
             .map((record) => {
-              const own = { ...recordValues(record, text), surface: record.name, owner: owners.get(record) };
+              const own = { ...recordValues(record, shown), surface: record.name, owner: owners.get(record) };
               return { cells: cellsOf({ ...origin, ...own }, ofAmounts) };
             }),
         ),

@@ -72,7 +72,10 @@ export function entitySheetColumns(kinds: readonly EntityKind[]): readonly Sheet
 }
 
 /** How a column's cells look, and how wide they may become, in digits of the usual font. */
-export function shapeOf(name: SheetColumn): {
+export function shapeOf(
+  name: SheetColumn,
+  sheet?: SheetName,
+): {
   readonly look: 'text' | 'number' | 'share' | 'day' | 'sentence' | 'mark' | 'plain';
   readonly widest: number;
 } {
@@ -82,13 +85,14 @@ export function shapeOf(name: SheetColumn): {
     case 'reason':
       return { look: 'sentence', widest: 68 };
     case 'headline':
-      return { look: 'plain', widest: 44 };
-    case 'surfaces':
+      return { look: 'plain', widest: sheet === 'articles' ? 72 : 44 };
     case 'parties':
+      return { look: 'sentence', widest: 32 };
+    case 'surfaces':
     case 'titles':
     case 'organizations':
     case 'representatives':
-      return { look: 'sentence', widest: 32 };
+      return { look: 'sentence', widest: 26 };
     case 'check':
     case 'reviewed':
       return { look: 'mark', widest: 10 };

@@ -26,7 +26,7 @@ const MOST_NAMES = 8;
 
 const TEXTS = {
   title: { ko: '보도자료에서 찾은 것', en: 'What the press releases say' },
-  made: { ko: 'kr-sme가 만든 표', en: 'made by kr-sme' },
+  made: { ko: 'kr-sme가 만든 표', en: 'made by kr-sme; names are in Korean, as the releases write them' },
   read: { ko: '읽은 것', en: 'What was read' },
   articles: { ko: '기사', en: 'Articles' },
   records: { ko: '기록', en: 'Records' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../src/output/report/page/article/layout.js';
 import { segmentsOf } from '../../../src/output/report/page/article/segments.js';
 import type { PageArticle, PageMention } from '../../../src/output/report/page/data/article.js';
-import { markupOf, shownWords } from '../../../src/output/report/page/data/markup.js';
+import { markupOf, shownWords } from '../../../src/text/markup.js';
 import { namedSentences, sentenceOf } from '../../../src/output/report/page/data/places.js';
 
 function mentionsOf(text: string, surfaces: readonly string[]): readonly PageMention[] {

@@ -1,6 +1,6 @@
 // An article as its view has it.
 import type { BlockRecord } from '../../shape.js';
-import type { Range } from './markup.js';
+import type { Range } from '../../../../text/markup.js';
 
 /** A mention of an article, by its offsets in the text. */
 export interface PageMention {

@@ -1,7 +1,7 @@
 // Opens what the page carries: deflated and in base64, in elements that hold nothing but text.
 import { BLOCK_SIZE, blockId, INDEX_ID, type MentionColumns, type ReportBlock, type ReportIndex } from '../../shape.js';
 import type { PageArticle, PageMention } from './article.js';
-import { markupOf } from './markup.js';
+import { markupOf } from '../../../../text/markup.js';
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const letters = atob(base64);

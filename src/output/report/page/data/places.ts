@@ -1,7 +1,7 @@
 // The places of a text that are meant, as sentences to read: places of one sentence stand together.
 import { sentenceSpan, type SentenceSpan } from '../../../context.js';
 import type { PageArticle } from './article.js';
-import { shownWords, type Range } from './markup.js';
+import { shownWords, type Range } from '../../../../text/markup.js';
 
 export interface Place {
   readonly start: number;

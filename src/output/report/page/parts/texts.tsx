@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageArticle } from '../data/article.js';
 import { loadArticle } from '../data/load.js';
-import { shownWords } from '../data/markup.js';
+import { shownWords } from '../../../../text/markup.js';
 import { passageOf } from '../data/passage.js';
 import { sentenceOf } from '../data/places.js';
 import { useAddress, usePage } from './context.js';

@@ -1,6 +1,6 @@
 // Signs of Markdown that no reader wants to see: # and > before a line, where a link leads. They stay in the text, so that
 // places stay right, and are not shown. Texts that are no Markdown have none.
-import { frontMatterEnd } from '../../../../text/front-matter.js';
+import { frontMatterEnd } from './front-matter.js';
 
 export interface Range {
   readonly start: number;
