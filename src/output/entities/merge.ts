@@ -13,6 +13,8 @@ export interface MergedEntity {
   readonly keys: readonly string[];
   readonly type: string;
   readonly name: string;
+  /** What its articles call it: several where it was renamed, as an article has the name of its day. */
+  readonly names: readonly string[];
   readonly id?: string;
   /** Number of articles; the same text in two files is one. */
   readonly articles: number;
@@ -218,6 +220,7 @@ export function createEntityMerger(kinds: readonly EntityKind[]): EntityMerger {
           return {
             ...{ keys, type, articles, mentions, surfaces, attributes, rule, example, exampleArticle },
             name: usualName(group),
+            names: [...group.names.keys()],
             ...(id === undefined ? {} : { id }),
             ...(firstDate === undefined ? {} : { firstDate }),
             ...(lastDate === undefined ? {} : { lastDate }),

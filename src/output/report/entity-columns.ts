@@ -14,6 +14,7 @@ export function entityColumns(entities: readonly MergedEntity[], kinds: readonly
   return {
     type: column(({ type }) => types.indexOf(type)),
     name: column(({ name }) => name),
+    names: column(({ names }) => (names.length > 1 ? names : (0 as const))),
     id: column(({ id = '' }) => id),
     articles: column((entity) => entity.articles),
     mentions: column(({ mentions }) => mentions),

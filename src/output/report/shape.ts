@@ -48,6 +48,8 @@ export interface RecordColumns {
 export interface EntityColumns {
   readonly type: readonly number[];
   readonly name: readonly string[];
+  /** What it was called on the days of its articles, where that is not one name: 중소기업청, 중소벤처기업부. */
+  readonly names: readonly (readonly string[] | 0)[];
   readonly id: readonly string[];
   readonly articles: readonly number[];
   readonly mentions: readonly number[];

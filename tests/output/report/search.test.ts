@@ -1,18 +1,20 @@
 // Names are found by any of what they are called, and by initial consonants.
 import { describe, expect, it } from 'vitest';
 import { areInitials, folded, initials } from '../../../src/output/report/page/data/hangul.js';
+import { createHeadlines } from '../../../src/output/report/page/data/headlines.js';
 import { holdsAll, termsOf } from '../../../src/output/report/page/data/query.js';
 import { createSearch } from '../../../src/output/report/page/data/search.js';
 import { addressOf, parseRoute } from '../../../src/output/report/page/data/route.js';
 import { moneyText, shortMoney } from '../../../src/output/report/page/messages/money.js';
 import { chosenLanguage } from '../../../src/output/report/page/messages/language.js';
 
-const NAMES = ['새벽벤처기업부', '새벽부동산', '한빛중공업', '도윤테크'];
+const NAMES = ['새벽벤처기업부', '새벽부동산', '한빛중공업', '도윤테크', '남보람'];
 const SURFACES = [
   ['새벽부', '새벽벤처기업부'],
   ['새벽부동산'],
   ['한빛重工', '한빛중공업'],
   ['도윤테크', '㈜도윤 테크'],
+  ['남보람'],
 ];
 const none = NAMES.map(() => '');
 const zero = NAMES.map(() => 0);
@@ -20,23 +22,31 @@ const search = createSearch({
   ...{
     type: zero,
     name: NAMES,
-    id: ['kr-1', '', '', ''],
+    names: zero.map(() => 0 as const),
+    id: ['kr-1', '', '', '', ''],
     articles: zero,
     mentions: zero,
     firstDate: none,
     lastDate: none,
   },
   ...{ surfaces: SURFACES, evidence: none, rule: none, confidence: zero, place: NAMES.map(() => 0 as const) },
-  attributes: { nameEn: [['Ministry of Dawn'], 0, 0, 0], title: [0, 0, 0, ['대표이사']] },
+  attributes: {
+    nameEn: [['Ministry of Dawn'], 0, 0, 0, 0],
+    title: [0, 0, 0, ['대표이사'], ['차관']],
+    organization: [0, 0, 0, 0, ['새벽벤처기업부']],
+  },
 });
 const found = (query: string): readonly (string | undefined)[] => search.named(query).map((at) => NAMES[at]);
 
 describe('finding names', () => {
   it.each([
-    ['an alias', '새벽부', ['새벽벤처기업부', '새벽부동산']],
+    ['an alias, and behind it those who hold a post there', '새벽부', ['새벽벤처기업부', '새벽부동산', '남보람']],
     ['a part of a name', '동산', ['새벽부동산']],
-    ['an English name, whatever its capitals', 'ministry OF dawn', ['새벽벤처기업부']],
-    ['an id', 'kr-1', ['새벽벤처기업부']],
+    ['an English name, whatever its capitals', 'ministry OF dawn', ['새벽벤처기업부', '남보람']],
+    ['an id', 'kr-1', ['새벽벤처기업부', '남보람']],
+    ['a post alone', '대표이사', ['도윤테크']],
+    ['a post and the alias of its body', '새벽부 차관', ['남보람']],
+    ['nobody whose body is another', '한빛 차관', []],
     ['initial consonants of an alias', 'ㅅㅂㅂ', ['새벽벤처기업부', '새벽부동산']],
     ['initial consonants inside a name', 'ㅈㄱㅇ', ['한빛중공업']],
     ['blanks and markers of firms as they come', '(주) 도윤테크', ['도윤테크']],
@@ -45,19 +55,32 @@ describe('finding names', () => {
     ['a word and a post', '도윤 대표이사', ['도윤테크']],
     ['initial consonants beside a word', 'ㅅㅂ 기업부', ['새벽벤처기업부']],
     ['nothing where one of the words is missing', '새벽 한빛', []],
-    ['words in quotation marks together', '"벤처 기업"', ['새벽벤처기업부']],
+    ['words in quotation marks together', '"벤처 기업"', ['새벽벤처기업부', '남보람']],
     ['not words in quotation marks apart', '“새벽 기업부”', []],
-    ['a quotation that is still being typed', '"벤처 기', ['새벽벤처기업부']],
+    ['a quotation that is still being typed', '"벤처 기', ['새벽벤처기업부', '남보람']],
     ['nothing for what nobody is called', '가온', []],
     ['nothing for nothing', '  ', []],
   ])('finds %s', (_what, query, names) => {
     expect(found(query)).toEqual(names);
   });
 
-  it('takes an entity for a match by its post in tables, not in the field on top', () => {
+  it('takes an entity for a match by its post in tables as well', () => {
     expect(search.matcher('대표이사')(3)).toBe(true);
     expect(search.matcher('대표이사')(0)).toBe(false);
-    expect(found('대표이사')).toEqual([]);
+  });
+
+  it.each([
+    ['two words, wherever they stand', '로봇 새벽', 1],
+    ['an outlet', '누리부', 2],
+    ['no word that stands in none', '가온', 0],
+    ['nothing', ' ', 0],
+  ])('counts headlines with %s', (_what, query, count) => {
+    const headlines = createHeadlines({
+      title: ['새벽시, 로봇 공장을 열다', '로봇 대회'],
+      outlet: ['누리부', '누리부'],
+      id: ['a.txt', 'b.txt'],
+    });
+    expect(headlines(query)).toBe(count);
   });
 
   it.each([
@@ -134,6 +157,8 @@ describe('sums', () => {
     [1_234_500_000_000, 'KRW', '1조 2,345억 원', 'KRW 1.235T'],
     [50_000_000, 'KRW', '5,000만 원', 'KRW 50M'],
     [9_900, 'KRW', '9,900 원', 'KRW 9.9K'],
+    [415_000, 'KRW', '41만 5,000 원', 'KRW 415K'],
+    [100_000_023, 'KRW', '1억 23 원', 'KRW 100M'],
     [0.5, 'USD', '0.5 달러', 'USD 0.5'],
     [3e9, 'XYZ', '30억 XYZ', 'XYZ 3B'],
   ])('%d %s is %s, %s', (value, currency, korean, english) => {
@@ -143,6 +168,7 @@ describe('sums', () => {
 
   it('are short in narrow cells', () => {
     expect(shortMoney(1_260_000_000_000, 'ko')).toBe('1.3조');
+    expect(shortMoney(7_400, 'ko')).toBe('7,400원');
     expect(shortMoney(0, 'ko')).toBe('');
   });
 });

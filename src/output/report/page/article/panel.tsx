@@ -106,7 +106,8 @@ export function Panel({ opened, article, mention, relation }: PanelProps): JSX.E
   const { model, language } = usePage();
   const say = useSay();
   const change = useConditions();
-  const isOpen = mention !== undefined || relation !== -1;
+  // an address may ask for a mention that is none of the article's
+  const isOpen = mention === undefined ? relation !== -1 : mention < opened.mentions.length;
   return (
     <div aria-live="polite">
       {isOpen && (

@@ -21,6 +21,7 @@ export function ArticleRecords({ opened, article }: Props): JSX.Element {
   return (
     <section class="card" aria-labelledby="records">
       <h2 id="records">{say(M.inThisArticle)}</h2>
+      {opened.records.length === 0 && <p class="none">{say(M.none)}</p>}
       {inTypeOrder(types).map(({ name, isValue }) => {
         const own = isValue ? [] : entities.filter((entity) => model.typeOf(entity) === name);
         const values = isValue

@@ -1,5 +1,6 @@
 // The index as the views ask it: records by article and by entity, months, and counts of a period.
 import type { NameRef, ReportIndex } from '../../shape.js';
+import { createHeadlines } from './headlines.js';
 import { createSearch, type Search } from './search.js';
 
 /** Months as `2025-03`; open where left out. */
@@ -20,6 +21,8 @@ export interface Counts {
 export interface Model {
   readonly index: ReportIndex;
   readonly search: Search;
+  /** How many articles have the words of a query in their headlines. */
+  readonly headlines: (query: string) => number;
   /** All months from the first to the last article, also those without any. */
   readonly months: readonly string[];
   /** Articles that count: duplicates do not. */
@@ -144,6 +147,7 @@ export function createModel(index: ReportIndex): Model {
     partiesOf,
     peopleOf,
     search: createSearch(entities),
+    headlines: createHeadlines(articles),
     months: monthsOf(articles.date),
     isCounted,
     isIn,

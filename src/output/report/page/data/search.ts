@@ -1,11 +1,12 @@
 // Finds entities by what they are called: name, aliases, id, English name; by initial consonants where a word of the query
-// is of such alone. Every word must be found: in the names, or in the posts and bodies that articles give.
+// is of such alone. Every word must be found: in the names, or in the posts and bodies that articles give, where a body is
+// found by any of its names as well: `중기부 장관`.
 import { areInitials, folded, initials } from './hangul.js';
 import { termsOf } from './query.js';
 import type { EntityColumns } from '../../shape.js';
 
 export interface Search {
-  /** Numbers of entities, best first: called exactly so, beginning so, holding it; then in their own order. */
+  /** Numbers of entities, best first: called exactly so, beginning so, holding it, holding such a post; then in their own order. */
   readonly named: (query: string) => readonly number[];
   /** Whether an entity has every word of the query; everything matches an empty one. */
   readonly matcher: (query: string) => (entity: number) => boolean;
@@ -19,6 +20,7 @@ const JOINT = '\n';
 export function createSearch({ name, surfaces, id, attributes }: EntityColumns): Search {
   const extra = ['nameEn', 'stockCode'].map((own) => attributes[own]);
   const posts = ['title', 'organization', 'representative'].map((own) => attributes[own]);
+  const bodies = ['organization'].map((own) => attributes[own]);
   let names: readonly string[] | undefined;
   let consonants: readonly string[] | undefined;
   let held: readonly string[] | undefined;
@@ -40,7 +42,14 @@ export function createSearch({ name, surfaces, id, attributes }: EntityColumns):
     return consonants;
   };
   const heldOf = (): readonly string[] => {
-    held ??= name.map((_name, at) => folded(attributesAt(posts, at).join(JOINT)));
+    if (held !== undefined) return held;
+    const called = namesOf();
+    // of two with one name the busier, which comes first
+    const numbers = new Map(name.map((own, at) => [own, at] as const).reverse());
+    held = name.map((_name, at) => {
+      const names = attributesAt(bodies, at).map((body) => called[numbers.get(body) ?? -1] ?? '');
+      return `${folded(attributesAt(posts, at).join(JOINT))}${names.join('')}`;
+    });
     return held;
   };
   const whereOf = (term: string): readonly string[] => (areInitials(term) ? consonantsOf() : namesOf());
@@ -62,18 +71,21 @@ export function createSearch({ name, surfaces, id, attributes }: EntityColumns):
       const places = terms.map((term) => [term, whereOf(term)] as const);
       const whole = terms.join('');
       const wholes = whereOf(whole);
-      const ranks: number[][] = [[], [], [], []];
+      const ranks: number[][] = [[], [], [], [], []];
       for (let at = 0; at < name.length; at += 1) {
-        // a post alone is no name
-        if (!places.some(([term, where]) => (where[at] ?? '').includes(term)) || !matches(at)) continue;
+        if (!matches(at)) continue;
         const own = wholes[at] ?? '';
-        const rank = own.includes(`${JOINT}${whole}${JOINT}`)
-          ? 0
-          : own.includes(`${JOINT}${whole}`)
-            ? 1
-            : own.includes(whole)
-              ? 2
-              : 3;
+        // a post alone is no name
+        const isNamed = places.some(([term, where]) => (where[at] ?? '').includes(term));
+        const rank = !isNamed
+          ? 4
+          : own.includes(`${JOINT}${whole}${JOINT}`)
+            ? 0
+            : own.includes(`${JOINT}${whole}`)
+              ? 1
+              : own.includes(whole)
+                ? 2
+                : 3;
         ranks[rank]?.push(at);
       }
       return ranks.flat();

@@ -10,11 +10,13 @@ export const M = {
   skip: text('본문으로', 'Skip to content'),
   title: text('보도자료 보고서', 'Press release report'),
   search: text('이름 찾기', 'Find a name'),
-  searchHint: text('이름, 다른 이름, 초성 (ㅈㄱㅂ)', 'Name, alias or initial consonants (ㅈㄱㅂ)'),
-  filterHint: text('표에서 찾기: 이름, 다른 이름, 초성 (ㅈㄱㅂ)', 'Find in the table: name, alias, initials (ㅈㄱㅂ)'),
+  searchHint: text('이름, 직함·소속, 제목, 초성 (ㅈㄱㅂ)', 'Name, post, body, headline, initials (ㅈㄱㅂ)'),
+  filterHint: text('표에서 찾기: 이름, 직함·소속, 초성 (ㅈㄱㅂ)', 'Find in the table: name, post, initials (ㅈㄱㅂ)'),
   articleHint: text('표에서 찾기: 제목, 낸 곳, 파일', 'Find in the table: headline, outlet, file'),
   results: text('찾은 이름', 'Names found'),
   allResults: text('찾은 이름 모두 보기', 'See all that was found'),
+  inHeadlines: text('제목에서 찾은 기사', 'Articles by their headlines'),
+  inTexts: text('기사 본문에서 찾기', 'Look in the texts'),
   nothing: text('찾은 것이 없습니다', 'Nothing found'),
   none: text('없음', 'None'),
   noneFound: text('읽은 기사에서 찾지 못했습니다.', 'Nothing of the kind was found in the articles.'),
@@ -40,6 +42,10 @@ export const M = {
   wholePeriod: text('전체 기간', 'Whole period'),
   byMonth: text('달마다 기사 수', 'Articles by month'),
   fewArticles: text('기사', 'Articles'),
+  inKorean: text(
+    '',
+    'Names stay in Korean, as the releases write them; English ones stand beside them where they are known.',
+  ),
   topNames: text('많이 나온 이름', 'Named most'),
   map: text('어디', 'Where'),
   korea: text('국내 도시', 'In Korea'),
@@ -169,8 +175,15 @@ export const SAY = {
   countAgreements: (n: number): Texts => text(`${number(n)}건`, plural(n, 'agreement')),
   countMentions: (n: number): Texts => text(`언급 ${number(n)}번`, plural(n, 'mention')),
   countDuplicates: (n: number): Texts =>
-    text(`같은 글 ${number(n)}건은 한 번만 셈`, `${plural(n, 'duplicate')} counted once`),
+    text(`똑같은 글 ${number(n)}건은 빼고 셈`, `${plural(n, 'repeated text')} not counted`),
   countFailures: (n: number): Texts => text(`읽지 못한 파일 ${number(n)}개`, `${plural(n, 'file')} not read`),
+  countRead: (n: number, same: number): Texts =>
+    same === 0
+      ? SAY.countArticles(n)
+      : text(
+          `기사 ${number(n)}건 (똑같은 글 ${number(same)}건 포함)`,
+          `${plural(n, 'article')} (${plural(same, 'repeated text')} among them)`,
+        ),
   countUndated: (n: number): Texts => text(`날짜 없는 기사 ${number(n)}건`, `${plural(n, 'article')} without a date`),
   lookInTexts: (words: string): Texts => text(`기사 본문에서 「${words}」 찾기`, `Look for “${words}” in the texts`),
   headline: (n: number): Texts =>
@@ -186,8 +199,25 @@ export const SAY = {
     text(`${period}에 나온 기사만 보고 있습니다.`, `Only articles of ${period} are shown.`),
   onlyPeriod: (period: string): Texts => text(`${period} 기사만 셉니다.`, `Only articles of ${period} are counted.`),
   sortBy: (column: string): Texts => text(`${column} 순으로`, `Sort by ${column}`),
-  networkNote: (shown: number, all: number): Texts =>
-    text(`많이 맺은 ${number(shown)}곳 (모두 ${number(all)}곳)`, `the ${number(shown)} busiest of ${number(all)}`),
+  networkNote: (shown: number, all: number, ties: number, allTies: number): Texts =>
+    text(
+      shown === all && ties === allTies
+        ? `${number(all)}곳, 짝 ${number(ties)}개`
+        : `많이 맺은 ${number(shown)}곳과 그 사이의 짝 ${number(ties)}개만 그림 (모두 ${number(all)}곳, 짝 ${number(allTies)}개; 나머지는 표에)`,
+      shown === all && ties === allTies
+        ? `${number(all)} names, ${number(ties)} pairs`
+        : `only the ${number(shown)} busiest and the ${number(ties)} pairs among them, of ${number(all)} names and ${number(allTies)} pairs; the table has all`,
+    ),
+  leftOut: (n: number, names: number): Texts =>
+    text(
+      `이름이 ${number(names)}개 넘게 나오는 기사 ${number(n)}건(모음, 명단)은 빼고 셉니다.`,
+      `Without ${plural(n, 'article')} that name more than ${number(names)}, such as digests and lists.`,
+    ),
+  namedOtherwise: (names: string): Texts =>
+    text(
+      `기사가 나온 날의 이름은 ${names}입니다. 이름이 바뀌어도 한 곳으로 묶고, 가장 많이 쓰인 이름으로 적습니다.`,
+      `On the days of its articles it was called ${names}. It is one body all the same, under the name that most articles use.`,
+    ),
   articleOf: (at: number, n: number): Texts =>
     text(`기사 ${number(at)}/${number(n)}`, `article ${number(at)}/${number(n)}`),
   walkName: (n: number): Texts => text(`이 이름만 짚어 가기 (${number(n)}곳)`, `Step through this name (${number(n)})`),

@@ -26,7 +26,10 @@ function inKorean(value: number, currency: string): string {
     if (count > 0 && parts.length < 2) parts.push(`${count.toLocaleString('en-US')}${word}`);
     rest -= count * size;
   }
-  if (parts.length === 0) parts.push(rest.toLocaleString('en-US', { maximumFractionDigits: 2 }));
+  // 41만 5,000: what is below 만 is told where there is one unit above it at most
+  const left = parts.length === 0 ? rest : Math.round(rest);
+  if (parts.length === 0 || (left > 0 && parts.length < 2))
+    parts.push(left.toLocaleString('en-US', { maximumFractionDigits: 2 }));
   return `${value < 0 ? '-' : ''}${parts.join(' ')} ${unit}`;
 }
 
@@ -47,7 +50,7 @@ export function moneyText(value: number, currency: string, language: Language): 
 export function shortMoney(value: number, language: Language): string {
   if (value === 0) return '';
   if (language === 'en') return value.toLocaleString('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
-  const [size, word] = UNITS.find(([own]) => value >= own) ?? [1, ''];
+  const [size, word] = UNITS.find(([own]) => value >= own) ?? [1, '원'];
   const count = value / size;
   return `${count.toLocaleString('en-US', { maximumFractionDigits: count < 10 ? 1 : 0 })}${word}`;
 }

@@ -3,17 +3,19 @@ import { text, type Language, type Texts } from './language.js';
 
 interface TypeWords {
   readonly one: Texts;
+  /** Beside a number, or over a list. */
+  readonly many: Texts;
   /** Told by a letter as well as by colour. */
   readonly letter: Texts;
 }
 
 const TYPES: Readonly<Partial<Record<string, TypeWords>>> = {
-  organization: { one: text('기관', 'Organization'), letter: text('기', 'O') },
-  company: { one: text('기업', 'Company'), letter: text('업', 'C') },
-  official: { one: text('인물', 'Person'), letter: text('인', 'P') },
-  city: { one: text('도시', 'City'), letter: text('도', 'T') },
-  amount: { one: text('금액', 'Amount'), letter: text('금', 'A') },
-  country: { one: text('나라', 'Country'), letter: text('나', 'N') },
+  organization: { one: text('기관', 'Organization'), many: text('기관', 'Organizations'), letter: text('기', 'O') },
+  company: { one: text('기업', 'Company'), many: text('기업', 'Companies'), letter: text('업', 'C') },
+  official: { one: text('인물', 'Person'), many: text('인물', 'People'), letter: text('인', 'P') },
+  city: { one: text('도시', 'City'), many: text('도시', 'Cities'), letter: text('도', 'T') },
+  amount: { one: text('금액', 'Amount'), many: text('금액', 'Amounts'), letter: text('금', 'A') },
+  country: { one: text('나라', 'Country'), many: text('나라', 'Countries'), letter: text('나', 'N') },
 };
 
 /** Types as people ask for them: bodies, firms, persons, places, sums; then what else there is. */
@@ -25,6 +27,10 @@ export function inTypeOrder<T extends { readonly name: string }>(types: readonly
 
 export function typeName(type: string, language: Language): string {
   return TYPES[type]?.one[language] ?? type;
+}
+
+export function typeNames(type: string, language: Language): string {
+  return TYPES[type]?.many[language] ?? type;
 }
 
 export function typeLetter(type: string, language: Language): string {
@@ -41,8 +47,8 @@ const WORDS: Readonly<Partial<Record<string, Texts>>> = {
   contract: text('계약', 'Contract'),
   transfer: text('기술이전', 'Technology transfer'),
   venture: text('합작', 'Joint venture'),
-  signed: text('맺음', 'signed'),
-  done: text('마침', 'done'),
+  signed: text('체결', 'signed'),
+  done: text('완료', 'done'),
   planned: text('예정', 'planned'),
 };
 

@@ -17,9 +17,15 @@ export function Agreements(): JSX.Element {
   const { from, to } = periodOf(route);
   const agreements = useMemo(() => model.relationsIn('agreement', { from, to }), [model, from, to]);
   const { dateOf } = model;
+  const told = new Set<number>();
+  // a release tells of its agreement in the headline and again in the text
   const latest = agreements
     .filter((at) => model.partiesOf(at).length > 1)
-    .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || a - b)
+    .sort((a, b) => newestFirst(dateOf(a), dateOf(b)) || model.partiesOf(b).length - model.partiesOf(a).length || a - b)
+    .filter((at) => {
+      const article = model.index.relations.article[at] ?? 0;
+      return !told.has(article) && told.add(article);
+    })
     .slice(0, MOST);
   return (
     <section class="card" aria-labelledby="agreements">

@@ -8,6 +8,7 @@ import type { Counts } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { attributeOf } from '../data/attributes.js';
+import { placedNames } from './labels.js';
 import { NoneHere } from '../parts/empty.js';
 import { EntityLink } from '../parts/names.js';
 import { useNarrow } from '../parts/screen.js';
@@ -41,40 +42,12 @@ function shortName(name: string): string {
 
 /** Cities that are listed under a map. */
 const MOST_LISTED = 12;
+/** Names that are written into a map. */
+const MOST_NAMED = 16;
+/** Circles that no name may cover, in units of the drawing. */
+const HEAVY = 5;
 /** Circles that are drawn; more would be a blot. */
 const MOST_POINTS = 400;
-
-interface Label extends Point {
-  readonly name: string;
-  readonly isLeft: boolean;
-}
-
-/** The names that have room beside their circles, busiest first. */
-function labelled(
-  points: readonly (Point & { readonly radius: number; readonly name: string })[],
-  size: number,
-  width: number,
-): readonly Label[] {
-  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
-  const labels: Label[] = [];
-  for (const point of points) {
-    const length = point.name.length * size * 0.95;
-    for (const isLeft of [false, true]) {
-      const left = isLeft ? point.x - point.radius - 3 - length : point.x + point.radius + 3;
-      const box = [left, point.y - size * 0.6, left + length, point.y + size * 0.6] as const;
-      const isFree =
-        box[0] > 0 &&
-        box[2] < width &&
-        taken.every((other) => other[2] < box[0] || other[0] > box[2] || other[3] < box[1] || other[1] > box[3]);
-      if (!isFree) continue;
-      taken.push(box);
-      labels.push({ ...point, isLeft });
-      break;
-    }
-    if (labels.length >= 14) break;
-  }
-  return labels;
-}
 
 interface MapProps {
   readonly label: string;
@@ -122,22 +95,14 @@ function CityMap({ label, width, height, outlines, points, size, largest }: MapP
             <circle class="city" cx={x} cy={y} r={r} />
           </a>
         ))}
-        {labelled(drawn, size, width).map(({ entity, x, y, name, isLeft, count }) => {
-          const gap = Math.max(SMALLEST, radius(count)) + 3;
-          return (
-            <text
-              key={entity}
-              class="map-label"
-              aria-hidden="true"
-              x={isLeft ? x - gap : x + gap}
-              y={y + size * 0.35}
-              font-size={size}
-              text-anchor={isLeft ? 'end' : 'start'}
-            >
-              {name}
-            </text>
-          );
-        })}
+        {placedNames(drawn, {
+          sides: ['right', 'left', 'above', 'below'],
+          ...{ size, most: MOST_NAMED, heavy: HEAVY, ends: [0, width] },
+        }).map(({ of, x, y, anchor }) => (
+          <text key={of.entity} class="map-label" aria-hidden="true" x={x} y={y} text-anchor={anchor} font-size={size}>
+            {of.name}
+          </text>
+        ))}
       </svg>
       <ol class="places">
         {points.slice(0, MOST_LISTED).map(({ entity, count }) => (

@@ -16,6 +16,7 @@ import type { NameRef } from '../../shape.js';
 import type { Model } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
 import { useAddress, usePage, useSay } from '../parts/context.js';
+import { below, placedNames, type Circle, type Label } from './labels.js';
 import { NetworkLegend } from './network-legend.js';
 
 interface Node extends SimulationNodeDatum {
@@ -39,7 +40,9 @@ const STEPS = 300;
 interface Graph {
   readonly nodes: readonly Node[];
   readonly links: readonly Link[];
+  /** Of sides and of pairs, drawn or not. */
   readonly all: number;
+  readonly allPairs: number;
 }
 
 /** Pairs of sides with the number of their agreements; the busiest sides alone. */
@@ -67,12 +70,14 @@ export function graphOf(model: Model, agreements: readonly number[]): Graph {
     return source === undefined || target === undefined ? [] : [{ source, target, count }];
   });
   const joined = new Set(links.flatMap(({ source, target }) => [source, target]));
-  return { nodes: [...nodes.values()].filter((node) => joined.has(node)), links, all: counts.size };
+  const drawn = [...nodes.values()].filter((node) => joined.has(node));
+  return { nodes: drawn, links, all: counts.size, allPairs: pairs.size };
 }
 
 const radiusOf = ({ count }: Node): number => 4 + 3 * Math.sqrt(count);
 
-function laidOut({ nodes, links, all }: Graph): Graph {
+function laidOut(graph: Graph): Graph {
+  const { nodes, links } = graph;
   const simulation = forceSimulation<Node>([...nodes])
     .force(
       'links',
@@ -89,7 +94,7 @@ function laidOut({ nodes, links, all }: Graph): Graph {
     .force('y', forceY<Node>(HEIGHT / 2).strength(0.16))
     .stop();
   for (let step = 0; step < STEPS; step += 1) simulation.tick();
-  return { nodes, links, all };
+  return graph;
 }
 
 /** The part of the plane that the nodes take up, with room for their names; no smaller than a small drawing. */
@@ -101,51 +106,57 @@ function frameOf(nodes: readonly Node[]): string {
   return [left - wider / 2, top - higher / 2, width + wider, height + higher].map(Math.round).join(' ');
 }
 
-/** The nodes whose names have room below them, busiest first; the others are named when they are looked at. */
-function namedNodes(nodes: readonly Node[]): ReadonlySet<Node> {
-  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
-  const named = new Set<Node>();
-  for (const node of [...nodes].sort((a, b) => b.count - a.count)) {
-    const half = Math.min(node.name.length, LONGEST_NAME) * 6;
-    const [x, top] = [node.x ?? 0, (node.y ?? 0) + radiusOf(node)];
-    const box = [x - half, top, x + half, top + 15] as const;
-    const isTaken = taken.some(
-      (other) => other[2] > box[0] && other[0] < box[2] && other[3] > box[1] && other[1] < box[3],
-    );
-    if (isTaken) continue;
-    taken.push(box);
-    named.add(node);
-  }
-  return named;
+const LONGEST_NAME = 14;
+/** Height of letters, in units of the drawing. */
+const SIZE = 12;
+
+interface Drawn extends Circle {
+  readonly node: Node;
 }
 
-const LONGEST_NAME = 14;
+/** The names that have room, the busiest first; the others are read when they are looked at. */
+function namesIn(nodes: readonly Node[]): ReadonlyMap<Node, Label<Drawn>> {
+  const circles = [...nodes].sort((a, b) => b.count - a.count).map(circleOf);
+  const labels = placedNames(circles, {
+    sides: ['below', 'above', 'right', 'left'],
+    ...{ size: SIZE, most: nodes.length, heavy: 0 },
+  });
+  return new Map(labels.map((label) => [label.of.node, label]));
+}
+
+function circleOf(node: Node): Drawn {
+  const { name, x = 0, y = 0 } = node;
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return { node, x, y, radius: radiusOf(node), name: short };
+}
 
 export function Network({ agreements }: { readonly agreements: readonly number[] }): JSX.Element | null {
   const { model } = usePage();
   const say = useSay();
   const address = useAddress();
   const [near, setNear] = useState<Node>();
-  const { nodes, links, all } = useMemo(() => laidOut(graphOf(model, agreements)), [model, agreements]);
+  const { nodes, links, all, allPairs } = useMemo(() => laidOut(graphOf(model, agreements)), [model, agreements]);
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
     // where it is wider than the screen, the middle is seen first
     if (element !== null) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
   }, [nodes]);
-  const named = useMemo(() => namedNodes(nodes), [nodes]);
+  const names = useMemo(() => namesIn(nodes), [nodes]);
   if (nodes.length < 2) return null;
   const typeOf = ({ ref }: Node): string => (ref !== null && ref >= 0 ? model.typeOf(ref) : 'none');
   const neighbours = new Set(
     links.flatMap(({ source, target }) => (source === near ? [target] : target === near ? [source] : [])),
   );
-  const isNamed = (node: Node): boolean =>
-    near === undefined ? named.has(node) : node === near || neighbours.has(node);
+  const labelOf = (node: Node): Label<Drawn> | undefined => {
+    const own = names.get(node);
+    return near !== undefined && (node === near || neighbours.has(node)) ? (own ?? below(circleOf(node), SIZE)) : own;
+  };
   const isFaint = (node: Node): boolean => near !== undefined && node !== near && !neighbours.has(node);
   return (
     <figure class="network">
       <figcaption>
-        {say(M.network)} <span class="faint">{say(SAY.networkNote(nodes.length, all))}</span>
+        {say(M.network)} <span class="faint">{say(SAY.networkNote(nodes.length, all, links.length, allPairs))}</span>
       </figcaption>
       <div class="scroller-x" ref={scroller} tabIndex={0} role="region" aria-label={say(M.network)}>
         <svg viewBox={frameOf(nodes)} role="group" aria-label={say(M.network)}>
@@ -163,6 +174,7 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
           {nodes.map((node) => {
             const { ref, name, count } = node;
             const [x, y] = [node.x ?? 0, node.y ?? 0];
+            const label = labelOf(node);
             const target =
               ref !== null && ref >= 0
                 ? address(`name/${String(ref)}`)
@@ -186,9 +198,9 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
               >
                 <title>{say(SAY.nodeLabel(name, count))}</title>
                 <circle class={`type-${typeOf(node)}`} cx={x} cy={y} r={radiusOf(node)} />
-                {isNamed(node) && (
-                  <text x={x} y={y + radiusOf(node) + 12} text-anchor="middle" font-size="12">
-                    {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
+                {label !== undefined && (
+                  <text x={label.x} y={label.y} text-anchor={label.anchor} font-size={SIZE}>
+                    {label.of.name}
                   </text>
                 )}
               </a>

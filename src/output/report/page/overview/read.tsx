@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { M, SAY } from '../messages/general.js';
-import { inTypeOrder, typeName } from '../messages/values.js';
+import { inTypeOrder, typeNames } from '../messages/values.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 
 const MOST_OUTLETS = 6;
@@ -21,7 +21,7 @@ export function WhatWasRead(): JSX.Element {
     [model, from, to],
   );
   const counts = useMemo(() => model.counts({ from, to }), [model, from, to]);
-  const duplicates = articles.sameAs.filter((own) => own >= 0).length;
+  const duplicates = articles.sameAs.filter((own, article) => own >= 0 && model.isIn(article, { from, to })).length;
   const undated = shown.filter((article) => articles.date[article] === '').length;
   const dates = shown
     .flatMap((article) => (articles.date[article] === '' ? [] : [articles.date[article] ?? '']))
@@ -49,6 +49,7 @@ export function WhatWasRead(): JSX.Element {
         {duplicates > 0 && <span>{say(SAY.countDuplicates(duplicates))}</span>}
         {failures.length > 0 && <span class="bad">{say(SAY.countFailures(failures.length))}</span>}
       </p>
+      {language === 'en' && <p class="note">{say(M.inKorean)}</p>}
       <ul class="tiles">
         {inTypeOrder(types).map(({ name, isValue }) => {
           const count = isValue ? sums : (totals[types.findIndex((type) => type.name === name)] ?? 0);
@@ -59,7 +60,7 @@ export function WhatWasRead(): JSX.Element {
                   isValue ? address('relations', { type: 'sum', sort: '-amount' }) : address('names', { type: name })
                 }
               >
-                <b>{count.toLocaleString('en-US')}</b> {typeName(name, language)}
+                <b>{count.toLocaleString('en-US')}</b> {typeNames(name, language)}
               </a>
             </li>
           );

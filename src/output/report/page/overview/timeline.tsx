@@ -9,6 +9,8 @@ import { useNarrow } from '../parts/screen.js';
 
 /** In pixels. */
 const HEIGHT = 110;
+/** Lines across the bars with their numbers, about. */
+const LINES = 3;
 /** Bars under which every month is named. */
 const MOST_NAMED = 14;
 /** Bars that a year's name has room over. */
@@ -25,7 +27,9 @@ function namesOf(months: readonly string[], room: number): readonly MonthName[] 
   let last = -Infinity;
   return months.map((own, at) => {
     const isFirst = at === 0 || own.endsWith('-01');
-    const hasRoom = !isLong || at - last >= room;
+    // a name near the end stands to the left of its bar
+    const shift = Math.max(0, room - (months.length - at));
+    const hasRoom = !isLong || at - last - shift >= room;
     if (isFirst && hasRoom) last = at;
     return { month: isLong ? '' : own.slice(5), year: isFirst && hasRoom ? own.slice(0, 4) : '' };
   });
@@ -44,6 +48,7 @@ export function Timeline(): JSX.Element | null {
   }
   const most = Math.max(...counts.values());
   const height = scaleLinear([0, most], [0, HEIGHT]);
+  const lines = [...new Set(height.ticks(LINES).filter(Number.isInteger))];
   const from = route.params.get('from') ?? '';
   const to = route.params.get('to') ?? '';
   const isIn = (month: string): boolean => (from === '' || month >= from) && (to === '' || month <= to);
@@ -56,7 +61,14 @@ export function Timeline(): JSX.Element | null {
         <h2 id="timeline">{say(M.byMonth)}</h2>
         <PeriodField />
       </div>
-      <div class={isLong ? 'bars many' : 'bars'}>
+      <div class={isLong ? 'bars many' : 'bars'} style={{ '--height': `${String(HEIGHT)}px` }}>
+        <div class="axis" aria-hidden="true">
+          {lines.map((value) => (
+            <span key={value} style={{ bottom: `${String(height(value))}px` }}>
+              {value.toLocaleString('en-US')}
+            </span>
+          ))}
+        </div>
         {months.map((month, at) => {
           const count = counts.get(month) ?? 0;
           const isOnly = from === month && to === month;

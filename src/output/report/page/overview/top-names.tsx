@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { M } from '../messages/general.js';
-import { inTypeOrder, typeName } from '../messages/values.js';
+import { inTypeOrder, typeNames } from '../messages/values.js';
 import { aboutEntity } from '../parts/about.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { Badge, EntityLink } from '../parts/names.js';
@@ -39,13 +39,15 @@ function TopList({ type, entities, shown }: ListProps): JSX.Element {
     <section class="top-list" aria-labelledby={`top-${type}`}>
       <h3 id={`top-${type}`}>
         <Badge type={type} />
-        {typeName(type, language)} <span class="faint">{entities.length.toLocaleString('en-US')}</span>
+        {typeNames(type, language)} <span class="faint">{entities.length.toLocaleString('en-US')}</span>
       </h3>
       {entities.length === 0 && <NoneHere />}
       <ol>
         {entities.slice(0, MOST).map((entity) => {
           const count = shown[entity] ?? 0;
-          const about = type === 'city' || type === 'organization' ? '' : aboutEntity(model, entity, language);
+          // a Korean reader needs no country of Seoul and no English name
+          const isPlain = language === 'ko' && (type === 'city' || type === 'organization');
+          const about = isPlain ? '' : aboutEntity(model, entity, language);
           return (
             <li key={entity}>
               <span class="label">
@@ -63,7 +65,7 @@ function TopList({ type, entities, shown }: ListProps): JSX.Element {
       {entities.length > MOST && (
         <a class="all" href={address('names', { type })}>
           {say(M.seeAll)}
-          <span class="hidden">: {typeName(type, language)}</span> →
+          <span class="hidden">: {typeNames(type, language)}</span> →
         </a>
       )}
     </section>

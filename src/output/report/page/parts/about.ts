@@ -1,4 +1,4 @@
-// What is known of an entity in a few words: 장관 · 중소벤처기업부, 대표 이재순, US.
+// What is known of an entity in a few words: 장관 · 중소벤처기업부, 대표 이재순, US; on the English page its English name first.
 import { attributeOf } from '../data/attributes.js';
 import type { Model } from '../data/model.js';
 import { text, type Language } from '../messages/language.js';
@@ -19,7 +19,9 @@ function countryName(code: string, language: Language): string {
 export function aboutEntity(model: Model, entity: number, language: Language): string {
   const few = (name: string): string => attributeOf(model, name, entity).slice(0, MOST_VALUES).join(', ');
   const head = few('representative');
+  const [english = ''] = attributeOf(model, 'nameEn', entity);
   const parts = [
+    language === 'en' ? english : '',
     few('title'),
     few('organization'),
     head === '' ? '' : `${HEAD[language]} ${head}`,
@@ -27,7 +29,5 @@ export function aboutEntity(model: Model, entity: number, language: Language): s
       .map((code) => countryName(code, language))
       .join(', '),
   ].filter((part) => part !== '');
-  if (parts.length > 0) return parts.join(' · ');
-  const [english = ''] = attributeOf(model, 'nameEn', entity);
-  return english;
+  return parts.length > 0 ? parts.join(' · ') : english;
 }

@@ -29,8 +29,16 @@ function SearchField(): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => model.search.named(typed), [model, typed]);
+  const headlines = useMemo(() => model.headlines(typed), [model, typed]);
   const shown = found.slice(0, MOST_RESULTS);
-  const everything = address('names', { q: typed.trim() });
+  const query = typed.trim();
+  const counted = (label: Texts, count: number): string => `${say(label)} (${count.toLocaleString('en-US')})`;
+  /** Where the list leads behind its names. */
+  const further: readonly (readonly [label: string, address: string])[] = [
+    ...(found.length === 0 ? [] : [[counted(M.allResults, found.length), address('names', { q: query })] as const]),
+    ...(headlines === 0 ? [] : [[counted(M.inHeadlines, headlines), address('articles', { q: query })] as const]),
+    [say(M.inTexts), address('articles', { q: query, full: 1 })],
+  ];
 
   useKeys((key) => {
     if (key !== '/') return false;
@@ -50,17 +58,18 @@ function SearchField(): JSX.Element {
     const step = steps[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setChosen((at) => Math.max(0, Math.min(shown.length, at + step)));
-    } else if (event.key === 'Enter' && typed.trim() !== '') {
+      setChosen((at) => Math.max(0, Math.min(shown.length + further.length - 1, at + step)));
+    } else if (event.key === 'Enter' && query !== '') {
       const entity = shown[chosen];
-      go(entity === undefined ? everything : address(`name/${String(entity)}`));
+      const target = entity === undefined ? further[chosen - shown.length]?.[1] : address(`name/${String(entity)}`);
+      if (target !== undefined) go(target);
     } else if (event.key === 'Escape') {
       // out of the field, so that the next key is no letter of a name
       setOpen(false);
       field.current?.blur();
     }
   };
-  const isShown = isOpen && typed.trim() !== '';
+  const isShown = isOpen && query !== '';
   return (
     <div class="search">
       <input
@@ -108,21 +117,28 @@ function SearchField(): JSX.Element {
             </a>
           </li>
         ))}
-        <li id={`found-${String(shown.length)}`} role="option" aria-selected={chosen === shown.length}>
-          {shown.length === 0 ? (
+        {shown.length === 0 && (
+          <li role="presentation">
             <span class="nothing">{say(M.nothing)}</span>
-          ) : (
-            <a
-              tabIndex={-1}
-              href={everything}
-              onClick={() => {
-                setTyped('');
-              }}
-            >
-              {say(M.allResults)} ({found.length.toLocaleString('en-US')})
-            </a>
-          )}
-        </li>
+          </li>
+        )}
+        {further.map(([label, target], at) => {
+          const place = shown.length + at;
+          return (
+            <li key={label} id={`found-${String(place)}`} role="option" aria-selected={place === chosen}>
+              <a
+                class="further"
+                tabIndex={-1}
+                href={target}
+                onClick={() => {
+                  setTyped('');
+                }}
+              >
+                {label} →
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

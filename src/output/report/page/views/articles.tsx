@@ -126,7 +126,7 @@ export function Articles(): JSX.Element {
         count={
           isFull && termsOf(words).length > 0 && texts === undefined
             ? say(M.searching)
-            : say(SAY.countArticles(rows.length))
+            : say(SAY.countRead(rows.length, rows.filter((at) => !model.isCounted(at)).length))
         }
         exported={(shown) => [
           ['article', 'date', 'outlet', 'headline', 'records', 'url', 'source'],

@@ -18,6 +18,8 @@ import { Sentences } from './name-sentences.js';
 const MOST_RELATED = 14;
 /** Articles that are looked into for who is named together. */
 const MOST_ARTICLES = 2000;
+/** An article that names more is a digest or a list: who stands in it has little to do with each other. */
+const MOST_NAMES = 30;
 
 interface Related {
   readonly entity: number;
@@ -67,22 +69,25 @@ function NamedTogether({
 }): JSX.Element {
   const { model } = usePage();
   const say = useSay();
-  const related = useMemo(() => {
+  const { related, leftOut } = useMemo(() => {
+    const own = articles.slice(0, MOST_ARTICLES).map((article) => model.entitiesOf(article));
+    const close = own.filter((entities) => entities.length <= MOST_NAMES);
     const counts = new Map<number, number>();
-    for (const article of articles.slice(0, MOST_ARTICLES)) {
-      for (const other of model.entitiesOf(article))
-        if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const entities of close.length === 0 ? own : close) {
+      for (const other of entities) if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-    return [...counts]
+    const found = [...counts]
       .map(([other, count]): Related => ({ entity: other, articles: count }))
       .sort((a, b) => b.articles - a.articles || inKoreanOrder(model.nameOf(a.entity), model.nameOf(b.entity)))
       .slice(0, MOST_RELATED);
+    return { related: found, leftOut: close.length === 0 ? 0 : own.length - close.length };
   }, [model, entity, articles]);
   return (
     <section class="card" aria-labelledby="related">
       <h2 id="related">
         {say(M.related)} <span class="faint small">{say(M.articleCount)}</span>
       </h2>
+      {leftOut > 0 && <p class="note">{say(SAY.leftOut(leftOut, MOST_NAMES))}</p>}
       {related.length === 0 && <NoneHere />}
       <ol class="plain-list">
         {related.map(({ entity: other, articles: count }) => (
@@ -98,12 +103,15 @@ function NamedTogether({
 export function NameView({ entity }: { readonly entity: number }): JSX.Element {
   const { model, language, route } = usePage();
   const say = useSay();
-  const { entities } = model.index;
+  const { entities, types } = model.index;
   const { from, to } = periodOf(route);
   const articles = useMemo(() => model.articlesOf(entity, { from, to }), [model, entity, from, to]);
   const counts = useMemo(() => model.counts({ from, to }), [model, from, to]);
   const about = aboutEntity(model, entity, language);
   const type = model.typeOf(entity);
+  const isPerson = types.some(({ name, isPerson: is }) => name === type && is);
+  const own = entities.names[entity] ?? 0;
+  const names = own === 0 || isPerson ? [] : own;
   const walk = useWalk(entity, articles);
   return (
     <article class="name-view">
@@ -117,6 +125,7 @@ export function NameView({ entity }: { readonly entity: number }): JSX.Element {
           {say(SAY.countArticles(counts.articles[entity] ?? 0))} ·{' '}
           {say(SAY.countMentions(counts.mentions[entity] ?? 0))}
         </p>
+        {names.length > 1 && <p class="notice">{say(SAY.namedOtherwise(names.join(', ')))}</p>}
         <PeriodNotice />
       </header>
       <Stepper place={walk.place} total={walk.total} name={entities.name[entity]} onStep={walk.step}>

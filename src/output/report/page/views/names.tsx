@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { inKoreanOrder } from '../../../korean-order.js';
 import { entityRows } from '../data/entity-rows.js';
 import { M, SAY } from '../messages/general.js';
-import { inTypeOrder, typeName } from '../messages/values.js';
+import { inTypeOrder, typeNames } from '../messages/values.js';
 import { aboutEntity } from '../parts/about.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { Choices, PeriodField, QueryField } from '../parts/filters.js';
@@ -104,7 +104,7 @@ export function Names(): JSX.Element {
   const choices = [
     { value: '', label: say(M.all) },
     ...inTypeOrder(types).flatMap(({ name, isValue }) =>
-      isValue ? [] : [{ value: name, label: typeName(name, language) }],
+      isValue ? [] : [{ value: name, label: typeNames(name, language) }],
     ),
   ];
   return (
