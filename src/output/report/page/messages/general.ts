@@ -10,7 +10,7 @@ export const M = {
   skip: text('본문으로', 'Skip to content'),
   title: text('보도자료 보고서', 'Press release report'),
   search: text('이름 찾기', 'Find a name'),
-  searchHint: text('이름, 직함·소속, 제목, 초성 (ㅈㄱㅂ)', 'Name, post, body, headline, initials (ㅈㄱㅂ)'),
+  searchHint: text('이름, 직함·소속, 제목, 초성 (ㅈㄱㅂ)', 'Name, post, headline, initials (ㅈㄱㅂ)'),
   filterHint: text('표에서 찾기: 이름, 직함·소속, 초성 (ㅈㄱㅂ)', 'Find in the table: name, post, initials (ㅈㄱㅂ)'),
   articleHint: text('표에서 찾기: 제목, 낸 곳, 파일', 'Find in the table: headline, outlet, file'),
   results: text('찾은 이름', 'Names found'),

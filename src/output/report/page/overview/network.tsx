@@ -102,7 +102,7 @@ function frameOf(nodes: readonly Node[]): string {
   const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)];
   const [left, top] = [Math.min(...xs) - 80, Math.min(...ys) - 24];
   const [width, height] = [Math.max(...xs) + 80 - left, Math.max(...ys) + 40 - top];
-  const [wider, higher] = [Math.max(0, 900 - width), Math.max(0, 320 - height)];
+  const [wider, higher] = [Math.max(0, 900 - width), Math.max(0, 180 - height)];
   return [left - wider / 2, top - higher / 2, width + wider, height + higher].map(Math.round).join(' ');
 }
 

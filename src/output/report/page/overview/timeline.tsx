@@ -14,7 +14,7 @@ const LINES = 3;
 /** Bars under which every month is named. */
 const MOST_NAMED = 14;
 /** Bars that a year's name has room over. */
-const [ROOM, NARROW_ROOM] = [4, 9];
+const [ROOM, NARROW_ROOM] = [4, 10];
 
 interface MonthName {
   readonly month: string;

@@ -69,7 +69,7 @@ export function Names(): JSX.Element {
     {
       key: 'articles',
       header: say(M.articleCount),
-      width: 9,
+      width: isNarrow ? 11 : 9,
       isNumber: true,
       sort: (at) => counts.articles[at] ?? 0,
       cell: (at) => (counts.articles[at] ?? 0).toLocaleString('en-US'),
@@ -77,7 +77,7 @@ export function Names(): JSX.Element {
     {
       key: 'mentions',
       header: say(M.mentionCount),
-      width: 9,
+      width: isNarrow ? 11 : 9,
       isNumber: true,
       sort: (at) => counts.mentions[at] ?? 0,
       cell: (at) => (counts.mentions[at] ?? 0).toLocaleString('en-US'),
