@@ -105,7 +105,7 @@ describe.skipIf(CHROMIUM === undefined)('the page', { timeout: 60_000 }, () => {
     const page = await open('#/names');
     expect((await names(page))[0]).toContain('새벽산업진흥원');
     await page.getByRole('button', { name: '기업', exact: true }).click();
-    await page.getByPlaceholder('이름, 다른 이름').last().fill('다온');
+    await page.getByPlaceholder('표에서 찾기').fill('다온');
     await expect.poll(() => page.locator('.tools strong').textContent()).toBe('이름 60개');
     const sort = page.locator('th', { hasText: '이름' });
     await sort.getByRole('button').click();
