@@ -16,6 +16,7 @@ import {
 import { endianness } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { BUILT_IN_DICTIONARIES } from './files.js';
 
@@ -24,7 +25,8 @@ const COMPILED_FILE = fileURLToPath(new URL('../dictionary/dictionaries.bin', im
 
 /** `krsd`, then a number that changes whenever a file of the former kind could be misread. */
 const MAGIC = 0x6b727364;
-const VERSION = 1;
+const VERSION = 2;
+/** Mark, version, length of the header, and CRC-32 of all behind them. */
 const PREFIX_BYTES = 16;
 const ALIGNMENT = 8;
 
@@ -83,17 +85,15 @@ function aligned(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 
-/** @throws when the bytes are no such file, or end early. */
+/** @throws when the bytes are no such file, end early, or are not what was written. */
 export function parseCompiled(bytes: Uint8Array): CompiledFile {
   const prefix = new DataView(bytes.buffer, 0, PREFIX_BYTES);
   if (prefix.getUint32(0) !== MAGIC || prefix.getUint32(4, true) !== VERSION) throw new RangeError('another format');
+  if (prefix.getUint32(12, true) !== crc32(bytes.subarray(PREFIX_BYTES))) throw new RangeError('damaged');
   const headerEnd = PREFIX_BYTES + prefix.getUint32(8, true);
   const text = Buffer.from(bytes.buffer, PREFIX_BYTES, headerEnd - PREFIX_BYTES).toString('utf8');
   const { files, sections } = HEADER.parse(JSON.parse(text));
   const start = aligned(headerEnd);
-  if (Object.values(sections).some(([offset, length]) => start + offset + length > bytes.length)) {
-    throw new RangeError('a section ends behind the file');
-  }
   const unchanged = new Map<string, boolean>();
   const isUnchanged = (file: string): boolean => {
     let same = unchanged.get(file);
@@ -148,6 +148,7 @@ export function packCompiled(files: readonly string[], sections: ReadonlyMap<str
   whole.writeUInt32LE(header.length, 8);
   whole.set(header, PREFIX_BYTES);
   for (const [name, bytes] of sections) whole.set(bytes, start + (places[name]?.[0] ?? 0));
+  whole.writeUInt32LE(crc32(whole.subarray(PREFIX_BYTES)), 12);
   return whole;
 }
 

@@ -10,6 +10,7 @@ import { openCompiled } from './compiled-file.js';
 import { compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
 import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
+import { checkMadeList } from './made-lists.js';
 import type { Resources, Row, RowChanges } from '../core/resources.js';
 import { cellFault } from '../messages/errors/cells.js';
 
@@ -121,6 +122,7 @@ export function createResources(overlays: readonly string[] = [], base?: string)
 /** @throws UserError that says what to do where the build and the dictionaries of the program are not of one time. */
 function builtInRows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
   try {
+    checkMadeList(BUILT_IN_DICTIONARIES, file);
     return readRows(join(BUILT_IN_DICTIONARIES, file), `dictionaries/${file}`, schema);
   } catch (error) {
     // A file that is gone is as telling as a column that is.

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, int32, packCompiled, parseCompiled, uint16 } from '../../src/dictionary/compiled-file.js';
 
@@ -25,15 +24,13 @@ describe('the file that the build compiles', () => {
     expect([file.isUnchanged(FILE), file.isUnchanged('companies.csv'), file.isUpToDate()]).toEqual([true, false, true]);
   });
 
-  it('is refused when it is of another format or cut off', () => {
+  it('is refused when it is of another format, cut off anywhere, or changed anywhere', () => {
     const whole = packed();
-    expect(() => parseCompiled(whole.slice(0, -8))).toThrow('ends behind the file');
-    expect(() => parseCompiled(whole.map((byte, at) => (at === 4 ? byte + 1 : byte)))).toThrow('another format');
-    // what is cut off is more than the padding behind the last section
-    fc.assert(
-      fc.property(fc.nat(whole.length - 8), (length) => {
-        expect(() => parseCompiled(whole.slice(0, length))).toThrow();
-      }),
-    );
+    const changed = (at: number): Uint8Array => whole.map((byte, place) => (place === at ? byte ^ 1 : byte));
+    expect(() => parseCompiled(changed(4))).toThrow('another format');
+    for (let at = 0; at < whole.length; at += 1) {
+      expect(() => parseCompiled(whole.slice(0, at))).toThrow();
+      expect(() => parseCompiled(changed(at))).toThrow();
+    }
   });
 });

@@ -80,6 +80,10 @@ export const DICTIONARY_ERRORS = {
     ko: `폴더가 아닙니다: ${folder}. --dict에는 CSV 파일이 든 폴더를 지정하세요`,
     en: `not a folder: ${folder}; --dict takes a folder of CSV files`,
   }),
+  notAsMade: {
+    ko: 'manifest.json이 말하는 목록이 아닙니다(잘리거나 바뀐 파일)',
+    en: 'not the list that manifest.json tells of (cut off, or changed)',
+  },
   removedNeeds: (column: string): Texts => ({
     ko: `지우는 줄에는 ${column} 칸이 있어야 합니다`,
     en: `a removed row needs its ${column}`,
