@@ -34,36 +34,83 @@ function leftovers(): readonly string[] {
   return readdirSync(at.folder).filter((name) => name !== 'in');
 }
 
-/** Whether a small file system can be mounted: by root, in a container that allows it. */
-function mountTmpfs(folder: string): boolean {
-  mkdirSync(folder, { recursive: true });
-  return isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', folder]).status === 0;
+/** Nobody in particular: who is not root may not do everything. */
+const NOBODY = 65_534;
+
+/** Whoever is neither root nor owner, as root may read and write everything; undefined where that is so already. */
+function somebodyElse(): number | undefined {
+  chmodSync(at.folder, 0o777);
+  return isRoot ? NOBODY : undefined;
+}
+
+/** Whether somebody else may run the program at all: it may lie in a folder that is closed to others. */
+function canRunAs(user: number | undefined): boolean {
+  const options = user === undefined ? {} : { uid: user, gid: user };
+  return spawnSync(process.execPath, [LAUNCHER, '--version'], options).status === 0;
+}
+
+/** Runs `work` in a file system of 64 KB; by root, in a container that allows it. */
+async function onSmallDisk(work: (folder: string) => Promise<void>): Promise<void> {
+  const small = join(at.folder, 'small');
+  mkdirSync(small, { recursive: true });
+  if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', small]).status !== 0) {
+    console.warn('skipped: a full disk cannot be acted out here, as no file system can be mounted');
+    return;
+  }
+  try {
+    await work(small);
+  } finally {
+    spawnSync('umount', [small]);
+  }
+}
+
+function putRows(): void {
+  at.put('in/a.txt', GOOD);
+  const rows = Array.from(
+    { length: 300 },
+    (_, row) =>
+      `{"id":"${String(row)}","text":"부산시는 ㈜가온${String.fromCharCode(0xac00 + row * 28)}에 ${String(row)}억원을 쓴다."}`,
+  );
+  at.put('in/b.jsonl', rows.join('\n'));
 }
 
 describe('a full disk', () => {
-  it.each(['csv', 'jsonl', 'xlsx'])('%s: one line, status 2, nothing left', async (format) => {
-    const small = join(at.folder, 'small');
-    if (!mountTmpfs(small)) {
-      console.warn('skipped: a full disk cannot be acted out here, as no file system can be mounted');
-      return;
-    }
-    try {
-      at.put('in/a.txt', GOOD);
+  it.each([
+    ['csv', []],
+    ['json', []],
+    ['jsonl', []],
+    ['xlsx', []],
+    ['parquet', []],
+    ['conll', []],
+    ['brat', ['-f', 'brat']],
+    ['csv', ['--rows', 'entities']],
+    ['csv', ['--resume']],
+    ['html', []],
+  ])('%s %j: one line, status 2, nothing left', async (ending, options) => {
+    await onSmallDisk(async (small) => {
+      putRows();
       writeFileSync(join(small, 'fill'), Buffer.alloc(60 * 1024));
-      const rows = Array.from(
-        { length: 300 },
-        (_, row) => `{"id":"${String(row)}","text":"부산시는 ${String(row)}억원을 쓴다."}`,
-      );
-      at.put('in/b.jsonl', rows.join('\n'));
-      const { status, stderr } = await run(['extract', 'in', '-o', `small/out.${format}`, '--quiet'], {
-        cwd: at.folder,
-      });
-      expect(stderr).toBe(`error: cannot write small/out.${format}: no space left on the device\n`);
+      const command = ending === 'html' ? 'report' : 'extract';
+      const args = [command, 'in', '-o', `small/out.${ending}`, '--quiet', ...options];
+      const { status, stderr } = await run(args, { cwd: at.folder });
+      expect(stderr).toBe(`error: cannot write small/out.${ending}: no space left on the device\n`);
       expect(status).toBe(2);
-      expect(readdirSync(small)).toEqual(['fill']);
-    } finally {
-      spawnSync('umount', [small]);
-    }
+      expect(readdirSync(small).filter((name) => !name.includes('.part'))).toEqual(['fill']);
+    });
+  });
+
+  it('below a cache costs the cache alone', async () => {
+    await onSmallDisk(async (small) => {
+      putRows();
+      mkdirSync(join(small, 'kept'));
+      writeFileSync(join(small, 'fill'), Buffer.alloc(52 * 1024));
+      const plain = await run(['extract', 'in', '-f', 'csv'], { cwd: at.folder });
+      const kept = await run(['extract', 'in', '-f', 'csv', '--cache', 'small/kept'], { cwd: at.folder });
+      expect(kept).toEqual(plain);
+      const again = await run(['extract', 'in', '-f', 'csv', '--cache', 'small/kept'], { cwd: at.folder });
+      expect(again.stdout).toBe(plain.stdout);
+      expect(readdirSync(join(small, 'kept'), { recursive: true, encoding: 'utf8' }).join()).not.toContain('.tmp');
+    });
   });
 
   it.runIf(existsSync('/dev/full'))('behind standard output', async () => {
@@ -83,12 +130,34 @@ describe('a full disk', () => {
 });
 
 describe('an output folder', () => {
-  it.skipIf(isRoot)('that is read-only', async () => {
+  it.skipIf(process.platform === 'win32')('that others may not write to', async () => {
     at.put('in/a.txt', GOOD);
     mkdirSync(join(at.folder, 'locked'), { mode: 0o555 });
-    const { status, stderr } = await run(['extract', 'in', '-o', 'locked/out.csv'], { cwd: at.folder });
+    const user = somebodyElse();
+    if (!canRunAs(user)) {
+      console.warn('skipped: another user cannot be acted out here, as none may read the program');
+      return;
+    }
+    const written = ['extract', 'in', '-o', 'locked/out.csv', '--quiet'];
+    const { status, stderr } = await runProcess(written, { cwd: at.folder, ...(user === undefined ? {} : { user }) });
     expect(stderr).toBe('error: cannot write locked/out.csv: no permission to write there; choose another place\n');
     expect(status).toBe(2);
+  });
+
+  it.each(['csv', 'xlsx', 'parquet'])('on a file system that is read-only (%s)', async (format) => {
+    await onSmallDisk(async (small) => {
+      at.put('in/a.txt', GOOD);
+      writeFileSync(join(small, 'fill'), '');
+      expect(spawnSync('mount', ['-o', 'remount,ro', small]).status).toBe(0);
+      const { status, stderr } = await run(['extract', 'in', '-o', `small/out.${format}`, '--quiet'], {
+        cwd: at.folder,
+      });
+      expect(stderr).toBe(
+        `error: cannot write small/out.${format}: the file system is read-only; choose another place\n`,
+      );
+      expect(status).toBe(2);
+      expect(readdirSync(small)).toEqual(['fill']);
+    });
   });
 
   it('that vanishes while it is written to', async () => {
@@ -167,11 +236,26 @@ describe.skipIf(process.platform === 'win32')('a signal in the middle', () => {
 });
 
 describe('an input', () => {
-  it.skipIf(isRoot || process.platform === 'win32')('that may not be read is named', async () => {
+  it.skipIf(process.platform === 'win32')('that may not be read is named, and the others are done', async () => {
     at.put('in/a.txt', GOOD);
     chmodSync(at.put('in/b.txt', GOOD), 0);
-    const { status, stderr } = await run(['extract', 'in', '-f', 'jsonl'], { cwd: at.folder });
-    expect(stderr).toMatch(/^error: in\/b\.txt: no permission to read it; ask its owner, or choose another file\n/u);
+    chmodSync(join(at.put('in/closed/c.txt', GOOD), '..'), 0);
+    const user = somebodyElse();
+    if (!canRunAs(user)) {
+      console.warn('skipped: another user cannot be acted out here, as none may read the program');
+      return;
+    }
+    const { status, stdout, stderr } = await runProcess(['extract', 'in', '-f', 'jsonl'], {
+      cwd: at.folder,
+      ...(user === undefined ? {} : { user }),
+    });
+    chmodSync(join(at.folder, 'in/closed'), 0o755);
+    const refused = stderr.split('\n').filter((line) => line.includes('no permission to read it'));
+    expect(refused).toEqual([
+      'error: in/b.txt: no permission to read it; ask its owner, or choose another file',
+      'error: in/closed: no permission to read it; ask its owner, or choose another file',
+    ]);
+    expect(stdout).toContain('"in/a.txt"');
     expect(status).toBe(1);
   });
 
@@ -247,6 +331,37 @@ describe('a damaged installation', () => {
     },
     120_000,
   );
+
+  it('whose dictionaries.bin has a bit turned over reads its sources', { timeout: 120_000 }, async () => {
+    const copy = copyOfProgram();
+    at.put('in/a.txt', GOOD);
+    const compiled = join(copy, 'dist/dictionary/dictionaries.bin');
+    const bytes = readFileSync(compiled);
+    // where the names stand, far behind the header
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 4;
+    writeFileSync(compiled, bytes);
+    const damaged = await runFile(join(copy, 'bin/kr-sme.js'), ['extract', 'in', '-f', 'jsonl'], { cwd: at.folder });
+    const whole = await run(['extract', 'in', '-f', 'jsonl'], { cwd: at.folder });
+    expect(damaged).toEqual(whole);
+  });
+
+  it('whose learned lists were written half says which', { timeout: 120_000 }, async () => {
+    const copy = copyOfProgram();
+    at.put('in/a.txt', GOOD);
+    const list = join(copy, 'dictionaries/models/company-usage.csv');
+    // at the end of a row, where nothing of CSV shows it
+    const text = readFileSync(list, 'utf8');
+    writeFileSync(list, text.slice(0, text.indexOf('\n', text.length >> 1) + 1));
+    const { status, stderr } = await runFile(join(copy, 'bin/kr-sme.js'), ['extract', 'in', '-f', 'jsonl'], {
+      cwd: at.folder,
+    });
+    expect(stderr).toBe(
+      'error: dictionaries/models/company-usage.csv: not the list that manifest.json tells of (cut off, or changed); ' +
+        'if you did not change that file, the build in dist/ is old: run npm ci\n',
+    );
+    expect(status).toBe(2);
+  });
 });
 
 describe('the world around', () => {
@@ -270,6 +385,28 @@ describe('the world around', () => {
     const other = await runProcess(options, { cwd: at.folder, env });
     expect(plain.status).toBe(0);
     expect(other).toEqual(plain);
+  });
+
+  it.each([
+    ['that stands in 1970', 'xlsx', '0', 0],
+    ['that stands in 2100', 'html', String(Date.UTC(2100, 0)), 0],
+    ['that runs backwards', 'csv', 'told.now()', 1000],
+  ])('a clock %s changes no byte (%s)', async (_which, ending, start, step) => {
+    at.put('in/a.txt', `보도시점 2024. 3. 1.(금) 00:30\n${GOOD}`);
+    // Loaded in front of the program, whose every look at the clock then goes here.
+    const clock = `const told = Date; let now = ${start} + ${String(step)};
+      const look = () => (now -= ${String(step)});
+      globalThis.Date = class extends told {
+        constructor(...given) { super(...(given.length === 0 ? [look()] : given)); }
+        static now() { return look(); }
+      };`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}` };
+    const output = `out.${ending}`;
+    const args = [ending === 'html' ? 'report' : 'extract', 'in', '-o', output, '--quiet'];
+    expect(await run(args, { cwd: at.folder })).toEqual({ status: 0, stdout: '', stderr: '' });
+    const plain = readFileSync(join(at.folder, output));
+    expect(await runProcess(args, { cwd: at.folder, env })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(at.folder, output)).equals(plain)).toBe(true);
   });
 
   it.each(['workbook', 'records'])('a folder for temporary files that is not there is one line (%s)', async (rows) => {

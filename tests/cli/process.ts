@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The user and group that a process of its own belongs to; only root may give it away. */
+  readonly user?: number;
 }
 
 /** The working folder is the whole process's, so that one run waits for the one before. */
@@ -79,10 +81,14 @@ export function runProcess(args: readonly string[], options: RunOptions = {}): P
 export function runFile(
   launcher: string,
   args: readonly string[],
-  { input = '', cwd, env = {} }: RunOptions = {},
+  { input = '', cwd, env = {}, user }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [launcher, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      ...(user === undefined ? {} : { uid: user, gid: user }),
+    });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (part: string) => {
