@@ -2,11 +2,14 @@
 // terminal, names of files that lead elsewhere, keys that every object has, letters that nobody sees. All of it is text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { writeZip } from '../../tools/documents/write-zip.mjs';
 import { requireFreshBuild, run, useWorkspace } from '../cli/process.js';
 import { summarize } from '../documents/reading.js';
 import { readReport } from '../output/report/read.js';
+import { partOf, readBook } from '../output/workbook.js';
 import { xlsxOf } from './documents.js';
 
 beforeAll(requireFreshBuild);
@@ -17,24 +20,89 @@ const GOOD = '부산시는 5억원을 쓴다.';
 const FORMULAS = ["=HYPERLINK('http://x.example','a')", '+1+1', '-2+3', '@SUM(1)', '\t=1+1', '＝1+1'];
 const LIVE_PATTERN = /^(?:[=+@]|-(?!\d+(?:\.\d+)?$)|[\t\r]|＝)/u;
 
-/** The cells of CSV, without its quotation marks. */
-function cellsOf(csv: string): readonly string[] {
-  return [...csv.replace(/^\ufeff/u, '').matchAll(/(?:^|[,\n])(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^,\n"]*))/gu)].map(
-    ({ groups = {} }) => groups['quoted'] ?? groups['plain'] ?? '',
+const RESULT = z.object({
+  records: z.array(
+    z.object({
+      name: z.string(),
+      mentions: z.array(z.object({ start: z.number(), end: z.number(), surface: z.string() })),
+    }),
+  ),
+});
+
+/** All cells of a table that was written. */
+function cellsOf(table: string, delimiter = ','): readonly string[] {
+  const rows: unknown = parse(table, { delimiter, bom: true, relax_column_count: true });
+  return z.array(z.array(z.string())).parse(rows).flat();
+}
+
+/** Articles whose ids, titles, outlets, addresses and first words are formulas; they name an agency that no dictionary has. */
+function putFormulas(): void {
+  const lines = FORMULAS.map((formula) =>
+    JSON.stringify({
+      id: formula,
+      text: `${formula}은 ${GOOD}\n한누리산업진흥원(원장 서도윤, 이하 한산원)은 돕는다.`,
+      title: formula,
+      outlet: formula,
+      url: formula,
+    }),
   );
+  at.put('a.jsonl', lines.join('\n'));
 }
 
 describe('formulas', () => {
-  it.each(['records', 'mentions', 'relations', 'entities'])('run in no cell of --rows %s', async (rows) => {
-    const lines = FORMULAS.map((formula) =>
-      JSON.stringify({ id: formula, text: `${formula}은 ${GOOD}`, title: formula, outlet: formula, url: formula }),
-    );
-    at.put('a.jsonl', lines.join('\n'));
-    const { stdout } = await run(['extract', 'a.jsonl', '-f', 'csv', '--rows', rows, '--relations'], {
+  const ROWS = ['records', 'mentions', 'relations', 'entities'];
+
+  it.each(ROWS.flatMap((rows) => [`${rows} csv`, `${rows} tsv`]))('run in no cell of %s', async (which) => {
+    const [rows = '', format = ''] = which.split(' ');
+    putFormulas();
+    const { stdout } = await run(['extract', 'a.jsonl', '-f', format, '--rows', rows, '--relations'], {
       cwd: at.folder,
     });
-    expect(cellsOf(stdout).length).toBeGreaterThan(10);
-    expect(cellsOf(stdout).filter((cell) => LIVE_PATTERN.test(cell))).toEqual([]);
+    const cells = cellsOf(stdout, format === 'tsv' ? '\t' : ',');
+    expect(cells.length).toBeGreaterThan(10);
+    expect(cells.filter((cell) => LIVE_PATTERN.test(cell))).toEqual([]);
+    if (rows !== 'entities') expect(cells).toContain("'=HYPERLINK('http://x.example','a')");
+  });
+
+  it.each(['workbook', ...ROWS])('are plain texts in XLSX (%s)', async (rows) => {
+    putFormulas();
+    const options = rows === 'workbook' ? [] : ['--rows', rows];
+    await run(['extract', 'a.jsonl', '-o', 'out.xlsx', '--relations', ...options], { cwd: at.folder });
+    const bytes = readFileSync(join(at.folder, 'out.xlsx'));
+    const sheets = [...(await readBook(bytes)).keys()].map((_, number) =>
+      partOf(bytes, `xl/worksheets/sheet${String(number + 1)}.xml`),
+    );
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter((sheet) => /<f[\s/>]/u.test(sheet))).toEqual([]);
+  });
+
+  it('run in no cell that merge joins', async () => {
+    putFormulas();
+    for (const shard of ['1', '2'])
+      await run(['extract', 'a.jsonl', '--shard', `${shard}/2`, '-o', `part-${shard}.csv`], { cwd: at.folder });
+    await run(['merge', 'part-1.csv', 'part-2.csv', '-o', 'all.csv'], { cwd: at.folder });
+    const cells = cellsOf(readFileSync(join(at.folder, 'all.csv'), 'utf8'));
+    expect(cells).toContain("'=HYPERLINK('http://x.example','a')");
+    expect(cells.filter((cell) => LIVE_PATTERN.test(cell))).toEqual([]);
+  });
+
+  it('run in no cell of what people curate: proposals, imported names, what was left out', async () => {
+    putFormulas();
+    at.put('list.csv', `type,name,aliases,source\ncompany,가온들정공,"=1+1;가온정공",@SUM(1)\ncompany,=2+2,,here\n`);
+    const { stdout: proposals } = await run(['dict', 'suggest', 'a.jsonl'], { cwd: at.folder });
+    await run(['dict', 'import', 'list.csv', '-o', 'my', '--report', 'left-out.csv'], { cwd: at.folder });
+    const [imported, left] = ['my/companies.csv', 'left-out.csv'].map((name) =>
+      readFileSync(join(at.folder, name), 'utf8'),
+    );
+    for (const [table, held] of [
+      [proposals, '한누리산업진흥원'],
+      [imported, '가온들정공'],
+      [left, "'=2+2"],
+    ]) {
+      const cells = cellsOf(table ?? '');
+      expect(cells).toContain(held);
+      expect(cells.filter((cell) => LIVE_PATTERN.test(cell))).toEqual([]);
+    }
   });
 });
 
@@ -154,9 +222,26 @@ describe('letters that nobody sees', () => {
     }
   });
 
-  it('look-alikes of other alphabets are no Korean firm', async () => {
-    at.put('a.txt', 'Аррle와 Ѕamsung은 왔다. 부산시는 5억원을 쓴다.\n');
-    const { stdout } = await run(['extract', 'a.txt', '-f', 'jsonl'], { cwd: at.folder });
-    expect(stdout).not.toMatch(/"id":"(?:kr-|krx:)[^"]*","mentions":\[\{"surface":"Ѕ/u);
+  it.each<[string, string, readonly string[]]>([
+    ['look-alikes of other alphabets are other names', 'Ѕamsung과 LԌ전자는 왔다. 부산시는 갔다.', ['부산광역시']],
+    ['letters of old Korean are other letters', 'ᄉᆞᆷ성전자는 왔다. 부산시는 갔다.', ['부산광역시']],
+    ['wide letters and digits are the same', 'ＬＧ전자는 ５억원을 썼다.', ['LG전자', '5억원']],
+    [
+      'every type of name is found through them',
+      '부산\u200b광역시는 5\u200b억원을 김\u200b서하 장관에게 주었다.',
+      ['부산광역시', '5억원', '김서하'],
+    ],
+    [
+      'marks of direction are no part of names',
+      '\u202e부산광역시\u202c는 \u20665억원\u2069을 썼다. ㈜가온\u200c나래는 왔다.',
+      ['부산광역시', '5억원', '가온나래'],
+    ],
+  ])('%s', async (_what, text, names) => {
+    at.put('a.jsonl', JSON.stringify({ id: 'a', text }));
+    const { stdout } = await run(['extract', 'a.jsonl', '-f', 'jsonl'], { cwd: at.folder });
+    const { records } = RESULT.parse(JSON.parse(stdout));
+    expect(records.map(({ name }) => name)).toEqual(names);
+    for (const { mentions } of records)
+      for (const { start, end, surface } of mentions) expect(text.normalize('NFC').slice(start, end)).toBe(surface);
   });
 });
