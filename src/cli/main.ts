@@ -76,8 +76,8 @@ function dictOption(say: Say): Option {
   return new Option('--dict <dir>', say(HELP.dict)).argParser(collect);
 }
 
-function timeoutOption(say: Say): Option {
-  return new Option('--timeout <seconds>', say(HELP.timeout)).argParser(parseTimeout).default(60);
+function timeoutOption(description: string): Option {
+  return new Option('--timeout <seconds>', description).argParser(parseTimeout).default(60);
 }
 
 function declareExtract(program: Command, { io, end, say, argv }: Declaring): void {
@@ -105,7 +105,7 @@ function declareExtract(program: Command, { io, end, say, argv }: Declaring): vo
     .option('--date <yyyy-mm-dd>', say(HELP.date), parseDate)
     .addOption(tokenizerOption(say))
     .option('--jobs <n>', say(HELP.jobs), parseJobs)
-    .addOption(timeoutOption(say))
+    .addOption(timeoutOption(say(HELP.timeout)))
     .option('--shard <i/n>', say(HELP.shard))
     .option('--resume', say(HELP.resume))
     .option('--cache <dir>', say(HELP.cache))
@@ -232,7 +232,7 @@ function declareExplain(program: Command, { io, end, say }: Declaring): void {
     .option('--encoding <name>', say(HELP.encoding))
     .addOption(dictOption(say))
     .addOption(tokenizerOption(say))
-    .addOption(timeoutOption(say))
+    .addOption(timeoutOption(say(HELP.timeoutOfEach)))
     .option('--verbose', say(HELP.explainVerbose))
     .option('--no-color', say(HELP.noColor))
     .action(async (path: string, flags: ExplainFlags) => {
@@ -257,7 +257,7 @@ function declareReport(program: Command, { io, end, say }: Declaring): void {
     .option('--encoding <name>', say(HELP.encoding))
     .option('--text-column <name>', say(HELP.textColumn))
     .option('--jobs <n>', say(HELP.jobs), parseJobs)
-    .addOption(timeoutOption(say))
+    .addOption(timeoutOption(say(HELP.timeout)))
     .option('--quiet', say(HELP.quiet))
     .option('--no-progress', say(HELP.noProgress))
     .option('--no-color', say(HELP.noColor))

@@ -80,6 +80,10 @@ export const HELP = {
   minConfidence: text('확신도가 이 이상인 기록만 (0에서 1)', 'only records at least so sure, from 0 to 1'),
   jobs: text('작업 스레드 수 (기본: 프로세서 수)', 'worker threads (default: processors)'),
   timeout: text(
+    '기사 하나에 둘 시간(초). 더 걸리는 기사는 알리고 나머지를 계속합니다. 8,192자보다 짧은 기사는 재지 않습니다',
+    'an article that takes longer is reported, and the rest is done; those below 8,192 letters are not timed',
+  ),
+  timeoutOfEach: text(
     '기사 하나에 둘 시간(초). 더 걸리는 기사는 알리고 나머지를 계속합니다',
     'an article that takes longer is reported, and the rest is done',
   ),

@@ -48,6 +48,15 @@ describe.each(['1', '2'])('with --jobs %s', (jobs) => {
   });
 });
 
+it('explain names an article that takes too long, too', async () => {
+  at.put('a.txt', '김서하 장관이 왔다. 김 장관은 5억원을 부산시에 주었다. '.repeat(2000));
+  const { status, stdout, stderr } = await run(['explain', 'a.txt', '--timeout', '0.002'], { cwd: at.folder });
+  expect(stderr).toBe(
+    'error: a.txt: takes longer than the 0.002 s that an article may; split it, or allow more with --timeout\n',
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+});
+
 describe('a stop in the middle', () => {
   it.each<[string, () => void]>([
     [
@@ -74,11 +83,9 @@ describe('a stop in the middle', () => {
     ).toThrow('takes longer than the 3 s');
   });
 
-  it.each(['0', '-1', '1e3', 'x', '100000'])('--timeout %s is no time', async (typed) => {
+  it.each(['0', '0.0001', '-1', '1e3', 'x', '100000'])('--timeout %s is no time', async (typed) => {
     const { status, stderr } = await run(['extract', '-', '--timeout', typed], { input: GOOD });
-    expect(stderr).toBe(
-      `error: --timeout "${typed}" is no number of seconds; give more than 0 and at most a day, such as 60\n`,
-    );
+    expect(stderr).toBe(`error: --timeout "${typed}" is no number of seconds; give from 0.001 to a day, such as 60\n`);
     expect(status).toBe(2);
   });
 });

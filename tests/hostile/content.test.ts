@@ -225,7 +225,7 @@ describe('letters that nobody sees', () => {
   it.each<[string, string, readonly string[]]>([
     ['look-alikes of other alphabets are other names', 'Ѕamsung과 LԌ전자는 왔다. 부산시는 갔다.', ['부산광역시']],
     ['letters of old Korean are other letters', 'ᄉᆞᆷ성전자는 왔다. 부산시는 갔다.', ['부산광역시']],
-    ['wide letters and digits are the same', 'ＬＧ전자는 ５억원을 썼다.', ['LG전자', '5억원']],
+    ['wide letters and digits are the same', 'ＬＧ전자는 ５억원을 썼다.', ['LG전자', '５억원']],
     [
       'every type of name is found through them',
       '부산\u200b광역시는 5\u200b억원을 김\u200b서하 장관에게 주었다.',

@@ -182,8 +182,8 @@ export const COMMAND_ERRORS = {
     en: `--jobs "${typed}" is no number of worker threads; give 1 or more`,
   }),
   notSeconds: (option: string, typed: string): Texts => ({
-    ko: `${option} "${typed}"${particle(typed, '은')} 초 수가 아닙니다. 60처럼 0보다 크고 하루보다 길지 않게 쓰세요`,
-    en: `${option} "${typed}" is no number of seconds; give more than 0 and at most a day, such as 60`,
+    ko: `${option} "${typed}"${particle(typed, '은')} 초 수가 아닙니다. 60처럼 0.001부터 하루까지로 쓰세요`,
+    en: `${option} "${typed}" is no number of seconds; give from 0.001 to a day, such as 60`,
   }),
   tooFewOpenFiles: (most: string, needed: string): Texts => ({
     ko: `파일을 ${most}개까지만 열 수 있는데 ${needed}개가 필요합니다. 늘리세요: ulimit -n 256`,
