@@ -6,6 +6,7 @@ import { messageOf, UserError } from '../core/errors.js';
 import type { Article } from '../core/types.js';
 import type { WorkerReply, WorkerRequest } from './protocol.js';
 import type { TaskDescription, TaskResult } from './task.js';
+import { LIMIT_ERRORS } from '../messages/errors/limits.js';
 import { TOKENIZER_ERRORS } from '../messages/errors/tokenizer.js';
 
 export interface WorkerPool {
@@ -42,6 +43,10 @@ function send(worker: Worker, request: WorkerRequest): void {
   worker.postMessage(request);
 }
 
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
 export function createWorkerPool(size: number, description: TaskDescription, workerUrl: URL = WORKER_URL): WorkerPool {
   const threads = new Set<Thread>();
   let broken: Error | undefined;
@@ -68,8 +73,9 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
     send(thread.worker, { kind: 'article', article: job.article });
   };
 
-  const replace = (thread: Thread, cause: string): void => {
+  const replace = (thread: Thread, error: unknown): void => {
     if (isClosed || !threads.delete(thread)) return;
+    const cause = messageOf(error);
     if (!thread.isReady) {
       // Those that did start can do its work as well.
       const jobs = thread.jobs.splice(0);
@@ -82,7 +88,8 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
       return;
     }
     const [culprit, ...others] = thread.jobs;
-    culprit?.settle({ kind: 'failure', id: culprit.article.id, message: TOKENIZER_ERRORS.threadEnded(cause) });
+    const message = isOutOfMemory(error) ? LIMIT_ERRORS.outOfMemory : TOKENIZER_ERRORS.threadEnded(cause);
+    culprit?.settle({ kind: 'failure', id: culprit.article.id, message });
     startThread();
     for (const job of others) assign(job);
   };
@@ -102,9 +109,9 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
       hear(thread, reply);
     });
     // An error may overtake the thread's last messages, which say whose fault it was; its exit comes behind them all.
-    let cause: string | undefined;
+    let cause: unknown;
     worker.on('error', (error: unknown) => {
-      cause = messageOf(error);
+      cause = error;
     });
     worker.on('exit', (code) => {
       replace(thread, cause ?? `exit status ${String(code)}`);

@@ -6,7 +6,7 @@ import { UserError } from '../../src/core/errors.js';
 import { LIMIT_ERRORS } from '../../src/messages/errors/limits.js';
 import { threadsFor } from '../../src/cli/extract/open-files.js';
 import { TimeLimitError, withinSeconds } from '../../src/workers/time-limit.js';
-import { LAUNCHER, requireFreshBuild, run, useWorkspace } from '../cli/process.js';
+import { LAUNCHER, requireFreshBuild, run, runProcess, useWorkspace } from '../cli/process.js';
 import { docxOf } from './documents.js';
 
 beforeAll(requireFreshBuild);
@@ -46,6 +46,19 @@ describe.each(['1', '2'])('with --jobs %s', (jobs) => {
     expect(idsOf(stdout)).toEqual(['in/a.txt', 'in/d.txt']);
     expect(status).toBe(1);
   });
+});
+
+it('an article that takes more memory than there is is named, and the next one is done', async () => {
+  at.put('in/a.txt', GOOD);
+  at.put('in/b.txt', '서울 '.repeat(100_000));
+  at.put('in/c.txt', GOOD);
+  const { status, stdout, stderr } = await runProcess(['extract', 'in', '-f', 'jsonl', '--jobs', '1', '--quiet'], {
+    cwd: at.folder,
+    env: { NODE_OPTIONS: '--max-old-space-size=72' },
+  });
+  expect(stderr).toMatch(/^error: in\/b\.txt: takes more memory than there is; split it, or allow more: [^\n]*\n$/u);
+  expect(idsOf(stdout)).toEqual(['in/a.txt', 'in/c.txt']);
+  expect(status).toBe(1);
 });
 
 it('explain names an article that takes too long, too', async () => {

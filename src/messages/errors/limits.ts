@@ -9,6 +9,10 @@ export const LIMIT_ERRORS = {
     ko: `문서 하나에서는 ${COUNTED[what]} ${most}개까지만 읽는데 그보다 많습니다. 나누세요`,
     en: `holds more than the ${most} ${what} that are read of one document; split it`,
   }),
+  outOfMemory: {
+    ko: '이 기사에는 메모리가 모자랍니다. 나누거나 메모리를 늘리세요: NODE_OPTIONS=--max-old-space-size=8192',
+    en: 'takes more memory than there is; split it, or allow more: NODE_OPTIONS=--max-old-space-size=8192',
+  },
   tooLong: (seconds: number): Texts => ({
     ko: `기사 하나에 둔 ${String(seconds)}초를 넘겼습니다. 나누거나 --timeout을 늘리세요`,
     en: `takes longer than the ${String(seconds)} s that an article may; split it, or allow more with --timeout`,
