@@ -76,14 +76,17 @@ describe.runIf(process.env['CI'] !== undefined && process.env['CI'] !== '')('the
     expect(readFileSync(join(app, 'report.html'), 'utf8')).toContain('</script>');
   });
 
+  const AS_MODULE = "import { createEngine, extract, type Article } from 'kr-sme';";
+  const AS_COMMON =
+    "import kr = require('kr-sme');\nimport type { Article } from 'kr-sme';\nconst { createEngine, extract } = kr;";
+
   it.each([
-    ['an ES module', 'typed.mts', "import { createEngine, extract, type Article } from 'kr-sme';"],
-    [
-      'CommonJS',
-      'typed.cts',
-      "import kr = require('kr-sme');\nimport type { Article } from 'kr-sme';\nconst { createEngine, extract } = kr;",
-    ],
-  ])('is typed for %s, with no other types installed', (_what, name, head) => {
+    ['an ES module', 'typed.mts', AS_MODULE, ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['an ES module of node16', 'typed.mts', AS_MODULE, ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['CommonJS', 'typed.cts', AS_COMMON, ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['CommonJS of node16', 'typed.cts', AS_COMMON, ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['CommonJS that writes import', 'typed.cts', AS_MODULE, ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+  ])('is typed for %s, with no other types installed', (_what, name, head, module, moduleResolution) => {
     const file = join(app, name);
     writeFileSync(
       file,
@@ -93,7 +96,7 @@ describe.runIf(process.env['CI'] !== undefined && process.env['CI'] !== '')('the
     );
     const program = ts.createProgram([file], {
       ...{ strict: true, noEmit: true, skipLibCheck: false, target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts'] },
-      ...{ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] },
+      ...{ module, moduleResolution, types: [] },
     });
     const faults = ts
       .getPreEmitDiagnostics(program)

@@ -30,6 +30,7 @@ describe('the published package', () => {
     'dist/cli/main.js',
     'dist/library/index.js',
     'dist/library/index.d.ts',
+    'dist/library/index.d.cts',
     'dist/output/report/page.js',
     'dist/output/report/page.css',
     'dist/pdf/LICENSE',
