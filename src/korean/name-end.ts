@@ -25,8 +25,9 @@ const PLAIN_PARTICLES = new Set(['은', '는', '을', '를', '의']);
 export function nameEnd(article: IndexedArticle, block: Block, start: number, wordEnd: number): number {
   const cuts = particleCuts(article.text, start, wordEnd);
   if (cuts.length === 0) return wordEnd;
+  if (wordEnd - start >= LONGEST_KEPT) return cutEnd(article, block, start, wordEnd, cuts);
   const known = nameEndsOf(article);
-  const key = start * LONGEST_ASKED + (wordEnd - start);
+  const key = start * LONGEST_KEPT + (wordEnd - start);
   let end = known.get(key);
   if (end === undefined) {
     end = cutEnd(article, block, start, wordEnd, cuts);
@@ -35,8 +36,8 @@ export function nameEnd(article: IndexedArticle, block: Block, start: number, wo
   return end;
 }
 
-/** No word is as long. */
-const LONGEST_ASKED = 4096;
+/** No word that people write is as long. */
+const LONGEST_KEPT = 4096;
 const nameEnds = new WeakMap<IndexedArticle, Map<number, number>>();
 
 function nameEndsOf(article: IndexedArticle): Map<number, number> {

@@ -71,6 +71,12 @@ describe('the name of a word is', () => {
     expect(nameEnd(article, block, 0, word?.end ?? 0)).toBe(end);
   });
 
+  it('its own behind a stretch that is longer than any word', () => {
+    const text = `가가가강은${'.'.repeat(8188)}강은`;
+    const { article, block } = articleOf(text);
+    expect([nameEnd(article, block, 0, 8195), nameEnd(article, block, 2, 5)]).toEqual([8194, 4]);
+  });
+
   it('its own for every word of an article', () => {
     const text = '가온을 새벽은';
     const { article, block } = articleOf(text);
