@@ -125,4 +125,19 @@ describe('formatKoreanNumber', () => {
   ])('%d is %s', (value, text) => {
     expect(formatKoreanNumber(exactOf(value))).toBe(text);
   });
+
+  it.each([
+    [105n, 2, '1.05'],
+    [1005n, 3, '1.005'],
+    [250n, 2, '2.5'],
+    [2000n, 3, '2'],
+    [5n, 2, '0.05'],
+    [0n, 2, '0'],
+    [100_000_050n, 2, '100만 0.5'],
+    [100_000_000n, 2, '100만'],
+    [10_000n, 0, '1만'],
+    [100n, 0, '100'],
+  ])('%d with %d decimals is %s', (digits, decimals, text) => {
+    expect(formatKoreanNumber({ digits, decimals })).toBe(text);
+  });
 });

@@ -24,9 +24,9 @@ export function formatKoreanNumber(value: ExactNumber): string {
     if (rest >= unit) parts.push(`${withSeparators((rest / unit).toString())}${characters.charAt(0)}`);
     rest %= unit;
   }
-  if (rest > 0n || parts.length === 0 || (fraction !== '' && value.decimals > 0)) {
+  if (rest > 0n || parts.length === 0 || fraction !== '') {
     const tail = withSeparators(rest.toString());
-    parts.push(value.decimals > 0 && fraction !== '' ? `${tail}.${fraction}` : tail);
+    parts.push(fraction === '' ? tail : `${tail}.${fraction}`);
   }
   return parts.join(' ');
 }
