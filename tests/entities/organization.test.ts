@@ -83,6 +83,10 @@ describe('settled cases', () => {
     // a body glued to a title
     '[강도윤|official] [벤처기업협회|organization]장이 축사를 했다',
     '[윤서준|official] [태백경찰서|organization]장은 순찰을 늘리겠다고 했다',
+    '[윤서준|official] [춘천지검|organization=춘천지방검찰청]장이 밝혔다',
+    '[윤서준|official] [광주지법|organization=광주지방법원]원장이 밝혔다',
+    // 연구원 behind a foreign name is who speaks
+    '[빌 크로우더|official] 연구원은 말했다',
     '[한지호|official] [경기지방중소벤처기업청|organization]장은 현장을 찾았다',
     // parties, the presidential office, think-tanks, public venture funds
     '[국회|organization]는 법안을 통과시켰다',

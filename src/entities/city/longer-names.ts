@@ -1,4 +1,5 @@
-// Names of other things that begin or end with a city: offices, marketplaces, roads, fairs, accords, hotels, banks, events.
+// Names of other things that begin or end with a city: offices, marketplaces, roads, fairs, clubs, accords, hotels, banks,
+// events.
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Span } from '../../core/types.js';
 import { endsWord } from '../../korean/edges.js';
@@ -10,10 +11,12 @@ import { hangulEnd, isRowMark, rowEndsIn, skipBlank, skipBlankBack } from './row
 /** In plain words, what longer name the city is a part of; undefined where it is none. */
 export function longerName({ text }: IndexedArticle, { start, end }: Span, words: CityWords): string | undefined {
   if (isOffice(text, end, words)) return 'part of the name of an office';
+  if (isPartyBranch(text, end)) return 'part of the name of a party\'s branch';
   if (isMarketplace(text, end, words)) return 'part of the name of a marketplace';
   if (isRoad(text, end, words('road'))) return 'part of the name of a road';
   if (isBranch(text, start, end, words)) return 'it only tells which of several branches';
   if (isFair(text, end, words('fair'))) return 'part of the name of an event';
+  if (isTeam(text, start, end, words)) return 'part of the name of a club';
   if (isAccord(text, end, words('accord'))) return 'part of the name of an accord';
   if (words('hotel').before(text, skipBlankBack(text, start), 0) !== undefined) return 'part of the name of a hotel';
   if (rowEndsIn(text, end, words('bank'), isNoChief)) return 'one of several banks';
@@ -21,17 +24,23 @@ export function longerName({ text }: IndexedArticle, { start, end }: Span, words
 }
 
 const isNoChief = (text: string, end: number): boolean => text[end] !== '장';
+const isAnyEnd = (): boolean => true;
 /** 세관이 but not 세관공무원: at most a syllable behind. */
 const endsSoon = (text: string, end: number): boolean =>
   !isHangul(text.charCodeAt(end)) || !isHangul(text.charCodeAt(end + 1));
 
-/** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city; not 의정부지검장. */
+/** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city, and its chief. */
 function isOffice(text: string, end: number, words: CityWords): boolean {
-  const court = words('court').at(text, end)?.word;
-  if (court !== undefined && isNoChief(text, end + court.length)) return true;
+  if (words('court').at(text, end) !== undefined) return true;
   if (words('office').at(text, end) !== undefined || isRoadAddress(text, end, words('building'))) return true;
-  return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isNoChief, 1);
+  return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd, 1);
 }
+
+const PARTY_BRANCH_PATTERN = /^시당(?:위원장|[은이을의에과]?(?![가-힣]))/u;
+
+/** 울산시당은, 대구시당위원장. Not: 울산시 당국, 울산 시당국. */
+const isPartyBranch = (text: string, end: number): boolean =>
+  PARTY_BRANCH_PATTERN.test(text.slice(text.charAt(end - 1) === '시' ? end - 1 : end, end + 7));
 
 /** 세종대로 209, 세종대로 새벽빌딩. */
 function isRoadAddress(text: string, end: number, buildings: WordTable<true>): boolean {
@@ -96,6 +105,15 @@ function isBranch(text: string, start: number, end: number, words: CityWords): b
 function isFair(text: string, end: number, fairs: WordTable<true>): boolean {
   const lead = /^\s?(?:20\d\d\s?)?/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   return fairs.at(text, end + lead) !== undefined;
+}
+
+/** 맨체스터 유나이티드, 대전 하나시티즌, 광주FC, 바이에른 뮌헨. Not: 뮌헨에서, 광주 FC-1 계약. */
+function isTeam(text: string, start: number, end: number, words: CityWords): boolean {
+  const at = skipBlank(text, end);
+  const team = words('team').at(text, at)?.word;
+  if (team !== undefined && endsWord(text, at + team.length)) return true;
+  const before = skipBlankBack(text, start);
+  return before < start && words('team-before').before(text, before, 0) !== undefined && endsWord(text, end);
 }
 
 /** 서울 선언, 난징 조약, 파리협정: an accord named after the city where it was made. Not: 서울 협약식. */

@@ -5,7 +5,7 @@ import type { Resources } from '../../core/resources.js';
 const KINDS = [
   // offices whose name begins with the city's: 대전지사
   'office',
-  // courts and prosecutors, whose chief bears the city's name all the same: 의정부지검, 의정부지검장
+  // courts and prosecutors: 의정부지검, 의정부지검장
   'court',
   // end a row of cities that tell offices apart: 해남·완도지사
   'row-office',
@@ -40,6 +40,9 @@ const KINDS = [
   'sited-noun',
   'sited-place',
   'move',
+  // make a club of a city's name, behind it and before it: 맨체스터 유나이티드, 바이에른 뮌헨
+  'team',
+  'team-before',
   // glued to a city: 전주시의회
   'municipal',
   // stand behind a city's name: 전주 일대

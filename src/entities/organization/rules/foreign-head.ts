@@ -16,7 +16,7 @@ const UNIVERSITY = '대학';
 
 /**
  * 슈타인바이스 재단, 프라운호퍼 연구소, 메사추세츠 종합병원: a foreign word before a head that stands alone. Not: 스타트업 센터,
- * 필수과목 학회, 메리츠증권 연구원.
+ * 필수과목 학회, 메리츠증권 연구원, 프레이어 연구원.
  */
 export function foreignHeadRule(words: OrganizationWords): Rule {
   const modifiers = words.of('foreign-modifier');
@@ -34,8 +34,8 @@ export function foreignHeadRule(words: OrganizationWords): Rule {
       let name = blankBefore(text, word.start, block);
       if (rest === '' && name !== undefined && modifiers.has(name.text)) name = blankBefore(text, name.start, block);
       if (name === undefined || !isForeignName(article, block, name, core, known, words)) return undefined;
-      // 메리츠증권 연구원: a title behind a firm
-      if (words.language.titles.get(core) !== undefined && known.names.touches(name)) return undefined;
+      // 메리츠증권 연구원, 조앤나 프레이어 연구원: a title behind a firm and behind a person
+      if (words.language.titles.get(core) !== undefined) return undefined;
       return evidenceFor(article, block, { start: word.start, end }, words) === undefined
         ? { start: name.start, end, because: `a foreign name before ${core}` }
         : undefined;

@@ -16,8 +16,10 @@ export const GLUED_TITLE = 'organization/glued-title';
 const CHIEF = '장';
 /** Particles behind a title are no longer than this. */
 const LONGEST_PARTICLES = 3;
+/** 광주지법원장: 원장 of 광주지법, no 광주지법원. */
+const SHORT_COURT_PATTERN = /[지고]법원$/u;
 
-/** 벤처기업협회장, 태백경찰서장, 새벽진흥원장상: the body without its 장. Not: 의정부지검장, a title as a whole; 평가위원장. */
+/** 벤처기업협회장, 태백경찰서장, 새벽진흥원장상: the body without its 장. Not: 평가위원장. */
 export function gluedTitleRule(words: OrganizationWords): Rule {
   return {
     id: GLUED_TITLE,
@@ -25,13 +27,12 @@ export function gluedTitleRule(words: OrganizationWords): Rule {
     cues: ['organization-head'],
     propose(cue, article): readonly Candidate[] {
       const { text } = article;
-      if (text.charAt(cue.end) !== CHIEF || !endsChief(text, cue.end + 1) || words.isClass(cue.word, 'court'))
-        return [];
+      if (text.charAt(cue.end) !== CHIEF || !endsChief(text, cue.end + 1)) return [];
       const block = blockAt(article, cue.start);
       const word = block === undefined ? undefined : wordAround(text, cue, block);
       if (block === undefined || word === undefined || word.end - cue.end - 1 > LONGEST_PARTICLES + 1) return [];
       const span = { start: behindTitle(text, word, cue.end), end: cue.end };
-      if (span.end - span.start < 4) return [];
+      if (span.end - span.start < 4 || SHORT_COURT_PATTERN.test(text.slice(span.start, span.end))) return [];
       // at the cue 진흥원 of 산업진흥원장 the longer head speaks
       if (words.language.organizationHeads.match(text.slice(span.start, span.end))?.ending !== cue.word) return [];
       const because = evidenceFor(article, block, span, words) ?? serviceOf(article, block, word, span, words);
