@@ -183,10 +183,6 @@ export const RULE_SENTENCES = {
     ko: `앞에 ‘${cue}’${particle(cue, '이')} 있어서`,
     en: `as ‘${cue}’ stands before it`,
   }),
-  'organization/weak-in-row': () => ({
-    ko: '다른 기관 이름과 나란히 적혀 있어서',
-    en: 'as it is listed beside another body',
-  }),
   'organization/row': ({ cue }) => ({
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the body ‘${cue}’`,

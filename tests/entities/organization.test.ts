@@ -85,6 +85,11 @@ describe('settled cases', () => {
     '[윤서준|official] [태백경찰서|organization]장은 순찰을 늘리겠다고 했다',
     '[윤서준|official] [춘천지검|organization=춘천지방검찰청]장이 밝혔다',
     '[윤서준|official] [광주지법|organization=광주지방법원]원장이 밝혔다',
+    // a weak name in a row of bodies
+    '[중진공|organization=중소벤처기업진흥공단], [기보|organization=기술보증기금] 등이 도왔다',
+    '[기보|organization=기술보증기금]·[중진공|organization=중소벤처기업진흥공단]이 도왔다',
+    '[보건복지부|organization], 국민연금 개혁안을 냈다',
+    '기보를 보며 바둑을 둔다',
     // 연구원 behind a foreign name is who speaks
     '[빌 크로우더|official] 연구원은 말했다',
     '[한지호|official] [경기지방중소벤처기업청|organization]장은 현장을 찾았다',

@@ -11,7 +11,7 @@ import { hangulEnd, isRowMark, rowEndsIn, skipBlank, skipBlankBack } from './row
 /** In plain words, what longer name the city is a part of; undefined where it is none. */
 export function longerName({ text }: IndexedArticle, { start, end }: Span, words: CityWords): string | undefined {
   if (isOffice(text, end, words)) return 'part of the name of an office';
-  if (isPartyBranch(text, end)) return 'part of the name of a party\'s branch';
+  if (isPartyBranch(text, end)) return "part of the name of a party's branch";
   if (isMarketplace(text, end, words)) return 'part of the name of a marketplace';
   if (isRoad(text, end, words('road'))) return 'part of the name of a road';
   if (isBranch(text, start, end, words)) return 'it only tells which of several branches';
@@ -32,6 +32,8 @@ const endsSoon = (text: string, end: number): boolean =>
 /** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city, and its chief. */
 function isOffice(text: string, end: number, words: CityWords): boolean {
   if (words('court').at(text, end) !== undefined) return true;
+  const branch = words('court-branch').at(text, end)?.word;
+  if (branch !== undefined && isNoChief(text, end + branch.length)) return true;
   if (words('office').at(text, end) !== undefined || isRoadAddress(text, end, words('building'))) return true;
   return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd, 1);
 }

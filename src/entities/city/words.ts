@@ -7,6 +7,8 @@ const KINDS = [
   'office',
   // courts and prosecutors: 의정부지검, 의정부지검장
   'court',
+  // their branches, whose chief bears the city's name all the same: 천안지청, 천안지청장
+  'court-branch',
   // end a row of cities that tell offices apart: 해남·완도지사
   'row-office',
   // the same, behind commas too: 서울·부산·평택세관

@@ -26,7 +26,6 @@ import { rowRule } from './rules/row.js';
 import { schoolRule } from './rules/school.js';
 import { tradersRule } from './rules/traders.js';
 import { universityHospitalRule } from './rules/university-hospital.js';
-import { weakInRowRule } from './rules/weak-in-row.js';
 import { ORGANIZATION, organizationWords } from './words.js';
 
 export { ORGANIZATION } from './words.js';
@@ -74,7 +73,6 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       gluedTitleRule(words),
       appointmentRule(words),
       rowRule(words),
-      weakInRowRule(ORGANIZATION),
       sharedEndingRule(resources, bodies.entries, {
         id: SHARED_ENDING,
         type: ORGANIZATION,

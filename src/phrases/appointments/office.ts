@@ -93,9 +93,11 @@ function titlePart(reading: Reading, match: TitleMatch, area: Span | undefined):
     : { start: wordStart, title: text.slice(wordStart, end) };
 }
 
-/** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장. */
+const LONG_CHIEF_PATTERN = /(?:센터|[지고]검)장$/u;
+
+/** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장, 춘천지검장 → 지검장. */
 function chiefTitle(word: string): string {
-  return word.slice(word.endsWith('센터장') ? -3 : -2);
+  return word.slice(LONG_CHIEF_PATTERN.test(word) ? -3 : -2);
 }
 
 /** 아시아·대양주국장: what stands before the dot belongs to the unit. */

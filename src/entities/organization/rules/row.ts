@@ -1,22 +1,34 @@
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known, Rule } from '../../../core/rule.js';
-import type { Block, Span } from '../../../core/types.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
 import { particlesEnd } from '../../../korean/edges.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
+import { MIDDLE_DOTS } from '../../../text/characters.js';
 import { wordAfter, wordBefore } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { isNoBody } from '../evidence.js';
 import { bodyCandidate } from '../headed-word.js';
-import { BEFORE_PATTERN, BEHIND_PATTERN, LONGEST_GAP, LONGEST_SEPARATOR } from '../row-separators.js';
-import type { OrganizationWords } from '../words.js';
+import { ORGANIZATION, type OrganizationWords } from '../words.js';
 
 const ID = 'organization/row';
+/** What parts two of a row; a bracket with a short form or a head may stand behind the first. */
+const BEHIND_PATTERN = new RegExp(
+  `^(?:\\([^()\\n]{1,24}\\))?(?:,\\s?|\\s?[${MIDDLE_DOTS}]\\s?|\\s및\\s|[와과]\\s)`,
+  'u',
+);
+const BEFORE_PATTERN = new RegExp(`(?:,\\s?|\\s?[${MIDDLE_DOTS}]\\s?|\\s및\\s|[와과]\\s)$`, 'u');
+/** What may stand behind a member of a row: the next, the end of a bracket, 등, a particle. Not: 국민연금 개혁안. */
+const MEMBER_END_PATTERN = new RegExp(
+  `^(?:$|\\s?[,)${MIDDLE_DOTS}]|\\s?등(?![가-힣]{2})|(?:[은는이가을를과와의도에]|에서)(?=[\\s,]))`,
+  'u',
+);
+const LONGEST_GAP = 28;
 const SHORTEST_PREFIX = 4;
 
 /**
- * A name that ends like a body's beside a body: 한국새벽협회, 신산업투자기구협의회와 함께. Not: 새벽부, 유관기관협의회 (which is any), 새벽도서관
- * (a place), 미래전략포럼 (an event).
+ * A name that ends like a body's beside a body: 한국새벽협회, 신산업투자기구협의회와 함께; and one that the dictionary lists as a weak
+ * name: 중진공, 기보 등. Not: 새벽부, 유관기관협의회 (which is any), 새벽도서관 (a place), 미래전략포럼 (an event), 복지부, 국민연금 개혁안.
  */
 export function rowRule(words: OrganizationWords): Rule {
   return {
@@ -26,12 +38,27 @@ export function rowRule(words: OrganizationWords): Rule {
     propose(cue, article, known) {
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
-      return [nextOf(article, block, cue), previousOf(article, block, cue)]
-        .filter((name) => name !== undefined)
-        .filter((name) => isBodyName(article, name, known, words))
-        .map((name) => bodyCandidate(ID, name, `beside ${cue.word}`));
+      const beside = [nextOf(article, block, cue), previousOf(article, block, cue)].filter((name) => name !== undefined);
+      return [
+        ...beside
+          .filter((name) => isBodyName(article, name, known, words))
+          .map((name) => bodyCandidate(ID, name, `beside ${cue.word}`)),
+        ...beside.flatMap((name) => weakName(article, block, name, known) ?? []),
+      ];
     },
   };
+}
+
+/** The candidate of a weak name that is the whole of a member of the row. */
+function weakName({ text }: IndexedArticle, block: Block, { start }: Span, known: Known): Candidate | undefined {
+  const weak = known
+    .indexOf(ORGANIZATION)
+    .overlapping({ start, end: start + 1 })
+    .find((each) => each.start === start && each.pending !== undefined);
+  if (weak?.pending === undefined) return undefined;
+  if (!MEMBER_END_PATTERN.test(text.slice(weak.end, Math.min(block.end, weak.end + 4)))) return undefined;
+  const { pending, ...candidate } = weak;
+  return { ...candidate, rule: ID, evidence: 'dictionary', because: `${pending}, but it stands beside a body` };
 }
 
 function nextOf(article: IndexedArticle, block: Block, { end }: Span): Span | undefined {
@@ -43,7 +70,7 @@ function nextOf(article: IndexedArticle, block: Block, { end }: Span): Span | un
 }
 
 function previousOf({ text }: IndexedArticle, block: Block, { start }: Span): Span | undefined {
-  const gap = BEFORE_PATTERN.exec(text.slice(Math.max(block.start, start - LONGEST_SEPARATOR), start))?.[0].length;
+  const gap = BEFORE_PATTERN.exec(text.slice(Math.max(block.start, start - 4), start))?.[0].length;
   const word = gap === undefined ? undefined : wordBefore(text, start - gap, block.start);
   return gap === undefined || word?.end !== start - gap ? undefined : word;
 }
