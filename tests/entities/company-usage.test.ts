@@ -43,6 +43,10 @@ describe('what is used like firms and is none', () => {
   it.each([
     // firms that are not named
     'C은행은 대출을 줄였다. A그룹은 매출이 늘었다',
+    '편의점을 운영하는 A사장은 직원을 뽑았다. A사장은 매출이 늘었다',
+    '여성 기업인 B씨는 올해 직원을 뽑았다',
+    // counts
+    '중기업 2천115개와 소상공인 업체 1천947개가 신청했다',
     // goods of a firm, right behind its name
     '[삼성전자|company] 비스포크가 팔렸다',
     // abbreviations of what is no firm

@@ -3,19 +3,22 @@
 import { compareWithGold, parseGold } from '../../dist/check/gold.js';
 import { expectationOf } from '../../dist/check/expected.js';
 import { identityOf } from '../../dist/check/compare.js';
-import { createEngine, extract } from '../../dist/pipeline.js';
-import { confidenceFeatures } from '../../dist/stages/confidence.js';
+import * as present from '../../dist/pipeline.js';
+import { aroundIn, confidenceFeatures } from '../../dist/stages/confidence.js';
 import { toGold } from './standoff.mjs';
 import { readText } from './texts.mjs';
 
-/** Pages whose text no archive holds are left out. */
-export function* judgedRecords(pages, archives) {
-  const features = [];
+/**
+ * Pages whose text no archive holds are left out.
+ * @param pipeline `pipeline.js` of another build; the present one where it is left out
+ */
+export function* judgedRecords(pages, archives, { createEngine, extract } = present) {
+  const records = [];
   const engine = createEngine();
   const told = {
     ...engine,
     confidence(mentions, around) {
-      features.push(confidenceFeatures(mentions, around));
+      records.push(mentions);
       return engine.confidence(mentions, around);
     },
   };
@@ -23,8 +26,9 @@ export function* judgedRecords(pages, archives) {
     const cut = readText(page, archives);
     if (cut === undefined) continue;
     const gold = parseGold(JSON.stringify(toGold(page, cut)), page.id);
-    features.length = 0;
+    records.length = 0;
     const result = extract(gold.article, told);
+    const around = aroundIn(gold.article.text, records.flat());
     const { expected, actual } = compareWithGold(gold, expectationOf(result, []));
     const wanted = new Set(expected.records.map(identityOf));
     // records are told apart by where they first stand; those whose every mention is left open are not scored
@@ -36,7 +40,8 @@ export function* judgedRecords(pages, archives) {
     for (const [at, { type, name, confidence, mentions }] of result.records.entries()) {
       const key = mentions.map(({ start, end }) => `${type} ${start} ${end}`).find((place) => isScored.has(place));
       if (key === undefined) continue;
-      yield { page: page.id, type, name, confidence, features: features[at] ?? [], right: isScored.get(key) };
+      const features = confidenceFeatures(records[at] ?? [], around);
+      yield { page: page.id, type, name, confidence, features, right: isScored.get(key) };
     }
   }
 }

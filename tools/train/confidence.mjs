@@ -1,4 +1,5 @@
-// Learns how sure the program may be of a record from the learning part of the benchmark.
+// Learns how sure the program may be of a record from the learning part of the benchmark: from what the present build finds on
+// it, and from what earlier builds found before the errors on these pages were mended (earlier.mjs).
 // usage: node tools/train/confidence.mjs ARCHIVE…   (after npm run build)
 //   ARCHIVE…   git folders of the repositories that the pages come from
 // Writes dictionaries/models/confidence.csv and its entry in the manifest. Prints how well it does on pages that it has not
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { judgedRecords } from '../benchmark/judged.mjs';
 import { reliabilityLines, reliabilityOf } from '../benchmark/reliability.mjs';
 import { csvText } from './csv.mjs';
+import { earlierBytes, readEarlier } from './earlier-records.mjs';
 import { measured, readManifest, writeManifest } from './manifest.mjs';
 import { logOdds, regression } from './regression.mjs';
 import { hash } from './shared.mjs';
@@ -20,13 +22,16 @@ const FILE = 'confidence.csv';
 const FOLDS = 5;
 /** A feature of fewer records says nothing. */
 const LEAST = 4;
-const ARGUMENTS = { least: LEAST, epochs: 400, rate: 0.05, decay: 0.002 };
+/** Of a record of the present build, where one of an earlier build weighs 1: its page is mended. */
+const PRESENT = 0.5;
+const ARGUMENTS = { least: LEAST, present: PRESENT, epochs: 400, rate: 0.05, decay: 0.002 };
 
 const archives = process.argv.slice(2);
 const files = readdirSync(PAGES).sort();
 const pages = files.map((file) => JSON.parse(readFileSync(join(PAGES, file), 'utf8')));
-const records = [...judgedRecords(pages, archives)];
-if (records.length === 0) throw new Error('usage: node tools/train/confidence.mjs ARCHIVE…');
+const present = [...judgedRecords(pages, archives)].map((record) => ({ ...record, weight: PRESENT }));
+if (present.length === 0) throw new Error('usage: node tools/train/confidence.mjs ARCHIVE…');
+const records = [...readEarlier().map((record) => ({ ...record, weight: 1 })), ...present];
 
 const counts = new Map();
 for (const { features } of records) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -38,9 +43,9 @@ const names = [
     .sort(),
 ];
 const idOf = new Map(names.map((name, id) => [name, id]));
-const examples = records.map(({ page, features, right }) => {
+const examples = records.map(({ page, features, right, weight }) => {
   const ids = [0, ...features.flatMap((one) => idOf.get(one) ?? [])];
-  return { ids, amounts: ids.map(() => 1), right, weight: 1, fold: Math.floor(hash(page) * FOLDS) };
+  return { ids, amounts: ids.map(() => 1), right, weight, fold: Math.floor(hash(page) * FOLDS) };
 });
 const learn = (without) => regression(examples, names.length, { ...ARGUMENTS, without, doubt: Infinity });
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
@@ -61,7 +66,14 @@ const entries = readManifest(MODELS);
 entries[FILE] = {
   what: 'weights by which the evidence of a record is told to be right',
   command: 'node tools/train/confidence.mjs ARCHIVE…',
-  inputs: [{ pages: 'fixtures/releases/learning', count: pages.length, sha256: digest.digest('hex') }],
+  inputs: [
+    { pages: 'fixtures/releases/learning', count: pages.length, sha256: digest.digest('hex') },
+    {
+      records: 'fixtures/releases/earlier.json',
+      count: records.length - present.length,
+      sha256: createHash('sha256').update(earlierBytes()).digest('hex'),
+    },
+  ],
   arguments: ARGUMENTS,
   thresholds: {},
   scores: {
@@ -71,7 +83,8 @@ entries[FILE] = {
     'wrong in the least sure tenth': Number(reliability.lowest.toFixed(2)),
   },
   reproducible: true,
-  notes: 'scores are of pages left out in turn; the weights also depend on the rules and dictionaries of the day',
+  notes:
+    'scores are of pages left out in turn, of earlier builds and the present one together; the weights also depend on the rules and dictionaries of the day',
   ...measured(MODELS, FILE),
 };
 writeManifest(MODELS, entries);

@@ -38,7 +38,9 @@ export function rowRule(words: OrganizationWords): Rule {
     propose(cue, article, known) {
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
-      const beside = [nextOf(article, block, cue), previousOf(article, block, cue)].filter((name) => name !== undefined);
+      const beside = [nextOf(article, block, cue), previousOf(article, block, cue)].filter(
+        (name) => name !== undefined,
+      );
       return [
         ...beside
           .filter((name) => isBodyName(article, name, known, words))
