@@ -8,11 +8,15 @@ const FILE = fileURLToPath(new URL('../../fixtures/releases/earlier.json', impor
 /** The bytes that are kept, for the manifest; empty where there are none. */
 export const earlierBytes = () => (existsSync(FILE) ? readFileSync(FILE) : Buffer.alloc(0));
 
-/** @returns {{ page: string, features: string[], right: boolean }[]} in the order of the pages */
+/** @returns what was kept, page by page; nothing where there is no file */
 export function readEarlier() {
   const bytes = earlierBytes();
-  if (bytes.length === 0) return [];
-  const { features, pages } = JSON.parse(bytes.toString('utf8'));
+  return bytes.length === 0 ? [] : unpackEarlier(bytes.toString('utf8'));
+}
+
+/** @returns {{ page: string, features: string[], right: boolean }[]} in the order of the pages */
+export function unpackEarlier(text) {
+  const { features, pages } = JSON.parse(text);
   return Object.entries(pages).flatMap(([page, records]) =>
     records.map((record) => {
       const [sign, ...places] = record.split(' ');
