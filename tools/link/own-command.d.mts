@@ -1,1 +1,0 @@
-export function linkOwnCommands(folder: string): void;
