@@ -746,6 +746,11 @@ describe('offices that are not theirs, and names that end like a particle', () =
     '[천만원|official] 대표는 상금 [천만원|amount]을 받았다',
     '[백만원|official] 이사장이 인사했다',
     '[백만원|amount] 대표 상품을 [천만원|amount] 이상 샀다',
+    '[한도윤|official] 대표와 [이조원|official] 원장, [천만원|official] 이사장이 참석했다',
+    '[이억원|official] 신임 금융위원장이 취임했다',
+    '[이억원|official](사진) 금융위원장은 [이억원|amount]을 위원장에게 냈다',
+    '[이억원|official] 전 기획재정부 차관이 왔다',
+    '상금 [이억원|amount]과 위원장 표창을 준다',
   ])('takes a person who is called like a sum for a person: %s', (row) => {
     expectRow(row, { types: ['official', 'amount'] });
   });

@@ -56,7 +56,13 @@ export function faultOf(
 const NAME_LENGTH = 3;
 const LONGEST_TITLE = 14;
 
-/** `이억원 금융위원장은`, `위원장 이억원은`; not `이억원 대표 상품` and `상금 천만원, 장관상`. */
+/** Between a known person and the title: `(사진) `, ` 신임 `, ` 전 기획재정부 `. */
+const BEFORE_TITLE_PATTERN = /^(?:\([^()]{1,8}\))? (?:[가-힣]+ ){0,2}$/u;
+
+/**
+ * `이억원 금융위원장은`, `이억원 원장, 한도윤 대표가`; of a known person `위원장 이억원은` and `이억원 신임 금융위원장이` too.
+ * Not: `이억원 대표 상품`, `상금 천만원, 장관상`, `이억원을 위원장에게`.
+ */
 function isPerson(
   text: string,
   sum: Sum,
@@ -66,14 +72,14 @@ function isPerson(
 ): boolean {
   const { start, end } = sum;
   if (end - start !== NAME_LENGTH || !names.isSurname(text.charAt(start))) return false;
-  if (isSpace(text[end])) {
-    const [title] = titles.find(text, end + 1, Math.min(to, end + LONGEST_TITLE));
-    if (title?.wordStart === end + 1 && particlesEnd(text, title.end) > title.end) return true;
+  const [behind] = titles.find(text, end + 1, Math.min(to, end + LONGEST_TITLE));
+  if (behind?.wordStart === end + 1 && isSpace(text[end])) {
+    if (particlesEnd(text, behind.end) > behind.end || text[behind.end] === ',') return true;
   }
   if (!isKnownPerson(text.slice(start, end)) || particlesEnd(text, end) < 0) return false;
+  if (behind !== undefined && BEFORE_TITLE_PATTERN.test(text.slice(end, behind.wordStart))) return true;
   const near = Math.max(from, start - LONGEST_TITLE);
-  const [behind] = titles.find(text, end + 1, Math.min(to, end + LONGEST_TITLE));
-  return behind?.wordStart === end + 1 || titles.find(text, near, start).some((title) => title.end === start - 1);
+  return titles.find(text, near, start).some((title) => title.end === start - 1);
 }
 
 /** `5만원권 지폐`, `1만 원권을 찾았다`; not `5만원권 상품권` and `상품권 1만원권`, whose face is a sum. */
