@@ -1,7 +1,9 @@
 // What Windows does differently, by unit tests that run anywhere: docs/windows.md tells people the same.
 import { win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { spokenLanguage } from '../src/cli/language.js';
 import { isBelow } from '../src/cli/overwrite.js';
+import { withSystemLanguage } from '../src/cli/system-language.js';
 import { pathId } from '../src/documents/walk.js';
 import { shellWord } from '../src/messages/shell.js';
 import { createNaming, documentName } from '../src/output/document-name.js';
@@ -21,6 +23,17 @@ describe('an id', () => {
 
   it('keeps a backslash elsewhere, where it is a letter of a name', () => {
     expect(pathId('a\\b.txt', 'linux')).toBe('a\\b.txt');
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['a Korean Windows', {}, 'win32', 'ko-KR', 'ko'],
+    ['an English Windows', {}, 'win32', 'en-US', 'en'],
+    ['a Korean Windows that is asked for English', { LANG: 'en_US.UTF-8' }, 'win32', 'ko-KR', 'en'],
+    ['a system without a language', {}, 'linux', 'ko-KR', 'en'],
+  ] as const)('of %s', (_system, env, platform, locale, language) => {
+    expect(spokenLanguage({ env: withSystemLanguage(env, platform, () => locale) }, {})).toBe(language);
   });
 });
 

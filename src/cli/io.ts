@@ -1,5 +1,6 @@
 // What a command has of the world around it: streams, environment and the person's Ctrl-C.
 import type { Readable, Writable } from 'node:stream';
+import { withSystemLanguage } from './system-language.js';
 
 export interface CommandIo {
   readonly stdin: Readable;
@@ -41,7 +42,7 @@ export function createProcessIo(): CommandIo {
     },
     stdout: process.stdout,
     stderr: process.stderr,
-    env: process.env,
+    env: withSystemLanguage(process.env),
     get columns() {
       return process.stdout.columns;
     },

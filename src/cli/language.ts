@@ -1,9 +1,7 @@
 // The language that a person is spoken to in: what was asked for, else what the system is set to.
 import type { Language } from '../messages/language.js';
 import type { CommandIo } from './io.js';
-
-/** Variables in the order in which a system asks them. */
-const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+import { LANGUAGE_VARIABLES } from './system-language.js';
 
 /** Gives undefined where the system says nothing, or that it has no language: C, POSIX. */
 export function languageOf(
@@ -11,7 +9,7 @@ export function languageOf(
   env: Readonly<Record<string, string | undefined>>,
 ): Language | undefined {
   if (asked !== undefined) return asked;
-  const stated = VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
+  const stated = LANGUAGE_VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
   if (/^(?:C|POSIX)(?:\.|$)/iu.test(stated) || stated === '') return undefined;
   return /^ko(?:[_.-]|$)/iu.test(stated) ? 'ko' : 'en';
 }
