@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createProgress } from '../../src/cli/extract/progress.js';
+import { countFiles } from '../../src/cli/extract/total.js';
 import { languageOf } from '../../src/cli/language.js';
 import { main } from '../../src/cli/main.js';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
@@ -99,6 +100,17 @@ describe('the progress line', () => {
     const progress = createProgress(0, () => total);
     for (let file = 0; file < done; file += 1) progress.step(`f${String(file)}`, true);
     expect(progress.line(now).en).toBe(expected);
+  });
+
+  it('never counts more files than there are, whatever an archive holds', () => {
+    const progress = createProgress(0, () => 2);
+    for (const id of ['a.zip/a.txt', 'a.zip/b.doc', 'b.txt']) progress.step(id, true);
+    expect(progress.line(1000).en).toBe('2 of 2 files · b.txt');
+  });
+
+  it('counts what is passed over and what fails among the files to come', async () => {
+    for (const name of ['in/a.txt', 'in/logo.png', 'in/old.doc', 'in/~$b.docx']) at.put(name, '부산');
+    expect(await countFiles([join(at.folder, 'in'), at.put('c.txt', '부산')])).toBe(5);
   });
 
   it('counts a file of many articles once', () => {

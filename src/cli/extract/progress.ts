@@ -42,7 +42,7 @@ export function createProgress(started: number, totalOf: () => number | undefine
       // The file named last is still being worked on, or just done: either way it is no more than one.
       const left = total === undefined || files === 0 ? undefined : (seconds / files) * (total - files);
       const parts = [
-        total === undefined ? TERMINAL.articles(articles) : TERMINAL.filesOf(files, total),
+        total === undefined ? TERMINAL.articles(articles) : TERMINAL.filesOf(Math.min(files, total), total),
         ...(isSettled ? [TERMINAL.rate(rate < 10 ? rate.toFixed(1) : String(Math.round(rate)))] : []),
         ...(isSettled && left !== undefined && left >= 1 ? [timeLeft(left)] : []),
         ...(last === '' ? [] : [asIs(last)]),

@@ -11,7 +11,8 @@ export async function countFiles(inputs: readonly string[]): Promise<number | un
     const info = await stat(input).catch(() => undefined);
     if (info?.isDirectory() === true) {
       const entries = await walk(input, isKnownName).catch(() => []);
-      files += entries.filter(({ kind }) => kind === 'file').length;
+      // what is passed over or fails takes its turn as well
+      files += entries.length;
     } else files += 1;
   }
   return files <= 1 ? undefined : files;
