@@ -66,7 +66,7 @@ export async function runInit(paths: readonly string[], flags: CheckFlags, io: C
   const style = await createStyle(io, 'stdout', flags);
   const language = spokenLanguage(io, flags);
   const articles: Article[] = [];
-  const inputs = readInputs(paths, {}, io, messages);
+  const inputs = readInputs(paths, flags, io, messages);
   for await (const article of inputs.articles) articles.push(article);
   const engine = createEngine({ dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer });
   const drafts = await planDrafts(articles, flags.into ?? DEFAULT_FOLDER, engine);

@@ -69,7 +69,7 @@ async function planFixtures(
   if (wanted.size === 0) return { planned: [], open: 0 };
   const files = paths.length > 0 ? paths : [...new Set([...wanted.keys()].map((id) => marks.sources.get(id) ?? id))];
   const articles = new Map<string, Article>();
-  const inputs = readInputs(files, {}, io, messages);
+  const inputs = readInputs(files, flags, io, messages);
   for await (const article of inputs.articles) if (wanted.has(article.id)) articles.set(article.id, article);
   const missing = [...wanted.keys()].filter((id) => !articles.has(id));
   for (const id of missing) messages.error(CHECKING.notAmong(id));

@@ -29,6 +29,8 @@ export interface CheckFlags {
   readonly from?: 'brat' | 'doccano';
   readonly into?: string;
   readonly force?: boolean;
+  /** Of the tables that `init` reads. */
+  readonly textColumn?: string;
   readonly offsets?: OffsetUnit;
   readonly reporter?: readonly ReporterChoice[];
   readonly threshold?: number;

@@ -3,6 +3,7 @@
 import { createResources } from '../dictionary/load.js';
 import { UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
+import { pathId } from '../documents/walk.js';
 import { prettyJson } from '../output/pretty-json.js';
 import { createStreamSink } from '../output/sink.js';
 import { analyse, createEngineOf, type Analysis, type Engine } from '../pipeline.js';
@@ -10,6 +11,7 @@ import { resolve } from '../stages/resolve.js';
 import type { Article, Span } from '../core/types.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import { explainRelations, printRelations } from './explain/relations.js';
+import { holdingBack, locate } from './explain/one-article.js';
 import { createSilenceExplainer, type Silence, type SilenceExplainer } from './explain/silence.js';
 import { printSilence, printVerdicts } from './explain/detail.js';
 import { touches, verdictAsGiven, type Explanation } from './explain/explanation.js';
@@ -35,6 +37,7 @@ export interface ExplainFlags {
   readonly format: 'pretty' | 'json';
   readonly inputFormat: ExtractFlags['inputFormat'];
   readonly encoding?: string;
+  readonly textColumn?: string;
   readonly dict?: readonly string[];
   readonly tokenizer: 'embedded' | 'mecab';
   /** In seconds, for an article. */
@@ -130,20 +133,23 @@ function asJson({ article, candidates, silences, relations, sentenceOf, asGiven 
 }
 
 /** Explains every article of the input. @returns 1 when an input could not be read. @throws UserError, ClosedPipeError */
-export async function runExplain(path: string, flags: ExplainFlags, io: CommandIo): Promise<ExitStatus> {
+export async function runExplain(asked: string, flags: ExplainFlags, io: CommandIo): Promise<ExitStatus> {
   const resources = createResources(flags.dict ?? []);
   let engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
   let silences = createSilenceExplainer(engine, resources);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
   const language = spokenLanguage(io, flags);
-  const messages = await createMessages(io, flags);
+  const { path, id } = locate(asked, flags.id);
+  const all = await createMessages(io, flags);
+  const others = id === undefined ? undefined : holdingBack(all, id);
+  const messages = others ?? all;
   const inputs = readInputs([path], flags, io, messages);
   let tookTooLong = false;
-  let isFound = flags.id === undefined;
+  let isFound = id === undefined;
   let standsSomewhere = flags.text === undefined;
   for await (const article of inputs.articles) {
-    if (flags.id !== undefined && article.id !== flags.id.normalize('NFC')) continue;
+    if (id !== undefined && article.id !== id) continue;
     isFound = true;
     let explanation: Explanation | undefined;
     try {
@@ -163,7 +169,9 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
       await sink.write(asJson(explanation));
       continue;
     }
-    await sink.write(`${style.strong(printable(article.id))}\n`);
+    const { source } = article;
+    const origin = source === undefined || source === pathId(path) ? '' : ` ${style.faint(`(${printable(source)})`)}`;
+    await sink.write(`${style.strong(printable(article.id))}${origin}\n`);
     if (flags.verbose !== true) {
       await sink.write(`${inSentences(explanation, { language, style })}\n`);
       continue;
@@ -183,8 +191,12 @@ export async function runExplain(path: string, flags: ExplainFlags, io: CommandI
       await sink.write(`${CANDIDATES.nothing[language]}\n`);
     }
   }
-  if (!isFound) throw new UserError(COMMAND_ERRORS.noSuchId(flags.id ?? '', path));
-  const status = tookTooLong ? EXIT.partly : inputs.status;
+  if (!isFound && others?.hasFailed === false) {
+    others.release();
+    throw new UserError(COMMAND_ERRORS.noSuchId(id ?? '', path));
+  }
+  const hasFailed = others === undefined ? inputs.status !== EXIT.done : others.hasFailed;
+  const status = tookTooLong || hasFailed ? EXIT.partly : EXIT.done;
   if (!standsSomewhere && status === EXIT.done) throw new UserError(COMMAND_ERRORS.textAbsent(flags.text ?? ''));
   return status;
 }

@@ -16,6 +16,7 @@ import { createPassedOverNotes } from './passed-over.js';
 export interface InputFlags {
   readonly inputFormat?: ReadOptions['inputFormat'];
   readonly encoding?: string;
+  readonly textColumn?: string;
   /** In seconds, for an article. */
   readonly timeout?: number;
 }
@@ -37,6 +38,7 @@ export function readInputs(paths: readonly string[], flags: InputFlags, io: Comm
     const read = readSurveyed(paths, {
       ...(flags.inputFormat === undefined ? {} : { inputFormat: flags.inputFormat }),
       ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+      ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
       ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
       ...(paths.includes(STANDARD_STREAM) ? { stdin: io.stdin } : {}),
     });

@@ -18,6 +18,7 @@ export interface TokensFlags {
   readonly split?: boolean;
   readonly inputFormat: ExtractFlags['inputFormat'];
   readonly encoding?: string;
+  readonly textColumn?: string;
   readonly tokenizer: 'embedded' | 'mecab';
   readonly dict?: readonly string[];
   readonly color?: boolean;
@@ -128,6 +129,7 @@ export async function runTokens(path: string | undefined, flags: TokensFlags, io
   for await (const outcome of readArticles([input], {
     inputFormat: flags.inputFormat,
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
     ...(input === '-' ? { stdin: io.stdin } : {}),
   })) {
     if (outcome.kind === 'failure') {

@@ -64,6 +64,12 @@ export const EXPLAIN = {
     ko: `아니라면 자기 사전 폴더의 ${file}에 이렇게 적고 --dict 폴더이름으로 쓰세요. 이렇게 약한 근거로는 찾지 않습니다:`,
     en: `If that is wrong, write this into ${file} of a folder of your own and name it with --dict; so weak an evidence will not do then:`,
   }),
+  notPerson: (file: string): Texts => ({
+    ko: `사람 이름이 아니라면 자기 사전 폴더의 ${file}에 이렇게 적고 --dict 폴더이름으로 쓰세요:`,
+    en: `If it is no person, write this into ${file} of a folder of your own and name it with --dict:`,
+  }),
+  /** Stands in the column `source` of a row to add. */
+  where: { ko: '어디서 확인했는지', en: 'where it can be checked' },
   leaveOut: (share: string): Texts => ({
     ko: `아니라면 extract에 --min-confidence ${share} 옵션을 더하세요. 이보다 덜 확실한 기록을 모두 뺍니다.`,
     en: `If that is wrong, add --min-confidence ${share} to extract; it leaves out whatever is less sure.`,

@@ -81,6 +81,12 @@ describe('where it is wrong', () => {
     expect((await namesWith(text, dict)).stdout).not.toContain(`,${name},`);
   });
 
+  it('a person is no weak evidence, but no person', async () => {
+    const said = await explained('한도윤 장관은 웃었다.', '한도윤');
+    expect(said).toContain('사람 이름이 아니라면 자기 사전 폴더의 lexicons/not-person-names.csv에 이렇게');
+    expect(said).not.toContain('약한 근거');
+  });
+
   it('a marker still makes a firm of a word that is none', async () => {
     at.put('dict/lexicons/no-firms.csv', 'word\n이음나루\n');
     const { stdout } = await namesWith('㈜이음나루는 웃었다.', `${at.folder}/dict`);
@@ -92,6 +98,9 @@ describe('where nothing was found', () => {
   it.each([
     ['a count', '6건의 계약을 맺었다.', '6건', /‘6건’을 숫자와 세는 말로 읽었습니다/u],
     ['common words', '한국 스타트업은 웃었다.', '한국 스타트업', /흔한 말로 보았습니다/u],
+    ['nouns put together', '지원사업을 맡았다.', '지원사업', /흔한 말로 보았습니다/u],
+    ['a sign', '웃었다. 갔다.', '.', /‘\.’: 여기서는 아무것도/u],
+    ['a name that stands inside by chance', '어제 오영주가 왔다.', '오영주', /^‘오영주’.*\n {2}사전에 ‘오영주’를/u],
     ['a verb', '내년에는 지원받는다.', '지원받는다', /흔한 말로 보았습니다/u],
     ['a weak name', '올해 예산을 늘렸다.', '예산', /‘예산’을 도시로 보지 않았습니다: 흔한 말과 같은 이름이라/u],
     ['a person without a title', '어제 오영주가 왔다.', '오영주', /인물은 이름 옆에 직함이 있어야 찾습니다/u],
@@ -112,7 +121,7 @@ describe('where nothing was found', () => {
       'a name is unknown',
       '콩새알은 웃었다.',
       '콩새알',
-      /‘콩새알’을 기업으로 찾으려면 .*companies\.csv에 이렇게 적고.*\n.*\n {6}kr-co-kongsaeal,콩새알,/u,
+      /‘콩새알’을 기업으로 찾으려면 .*companies\.csv에 이렇게 적고.*\n {6}id,name,country,source\n {6}kr-co-kongsaeal,콩새알,KR,어디서 확인했는지\n/u,
     ],
   ])('and %s, what to write', async (_what, text, words, advice) => {
     expect(await explained(text, words)).toMatch(advice);

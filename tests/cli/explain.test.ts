@@ -1,5 +1,7 @@
 // `kr-sme explain` as a process.
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeZip } from '../../tools/documents/write-zip.mjs';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
 
 const SENTENCE = '중소벤처기업부(장관 이영)는 5천억원을 지원한다.\n';
@@ -104,6 +106,49 @@ describe('explain --verbose', () => {
     const none = await run(['explain', file, '--verbose', '--id', 'k3']);
     expect(none).toMatchObject({ status: 2, stdout: '' });
     expect(none.stderr).toContain(`--id "k3" is no article of ${file}`);
+  });
+
+  it('takes the ids of rows and of members of archives as they are printed', async () => {
+    const table = at.put('news/table.csv', 'title,text\na,중진공은 웃었다.\nb,서울시는 웃었다.\n');
+    const zip = at.put('news/pack.zip', writeZip([{ name: 'in/a.txt', data: '부산시는 웃었다.' }]));
+    at.put('news/old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    for (const [id, name] of [
+      [`${table}:3`, '서울특별시'],
+      [`${zip}/in/a.txt`, '부산광역시'],
+    ] as const) {
+      const { status, stdout } = await run(['explain', id]);
+      expect(stdout.split('\n')[0]).toBe(id);
+      expect(stdout).toContain(name);
+      expect(status).toBe(0);
+    }
+    const gone = await run(['explain', `${table}:9`]);
+    expect(gone.stderr).toContain(`--id "${table}:9" is no article of ${table}`);
+    expect(gone.status).toBe(2);
+  });
+
+  it('names the file of an article that has an id of its own, and says nothing of other files', async () => {
+    at.put('mixed/a.jsonl', '{"id": "k1", "text": "서울시는 웃었다."}\n');
+    at.put('mixed/b.jsonl', '{"id": "k1", "text": "부산시는 웃었다."}\n');
+    at.put('mixed/old.rtf', '{\\rtf1}');
+    const folder = join(at.folder, 'mixed');
+    const { status, stdout, stderr } = await run(['explain', folder, '--id', 'k1']);
+    expect(stdout).toContain(`k1 (${folder}/a.jsonl)`);
+    expect(stdout).toContain(`k1 (${folder}/b.jsonl)`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const none = await run(['explain', folder, '--id', 'k2']);
+    expect(none.stderr).toContain('old.rtf: RTF is not read');
+    expect(none.stderr).toContain('--id "k2" is no article of');
+  });
+
+  it('takes the column that extract asks for', async () => {
+    const table = at.put('odd.csv', 'no,비고란\n1,중진공은 서울에서 웃었다고 한다.\n');
+    expect((await run(['explain', table])).stderr).toContain('--text-column');
+    expect((await run(['explain', table, '--text-column', '비고란'])).stdout).toContain('중소벤처기업진흥공단');
+    expect((await run(['tokens', table, '--text-column', '비고란'])).stdout).toContain('\n서울\tNNP\t');
+    expect((await run(['dict', 'suggest', table, '--text-column', '비고란'])).stderr).toContain('1 article');
+    expect((await run(['dict', 'diff', 'built-in', 'built-in', table, '--text-column', '비고란'])).status).toBe(0);
+    const made = await run(['check', '--init', table, '--text-column', '비고란', '--into', join(at.folder, 'made')]);
+    expect(made.status).toBe(0);
   });
 
   it('is JSON on request', async () => {

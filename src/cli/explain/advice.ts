@@ -34,7 +34,7 @@ export function adviceOn(record: EntityRecord, { entry, evidence, surface }: Ver
     ];
   }
   if (type === 'official' && /^[가-힣]{3}$/u.test(surface)) {
-    return [{ what: EXPLAIN.addWord('lexicons/not-person-names.csv'), lines: ['word', surface] }];
+    return [{ what: EXPLAIN.notPerson('lexicons/not-person-names.csv'), lines: ['word', surface] }];
   }
   return leaveOut(record);
 }

@@ -8,6 +8,7 @@ import { reasonSentence } from '../../messages/reasons.js';
 import { ruleSentence } from '../../messages/rules.js';
 import { strongestMention } from '../../output/evidence.js';
 import { valueLabel } from '../../output/workbook/labels.js';
+import { readCsv, writeRecord } from '../../dictionary/csv-records.js';
 import { printable } from '../../text/printable.js';
 import { touches, type Explanation } from './explanation.js';
 import { adviceOn, type Advice } from './advice.js';
@@ -94,16 +95,31 @@ function printRecords(explanation: Explanation, wording: Wording): string {
   return output;
 }
 
+/** 본 in 카본테크: a chance that nobody asks about. */
+const INSIDE_A_WORD = 'a word goes on before it';
+
+/** Only the columns that a row fills, as the others can be left out. */
+function shortRows(header: string, rows: readonly string[], language: Language): readonly string[] {
+  const { header: columns, records } = readCsv([header, ...rows].join('\n'), '');
+  const cells = records.map((record) =>
+    record.cells.map((cell) => (cell === EXPLAIN.where.en ? EXPLAIN.where[language] : cell)),
+  );
+  const filled = columns.map((_column, at) => cells.some((row) => (row[at] ?? '') !== ''));
+  return [columns, ...cells].map((row) => writeRecord(row.filter((_cell, at) => filled[at] === true)));
+}
+
 /** Why a place that was asked for has no mention. */
 function printSilence(silence: Silence, explanation: Explanation, wording: Wording): string {
   const { language, style } = wording;
-  const { kind, bare: shown, near, add } = silence;
+  const { kind, near, add } = silence;
+  const shown = silence.bare === '' ? explanation.article.text.slice(silence.start, silence.end) : silence.bare;
   const lost = explanation.candidates.filter((verdict) => verdict.verdict !== 'won' && touches(verdict, silence));
   const refused = [
     ...lost.map(({ surface, type, reason = '' }) => ({ surface, type, reason })),
     ...silence.refused,
   ].filter(
-    ({ surface, type }, at, all) => all.findIndex((other) => other.surface === surface && other.type === type) === at,
+    ({ surface, type, reason }, at, all) =>
+      all.findIndex((other) => other.surface === surface && other.type === type) === at && reason !== INSIDE_A_WORD,
   );
   const persons = near.filter(({ match, type }) => match === 'exact' && type === 'official');
   const others = near.filter((name) => !persons.includes(name));
@@ -115,12 +131,12 @@ function printSilence(silence: Silence, explanation: Explanation, wording: Wordi
     ...(kind === 'repeat' ? [EXPLAIN.repeated] : []),
     ...refused.map(({ surface, type, reason }) => EXPLAIN.notTaken(surface, typeName(type), reasonSentence(reason))),
     ...(silence.looks === 'number' ? [EXPLAIN.number(shown)] : []),
-    ...(silence.looks === 'common' && refused.length === 0 ? [EXPLAIN.common(shown)] : []),
+    ...(silence.looks === 'common' && refused.length + persons.length === 0 ? [EXPLAIN.common(shown)] : []),
     ...[...new Set(persons.map(({ surface }) => surface))].map((name) => EXPLAIN.personNeedsTitle(name)),
     ...(names.length === 0 || refused.length > 0 ? [] : [EXPLAIN.near(names)]),
   ];
   const rows = add.map(({ file, header, rows: own, means }) =>
-    printAdvice({ what: EXPLAIN.addRow(file, means), lines: [header, ...own] }, { language, style }),
+    printAdvice({ what: EXPLAIN.addRow(file, means), lines: shortRows(header, own, language) }, { language, style }),
   );
   return `${said.map((text, at) => `${at === 0 ? '' : '  '}${printable(text[language])}\n`).join('')}${rows.join('')}`;
 }

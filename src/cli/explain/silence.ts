@@ -102,7 +102,7 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
       ['id', `${isBody ? 'kr-org-' : 'kr-co-'}${romanize(word)}`],
       ['name', word],
       ['country', 'KR'],
-      ['source', 'where it can be checked'],
+      ['source', EXPLAIN.where.en],
     ]);
     return {
       file,
@@ -135,7 +135,12 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
       const span = { start: words[0]?.start ?? place.start, end: words.at(-1)?.end ?? place.end };
       const word = words.length === 0 ? undefined : indexed.text.slice(span.start, span.end);
       const bare = word === undefined ? undefined : (forms(word)[1] ?? word);
-      const looks = looksOf(words, (own) => indexed.tokensIn(block, own));
+      const looks = looksOf(
+        words,
+        (own) => indexed.tokensIn(block, own),
+        (own) =>
+          language.organizationHeads.match(own) !== undefined || language.companyEndings.match(own) !== undefined,
+      );
       const found = word === undefined ? [] : find(word);
       const exact = found.filter(({ match }) => match === 'exact');
       const known = exact.length > 0;
@@ -167,14 +172,25 @@ export function createSilenceExplainer(engine: Engine, resources: Resources): Si
   };
 }
 
-/** Whether words could be a name: not where a number counts something, nor where the language has each of them as one word. */
-function looksOf(words: readonly Word[], tokensIn: (word: Word) => readonly Token[]): Silence['looks'] {
+/**
+ * Whether words could be a name: not where a number counts something, nor where the language has each of them as one word or
+ * as nouns put together (지원사업), unless it ends as names do (상한제약).
+ */
+function looksOf(
+  words: readonly Word[],
+  tokensIn: (word: Word) => readonly Token[],
+  endsAsName: (word: string) => boolean,
+): Silence['looks'] {
   if (words.length === 0) return 'common';
   const [first] = words;
   const tokens = words.map((word) => tokensIn(word).filter(({ pos }) => !PARTICLE_PATTERN.test(pos)));
   if (first !== undefined && tokens[0]?.[0] !== undefined && NUMBER_PATTERN.test(tokens[0][0].pos)) return 'number';
   const isInflected = tokens.some((own) => own.some(({ pos }) => VERB_PATTERN.test(pos)) && own.length <= 2);
-  return isInflected || tokens.every((own) => own.length <= 1) ? 'common' : 'name';
+  const isCommon = tokens.every((own) => {
+    const areNouns = own.every(({ pos, surface }) => pos === 'NNG' && surface.length > 1);
+    return own.length <= 1 || (areNouns && !endsAsName(own.map(({ surface }) => surface).join('')));
+  });
+  return isInflected || isCommon ? 'common' : 'name';
 }
 
 /** The word as it stands, then without its particles. */
