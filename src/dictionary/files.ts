@@ -1,5 +1,5 @@
 // Dictionary files on the disk: bytes → text. A dictionary is UTF-8; what Excel saves as plain "CSV" is CP949 and would
-// be read as garbage in silence, so it is refused with the line where it shows.
+// be read as garbage in silence, so it is refused with the line where it shows, and with the command that takes it as it is.
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,20 +40,24 @@ export function readDictionaryText(path: string, shownAs: string): { readonly te
   }
   const bytes = orUnreadable(shownAs, () => readFileSync(path));
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new UserError(DICTIONARY_ERRORS.utf16, { file: shownAs, line: 1, remedy: DICTIONARY_REMEDIES.saveUtf8 });
+    throw new UserError(DICTIONARY_ERRORS.utf16, {
+      file: shownAs,
+      line: 1,
+      remedy: DICTIONARY_REMEDIES.saveOrImport(shownAs),
+    });
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
     throw new UserError(DICTIONARY_ERRORS.workbook, {
       file: shownAs,
       line: 1,
-      remedy: DICTIONARY_REMEDIES.saveUtf8,
+      remedy: DICTIONARY_REMEDIES.saveOrImport(shownAs),
     });
   }
   if (!isUtf8(bytes)) {
     throw new UserError(DICTIONARY_ERRORS.notUtf8, {
       file: shownAs,
       line: lineOfFault(bytes),
-      remedy: DICTIONARY_REMEDIES.saveUtf8,
+      remedy: DICTIONARY_REMEDIES.saveOrImport(shownAs),
     });
   }
   const text = bytes.toString('utf8');
@@ -69,6 +73,13 @@ export function readTable(path: string, shownAs: string): CsvTable & { readonly 
 
 /** Word lists that people curate, and lists that `npm run train` makes. */
 const LIST_FOLDERS = ['lexicons', 'models'];
+
+/** A workbook in a folder, for people who took it for a dictionary. */
+export function workbookIn(folder: string): string | undefined {
+  return readdirSync(folder)
+    .toSorted()
+    .find((name) => /\.xlsx$/iu.test(name) && !/^[.~]/u.test(name));
+}
 
 /** The CSV files of a dictionary folder, those of its `lexicons` and `models` too, as paths inside it, in order. */
 export function csvFiles(folder: string): readonly string[] {

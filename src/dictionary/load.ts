@@ -9,7 +9,7 @@ import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import { openCompiled } from './compiled-file.js';
 import { compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
-import { BUILT_IN_DICTIONARIES, csvFiles, readTable } from './files.js';
+import { BUILT_IN_DICTIONARIES, csvFiles, readTable, workbookIn } from './files.js';
 import { checkMadeList } from './made-lists.js';
 import type { Resources, Row, RowChanges } from '../core/resources.js';
 import { cellFault } from '../messages/errors/cells.js';
@@ -66,7 +66,14 @@ function checkFileNames(folder: string): void {
   const known = new Set(csvFiles(BUILT_IN_DICTIONARIES));
   const own = csvFiles(folder);
   const names = [...known].filter((name) => !name.includes('/')).join(', ');
-  if (own.length === 0) throw new UserError(DICTIONARY_ERRORS.nothingIn(folder, names));
+  if (own.length === 0) {
+    const workbook = workbookIn(folder);
+    throw new UserError(
+      workbook === undefined
+        ? DICTIONARY_ERRORS.nothingIn(folder, names)
+        : DICTIONARY_ERRORS.workbooksIn(folder, shownPath(join(folder, workbook))),
+    );
+  }
   const unknown = own.find((name) => !known.has(name));
   const made = unknown?.replace(/^lexicons\//u, 'models/');
   if (unknown !== undefined && made !== undefined && known.has(made))

@@ -182,6 +182,11 @@ export const CURATING = {
     ko: `기사 ${figure(articles)}건: ${counts.map(([count, kind]) => `${CHANGED[kind].ko} ${figure(count)}`).join(', ')}`,
     en: `${counted(articles, 'article')}: ${counts.map(([count, kind]) => `${String(count)} ${CHANGED[kind].en}`).join(', ')}`,
   }),
+  noId: { ko: '없음', en: 'none' },
+  otherId: (before: string, after: string): Texts => ({
+    ko: `ID ${before} → ${after}`,
+    en: `id ${before} → ${after}`,
+  }),
   vanished: { ko: '사라진 기록이 있습니다. 괜찮으면 --allow를 쓰세요', en: 'records vanished; --allow accepts that' },
   notFound: (query: string): Texts => ({
     ko: `"${query}"${particle(query, '이라는')} 이름도, 한 글자 다른 이름도 사전에 없습니다`,
@@ -196,6 +201,12 @@ export const CURATING = {
   suggestions: (articles: number, count: number): Texts => ({
     ko: `기사 ${figure(articles)}건, 제안 ${figure(count)}건`,
     en: `${counted(articles, 'article')}, ${counted(count, 'suggestion')}`,
+  }),
+  /** The name of a sheet. */
+  proposals: { ko: '사전 제안', en: 'Proposals' },
+  fewerArticles: (least: number): Texts => ({
+    ko: `기사 ${figure(least)}건 이상에 나온 이름만 제안합니다. 더 보려면 --min 1을 주세요`,
+    en: `only names of at least ${String(least)} articles are proposed; --min 1 shows more`,
   }),
   thenImport: (file: string): Texts => ({
     ko: `${file}에서 틀린 줄을 지운 뒤 이렇게 하세요: kr-sme dict import ${shellWord(file)} -o my-dict`,

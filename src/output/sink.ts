@@ -226,10 +226,10 @@ function wholeFileSink(path: string, target: string, unfinished: string, handle:
 }
 
 /** Writes a small file whole or not at all. @throws UserError when it cannot be written there. */
-export async function writeWholeFile(path: string, text: string): Promise<void> {
+export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
   const sink = await createFileSink(path);
   try {
-    await sink.write(text);
+    await sink.write(content);
     await sink.commit();
   } catch (error) {
     sink.discard();

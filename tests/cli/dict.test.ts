@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tableBook } from '../../src/output/workbook/one-table.js';
+import { readFirstSheet } from '../../src/output/workbook/read.js';
 import { requireFreshBuild, run, useWorkspace } from './process.js';
 
 beforeAll(requireFreshBuild);
@@ -103,10 +105,46 @@ describe('diff', () => {
     expect(status).toBe(0);
   });
 
+  it('says of a record that keeps its name which id it has now', async () => {
+    const article = at.put('a.txt', '㈜가온들테크는 서울대학교와 손잡았다고 밝혔다.\n');
+    const { stdout } = await run(['dict', 'diff', 'built-in', putCompanies('my', FIRM), article]);
+    expect(stdout).toMatch(/^changed company 가온들테크: id none → kr-co-gaon, 1 article$/mu);
+  });
+
   it('refuses a folder that is missing', async () => {
     const { status, stderr } = await run(['dict', 'diff', 'nothing-there', 'built-in', at.put('a.txt', ARTICLE)]);
     expect(stderr).toMatch(/^error: no such dictionary folder: nothing-there; name a folder, or built-in/u);
     expect(status).toBe(2);
+  });
+});
+
+describe('suggest', () => {
+  const RELEASE = '㈜가온들온텍은 3일 부산에서 설명회를 열었다고 밝혔다.\n';
+
+  it('writes a workbook that import takes, with reasons in the language of the person', async () => {
+    for (const name of ['a', 'b', 'c']) at.put(`in/${name}.txt`, RELEASE);
+    const book = join(at.folder, 'proposals.xlsx');
+    const { status, stderr } = await run(['dict', 'suggest', join(at.folder, 'in'), '-o', book, '--lang', 'ko']);
+    expect(stderr).toContain(`kr-sme dict import ${book} -o my-dict`);
+    expect(status).toBe(0);
+    const [header, row] = await readFirstSheet(book);
+    expect(header?.slice(0, 3)).toEqual(['type', 'id', 'name']);
+    expect(row).toEqual(expect.arrayContaining(['가온들온텍', '기사 3건; 찾은 규칙 company/marker']));
+    const imported = await run(['dict', 'import', book, '-o', join(at.folder, 'my')]);
+    expect(imported.stderr).toContain('companies.csv: 1 added');
+  });
+
+  it('says why nothing is proposed, and refuses what it does not write', async () => {
+    const article = at.put('one.txt', RELEASE);
+    const none = await run(['dict', 'suggest', article]);
+    expect(none.stderr).toContain('only names of at least 2 articles are proposed; --min 1 shows more');
+    expect((await run(['dict', 'suggest', article, '--min', '1'])).stdout).toContain('가온들온텍');
+    const firms = await run(['dict', 'suggest', article, '--min', '1', '--types', '기업,직함', '--lang', 'ko']);
+    expect(firms.stdout).toContain('\ncompany,');
+    expect(firms.stderr).not.toContain('--min');
+    const refused = await run(['dict', 'suggest', article, '-o', join(at.folder, 'out.xls')]);
+    expect(refused.stderr).toMatch(/\.xls is not written; name it \S*out\.xlsx \(or \.csv \.json\)/u);
+    expect(refused.status).toBe(2);
   });
 });
 
@@ -127,6 +165,42 @@ describe('import', () => {
     expect(text).toMatch(/^\ufeffid,name,/u);
     expect(text).toContain('\nkrx:999980,똠방각하,,,,,KR,999980,,,,,KRX listing\n');
     expect(text).toContain('\nkrx:999990,가온,,,,,KR,999990,weak,,,,KRX listing\n');
+  });
+
+  it('takes a workbook, and a dictionary that was saved in CP949 or as a workbook', async () => {
+    const rows = [
+      ['type', 'name', 'aliases', 'source', 'valid_from'],
+      ['company', '가온들테크', '온들골', '등기부', ''],
+      ['organization', '한국새벽들진흥원', '', '누리집', '2020-01-01'],
+    ];
+    const list = at.put('list.xlsx', await tableBook('목록', rows, 1));
+    const { status, stderr } = await run(['dict', 'import', list, '-o', join(at.folder, 'my')]);
+    expect(stderr).toMatch(/companies\.csv: 1 added\n.*organizations\.csv: 1 added/u);
+    expect(status).toBe(0);
+    const [, firm] = readFileSync(join(at.folder, 'my', 'companies.csv'), 'utf8').split('\n');
+    expect(firm).toBe('kr-co-gaondeultekeu,가온들테크,온들골,,,,,,,,,,등기부');
+    // id,name\nx-1,가온들텍\n
+    const cp949 = Buffer.concat([
+      Buffer.from('id,name\nx-1,'),
+      Buffer.from('b0a1bfc2b5e9c5d8', 'hex'),
+      Buffer.from('\n'),
+    ]);
+    const saved = at.put('korean/companies.csv', cp949);
+    const refused = await run(['extract', at.put('a.txt', '부산\n'), '--dict', join(at.folder, 'korean')]);
+    expect(refused.stderr).toMatch(
+      /not UTF-8; save it as "CSV UTF-8", or import it as it is: kr-sme dict import \S+ -o/u,
+    );
+    await run(['dict', 'import', saved, '-o', join(at.folder, 'your')]);
+    expect(readFileSync(join(at.folder, 'your', 'companies.csv'), 'utf8')).toContain('x-1,가온들텍,');
+  });
+
+  it('is what a folder of workbooks is sent to', async () => {
+    at.put('books/companies.xlsx', await tableBook('목록', [['id', 'name']], 1));
+    const { status, stderr } = await run(['extract', at.put('a.txt', '부산\n'), '--dict', join(at.folder, 'books')]);
+    expect(stderr).toMatch(
+      /dictionaries are CSV files; import a workbook: kr-sme dict import \S*companies\.xlsx -o my-dict/u,
+    );
+    expect(status).toBe(2);
   });
 
   it.each([

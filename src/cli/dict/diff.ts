@@ -29,6 +29,7 @@ export interface DiffFlags {
   readonly format: 'pretty' | 'json';
   readonly inputFormat: ExtractFlags['inputFormat'];
   readonly encoding?: string;
+  readonly textColumn?: string;
   readonly tokenizer: 'embedded' | 'mecab';
   readonly quiet?: boolean;
   readonly color?: boolean;
@@ -61,14 +62,21 @@ function shownName({ type, name, id }: RecordName, style: Style, language: Langu
   return `${valueLabel('type', type, language)} ${style.strong(printable(name))}${id === undefined ? '' : ` ${style.faint(printable(id))}`}`;
 }
 
+/** `id: none → kr-co-gaon`, of a record that keeps its name. */
+function shownIds(before: RecordName, after: RecordName, language: Language): string {
+  const [old, now] = [before, after].map(({ id }) => (id === undefined ? CURATING.noId[language] : printable(id)));
+  return CURATING.otherId(old ?? '', now ?? '')[language];
+}
+
 function shownGroup(
   { kind, before, after, articles, examples }: ChangeGroup,
   style: Style,
   language: Language,
 ): string {
-  const names = [before, after]
-    .flatMap((name) => (name === undefined ? [] : [shownName(name, style, language)]))
-    .join(' → ');
+  const isSameName = before !== undefined && after?.type === before.type && after.name === before.name;
+  const names = isSameName
+    ? `${shownName({ type: before.type, name: before.name }, style, language)}: ${shownIds(before, after, language)}`
+    : [before, after].flatMap((name) => (name === undefined ? [] : [shownName(name, style, language)])).join(' → ');
   const said = CHANGED[kind][language];
   const label = kind === 'vanished' ? style.bad(said) : kind === 'appeared' ? style.good(said) : said;
   const head = `${label} ${names}, ${TERMINAL.articles(articles)[language]}\n`;

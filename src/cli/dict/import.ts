@@ -1,19 +1,20 @@
 // `kr-sme dict import corpCode.xml -o my-dict`: a list that people download → a user dictionary, with a report of what
 // was left out or marked weak, and why.
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { importList, importSourceOf, type LeftOut, type MarkedWeak } from '../../curation/import/index.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
 import { checkDictionaryFolder, createResources } from '../../dictionary/load.js';
 import { mergeIntoFolder } from '../../curation/user-folder.js';
-import { decode } from '../../documents/encoding.js';
-import { asUnreadable, messageOf, saidOf, UserError, whyUnwritable } from '../../core/errors.js';
+import { UserError, whyUnwritable } from '../../core/errors.js';
 import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import { formulaProof } from '../../output/formula.js';
 import { writeWholeFile } from '../../output/sink.js';
 import { EXIT, type ExitStatus } from '../exit-status.js';
 import type { CommandIo } from '../io.js';
+import { spokenLanguage } from '../language.js';
 import { createMessages, type Messages } from '../messages.js';
+import { readList } from './read-list.js';
 import type { Language, Texts } from '../../messages/language.js';
 import { CURATING } from '../../messages/terminal.js';
 
@@ -26,50 +27,6 @@ export interface ImportFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly lang?: Language;
-}
-
-/** The text of a runtime cannot be longer. */
-const LARGEST_LIST = 400 * 1024 * 1024;
-
-/** @throws UserError naming the file, and the line where the bytes are no text. */
-async function readList(path: string, encoding: string | undefined): Promise<string> {
-  const info = await stat(path).catch(() => undefined);
-  if (info === undefined) throw new UserError(COMMAND_ERRORS.noSuchFile(path));
-  if (!info.isFile()) throw new UserError(COMMAND_ERRORS.listNotFile(path));
-  if (info.size > LARGEST_LIST) throw new UserError(COMMAND_ERRORS.listTooLarge, { file: path, line: 1 });
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw asUnreadable(path, error);
-  });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new UserError(COMMAND_ERRORS.listPacked, { file: path, line: 1 });
-  }
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
-    throw new UserError(COMMAND_ERRORS.listOldExcel, { file: path, line: 1 });
-  }
-  if (bytes.length === 0) throw new UserError(COMMAND_ERRORS.listEmpty, { file: path, line: 1 });
-  let text: string;
-  try {
-    text = await decode(bytes, { forced: encoding });
-  } catch (error) {
-    throw new UserError(saidOf(error), { file: path, line: lineOfBadByte(bytes, messageOf(error)) });
-  }
-  if (WEB_PAGE_PATTERN.test(text.slice(0, 2000))) {
-    throw new UserError(COMMAND_ERRORS.listWebPage, {
-      file: path,
-      line: 1,
-    });
-  }
-  return text;
-}
-
-const WEB_PAGE_PATTERN = /^\s*<(?:!doctype html|html|head|meta|body|table|style)\b/iu;
-
-/** The decoder names the offset of the bad byte. */
-function lineOfBadByte(bytes: Uint8Array, message: string): number {
-  const offset = Number(/offset (?<offset>\d+)/u.exec(message)?.groups?.['offset'] ?? 0);
-  let line = 1;
-  for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) line += 1;
-  return line;
 }
 
 const MOST_REASONS = 12;
@@ -105,10 +62,10 @@ function summarize(what: Texts, items: readonly (LeftOut | MarkedWeak)[], messag
   if (sorted.length > MOST_REASONS) messages.note(CURATING.moreReasons(what, sorted.length - MOST_REASONS));
 }
 
-function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[]): string {
+function reportOf(leftOut: readonly LeftOut[], weak: readonly MarkedWeak[], language: Language): string {
   const rows = [
-    ...leftOut.map(({ name, line, reason }) => ['left out', name, String(line), reason.en]),
-    ...weak.map(({ name, line, reason }) => ['weak', name, String(line), reason.en]),
+    ...leftOut.map(({ name, line, reason }) => ['left out', name, String(line), reason[language]]),
+    ...weak.map(({ name, line, reason }) => ['weak', name, String(line), reason[language]]),
   ];
   const lines = [['what', 'name', 'line', 'reason'], ...rows].map((cells) => writeRecord(cells.map(formulaProof)));
   return `\ufeff${lines.map((line) => `${line}\n`).join('')}`;
@@ -132,7 +89,8 @@ export async function runImport(path: string, flags: ImportFlags, io: CommandIo)
     await writeWholeFile(merged.path, merged.text);
     messages.note(CURATING.added(merged.shownAs, merged.added, merged.replaced));
   }
-  if (flags.report !== undefined) await writeWholeFile(flags.report, reportOf(leftOut, weak));
+  if (flags.report !== undefined)
+    await writeWholeFile(flags.report, reportOf(leftOut, weak, spokenLanguage(io, flags)));
   summarize(CURATING.markedWeak, weak, messages);
   summarize(CURATING.leftOut, leftOut, messages);
   if (rows.length === 0) {

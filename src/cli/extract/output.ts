@@ -64,15 +64,22 @@ export function refuseUnknownEnding({ output, format }: Pick<ExtractFlags, 'outp
   if (output === undefined || format !== undefined || formatOfPath(output) !== undefined) return;
   const ending = endingOf(output);
   if (ending === undefined) return;
-  const stem = output.slice(0, output.length - ending.length - 1);
   if (ending === 'html' || ending === 'htm') {
     throw new UserError(COMMAND_ERRORS.pageByReport(output));
   }
+  throw endingNotWritten(
+    output,
+    ending,
+    Object.values(OUTPUT_FORMATS).flatMap(({ endings }) => endings),
+  );
+}
+
+/** @param endings those that are written, each with its dot */
+export function endingNotWritten(output: string, ending: string, endings: readonly string[]): UserError {
+  const stem = output.slice(0, output.length - ending.length - 1);
   const meant = MEANT[`.${ending}`] ?? '.xlsx';
-  const others = Object.values(OUTPUT_FORMATS)
-    .flatMap(({ endings }) => endings)
-    .filter((known) => known !== meant);
-  throw new UserError(COMMAND_ERRORS.endingNotWritten(output, ending, stem, meant, others.join(' ')));
+  const others = endings.filter((known) => known !== meant);
+  return new UserError(COMMAND_ERRORS.endingNotWritten(output, ending, stem, meant, others.join(' ')));
 }
 
 /** @throws UserError for options that are fine each but not together. */

@@ -1,5 +1,6 @@
 // Any table of names: the dictionaries' own columns, what `dict suggest` wrote, or a list with Korean headings.
 //   type,name,aliases → organization,가온협회,가온협
+import { parse } from 'node:path';
 import { NAME_REASONS } from '../../messages/lint.js';
 import { UserError } from '../../core/errors.js';
 import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
@@ -54,6 +55,12 @@ function fileByColumns({ header }: ListTable): string | undefined {
   return has('parent') && !has('stock_code') ? 'organizations.csv' : undefined;
 }
 
+/** A dictionary that was saved in another format keeps its name: my-dict/companies.xlsx. */
+function fileByName(path: string): string | undefined {
+  const { name } = parse(path);
+  return Object.keys(NAME_FILES).find((file) => file === `${name}.csv`);
+}
+
 function cellsOf(row: ListRow, file: string): Record<string, string> {
   return Object.fromEntries(
     (columnsOf(file) ?? []).map((column) => [column, row.cell(...(HEADINGS[column] ?? [column]))]),
@@ -62,7 +69,7 @@ function cellsOf(row: ListRow, file: string): Record<string, string> {
 
 function read(text: string, file: string): ReturnType<ImportSource['read']> {
   const table = readListTable(text, file, [...(HEADINGS['name'] ?? []), ...(HEADINGS['title'] ?? [])]);
-  const whole = table.header.includes('type') ? undefined : fileByColumns(table);
+  const whole = table.header.includes('type') ? undefined : (fileByColumns(table) ?? fileByName(file));
   if (whole === undefined && !table.header.includes('type')) {
     throw new UserError(DICTIONARY_ERRORS.noTypeColumn(Object.keys(FILES).join(', ')), {
       file,

@@ -2,6 +2,7 @@
 // `중소벤처기업진흥공단(이하 중벤진)` → the row of kr-pub-kosmes with 중벤진 among its aliases.
 import type { Resources } from '../../core/resources.js';
 import { languageOf } from '../../lexicon/language.js';
+import { reasonsJoined, SUGGESTIONS } from '../../messages/suggestions.js';
 import { foldName } from '../../text/characters.js';
 import { LIST_SEPARATOR, listItems, NAME_FILES } from '../columns.js';
 import { rawRowsOf, type RawDictionaryRow } from './raw-rows.js';
@@ -81,15 +82,14 @@ function withAliases(rows: readonly RawDictionaryRow[], aliases: readonly Found[
   const isSpelledOut = aliases.some((alias) => alias.isSpelledOut);
   return rows.map(({ cells, place }): Suggestion => {
     const all = aliases.filter(({ row }) => row === place);
-    const why = all.map(
-      ({ alias, sightings, isSpelledOut: inWords }) =>
-        `${alias} is defined ${inWords ? 'by 이하 or 약칭' : 'in brackets'} in ${sightings.describe()}`,
+    const why = all.map(({ alias, sightings, isSpelledOut: inWords }) =>
+      SUGGESTIONS.defined(alias, inWords, sightings.describe()),
     );
     return {
       type: aliases[0]?.type ?? '',
       count: articles,
       confidence: isSpelledOut && articles >= 2 ? 'high' : isSpelledOut || articles >= 3 ? 'medium' : 'low',
-      why: why.length === 0 ? 'the same entity in another period: keep both rows' : why.join('; '),
+      why: why.length === 0 ? SUGGESTIONS.otherPeriodOfBoth : reasonsJoined(why),
       examples: all.flatMap(({ sightings }) => sightings.examples).slice(0, 3),
       cells: {
         ...cells,

@@ -1,6 +1,8 @@
 // What a corpus proposes for the dictionaries: names that rules found and no row has, short forms that articles define,
 // titles, heads of bodies. A table in the dictionaries' own columns, to be edited in a spreadsheet and imported.
 import type { Resources } from '../../core/resources.js';
+import type { Language, Texts } from '../../messages/language.js';
+import { reasonsJoined, SUGGESTIONS } from '../../messages/suggestions.js';
 import { formulaProof } from '../../output/formula.js';
 import { createTokenizer } from '../../tokenizer/index.js';
 import { LIST_SEPARATOR, listItems } from '../columns.js';
@@ -34,25 +36,25 @@ function judged(suggestion: Suggestion, judge: WeaknessJudge): Suggestion {
   const { cells } = suggestion;
   const name = cells['name'] ?? '';
   const weak = new Set(listItems(cells['weak_aliases'] ?? ''));
-  const reasons: string[] = [];
+  const reasons: Texts[] = [];
   const isNew = (cells['source'] ?? '').startsWith('own corpus');
   const aliases = listItems(cells['aliases'] ?? '').filter((alias) => {
     const reason = judge.reason(alias, file);
-    if (reason === undefined || (!isNew && !suggestion.why.includes(alias))) return true;
-    reasons.push(`${alias} ${reason.en}: weak`);
+    if (reason === undefined || (!isNew && !suggestion.why.en.includes(alias))) return true;
+    reasons.push(SUGGESTIONS.weak(alias, reason));
     weak.add(alias);
     return false;
   });
   const fault = isNew ? judge.reason(name, file) : undefined;
   if (fault !== undefined) {
-    reasons.push(`${name} ${fault.en}: weak`);
+    reasons.push(SUGGESTIONS.weak(name, fault));
     if (file !== 'companies.csv') weak.add(name);
   }
   if (reasons.length === 0) return suggestion;
   return {
     ...suggestion,
     confidence: fault === undefined ? suggestion.confidence : 'low',
-    why: `${suggestion.why}; ${reasons.join('; ')}`,
+    why: reasonsJoined([suggestion.why, ...reasons]),
     cells: {
       ...cells,
       aliases: aliases.join(LIST_SEPARATOR),
@@ -91,29 +93,38 @@ export function createSuggester(resources: Resources): Suggester {
   };
 }
 
-const COLUMNS =
-  'type id name aliases weak_aliases name_en category parent country title organization scope stock_code strength province latitude longitude valid_from valid_to status source'.split(
+/** What people decide by stands in front, with what speaks for it; the rest only where a row has it. */
+const FIRST_COLUMNS = ['type', 'id', 'name', 'aliases', 'weak_aliases', 'name_en', 'title', 'organization'];
+const FURTHER_COLUMNS =
+  'category parent country scope stock_code strength province latitude longitude valid_from valid_to status source'.split(
     ' ',
   );
 
-/** The table as CSV; a cell that a spreadsheet would run cannot be in it. */
-export function suggestionTable(suggestions: readonly Suggestion[]): string {
+/** The rows of the table, its header first; a cell that a spreadsheet would run cannot be in it. */
+export function suggestionRows(suggestions: readonly Suggestion[], language: Language): readonly (readonly string[])[] {
+  const further = FURTHER_COLUMNS.filter((column) => suggestions.some(({ cells }) => (cells[column] ?? '') !== ''));
+  const examples = Array.from({ length: MOST_EXAMPLES }, (_, at) => at);
   const header = [
-    ...COLUMNS,
-    'count',
-    'confidence',
-    'why',
-    ...Array.from({ length: MOST_EXAMPLES }, (_, at) => `example_${String(at + 1)}`),
+    ...FIRST_COLUMNS,
+    ...['count', 'confidence', 'why'],
+    ...examples.map((at) => `example_${String(at + 1)}`),
+    ...further,
   ];
-  const rows = suggestions.map(({ type, cells, count, confidence, why, examples }) => [
-    ...COLUMNS.map((column) => (column === 'type' ? type : (cells[column] ?? ''))),
-    String(count),
-    confidence,
-    why,
-    ...Array.from({ length: MOST_EXAMPLES }, (_, at) => {
-      const example = examples[at];
+  const rows = suggestions.map(({ type, cells, count, confidence, why, examples: seen }) => [
+    ...FIRST_COLUMNS.map((column) => (column === 'type' ? type : (cells[column] ?? ''))),
+    ...[String(count), confidence, why[language]],
+    ...examples.map((at) => {
+      const example = seen[at];
       return example === undefined ? '' : `${example.article}: ${example.sentence}`;
     }),
+    ...further.map((column) => cells[column] ?? ''),
   ]);
-  return [header, ...rows].map((cells) => `${writeRecord(cells.map(formulaProof))}\n`).join('');
+  return [header, ...rows].map((cells) => cells.map(formulaProof));
+}
+
+/** The same as CSV. */
+export function suggestionTable(suggestions: readonly Suggestion[], language: Language = 'en'): string {
+  return suggestionRows(suggestions, language)
+    .map((cells) => `${writeRecord(cells)}\n`)
+    .join('');
 }

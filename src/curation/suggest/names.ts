@@ -1,5 +1,6 @@
 // Bodies and firms that rules found and no dictionary has: `㈜가온테크`, 한국가온진흥원. Their short forms (`이하 가온`)
 // come with them.
+import { reasonsJoined, SUGGESTIONS } from '../../messages/suggestions.js';
 import { foldName } from '../../text/characters.js';
 import { romanize } from '../../korean/romanize.js';
 import { LIST_SEPARATOR } from '../columns.js';
@@ -71,12 +72,15 @@ function suggestionOf({ type, name, sightings, rules, shortForms }: Found): Sugg
         ? 'medium'
         : 'low';
   const aliases = [...shortForms.keys()].filter((alias) => alias !== name);
-  const defined = aliases.length === 0 ? '' : `; articles define ${aliases.join(', ')} as its short form`;
   return {
     type,
     count: sightings.articles,
     confidence,
-    why: `${sightings.describe()}; found by ${[...rules].toSorted().join(', ')}${defined}`,
+    why: reasonsJoined([
+      sightings.describe(),
+      SUGGESTIONS.foundBy([...rules].toSorted()),
+      ...(aliases.length === 0 ? [] : [SUGGESTIONS.shortForms(aliases)]),
+    ]),
     examples: sightings.examples,
     cells: {
       id: `${ID_BEGINNINGS[type] ?? ''}${romanize(withoutLegalForm(name))}`,

@@ -2,6 +2,7 @@
 // with the new name under the same id. Not: `가온동(구 시청)`, a place, nor a former name that the dictionary has.
 import type { Resources } from '../../core/resources.js';
 import type { Mention } from '../../core/types.js';
+import { SUGGESTIONS } from '../../messages/suggestions.js';
 import { foldName } from '../../text/characters.js';
 import { listItems, NAME_FILES } from '../columns.js';
 import { rawRowsOf, type RawDictionaryRow } from './raw-rows.js';
@@ -69,11 +70,11 @@ function rowsOf({ type, now, former, rows, sightings }: Renaming): readonly Sugg
     confidence: sightings.articles >= 3 ? ('high' as const) : ('medium' as const),
     examples: sightings.examples,
   };
-  const why = `${now} is said to be the former ${former} in ${sightings.describe()}; look up the day`;
+  const why = SUGGESTIONS.renamed(now, former, sightings.describe());
   // a user's row takes the place of all rows of the entity
   const kept = rows.map((row): Suggestion => ({
     ...shared,
-    why: row === last ? why : 'another period of the same entity: keep it',
+    why: row === last ? why : SUGGESTIONS.otherPeriod,
     cells: row === last && sightings.first !== '' ? { ...row.cells, valid_to: dayBefore(sightings.first) } : row.cells,
   }));
   const renamed: Suggestion = {

@@ -1,4 +1,6 @@
 // What a corpus proposes for the dictionaries, and how it is counted.
+import type { Texts } from '../../messages/language.js';
+import { SUGGESTIONS } from '../../messages/suggestions.js';
 import { counted } from '../../text/counted.js';
 import { sentenceAround } from '../../output/context.js';
 import type { Analysis } from '../../pipeline.js';
@@ -30,7 +32,7 @@ export interface Suggestion {
   readonly count: number;
   readonly confidence: Confidence;
   /** Why, in plain words. */
-  readonly why: string;
+  readonly why: Texts;
   readonly examples: readonly Example[];
 }
 
@@ -64,10 +66,8 @@ export class Sightings {
   }
 
   /** `5 articles of 3 issuers, 2023-01-02..2023-05-01` */
-  describe(): string {
-    const issuers = this.outlets.size > 1 ? ` of ${String(this.outlets.size)} issuers` : '';
-    const period = this.first === '' ? '' : `, ${this.first}..${this.last}`;
-    return `${counted(this.articles, 'article')}${issuers}${period}`;
+  describe(): Texts {
+    return SUGGESTIONS.seen(this.articles, this.outlets.size, this.first, this.last);
   }
 
   /** For the column `source`. */

@@ -2,6 +2,7 @@
 // dictionary has. 2025-07-23 오영주 중기부 장관, from 2025-07-24 on 한성숙 → her row, and a last day for the row before.
 import type { Resources } from '../../core/resources.js';
 import { romanize } from '../../korean/romanize.js';
+import { reasonsJoined, SUGGESTIONS } from '../../messages/suggestions.js';
 import { isSingleOffice } from '../lint/identity.js';
 import { rawRowsOf, type RawDictionaryRow } from './raw-rows.js';
 import { dayBefore, obtain, Sightings, type Collector, type Suggestion } from './suggestion.js';
@@ -39,6 +40,7 @@ export function createTermCollector(resources: Resources): Collector {
 
   function proposals(key: string, office: Office, least: number): readonly Suggestion[] {
     const known = rowsOfOffice.get(key) ?? [];
+    const named = `${office.organization} ${office.title}`;
     const knownNames = new Set(known.map(({ cells }) => cells['name'] ?? ''));
     const fresh = [...office.holders.values()]
       .filter(({ name, sightings }) => !knownNames.has(name) && sightings.articles >= least)
@@ -63,8 +65,11 @@ export function createTermCollector(resources: Resources): Collector {
         confidence: successor.sightings.articles >= 3 ? 'high' : 'medium',
         why:
           own === row
-            ? `the term seems over: ${successor.name} is ${office.organization} ${office.title} in ${successor.sightings.describe()}${last === '' ? '' : `; ${name} was last seen ${last}`}`
-            : 'another office of the same person: keep it',
+            ? reasonsJoined([
+                SUGGESTIONS.termOver(successor.name, named, successor.sightings.describe()),
+                ...(last === '' ? [] : [SUGGESTIONS.lastSeen(name, last)]),
+              ])
+            : SUGGESTIONS.otherOffice,
         examples: own === row ? successor.sightings.examples : [],
         cells: own === row ? { ...own.cells, valid_to: end } : own.cells,
       }));
@@ -74,7 +79,10 @@ export function createTermCollector(resources: Resources): Collector {
       type: 'official',
       count: sightings.articles,
       confidence: sightings.articles >= 5 ? 'high' : sightings.articles >= 3 ? 'medium' : 'low',
-      why: `named as ${office.organization} ${office.title} in ${sightings.describe()}; not in the dictionary${taken.has(idFor(name, new Set())) ? '; another person has this name' : ''}`,
+      why: reasonsJoined([
+        SUGGESTIONS.inOffice(named, sightings.describe()),
+        ...(taken.has(idFor(name, new Set())) ? [SUGGESTIONS.namesake] : []),
+      ]),
       examples: sightings.examples,
       cells: {
         id: idFor(name, taken),

@@ -4,6 +4,7 @@ import { blockAt } from '../../text/blocks.js';
 import type { Resources } from '../../core/resources.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';
+import { SUGGESTIONS } from '../../messages/suggestions.js';
 import { obtain, Sightings, type Collector } from './suggestion.js';
 
 const NAME_AND_WORD_PATTERN = / ?(?<name>[가-힣]{3}) (?<word>[가-힣]{2,10})(?![가-힣])/uy;
@@ -16,6 +17,9 @@ interface Found {
   readonly sightings: Sightings;
   readonly persons: Set<string>;
 }
+
+/** Persons whose names are shown as examples. */
+const MOST_PERSONS = 4;
 
 export function createTitleCollector(resources: Resources): Collector {
   const language = languageOf(resources);
@@ -64,7 +68,7 @@ export function createTitleCollector(resources: Resources): Collector {
           type: 'title',
           count: sightings.articles,
           confidence: persons.size >= 4 ? 'high' : persons.size >= 3 ? 'medium' : 'low',
-          why: `${sightings.describe()}; behind a body and the names of ${String(persons.size)} persons (${[...persons].slice(0, 4).join(', ')})`,
+          why: SUGGESTIONS.title(sightings.describe(), [...persons], MOST_PERSONS),
           examples: sightings.examples,
           cells: {
             name: title,

@@ -1,6 +1,7 @@
 import { counted } from '../../text/counted.js';
 import type { Catalogue, Texts } from '../language.js';
 import { particle } from '../../korean/particles.js';
+import { shellWord } from '../shell.js';
 
 export const DICTIONARY_ERRORS = {
   noTypeColumn: (files: string): Texts => ({
@@ -65,15 +66,19 @@ export const DICTIONARY_ERRORS = {
   },
   notUtf8: { ko: 'UTF-8이 아닙니다', en: 'not UTF-8' },
   nothingIn: (folder: string, names: string): Texts => ({
-    ko: `${folder} 안에 사전이 없습니다. ${names}이나 lexicons/*.csv를 둘 수 있습니다`,
+    ko: `${folder} 안에 사전이 없습니다. 둘 수 있는 파일: ${names}, lexicons/*.csv`,
     en: `no dictionary in ${folder}; it may hold ${names}, or lexicons/*.csv`,
+  }),
+  workbooksIn: (folder: string, file: string): Texts => ({
+    ko: `${folder} 안에 사전이 없습니다. 사전은 CSV 파일입니다. 엑셀 파일은 이렇게 가져오세요: kr-sme dict import ${shellWord(file)} -o my-dict`,
+    en: `no dictionary in ${folder}: dictionaries are CSV files; import a workbook: kr-sme dict import ${shellWord(file)} -o my-dict`,
   }),
   moveTo: (file: string, name: string): Texts => ({
     ko: `${file}: 이런 이름의 파일은 쓰지 않습니다. ${name}${particle(name, '으로')} 옮기세요`,
     en: `${file}: nothing reads a file of this name; move it to ${name}`,
   }),
   nobodyReads: (file: string, names: string): Texts => ({
-    ko: `${file}: 이런 이름의 파일은 쓰지 않습니다. ${names}이나 lexicons/, models/에 있는 이름을 쓰세요`,
+    ko: `${file}: 이런 이름의 파일은 쓰지 않습니다. 쓸 수 있는 이름: ${names}, lexicons/와 models/에 있는 이름`,
     en: `${file}: nothing reads a file of this name; name it ${names}, or as one of lexicons/ or models/`,
   }),
   dictNotFolder: (folder: string): Texts => ({
@@ -119,6 +124,11 @@ export const DICTIONARY_REMEDIES = {
   saveAgain: { ko: 'CSV로 다시 저장하세요', en: 'save it again as CSV' },
   noList: { ko: '이름 목록이 아닙니다', en: 'this is no list of names' },
   csvFile: { ko: '사전은 CSV 파일입니다', en: 'a dictionary is a CSV file' },
+  /** `file` as it can be typed again. */
+  saveOrImport: (file: string): Texts => ({
+    ko: `"CSV UTF-8"로 저장하거나 그대로 가져오세요: kr-sme dict import ${shellWord(file)} -o my-dict`,
+    en: `save it as "CSV UTF-8", or import it as it is: kr-sme dict import ${shellWord(file)} -o my-dict`,
+  }),
   saveUtf8: { ko: '"CSV UTF-8"로 저장하세요', en: 'save it as "CSV UTF-8"' },
 } as const satisfies Catalogue;
 

@@ -27,8 +27,7 @@ function textOf(cell: Cell): string {
   return value === null || value === undefined ? '' : cell.text.normalize('NFC').trim();
 }
 
-/** @throws UserError when the file is missing or no workbook. */
-export async function readTables(path: string): Promise<readonly ReadTable[]> {
+async function openWorkbook(path: string): Promise<Workbook> {
   const bytes = await readFile(path).catch((error: unknown) => {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw isMissing ? new UserError(COMMAND_ERRORS.noSuchFile(path)) : new UserError(reasonOf(error), { file: path });
@@ -39,6 +38,30 @@ export async function readTables(path: string): Promise<readonly ReadTable[]> {
   } catch {
     throw new UserError(OUTPUT_ERRORS.notWorkbook, { file: path });
   }
+  return workbook;
+}
+
+/**
+ * The cells of the first sheet that has any, as they are shown; days as YYYY-MM-DD. Rows are as wide as the sheet; one that
+ * is empty has no cell.
+ * @throws UserError when the file is missing or no workbook.
+ */
+export async function readFirstSheet(path: string): Promise<readonly (readonly string[])[]> {
+  const workbook = await openWorkbook(path);
+  const [worksheet] = workbook.worksheets.filter(({ actualRowCount }) => actualRowCount > 0);
+  const rows: (readonly string[])[] = [];
+  // rows end with their last cell that holds anything
+  const width = worksheet?.columnCount ?? 0;
+  worksheet?.eachRow((row, number) => {
+    while (rows.length < number - 1) rows.push([]);
+    rows.push(Array.from({ length: width }, (_, at) => textOf(row.getCell(at + 1))));
+  });
+  return rows;
+}
+
+/** @throws UserError when the file is missing or no workbook. */
+export async function readTables(path: string): Promise<readonly ReadTable[]> {
+  const workbook = await openWorkbook(path);
   return workbook.worksheets.map((worksheet): ReadTable => {
     const headers = new Map<number, ColumnName>();
     worksheet.getRow(1).eachCell((cell, at) => {
