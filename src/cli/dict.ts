@@ -1,6 +1,7 @@
 // `kr-sme dict …`: the commands of people who curate dictionaries. Options are declared here; each command is a file of
 // its own that is loaded when it is asked for.
 import { Option, type Command } from 'commander';
+import { INPUT_FORMATS } from '../documents/format.js';
 import { UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import type { DiffFlags } from './dict/diff.js';
@@ -8,7 +9,8 @@ import type { FindFlags } from './dict/find.js';
 import type { ImportFlags } from './dict/import.js';
 import type { LintFlags } from './dict/lint.js';
 import type { SuggestFlags } from './dict/suggest.js';
-import { collect, oneOf, parseDate, someOf, parseTypes } from './options.js';
+import { valueOfLabel } from '../output/workbook/labels.js';
+import { collect, oneOf, parseDate, parseTypes, someOf, splitList } from './options.js';
 import { HELP } from '../messages/help.js';
 import type { Declaring, Say } from './spoken.js';
 
@@ -35,7 +37,7 @@ function declareLint(dict: Command, { io, end, say }: Declaring): void {
     });
 }
 
-const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
+const INPUT_FORMAT_NAMES = ['auto', ...INPUT_FORMATS] as const;
 const IMPORT_SOURCE_NAMES = ['krx', 'dart', 'geonames', 'public-institutions', 'csv'] as const;
 
 function dictOption(say: Say): Option {
@@ -49,8 +51,8 @@ function tokenizerOption(say: Say): Option {
 }
 
 function inputFormatOption(say: Say): Option {
-  return new Option('--input-format <name>', say(HELP.inputFormat(INPUT_FORMATS.join(', '))))
-    .argParser(oneOf('input format', INPUT_FORMATS))
+  return new Option('--input-format <name>', say(HELP.inputFormat(INPUT_FORMAT_NAMES.join(', '))))
+    .argParser(oneOf('input format', INPUT_FORMAT_NAMES))
     .default('auto');
 }
 
@@ -79,8 +81,16 @@ function declareFind(dict: Command, { io, end, say }: Declaring): void {
     });
 }
 
+/** What `dict suggest` can write its table as. */
+const SUGGEST_FORMATS = ['csv', 'xlsx', 'json'] as const;
 /** What `dict suggest` proposes rows for. */
 const SUGGESTED_TYPES = ['organization', 'company', 'official', 'title'] as const;
+
+/** By their names in the table, or by those that people are told: 기업, 직함. */
+function parseSuggestedTypes(typed: string): readonly string[] {
+  const named = splitList('--types', typed).map((word) => valueOfLabel('type', word === '직함' ? 'title' : word));
+  return someOf('--types', 'type of suggestion', SUGGESTED_TYPES)(named.join(','));
+}
 
 function declareSuggest(dict: Command, { io, end, say }: Declaring): void {
   dict
@@ -90,20 +100,17 @@ function declareSuggest(dict: Command, { io, end, say }: Declaring): void {
     .argument('<path...>', say(HELP.articlePaths))
     .option('-o, --output <file>', say(HELP.tableOutput))
     .option('--min <n>', say(HELP.min), wholeNumber('--min'), 2)
-    .option(
-      '--types <list>',
-      say(HELP.onlyThese(SUGGESTED_TYPES.join(', '))),
-      someOf('--types', 'type of suggestion', SUGGESTED_TYPES),
-    )
+    .option('--types <list>', say(HELP.suggestedTypes), parseSuggestedTypes)
     .addOption(dictOption(say))
     .option('--date <yyyy-mm-dd>', say(HELP.date), parseDate)
     .addOption(
-      new Option('--format <name>', say(HELP.format('csv, json')))
-        .argParser(oneOf('format', ['csv', 'json']))
-        .default('csv'),
+      new Option('--format <name>', say(HELP.suggestFormat(SUGGEST_FORMATS.join(', ')))).argParser(
+        oneOf('format', SUGGEST_FORMATS),
+      ),
     )
     .addOption(inputFormatOption(say))
     .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
     .addOption(tokenizerOption(say))
     .option('--quiet', say(HELP.onlyErrors))
     .option('--no-color', say(HELP.noColor))
@@ -150,6 +157,7 @@ function declareDiff(dict: Command, { io, end, say }: Declaring): void {
     .addOption(formatOption(say))
     .addOption(inputFormatOption(say))
     .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
     .addOption(tokenizerOption(say))
     .option('--quiet', say(HELP.onlyChanges))
     .option('--no-color', say(HELP.noColor))
@@ -161,7 +169,11 @@ function declareDiff(dict: Command, { io, end, say }: Declaring): void {
 
 export function declareDict(program: Command, declaring: Declaring): void {
   const { say } = declaring;
-  const dict = program.command('dict').summary(say(HELP.dictionaries)).description(say(HELP.dictionariesLong));
+  const dict = program
+    .command('dict')
+    .summary(say(HELP.dictionaries))
+    .description(say(HELP.dictionariesLong))
+    .helpCommand('help [command]', say(HELP.helpCommand));
   for (const declare of [declareLint, declareFind, declareSuggest, declareImport, declareDiff])
     declare(dict, declaring);
 }

@@ -9,9 +9,10 @@ import { messageOf, reasonOf, UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
-import { asIs, type Language } from '../messages/language.js';
+import { asIs, inEach, type Language } from '../messages/language.js';
 import { HELP } from '../messages/help.js';
 import { TERMINAL } from '../messages/terminal.js';
+import { valueLabel } from '../output/workbook/labels.js';
 import { ZONES } from '../output/zones.js';
 import type { CheckFlags } from './check.js';
 import { collectLeastF1, collectReporter } from './check-options.js';
@@ -110,7 +111,11 @@ function declareExtract(program: Command, { io, end, say, argv }: Declaring): vo
     .option('--resume', say(HELP.resume))
     .option('--cache <dir>', say(HELP.cache))
     .option('--watch', say(HELP.watchExtract))
-    .option('--zones <list>', say(HELP.zones(ZONES.join(', '))), parseZones)
+    .option(
+      '--zones <list>',
+      say(HELP.zones(inEach((spoken) => ZONES.map((zone) => valueLabel('zone', zone, spoken)).join(', ')))),
+      parseZones,
+    )
     .option('--keep-boilerplate', say(HELP.keepBoilerplate))
     .option('--keep-text', say(HELP.keepText))
     .addOption(offsetsOption(say))
@@ -164,6 +169,7 @@ function declareCheck(program: Command, { io, end, say, argv }: Declaring): void
     )
     .option('--into <dir>', say(HELP.into))
     .option('--force', say(HELP.force))
+    .option('--text-column <name>', say(HELP.textColumn))
     .addOption(offsetsOption(say))
     .option('--update', say(HELP.update))
     .option('--watch', say(HELP.watch))
@@ -230,6 +236,7 @@ function declareExplain(program: Command, { io, end, say }: Declaring): void {
     )
     .addOption(inputFormatOption(say))
     .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
     .addOption(dictOption(say))
     .addOption(tokenizerOption(say))
     .addOption(timeoutOption(say(HELP.timeoutOfEach)))
@@ -281,6 +288,7 @@ function declareTokens(program: Command, { io, end, say }: Declaring): void {
     .option('--split', say(HELP.split))
     .addOption(inputFormatOption(say))
     .option('--encoding <name>', say(HELP.encoding))
+    .option('--text-column <name>', say(HELP.textColumn))
     .addOption(new Option('--dict <dir>', say(HELP.tokensDict)).argParser(collect))
     .addOption(tokenizerOption(say))
     .option('--no-color', say(HELP.noColor))

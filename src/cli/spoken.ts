@@ -68,6 +68,11 @@ export function speakCommander(program: Command, io: CommandIo, language: Langua
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => (isHeading(title) ? HELP_WORDS[title][language] : title),
+      styleUsage: (usage) =>
+        usage
+          .split(' ')
+          .map((word) => (isHeading(word) ? HELP_WORDS[word][language] : word))
+          .join(' '),
       optionDescription: (option) => {
         const { description } = option;
         const defaultValue: unknown = option.defaultValue;

@@ -5,6 +5,8 @@ const text = (ko: string, en: string): Texts => ({ ko, en });
 
 /** Headings and words of commander's own. */
 export const HELP_WORDS = {
+  '[options]': text('[옵션]', '[options]'),
+  '[command]': text('[명령]', '[command]'),
   'Usage:': text('쓰는 법:', 'Usage:'),
   'Arguments:': text('인자:', 'Arguments:'),
   'Options:': text('옵션:', 'Options:'),
@@ -29,7 +31,7 @@ export const HELP = {
   path: text('파일, 폴더, 표준 입력이면 -', 'a file, a folder, or - for standard input'),
   tokenizer: text('embedded(내장)나 mecab(네이티브 MeCab)', 'embedded or mecab: built in, or a native MeCab'),
   inputFormat: (names: string): Texts =>
-    text(`표준 입력의 형식, 또는 강제할 형식: ${names}`, `${names}: of standard input, or to force one`),
+    text(`형식을 잘못 짚을 때 정합니다: ${names}`, `where the format is taken for another: ${names}`),
   offsets: text(
     'doccano에서 위치를 세는 단위: utf-16(기본, doccano 편집기와 같음)이나 code-points',
     'utf-16 (default; as its editor counts) or code-points: of doccano',
@@ -58,6 +60,9 @@ export const HELP = {
   noColor: text('터미널에 색을 쓰지 않습니다', 'no colours on a terminal'),
   format: (names: string): Texts => text(`형식: ${names}`, names),
 
+  suggestFormat: (names: string): Texts =>
+    text(`형식: ${names} (기본: --output에 따름, 없으면 csv)`, `${names} (default: by --output, else csv)`),
+
   extract: text('파일, 폴더, 표준 입력 → 기록', 'files, folders or standard input → records'),
   extractLong: text(
     '보도자료(파일, 폴더, 표준 입력이면 -)를 읽어 그 안의 기관·인물·기업·도시·금액을 표로 씁니다.',
@@ -67,7 +72,7 @@ export const HELP = {
     text(`출력 형식: ${names} (기본: --output에 따름, 없으면 json)`, `${names} (default: by --output, else json)`),
   output: text(
     '이 파일에 씁니다. 쓰다 만 파일은 남지 않습니다. brat이면 새 폴더 (기본: 표준 출력)',
-    'write there, whole or not at all; brat: a new folder (default: standard output)',
+    'write there; no half-written file is left behind; brat: a new folder (default: standard output)',
   ),
   rows: text(
     '한 줄이 무엇인지: records(기사마다 대상 하나), mentions(나온 곳 하나), relations(관계 하나), entities(모든 기사를 합쳐 대상 하나). 기본은 records, xlsx는 이 모두를 시트로',
@@ -114,9 +119,9 @@ export const HELP = {
   ),
   mergeOutput: text(
     '여기에 저장. 쓰다 만 파일은 남지 않습니다 (기본: 표준 출력)',
-    'write there, whole or not at all (default: standard output)',
+    'write there; no half-written file is left behind (default: standard output)',
   ),
-  zones: (names: string): Texts => text(`이 구역에 나온 것만: ${names}`, `only mentions in these: ${names}`),
+  zones: (names: Texts): Texts => text(`이 구역에 나온 것만: ${names.ko}`, `only mentions in these: ${names.en}`),
   keepText: text('위치가 가리키는 글도 넣습니다 (json, jsonl)', 'add the text that offsets refer to (json, jsonl)'),
   textColumn: text(
     'CSV와 XLSX 입력에서 글이 든 열의 이름 (기본: 이름을 보고 찾음)',
@@ -129,7 +134,7 @@ export const HELP = {
   noBom: text('표에 바이트 순서 표시를 넣지 않습니다', 'no byte order mark in tables'),
   printSchema: text('출력의 JSON Schema를 보이고 끝납니다', 'print the JSON Schema of the output and stop'),
 
-  check: text('픽스처와 골드를 지금 결과와 비교', 'fixtures and gold against what is found'),
+  check: text('정답을 적어 둔 기사와 지금 결과를 비교', 'articles with known results against what is found'),
   checkLong: text(
     '<dir>/<slug>/input.*을 그 옆의 expected.json과, 골드 .json을 그 표시와 비교하고 다르면 실패합니다.',
     'Compares <dir>/<slug>/input.* with the expected.json beside it, or gold .json files with their annotations, and fails on any difference.',
@@ -161,8 +166,8 @@ export const HELP = {
   ),
   reporter: (names: string): Texts =>
     text(
-      `결과 형식: ${names}. 화면이나 파일로, 여러 번 쓸 수 있음 (기본: pretty)`,
-      `${names}, on standard output or into a file; repeatable (default: pretty)`,
+      `결과 형식: ${names}. 여러 번 쓸 수 있고, 화면에 낼 하나 말고는 저장할 파일을 적습니다 (기본: pretty)`,
+      `${names}; repeatable, all but the one for the screen with a file (default: pretty)`,
     ),
   sameAsReporter: text('--reporter와 같음', 'the same as --reporter'),
   threshold: text(
@@ -204,7 +209,7 @@ export const HELP = {
   ),
   reportOutput: text(
     '페이지 파일 (report.html). 쓰다 만 파일은 남지 않습니다',
-    'the page, report.html; written whole or not at all',
+    'the page, report.html; no half-written file is left behind',
   ),
 
   tokens: text('글의 형태소', 'the morphemes of a text'),
@@ -260,7 +265,10 @@ export const HELP = {
   articlePaths: text('기사: 파일, 폴더, 표준 입력이면 -', 'articles: files, folders, or - for standard input'),
   tableOutput: text('이 파일에 씁니다 (기본: 표준 출력)', 'write there (default: standard output)'),
   min: text('제안에 필요한 기사 수 (직함이면 사람 수)', 'articles (for titles: persons) that a proposal needs'),
-  onlyThese: (types: string): Texts => text(`이것만: ${types}`, `only these: ${types}`),
+  suggestedTypes: text(
+    '이것만, 쉼표로: 기관,기업,인물,직함',
+    'only these, by comma: organization,company,official,title',
+  ),
   onlyErrors: text('오류만 보입니다', 'only errors'),
   import: text('내려받은 목록 → 사용자 사전', 'official lists → user dictionaries'),
   importLong: text(

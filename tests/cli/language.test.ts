@@ -34,6 +34,16 @@ describe('the language', () => {
     },
   );
 
+  it('of the help of dict is Korean to its last line, and zones and types have their Korean names', async () => {
+    const dict = await run(['dict', '--help', '--lang', 'ko']);
+    expect(dict.stdout).toMatch(/^쓰는 법: kr-sme dict \[옵션\] \[명령\]\n/u);
+    expect(dict.stdout).toMatch(/help \[command\] +명령의 도움말을 보입니다\n/u);
+    const extract = await run(['extract', '--help', '--lang', 'ko']);
+    expect(extract.stdout.replace(/\s+/gu, ' ')).toContain('제목, 부제, 본문, 사진 설명, 인용, 항목, 표, 문의처, 붙임');
+    const english = await run(['extract', '--help', '--lang', 'en']);
+    expect(english.stdout.replace(/\s+/gu, ' ')).toContain('headline, subtitle, body,');
+  });
+
   it.each([
     [['extrct'], '모르는 명령입니다: extrct. extract인가요?'],
     [['extract', '--fromat', 'csv'], '모르는 옵션입니다: --fromat. --format인가요?'],
