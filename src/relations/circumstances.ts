@@ -19,17 +19,35 @@ export function dateIn(
   ofDay = false,
 ): { from: string; to?: string } | undefined {
   const { text, date, segmented } = context.article;
-  const dates = findDates(text, span.start, span.end, date ?? segmented.date).filter(
+  const base = date ?? segmented.date;
+  const isThatDay = THAT_DAY_PATTERN.test(text.slice(span.start, at));
+  const told = isThatDay ? dayToldBefore(text, span.start, base) : undefined;
+  const dates = findDates(text, span.start, span.end, base, told).filter(
     ({ end, from }) =>
       !context.patterns.announced.test(text.slice(end, end + 16)) &&
-      from.length >= 4 &&
+      from.length >= YEAR &&
+      // 2021년도 협약: the name of what is signed
+      !(from.length === YEAR && text.charAt(end - 1) === '도') &&
       !ACCORDING_PATTERN.test(text.slice(end, end + 30)) &&
       !(ofDay && TERM_PATTERN.test(text.slice(end - 2, end + 3))),
   );
-  if (/(?:^|\s)이날(?:\s|,)/u.test(text.slice(span.start, at))) return undefined;
+  // 3일 제안한 것을 계기로, 이날 체결했다: not the day in front
+  const isOwn = dates.some(
+    ({ start, end, from }) => from.length === DAY && end <= at && !text.slice(start, end).includes('이날'),
+  );
+  if (isThatDay && (told === undefined || isOwn)) return undefined;
   const chosen = dates.findLast(({ end }) => end <= at) ?? dates.find(({ start }) => start >= at);
   if (chosen === undefined) return undefined;
   return chosen.to === undefined ? { from: chosen.from } : { from: chosen.from, to: chosen.to };
+}
+
+const THAT_DAY_PATTERN = /(?:^|\s)이날(?:\s|,)/u;
+/** How far back, in UTF-16 code units, 이날 may mean. */
+const THAT_DAY_REACH = 1500;
+
+/** The last day that the text told, be it the day of the announcement. */
+function dayToldBefore(text: string, at: number, base: string | undefined): string | undefined {
+  return findDates(text, Math.max(0, at - THAT_DAY_REACH), at, base).findLast(({ from }) => from.length === DAY)?.from;
 }
 
 /** The city at which something takes place: 시애틀에서, 서울 은행회관에서, 서귀포시 국제컨벤션센터에서. */

@@ -1,6 +1,7 @@
 // Where one clause of a sentence ends and the next begins, by its verbs: `설비를 늘리고 | 새벽정공과 협약을 체결했다`.
 // Not: 밝히고 있다 (one verb), 유망한 기업 (an adjective), a verb inside a name.
 import type { Span, Token } from '../core/types.js';
+import { tokensOf } from './broken-sentences.js';
 import type { RelationContext, Sentence } from './shape.js';
 
 /** A verb before the last one of a sentence. */
@@ -23,7 +24,7 @@ export function jointsOf(context: RelationContext, sentence: Sentence): readonly
 }
 
 function readJoints(context: RelationContext, sentence: Sentence): readonly Joint[] {
-  const tokens = context.article.tokensIn(sentence.block, sentence);
+  const tokens = tokensOf(context.article, sentence, sentence);
   const names = context.within(sentence);
   const joints: Joint[] = [];
   let nextName = 0;

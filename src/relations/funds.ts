@@ -3,6 +3,7 @@
 import type { Span } from '../core/types.js';
 import { particlesEnd } from '../korean/edges.js';
 import { isHangul, isWordCharacter } from '../text/characters.js';
+import { tokensOf } from './broken-sentences.js';
 import type { RelationContext, Sentence } from './shape.js';
 
 export interface Fund extends Span {
@@ -12,10 +13,10 @@ export interface Fund extends Span {
 /** 기금(펀드): releases write the Korean word with the foreign one behind it. */
 const CORE_PATTERN = /(?:펀드|기금(?:\(펀드\))?|투자조합|투자신탁)/gu;
 const QUOTED_PATTERN =
-  /[‘'“"「](?<name>[^‘’'“”"「」\n]{0,40}(?:펀드|기금|조합|신탁)(?:\s?(?:제\s?)?\d{1,3}호)?)[’'”"」]/gu;
+  /[‘'“"「](?<name>[^‘’'“”"「」\n]{0,40}(?:펀드|기금|조합|신탁)(?:\s?(?:제\s?)?\d{1,3}호)?)(?:\(펀드\))?[’'”"」]/gu;
 const NOUN_TAG_PATTERN = /^(?:NN[GP]|SL|SN|XPN|XSN|SY)/u;
 /** 이에스지(ESG)상생협력: a bracket inside a name, with the letters in front of it. */
-const RUN_PATTERN = /(?<![가-힣A-Za-z0-9·&-])(?:[가-힣A-Za-z0-9·&-]|[가-힣]\([A-Za-z&]{1,8}\))+$/u;
+const RUN_PATTERN = /(?<![가-힣A-Za-z0-9Ⅰ-Ⅻ·&-])(?:[가-힣A-Za-z0-9Ⅰ-Ⅻ·&-]|[가-힣]\([A-Za-z&]{1,8}\))+$/u;
 const LONGEST_RUN = 32;
 const MOST_WORDS = 2;
 const TOPIC_PATTERN = /^[’'”"」]?(?:의\s경우|[은는도]|에는)(?![가-힣])/u;
@@ -104,6 +105,6 @@ function isPartOfName(context: RelationContext, sentence: Sentence, word: Span):
   // or 벤처펀드: neither a number nor a word in small letters
   if (context.within(word).length > 0 || /^[\da-z]/u.test(article.text.charAt(word.start))) return false;
   if (patterns.anyFund.test(article.text.slice(word.start, word.end))) return false;
-  const tokens = article.tokensIn(sentence.block, word);
+  const tokens = tokensOf(article, sentence, word);
   return tokens.length > 0 && tokens.every(({ pos }) => NOUN_TAG_PATTERN.test(pos));
 }

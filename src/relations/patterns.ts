@@ -18,6 +18,8 @@ export interface RelationPatterns {
   readonly amountingTo: RegExp;
   /** What makes it an act, behind what is signed: `을 체결`, `MOU를 맺`, ` 6건을 체결`. */
   readonly signing: RegExp;
+  /** The same with when and where in between: `을 9일 서울대학교에서 체결`. */
+  readonly signingThere: RegExp;
   /** Behind the act: it is still to come. */
   readonly toBeSigned: RegExp;
   /** `선정된 대학은`, `참여기업이`, `A사는`: a subject that could sign and has no name. */
@@ -26,10 +28,14 @@ export interface RelationPatterns {
   readonly andNameless: RegExp;
   /** A word that is nobody's name: 연구소. */
   readonly agent: RegExp;
+  /** 두 기관은, 3개 기관이, 양측은: sides that are only counted. */
+  readonly countedSubject: RegExp;
   /** The same as a topic alone: 선정된 대학은. */
   readonly namelessTopic: RegExp;
   /** A word that ends as bodies do, and not as any of a kind does: 한빛복지회. Not: 지방자치단체, 관계기관. */
   readonly unlistedBody: RegExp;
+  /** What may stand behind the name of a firm and is no name: 로레알 그룹. */
+  readonly sideTail: RegExp;
   /** A verb that does a particle's work: 위한, 통해, 대한. */
   readonly likeParticle: RegExp;
   /** A noun that closes a clause behind a verb that says what it is: 투자받은 후, 참석한 가운데. */
@@ -41,6 +47,8 @@ export interface RelationPatterns {
   /** Behind the act: nothing was signed. 체결을 지원, 체결 건수, 체결하도록. */
   readonly inGeneral: RegExp;
   readonly atOccasion: RegExp;
+  /** The ceremony of a signing or what is signed there: 협약식에는, 약정서에, 각각 서명하였다. */
+  readonly ceremony: RegExp;
   readonly presence: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
@@ -135,13 +143,20 @@ export interface RelationPatterns {
   readonly ownFigure: RegExp;
 }
 
-/** Marks that close a name: 「새벽 협약」을, ‘새벽 협약’을. */
-const CLOSING = '[\'’”"」｣』》〉>]?';
+/** Marks that close a name: 「새벽 협약」을, ‘새벽 협약’을; pages have the opening one in its place, too. */
+const CLOSING = '[\'’”"」｣』》〉>‘“]?';
+/** A word in front of what others are called: no particle that leads elsewhere. */
+const MODIFIER = '[가-힣A-Za-z]{1,8}(?<![은는을를에의])';
+/** `6개 지역거점 플랫폼 선도기관`, `5개 원료 제조사`: how many they are and what they are called. */
+const COUNTED = `(?!\\S+\\s(?:\\S+\\s)?산하)(?:총\\s?|전국\\s)?\\d{1,3}여?\\s?개\\s?(?:${MODIFIER}(?:,\\s|[·ㆍ‧]|\\s)){0,3}[가-힣]{1,10}?`;
 /** In brackets behind a sum: `(5.3일 기준)`. */
 const BRACKET = '(?:\\([^()]{1,24}\\))?\\s?';
 
 export function createRelationPatterns({ any, hint }: RelationWords): RelationPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
+  const one = `(?:${MODIFIER}\\s){0,2}[가-힣]{0,6}${any('agent-noun')}`;
+  // 컨설팅 공공기관 및 민간기업
+  const unnamed = `${one}(?:(?:\\s및|,)\\s${one})?`;
   return {
     signed: pattern(
       `(?<venture>${any('agreement-venture')})|(?<transfer>${any('agreement-transfer')})|(?<contract>${any('agreement-contract')}(?<!${any('private-contract')}\\s?${any('agreement-contract')}))|(?<mou>${any('agreement-mou')})`,
@@ -158,26 +173,35 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     chosen: pattern(`^(?:\\s[^,.]{1,20})?[을를]\\s[^.]{0,40}${any('choosing')}(?:하고|하여|해|했으며|하였으며)[,\\s]`),
     amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^\\)?(?:\\s?\\([^()]{1,20}\\))?${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\s|[가-힣]{2,10}로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식[을를]?\\s(?<ceremony>${any('agreement-ceremony')}))`,
+      `^\\)?(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이에])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\*{0,3}[가-힣]{0,2}\\s|[가-힣]{2,10}(?:\\([^()]{1,10}\\)으)?로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식${CLOSING}[을를이도은]?\\s(?:[‘’'"“]?\\d\\S{1,14}\\s|[가-힣]{2,10}\\s){0,2}(?<ceremony>${any('agreement-ceremony')}))`,
+    ),
+    signingThere: pattern(
+      `^(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}식?[을를이가도]\\s(?<between>(?:\\([^()]{1,30}\\)|\\d\\.|[^을를.]){2,60}?)(?<=에서|계기에|[일월년]에|[일)])\\s?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^(?:${any('agreement-planned')}|\\s있)`),
     namelessAgent: pattern(
       `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
     ),
     andNameless: pattern(
-      `^(?:(?:,|\\s및|[와과])\\s(?:[가-힣]{1,8}\\s)?(?:(?:전국\\s)?\\d{1,3}여?\\s?개\\s?[가-힣]{1,10}|[가-힣]{0,6}${any('agent-noun')})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
+      `^(?:(?:(?:,|\\s및|[와과])\\s|[·ㆍ‧])(?:${COUNTED}|${unnamed})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가|과|와|에서|으?로부터)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
     ),
     agent: pattern(`^${any('agent-noun')}$`),
+    countedSubject: pattern(
+      `(?<![가-힣])(?:[두양]|(?<three>세)|(?<number>[2-9])개|(?<any>이들))\\s?${any('counted-side')}(?:[은는이가]|에서는)(?=[\\s,])`,
+      'gu',
+    ),
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
     unlistedBody: pattern(`(?<!${any('agent-noun')}|단체)(?<=${any('body-ending')})$`),
+    sideTail: pattern(`^${any('side-tail')}$`),
     likeParticle: pattern(`^${any('verb-like-particle')}$`),
     clauseNoun: pattern(`^${any('clause-noun')}$`),
     boundHead: pattern(`^${any('bound-head')}`),
     onceSigned: pattern(
       `^\\s?(?:등[의을]?\\s)?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`,
     ),
-    inGeneral: pattern(`^(?:[을를]\\s|하는\\s(?!등)|\\s?${any('agreement-general')})`),
+    inGeneral: pattern(`^(?:[을를]\\s(?!예정|계획)|하는\\s(?!등)|\\s?${any('agreement-general')})`),
     atOccasion: pattern(any('occasion-reference')),
+    ceremony: pattern(`${any('ceremony-noun')}[식서]|(?:^|\\s)서명(?=하|했)`),
     presence: pattern(any('ceremony-act')),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
     anyFund: pattern(`^(?:${any('fund-modifier')})+$`),
@@ -186,7 +210,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
         `(?<raised>${any('investment-raised')})`,
         `(?<paid>${any('investment-paid')})`,
         `(?<bought>${any('investment-bought')})`,
-        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')})`,
+        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')}|(?<=(?:원|달러|유로)(?:\\s?규모)?로\\s)${any('fund-forming')})`,
         `(?<pledged>(?<=[원러불엔로화]\\s?)출자(?!\\s?${any('pledge-stop')})(?=[에로를,]|\\s|$)|출자\\s?(?:계획|예산|금|액)(?=\\s?(?:약\\s?|총\\s?)?\\d))`,
         `(?<joined>${any('investment-joined')})`,
       ].join('|'),
@@ -201,10 +225,12 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     spending: pattern(`^[을를]?\\s?${any('spending')}`),
     ofRound: pattern(any('investment-occasion')),
     investedInGeneral: pattern(`^[을를]?\\s?${any('investment-general')}`),
-    round: pattern(`(?<![가-힣])(?:(?:프리\\s?)?시리즈\\s?[A-E](?:[+]|\\d)?|${any('investment-round')})(?![가-힣]{3})`),
+    round: pattern(
+      `(?<![가-힣])(?:(?:프리\\s?)?시리즈\\s?(?:[A-E](?:[+]|\\d)?|[가-힣]{1,2}\\([A-E]\\))|(?<![A-Za-z])Series\\s?[A-E]|${any('investment-round')})(?![가-힣]{3})`,
+    ),
     toBeInvested: pattern(any('investment-planned')),
     andOthers: pattern(
-      `^['’”"]?\\s?등(?:\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?(?:${any('row-counter')}(?:\\s?[·ㆍ‧]\\s?${any('row-counter')})*)?\\*{0,3}|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
+      `^['’”"]?\\s?등(?:\\s?${COUNTED}\\*{0,3}(?=(?:[은는이가]|[과와]의?|에서|으?로부터)(?![가-힣]))|\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?(?:${any('row-counter')}(?:\\s?[·ㆍ‧]\\s?${any('row-counter')})*)?\\*{0,3}|\\s${unnamed}들?(?=[은는이가과와](?![가-힣]))|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
     ),
     nameless: pattern(`${any('nameless-speaker')}들?[은는이가도](?![가-힣])`),
     saying: pattern(any('saying')),

@@ -40,15 +40,17 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
 
 /** Between members of a row: commas, dots, dashes, and, brackets that are passed over by the phrase's end, the mark of a note. */
 export const JOINT_PATTERN =
-  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
+  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?[△▲▴▸•]?\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\([가-힣]\)\s?|(?:주식회사|[재사]단법인)\s)?$/u;
 const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
 const UNLISTED_PATTERN =
-  /^(?:,|\s및|[와과])\s(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+  /^(?:(?:,|\s및|[와과])\s|[·ㆍ‧])(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
 const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으?로부터)(?=[\s,])/u;
-const OPEN_PATTERN = /\((?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
+/** `가온나래-새벽정공 간`, `가온나래-선정대학 간`: the last may have no name. */
+const AMONG_PATTERN = /^(?:[-–—·ㆍ‧][가-힣A-Za-z]{2,12})?\s(?:간|사이|양측|양사)(?![가-힣]{2})/u;
+const OPEN_PATTERN = /\([△▲▴▸•]?\s?(?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
 const CLOSE_PATTERN = /^[^()]{0,28}\)/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
@@ -110,13 +112,14 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
         : undefined;
     // 가온나래 등의 기업으로부터
     const kind = others === '' ? undefined : KIND_PATTERN.exec(text.slice(end, end + 16))?.groups?.['particle'];
-    const written = particleBehind(text, end);
+    // ASE社와: letters of another script
+    const written = particleBehind(text, text.startsWith('社', end) ? end + 1 : end);
     // ASTEC사와: what firms in Latin letters have between
     const particle = unlisted ?? kind ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);
     const role =
       ROLE_OF.get(particle) ??
       (/^\s(?:역시|또한)\s/u.test(text.slice(end)) ? 'subject' : undefined) ??
-      (/^\s(?:간|사이|양측|양사)(?![가-힣]{2})/u.test(text.slice(end)) ? 'between' : 'other');
+      (AMONG_PATTERN.test(text.slice(end, end + 24)) ? 'between' : 'other');
     const stretch = nameless === null ? 0 : nameless[0].length - particle.length;
     rows.push({ start: first.start, end: end + stretch, members: current, role, particle, open: others !== '' });
     current = [];
@@ -139,6 +142,9 @@ function joins(text: string, from: number, { start: to, end }: Span, isRegion: (
   return JOINT_PATTERN.test(isCountry ? between.slice(0, country.index) : between);
 }
 
+/** What stands around it, with a blank for itself: `(·`, `·)`, `·와`. Not: `· ` (it describes what follows). */
+const LISTED_PATTERN = /^[·ㆍ‧] [^\s]|^. [·ㆍ‧]/u;
+
 /** 경기도, 제주특별자치도, 정부, 폴란드 정부: sides that are no records. */
 export function governmentsIn(text: string, span: Span, isPlace: (word: string) => boolean): readonly RowMember[] {
   const found: RowMember[] = [];
@@ -148,7 +154,10 @@ export function governmentsIn(text: string, span: Span, isPlace: (word: string) 
     for (let cut = word.length; cut >= 2; cut -= 1) {
       const name = word.slice(0, cut);
       const isGovernment = name === '정부';
-      if (!isGovernment && !(/[도]$/u.test(name) && name.length >= 3 && isPlace(name))) continue;
+      // 부산·경북·충북: a short name in a list
+      const isListed =
+        isPlace(name) && LISTED_PATTERN.test(`${text.charAt(start - 1)} ${text.slice(start + cut, start + cut + 2)}`);
+      if (!isGovernment && !isListed && !(/[도]$/u.test(name) && name.length >= 3 && isPlace(name))) continue;
       const rest = word.slice(cut);
       if (rest !== '' && !ROLE_OF.has(rest)) continue;
       const before = /(?<country>[가-힣]{2,10})\s$/u.exec(text.slice(Math.max(span.start, start - 11), start))

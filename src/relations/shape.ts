@@ -7,7 +7,10 @@ import type { RelationPatterns } from './patterns.js';
 import type { SideWords } from './side-words.js';
 
 export interface Sentence extends Span {
+  /** The one it ends in. */
   readonly block: Block;
+  /** All its blocks in order, where it goes on in the next paragraph. */
+  readonly parts?: readonly Block[];
 }
 
 /** What relations are read from: the article with everything that was found in it. */

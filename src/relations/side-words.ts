@@ -10,16 +10,22 @@ export interface SideWords {
   readonly bodyOf: (word: string) => 'strong' | 'weak' | 'short' | 'whole' | undefined;
   /** Whether a bracket begins with the title of who heads what stands in front: `청장 한도윤`, `대표 김보람, 이하 …`. */
   readonly isHeaded: (inside: string) => boolean;
+  /** Whether a word is a part of the body in front, which is the side: 한국자산관리공사 강원지역본부. */
+  readonly isBranch: (word: string) => boolean;
 }
 
 const LEAST_OWN = 2;
+const LONGEST_KIND = 4;
 /** A word so long that is itself listed is a name: 검찰청. Not: 재단. */
 const LEAST_WHOLE = 3;
 const HEAD_PATTERN = /^(?<title>[가-힣]{2,8})\s[가-힣A-Za-z]/u;
 
-export function createSideWords({ organizationHeads, genericModifiers, titles }: Language): SideWords {
+export function createSideWords({ organizationHeads, genericModifiers, titles, branchWords }: Language): SideWords {
+  const branches = [...branchWords];
   return {
     bodyOf(word) {
+      // 관계부처, 유관기관: any of a kind
+      if (word.length <= LONGEST_KIND && genericModifiers.has(word.slice(0, LEAST_OWN))) return undefined;
       const head = organizationHeads.match(word);
       if (head === undefined) return undefined;
       const own = word.slice(0, word.length - head.ending.length);
@@ -30,7 +36,9 @@ export function createSideWords({ organizationHeads, genericModifiers, titles }:
     },
     isHeaded(inside) {
       const title = HEAD_PATTERN.exec(inside)?.groups?.['title'];
-      return title !== undefined && titles.get(title) !== undefined;
+      // 사단장: whoever leads what stands in front
+      return title !== undefined && (titles.get(title) !== undefined || title.endsWith('장'));
     },
+    isBranch: (word) => branches.some((branch) => word.endsWith(branch)),
   };
 }

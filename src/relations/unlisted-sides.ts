@@ -6,7 +6,7 @@ import type { RelationContext } from './shape.js';
 import { JOINT_PATTERN, type RowMember } from './rows.js';
 import { phraseEnd } from './subjects.js';
 
-const SIDE_END = '(?:\\([^()]{1,30}\\))?\\*{0,3}(?=사?(?:와|과)(?:의|는|도)?[\\s,]|사?\\s?간(?:의|에)?[\\s,])';
+const SIDE_END = '(?:\\([^()]{1,30}\\))?\\*{0,3}(?=[사社]?(?:와|과)(?:의|는|도)?[\\s,]|[사社]?\\s?간(?:의|에)?[\\s,])';
 const QUOTED_PATTERN = new RegExp(`[‘'“"](?<name>[^‘’'“”"\\n]{2,30})[’'”"]${SIDE_END}`, 'gu');
 const LATIN_PATTERN = new RegExp(
   `(?<![A-Za-z])(?<name>[A-Z][A-Za-z0-9&.-]{0,20}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,4})${SIDE_END}`,
@@ -39,7 +39,7 @@ export function unlistedSidesIn(context: RelationContext, span: Span, listed = f
       const end = start + match[0].length;
       // ASTEC사와: a firm, be it in capitals
       const isFirm =
-        pattern === LATIN_PATTERN && name.length > 1 && /^사[와과]/u.test(context.article.text.slice(end, end + 2));
+        pattern === LATIN_PATTERN && name.length > 1 && /^[사社][와과]/u.test(context.article.text.slice(end, end + 2));
       if (context.within({ start, end }).length > 0 || !(isFirm || isName(context, name))) return [];
       return [{ start, end, name: { name } }];
     }),
@@ -60,7 +60,16 @@ function bodiesIn(context: RelationContext, span: Span, listed: boolean): readon
     const word = { start, end: start + name.length };
     if (context.within(word).length > 0 || context.patterns.signedAny.test(name)) continue;
     const owner = parties.find((mention) => mention.end === start - 1 && text.charAt(mention.end) === ' ');
-    const member = { start, end, name: { name } };
+    // 머크사(社)는: the firm without its word
+    const member = { start, end, name: { name: bracket === '(社)' ? name.replace(/사$/u, '') : name } };
+    if (bracket === '(社)' && context.within(word).length === 0) {
+      found.push(member);
+      continue;
+    }
+    if (owner !== undefined && (context.sideWords.isBranch(name) || context.patterns.sideTail.test(name))) {
+      found.push({ start: owner.start, end, name: context.nameOf(owner) });
+      continue;
+    }
     if (bracket !== '' && context.sideWords.isHeaded(bracket.slice(1, -1))) {
       // ㈜가온나래 나래(대표 한도윤): a mark of the firm in front
       found.push(owner?.type === 'company' ? { start: owner.start, end, name: context.nameOf(owner) } : member);
@@ -71,10 +80,11 @@ function bodiesIn(context: RelationContext, span: Span, listed: boolean): readon
       continue;
     const isLong = name.length >= LONG_NAME && /^[와과]/u.test(text.slice(end, end + 1));
     if ((isLong || listed) && body !== 'short' && body !== 'whole') found.push(member);
-    else if (body !== 'whole' && isPartOf(context, span, word)) found.push(member);
+    else if (body !== 'whole' && isPartOf(context, span, word)) found.push({ ...member, start: owner?.start ?? start });
     else if (
       owner !== undefined &&
-      body !== 'whole' &&
+      // 서울시 보건환경연구원: one of many, with its town
+      (body !== 'whole' || context.is(owner, 'place')) &&
       (body !== undefined || name.length > SHORT_NAME) &&
       !isCommonNoun(context, word)
     )

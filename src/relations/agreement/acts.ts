@@ -4,7 +4,9 @@ import type { AgreementKind } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { Span } from '../../core/types.js';
 import { within } from '../../text/spans.js';
+import { jointsOf } from '../clauses.js';
 import type { RelationPatterns } from '../patterns.js';
+import { endsInNoun } from '../sentences.js';
 
 export interface Act {
   readonly kind: AgreementKind;
@@ -21,11 +23,15 @@ export interface Act {
   readonly passive: boolean;
   /** Whether a verb says that it is done: 체결했다, 맺고. Not: 체결 (a noun), 체결한다. */
   readonly done: boolean;
-  /** 손잡다: both sides have to be named. */
+  /** 손잡다, a heading without a verb: both sides have to be named. */
   readonly hands: boolean;
 }
 
-const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})/u;
+const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})|(?<![가-힣])맞손(?![가-힣])/u;
+/** Behind what is signed at the end of a heading: `업무협약(MOU)`, `업무협약 / 1.31. -`. */
+const HEADING_END_PATTERN = /^(?:\([^()]{1,12}\))?[’'”"」｣]?(?:\s?\/\s?[\d.\s]{2,12})?[\s\-–—.]*$/u;
+const CONDITION_PATTERN = /(?:하|되|으)면\s[^.]*(?<last>[가-힣])다\.?$/u;
+const HELD_PATTERN = /^\S{0,2}\s?\S{1,3}\s있/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
@@ -37,22 +43,31 @@ const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
 const HOPED_PATTERN = /^,\s[^.]{1,50}[될할질]\s수\s있/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
 const SHARED_VERB_PATTERN = /^[을를],\s/u;
+const STEM_PATTERN = /[하되]는$|[한된할될]$/u;
 const LONGEST_FOUNDING = 5;
 /** How far behind the verb it is said that it was not signed, in UTF-16 code units. */
 const ASIDE_REACH = 60;
 /** How far behind the noun its verb stands, in UTF-16 code units. */
 const VERB_REACH = 40;
+const FAR_VERB_REACH = 90;
 
-export function actsIn({ article, patterns }: RelationContext, sentence: Sentence): readonly Act[] {
+export function actsIn(context: RelationContext, sentence: Sentence): readonly Act[] {
+  const { article, patterns } = context;
   const { text } = article;
   const quotations = article.segmented.quotations ?? [];
   const words = text.slice(sentence.start, sentence.end);
+  if (isHabit(words)) return [];
   const nouns = [...words.matchAll(patterns.signed)];
   const verbs = nouns.map((match) => {
     const at = sentence.start + match.index;
     if (isQuoted(quotations, at)) return undefined;
     const end = at + match[0].length;
-    return verbBehind(text, patterns, end, sentence.end) ?? verbBefore(words, match.index, end);
+    return (
+      verbBehind(text, patterns, end, sentence.end) ??
+      verbThere(context, sentence, end) ??
+      verbBefore(words, match.index, end) ??
+      noVerb(text, sentence, end)
+    );
   });
   const acts = nouns.flatMap((match, index): readonly Act[] => {
     const at = sentence.start + match.index;
@@ -60,11 +75,13 @@ export function actsIn({ article, patterns }: RelationContext, sentence: Sentenc
     const verb = verbs[index] ?? (shares ? verbs.slice(index + 1).find((next) => next !== undefined) : undefined);
     if (verb === undefined) return [];
     const end = shares ? at + match[0].length : verb.end;
-    return [{ ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index), hands: false }];
+    return [{ hands: false, ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index) }];
   });
   if (acts.length > 0) return acts;
   const hand = HAND_PATTERN.exec(words);
-  if (hand === null || isQuoted(quotations, sentence.start + hand.index)) return [];
+  // 손을 잡고 있다: those in a picture
+  if (hand === null || HELD_PATTERN.test(words.slice(hand.index)) || isQuoted(quotations, sentence.start + hand.index))
+    return [];
   const at = sentence.start + hand.index;
   return [
     {
@@ -81,13 +98,51 @@ export function actsIn({ article, patterns }: RelationContext, sentence: Sentenc
   ];
 }
 
-type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'>;
+/** 합류하게 되면 협약을 맺는다: what would be; 맺었다, 맺을 예정이다 are not. */
+function isHabit(words: string): boolean {
+  const last = CONDITION_PATTERN.exec(words)?.groups?.['last'];
+  return last !== undefined && (last.charCodeAt(0) - FIRST_SYLLABLE) % FINALS === FINAL_N;
+}
+
+/** Hangul syllables: the first, how many finals there are, and which one 는 and 한 have. */
+const FIRST_SYLLABLE = 0xac00;
+const FINALS = 28;
+const FINAL_N = 4;
+
+type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'> & Partial<Pick<Act, 'hands'>>;
 
 function verbBehind(text: string, patterns: RelationPatterns, from: number, limit: number): Found | undefined {
   const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + VERB_REACH)));
   const verb = act?.groups?.['act'] ?? act?.groups?.['ceremony'];
   if (act === null || verb === undefined) return undefined;
-  const end = from + act[0].indexOf(verb) + verb.length;
+  return foundAt(text, patterns, { start: from, end: from + act[0].indexOf(verb) + verb.length, limit }, verb);
+}
+
+/** 협약을 9일 서울대학교에서 체결한다: when and where in between, and no other verb. */
+function verbThere(context: RelationContext, sentence: Sentence, from: number): Found | undefined {
+  const { article, patterns } = context;
+  const { text } = article;
+  const act = patterns.signingThere.exec(text.slice(from, Math.min(sentence.end, from + FAR_VERB_REACH)));
+  const { act: verb, between } = act?.groups ?? {};
+  if (act === null || verb === undefined || between === undefined) return undefined;
+  const end = from + act[0].length;
+  // places are taken for stems: 글로컬홀에서 has none that ends as verbs of nouns do
+  const isOther = jointsOf(context, sentence).some(
+    (joint) =>
+      joint.start >= from &&
+      joint.end <= end - verb.length &&
+      (joint.form === 'connective' || STEM_PATTERN.test(text.slice(joint.start, joint.end))),
+  );
+  if (isOther) return undefined;
+  return foundAt(text, patterns, { start: from, end, limit: sentence.end }, verb);
+}
+
+function foundAt(
+  text: string,
+  patterns: RelationPatterns,
+  { start: from, end, limit }: Span & { readonly limit: number },
+  verb: string,
+): Found | undefined {
   const rest = text.slice(end, Math.min(limit, end + ASIDE_REACH));
   if (patterns.inGeneral.test(rest) || HOPED_PATTERN.test(rest)) return undefined;
   const adnominal = ADNOMINAL_PATTERN.exec(rest)?.[0];
@@ -108,6 +163,13 @@ function verbBefore(words: string, index: number, end: number): Found | undefine
   const before = words.slice(0, index);
   return SIGNED_BEFORE_PATTERN.test(before) && BETWEEN_PATTERN.test(before)
     ? { status: 'signed', verb: end, end, aside: false, passive: true, done: true }
+    : undefined;
+}
+
+/** `가온나래-새벽정공 업무협약`: a heading that names both sides leaves the verb out. */
+function noVerb(text: string, sentence: Sentence, end: number): Found | undefined {
+  return endsInNoun(text, sentence) && HEADING_END_PATTERN.test(text.slice(end, sentence.end))
+    ? { status: 'signed', verb: end, end, aside: false, passive: false, done: false, hands: true }
     : undefined;
 }
 

@@ -13,12 +13,17 @@ const BRACKET_PATTERN = /\([^()]{0,60}$/u;
 export function headsIn(context: RelationContext, span: Span): readonly RowMember[] {
   return context.within(span).flatMap((mention): readonly RowMember[] => {
     if (!context.is(mention, 'person') || mention.end > span.end) return [];
-    if (BRACKET_PATTERN.test(context.article.text.slice(span.start, mention.start))) return [];
+    if (isBracketed(context.article.text.slice(span.start, mention.start))) return [];
     const body = context.recordOf(mention)?.attributes['organization'];
     if (typeof body !== 'string') return [];
     const end = phraseEnd(context.article.text, mention);
     return [{ start: mention.start, end, name: named(context, body), person: context.nameOf(mention) }];
   });
+}
+
+/** Whether words end inside a bracket. */
+export function isBracketed(words: string): boolean {
+  return BRACKET_PATTERN.test(words);
 }
 
 function named({ records }: RelationContext, name: string): RelationName {

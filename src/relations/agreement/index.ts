@@ -3,6 +3,7 @@
 import type { Agreement, Occasion } from '../../core/relation.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, modifyingAmountIn, placeIn } from '../circumstances.js';
+import { withWholeSentences } from '../broken-sentences.js';
 import { clauseStart } from '../clauses.js';
 import { eachOwn } from './each-own.js';
 import { merged } from './merge.js';
@@ -18,25 +19,31 @@ const BODY_ZONES: ReadonlySet<string> = new Set(['body', 'bullet', 'attachment',
 
 export const agreementKind: RelationKind = {
   type: TYPE,
-  relate(context, earlier) {
+  relate(given, earlier) {
+    const context = withWholeSentences(given, (words) => given.patterns.signedAny.test(words));
     const occasion = earlier.find((relation) => relation.type === 'event');
     let wasThere = false;
     const again: Agreement[] = [];
     const summaries = new Set<Agreement>();
-    const found = context.sentences.flatMap((sentence) => {
-      if (!BODY_ZONES.has(sentence.block.zone)) return [];
+    const found: Agreement[] = [];
+    for (const sentence of context.sentences) {
+      if (!BODY_ZONES.has(sentence.block.zone)) continue;
       const rows = [
         ...listedSides(context, sentence),
         ...actsIn(context, sentence).flatMap((act, index, acts) =>
-          rowsOf(context, sentence, act, acts[index - 1]?.end ?? sentence.start, again, summaries),
+          rowsOf(context, sentence, act, {
+            from: acts[index - 1]?.end ?? sentence.start,
+            earlier: found,
+            again,
+            summaries,
+          }),
         ),
       ];
       // the sentence behind goes on with what was signed there
       const isThere = context.patterns.atOccasion.test(context.article.text.slice(sentence.start, sentence.end));
-      const told = isThere || wasThere ? rows.map((row) => atOccasion(row, occasion)) : rows;
+      found.push(...(isThere || wasThere ? rows.map((row) => atOccasion(row, occasion)) : rows));
       wasThere = isThere;
-      return told;
-    });
+    }
     const told = found.filter((row) => !summaries.has(row) || !isToldApart(row, found));
     return withSigning(context, toldAgain(merged(told, context), again));
   },
@@ -64,20 +71,29 @@ function atOccasion(row: Agreement, { date, place }: Partial<Occasion> = {}): Ag
   };
 }
 
-/** `from` is where the act before in the sentence ends; `again` takes those of one side that may be told of elsewhere. */
+interface Before {
+  /** Where the act before in the sentence ends. */
+  readonly from: number;
+  readonly earlier: readonly Agreement[];
+  /** Takes those of one side that may be told of elsewhere. */
+  readonly again: Agreement[];
+  /** Takes those whose other side has no name. */
+  readonly summaries: Set<Agreement>;
+}
+
 function rowsOf(
   context: RelationContext,
   sentence: Sentence,
   act: Act,
-  from: number,
-  again: Agreement[],
-  summaries: Set<Agreement>,
+  { from, earlier, again, summaries }: Before,
 ): readonly Agreement[] {
-  const { parties, signers, apart, nameless } = sidesOf(context, sentence, act);
+  const { parties, signers, apart, nameless } = sidesOf(context, sentence, act, earlier);
   const date = actDateIn(context, sentence, act);
-  const place = placeIn(context, { start: sentence.start, end: act.at });
+  const place = placeIn(context, { start: sentence.start, end: act.verb });
   const amount = modifyingAmountIn(context, sentence, { ...act, from });
   const count = countOf(context, act, sentence);
+  // 두 장관이 손을 맞잡고 노래를 불렀다: persons alone
+  if (act.hands && signers.length === parties.length) return [];
   const isTold =
     parties.length > 1 ||
     (!act.aside && !act.hands && (count ?? amount ?? (nameless ? parties[0] : undefined)) !== undefined);

@@ -5,7 +5,8 @@ import { unique } from '../names.js';
 import { endsInNoun } from '../sentences.js';
 
 function sidesOf({ parties = [] }: Agreement): ReadonlySet<string> {
-  return new Set(parties.map(({ name }) => name));
+  // 표범의 땅, 표범의땅
+  return new Set(parties.map(({ name }) => name.replaceAll(' ', '')));
 }
 
 interface Of {
@@ -13,17 +14,22 @@ interface Of {
   /** Whether the sentence of a row has a word. */
   readonly tellsOf: (row: Agreement, word: string) => boolean;
   readonly issuer: string | undefined;
+  readonly isRegion: (word: string) => boolean;
   /** Of the article. */
   readonly date: string | undefined;
 }
 
 /** A headline's number of agreements may be that of more than the text tells: rows without sides are one all the same. */
-function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, date }: Of): boolean {
+function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, isRegion, date }: Of): boolean {
   if (a.kind !== b.kind) return false;
   const [heading, told] = isHeading(a) ? [a, b] : [b, a];
   const isRepeat = isHeading(a) !== isHeading(b);
   // 중기부, 몽골과 손잡아: in the text a ministry of that country, and its own day
-  if (isRepeat && hasCountryOf(heading, told, tellsOf)) return true;
+  if (
+    isRepeat &&
+    (hasCountryOf(heading, told, tellsOf) || (isOfCountries(heading, isRegion) && sidesOf(told).size > 1))
+  )
+    return true;
   if (!isSameDay(a.date, b.date)) return false;
   // 2017년 협약을 맺은 바 있다 is no day of the one that is told of
   if ((a.date === undefined) !== (b.date === undefined) && isLongBefore(a.date ?? b.date, date)) return false;
@@ -36,13 +42,16 @@ function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, date }
   const [fewer, more] = own.size <= other.size ? [own, other] : [other, own];
   if ([...fewer].every((name) => more.has(name))) return true;
   // a headline has the ministry for its institute: 새벽부, 가온나래와 협약
-  return isRepeat && ([...fewer].some((name) => name !== issuer && more.has(name)) || hasShortName(heading, told));
+  return (
+    isRepeat &&
+    ([...fewer].some((name) => name !== issuer?.replaceAll(' ', '') && more.has(name)) || hasShortName(heading, told))
+  );
 }
 
 /** A headline's other side is a country, and the text tells of one side more and of that country: 몽골 for 몽골 식품농업경공업부. */
 function hasCountryOf(heading: Agreement, told: Agreement, tellsOf: Of['tellsOf']): boolean {
   const sides = sidesOf(told);
-  const others = (heading.parties ?? []).filter(({ name }) => !sides.has(name));
+  const others = (heading.parties ?? []).filter(({ name }) => !sides.has(name.replaceAll(' ', '')));
   const [country] = others;
   return (
     others.length === 1 &&
@@ -54,11 +63,17 @@ function hasCountryOf(heading: Agreement, told: Agreement, tellsOf: Of['tellsOf'
   );
 }
 
+/** 한-몽골 양해각서: the text has the ministries. */
+function isOfCountries({ parties = [] }: Agreement, isRegion: Of['isRegion']): boolean {
+  return parties.length > 1 && parties.every(({ name, record }) => record === undefined && isRegion(name));
+}
+
 /** 공무원노조 in a headline for 국가공무원노동조합: a side without a record whose letters are those of a side of the text. */
 function hasShortName({ parties: short = [] }: Agreement, { parties: long = [] }: Agreement): boolean {
   return short.some(
     ({ name, record }) =>
-      record === undefined && long.some((other) => other.name !== name && isShortFor(name, other.name)),
+      record === undefined &&
+      long.some((other) => other.name !== name && (isShortFor(name, other.name) || name.endsWith(` ${other.name}`))),
   );
 }
 
@@ -69,7 +84,7 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 /** More than half a year. */
-function isLongBefore(day: string | undefined, base: string | undefined): boolean {
+export function isLongBefore(day: string | undefined, base: string | undefined): boolean {
   if (day === undefined || base === undefined) return false;
   const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '12');
   return months(base) - months(day) > LONGEST_BACK;
@@ -100,14 +115,20 @@ function allSides(lead: Agreement, further: Agreement): Agreement['parties'] {
 }
 
 /** The rows in order of first appearance, what others add taken over; the text says more than a headline. */
-export function merged(
+export function merged(rows: readonly Agreement[], context: RelationContext): readonly Agreement[] {
+  const once = mergedOnce(rows, context);
+  // two headlines that share no side are those of one sentence of the text
+  return once.length < rows.length ? mergedOnce(once, context) : once;
+}
+
+function mergedOnce(
   rows: readonly Agreement[],
-  { article: { text, date }, sentences, issuer }: RelationContext,
+  { article: { text, date }, sentences, issuer, isRegion }: RelationContext,
 ): readonly Agreement[] {
   const headings = new Set(sentences.filter((sentence) => isHeadline(text, sentence)).map(({ start }) => start));
   const isHeading = ({ start }: Agreement): boolean => headings.has(start);
   const tellsOf = ({ start, end }: Agreement, word: string): boolean => text.slice(start, end).includes(word);
-  const of = { isHeading, tellsOf, issuer: issuer?.name, date };
+  const of = { isHeading, tellsOf, issuer: issuer?.name, isRegion, date };
   const kept: Agreement[] = [];
   for (const row of rows) {
     const at = kept.findIndex((other) => isSame(other, row, of));

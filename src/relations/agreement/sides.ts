@@ -1,7 +1,7 @@
 // Who binds himself to whom, by the particles before what is signed:
 //   `가온나래는 새벽정공, 누리솔과 협약을` → all three · `가온나래와 새벽정공 간 협약` → these two, whoever tells of it
 //   `가온나래는 새벽정공에 공급하는 계약을` → both · `새벽정공과 협약을` → the topic of the text before it, too
-import type { RelationName } from '../../core/relation.js';
+import type { Agreement, RelationName } from '../../core/relation.js';
 import type { Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { clauseStart, hasVerbBetween } from '../clauses.js';
@@ -9,11 +9,13 @@ import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
 import { rowMatesIn } from '../row-mates.js';
+import { isSubject } from '../subjects.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { countrySidesIn, unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
 import { headsIn } from './heads.js';
 import { notedSides } from './noted.js';
+import { countedSides, pairedCountries } from './told-before.js';
 
 export interface Sides {
   /** Persons who are said to sign. */
@@ -27,6 +29,8 @@ export interface Sides {
 
 /** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
 const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
+/** 새벽정공을 만나 협약을. */
+const MEETING_PATTERN = /^\s만나/u;
 /** 중기부-농식품부와: both sides of one agreement. */
 const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
 const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)(?:의|는|도)?\s/gu;
@@ -35,10 +39,13 @@ const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
 const LONGEST_DESCRIPTION = 24;
 
-export function sidesOf(context: RelationContext, sentence: Sentence, act: Act): Sides {
+/** `earlier` are the agreements that were told of before. */
+export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, earlier: readonly Agreement[]): Sides {
   const whole = { start: sentence.start, end: act.verb };
   const heads = headsIn(context, whole);
-  const told = partiesOf(context, sentence, act, whole, heads);
+  const named = partiesOf(context, sentence, act, whole, heads);
+  const told =
+    named.parties.length > 0 || act.aside ? named : { ...named, ...toldBefore(context, sentence, act, earlier) };
   const noted = notedSides(context, sentence, act);
   const sides =
     noted.names.length === 0
@@ -47,6 +54,16 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act):
   const names = new Set(sides.parties.map(({ name }) => name));
   const signers = unique(heads.flatMap(({ name, person }) => (person && names.has(name.name) ? [person] : [])));
   return { ...sides, signers };
+}
+
+function toldBefore(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  earlier: readonly Agreement[],
+): Pick<Sides, 'parties'> {
+  const pair = pairedCountries(context, sentence, act);
+  return { parties: pair.length > 0 ? pair : countedSides(context, sentence, act, earlier) };
 }
 
 function partiesOf(
@@ -86,7 +103,13 @@ function partiesOf(
   const dashed = endsInNoun(text, sentence) ? rows.findLast((row) => isDashed(text, row)) : undefined;
   if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
     return { parties: namesOf(dashed), apart: false, nameless: false };
-  const subject = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
+  const found = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
+  // 한 업체는 새벽부가 발주한 입찰에서 계약을: whose verb is another, and who signs has no name
+  const isOfOther =
+    found?.role === 'subject' &&
+    hasNamelessSubject(context, { start: sentence.start, end: found.start }) &&
+    hasVerbBetween(context, sentence, { start: found.end, end: act.at });
+  const subject = isOfOther ? undefined : found;
   const beside = rows.filter((row) => row !== subject && (isPartner(text, row) || isGathered(context, row)));
   const near = beside.filter((row) => row.start >= start);
   const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
@@ -102,21 +125,44 @@ function partiesOf(
   // 새벽부와 한빛부가 추진단을 꾸려, MOU 체결 기업과: who signed is told of aside, and stands elsewhere
   if (act.aside && named.length === 0 && (subject?.start ?? start) < start)
     return { parties: [], apart: false, nameless: false };
-  // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs
-  if (subject !== undefined && hasNamelessSubject(context, { start: Math.max(start, subject.end + 2), end: act.verb }))
+  // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs; behind a subject that is no topic in any clause
+  const isTopic = subject?.particle.endsWith('은') === true || subject?.particle.endsWith('는') === true;
+  const behindSubject = (subject?.end ?? start) + 2;
+  if (
+    subject !== undefined &&
+    hasNamelessSubject(context, { start: isTopic ? Math.max(start, behindSubject) : behindSubject, end: act.verb })
+  )
     return { parties: unique(named.flatMap(namesOf)), apart: false, nameless: false };
   if (subject !== undefined) {
     const apart = named.length === 0 && nameless && subject.members.length > 1 && act.kind !== 'mou';
-    return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless };
+    // 가온나래 등 6개 기관은: the others have no name
+    const isOpen = subject.open && named.length === 0;
+    return { parties: unique([...namesOf(subject), ...named.flatMap(namesOf)]), apart, nameless: nameless || isOpen };
   }
   const parties = unique(named.flatMap(namesOf));
   const isWhole = head.length > 0 || partners.some((row) => isDashed(text, row));
   const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
-  const topic = isLeftOut && !hasNamelessSubject(context, whole) ? topicBefore(context, sentence) : [];
+  const topic =
+    isLeftOut && !hasNamelessSubject(context, whole) && !isOfPerson(context, whole, heads)
+      ? topicBefore(context, sentence)
+      : [];
   // an issuer that signs with somebody without a name would be named itself
   if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
     return { parties, apart: false, nameless: false };
   return { parties: unique([...topic, ...parties]), apart: false, nameless };
+}
+
+/** 한 의장은 …와 계약을 맺었다: somebody signs who stands for nobody. */
+function isOfPerson(context: RelationContext, whole: Span, heads: readonly RowMember[]): boolean {
+  return context
+    .within(whole)
+    .some(
+      (mention) =>
+        context.is(mention, 'person') &&
+        mention.end <= whole.end &&
+        isSubject(context.article.text, mention) &&
+        heads.every(({ start }) => start !== mention.start),
+    );
 }
 
 /** 가온나래-새벽정공: sides of one agreement. */
@@ -156,7 +202,9 @@ function isNameless({ patterns }: RelationContext, words: string): boolean {
 }
 
 function isPartner(text: string, { role, end, particle }: PartyRow): boolean {
-  return role === 'with' || (role === 'object' && LEADING_PATTERN.test(text.slice(end + particle.length)));
+  if (role !== 'object') return role === 'with';
+  const behind = text.slice(end + particle.length);
+  return LEADING_PATTERN.test(behind) || MEETING_PATTERN.test(behind);
 }
 
 /** 새벽정공, 누리솔이 모여: they sign with whom the sentence is about. */
@@ -185,7 +233,9 @@ function chosenIn(
 /** 누보와 업무협약을 맺은 이토추상사는. */
 function headOf(context: RelationContext, sentence: Sentence, act: Act): readonly PartyRow[] {
   const { text } = context.article;
-  if (!/^[은ㄴ한]/u.test(text.slice(act.end, act.end + 1))) return [];
+  const noun = /^[은ㄴ한]\s?(?<noun>[가-힣]{0,4})/u.exec(text.slice(act.end, act.end + 8))?.groups?.['noun'];
+  // 맺은 후 나주에서: it says when
+  if (noun === undefined || context.patterns.boundHead.test(noun) || context.patterns.clauseNoun.test(noun)) return [];
   const behind = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 40) });
   return behind.filter((row) => row.start - act.end <= 30).slice(0, 1);
 }

@@ -3,25 +3,27 @@ import type { Agreement, RelationName } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { actDateIn, placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
+import { isBracketed } from './heads.js';
+import { isLongBefore } from './merge.js';
 
-const CEREMONY_PATTERN = /(?:협약|체결|조인|서명)[식서]/u;
-
-/** Signers and place of the ceremony, for the only agreement of the article that was signed. */
+/** Signers and place of the ceremony, for the only agreement of the article that is of its time. */
 export function withSigning(context: RelationContext, agreements: readonly Agreement[]): readonly Agreement[] {
-  const signed = agreements.filter(({ status, parties = [] }) => status === 'signed' && parties.length > 1);
+  const { date: today } = context.article;
+  const signed = agreements.filter(({ date: day, parties = [] }) => parties.length > 1 && !isLongBefore(day, today));
   const [only] = signed;
   if (only === undefined || signed.length > 1) return agreements;
   const { text } = context.article;
   const ceremonies = context.sentences.filter((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    return CEREMONY_PATTERN.test(words) && context.patterns.presence.test(words);
+    return context.patterns.ceremony.test(words) && context.patterns.presence.test(words);
   });
   const sides = new Set(only.parties?.map(({ name }) => name));
   const signers = unique([
     ...(only.signers ?? []),
     ...ceremonies.flatMap((sentence) =>
       context.within(sentence).flatMap((mention): readonly RelationName[] => {
-        if (!context.is(mention, 'person')) return [];
+        // 새벽부(장관 한도윤)는 협약식을: a head in brackets need not be there
+        if (!context.is(mention, 'person') || isBracketed(text.slice(sentence.start, mention.start))) return [];
         const body = context.recordOf(mention)?.attributes['organization'];
         return typeof body === 'string' && sides.has(body) ? [context.nameOf(mention)] : [];
       }),
@@ -44,6 +46,11 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
 
 /** 3일 시청에서 열린 협약식에는: the day of the ceremony. */
 function dayIn(context: RelationContext, sentence: Sentence): string | undefined {
-  const at = sentence.start + context.article.text.slice(sentence.start, sentence.end).search(CEREMONY_PATTERN);
-  return actDateIn(context, sentence, { at, end: at });
+  const at =
+    sentence.start + context.article.text.slice(sentence.start, sentence.end).search(context.patterns.ceremony);
+  const day = actDateIn(context, sentence, { at, end: at });
+  // 2017년 체결된 각서를 갱신하는 체결식에는: a year is not its own
+  return day?.length === DAY ? day : undefined;
 }
+
+const DAY = 'YYYY-MM-DD'.length;

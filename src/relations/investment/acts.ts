@@ -15,6 +15,8 @@ export interface Act extends Span {
   readonly adnominal: boolean;
   /** Whether what is told of is the one bought: 인수된. */
   readonly passive: boolean;
+  /** 50억원 규모로 결성된: without the fund. */
+  readonly bare: boolean;
 }
 
 /** How far around the act it is said that it is still to come, in UTF-16 code units. */
@@ -45,8 +47,10 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
         end,
         deed,
         status: isPlanned(context, sentence, { start, end, deed }) ? 'planned' : 'done',
-        adnominal: (ADNOMINAL_ENDS.includes(last) || /^[은된]\s/u.test(rest)) && !closesClause(context, rest),
-        passive: match[0].endsWith('된') || match[0].endsWith('돼') || match[0].endsWith('되'),
+        adnominal: (ADNOMINAL_ENDS.includes(last) || /^[은된한]\s/u.test(rest)) && !closesClause(context, rest),
+        bare: deed === 'formed' && BARE_PATTERN.test(match[0]),
+        passive:
+          match[0].endsWith('된') || match[0].endsWith('돼') || match[0].endsWith('됐') || match[0].endsWith('되'),
       },
     ];
   });
@@ -69,17 +73,19 @@ function isPlanned(
   const last = text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end);
   // 출자해 … 조성한다. Not: 결성하고 운용을 시작한다 (another thing)
   const isMeans = /[해여]$/u.test(text.slice(start, end)) || text.slice(end).startsWith('여');
-  // 출자하고, … 출자한다: the same is done again
-  const isAgain = isOpen && last.includes(text.slice(start, start + 2));
+  // 출자하고, … 출자한다: the same is done again; 출자하고 … 펀드를 조성한다: with it
+  const isAgain = isOpen && (last.includes(text.slice(start, start + 2)) || FORMING_PATTERN.test(last));
   return (isOpen && patterns.toBeInvested.test(last)) || ((isMeans || isAgain) && isNow(last));
 }
 
 const PRESENT_PATTERN = /[가-힣](?:한|된)다(?:고\s[^.]{0,12})?\.?$/u;
 
+const BARE_PATTERN = /^(?:결성|조성|출범)/u;
+const FORMING_PATTERN = /(?:조성|결성)/u;
 /** 투자받은 후에: the verb says when, and not what the next noun is. */
 function closesClause({ patterns }: RelationContext, rest: string): boolean {
-  const noun = /^[은된]?\s(?<noun>[가-힣]{1,3}?)(?:에|로)?[\s,]/u.exec(rest)?.groups?.['noun'];
-  return noun !== undefined && patterns.clauseNoun.test(noun);
+  const noun = /^[은된한]?\s(?<noun>[가-힣]{1,3}?)(?:에|로)?[\s,]/u.exec(rest)?.groups?.['noun'];
+  return noun !== undefined && (patterns.clauseNoun.test(noun) || patterns.boundHead.test(noun));
 }
 
 const OTHER_PATTERN = /\s?(?:\(|및\s|,\s)/u;

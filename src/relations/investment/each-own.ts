@@ -11,7 +11,8 @@ import { governmentsIn, partyRows, type RowMember } from '../rows.js';
 import { fundsIn } from '../funds.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { Act } from './acts.js';
-import { receiversIn, type Sides } from './sides.js';
+import type { Sides } from './place.js';
+import { receiversIn } from './sides.js';
 
 /** Who is told to have paid and received, and how much where it is each one's own. */
 export type Told = Sides & { readonly amount?: RelationAmount; readonly date?: string };
@@ -21,6 +22,7 @@ interface Item extends Span {
 }
 
 const LEAST_ITEMS = 2;
+const EACH_PATTERN = /(?:^|\s)각각\s/u;
 const TOPIC_PARTICLES: ReadonlySet<string> = new Set(['은', '는', '도']);
 const BRACKET_PATTERN = /^\([^()]*\)/u;
 const LONGEST_BRACKET = 20;
@@ -41,12 +43,35 @@ export function eachOwn(
   act: Act,
   sides: Sides,
 ): readonly Told[] | undefined {
+  const zipped = inTurn(context, sentence, act, sides);
+  if (zipped !== undefined) return zipped;
   // 새벽부가 출자한 한빛 펀드는 20억원, 누리부가 출자한 …: verbs of their own
   const items = act.adnominal ? [] : itemsOf(context, sentence, act);
   if (items.length < LEAST_ITEMS) return undefined;
   const told =
     act.deed === 'raised' ? received(context, items) : act.deed === 'paid' ? paid(context, sentence, items, sides) : [];
   return told.length < LEAST_ITEMS ? undefined : told;
+}
+
+/** `가온나래와 누리솔이 각각 4조원, 2조원에`, `새벽정공, 한빛이 가온나래, 누리솔을 각각`: the first of one row goes with the first of the other. */
+function inTurn(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  { recipients, investors }: Sides,
+): readonly Told[] | undefined {
+  const start = clauseStart(context, sentence, act.start);
+  if (!EACH_PATTERN.test(context.article.text.slice(start, act.start))) return undefined;
+  const sums = context.within({ start, end: act.start }).filter((mention) => context.is(mention, 'value'));
+  const one = (name: RelationName | undefined): readonly RelationName[] => (name === undefined ? [] : [name]);
+  if (recipients.length >= LEAST_ITEMS && recipients.length === investors.length && sums.length === 0)
+    return recipients.map((recipient, index) => ({ recipients: [recipient], investors: one(investors[index]) }));
+  if (recipients.length < LEAST_ITEMS || recipients.length !== sums.length) return undefined;
+  return recipients.map((recipient, index) => {
+    const sum = sums[index];
+    const amount = sum === undefined ? undefined : amountOf(sum);
+    return { recipients: [recipient], investors, ...(amount === undefined ? {} : { amount }) };
+  });
 }
 
 /** The stretches of the clause that end in a sum of their own. */

@@ -3,7 +3,9 @@
 import type { Investment, RelationAmount, RelationName } from '../../core/relation.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, amountOf } from '../circumstances.js';
+import { withWholeSentences } from '../broken-sentences.js';
 import { clauseStart } from '../clauses.js';
+import { findDates } from '../../korean/dates.js';
 import { unique } from '../names.js';
 import { actsIn, type Act, type Deed } from './acts.js';
 import { eachOwn, type Told } from './each-own.js';
@@ -24,7 +26,8 @@ const RULES: Readonly<Record<Deed, string>> = {
 
 export const investmentKind: RelationKind = {
   type: TYPE,
-  relate(context) {
+  relate(given) {
+    const context = withWholeSentences(given, (words) => given.patterns.mayInvest.test(words));
     const found: Investment[] = [];
     for (const [at, sentence] of context.sentences.entries()) {
       if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
@@ -66,10 +69,14 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: To
   const { recipients, investors } = told;
   const amount = told.amount ?? amountOfAct(context, sentence, act);
   const round = context.patterns.round.exec(text.slice(sentence.start, sentence.end))?.[0];
+  const date = told.date ?? dateOfAct(context, sentence, act);
+  // 2014년 인수한 가온나래는: a purchase has its day
+  const isWhole =
+    amount !== undefined ||
+    round !== undefined ||
+    (act.deed === 'bought' && recipients.length > 0 && date !== undefined);
   const isTold = recipients.length > 0 && investors.length > 0;
-  if (!isTold && (recipients.length + investors.length === 0 || (amount === undefined && round === undefined)))
-    return [];
-  const date = told.date ?? actDateIn(context, sentence, { at: act.start, end: act.end });
+  if (!isTold && (recipients.length + investors.length === 0 || !isWhole)) return [];
   const row = (recipient: RelationName | undefined): Investment => {
     const others = investors.filter(({ name }) => name !== recipient?.name);
     return {
@@ -92,6 +99,29 @@ function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: To
 const DONE_PATTERN = /^\s?하|^로\s/u;
 /** How far behind what is done its sum may stand: 투자한 99억원, 출자예산 250억원. */
 const BEHIND_REACH = 8;
+
+/** The day of the sentence; no month or year of a fact with a sum of its own: `지난해 매출 40억원을 올렸고, 24억원을 유치했다`. */
+function dateOfAct(context: RelationContext, sentence: Sentence, { start: at, end }: Act): string | undefined {
+  const day = actDateIn(context, sentence, { at, end });
+  if (day === undefined || day.length === DAY) return day;
+  const start = clauseStart(context, sentence, at);
+  const { text, date } = context.article;
+  // 지난해에는 …, …: of all that the sentence tells
+  if (WHOLE_PATTERN.test(text.slice(sentence.start, sentence.start + LONGEST_TIME))) return day;
+  const isOther =
+    // 2조원을 들여 최대주주로 올라섰다: the same fact
+    context
+      .within({ start: sentence.start, end: start })
+      .some(
+        (mention) => context.is(mention, 'value') && !context.patterns.spending.test(text.slice(mention.end, at)),
+      ) || findDates(text, start, at, date).length > 0;
+  return isOther ? actDateIn(context, { ...sentence, start }, { at, end }) : day;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+/** 지난해에는, 2023년에는 at the head of a sentence; particles are grammar, so this stays a pattern. */
+const WHOLE_PATTERN = /^[^,.]{0,10}(?:해|년|월)(?:에는|에도|에)[,\s]/u;
+const LONGEST_TIME = 20;
 
 /** The last sum of the clause, else the one right behind. */
 function amountOfAct(context: RelationContext, sentence: Sentence, act: Act): RelationAmount | undefined {

@@ -22,8 +22,48 @@ export function merged(rows: readonly Investment[], headings: ReadonlySet<number
       };
     }
   }
-  return kept;
+  return withoutParts(kept);
 }
+
+/** `두 곳이 함께 140억원 출자` above `95억원, 45억원을 출자`: what each paid of a sum that is told is no row of its own. */
+function withoutParts(rows: readonly Investment[]): readonly Investment[] {
+  const parts = new Set<Investment>();
+  const whole = rows.map((row) => {
+    const own = partsOf(row, rows);
+    if (own.length === 0) return row;
+    for (const part of own) parts.add(part);
+    const recipient = row.recipient ?? own[0]?.recipient;
+    const isDone = own.every(({ status }) => status === 'done');
+    return {
+      ...row,
+      ...(recipient === undefined ? {} : { recipient }),
+      ...(isDone ? { status: 'done' as const } : {}),
+    };
+  });
+  return whole.filter((_row, index) => {
+    const row = rows[index];
+    return row === undefined || !parts.has(row);
+  });
+}
+
+function partsOf(
+  { investors = [], amount, recipient }: Investment,
+  rows: readonly Investment[],
+): readonly Investment[] {
+  if (amount === undefined || investors.length < LEAST_PARTS) return [];
+  const names = new Set(investors.map(({ name }) => name));
+  const own = rows.filter(
+    (row) =>
+      row.investors?.length === 1 &&
+      row.investors.every(({ name }) => names.has(name)) &&
+      row.amount?.currency === amount.currency &&
+      (recipient === undefined || row.recipient?.name === recipient.name),
+  );
+  const sum = own.reduce((total, row) => total + (row.amount?.value ?? 0), 0);
+  return own.length === investors.length && sum === amount.value ? own : [];
+}
+
+const LEAST_PARTS = 2;
 
 /** Of rows that tell of one investment; undefined where there is none. */
 function statusOf(rows: readonly Investment[]): Investment['status'] | undefined {
@@ -64,11 +104,14 @@ function isSameSum(a: RelationAmount | undefined, b: RelationAmount | undefined)
   );
 }
 
-/** A headline rounds: 2000억원 and 1963억원 are one sum. Not: 675억원 and 648억원. */
+/** A headline rounds: 2000억원 and 1963억원 are one sum. Not: 675억원 and 648억원, 100억원 and 42억원. */
 function isRounded(short: number, long: number): boolean {
   const unit = 10 ** (String(Math.round(short)).length - figuresOf(short));
-  return figuresOf(short) < figuresOf(long) && Math.abs(short - long) < unit;
+  const far = Math.abs(short - long);
+  return figuresOf(short) < figuresOf(long) && far < unit && far <= long * MOST_ROUNDED;
 }
+
+const MOST_ROUNDED = 0.05;
 
 function figuresOf(value: number): number {
   return String(value).replace(/(?<!0)0+$/u, '').length;

@@ -4,8 +4,9 @@
 // Not: `천안시는 공장에 투자한다` (neither a firm nor a fund).
 import type { RelationName } from '../../core/relation.js';
 import type { Span } from '../../core/types.js';
+import { tokensOf } from '../broken-sentences.js';
 import { clauseStart } from '../clauses.js';
-import { fundsIn, topicFund, type Fund } from '../funds.js';
+import { fundsIn, topicFund } from '../funds.js';
 import { unique } from '../names.js';
 import { partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { rowMatesIn } from '../row-mates.js';
@@ -13,23 +14,16 @@ import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import type { Act } from './acts.js';
-
-export interface Sides {
-  /** Several where each is told to have received the same. */
-  readonly recipients: readonly RelationName[];
-  readonly investors: readonly RelationName[];
-}
+import { formed, pledged } from './of-funds.js';
+import { isMother, namesOf, NOBODY, type Place, type Sides } from './place.js';
+import { quotedSides } from './quoted-sides.js';
 
 /** How far behind 투자한 its noun stands, a person's name in between. */
 const HEAD_REACH = 16;
+const LONGEST_HEAD = 60;
 /** Between what is bought and 최대주주로, 지분을. */
 const SHARE_REACH = 30;
-/** Between who pays and 출자: `모태펀드 275억원 출자`. */
-const PAYER_REACH = 16;
 const LONGEST_BULLET = 6;
-/** Between a fund and what is paid into it: ` : 600억원 `, `(100억원 `. */
-const LABEL_PATTERN = /^\s?[:：(]\s?[^,.:()]{0,16}$/u;
-
 /** `last` is who was told before to have received: 이 회사에. */
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, last: RelationName | undefined): Sides {
   const { text } = context.article;
@@ -37,6 +31,7 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
   const members = funds.map((fund): RowMember => ({ start: fund.start, end: fund.end, name: { name: fund.name } }));
   const rows = partyRows(context, { start: sentence.start, end: act.start }, [
     ...members.filter(({ end }) => end <= act.start),
+    ...quotedSides(context, { start: sentence.start, end: act.start }, act.deed, members),
     ...rowMatesIn(context, sentence, act.start),
   ]);
   const start = clauseStart(context, sentence, act.start);
@@ -45,7 +40,7 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
     : undefined;
   const subject = subjectOf(context, sentence, rows, act.start) ?? (first?.role === 'other' ? first : undefined);
   const near = rows.filter((row) => row.start >= start && row !== subject);
-  const head = act.adnominal ? partyRows(context, { start: act.end, end: act.end + HEAD_REACH })[0] : undefined;
+  const head = act.adnominal ? headBehind(context, sentence, act) : undefined;
   const place = { context, sentence, act, rows, near, subject, head, funds, last };
   switch (act.deed) {
     case 'raised':
@@ -67,26 +62,32 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
   }
 }
 
-const TOPIC_PARTICLES: ReadonlySet<string> = new Set(['도', '은', '는']);
-
-interface Place {
-  readonly context: RelationContext;
-  readonly sentence: Sentence;
-  readonly act: Act;
-  readonly rows: readonly PartyRow[];
-  /** Of the clause, without its subject. */
-  readonly near: readonly PartyRow[];
-  readonly subject: PartyRow | undefined;
-  readonly head: PartyRow | undefined;
-  readonly funds: readonly Fund[];
-  readonly last: RelationName | undefined;
+const OBJECT_PATTERN = /[을를]\s$/u;
+/** `* (가온나래) 5억원 투자유치`: whom a note is about. */
+const NOTE_PATTERN = /^[*※\s]{1,4}\((?<name>[가-힣A-Za-z0-9 ]{2,20})\)/u;
+/** 투자받은 가온나래 · 누리솔은: the row that begins right behind, however long it is. */
+function headBehind(context: RelationContext, sentence: Sentence, act: Act): PartyRow | undefined {
+  const [row] = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + LONGEST_HEAD) });
+  return row !== undefined && row.start - act.end <= HEAD_REACH ? row : undefined;
 }
 
-const NOBODY: Sides = { recipients: [], investors: [] };
+const TOPIC_PARTICLES: ReadonlySet<string> = new Set(['도', '은', '는']);
 
 function raised({ context, sentence, act, near, subject, head }: Place): Sides {
   const from = near.filter(({ role }) => role === 'from');
   const payers = (from.length > 0 ? from : near.filter(({ role }) => role === 'at')).flatMap(namesOf);
+  const noted = NOTE_PATTERN.exec(context.article.text.slice(sentence.start, act.start))?.groups?.['name'];
+  if (noted !== undefined && subject?.role !== 'subject') {
+    const [own] = context.within({ start: sentence.start, end: sentence.start + noted.length + 4 });
+    return { recipients: [own?.type === 'company' ? context.nameOf(own) : { name: noted }], investors: payers };
+  }
+  // 가온나래는 100억원을, 지난해 뽑힌 5개 기업은 42억원을: somebody else without a name
+  if (
+    head === undefined &&
+    subject !== undefined &&
+    hasNamelessSubject(context, { start: subject.end + 2, end: act.start })
+  )
+    return NOBODY;
   const recipients = receiversIn(head) ?? receiversIn(subject);
   // LSK, 새벽벤처스 투자 유치: the names of a note may be those who paid
   if (subject?.role === 'other' && subject.members.length > 1) return NOBODY;
@@ -128,6 +129,18 @@ function paid({ context, sentence, act, near, subject, head, last }: Place): Sid
     TOPIC_PARTICLES.has(subject.particle)
   )
     return { recipients: [only.name], investors: [] };
+  // 새벽부가 모태펀드에 출자하고, 모태펀드에서 누리펀드에 출자한다: a body that pays has 에서, too
+  const payer =
+    to === undefined
+      ? undefined
+      : near.findLast(
+          (row) =>
+            (row.role === 'at' || row.role === 'from') &&
+            row.end <= to.start &&
+            row.start > (subject?.end ?? 0) &&
+            row.members.every(({ mention }) => mention === undefined || !context.is(mention, 'place')),
+        );
+  if (payer !== undefined) return { recipients: target, investors: namesOf(payer) };
   const isOther = subject?.particle === '은' || subject?.particle === '는';
   if (
     own !== undefined &&
@@ -147,11 +160,6 @@ function isPledge(text: string, { start, end }: Act): boolean {
   return text.slice(start, end).includes('출자');
 }
 
-/** A fund of funds pays. */
-function isMother(name: string): boolean {
-  return name.includes('모태');
-}
-
 function bought({ context, sentence, act, near, rows, subject, head }: Place): Sides {
   const { text } = context.article;
   if (act.passive) {
@@ -164,14 +172,20 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
     near.findLast(
       (row) =>
         act.start - row.end <= SHARE_REACH &&
+        !text.slice(row.end, act.start).includes(',') &&
         context.patterns.shares.test(text.slice(row.end, act.end)) &&
         receiversIn(row) !== undefined,
     );
   // 서로의 자사주를 매입: each is the other's
   if (target === undefined && subject?.members.length === 2 && text.slice(act.start, act.end).includes('서로'))
     return { recipients: namesOf(subject), investors: namesOf(subject) };
-  if (target === undefined && act.adnominal && subject !== undefined)
+  // 구주를 인수하는 새벽펀드: what is bought has no name
+  const isOfNameless = target === undefined && OBJECT_PATTERN.test(text.slice(sentence.start, act.start));
+  if (target === undefined && act.adnominal && subject !== undefined && !isOfNameless)
     return { recipients: receiversIn(head) ?? [], investors: namesOf(subject) };
+  // 2014년 인수한 가온나래는: who bought is told of elsewhere
+  if (target === undefined && act.adnominal && !isOfNameless)
+    return { recipients: receiversIn(head)?.slice(0, 1) ?? [], investors: [] };
   const recipients = receiversIn(target) ?? [];
   if (recipients.length === 0) return NOBODY;
   if (subject !== undefined && subject !== target) return { recipients, investors: namesOf(subject) };
@@ -180,51 +194,6 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
     rows.every(({ role }) => role !== 'subject') &&
     !hasNamelessSubject(context, { start: sentence.start, end: act.start });
   return { recipients, investors: isLeftOut ? topicBefore(context, sentence) : [] };
-}
-
-function formed({ context, sentence, act, subject, funds }: Place): Sides {
-  const own = funds.findLast(({ start, end }) => start <= act.end && end > act.start - 1);
-  // 자펀드를 조성: another than the one that is told of
-  if (own === undefined && /[자모]$/u.test(context.article.text.slice(sentence.start, act.start))) return NOBODY;
-  const fund = own ?? topicFund(context, sentence, act.start);
-  // 모태펀드는 … 펀드를 조성한다: it pays, another receives
-  if (
-    fund === undefined ||
-    (own === undefined && subject !== undefined && fund.start >= subject.start && fund.start < subject.end)
-  )
-    return NOBODY;
-  const payers = subject === undefined ? [] : namesOf(subject).filter(({ name }) => name !== fund.name);
-  const implied =
-    own !== undefined &&
-    subject === undefined &&
-    !act.passive &&
-    !hasNamelessSubject(context, { start: sentence.start, end: act.start });
-  const topic = implied && !act.adnominal ? topicBefore(context, sentence) : [];
-  // an issuer tells of many funds that it does not pay into
-  const told = payers.length > 0 ? payers : topic.filter((name) => name !== context.issuer);
-  return { recipients: [{ name: fund.name }], investors: told };
-}
-
-function pledged({ context, sentence, act, rows, subject, funds }: Place): Sides {
-  const { text } = context.article;
-  // 새벽 펀드 : 50억원 출자, 「새벽 펀드」(50억원 출자 → 100억원 조성): what the line is about receives
-  const label = funds.findLast(
-    ({ end, name }) => end <= act.start && !isMother(name) && LABEL_PATTERN.test(text.slice(end, act.start)),
-  );
-  if (label !== undefined) return { recipients: [{ name: label.name }], investors: [] };
-  const near = rows.findLast((row) => row !== subject && act.start - row.end <= PAYER_REACH);
-  const topic = subject?.members.length === 1 ? funds.find(({ start }) => start === subject.start) : undefined;
-  if (near === undefined && topic !== undefined && !isMother(topic.name))
-    return { recipients: [{ name: topic.name }], investors: [] };
-  const payer = near ?? subject;
-  const fund = topicFund(context, sentence, act.start);
-  if (payer === undefined) return NOBODY;
-  const investors = namesOf(payer).filter(({ name }) => name !== fund?.name);
-  return { recipients: fund === undefined ? [] : [{ name: fund.name }], investors };
-}
-
-function namesOf({ members }: PartyRow): readonly RelationName[] {
-  return members.map(({ name }) => name);
 }
 
 function listOf(name: RelationName | undefined): readonly RelationName[] {
@@ -256,7 +225,7 @@ function topicWord(context: RelationContext, sentence: Sentence, at: number): Re
   if (last === undefined || name === undefined) return undefined;
   const start = sentence.start + last.index;
   const word: Span = { start, end: start + name.length };
-  const tokens = article.tokensIn(sentence.block, word);
+  const tokens = tokensOf(article, sentence, word);
   if (!context.patterns.firmDescription.test(article.text.slice(sentence.start, start))) return undefined;
   return tokens.every(({ pos }) => COMMON_TAG_PATTERN.test(pos)) ? undefined : { name };
 }

@@ -1,0 +1,36 @@
+// What who pays and who receives are read from: an act in its sentence with the rows around it.
+import type { RelationName } from '../../core/relation.js';
+import type { Fund } from '../funds.js';
+import type { PartyRow } from '../rows.js';
+import type { RelationContext, Sentence } from '../shape.js';
+import type { Act } from './acts.js';
+
+export interface Sides {
+  /** Several where each is told to have received the same. */
+  readonly recipients: readonly RelationName[];
+  readonly investors: readonly RelationName[];
+}
+
+export interface Place {
+  readonly context: RelationContext;
+  readonly sentence: Sentence;
+  readonly act: Act;
+  readonly rows: readonly PartyRow[];
+  /** Of the clause, without its subject. */
+  readonly near: readonly PartyRow[];
+  readonly subject: PartyRow | undefined;
+  readonly head: PartyRow | undefined;
+  readonly funds: readonly Fund[];
+  readonly last: RelationName | undefined;
+}
+
+export const NOBODY: Sides = { recipients: [], investors: [] };
+
+export function namesOf({ members }: PartyRow): readonly RelationName[] {
+  return members.map(({ name }) => name);
+}
+
+/** A fund of funds pays. */
+export function isMother(name: string): boolean {
+  return name.includes('모태');
+}
