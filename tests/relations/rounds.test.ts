@@ -1,0 +1,138 @@
+// Investments whose sides stand in marks, in notes and behind the verb, and whose sums and days are those of another fact.
+// All sentences are written for these tests.
+import { describe, expect, it } from 'vitest';
+import { createEngine, extract } from '../../src/pipeline.js';
+
+const engine = createEngine();
+const ABOVE = '지역 중소기업 수출 지원 대책 발표\n\n새 대책이 3일 나왔다.\n\n';
+
+/** `status recipient < investors amount round date` of each. */
+function shown(text: string): readonly string[] {
+  const { relations = [] } = extract({ id: 'a', text: `${ABOVE}${text}\n`, date: '2024-06-03' }, engine, {
+    relations: true,
+  });
+  return relations.flatMap((relation) => {
+    if (relation.type !== 'investment') return [];
+    const { status, recipient, investors = [], amount, round, date } = relation;
+    const payers = investors.length === 0 ? '' : `< ${investors.map(({ name }) => name).join('+')}`;
+    const parts = [status, recipient?.name ?? '', payers, String(amount?.value ?? ''), round ?? '', date ?? ''];
+    return [parts.filter((part) => part !== '').join(' ')];
+  });
+}
+
+describe('sides', () => {
+  it.each([
+    [
+      'who receives, in marks and no record',
+      '‘누리새싹’은 지난달 5억원의 투자를 유치했다.',
+      ['done 누리새싹 500000000 2024-05'],
+    ],
+    [
+      'who pays, in marks and no record',
+      '‘새벽투자’가 ㈜가온나래에 10억원을 투자했다.',
+      ['done 가온나래 < 새벽투자 1000000000'],
+    ],
+    [
+      'what is paid into, in marks and no record',
+      '한빛은행은 ‘누리새벽합자회사’에도 84억원을 출자했다.',
+      ['done 누리새벽합자회사 < 한빛은행 8400000000'],
+    ],
+    [
+      'a fund with the foreign word behind',
+      '산림청은 ‘지역 새벽기금(펀드)’에 1,000억원을 출자했다.',
+      ['done 지역 새벽기금 < 산림청 100000000000'],
+    ],
+    [
+      'a fund that pays with 에서',
+      '산림청이 모태펀드에 출자하고, 모태펀드에서 누리새벽펀드에 출자했다.',
+      ['done 모태펀드 < 산림청', 'done 누리새벽펀드 < 모태펀드'],
+    ],
+    [
+      'a fund that is formed without being named again',
+      '‘누리새벽펀드’는 지난달 1,011억원 규모로 결성됐다.',
+      ['done 누리새벽펀드 101100000000 2024-05'],
+    ],
+    [
+      'not the fund of the text, where others are formed',
+      '산림청은 누리새벽펀드를 알렸다. 총 2,589억원 규모의 11개 벤처펀드를 조성할 예정이다.',
+      [],
+    ],
+    [
+      'who was bought, told behind the verb',
+      '2014년 5월 23일 인수한 ㈜가온나래는 사업을 넓혔다.',
+      ['done 가온나래 2014-05-23'],
+    ],
+    ['not who buys what has no name', '㈜새벽정공은 구주를 인수하는 ㈜가온나래를 알렸다.', []],
+    ['not a thing that is taken over', '산림청은 지난달 쌀 전량을 인수하기로 했다.', []],
+    [
+      'who raised it, told behind the verb',
+      '지난해 50억원의 투자를 유치한 ㈜가온나래는 로봇을 만든다.',
+      ['done 가온나래 5000000000 2023'],
+    ],
+    [
+      'a row behind the verb, however long',
+      '올해 100억원을 투자받은 ㈜가온나래 · ㈜새벽정공 · ㈜누리솔은 로봇을 만든다.',
+      ['done 가온나래 10000000000 2024', 'done 새벽정공 10000000000 2024', 'done 누리솔 10000000000 2024'],
+    ],
+    [
+      'whom a note is about',
+      '㈜가온나래는 로봇을 만든다.\n\n* (누리새싹) 꽃을 파는 기업, 13억원 투자유치',
+      ['done 누리새싹 1300000000'],
+    ],
+    [
+      'each in its turn',
+      '㈜한빛정공, ㈜누리솔이 ㈜가온나래, ㈜새벽정공을 각각 인수했다.',
+      ['done 가온나래 < 한빛정공', 'done 새벽정공 < 누리솔'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('sums, rounds and days', () => {
+  it.each([
+    [
+      'a sum each',
+      '㈜가온나래와 ㈜새벽정공이 각각 4조원, 2조원에 인수됐다.',
+      ['done 가온나래 4000000000000', 'done 새벽정공 2000000000000'],
+    ],
+    [
+      'not the sum of somebody without a name',
+      '㈜가온나래는 100억원의 투자를 유치했고, 지난해 뽑힌 5개 기업이 42억원의 투자를 유치했다.',
+      ['done 가온나래 10000000000'],
+    ],
+    [
+      'not the year of another sum',
+      '㈜가온나래는 지난해 매출 40억원을 올렸고, 24억원의 투자를 유치했다.',
+      ['done 가온나래 2400000000'],
+    ],
+    [
+      'the year of all that the sentence tells',
+      '지난해에는 ㈜가온나래가 3억원의 투자를 유치했고, ㈜새벽정공은 4억원의 투자를 유치했다.',
+      ['done 가온나래 300000000 2023', 'done 새벽정공 400000000 2023'],
+    ],
+    [
+      'what is settled and not yet paid in',
+      '㈜가온나래는 ㈜한빛벤처스로부터 5억원 시드 투자 확정을 알렸다.',
+      ['done 가온나래 < 한빛벤처스 500000000 시드'],
+    ],
+    [
+      'a round with its letter in brackets',
+      '㈜가온나래는 시리즈 비(B) 투자를 유치했다.',
+      ['done 가온나래 시리즈 비(B)'],
+    ],
+    [
+      'no rows of what each paid of a sum that is told',
+      '한빛은행, 누리은행이 함께 140억원을 새벽누리펀드에 출자했다. 새벽누리펀드는 한빛은행이 95억원, 누리은행이 45억원을 출자했다.',
+      ['done 새벽누리펀드 < 한빛은행+누리은행 14000000000'],
+    ],
+    ['no rows of shares in a note', '- (정부) 산림청 40억원, 환경부 18억원 출자', []],
+    [
+      'planned with the fund that it is for',
+      '산림청은 누리새벽펀드에 50억원을 출자하고, 500억원 규모의 펀드를 조성한다.',
+      ['planned 누리새벽펀드 < 산림청 5000000000'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
