@@ -183,7 +183,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
       `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
     ),
     andNameless: pattern(
-      `^(?:(?:(?:,|\\s및|[와과])\\s|[·ㆍ‧])(?:${COUNTED}|${unnamed})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가|과|와|에서|으?로부터)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
+      `^(?:(?:,|\\s및|[와과])\\s(?:${COUNTED}|${unnamed})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가|과|와|에서|으?로부터)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
     ),
     agent: pattern(`^${any('agent-noun')}$`),
     countedSubject: pattern(

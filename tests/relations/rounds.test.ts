@@ -33,6 +33,12 @@ describe('sides', () => {
       ['done 가온나래 < 새벽투자 1000000000'],
     ],
     [
+      'a start-up in marks',
+      '한빛은행은 스타트업 ‘누리새싹’에 10억원을 투자했다.',
+      ['done 누리새싹 < 한빛은행 1000000000'],
+    ],
+    ['not a plant of its own in marks', '한빛은행은 ‘누리 연구단지’에 20억원을 투자했다.', []],
+    [
       'what is paid into, in marks and no record',
       '한빛은행은 ‘누리새벽합자회사’에도 84억원을 출자했다.',
       ['done 누리새벽합자회사 < 한빛은행 8400000000'],

@@ -16,7 +16,9 @@ const BARE_PATTERN = /^[’'”"」]?(?:[은는이가을를도]|에[는도]?)\s(
 export function formed({ context, sentence, act, subject, funds }: Place): Sides {
   const { text } = context.article;
   const own = act.bare
-    ? funds.findLast(({ end }) => end <= act.start && BARE_PATTERN.test(text.slice(end, act.start)))
+    ? funds.findLast(
+        ({ end, name }) => end <= act.start && !isMother(name) && BARE_PATTERN.test(text.slice(end, act.start)),
+      )
     : funds.findLast(({ start, end }) => start <= act.end && end > act.start - 1);
   if (act.bare && own === undefined) return NOBODY;
   // 자펀드를 조성: another than the one that is told of

@@ -6,6 +6,8 @@ import type { RelationContext } from '../shape.js';
 import type { Act } from './acts.js';
 
 const QUOTED_PATTERN = /[‘'“"](?<name>[^‘’'“”"*\n]{2,30})\*{0,3}[’'”"](?=에도?\s|에서는?\s|[이가은는]\s)/gu;
+/** It is always into a firm or a fund. */
+const PLEDGE = '출자';
 const QUOTED_DEEDS: ReadonlySet<Act['deed']> = new Set(['paid', 'raised']);
 
 /** What is in marks in a span and has the particle of a side; none for deeds that are done to others. */
@@ -20,6 +22,13 @@ export function quotedSides(
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const isKnown =
       context.within(span).length > 0 || funds.some((fund) => fund.start < span.end && span.start < fund.end);
-    return isKnown ? [] : [{ ...span, name: { name: match.groups?.['name'] ?? '' } }];
+    // ‘새벽 연구단지’에 20억원을 투자한다: a place of its own; ‘누리솔’ is called a start-up in front
+    const before = context.article.text.slice(start, span.start).replace(/\)\s$/u, ' ');
+    const isPlace =
+      deed === 'paid' &&
+      /^에도?\s/u.test(context.article.text.slice(span.end)) &&
+      !context.article.text.slice(span.end, end + PLEDGE.length).includes(PLEDGE) &&
+      !context.patterns.firmDescription.test(before);
+    return isKnown || isPlace ? [] : [{ ...span, name: { name: match.groups?.['name'] ?? '' } }];
   });
 }
