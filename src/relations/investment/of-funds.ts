@@ -11,15 +11,15 @@ const LABEL_PATTERN = /^\s?[:：(]\s?[^,.:()]{0,16}$/u;
 /** 자펀드, 11개 벤처펀드: others than the one that is told of. */
 const OTHER_FUNDS_PATTERN = /(?:[자모]|\d개\s(?:[가-힣]{1,4}\s?)?)$/u;
 /** 새벽펀드는 … 50억원 규모로 결성됐다: no other is formed. */
-const BARE_PATTERN = /^[’'”"」]?(?:[은는이가을를도]|에[는도]?)\s(?!.*(?:펀드|기금|조합|신탁)[을를이가])/u;
+const BARE_PATTERN = /^[’'”"」]?[은는이가을를도]\s(?!.*(?:펀드|기금|조합|신탁)[을를이가])/u;
 
 export function formed({ context, sentence, act, subject, funds }: Place): Sides {
   const { text } = context.article;
-  const own = act.bare
-    ? funds.findLast(
-        ({ end, name }) => end <= act.start && !isMother(name) && BARE_PATTERN.test(text.slice(end, act.start)),
-      )
-    : funds.findLast(({ start, end }) => start <= act.end && end > act.start - 1);
+  const last = funds.findLast(({ end, name }) => end <= act.start && !isMother(name));
+  const isFormed = last !== undefined && BARE_PATTERN.test(text.slice(last.end, act.start));
+  const named = act.bare ? last : funds.findLast(({ start, end }) => start <= act.end && end > act.start - 1);
+  // 새벽펀드에 30억원을 출자해 100억원 규모로 조성한다: told by what is paid
+  const own = act.bare && !isFormed ? undefined : named;
   if (act.bare && own === undefined) return NOBODY;
   // 자펀드를 조성: another than the one that is told of
   if (own === undefined && OTHER_FUNDS_PATTERN.test(text.slice(sentence.start, act.start))) return NOBODY;
