@@ -99,6 +99,11 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (/(?:매[월년주달]|총|최[대장]|\d년)\s?$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
   const behind = text.slice(end, end + 4);
   if (isDigit(behind.charCodeAt(0))) return false;
+  // a weekday makes a day of it, whatever follows: 5일(화) 전주에서
+  if (/[월화수목금토일](?:요일)?[)]$/u.test(text.slice(start, end))) return true;
+  // 7월 5일~6일간: from a day to a day, with its month
+  const said = text.slice(start, end);
+  if (behind.startsWith('간') && said.includes('월') && /[~∼～〜]/u.test(said)) return true;
   // bound nouns behind a number are a closed class, so this stays a pattern
   return !/^(?:[호장째차치분여당]|간(?!담)|\s?만에|\s?이[상내]|\s(?:동안|뒤|후)|\s?전(?!국|체|문|시|북|남|통))/u.test(
     behind,

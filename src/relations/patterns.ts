@@ -121,6 +121,10 @@ export interface RelationPatterns {
   readonly shared: RegExp;
   /** Before a sum that each of several gets: 센터 1곳당. */
   readonly ofEach: RegExp;
+  /** Before a sum that each of many gets, other words between: 기업당 최대, 과제별 연 3회. */
+  readonly eachOf: RegExp;
+  /** Behind a sum: it is handed out. 을 지원, 의 연구비를 지급. */
+  readonly giving: RegExp;
   /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
   readonly ownSum: RegExp;
   /** Behind a name: who speaks for it. 관계자는, 측은. */
@@ -259,10 +263,12 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     contributing: pattern(any('contributing')),
     shared: pattern(any('shared')),
     ofEach: pattern(`[가-힣](?:당|마다|별로)\\s(?:[가-힣]{1,4}\\s){0,2}$`),
+    eachOf: pattern(`(?:[가-힣](?:당|마다|별로?)|(?:^|\\s)1인|개인)\\s[^.,]{0,20}$`),
+    giving: pattern(any('giving')),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
     measuring: pattern(
-      `^(?:여|대|가량)?\\s?(?:내외|이상|수준|규모)?(?:을|를|으로|로|에)\\s(?:[가-힣]{1,4}\\s)?${any('measuring')}`,
+      `^(?:여|대|가량)?\\s?(?:내외|이상|수준|규모)?(?:을|를|으로|로|에)?\\s(?:[가-힣]{1,4}\\s)?${any('measuring')}`,
     ),
     comparing: pattern(
       `[→⇒]\\s?(?:[(‘’']?\\d{2,4}년?\\)?\\s?[^\\d]{0,6})?$|${any('comparing')}(?:\\s?대비)?\\s?\\(?(?:약\\s)?$`,

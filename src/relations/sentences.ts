@@ -64,5 +64,10 @@ function endsSentence(text: string, at: number, limit: number): boolean {
     return false;
   // 했다.24일에는, 했다.EQT는: pages leave the blank out
   if (/[\dA-Z]/u.test(behind)) return text.charAt(at - 1) === '다';
-  return /\s/u.test(behind) || isHangul(behind.charCodeAt(0)) || '“"‘\'[(<◇■▲△□○'.includes(behind);
+  // 사진.영상: a point in place of a middle dot
+  if (isHangul(behind.charCodeAt(0))) return !isHangul(before) || ENDING_PATTERN.test(text.charAt(at - 1));
+  return /\s/u.test(behind) || '“"‘\'[(<◇■▲△□○'.includes(behind);
 }
+
+/** The last letters of sentences, and of notes that end in a nominal form; endings, so it stays a pattern. */
+const ENDING_PATTERN = /[다요까오죠음임함됨님니]/u;

@@ -64,10 +64,56 @@ describe('the role of a sum', () => {
       '예산은 26조원으로, 2020년(16조원)대비 9조원이 늘었다.',
       ['budget', 'budget', 'budget'],
     ],
+    ['the same of another plan', '새벽 예산은 8조원 수준(제5차 계획: 9조원)이다.', ['budget', 'budget']],
+    ['not another by its noun', '새벽 예산은 8조원 수준(매출 9조원)이다.', ['budget', 'sales']],
     ['what is dear', '시장이 마트보다 7만원 저렴하다.', ['price']],
     ['what each of many gets at most', '과제당 최대 2억원이다.', ['subsidy']],
     ['a deal', '㈜새벽벤처스는 ㈜가온나래에 30억원을 투자했다.', ['investment 가온나래']],
   ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('money that is given', () => {
+  it.each([
+    ['all of it is its giver’s', '중기부는 새벽시장 사업에 159억원을 지원한다.', ['budget 중소벤처기업부']],
+    ['to many together', '중기부는 우수 연구자 등에 총 742억원을 지원한다.', ['budget 중소벤처기업부']],
+    [
+      'each in a bracket',
+      '중기부는 1,086곳을 지원(㈜가온나래 350억원, 정부 337억원)했다.',
+      ['budget 가온나래', 'budget 정부'],
+    ],
+    ['not what each may get', '중기부는 과제를 골라 최대 20억원을 지원한다.', ['subsidy']],
+    ['not up to a limit', '중기부는 과제를 골라 20억원 이내의 연구비를 지원한다.', ['subsidy']],
+    ['not what one got', '새벽시장은 20억원을 지원받았다.', ['subsidy']],
+    ['not a grant by its noun', '중기부는 유가보조금 96억원을 지원했다.', ['subsidy']],
+    ['not who gets it under another name', '중기부는 뽑힌 연합체에는 5년간 125억원을 지원한다.', ['subsidy']],
+    ['all of it in a year', '중기부는 내년에는 새벽시장 사업에 280억원을 지원한다.', ['budget 중소벤처기업부']],
+    ['not of the state', '새벽시장에 그동안 정부에서 4조원을 지원했다.', ['budget']],
+    ['not little', '중기부는 새벽시장 사업에 3억원을 지원한다.', ['subsidy']],
+    ['not to one that is named', '중기부는 ㈜가온나래에 30억원을 지원했다.', ['subsidy 가온나래']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what a body does for it', () => {
+  it.each([
+    [
+      '중기부는 5일 새벽시장을 키우는 새 대책을 마련해 알렸다고 말했다.\n\n- 새벽 플랫폼 개발(123억 원)',
+      ['budget 중소벤처기업부'],
+    ],
+    [
+      '중기부는 5일 새벽시장을 키우는 새 대책을 마련해 알렸다고 말했다.\n\n- ‘새벽 자료 구축’(’24년 45억 원)',
+      ['budget 중소벤처기업부'],
+    ],
+    [
+      '중기부는 5일 새벽시장을 키우는 새 대책을 마련해 알렸다고 말했다.\n\n- 신규과제 4개(40억원)',
+      ['budget 중소벤처기업부'],
+    ],
+    ['㈜가온나래는 5일 새벽시장 옆에 새 공장을 세운다고 알렸다고 말했다.\n\n- 새벽 공장 정비(123억 원)', ['other']],
+    ['중기부는 5일 새벽시장을 키우는 새 대책을 마련해 알렸다고 말했다.\n\n- 새벽 체험 프로그램(5만원)', ['other']],
+  ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
 });
@@ -115,7 +161,7 @@ describe('the owner of a sum', () => {
       ['export 가온나래'],
     ],
     ['who is fined, not who fines', '새벽거래위원회는 ㈜가온나래에 과징금 12억원을 부과했다.', ['fine 가온나래']],
-    ['who receives, not who pays', '중기부는 30억원을 지원한다.', ['subsidy']],
+    ['who receives, not who pays', '중기부는 기업당 3억원을 지원한다.', ['subsidy']],
     ['who receives a loan', '㈜가온나래는 중진공에서 10억원을 대출받았다.', ['loan 가온나래']],
     ['own figures of no other role', '㈜가온나래는 영업이익 25억원을 냈다.', ['other 가온나래']],
     ['not who foresees it', '㈜가온나래는 시장 규모가 4천억달러에 이를 것으로 전망했다.', ['other']],
@@ -140,6 +186,7 @@ describe('the owner of a sum', () => {
     ],
     ['a firm that gives it', '㈜가온나래는 재단에 5억원을 출연했다.', ['budget 가온나래']],
     ['not what several share', '새벽시는 사업비 94억원을 ㈜가온나래와 나눠 냈다.', ['budget']],
+    ['not the body of contracts that others win', '새벽청은 21조원의 수주 실적을 거뒀다.', ['contract']],
     ['the firm that a body pays', '새벽청은 ㈜가온나래와 50억원 규모의 구매 계약을 맺었다.', ['contract 가온나래']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -7,6 +7,7 @@ import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { isSubject } from '../subjects.js';
+import { isSentence } from './frame.js';
 import type { EventPatterns } from './patterns.js';
 
 /** How the sentence says it: somebody holds it, it is held, or it is only named as the place of something. */
@@ -20,13 +21,16 @@ export function hostsOf(
   patterns: EventPatterns,
 ): readonly RelationName[] {
   const { text } = context.article;
-  // 경기도는, 폴란드 정부와; not 정부 alone
-  const governments = governmentsIn(text, sentence, context.isRegion).filter(({ name }) => name.name !== '정부');
+  // 경기도는, 폴란드 정부와, 정부는; not 정부 in any other part
+  const governments = governmentsIn(text, sentence, context.isRegion).filter(
+    ({ name, end }) => name.name !== '정부' || /^[는가]\s/u.test(text.slice(end, end + 2)),
+  );
   const rows = partyRows(context, sentence, governments);
   const said = rows.filter(
     (row) =>
-      patterns.hosting.test(text.slice(row.end, row.end + 16)) ||
-      patterns.hostTitle.test(text.slice(Math.max(sentence.start, row.start - 14), row.start)),
+      !isWhere(context, row) &&
+      (patterns.hosting.test(text.slice(row.end, row.end + 16)) ||
+        patterns.hostTitle.test(text.slice(Math.max(sentence.start, row.start - 14), row.start))),
   );
   const hosts = namesOf(said);
   if (holding !== 'active') return unique(hosts);
@@ -41,13 +45,20 @@ export function hostsOf(
     acting.length === 0 &&
     hosts.length === 0 &&
     issuer !== undefined &&
-    sentence.block.zone === 'body' &&
+    isSentence(text, sentence) &&
     !hasSubject(context, sentence, named)
       ? [issuer]
       : [];
   const partners = namesOf(before.filter(({ role }) => role === 'with'));
   return unique([...acting, ...implied, ...(acting.length + implied.length === 0 ? [] : partners), ...hosts]);
 }
+
+/** 서울에서 개최한: a city that is where it is held, not who holds it. */
+function isWhere(context: RelationContext, { role, members }: PartyRow): boolean {
+  return !ACTING.has(role) && members.every(({ mention }) => mention !== undefined && context.is(mention, 'place'));
+}
+
+const ACTING: ReadonlySet<string> = new Set(['subject', 'with', 'between']);
 
 function namesOf(rows: readonly PartyRow[]): readonly RelationName[] {
   return rows.flatMap(({ members }) => members.map(({ name }) => name));
@@ -72,11 +83,13 @@ function isOwner(text: string, { end, role }: PartyRow, named: Span): boolean {
 function opensHeadline(text: string, { start, block }: Sentence, row: PartyRow): boolean {
   return (
     (block.zone === 'headline' || block.zone === 'subtitle') &&
-    !LETTER_PATTERN.test(text.slice(start, row.start)) &&
+    !LETTER_PATTERN.test(text.slice(start, row.start).replace(TAG_PATTERN, '')) &&
     text.startsWith(',', row.end)
   );
 }
 
+/** `[보도참고] 새벽부, …` */
+const TAG_PATTERN = /[[(【<][^\])】>]{1,12}[\])】>]/u;
 const LETTER_PATTERN = /[\p{L}\p{N}]/u;
 
 /** `김보람 한빛진흥원 원장은 … 개최했다`: the body whose head it is. */

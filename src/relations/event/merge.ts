@@ -1,6 +1,8 @@
 // One occasion is one row, whatever headline, lead and box call it: ‘중기 새벽 포럼’, ‘2025 중소기업 새벽 포럼’.
 // Not: 제1회 새벽 포럼, 제2회 새벽 포럼.
-import type { Occasion } from '../../core/relation.js';
+import type { Occasion, RelationName } from '../../core/relation.js';
+import { unique } from '../names.js';
+import type { When } from './when.js';
 
 /** An occasion with what only its reading knows. */
 export interface Reading {
@@ -8,6 +10,12 @@ export interface Reading {
   readonly quoted: boolean;
   /** A headline or a subtitle, which says less than the text. */
   readonly heading: boolean;
+  /** One of the first sentences of the text, which says the same as the heading. */
+  readonly lead: boolean;
+  /** It is only named as the place of something. */
+  readonly passing: boolean;
+  /** Nothing but its subject tells it from others of its kind. */
+  readonly vague: boolean;
 }
 
 /** Occasions told last among which a name is looked for, so that a list of thousands takes no longer than it must. */
@@ -18,38 +26,84 @@ export function mergeReadings(readings: readonly Reading[]): readonly Occasion[]
   const found: Reading[] = [];
   for (const reading of readings) {
     const at = found.findLastIndex(
-      ({ occasion }, index) =>
-        index >= found.length - MOST_COMPARED && isSameOccasion(occasion.name, reading.occasion.name),
+      (other, index) =>
+        index >= found.length - MOST_COMPARED &&
+        (isSameOccasion(other.occasion.name, reading.occasion.name) || isToldAgain(other, reading)),
     );
     const other = found[at];
     if (other === undefined) found.push(reading);
     else found[at] = joined(other, reading);
   }
-  return found.map(({ occasion }) => occasion);
+  return found.filter((reading) => !isEarlierOne(reading, found)).map(({ occasion }) => occasion);
+}
+
+/** 제2차 새벽협의회에서 의결한, where the text is about 제3차: another of the same kind, spoken of in passing. */
+function isEarlierOne({ passing, occasion }: Reading, all: readonly Reading[]): boolean {
+  if (!passing || !NUMBER_PATTERN.test(occasion.name)) return false;
+  const kind = kindOf(occasion.name);
+  return all.some((other) => !other.passing && kindOf(other.occasion.name) === kind);
+}
+
+function kindOf(name: string): string {
+  return bare(name.replace(NUMBER_PATTERN, '').replace(YEAR_PATTERN, ''));
+}
+
+/** Whether the text tells in other words what its heading names: 금융시장 점검회의, 자금시장 관련 현황 점검회의. */
+function isToldAgain(heading: Reading, reading: Reading): boolean {
+  if (!heading.heading || reading.heading) return false;
+  const [name, other] = [heading.occasion.name, reading.occasion.name];
+  if (isLikeOccasion(name, other)) return true;
+  return (
+    reading.lead &&
+    heading.vague &&
+    reading.vague &&
+    !heading.quoted &&
+    !reading.quoted &&
+    lastOf(name) === lastOf(other)
+  );
+}
+
+/** The end of the last word, which tells what kind of occasion it is. */
+function lastOf(name: string): string {
+  return name.slice(-2);
 }
 
 /** What the main reading leaves out is filled from the other. */
 function joined(first: Reading, second: Reading): Reading {
   const [main, other] = first.heading && !second.heading ? [second, first] : [first, second];
-  const { place = other.occasion.place, hosts = other.occasion.hosts, count = other.occasion.count } = main.occasion;
-  const { date, from, to } = isDated(main.occasion) ? main.occasion : other.occasion;
-  const { type, rule, start, end } = main.occasion;
   return {
-    occasion: {
-      type,
-      name: betterName(first, second),
-      ...(date === undefined ? {} : { date }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(place === undefined ? {} : { place }),
-      ...(hosts === undefined ? {} : { hosts }),
-      ...(count === undefined ? {} : { count }),
-      rule,
-      start,
-      end,
-    },
+    occasion: { ...withMissing(main.occasion, other.occasion), name: betterName(first, second) },
     quoted: first.quoted || second.quoted,
     heading: main.heading,
+    lead: main.lead,
+    passing: first.passing && second.passing,
+    vague: first.vague && second.vague,
+  };
+}
+
+/** What is told of an occasion apart from its name. */
+export interface Facts {
+  readonly when: When;
+  readonly place?: RelationName | undefined;
+  readonly hosts: readonly RelationName[];
+  readonly count?: number | undefined;
+}
+
+/** An occasion with what it lacks taken from another telling of it. */
+export function withMissing(occasion: Occasion, { date, from, to, place, hosts = [], count }: Occasion): Occasion {
+  const when = date === undefined ? (from === undefined || to === undefined ? {} : { from, to }) : { date };
+  return withFacts(occasion, { when, place, hosts: occasion.hosts === undefined ? hosts : [], count });
+}
+
+/** An occasion with what it lacks, and with hosts besides its own. */
+export function withFacts(occasion: Occasion, { when, place, hosts: more, count }: Facts): Occasion {
+  const hosts = unique([...(occasion.hosts ?? []), ...more]);
+  return {
+    ...occasion,
+    ...(isDated(occasion) ? {} : when),
+    ...(occasion.place !== undefined || place === undefined ? {} : { place }),
+    ...(hosts.length === 0 ? {} : { hosts }),
+    ...(occasion.count !== undefined || count === undefined ? {} : { count }),
   };
 }
 
@@ -78,8 +132,32 @@ export function isSameOccasion(a: string, b: string): boolean {
   return true;
 }
 
+/**
+ * Whether a heading and the text mean one occasion, though they word it apart: most words of the shorter are the other's, and
+ * none has a number that the other contradicts. `새벽 산업 유공 포상 수여식`, `2024년 새벽 산업 유공자 수여식`.
+ */
+export function isLikeOccasion(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => ({
+    number: NUMBER_PATTERN.exec(name)?.groups?.['number'],
+    words: wordsIn(name.replace(NUMBER_PATTERN, '').replace(YEAR_PATTERN, '')),
+  }));
+  if (one === undefined || other === undefined) return false;
+  if (one.number !== undefined && other.number !== undefined && one.number !== other.number) return false;
+  const [short, long] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  const common = short.filter((word) =>
+    long.some((name) => name === word || name.startsWith(word) || word.startsWith(name)),
+  );
+  return common.length >= LEAST_COMMON && common.length >= short.length * MOST_OF && common.length * 2 >= long.length;
+}
+
+const NUMBER_PATTERN = /제\s?(?<number>\d{1,4})\s?[회차기]\s?/u;
+const YEAR_PATTERN = /(?:19|20)\d{2}년?(?:도)?\s?/u;
+const LEAST_COMMON = 2;
+const MOST_OF = 0.6;
+
 function bare(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '');
+  // 제17차, 제17회
+  return name.replace(/[^\p{L}\p{N}]/gu, '').replace(/(?<=제\d{1,4})차/u, '회');
 }
 
 function wordsIn(name: string): readonly string[] {

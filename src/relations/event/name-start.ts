@@ -1,41 +1,85 @@
 // Where the name of an occasion begins that no marks set off: `지난 3일 열린 | 제3회 새벽 포럼`.
-// Not: behind a particle, an ending or a day: `부산에서 | 새벽 포럼을`, `위한 | 새벽 포럼`.
+// In a heading what it is for belongs to the name: `새벽부, | 새벽 산업 육성을 위한 전문가 간담회 개최`.
+// Not: behind a particle, an ending or a day: `부산에서 | 새벽 포럼을`; in the text `위한 | 새벽 포럼`.
 import type { Word } from '../../text/words.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { EventPatterns } from './patterns.js';
 
 const MOST_WORDS = 7;
+const MOST_WORDS_OF_HEADING = 14;
+const LONGEST_GLOSS = 28;
+/** 기본계획(안) 공청회, 자유무역협정(FTA) 이행위원회: a word says more in a bracket. Not: 새벽부(장관 한도윤), 5일(화). */
+const GLOSS_PATTERN = /(?<=[가-힣A-Za-z])\((?:안|[A-Za-z][A-Za-z0-9&+ -]{1,24})\)\s?$/u;
+/** 자원공유(클라우드) 사업: headings have no office in a bracket. */
+const GLOSS_OF_HEADING_PATTERN = /(?<=[가-힣A-Za-z])\((?:안|[가-힣]{2,8}|[A-Za-z][A-Za-z0-9&+ -]{1,24})\)\s?$/u;
+/** 새벽 포럼, 한-아세안, 국방 4.0 */
+const JOINT_PATTERN = /^(?:[ -].|[.]\d)$/u;
+/** What an occasion is for or about, in a heading. */
+const ABOUT_PATTERN = /^(?:위한|관한|대한)$/u;
+const AND_PATTERN = /^(?:및|과|와)$/u;
+const LEADING_AND_PATTERN = /^(?:및|과|와)\s/u;
 
 /** Nouns in front, up to a word with a particle or an ending. */
 export function nameStart(
-  { article }: RelationContext,
+  context: RelationContext,
   { block }: Sentence,
   words: readonly Word[],
   index: number,
   patterns: EventPatterns,
+  isHeading: boolean,
 ): number {
+  const { article } = context;
   const { text } = article;
   const ownStart = words[index]?.start ?? 0;
   let start = ownStart;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at -= 1) {
+  const last = Math.max(0, index - (isHeading ? MOST_WORDS_OF_HEADING : MOST_WORDS));
+  for (let at = index - 1; at >= last; at -= 1) {
+    const gloss =
+      (isHeading ? GLOSS_OF_HEADING_PATTERN : GLOSS_PATTERN).exec(
+        text.slice(Math.max(0, start - LONGEST_GLOSS), start),
+      )?.[0] ?? '';
+    while (gloss !== '' && at >= last && (words[at]?.start ?? 0) >= start - gloss.length) at -= 1;
     const before = words[at];
     if (before === undefined) break;
-    if (text.slice(before.end, start) !== ' ') break;
-    if (!/[\p{L}\p{N})]$/u.test(before.text) || patterns.endsName.test(before.text)) break;
+    if (gloss === '' ? !JOINT_PATTERN.test(text.slice(before.end, start + 1)) : before.end !== start - gloss.length)
+      break;
+    if (text.charAt(before.end) === '-') {
+      // 한-아세안
+      start = before.start;
+      continue;
+    }
+    const object = words[at - 1];
+    if (isHeading && start !== ownStart && AND_PATTERN.test(before.text)) {
+      start = before.start;
+      continue;
+    }
+    if (isHeading && object !== undefined && ABOUT_PATTERN.test(before.text) && /[을를에]$/u.test(object.text)) {
+      at -= 1;
+      start = object.start;
+      continue;
+    }
+    const token = article.tokensIn(block, before).at(-1);
+    // 활동 결과, 노르웨이: a noun that ends as a particle does
+    const isNoun =
+      (token?.pos === 'NNG' && token.surface.length > 1 && !patterns.isNoName.test(before.text)) ||
+      context.isRegion(before.text);
+    if (!/[\p{L}\p{N})]$/u.test(before.text) || (!isNoun && patterns.endsName.test(before.text))) break;
     // a month, a day, and a letter that stands for a bullet
     if (/^(?:\d{1,2}[월일]|[oO])$/u.test(before.text)) break;
-    const last = article.tokensIn(block, before).at(-1)?.pos ?? '';
+    // 한-아세안: a name is no other word, whatever its morphemes say
+    const isName = context.within(before).some(({ end }) => end === before.end);
+    const pos = isName ? '' : (token?.pos ?? '');
     // 제61회 무역의 날 기념식: a genitive belongs to a name that a number opens
-    if (last === 'JKG' && start !== ownStart && text.charAt(start + 1) === ' ') {
+    if (pos === 'JKG' && start !== ownStart && text.charAt(start + 1) === ' ') {
       // 새벽의 날 기념식
       start = before.start;
       continue;
     }
-    if (last === 'JKG') return openedByNumber(text, words, at) ?? start;
-    if (/(?:^|\+)(?:J[A-Z]+|E[A-Z]+|MM|MA[A-Z]|XSV|XSA|NNB)$/u.test(last)) break;
+    if (pos === 'JKG') return openedByNumber(text, words, at) ?? start;
+    if (/(?:^|\+)(?:J[A-Z]+|E[A-Z]+|MM|MA[A-Z]|XSV|XSA|NNB)$/u.test(pos)) break;
     start = before.start;
   }
-  return start;
+  return start + (LEADING_AND_PATTERN.exec(text.slice(start, ownStart))?.[0].length ?? 0);
 }
 
 /** Where a number opens the words that end at `index`: 제61회, 2024. */

@@ -40,7 +40,7 @@ const LONGEST_HEADING = 16;
 const MOST_OUTLINES = 20;
 /** A bullet, then `일시 / 장소 :`, `(일시/장소)`, `참석 대상：`. */
 const LINE_PATTERN =
-  /^[\s□■ㅇ○◦◯●·•∙▪▫◇◆▶▷▸►‣※*–-]*(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
+  /^[^\p{L}\p{N}(<［[]*(?:ㅇ\s?)?(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
 /** Around a title: bullets and what opens, and what closes. */
 const OPENING_PATTERN = /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]+/u;
 const CLOSING_PATTERN = /(?<![\s>〉》｣」\]】’”])[\s>〉》｣」\]】’”]+$/u;

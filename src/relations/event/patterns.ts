@@ -8,6 +8,8 @@ export interface EventPatterns {
   readonly attended: RegExp;
   /** The occasion is the subject: 열렸, 개최됐. Its hosts are not. */
   readonly passive: RegExp;
+  /** Said of holding as a thing to speak of, whoever holds it: 개최 및 참석, 개최와 관련하여. */
+  readonly spokenOf: RegExp;
   /** Right in front of the name: 부산에서 열린 ‘새벽 포럼’. */
   readonly heldBefore: RegExp;
   /** The same, anywhere in a sentence. */
@@ -24,18 +26,24 @@ export interface EventPatterns {
   readonly hostTitle: RegExp;
   /** 150여 명이 참석했다, 11명의 전문가들이 한자리에 모여. */
   readonly participants: RegExp;
-  /** A sentence about the occasion that was told: 이날 행사에는, 포럼에는. */
-  readonly atIt: RegExp;
   /** At the end of a word that is no part of a name, where its morphemes do not tell. */
   readonly endsName: RegExp;
+  /** A whole word of that kind: 계기, 오는. */
+  readonly isNoName: RegExp;
   /** What any occasion may be: 온라인, 합동. */
   readonly anyOccasion: RegExp;
   /** Behind a quotation mark: it names an occasion, and is no part of the name. 행사, 이벤트. */
   readonly generic: RegExp;
+  /** 행사, 이벤트, and nothing else. */
+  readonly isGeneric: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
   /** The heading of a line in a box about an occasion, by what it gives: `□ 일시 / 장소 : `, `· (참 여 자) `. */
   readonly heading: RegExp;
+  /** Behind a name: what follows is a paper about it. 개최 계획, 포스터. */
+  readonly paper: RegExp;
+  /** At the start of a sentence, in front of an occasion that was told: `또한, 이번 `, `이날 `. */
+  readonly again: RegExp;
   /** Behind a title of such a box: 개요. */
   readonly overview: RegExp;
 }
@@ -51,24 +59,26 @@ export function createEventPatterns({ any }: RelationWords): EventPatterns {
       `^(?:\\([^()]*\\))?(?:\\s?${any('event-generic')})?(?:에(?:도|는)?\\s(?:\\S{1,10}\\s){0,3}|[을를]\\s|\\s)${any('event-attended')}(?:[하했한할해]|\\s?결과|\\s?$)`,
     ),
     passive: pattern(any('event-passive')),
+    spokenOf: /^[가-힣]{2}(?:\s(?:및|관련)|[와과]\s관련)/u,
     heldBefore: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s$`),
     heldAhead: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s`),
-    openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s$`),
+    openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s?$`),
     there: pattern(`^\\s?(?:${any('event-generic')}|현장|자리)?에(?:서|는)(?:는|도|의)?(?![가-힣])`),
     byMeans: pattern(`^(?:\\([^()]*\\))?[’'”"]?[을를]\\s통(?:해|하여)`),
     hosting: pattern(`^(?:이|가|와|과|에서)?\\s?(?:함께\\s|공동(?:으로)?\\s?)?${any('event-hosting')}`),
     hostTitle: pattern(`${any('event-hosting')}(?:한|하는)?\\s?(?:단체|기관|사|측)?인\\s$`),
     participants: pattern(
-      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)[이의가을\\s][^.,]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
-    ),
-    atIt: pattern(
-      `^(?:[가-힣]{1,8}\\s){0,2}[가-힣]{0,6}(?:${any('event-generic')}|식|회|럼|자리|스|이블|밋|현장)(?:에(?:는|서는?)|은|는)\\s`,
+      `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)(?:\\([^()]{0,16}\\))?[이의가을\\s][^.,]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
     ),
     endsName: pattern(`${any('event-name-stop')}$`),
+    isNoName: pattern(`^${any('event-name-stop')}$`),
     anyOccasion: pattern(`^${any('event-modifier')}$`),
     generic: pattern(`^\\s?${any('event-generic')}(?![가-힣]{2})`),
+    isGeneric: pattern(`^${any('event-generic')}$`),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
     heading: pattern(`^(?:${label})(?:대상|기간|날짜)?$`),
+    paper: pattern(`^[’'”"」｣』>〉》]?\\s?(?:(?:개최|${any('event-generic')})\\s?)?${any('event-paper')}(?![가-힣])`),
+    again: pattern(`^[^가-힣(]{0,4}(?:[가-힣]{1,3},\\s)?(?<that>${any('event-again')}\\s)?`),
     overview: pattern(`\\s?${any('outline-title')}$`),
   };
 }

@@ -12,6 +12,7 @@ import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { apieceIn } from './apiece.js';
 import { cellReadings, type CellReading } from './cells.js';
+import { roleOfGiven } from './given.js';
 import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
 import type { Reading } from './reading.js';
@@ -47,7 +48,7 @@ interface Known {
   readonly cells: ReadonlyMap<Mention, CellReading>;
 }
 
-function allApiece(context: RelationContext): ReadonlyMap<Mention, Mention> {
+function allApiece(context: RelationContext): ReadonlyMap<Mention, RelationName> {
   return new Map(
     context.sentences.flatMap((sentence, index) => [
       ...apieceIn(
@@ -85,7 +86,8 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
         limit: sentence.end,
       });
       const told = own ?? ((label()?.end ?? Infinity) <= sum.start ? label()?.role : undefined);
-      const role = isSame ? (before?.role ?? own) : (told ?? (goesOn(joint, context) ? before?.role : undefined));
+      const said = isSame ? (before?.role ?? own) : (told ?? (goesOn(joint, context) ? before?.role : undefined));
+      const role = said && roleOfGiven(context, sentence, sum, said);
       const reading = {
         sum,
         sentence,
@@ -105,12 +107,15 @@ function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Me
 function goesOn(joint: string, { patterns }: RelationContext): boolean {
   return (
     SIBLING_PATTERN.test(joint) ||
+    LABELLED_PATTERN.test(joint) ||
     ITEM_PATTERN.test(joint) ||
     YEAR_PATTERN.test(joint) ||
     (joint.length <= LONGEST_CHANGE && patterns.comparing.test(joint))
   );
 }
 
+/** 8.7조원 수준(제5차 계획: 9.2조원), 1,100억원 조성(가온나래 600억원): the same of somebody else or another time. */
+const LABELLED_PATTERN = /^(?:\s?[가-힣]{1,4}){0,2}\s?\([^()]{1,14}$/u;
 /** 관람료는 성인 5,000원, 어린이 2,000원. */
 const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
 /** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. Endings and adverbs of years, so it stays a pattern. */

@@ -7,8 +7,9 @@ import { createWordTable, type WordTable } from '../../text/word-table.js';
 export const AMOUNT_ROLE_ROW = z.object({ word: z.string().min(1), decides: z.string(), value: z.string() });
 export const SUM_ROLE_ROW = z.object({
   word: z.string().min(1),
-  // `noun`: what is counted; `done-to`: 10억원을 WORD; `done-at`: 2만원에 WORD; `done-before`: WORD 10억원
-  reads: z.enum(['noun', 'done-to', 'done-at', 'done-before']),
+  // `noun`: what is counted; `done-to`: 10억원을 WORD; `done-at`: 2만원에 WORD; `done-before`: WORD 10억원;
+  // `activity`: what a body does for it, WORD(10억원)
+  reads: z.enum(['noun', 'done-to', 'done-at', 'done-before', 'activity']),
   role: z.enum(ROLES),
   source: z.string(),
 });
@@ -18,6 +19,7 @@ export interface SumLexicon {
   readonly doneTo: WordTable<Role>;
   readonly doneAt: WordTable<Role>;
   readonly doneBefore: WordTable<Role>;
+  readonly activities: WordTable<Role>;
 }
 
 /** What records of sums know by the nearest word, with what only sentences tell. @throws UserError naming a wrong row. */
@@ -34,5 +36,6 @@ export function loadSumLexicon(resources: Resources): SumLexicon {
     doneTo: createWordTable(of('done-to')),
     doneAt: createWordTable(of('done-at')),
     doneBefore: createWordTable(of('done-before')),
+    activities: createWordTable(of('activity')),
   };
 }

@@ -23,7 +23,7 @@ const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})의\s/gu;
 
 /** What is known of the sums of an article besides where they stand. */
 export interface Beside {
-  readonly apiece: ReadonlyMap<Mention, Mention>;
+  readonly apiece: ReadonlyMap<Mention, RelationName>;
   readonly voices: readonly Voice[];
 }
 
@@ -38,9 +38,7 @@ export function ownerAt(
   const { text } = context.article;
   const own = apiece.get(sum);
   if (own !== undefined)
-    return role === 'investment' && context.patterns.payers.test(text.slice(sum.end, sentence.end))
-      ? undefined
-      : context.nameOf(own);
+    return role === 'investment' && context.patterns.payers.test(text.slice(sum.end, sentence.end)) ? undefined : own;
   if (
     role === 'other' &&
     !context.patterns.ownSum.test(text.slice(Math.max(sentence.start, sum.start - OWN_REACH), sum.end + OWN_REACH))
@@ -84,6 +82,8 @@ export function ownerAt(
     const country = countryOf(context, text.slice(sentence.start, sum.start));
     if (country !== undefined) return country;
   }
+  // 정부에서 4조원을 지원했다: no body's own
+  if (role === 'budget' && STATE_PATTERN.test(text.slice(sentence.start, sum.start))) return undefined;
   if (role === 'budget') return isOwnBudget(context, sentence, sum) ? actorOf(context) : undefined;
   // a note or a cell is about nobody who was told of before
   if (endsInNoun(text, sentence)) return undefined;
@@ -133,11 +133,15 @@ function isFirm({ members }: PartyRow): boolean {
 
 /** 올해 예산 33억 원, 60억원 규모로 380개사를 지원: whose programme it is. Not: 자부담 3억원, 지방비 20억원, 센터당 120억원. */
 function isOwnBudget({ article: { text }, patterns }: RelationContext, sentence: Sentence, sum: Mention): boolean {
-  const before = text.slice(sentence.start, sum.start);
+  // 우수 연구자 등에 총 742억원을 지원: who is given it does not spend it
+  const before = text.slice(sentence.start, sum.start).replace(RECEIVER_PATTERN, ' ');
   return (
     sum.attributes?.['share'] === undefined && !patterns.namelessOwner.test(before) && !patterns.ofEach.test(before)
   );
 }
+
+const STATE_PATTERN = /(?<![가-힣])정부(?:에서|가)\s/u;
+const RECEIVER_PATTERN = /[가-힣](?:에게|\s등에|에)\s/gu;
 
 /** What is said without a subject is of the firm or the body of who says it. */
 function spokenOwner(
@@ -171,13 +175,12 @@ function mayOwn({ members }: PartyRow, role: Role): boolean {
 function isOwner({ mention }: RowMember, role: Role): boolean {
   if (mention === undefined) return true;
   if (role === 'budget') return mention.type !== 'company';
-  if (role === 'contract') return true;
   return mention.type === 'company';
 }
 
 /** The only one of a row that may own it. */
-function ownerIn({ members }: PartyRow, role: Role): RelationName | undefined {
-  const [first, ...others] = members.filter((member) => isOwner(member, role));
+function ownerIn({ members }: PartyRow, role?: Role): RelationName | undefined {
+  const [first, ...others] = members.filter((member) => role === undefined || isOwner(member, role));
   return others.length > 0 ? undefined : first?.name;
 }
 
@@ -205,10 +208,10 @@ function finedIn(
 ): RelationName | undefined {
   const { text } = context.article;
   const to = rows.findLast(({ role }) => role === 'to');
-  if (to !== undefined) return ownerIn(to, 'contract');
+  if (to !== undefined) return ownerIn(to);
   const subject = subjectOf(context, sentence, rows, sum.start);
   const isOwing = context.patterns.owing.test(text.slice(sum.end, sum.end + 20));
-  return subject !== undefined && isOwing ? ownerIn(subject, 'contract') : undefined;
+  return subject !== undefined && isOwing ? ownerIn(subject) : undefined;
 }
 
 /** 가온나래에 30억원을 지원, 가온나래는 30억원을 지원받았다. */
@@ -222,7 +225,7 @@ function receiverIn(
   const to = rows.findLast(
     (row) => row.role === 'to' && !hasVerbBetween(context, sentence, { start: row.end, end: sum.start }),
   );
-  if (to !== undefined) return ownerIn(to, 'contract');
+  if (to !== undefined) return ownerIn(to);
   const subject = subjectOf(context, sentence, rows, sum.start);
   const isReceiving = context.patterns.receiving.test(text.slice(sum.end, Math.min(sentence.end, sum.end + 24)));
   if (!isReceiving) return undefined;
@@ -231,9 +234,7 @@ function receiverIn(
       ? undefined
       : firmBefore(context, sentence);
   // 가온나래는 … 354개 기업이 대출받도록
-  return context.patterns.namelessOwner.test(text.slice(subject.end, sum.start))
-    ? undefined
-    : ownerIn(subject, 'contract');
+  return context.patterns.namelessOwner.test(text.slice(subject.end, sum.start)) ? undefined : ownerIn(subject);
 }
 
 /** The fund that a sum is the size of or is put into: right behind it, right before it, else the topic. */

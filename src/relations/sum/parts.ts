@@ -60,7 +60,7 @@ function partsOf(total: Mention, sums: readonly Mention[]): readonly Mention[] {
 
 /** The sums in the bracket right behind one. */
 function bracketAfter(text: string, { end }: Mention, sums: readonly Mention[]): readonly Mention[] {
-  const open = /^\s?(?:내외|규모)?\s?\(/u.exec(text.slice(end, end + 8));
+  const open = /^(?:\s?[가-힣]{1,4}){0,2}\s?\(/u.exec(text.slice(end, end + 14));
   if (open === null) return [];
   const close = text.indexOf(')', end + open[0].length);
   return close < 0 ? [] : sums.filter((sum) => sum.end <= close);

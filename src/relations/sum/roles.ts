@@ -8,6 +8,7 @@ import type { Role } from '../../entities/amount/roles.js';
 import type { Span } from '../../core/types.js';
 import { isHangul } from '../../text/characters.js';
 import type { RelationContext } from '../shape.js';
+import { actorOf } from './actor.js';
 import type { SumLexicon } from './lexicon.js';
 import { VERB_PATTERN, verbBefore, verbBehind } from './verbs.js';
 
@@ -54,10 +55,29 @@ export function roleAt(
     (host === null
       ? nounBefore(lexicon, before, MOST_FILLERS)
       : (nounBefore(lexicon, before.slice(0, host.index), MOST_FILLERS) ??
-        listHead(context, lexicon, text.slice(end, Math.min(limit, end + LIST_REACH))))) ??
+        listHead(context, lexicon, text.slice(end, Math.min(limit, end + LIST_REACH))) ??
+        activityBefore(context, lexicon, before.slice(0, host.index), text.slice(start, end)))) ??
     (COPULA_PATTERN.test(behind) ? measuredNoun(lexicon, clause(), '은는') : undefined)
   );
 }
+
+/** `백신 플랫폼 개발(123억 원)`: what a body does for it. Not: a firm's `생산라인 증설(500억원)`, `체험 교육(5만원)`. */
+function activityBefore(
+  context: RelationContext,
+  { activities }: SumLexicon,
+  before: string,
+  sum: string,
+): Role | undefined {
+  const end = before.replace(ITEMS_PATTERN, '').replace(CLOSING_PATTERN, '').length;
+  const found = activities.before(before, end, 0);
+  return found !== undefined && HUNDREDS_PATTERN.test(sum) && actorOf(context) !== undefined ? found.value : undefined;
+}
+
+/** 신규과제 4개(40억원): how many they are. */
+const ITEMS_PATTERN = /\s\d[\d,]{0,6}여?[가-힣]{1,2}$/u;
+const CLOSING_PATTERN = /[’'”"」｣*]$/u;
+/** So much is no price: hundreds of millions, as they are written. */
+const HUNDREDS_PATTERN = /[억조]/u;
 
 /** 과제당 최대 2억원: what each of many gets, where nothing says what it is. */
 export function isPerUnit(
@@ -150,7 +170,7 @@ function moreOf({ nouns, doneTo }: SumLexicon, before: string, from: number, end
 
 /** A bracket that says more of the noun in front of it. */
 const NOTE_PATTERN = /(?<=[가-힣])\([^()]{1,32}\)\s?$/u;
-const COUNT_PATTERN = /\s\d[\d,]{0,6}(?:건|개사?|명|곳)[,(]?\s?$/u;
+const COUNT_PATTERN = /\s\d[\d,]{0,6}(?:건|개[사소]?|명|곳)[,(]?\s?$/u;
 /** 지원, 지원한도, 지원규모가 */
 const LIMIT_PATTERN = /^(?:한도|규모|금액|액)?[이가은는을를]?$/u;
 const MEASURE_PATTERN = /^[약총각연월]$/u;

@@ -8,7 +8,7 @@ import type { SumLexicon } from './lexicon.js';
 import { nounAtEnd } from './roles.js';
 
 /** Between two sums: an arrow with what stands at it, at most the label of the next. */
-const ARROW_PATTERN = /^[^.→⇒➡]{0,16}[→⇒➡][^.→⇒➡]{0,20}$/u;
+const ARROW_PATTERN = /^[^.→⇒➡]{0,24}[→⇒➡][^.→⇒➡]{0,20}$/u;
 /** `조원대에서 지난해 `, `에서 최대 `. */
 const CHANGE_PATTERN = /^(?:여|대|가량)?에서\s[^,.→]{0,14}$/u;
 /** `(+`, `(△`: by how much it grew. */
