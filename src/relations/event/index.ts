@@ -18,11 +18,11 @@ import { withReferences } from './references.js';
 const TYPE = 'event';
 /**
  * `named_by` is `subject` where the words in front of the noun are name enough (새벽 연구센터 개소식), `number` where it is an
- * occasion only with one: 제5차 새벽산업위원회.
+ * occasion only with one: 제5차 새벽산업위원회; `none` where a longer noun is no occasion: 제291회 임시회 본회의 is a sitting of a council.
  */
 export const EVENT_NOUN_ROW = z.object({
   noun: z.string().min(1),
-  named_by: z.enum(['', 'subject', 'number']).default(''),
+  named_by: z.enum(['', 'subject', 'number', 'none']).default(''),
 });
 
 const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
@@ -33,7 +33,9 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
   const nounAt = nounFinder(
     nouns.map(({ noun: word, named_by }) => [
       word,
-      { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
+      named_by === 'none'
+        ? null
+        : { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
     ]),
   );
   return {
@@ -58,9 +60,9 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
   };
 }
 
-function nounFinder(nouns: Iterable<readonly [string, OccasionNoun]>): NounAt {
+function nounFinder(nouns: Iterable<readonly [string, OccasionNoun | null]>): NounAt {
   const table = createWordTable(nouns);
-  return (text) => table.before(text, text.length, 0)?.value;
+  return (text) => table.before(text, text.length, 0)?.value ?? undefined;
 }
 
 /** Undefined where the sentence is about no occasion at all. */
