@@ -37,6 +37,22 @@ describe('sides', () => {
       '한빛은행은 스타트업 ‘누리새싹’에 10억원을 투자했다.',
       ['done 누리새싹 < 한빛은행 1000000000'],
     ],
+    [
+      'who receives, in the heading of its profile',
+      '(사례 1) ㈜가온나래(부산 소재)\n\n☞ 소재를 만들며, 지난달 한국투자파트너스로부터 10억원 투자를 유치하여 크고 있음',
+      ['done 가온나래 < 한국투자파트너스 1000000000 2024-05'],
+    ],
+    [
+      'not in a line that names others too',
+      '중소벤처기업부는 3일 사례를 밝혔다.\n\n(사례 1) ㈜가온나래, ㈜누리솔빛\n\n☞ 소재를 만들며, 지난달 한국투자파트너스로부터 10억원 투자를 유치하여 크고 있음',
+      ['done < 한국투자파트너스 1000000000 2024-05'],
+    ],
+    ['not a programme in marks', '‘새벽 조성사업’은 지난달 23개사에 5억원의 투자를 유치했다.', []],
+    [
+      'a fund that is being formed',
+      '‘누리새벽펀드’는 1,011억원 규모로 조성 중이다.',
+      ['planned 누리새벽펀드 101100000000'],
+    ],
     ['not a plant of its own in marks', '한빛은행은 ‘누리 연구단지’에 20억원을 투자했다.', []],
     [
       'what is paid into, in marks and no record',

@@ -6,6 +6,8 @@ import type { RelationContext } from '../shape.js';
 import type { Act } from './acts.js';
 
 const QUOTED_PATTERN = /[‘'“"](?<name>[^‘’'“”"*\n]{2,30})\*{0,3}[’'”"](?=에도?\s|에서는?\s|[이가은는]\s)/gu;
+/** ‘새벽 조성사업’은 23개사에 투자를 유치했다: what helps firms receives nothing. */
+const PROGRAMME_PATTERN = /(?:사업|프로그램|과제)$/u;
 /** It is always into a firm or a fund. */
 const PLEDGE = '출자';
 const QUOTED_DEEDS: ReadonlySet<Act['deed']> = new Set(['paid', 'raised']);
@@ -29,6 +31,7 @@ export function quotedSides(
       /^에도?\s/u.test(context.article.text.slice(span.end)) &&
       !context.article.text.slice(span.end, end + PLEDGE.length).includes(PLEDGE) &&
       !context.patterns.firmDescription.test(before);
-    return isKnown || isPlace ? [] : [{ ...span, name: { name: match.groups?.['name'] ?? '' } }];
+    const name = match.groups?.['name'] ?? '';
+    return isKnown || isPlace || PROGRAMME_PATTERN.test(name) ? [] : [{ ...span, name: { name } }];
   });
 }

@@ -209,9 +209,33 @@ export function receiversIn(row: PartyRow | undefined): readonly RelationName[] 
 /** The firm that the text before is about, where nobody else is told of: `가온나래는 …다. 지난해 50억원을 유치했다`. */
 function firmBefore(context: RelationContext, sentence: Sentence, at: number, named = false): RelationName | undefined {
   if (!named && hasNamelessSubject(context, { start: sentence.start, end: at })) return undefined;
+  const heading = firmOfHeading(context, sentence);
+  if (heading !== undefined) return heading;
   const [topic] = topicBefore(context, sentence);
   const record = topic?.record === undefined ? undefined : context.records[topic.record];
   return record?.type === 'company' ? topic : undefined;
+}
+
+/** How many lines above a line of a profile its heading may stand, and how long it is at most. */
+const HEADING_REACH = 3;
+const LONGEST_HEADING = 60;
+
+/** `(사례 1) 가온나래 (2014년 설립)` or `회사명 : 가온나래`, with lines about it below: the one firm of a short line that is no sentence. */
+function firmOfHeading(context: RelationContext, sentence: Sentence): RelationName | undefined {
+  const { sentences, article } = context;
+  const index = sentences.indexOf(sentence);
+  for (let at = index - 1; at >= Math.max(0, index - HEADING_REACH); at -= 1) {
+    const line = sentences[at];
+    if (line === undefined || line.block.zone === 'headline' || !endsInNoun(article.text, line)) return undefined;
+    const parties = context
+      .within(line)
+      .filter((mention) => context.is(mention, 'party') && !context.is(mention, 'place'));
+    const [firm] = parties;
+    if (firm === undefined) continue;
+    const isHeading = line.end - line.start <= LONGEST_HEADING && parties.length === 1 && firm.type === 'company';
+    return isHeading ? context.nameOf(firm) : undefined;
+  }
+  return undefined;
 }
 
 const TOPIC_WORD_PATTERN = /(?<=^|\s)(?<name>[가-힣A-Za-z0-9]{4,20})[은는](?=\s)/gu;
