@@ -1,5 +1,6 @@
 // What the page says of itself: headings, buttons, labels.
 import { text, type Texts } from './language.js';
+import { withCommas } from './figures.js';
 
 export const M = {
   overview: text('요약', 'Overview'),
@@ -165,36 +166,37 @@ export const M = {
   toOverview: text('요약으로', 'To the overview'),
 } as const satisfies Readonly<Record<string, Texts>>;
 
-const number = (value: number): string => value.toLocaleString('en-US');
-const plural = (value: number, word: string): string => `${number(value)} ${word}${value === 1 ? '' : 's'}`;
+const plural = (value: number, word: string): string => `${withCommas(value)} ${word}${value === 1 ? '' : 's'}`;
 
 export const SAY = {
-  countArticles: (n: number): Texts => text(`기사 ${number(n)}건`, plural(n, 'article')),
-  countNames: (n: number): Texts => text(`이름 ${number(n)}개`, plural(n, 'name')),
-  countRows: (n: number): Texts => text(`${number(n)}줄`, plural(n, 'row')),
-  countAgreements: (n: number): Texts => text(`${number(n)}건`, plural(n, 'agreement')),
-  countMentions: (n: number): Texts => text(`언급 ${number(n)}번`, plural(n, 'mention')),
+  countArticles: (n: number): Texts => text(`기사 ${withCommas(n)}건`, plural(n, 'article')),
+  countNames: (n: number): Texts => text(`이름 ${withCommas(n)}개`, plural(n, 'name')),
+  countRows: (n: number): Texts => text(`${withCommas(n)}줄`, plural(n, 'row')),
+  countAgreements: (n: number): Texts => text(`${withCommas(n)}건`, plural(n, 'agreement')),
+  countMentions: (n: number): Texts => text(`언급 ${withCommas(n)}번`, plural(n, 'mention')),
   countDuplicates: (n: number): Texts =>
-    text(`똑같은 글 ${number(n)}건은 빼고 셈`, `${plural(n, 'repeated text')} not counted`),
-  countFailures: (n: number): Texts => text(`읽지 못한 파일 ${number(n)}개`, `${plural(n, 'file')} not read`),
+    text(`똑같은 글 ${withCommas(n)}건은 빼고 셈`, `${plural(n, 'repeated text')} not counted`),
+  countFailures: (n: number): Texts => text(`읽지 못한 파일 ${withCommas(n)}개`, `${plural(n, 'file')} not read`),
   countRead: (n: number, same: number): Texts =>
     same === 0
       ? SAY.countArticles(n)
       : text(
-          `기사 ${number(n)}건 (똑같은 글 ${number(same)}건 포함)`,
+          `기사 ${withCommas(n)}건 (똑같은 글 ${withCommas(same)}건 포함)`,
           `${plural(n, 'article')} (${plural(same, 'repeated text')} among them)`,
         ),
-  countUndated: (n: number): Texts => text(`날짜 없는 기사 ${number(n)}건`, `${plural(n, 'article')} without a date`),
+  countUndated: (n: number): Texts =>
+    text(`날짜 없는 기사 ${withCommas(n)}건`, `${plural(n, 'article')} without a date`),
   lookInTexts: (words: string): Texts => text(`기사 본문에서 「${words}」 찾기`, `Look for “${words}” in the texts`),
   headline: (n: number): Texts =>
-    text(`보도자료 ${number(n)}건에서 찾은 것`, `What ${plural(n, 'press release')} say${n === 1 ? 's' : ''}`),
+    text(`보도자료 ${withCommas(n)}건에서 찾은 것`, `What ${plural(n, 'press release')} say${n === 1 ? 's' : ''}`),
   monthBar: (month: string, n: number): Texts =>
-    text(`${month}, 기사 ${number(n)}건`, `${month}, ${plural(n, 'article')}`),
+    text(`${month}, 기사 ${withCommas(n)}건`, `${month}, ${plural(n, 'article')}`),
   nodeLabel: (name: string, n: number): Texts =>
-    text(`${name}, 협약 ${number(n)}건`, `${name}, ${plural(n, 'agreement')}`),
+    text(`${name}, 협약 ${withCommas(n)}건`, `${name}, ${plural(n, 'agreement')}`),
   cityLabel: (name: string, n: number): Texts =>
-    text(`${name}, 기사 ${number(n)}건`, `${name}, ${plural(n, 'article')}`),
-  placeOf: (at: number, n: number): Texts => text(`${number(at)}/${number(n)}`, `${number(at)}/${number(n)}`),
+    text(`${name}, 기사 ${withCommas(n)}건`, `${name}, ${plural(n, 'article')}`),
+  placeOf: (at: number, n: number): Texts =>
+    text(`${withCommas(at)}/${withCommas(n)}`, `${withCommas(at)}/${withCommas(n)}`),
   noneInPeriod: (period: string): Texts =>
     text(`${period}에 나온 기사만 보고 있습니다.`, `Only articles of ${period} are shown.`),
   onlyPeriod: (period: string): Texts => text(`${period} 기사만 셉니다.`, `Only articles of ${period} are counted.`),
@@ -202,16 +204,16 @@ export const SAY = {
   networkNote: (shown: number, all: number, ties: number, allTies: number): Texts =>
     text(
       shown === all && ties === allTies
-        ? `${number(all)}곳, 짝 ${number(ties)}개`
-        : `많이 맺은 ${number(shown)}곳과 그 사이의 짝 ${number(ties)}개만 그림 (모두 ${number(all)}곳, 짝 ${number(allTies)}개; 나머지는 표에)`,
+        ? `${withCommas(all)}곳, 짝 ${withCommas(ties)}개`
+        : `많이 맺은 ${withCommas(shown)}곳과 그 사이의 짝 ${withCommas(ties)}개만 그림 (모두 ${withCommas(all)}곳, 짝 ${withCommas(allTies)}개; 나머지는 표에)`,
       shown === all && ties === allTies
-        ? `${number(all)} names, ${number(ties)} pairs`
-        : `only the ${number(shown)} busiest and the ${number(ties)} pairs among them, of ${number(all)} names and ${number(allTies)} pairs; the table has all`,
+        ? `${withCommas(all)} names, ${withCommas(ties)} pairs`
+        : `only the ${withCommas(shown)} busiest and the ${withCommas(ties)} pairs among them, of ${withCommas(all)} names and ${withCommas(allTies)} pairs; the table has all`,
     ),
   leftOut: (n: number, names: number): Texts =>
     text(
-      `이름이 ${number(names)}개 넘게 나오는 기사 ${number(n)}건(모음, 명단)은 빼고 셉니다.`,
-      `Without ${plural(n, 'article')} that name more than ${number(names)}, such as digests and lists.`,
+      `이름이 ${withCommas(names)}개 넘게 나오는 기사 ${withCommas(n)}건(모음, 명단)은 빼고 셉니다.`,
+      `Without ${plural(n, 'article')} that name more than ${withCommas(names)}, such as digests and lists.`,
     ),
   namedOtherwise: (names: string): Texts =>
     text(
@@ -219,11 +221,15 @@ export const SAY = {
       `On the days of its articles it was called ${names}. It is one body all the same, under the name that most articles use.`,
     ),
   articleOf: (at: number, n: number): Texts =>
-    text(`기사 ${number(at)}/${number(n)}`, `article ${number(at)}/${number(n)}`),
-  walkName: (n: number): Texts => text(`이 이름만 짚어 가기 (${number(n)}곳)`, `Step through this name (${number(n)})`),
+    text(`기사 ${withCommas(at)}/${withCommas(n)}`, `article ${withCommas(at)}/${withCommas(n)}`),
+  walkName: (n: number): Texts =>
+    text(`이 이름만 짚어 가기 (${withCommas(n)}곳)`, `Step through this name (${withCommas(n)})`),
   shownOf: (shown: number, all: number): Texts =>
-    text(`${number(all)}개 가운데 ${number(shown)}개`, `${number(shown)} of ${number(all)}`),
+    text(`${withCommas(all)}개 가운데 ${withCommas(shown)}개`, `${withCommas(shown)} of ${withCommas(all)}`),
   sentencesOf: (shown: number, all: number): Texts =>
-    text(`${number(all)}문장 가운데 ${number(shown)}문장`, `${number(shown)} of ${number(all)} sentences`),
-  others: (n: number): Texts => text(`외 ${number(n)}곳`, `and ${number(n)} more`),
+    text(
+      `${withCommas(all)}문장 가운데 ${withCommas(shown)}문장`,
+      `${withCommas(shown)} of ${withCommas(all)} sentences`,
+    ),
+  others: (n: number): Texts => text(`외 ${withCommas(n)}곳`, `and ${withCommas(n)} more`),
 } as const;

@@ -1,5 +1,6 @@
 // Sums as people read them: 1200000000000 KRW → 1조 2,000억 원, KRW 1.2 trillion.
 import type { Language } from './language.js';
+import { withCommas } from './figures.js';
 
 const UNITS: readonly (readonly [size: number, word: string])[] = [
   [1e12, '조'],
@@ -23,7 +24,7 @@ function inKorean(value: number, currency: string): string {
   for (const [size, word] of UNITS) {
     const count = Math.floor(rest / size);
     // two units tell enough: 1조 2,345억, whatever follows
-    if (count > 0 && parts.length < 2) parts.push(`${count.toLocaleString('en-US')}${word}`);
+    if (count > 0 && parts.length < 2) parts.push(`${withCommas(count)}${word}`);
     rest -= count * size;
   }
   // 41만 5,000: what is below 만 is told where there is one unit above it at most

@@ -7,6 +7,7 @@ import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { NoneHere } from '../parts/empty.js';
 import { RelationLine } from '../parts/relation-line.js';
 import { Network } from './network.js';
+import { withCommas } from '../messages/figures.js';
 
 const MOST = 8;
 
@@ -30,7 +31,7 @@ export function Agreements(): JSX.Element {
   return (
     <section class="card" aria-labelledby="agreements">
       <h2 id="agreements">
-        {say(M.agreements)} <span class="faint">{agreements.length.toLocaleString('en-US')}</span>
+        {say(M.agreements)} <span class="faint">{withCommas(agreements.length)}</span>
       </h2>
       {agreements.length === 0 ? (
         <NoneHere />
@@ -45,7 +46,7 @@ export function Agreements(): JSX.Element {
           </ul>
           <a class="all" href={address('relations', { type: 'agreement' })}>
             {say(M.seeAll)}
-            <span class="hidden">: {say(M.agreements)}</span> ({agreements.length.toLocaleString('en-US')}) →
+            <span class="hidden">: {say(M.agreements)}</span> ({withCommas(agreements.length)}) →
           </a>
         </>
       )}

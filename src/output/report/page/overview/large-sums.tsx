@@ -6,6 +6,7 @@ import { M } from '../messages/general.js';
 import { moneyText } from '../messages/money.js';
 import { roleName } from '../messages/values.js';
 import { useAddress, usePage, useSay } from '../parts/context.js';
+import { withCommas } from '../messages/figures.js';
 
 /** The highest of them that some sum reaches is asked. */
 const STEPS = [1e12, 1e11, 1e10, 1e9, 1e8] as const;
@@ -32,7 +33,7 @@ export function LargeSums({ sums }: { readonly sums: readonly number[] }): JSX.E
         .sort(([role, a], [other, b]) => Number(role === 'other') - Number(other === 'other') || b - a)
         .map(([role, count]) => (
           <a key={role} class="chip" href={address('relations', { type: 'sum', role, least, sort: '-amount' })}>
-            {roleName(role, language)} <b>{count.toLocaleString('en-US')}</b>
+            {roleName(role, language)} <b>{withCommas(count)}</b>
           </a>
         ))}
     </p>

@@ -9,6 +9,7 @@ import { shortMoney } from '../messages/money.js';
 import { roleName } from '../messages/values.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
 import { Choices } from '../parts/filters.js';
+import { withCommas } from '../messages/figures.js';
 
 /** Months side by side; more are put together by year. */
 const MOST_COLUMNS = 13;
@@ -83,7 +84,7 @@ export function Ledger({ sums }: { readonly sums: readonly number[] }): JSX.Elem
   const by = route.params.get('by') ?? '';
   const measure = MEASURES.get(by) ?? LARGEST;
   const shown = (value: number): string =>
-    by === 'count' ? (value === 0 ? '' : value.toLocaleString('en-US')) : shortMoney(value, language);
+    by === 'count' ? (value === 0 ? '' : withCommas(value)) : shortMoney(value, language);
   // the heap of what is not known is no measure for the others
   const most = Math.max(
     1,

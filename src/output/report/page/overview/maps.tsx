@@ -12,6 +12,7 @@ import { placedNames } from './labels.js';
 import { NoneHere } from '../parts/empty.js';
 import { EntityLink } from '../parts/names.js';
 import { useNarrow } from '../parts/screen.js';
+import { withCommas } from '../messages/figures.js';
 
 interface Point {
   readonly entity: number;
@@ -107,7 +108,7 @@ function CityMap({ label, width, height, outlines, points, size, largest }: MapP
       <ol class="places">
         {points.slice(0, MOST_LISTED).map(({ entity, count }) => (
           <li key={entity}>
-            <EntityLink entity={entity} /> <span class="count">{count.toLocaleString('en-US')}</span>
+            <EntityLink entity={entity} /> <span class="count">{withCommas(count)}</span>
           </li>
         ))}
       </ol>

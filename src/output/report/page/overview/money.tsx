@@ -7,6 +7,7 @@ import { NoneHere } from '../parts/empty.js';
 import { RelationLine } from '../parts/relation-line.js';
 import { LargeSums } from './large-sums.js';
 import { Ledger } from './ledger.js';
+import { withCommas } from '../messages/figures.js';
 
 const MOST_LARGEST = 8;
 
@@ -29,7 +30,7 @@ export function Money(): JSX.Element {
   return (
     <section class="card" aria-labelledby="money">
       <h2 id="money">
-        {say(M.money)} <span class="faint">{sums.length.toLocaleString('en-US')}</span>
+        {say(M.money)} <span class="faint">{withCommas(sums.length)}</span>
       </h2>
       {sums.length === 0 ? (
         <NoneHere />
@@ -49,7 +50,7 @@ export function Money(): JSX.Element {
           )}
           <a class="all" href={address('relations', { type: 'sum', sort: '-amount' })}>
             {say(M.seeAll)}
-            <span class="hidden">: {say(M.money)}</span> ({sums.length.toLocaleString('en-US')}) →
+            <span class="hidden">: {say(M.money)}</span> ({withCommas(sums.length)}) →
           </a>
         </>
       )}

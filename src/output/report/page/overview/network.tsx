@@ -11,7 +11,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NameRef } from '../../shape.js';
 import type { Model } from '../data/model.js';
 import { M, SAY } from '../messages/general.js';
@@ -74,6 +74,8 @@ export function graphOf(model: Model, agreements: readonly number[]): Graph {
   return { nodes: drawn, links, all: counts.size, allPairs: pairs.size };
 }
 
+const NOTHING: Graph = { nodes: [], links: [], all: 0, allPairs: 0 };
+
 const radiusOf = ({ count }: Node): number => 4 + 3 * Math.sqrt(count);
 
 function laidOut(graph: Graph): Graph {
@@ -135,7 +137,16 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
   const say = useSay();
   const address = useAddress();
   const [near, setNear] = useState<Node>();
-  const { nodes, links, all, allPairs } = useMemo(() => laidOut(graphOf(model, agreements)), [model, agreements]);
+  const [{ nodes, links, all, allPairs }, setGraph] = useState<Graph>(NOTHING);
+  // Behind the first view: it takes a tenth of a second and stands far down the page.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setGraph(laidOut(graphOf(model, agreements)));
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [model, agreements]);
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { M, SAY } from '../messages/general.js';
 import { inTypeOrder, typeNames } from '../messages/values.js';
 import { periodOf, useAddress, usePage, useSay } from '../parts/context.js';
+import { withCommas } from '../messages/figures.js';
 
 const MOST_OUTLETS = 6;
 
@@ -60,7 +61,7 @@ export function WhatWasRead(): JSX.Element {
                   isValue ? address('relations', { type: 'sum', sort: '-amount' }) : address('names', { type: name })
                 }
               >
-                <b>{count.toLocaleString('en-US')}</b> {typeNames(name, language)}
+                <b>{withCommas(count)}</b> {typeNames(name, language)}
               </a>
             </li>
           );
@@ -71,7 +72,7 @@ export function WhatWasRead(): JSX.Element {
           <span class="faint">{say(M.outlets)}</span>{' '}
           {busiest.map(([outlet, count]) => (
             <a key={outlet} href={address('articles', { q: outlet })}>
-              {outlet} <span class="faint">{count.toLocaleString('en-US')}</span>
+              {outlet} <span class="faint">{withCommas(count)}</span>
             </a>
           ))}
           {outlets.size > MOST_OUTLETS && <span class="faint">{say(SAY.others(outlets.size - MOST_OUTLETS))}</span>}
@@ -80,7 +81,7 @@ export function WhatWasRead(): JSX.Element {
       {failures.length > 0 && (
         <details class="failures">
           <summary>
-            {say(M.unread)} ({failures.length.toLocaleString('en-US')})
+            {say(M.unread)} ({withCommas(failures.length)})
           </summary>
           <table>
             <thead>

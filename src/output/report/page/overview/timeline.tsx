@@ -6,6 +6,7 @@ import { M, SAY } from '../messages/general.js';
 import { PeriodField } from '../parts/filters.js';
 import { useConditions, usePage, useSay } from '../parts/context.js';
 import { useNarrow } from '../parts/screen.js';
+import { withCommas } from '../messages/figures.js';
 
 /** In pixels. */
 const HEIGHT = 110;
@@ -65,7 +66,7 @@ export function Timeline(): JSX.Element | null {
         <div class="axis" aria-hidden="true">
           {lines.map((value) => (
             <span key={value} style={{ bottom: `${String(height(value))}px` }}>
-              {value.toLocaleString('en-US')}
+              {withCommas(value)}
             </span>
           ))}
         </div>
@@ -86,7 +87,7 @@ export function Timeline(): JSX.Element | null {
             >
               <span class="hidden">{say(SAY.monthBar(month, count))}</span>
               <span class="value" aria-hidden="true">
-                {!isLong && count > 0 ? count.toLocaleString('en-US') : ''}
+                {!isLong && count > 0 ? withCommas(count) : ''}
               </span>
               <span class="fill" style={{ height: `${String(Math.max(count > 0 ? 2 : 0, height(count)))}px` }} />
               {!isLong && (

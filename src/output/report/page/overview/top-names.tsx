@@ -9,6 +9,7 @@ import { Badge, EntityLink } from '../parts/names.js';
 import { NoneHere } from '../parts/empty.js';
 import { inKoreanOrder } from '../../../korean-order.js';
 import type { EntityColumns } from '../../shape.js';
+import { withCommas } from '../messages/figures.js';
 
 const MOST = 10;
 
@@ -39,7 +40,7 @@ function TopList({ type, entities, shown }: ListProps): JSX.Element {
     <section class="top-list" aria-labelledby={`top-${type}`}>
       <h3 id={`top-${type}`}>
         <Badge type={type} />
-        {typeNames(type, language)} <span class="faint">{entities.length.toLocaleString('en-US')}</span>
+        {typeNames(type, language)} <span class="faint">{withCommas(entities.length)}</span>
       </h3>
       {entities.length === 0 && <NoneHere />}
       <ol>
@@ -54,7 +55,7 @@ function TopList({ type, entities, shown }: ListProps): JSX.Element {
                 <EntityLink entity={entity} />
                 {about !== '' && <small class="faint"> {about}</small>}
               </span>
-              <span class="count">{count.toLocaleString('en-US')}</span>
+              <span class="count">{withCommas(count)}</span>
               <span class={`meter type-${type}`} aria-hidden="true">
                 <span style={{ width: `${String((100 * count) / most)}%` }} />
               </span>

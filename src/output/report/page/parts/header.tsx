@@ -8,6 +8,7 @@ import { useAddress, useConditions, usePage, useSay } from './context.js';
 import { useKeys } from './keys.js';
 import { Badge } from './names.js';
 import { aboutEntity } from './about.js';
+import { withCommas } from '../messages/figures.js';
 
 const VIEWS: readonly (readonly [view: ViewName, path: string, label: Texts])[] = [
   ['overview', '', M.overview],
@@ -32,7 +33,7 @@ function SearchField(): JSX.Element {
   const headlines = useMemo(() => model.headlines(typed), [model, typed]);
   const shown = found.slice(0, MOST_RESULTS);
   const query = typed.trim();
-  const counted = (label: Texts, count: number): string => `${say(label)} (${count.toLocaleString('en-US')})`;
+  const counted = (label: Texts, count: number): string => `${say(label)} (${withCommas(count)})`;
   /** Where the list leads behind its names. */
   const further: readonly (readonly [label: string, address: string])[] = [
     ...(found.length === 0 ? [] : [[counted(M.allResults, found.length), address('names', { q: query })] as const]),

@@ -11,6 +11,7 @@ import { PeriodField, QueryField } from '../parts/filters.js';
 import { ArticleLink } from '../parts/names.js';
 import { useNarrow } from '../parts/screen.js';
 import { Table, type Column } from '../parts/table.js';
+import { withCommas } from '../messages/figures.js';
 
 /** Articles whose texts hold the words; undefined while they are looked through. */
 function useTextSearch(model: Model, words: string, isOn: boolean): ReadonlySet<number> | undefined {
@@ -98,7 +99,7 @@ export function Articles(): JSX.Element {
       isNumber: true,
       isWide: true,
       sort: (at) => articles.records[at] ?? 0,
-      cell: (at) => (articles.records[at] ?? 0).toLocaleString('en-US'),
+      cell: (at) => withCommas(articles.records[at] ?? 0),
     },
   ];
   return (

@@ -10,6 +10,7 @@ import { periodOf, usePage, useSay } from '../parts/context.js';
 import { More } from '../parts/more.js';
 import { RELATION_TYPES } from '../data/relation-types.js';
 import { RelationLine } from '../parts/relation-line.js';
+import { withCommas } from '../messages/figures.js';
 
 const FIRST_SHOWN = 6;
 const SHOWN_MORE = 50;
@@ -32,7 +33,7 @@ function Section({
   return (
     <section class="card" aria-labelledby={`relations-${type}`}>
       <h2 id={`relations-${type}`}>
-        {wordName(type, language)} <span class="faint">{relations.length.toLocaleString('en-US')}</span>
+        {wordName(type, language)} <span class="faint">{withCommas(relations.length)}</span>
       </h2>
       {note !== undefined && <p class="note">{say(note)}</p>}
       {relations.length === 0 && <NoneHere />}

@@ -14,6 +14,7 @@ import { Stepper } from '../parts/stepper.js';
 import { useWalk } from '../parts/walk.js';
 import { EntityRelations } from './name-relations.js';
 import { Sentences } from './name-sentences.js';
+import { withCommas } from '../messages/figures.js';
 
 const MOST_RELATED = 14;
 /** Articles that are looked into for who is named together. */
@@ -92,7 +93,7 @@ function NamedTogether({
       <ol class="plain-list">
         {related.map(({ entity: other, articles: count }) => (
           <li key={other}>
-            <EntityLink entity={other} badge /> <span class="count">{count.toLocaleString('en-US')}</span>
+            <EntityLink entity={other} badge /> <span class="count">{withCommas(count)}</span>
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ import { Choices, PeriodField, QueryField } from '../parts/filters.js';
 import { EntityLink } from '../parts/names.js';
 import { useNarrow } from '../parts/screen.js';
 import { Table, type Column } from '../parts/table.js';
+import { withCommas } from '../messages/figures.js';
 
 /** Aliases in a cell. */
 const MOST_SURFACES = 6;
@@ -72,7 +73,7 @@ export function Names(): JSX.Element {
       width: isNarrow ? 11 : 9,
       isNumber: true,
       sort: (at) => counts.articles[at] ?? 0,
-      cell: (at) => (counts.articles[at] ?? 0).toLocaleString('en-US'),
+      cell: (at) => withCommas(counts.articles[at] ?? 0),
     },
     {
       key: 'mentions',
@@ -80,7 +81,7 @@ export function Names(): JSX.Element {
       width: isNarrow ? 11 : 9,
       isNumber: true,
       sort: (at) => counts.mentions[at] ?? 0,
-      cell: (at) => (counts.mentions[at] ?? 0).toLocaleString('en-US'),
+      cell: (at) => withCommas(counts.mentions[at] ?? 0),
     },
     {
       key: 'first',

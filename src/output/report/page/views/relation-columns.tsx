@@ -9,6 +9,7 @@ import { roleName, wordName } from '../messages/values.js';
 import { ArticleLink, RefList, RefName } from '../parts/names.js';
 import type { Column } from '../parts/table.js';
 import { SentenceLink } from '../parts/texts.js';
+import { withCommas } from '../messages/figures.js';
 
 /** Of a person who held several offices. */
 const MOST_POSTS = 2;
@@ -189,7 +190,10 @@ export function relationColumns(model: Model, type: string, language: Language, 
           isNumber: true,
           isWide: true,
           sort: (at) => relations.count[at] ?? -Infinity,
-          cell: (at) => relations.count[at]?.toLocaleString('en-US'),
+          cell: (at) => {
+            const count = relations.count[at];
+            return count === undefined || count === null ? undefined : withCommas(count);
+          },
         },
         sentence(M.sentence, 26),
         { ...article, width: 16 },
