@@ -1,4 +1,4 @@
-// What `--help` says of every command and option.
+// What `--help` says of every command and option. Long, as it is the list of them all; nothing is worked out here.
 import type { Catalogue, Texts } from './language.js';
 
 const text = (ko: string, en: string): Texts => ({ ko, en });

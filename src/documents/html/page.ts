@@ -1,5 +1,5 @@
 // Follows the tags of a page by a stack of its own, so that a page nested a million deep is read in linear time and
-// without recursion: tags → lines of text, layout and metadata.
+// without recursion: tags → lines of text, layout and metadata. Long, as what opens and what closes share one stack.
 import type { LayoutSpan } from '../../core/types.js';
 import type { Effort } from '../effort.js';
 import {

@@ -27,6 +27,7 @@ export function bareNames(
     const end = nounEnd(text, word, nounAt);
     // 새벽컨벤션 센터는 곳, 대표적인 궁궐 활용 축제인 …: a place, and what another occasion is
     if (end < 0 || NO_NAME_BEHIND_PATTERN.test(text.slice(end, end + 6)) || !mayBeHeld(end)) return [];
+    if (!isNoPlace(context, word.start, end)) return [];
     const bareStart = nameStart(context, sentence, words, index, patterns, isHeading);
     // ‘새벽 사업’ 추진을 위한 보고회 개최
     const lead = isHeading
@@ -55,7 +56,7 @@ export function bareNames(
       HALF_PATTERN.test(text.slice(Math.max(sentence.start, start - 3), start))
     )
       return [];
-    if (!name.includes(' ') || !isNoPlace(context, word.start, end)) return [];
+    if (!name.includes(' ')) return [];
     if (isDistinct(context, own, nounAt, patterns)) return [own];
     // what the article is about is told from others by its subject
     return isOpening &&
@@ -91,9 +92,13 @@ function hasSubject(
 
 const SUBJECT_WORDS = 2;
 
+/** 에서부터라도: particles behind a noun are no longer, in UTF-16 code units. */
+const LONGEST_PARTICLES = 8;
+
 /** Where the noun of a word ends, particles set aside; -1 where the word has none. */
 export function nounEnd(text: string, word: Word, nounAt: NounAt): number {
-  for (let cut = word.end; cut > word.start + 1; cut -= 1) {
+  const least = Math.max(word.start + 1, word.end - LONGEST_PARTICLES);
+  for (let cut = word.end; cut > least; cut -= 1) {
     const noun = nounAt(text.slice(word.start, cut));
     if (noun === undefined || (cut !== word.end && particlesEnd(text, cut) !== word.end)) continue;
     // 3주간, 1~3호기 준공식: a number right in front counts
