@@ -52,8 +52,12 @@ export function findDates(
     accepts: (at: number, match: string, groups: DateGroups) => boolean,
     resolve: (groups: DateGroups, at: number) => DateValue | undefined,
   ): void => {
-    for (const { 0: match, index, groups = {} } of part.matchAll(pattern)) {
-      const trimmed = match.trimEnd();
+    // not matchAll, which makes the pattern anew for every sentence
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+      const { index, groups = {} } = match;
+      const trimmed = match[0].trimEnd();
+      if (match[0] === '') pattern.lastIndex += (part.codePointAt(index) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1;
       if (trimmed !== '' && accepts(index, trimmed, groups)) add(index, trimmed.length, resolve(groups, start + index));
     }
   };
@@ -79,6 +83,9 @@ export function findDates(
     return lastBefore(at)?.from;
   }
 }
+
+/** Characters behind it are two UTF-16 code units long. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
 function sameDay(before: string | undefined, told: string | undefined): DateValue | undefined {
   const day = before?.length === 'YYYY-MM-DD'.length ? before : told;

@@ -20,13 +20,15 @@ export function createRelationContext(
   // countries and provinces, where they are asked for, give their records to names that are there without them
   const supporting = new Set(kinds.filter((kind) => kind.supporting === true).map(({ type }) => type));
   const mentions = supporting.size === 0 ? all : all.filter(({ type }) => !supporting.has(type));
-  const indexAt = new Map(
-    records.flatMap((record, index) =>
-      record.mentions.map(({ start, end }) => [`${record.type} ${String(start)} ${String(end)}`, index] as const),
-    ),
-  );
+  const startingAt = new Map<number, { readonly end: number; readonly index: number }[]>();
+  for (const [index, record] of records.entries())
+    for (const { start, end } of record.mentions) {
+      const others = startingAt.get(start);
+      if (others === undefined) startingAt.set(start, [{ end, index }]);
+      else others.push({ end, index });
+    }
   const indexOf = ({ type, start, end }: Mention): number | undefined =>
-    indexAt.get(`${type} ${String(start)} ${String(end)}`);
+    startingAt.get(start)?.findLast((other) => other.end === end && records[other.index]?.type === type)?.index;
   const recordOf = (mention: Mention): EntityRecord | undefined => records[indexOf(mention) ?? -1];
   const nameOf = (mention: Mention): RelationName => {
     const record = indexOf(mention);

@@ -11,7 +11,8 @@ export function sentencesOf(text: string, blocks: readonly Block[]): readonly Se
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     let start = block.start;
-    for (let at = block.start; at < block.end; at += 1) {
+    const part = text.slice(block.start, block.end);
+    for (let at = nextMark(part, block, block.start); at < block.end; at = nextMark(part, block, at + 1)) {
       const character = text.charAt(at);
       if (character === '”' && isOpening(text, at, block.start)) {
         const close = text.slice(at + 1, Math.min(block.end, at + LONGEST_QUOTATION)).search(/[“”]/u);
@@ -36,6 +37,15 @@ export function sentencesOf(text: string, blocks: readonly Block[]): readonly Se
   }
   return sentences;
 }
+
+/** Where in a block a sentence may next end or a quotation begin; its end where no mark is left. */
+function nextMark(part: string, { start, end }: Block, from: number): number {
+  MARK_PATTERN.lastIndex = from - start;
+  const match = MARK_PATTERN.exec(part);
+  return match === null ? end : start + match.index;
+}
+
+const MARK_PATTERN = /[.!?”“"]/gu;
 
 /** Whether a line ends in a noun, as headlines and notes do: `MOU 10건 체결,`. */
 export function endsInNoun(text: string, { start, end }: Sentence): boolean {

@@ -1,4 +1,4 @@
-// `npm run bench [-- --only end-to-end,scaling,peers --record --peers FOLDER --quick]`: all measurements, one after the
+// `npm run bench [-- --only end-to-end,relations,scaling,peers --record --peers FOLDER --quick]`: all measurements, one after the
 // other, each a program of its own that prints a table. `--record` writes what they print into docs/RESULTS.md with a
 // description of the machine, which should have nothing else to do; `--quick` takes sizes that show whether all of it works.
 // What follows `--` a second time goes to the measurement, where one is asked for alone. Exit status 1 where one cannot run.
@@ -26,6 +26,11 @@ const MEASUREMENTS = {
     title: 'End to end, beside native mecab-ko',
     full: ['--articles', '20000', '--runs', '5'],
     quick: ['--articles', '300', '--runs', '1'],
+  },
+  relations: {
+    title: 'What relations cost',
+    full: ['--articles', '4000', '--blocks', '9'],
+    quick: ['--articles', '200', '--blocks', '1'],
   },
   scaling: {
     title: 'How costs grow',

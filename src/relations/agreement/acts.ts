@@ -27,7 +27,8 @@ export interface Act {
   readonly hands: boolean;
 }
 
-const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})|(?<![가-힣])맞손(?![가-힣])/u;
+/** 손잡다, 맞손: no noun says what is signed. */
+export const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})|(?<![가-힣])맞손(?![가-힣])/u;
 /** Behind what is signed at the end of a heading: `업무협약(MOU)`, `업무협약 / 1.31. -`. */
 const HEADING_END_PATTERN = /^(?:\([^()]{1,12}\))?[’'”"」｣]?(?:\s?\/\s?[\d.\s]{2,12})?[\s\-–—.]*$/u;
 const CONDITION_PATTERN = /(?:하|되|으)면\s[^.]*(?<last>[가-힣])다\.?$/u;
@@ -56,8 +57,9 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
   const { text } = article;
   const quotations = article.segmented.quotations ?? [];
   const words = text.slice(sentence.start, sentence.end);
-  if (isHabit(words)) return [];
-  const nouns = [...words.matchAll(patterns.signed)];
+  const nouns = patterns.signedAny.test(words) ? [...words.matchAll(patterns.signed)] : [];
+  const hand = HAND_PATTERN.exec(words);
+  if ((nouns.length === 0 && hand === null) || isHabit(words)) return [];
   const verbs = nouns.map((match) => {
     const at = sentence.start + match.index;
     if (isQuoted(quotations, at)) return undefined;
@@ -78,7 +80,6 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     return [{ hands: false, ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index) }];
   });
   if (acts.length > 0) return acts;
-  const hand = HAND_PATTERN.exec(words);
   // 손을 잡고 있다: those in a picture
   if (hand === null || HELD_PATTERN.test(words.slice(hand.index)) || isQuoted(quotations, sentence.start + hand.index))
     return [];

@@ -1,6 +1,7 @@
 // Two or more sides bind themselves: 중진공은 시애틀시와 업무협약을 체결했다 → agreement of 중소벤처기업진흥공단 and 시애틀.
 // Not: 협약 체결을 확대한다 (in general), 협약 기업을 지원한다.
 import type { Agreement, Occasion } from '../../core/relation.js';
+import type { Span } from '../../core/types.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, modifyingAmountIn, placeIn } from '../circumstances.js';
 import { withWholeSentences } from '../broken-sentences.js';
@@ -8,7 +9,7 @@ import { clauseStart } from '../clauses.js';
 import { eachOwn } from './each-own.js';
 import { merged } from './merge.js';
 import { withSigning } from './signing.js';
-import { actsIn, type Act } from './acts.js';
+import { actsIn, HAND_PATTERN, type Act } from './acts.js';
 import { listedSides } from './listed.js';
 import { sidesOf } from './sides.js';
 
@@ -20,9 +21,12 @@ const BODY_ZONES: ReadonlySet<string> = new Set(['body', 'bullet', 'attachment',
 export const agreementKind: RelationKind = {
   type: TYPE,
   relate(given, earlier) {
+    if (!mayTellOfAgreements(given)) return [];
     const context = withWholeSentences(given, (words) => given.patterns.signedAny.test(words));
     const occasion = earlier.find((relation) => relation.type === 'event');
-    let wasThere = false;
+    const isThere = ({ start, end }: Span): boolean =>
+      context.patterns.atOccasion.test(context.article.text.slice(start, end));
+    let before: Sentence | undefined;
     const again: Agreement[] = [];
     const summaries = new Set<Agreement>();
     const found: Agreement[] = [];
@@ -40,14 +44,19 @@ export const agreementKind: RelationKind = {
         ),
       ];
       // the sentence behind goes on with what was signed there
-      const isThere = context.patterns.atOccasion.test(context.article.text.slice(sentence.start, sentence.end));
-      found.push(...(isThere || wasThere ? rows.map((row) => atOccasion(row, occasion)) : rows));
-      wasThere = isThere;
+      const areThere = rows.length > 0 && (isThere(sentence) || (before !== undefined && isThere(before)));
+      found.push(...(areThere ? rows.map((row) => atOccasion(row, occasion)) : rows));
+      before = sentence;
     }
     const told = found.filter((row) => !summaries.has(row) || !isToldApart(row, found));
     return withSigning(context, toldAgain(merged(told, context), again));
   },
 };
+
+/** A cheap question before every sentence is asked. */
+function mayTellOfAgreements({ article: { text }, patterns }: RelationContext): boolean {
+  return patterns.signedAny.test(text) || HAND_PATTERN.test(text);
+}
 
 /** 가온나래, 새벽정공 등이 몽골 협력기관과 협약을 체결했다, where the text tells of each with whom it signed. */
 function isToldApart({ parties = [] }: Agreement, rows: readonly Agreement[]): boolean {

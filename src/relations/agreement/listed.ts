@@ -6,13 +6,19 @@ import { actDateIn } from '../circumstances.js';
 import { partyRows } from '../rows.js';
 import { namesOf } from './sides.js';
 
-const LABEL_PATTERN = /^[^:：]{2,60}[:：]\s?/u;
+const COLON_PATTERN = /[:：]\s?/u;
+/** In UTF-16 code units. */
+const SHORTEST_LABEL = 2;
+const LONGEST_LABEL = 60;
 const LEAST_SIDES = 2;
 
 export function listedSides(context: RelationContext, sentence: Sentence): readonly Agreement[] {
   const { text } = context.article;
-  const label = LABEL_PATTERN.exec(text.slice(sentence.start, sentence.end))?.[0];
-  if (label === undefined || !context.patterns.signedBy.test(label)) return [];
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LABEL + 2));
+  const colon = COLON_PATTERN.exec(opening);
+  if (colon === null || colon.index < SHORTEST_LABEL || colon.index > LONGEST_LABEL) return [];
+  const label = opening.slice(0, colon.index + colon[0].length);
+  if (!context.patterns.signedBy.test(label)) return [];
   const from = sentence.start + label.length;
   const [row] = partyRows(context, { start: from, end: sentence.end });
   if (row === undefined || row.start - from > 2 || row.members.length < LEAST_SIDES) return [];

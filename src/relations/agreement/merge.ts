@@ -116,6 +116,7 @@ function allSides(lead: Agreement, further: Agreement): Agreement['parties'] {
 
 /** The rows in order of first appearance, what others add taken over; the text says more than a headline. */
 export function merged(rows: readonly Agreement[], context: RelationContext): readonly Agreement[] {
+  if (rows.length < 2) return rows;
   const once = mergedOnce(rows, context);
   // two headlines that share no side are those of one sentence of the text
   return once.length < rows.length ? mergedOnce(once, context) : once;

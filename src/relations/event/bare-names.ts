@@ -3,8 +3,9 @@
 import { particlesEnd } from '../../korean/edges.js';
 import { isDigit } from '../../text/characters.js';
 import { wordsOf, type Word } from '../../text/words.js';
+import type { Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import { nameStart } from './name-start.js';
+import { MOST_WORDS_OF_NAME, nameStart } from './name-start.js';
 import { NUMBERED_PATTERN, type NounAt, type OccasionName, type Whereabouts } from './name-shape.js';
 import type { EventPatterns } from './patterns.js';
 import { bracketAt, saysMuch, type Marked } from './quoted-names.js';
@@ -28,6 +29,8 @@ export function bareNames(
     // 새벽컨벤션 센터는 곳, 대표적인 궁궐 활용 축제인 …: a place, and what another occasion is
     if (end < 0 || NO_NAME_BEHIND_PATTERN.test(text.slice(end, end + 6)) || !mayBeHeld(end)) return [];
     if (!isNoPlace(context, word.start, end)) return [];
+    const first = words[Math.max(0, index - MOST_WORDS_OF_NAME)]?.start ?? word.start;
+    if (!isOpening && !mayBeDistinct(context, { start: first, end }, word, nounAt)) return [];
     const bareStart = nameStart(context, sentence, words, index, patterns, isHeading);
     // ‘새벽 사업’ 추진을 위한 보고회 개최
     const lead = isHeading
@@ -99,13 +102,27 @@ const LONGEST_PARTICLES = 8;
 export function nounEnd(text: string, word: Word, nounAt: NounAt): number {
   const least = Math.max(word.start + 1, word.end - LONGEST_PARTICLES);
   for (let cut = word.end; cut > least; cut -= 1) {
-    const noun = nounAt(text.slice(word.start, cut));
+    const noun = nounAt(text, word.start, cut);
     if (noun === undefined || (cut !== word.end && particlesEnd(text, cut) !== word.end)) continue;
     // 3주간, 1~3호기 준공식: a number right in front counts
     if (!isDigit(text.charCodeAt(cut - noun.word.length - 1))) return cut;
   }
   return -1;
 }
+
+/** A cheap question before the beginning of a name is looked for: whether `isDistinct` can hold of a part of a stretch. */
+function mayBeDistinct(context: RelationContext, { start, end }: Span, word: Span, nounAt: NounAt): boolean {
+  const noun = nounAt(context.article.text, word.start, end);
+  const said = context.article.text.slice(start, end);
+  if (noun?.namedByNumber === true) return ANY_NUMBERED_PATTERN.test(said);
+  return (
+    noun?.namedBySubject === true ||
+    DISTINCT_PATTERN.test(said) ||
+    context.within({ start, end }).some((mention) => mention.start >= start && mention.end <= end)
+  );
+}
+
+const ANY_NUMBERED_PATTERN = /제\s?\d/u;
 
 /** 대전에서 is a city, however an exhibition may be called. */
 function isNoPlace(context: RelationContext, start: number, end: number): boolean {

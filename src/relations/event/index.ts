@@ -29,7 +29,10 @@ const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerpla
 
 /** `nouns` are what occasions are called: 포럼, 시상식. */
 export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[], words: RelationWords): RelationKind {
-  const patterns = createEventPatterns(words);
+  const patterns = createEventPatterns(
+    words,
+    nouns.map(({ noun }) => noun),
+  );
   const nounAt = nounFinder(
     nouns.map(({ noun: word, named_by }) => [
       word,
@@ -62,7 +65,7 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
 
 function nounFinder(nouns: Iterable<readonly [string, OccasionNoun | null]>): NounAt {
   const table = createWordTable(nouns);
-  return (text) => table.before(text, text.length, 0)?.value ?? undefined;
+  return (text, start = 0, end = text.length) => table.before(text, end, start)?.value ?? undefined;
 }
 
 /** Undefined where the sentence is about no occasion at all. */

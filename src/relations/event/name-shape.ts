@@ -10,8 +10,8 @@ export interface OccasionNoun {
   readonly namedByNumber: boolean;
 }
 
-/** The noun at the end of a text. */
-export type NounAt = (text: string) => OccasionNoun | undefined;
+/** The noun at the end of a stretch of text, which is all of it where no other is given. */
+export type NounAt = (text: string, start?: number, end?: number) => OccasionNoun | undefined;
 
 export interface OccasionName extends Span {
   readonly name: string;

@@ -1,12 +1,15 @@
 // Where the name of an occasion begins that no marks set off: `지난 3일 열린 | 제3회 새벽 포럼`.
 // In a heading what it is for belongs to the name: `새벽부, | 새벽 산업 육성을 위한 전문가 간담회 개최`.
 // Not: behind a particle, an ending or a day: `부산에서 | 새벽 포럼을`; in the text `위한 | 새벽 포럼`.
+import { once } from '../../text/once.js';
 import type { Word } from '../../text/words.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { EventPatterns } from './patterns.js';
 
 const MOST_WORDS = 7;
 const MOST_WORDS_OF_HEADING = 14;
+/** How far in front of a genitive a number may open the name. */
+const MOST_WORDS_OF_NUMBER = 3;
 const LONGEST_GLOSS = 28;
 /** 기본계획(안) 공청회, 자유무역협정(FTA) 이행위원회: a word says more in a bracket. Not: 새벽부(장관 한도윤), 5일(화). */
 const GLOSS_PATTERN = /(?<=[가-힣A-Za-z])\((?:안|[A-Za-z][A-Za-z0-9&+ -]{1,24})\)\s?$/u;
@@ -17,7 +20,12 @@ const JOINT_PATTERN = /^(?:[ -].|[.]\d)$/u;
 /** What an occasion is for or about, in a heading. */
 const ABOUT_PATTERN = /^(?:위한|관한|대한)$/u;
 const AND_PATTERN = /^(?:및|과|와)$/u;
+/** Particles and endings that no noun ends in; not 과 or 이: 결과, 노르웨이. Grammar, so this stays a pattern. */
+const NO_NOUN_PATTERN = /[가-힣](?:[를는]|에서|으로)$/u;
 const LEADING_AND_PATTERN = /^(?:및|과|와)\s/u;
+
+/** A name of the text has at most so many words in front of its noun: those, and a number that opens it. */
+export const MOST_WORDS_OF_NAME = MOST_WORDS + MOST_WORDS_OF_NUMBER;
 
 /** Nouns in front, up to a word with a particle or an ending. */
 export function nameStart(
@@ -58,17 +66,18 @@ export function nameStart(
       start = object.start;
       continue;
     }
-    const token = article.tokensIn(block, before).at(-1);
+    const token = once(() => article.tokensIn(block, before).at(-1));
     // 활동 결과, 노르웨이: a noun that ends as a particle does
-    const isNoun =
-      (token?.pos === 'NNG' && token.surface.length > 1 && !patterns.isNoName.test(before.text)) ||
+    const isNoun = (): boolean =>
+      (token()?.pos === 'NNG' && (token()?.surface.length ?? 0) > 1 && !patterns.isNoName.test(before.text)) ||
       context.isRegion(before.text);
-    if (!/[\p{L}\p{N})]$/u.test(before.text) || (!isNoun && patterns.endsName.test(before.text))) break;
+    if (!/[\p{L}\p{N})]$/u.test(before.text) || NO_NOUN_PATTERN.test(before.text)) break;
+    if (patterns.endsName.test(before.text) && !isNoun()) break;
     // a month, a day, and a letter that stands for a bullet
     if (/^(?:\d{1,2}[월일]|[oO])$/u.test(before.text)) break;
     // 한-아세안: a name is no other word, whatever its morphemes say
     const isName = context.within(before).some(({ end }) => end === before.end);
-    const pos = isName ? '' : (token?.pos ?? '');
+    const pos = isName ? '' : (token()?.pos ?? '');
     // 제61회 무역의 날 기념식: a genitive belongs to a name that a number opens
     if (pos === 'JKG' && start !== ownStart && text.charAt(start + 1) === ' ') {
       // 새벽의 날 기념식
@@ -84,7 +93,7 @@ export function nameStart(
 
 /** Where a number opens the words that end at `index`: 제61회, 2024. */
 function openedByNumber(text: string, words: readonly Word[], index: number): number | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS_OF_NUMBER); at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
     if (OPENING_NUMBER_PATTERN.test(word.text)) return word.start;

@@ -7,6 +7,7 @@ import type { NounAt, OccasionName, Whereabouts } from './name-shape.js';
 import type { EventPatterns } from './patterns.js';
 import { markedIn, quotedName } from './quoted-names.js';
 
+const NONE: readonly never[] = [];
 const ANYWHERE: Whereabouts = { isHeading: false, isOpening: false, mayBeHeld: () => true };
 
 /** In order of start; none overlaps another. */
@@ -18,9 +19,12 @@ export function occasionNames(
   where: Whereabouts = ANYWHERE,
 ): readonly OccasionName[] {
   const { text } = context.article;
+  const hasNoun = patterns.anyNoun.test(text.slice(sentence.start, sentence.end));
   const marked = markedIn(text, sentence);
+  // most sentences have neither, and their words need not be told apart
+  if (!hasNoun && marked.length === 0) return NONE;
   const quoted = marked.flatMap((span) => quotedName(text, sentence, span, nounAt, patterns));
-  const bare = bareNames(context, sentence, nounAt, patterns, where, marked).filter(
+  const bare = (hasNoun ? bareNames(context, sentence, nounAt, patterns, where, marked) : NONE).filter(
     ({ start, end }) =>
       !quoted.some((name) => name.start < end && start < name.end) &&
       // a part of what stands in marks is no name: ｢2030 부산박람회 유치위원회｣

@@ -1,7 +1,10 @@
 // The patterns of occasions: grammar here, their words in lexicons/relation-words.csv.
+import { anyTerm } from '../../text/lexicon-pattern.js';
 import type { RelationWords } from '../words.js';
 
 export interface EventPatterns {
+  /** What occasions are called, wherever it stands: 포럼, 시상식. */
+  readonly anyNoun: RegExp;
   /** Said of an occasion: 개최했, 열렸, 막을 올. */
   readonly held: RegExp;
   /** Said of those who only come: 참석했, 참가한. */
@@ -48,12 +51,14 @@ export interface EventPatterns {
   readonly overview: RegExp;
 }
 
-export function createEventPatterns({ any }: RelationWords): EventPatterns {
+/** `nouns` are what occasions are called. */
+export function createEventPatterns({ any }: RelationWords, nouns: readonly string[]): EventPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
   const label = (['when', 'where', 'host', 'who', 'name'] as const)
     .map((kind) => `(?<${kind}>${any(`outline-${kind}`)})`)
     .join('|');
   return {
+    anyNoun: pattern(anyTerm(nouns)),
     held: pattern(any('event-held')),
     attended: pattern(
       `^(?:\\([^()]*\\))?(?:\\s?${any('event-generic')})?(?:에(?:도|는)?\\s(?:\\S{1,10}\\s){0,3}|[을를]\\s|\\s)${any('event-attended')}(?:[하했한할해]|\\s?결과|\\s?$)`,

@@ -32,6 +32,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** 새벽 포럼(이하 ‘포럼’) 회의, 새벽 포럼*: what leads elsewhere. */
 const NOTE_PATTERN = /[*†]|\(이하[^()]*\)/gu;
 const OPEN_MARK_PATTERN = /[‘’“'"`「｢『<〈《]/u;
+const OPEN_MARKS_PATTERN = new RegExp(OPEN_MARK_PATTERN, 'gu');
+const NONE: readonly never[] = [];
 const CURLY_MARKS = '‘“';
 const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
 const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
@@ -39,9 +41,13 @@ const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:
 const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()\d]*\d[^()]*)\)$/u;
 
 export function markedIn(text: string, sentence: Sentence): readonly Marked[] {
+  const said = text.slice(sentence.start, sentence.end);
+  if (!OPEN_MARK_PATTERN.test(said)) return NONE;
   const found: Marked[] = [];
-  if (!OPEN_MARK_PATTERN.test(text.slice(sentence.start, sentence.end))) return found;
-  for (let at = sentence.start; at < sentence.end; at += 1) {
+  let behind = sentence.start;
+  for (const { index } of said.matchAll(OPEN_MARKS_PATTERN)) {
+    const at = sentence.start + index;
+    if (at < behind) continue;
     const open = text.charAt(at);
     const close = MARKS.get(open) ?? turnedMark(text, at, sentence.end);
     if (close === undefined) continue;
@@ -56,7 +62,7 @@ export function markedIn(text: string, sentence: Sentence): readonly Marked[] {
     // (‘20년 대책)을 위해 ‘새벽 포럼’을: the first mark stands for a century, too
     if (close !== open && text.slice(from, end).includes(open)) continue;
     found.push({ open: at, start: from, end, close: end + 1 });
-    at = end;
+    behind = end + 1;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 // What one sentence says of an occasion: its name, that it is held, when, where, by whom.
 //   `중기부는 5일 부산에서 ‘새벽 포럼’을 개최했다`
 // Not: a quotation (what somebody speaks of need not take place), a paper about it (`포럼 개최 계획`).
+import { once } from '../../text/once.js';
 import { within } from '../../text/spans.js';
 import { hasVerbBetween } from '../clauses.js';
 import type { RelationContext, Sentence } from '../shape.js';
@@ -32,19 +33,19 @@ export function readSentence(
 ): readonly Reading[] {
   const sentence = context.sentences[index];
   if (sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
-  const quotations = within(context.article.segmented.quotations ?? [], sentence);
+  const quotations = once(() => within(context.article.segmented.quotations ?? [], sentence));
   const { text } = context.article;
-  const isHeldAhead = patterns.heldAhead.test(text.slice(sentence.start, sentence.end));
+  const isHeldAhead = once(() => patterns.heldAhead.test(text.slice(sentence.start, sentence.end)));
   const isNote = NOTE_PATTERN.test(text.charAt(sentence.start));
   const isHeading = (index < frame.text && !isNote) || isTitle(sentence);
   const where = {
     isHeading,
     isOpening: (index < frame.leads && !isNote) || isTitle(sentence),
-    mayBeHeld: (end: number) => isHeldAhead || tellsHolding(text.slice(end, reachOf(sentence, end)), patterns),
+    mayBeHeld: (end: number) => isHeldAhead() || tellsHolding(text.slice(end, reachOf(sentence, end)), patterns),
   };
   return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named) => {
     // what somebody speaks of need not take place
-    if (quotations.some(({ start, end }) => start <= named.start && named.end <= end)) return [];
+    if (quotations().some(({ start, end }) => start <= named.start && named.end <= end)) return [];
     if (patterns.paper.test(text.slice(named.end, Math.min(sentence.end, named.end + REACH)))) return [];
     const holding = holdingOf(context, sentence, named, patterns);
     const reading = holding && readingOf(context, index, named, holding, patterns);

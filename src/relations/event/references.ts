@@ -30,6 +30,7 @@ export function withReferences(
   nounAt: NounAt,
   patterns: EventPatterns,
 ): readonly Occasion[] {
+  if (occasions.length === 0) return occasions;
   const filled = [...occasions];
   for (const [at, occasion] of occasions.slice(0, MOST_ASKED).entries()) {
     const short = occasion.name.replace(RANK_PATTERN, '');

@@ -47,7 +47,7 @@ export const investmentKind: RelationKind = {
           );
       }
     }
-    return merged(found, headingsOf(context));
+    return found.length < 2 ? found : merged(found, headingsOf(context));
   },
 };
 

@@ -15,7 +15,7 @@ import { cellReadings, type CellReading } from './cells.js';
 import { roleOfGiven } from './given.js';
 import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
-import type { Reading } from './reading.js';
+import { sumSentencesOf, type Reading, type SumSentence } from './reading.js';
 import { withSeries } from './series-roles.js';
 import { bracketEnd, isPerUnit, lineLabel, nounAtEnd, roleAt } from './roles.js';
 import { voicesIn } from './voices.js';
@@ -30,11 +30,12 @@ export function createSumKind(resources: Resources): RelationKind {
     relate(context, found) {
       const records = context.records.filter(({ attributes }) => typeof attributes['currency'] === 'string');
       if (records.length === 0) return [];
-      const readings = withSeries(context, lexicon, readSums(context, lexicon), records);
+      const sentences = sumSentencesOf(context);
+      const readings = withSeries(context, lexicon, sentences, readSums(context, lexicon, sentences), records);
       const deals = dealsBySum(context, found);
-      const parts = partsIn(context);
+      const parts = partsIn(context, sentences);
       const cells = cellReadings(context, lexicon);
-      const beside = { apiece: allApiece(context), voices: voicesIn(context, found) };
+      const beside = { apiece: allApiece(context, sentences), voices: voicesIn(context, found) };
       return records.flatMap((record) => rowOf(context, record, readings, { deals, parts, beside, cells }) ?? []);
     },
   };
@@ -48,15 +49,10 @@ interface Known {
   readonly cells: ReadonlyMap<Mention, CellReading>;
 }
 
-function allApiece(context: RelationContext): ReadonlyMap<Mention, RelationName> {
+function allApiece(context: RelationContext, sentences: readonly SumSentence[]): ReadonlyMap<Mention, RelationName> {
   return new Map(
-    context.sentences.flatMap((sentence, index) => [
-      ...apieceIn(
-        context,
-        sentence,
-        context.sentences[index - 1],
-        context.within(sentence).filter((mention) => context.is(mention, 'value')),
-      ),
+    sentences.flatMap(({ index, sentence, sums }) => [
+      ...apieceIn(context, sentence, context.sentences[index - 1], sums),
     ]),
   );
 }
@@ -70,11 +66,14 @@ const MEASURE_PATTERN = /\s(?:최대|총|약|모두|각)\s?$/u;
 /** Between what was and what is: 463억원이던 매출은 994억원으로, 359억원에서 418억원으로. */
 const CHANGE_PATTERN = /^(?:\([^()]{0,16}\))?(?:에서|이던|→|\s→|⇒|보다)/u;
 
-function readSums(context: RelationContext, lexicon: SumLexicon): ReadonlyMap<Mention, Reading> {
+function readSums(
+  context: RelationContext,
+  lexicon: SumLexicon,
+  sentences: readonly SumSentence[],
+): ReadonlyMap<Mention, Reading> {
   const { article } = context;
   const readings = new Map<Mention, Reading>();
-  for (const sentence of context.sentences) {
-    const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+  for (const { sentence, sums } of sentences) {
     const label = once(() => lineLabel(lexicon, article.text, sentence));
     let before: Reading | undefined;
     for (const [at, sum] of sums.entries()) {

@@ -6,6 +6,7 @@ import type { SumRelation } from '../../core/relation.js';
 import { amountOf } from '../circumstances.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { sumKey } from './deals.js';
+import type { SumSentence } from './reading.js';
 
 /** Rounded parts may miss their total by so much of it. */
 const ROUNDING = 0.011;
@@ -19,14 +20,11 @@ const OF_PATTERN = /^(?:[^.]{0,24}[,.]?\s?이)?\s?(?:중|가운데)\s[^\d.]{0,24
 const NOTE_PATTERN = /^\s?(?:\([^()]{0,20}\))?[가-힣]{0,6}\*/u;
 
 /** Of each mention of a sum that is a part, the mention of its total. */
-export function partsIn(context: RelationContext): ReadonlyMap<Mention, Mention> {
+export function partsIn(context: RelationContext, sentences: readonly SumSentence[]): ReadonlyMap<Mention, Mention> {
   const { text } = context.article;
   const parts = new Map<Mention, Mention>();
-  for (const [index, sentence] of context.sentences.entries()) {
-    const sums = context
-      .within(sentence)
-      .filter((mention) => context.is(mention, 'value') && amountOf(mention) !== undefined);
-    if (sums.length === 0) continue;
+  for (const { index, sums: all } of sentences) {
+    const sums = all.filter((mention) => amountOf(mention) !== undefined);
     for (const [at, sum] of sums.entries()) {
       const behind = sums.slice(at + 1, at + 1 + MOST_PARTS);
       const [next] = behind;

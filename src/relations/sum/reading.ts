@@ -2,7 +2,7 @@
 import type { RelationName } from '../../core/relation.js';
 import type { Mention } from '../../core/types.js';
 import type { Role } from '../../entities/amount/roles.js';
-import type { Sentence } from '../shape.js';
+import type { RelationContext, Sentence } from '../shape.js';
 
 /** A sum where it stands. */
 export interface Reading {
@@ -11,4 +11,20 @@ export interface Reading {
   readonly role: Role | undefined;
   readonly rule: string;
   readonly owner: RelationName | undefined;
+}
+
+/** A sentence with its sums, in order; at least one. */
+export interface SumSentence {
+  /** Its place among all. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly sums: readonly Mention[];
+}
+
+/** The sentences that name sums, in order. */
+export function sumSentencesOf(context: RelationContext): readonly SumSentence[] {
+  return context.sentences.flatMap((sentence, index) => {
+    const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
+    return sums.length === 0 ? [] : [{ index, sentence, sums }];
+  });
 }

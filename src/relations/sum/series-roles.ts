@@ -6,7 +6,7 @@ import { amountOf } from '../circumstances.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { sumKey } from './deals.js';
 import type { SumLexicon } from './lexicon.js';
-import type { Reading } from './reading.js';
+import type { Reading, SumSentence } from './reading.js';
 import { seriesIn, sharedRoles, splitEnd } from './series.js';
 
 /** How far back, in UTF-16 code units, the sum stands that a line splits up. */
@@ -16,9 +16,12 @@ const SPLIT_REACH = 300;
 export function withSeries(
   context: RelationContext,
   lexicon: SumLexicon,
+  sentences: readonly SumSentence[],
   readings: ReadonlyMap<Mention, Reading>,
   records: readonly EntityRecord[],
 ): ReadonlyMap<Mention, Reading> {
+  const all = sentences.flatMap(({ sums }) => seriesIn(context, lexicon, sums));
+  if (all.length === 0) return readings;
   const shared = new Map(readings);
   const keyOf = (mention: Mention): string => {
     const amount = amountOf(mention);
@@ -31,13 +34,6 @@ export function withSeries(
       const role = ROLES.find((name) => name === attributes['role'] && name !== 'other');
       return role === undefined ? [] : mentions.map(({ start }) => [start, role] as const);
     }),
-  );
-  const all = context.sentences.flatMap((sentence) =>
-    seriesIn(
-      context,
-      lexicon,
-      context.within(sentence).filter((mention) => context.is(mention, 'value')),
-    ),
   );
   const splits = new Map<Sentence, number>();
   /** The role of the sum before that a line splits up: `(국가별) 미국 4억 달러, 중국 5억 달러`. */

@@ -1,7 +1,7 @@
 // Tells the lines by which journalists sign: `홍길동 기자 hong@hanbit.kr`, `새벽=홍길동·임꺽정 기자`, `온라인뉴스팀`.
 // Not: `중소기업 현장을 찾은 기자`, an office's `help@hanbit.go.kr`.
 import type { FurnitureLexicon } from './lexicon.js';
-import { alternatives } from './lexicon-pattern.js';
+import { alternatives } from '../../text/lexicon-pattern.js';
 import { unwrap } from './wrapping.js';
 
 export interface Byline {

@@ -1,6 +1,6 @@
 // Tells who made a picture: `사진=한빛부`, `/한빛산업 제공`, `ⓒ 한빛이미지`. Not: `대출 제공`, which a programme does.
 import type { FurnitureLexicon } from './lexicon.js';
-import { alternatives } from './lexicon-pattern.js';
+import { alternatives } from '../../text/lexicon-pattern.js';
 import { opensWith, unwrap } from './wrapping.js';
 
 const LONGEST_CREDIT = 60;

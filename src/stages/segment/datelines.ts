@@ -1,7 +1,7 @@
 // Finds what is glued in front of a line and does not belong to the article: the dateline of a lead
 // (`(서울=한빛뉴스) 홍길동 기자 = 중기부는…`, `[한빛일보]`), the label of a caption (`사진제공=한빛공단 …`).
 import type { FurnitureLexicon } from './lexicon.js';
-import { alternatives } from './lexicon-pattern.js';
+import { alternatives } from '../../text/lexicon-pattern.js';
 import type { Edge } from './reading.js';
 
 /** How far a dateline may reach. */

@@ -1,7 +1,7 @@
 // Reads the lines in which a page states its day, beside the name of its newspaper or behind a label:
 // `새한일보 | 입력 2025.01.06 18:02`, `보도시점 2024. 3. 14.(목) 12:00 | 배포 …`. Not: `새한일보 2025년 계획`.
 import type { FurnitureLexicon } from './lexicon.js';
-import { alternatives } from './lexicon-pattern.js';
+import { alternatives } from '../../text/lexicon-pattern.js';
 
 /** `새한일보 | 입력 2025.01.06 18:02`, `2025-02-21 08:00 | 벤처데일리`, `과학기술정책신문 2025-05-20 10:00` */
 const STAMP_LINE_PATTERN =
