@@ -4,7 +4,10 @@ import { placedNames, type Circle, type Side } from '../../../src/output/report/
 
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 const circle = (name: string, x: number, y: number, radius = 5): Circle => ({ name, x, y, radius });
-const named = (circles: readonly Circle[], room: { readonly most?: number; readonly heavy?: number } = {}): string[] =>
+const named = (
+  circles: readonly Circle[],
+  room: { readonly most?: number; readonly heavy?: number; readonly certain?: number } = {},
+): string[] =>
   placedNames(circles, { ...{ sides: SIDES, size: 10, most: 9, heavy: 5, ends: [0, 200] }, ...room }).map(
     ({ of, anchor }) => `${of.name} ${anchor}`,
   );
@@ -36,6 +39,16 @@ describe('names of circles', () => {
     const circles = [circle('가온', 100, 50), circle('누리', 115, 50, 2)];
     expect(named(circles)).toEqual(['가온 start']);
     expect(named(circles, { heavy: 0 })).toEqual(['가온 end', '누리 start']);
+  });
+
+  it('cover a circle where they belong to one of the first, that of the fewest', () => {
+    const crowd = [
+      circle('가온', 100, 50),
+      ...[circle('누리', 112, 50), circle('다솜', 88, 50), circle('라온', 100, 62), circle('마루', 100, 38)],
+      circle('바다', 112, 38),
+    ];
+    expect(named(crowd)[0]).not.toMatch(/^가온/u);
+    expect(named(crowd, { certain: 1 })[0]).toMatch(/^가온/u);
   });
 
   it('are left out where there is no room, the last of them first', () => {

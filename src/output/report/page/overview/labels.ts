@@ -26,6 +26,8 @@ interface Room {
   readonly most: number;
   /** Smaller circles may be covered by a name. */
   readonly heavy: number;
+  /** So many of the first have a name even where it must cover a circle; none where left out. */
+  readonly certain?: number;
   /** Left and right ends of the drawing; none where left out. */
   readonly ends?: readonly [left: number, right: number];
 }
@@ -70,27 +72,29 @@ function isClear([left, top, right, bottom]: Box, { x, y, radius }: Circle): boo
 
 /** @param circles the most important first */
 export function placedNames<T extends Circle>(circles: readonly T[], room: Room): readonly Label<T>[] {
-  const { sides, size, most, heavy, ends = [-Infinity, Infinity] } = room;
+  const { sides, size, most, heavy, certain = 0, ends = [-Infinity, Infinity] } = room;
   const weights = circles.filter(({ radius }) => radius >= heavy);
   const taken: Box[] = [];
   const labels: Label<T>[] = [];
-  for (const circle of circles) {
+  for (const [rank, circle] of circles.entries()) {
     if (labels.length >= most) break;
-    for (const side of sides) {
-      const label = at(circle, side, size);
-      const box = boxOf(label, size);
-      const isFree =
-        box[0] > ends[0] &&
-        box[2] < ends[1] &&
-        taken.every((other) => isApart(box, other)) &&
-        weights.every((other) => other === circle || isClear(box, other));
-      if (!isFree) continue;
-      taken.push(box);
-      labels.push(label);
-      break;
-    }
+    const free = sides
+      .map((side) => at(circle, side, size))
+      .filter((label) => isFree(boxOf(label, size)))
+      .map((label) => ({ label, box: boxOf(label, size) }));
+    const covered = ({ box }: (typeof free)[number]): number =>
+      weights.filter((other) => other !== circle && !isClear(box, other)).length;
+    const clear = free.find((choice) => covered(choice) === 0);
+    const chosen = clear ?? (rank < certain ? free.toSorted((a, b) => covered(a) - covered(b))[0] : undefined);
+    if (chosen === undefined) continue;
+    taken.push(chosen.box);
+    labels.push(chosen.label);
   }
   return labels;
+
+  function isFree(box: Box): boolean {
+    return box[0] > ends[0] && box[2] < ends[1] && taken.every((other) => isApart(box, other));
+  }
 }
 
 /** Where a name stands that has no room and is asked for all the same. */

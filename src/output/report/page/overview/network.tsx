@@ -112,6 +112,9 @@ const LONGEST_NAME = 14;
 /** Height of letters, in units of the drawing. */
 const SIZE = 12;
 
+/** The busiest are named whatever else stands there. */
+const MOST_CERTAIN = 20;
+
 interface Drawn extends Circle {
   readonly node: Node;
 }
@@ -121,7 +124,7 @@ function namesIn(nodes: readonly Node[]): ReadonlyMap<Node, Label<Drawn>> {
   const circles = [...nodes].sort((a, b) => b.count - a.count).map(circleOf);
   const labels = placedNames(circles, {
     sides: ['below', 'above', 'right', 'left'],
-    ...{ size: SIZE, most: nodes.length, heavy: 0 },
+    ...{ size: SIZE, most: nodes.length, heavy: 0, certain: MOST_CERTAIN },
   });
   return new Map(labels.map((label) => [label.of.node, label]));
 }
@@ -164,6 +167,17 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
     return near !== undefined && (node === near || neighbours.has(node)) ? (own ?? below(circleOf(node), SIZE)) : own;
   };
   const isFaint = (node: Node): boolean => near !== undefined && node !== near && !neighbours.has(node);
+  const enter = (node: Node | undefined) => (): void => {
+    setNear(node);
+  };
+  const linkOf = (node: Node) => ({
+    href:
+      node.ref !== null && node.ref >= 0
+        ? address(`name/${String(node.ref)}`)
+        : address('relations', { type: 'agreement', q: node.name }),
+    onMouseEnter: enter(node),
+    onMouseLeave: enter(undefined),
+  });
   return (
     <figure class="network">
       <figcaption>
@@ -182,39 +196,39 @@ export function Network({ agreements }: { readonly agreements: readonly number[]
               stroke-width={Math.min(5, 0.8 + count * 0.6)}
             />
           ))}
+          {nodes.map((node) => (
+            <a
+              key={node.name}
+              {...linkOf(node)}
+              class={isFaint(node) ? 'node off' : 'node'}
+              aria-label={say(SAY.nodeLabel(node.name, node.count))}
+              onFocus={enter(node)}
+              onBlur={enter(undefined)}
+            >
+              <title>{say(SAY.nodeLabel(node.name, node.count))}</title>
+              <circle class={`type-${typeOf(node)}`} cx={node.x ?? 0} cy={node.y ?? 0} r={radiusOf(node)} />
+            </a>
+          ))}
+          {/* above all circles; the keyboard and readers meet each name once, at its circle */}
           {nodes.map((node) => {
-            const { ref, name, count } = node;
-            const [x, y] = [node.x ?? 0, node.y ?? 0];
             const label = labelOf(node);
-            const target =
-              ref !== null && ref >= 0
-                ? address(`name/${String(ref)}`)
-                : address('relations', { type: 'agreement', q: name });
-            const enter = (): void => {
-              setNear(node);
+            const { href, onMouseEnter, onMouseLeave } = linkOf(node);
+            const follow = (): void => {
+              location.assign(href);
             };
-            const leave = (): void => {
-              setNear(undefined);
-            };
-            return (
-              <a
-                key={name}
+            return label === undefined ? null : (
+              <g
+                key={`name ${node.name}`}
                 class={isFaint(node) ? 'node off' : 'node'}
-                href={target}
-                aria-label={say(SAY.nodeLabel(name, count))}
-                onMouseEnter={enter}
-                onMouseLeave={leave}
-                onFocus={enter}
-                onBlur={leave}
+                aria-hidden="true"
+                onMouseEnter={onMouseEnter}
+                onMouseLeave={onMouseLeave}
+                onClick={follow}
               >
-                <title>{say(SAY.nodeLabel(name, count))}</title>
-                <circle class={`type-${typeOf(node)}`} cx={x} cy={y} r={radiusOf(node)} />
-                {label !== undefined && (
-                  <text x={label.x} y={label.y} text-anchor={label.anchor} font-size={SIZE}>
-                    {label.of.name}
-                  </text>
-                )}
-              </a>
+                <text x={label.x} y={label.y} text-anchor={label.anchor} font-size={SIZE}>
+                  {label.of.name}
+                </text>
+              </g>
             );
           })}
         </svg>

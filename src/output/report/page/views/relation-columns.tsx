@@ -11,6 +11,9 @@ import type { Column } from '../parts/table.js';
 import { SentenceLink } from '../parts/texts.js';
 import { withCommas } from '../messages/figures.js';
 
+/** Room for a whole day on a phone, where columns share what there is. */
+const NARROW_SUBJECT = 21;
+const NARROW_AMOUNT = 18;
 /** Of a person who held several offices. */
 const MOST_POSTS = 2;
 
@@ -44,7 +47,7 @@ export function relationColumns(model: Model, type: string, language: Language, 
     return (at) => (
       <>
         {cell(at)}
-        <small class="faint second">{dateOf(at)}</small>
+        <small class="faint second under">{dateOf(at)}</small>
       </>
     );
   };
@@ -59,7 +62,8 @@ export function relationColumns(model: Model, type: string, language: Language, 
   const subject = (header: Texts, width = 14): Column => ({
     key: 'subject',
     header: say(header),
-    width,
+    // a day stands below the name
+    width: isNarrow ? Math.max(width, NARROW_SUBJECT) : width,
     sort: subjectOf,
     cell: dated((at) => <RefName of={relations.subject[at] ?? null} />),
   });
@@ -164,7 +168,7 @@ export function relationColumns(model: Model, type: string, language: Language, 
         date,
         subject(M.recipient),
         parties(M.investors, 16),
-        { ...amount, width: 12 },
+        { ...amount, width: isNarrow ? NARROW_AMOUNT : 12 },
         kind,
         sentence(M.sentence, 34),
         { ...article, width: 18 },
