@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // Messages are asserted in English, whatever language the machine speaks.
 const env = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C.UTF-8' };
@@ -18,10 +18,14 @@ const sourcesOfBuilt = {
     id.endsWith('/src/workers/pool.ts') ? code.replace("'../workers/", "'../../dist/workers/") : undefined,
 };
 
+const isMeasured = process.argv.includes('--coverage');
+
 export default defineConfig({
-  plugins: process.argv.includes('--coverage') ? [sourcesOfBuilt] : [],
+  plugins: isMeasured ? [sourcesOfBuilt] : [],
   test: {
     include: ['tests/**/*.test.ts'],
+    // what the built program began, sources do not go on with: to it they are another version
+    exclude: isMeasured ? [...configDefaults.exclude, 'tests/cli/resume.test.ts'] : configDefaults.exclude,
     testTimeout: 60_000,
     // Loading the sources costs more than most tables of rows; one process loads them once for all its files.
     isolate: false,
