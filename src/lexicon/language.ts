@@ -79,6 +79,8 @@ const PHRASE_WORD_KINDS = [
   'unit-head',
   // tell a branch or another body from the listed one, as provinces do: 한국, 중앙, 부산
   'own-beginning',
+  // the municipalities that are provinces: whose hall 대구시청 is
+  'metropolis',
   // begin a bracket that only a body or a firm has behind its name: 대상(대표 임정배)
   'bracket-head',
   // behind an office that its bearer does not hold, or only for another: 서울시장 후보, 총영사 직무대리

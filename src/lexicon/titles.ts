@@ -68,6 +68,10 @@ const TITLE_CLASSES = [
   'town-head',
   // whose province tells which office of education
   'education',
+  // of ministers and their deputies, who are called by their country abroad
+  'minister',
+  // of people whom firms send to speak as often as other bodies do
+  'staff',
 ] as const;
 export type TitleClass = (typeof TITLE_CLASSES)[number];
 

@@ -107,6 +107,18 @@ export const RULE_SENTENCES = {
     ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
     en: `as its ‘${cue}’ is named`,
   }),
+  'company/second-post': ({ cue }) => ({
+    ko: `‘${cue}’${particle(cue, '과')} 함께 맡은 자리가 그곳에 있어서`,
+    en: `as somebody holds a second post there beside ‘${cue}’`,
+  }),
+  'company/staff': ({ cue }) => ({
+    ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
+    en: `as its ‘${cue}’ is named`,
+  }),
+  'company/voice': ({ cue }) => ({
+    ko: `그곳의 ${cue}${particle(cue, '이')} 말하고 있어서`,
+    en: `as its ‘${cue}’ speaks`,
+  }),
   'company/bracket': ({ cue }) => ({
     ko: `괄호 속에서 ‘${cue}’ 뒤에 나와서`,
     en: `as it stands behind ‘${cue}’ in brackets`,

@@ -240,6 +240,10 @@ describe('what stands right behind a city', () => {
     '[영천|city=영천시]시장은 환영했다',
     '영천시장 상인들이 반겼다',
     '영천시장을 방문하여 소상공인의 목소리를 들었다',
+    // a county has no mayor of a 시
+    '홍천시장과 평창시장에서 장을 본다. [강릉|city=강릉시]시장은 환영했다',
+    // the chief of a branch office
+    '한도윤 천안지청장은 점검했다',
     // a model of policy named after the city
     '광주형 일자리를 만든다',
     // a court, a school, an office

@@ -58,6 +58,16 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [['[에타|company](대표 이재순)는 상을 받았다', {}]],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
+  'second-post': [
+    ['한도윤 새벽벤처협회 회장 겸 [누리솔빛|company] 대표는 말했다', {}],
+    ['새벽벤처협회 한도윤 회장([로지큐브|company] 대표)은 말했다', {}],
+    ['한도윤 새벽벤처협회 이사(現 [로지큐브|company] 대표)가 왔다', {}],
+  ],
+  staff: [
+    ['[로지큐브|company] 한도윤 팀장은 “줄었다”고 말했다', {}],
+    ['[로지큐브|company] 한도윤 연구소장이 왔다', {}],
+  ],
+  voice: [['[로지큐브|company] 관계자는 말했다', {}]],
   'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],
   'trade-row': [['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}]],
   'shared-ending': [['[국민|company=국민은행]·[하나은행|company]이 참여했다', {}]],
@@ -98,6 +108,11 @@ const NOT_FOUND: readonly string[] = [
   '한도윤(850101)은 왔다. 접수번호(123456)를 적는다. 상담창구(우편번호 123456)로 보낸다',
   // where the firms go
   '외국기업 ‘한국행’이 줄을 잇는다',
+  // an office, a body and what is said of the holder behind 겸; a title in brackets that no firm gives
+  '한도윤 부총리 겸 기획재정부 장관이 왔다. 한도윤 회장 겸 공동 대표가 왔다. 한도윤 회장(새벽위원회 위원)이 왔다',
+  // a unit, a word and a place before those who speak; a party of a lawsuit
+  '제조혁신과 한도윤 팀장이 왔다. 담당자 한도윤 팀장이 왔다. 평택대학교 새벽칼리지 한도윤 교수가 왔다',
+  '업체 관계자는 말했다. 서울새벽터미널 관계자가 왔다. 마스크업체 관계자가 왔다. 피청구인 측은 말했다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

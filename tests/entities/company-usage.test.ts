@@ -30,6 +30,8 @@ describe('the learned rule', () => {
     ['오로라자산운용이 운용한다', '오로라자산운용'],
     ['인천 부평구의 엔젤헬스와 대구 달서구의 한아름케어도 팔았다', '엔젤헬스'],
     ['광자 칩을 만드는 포톤나래가 상장했다', '포톤나래'],
+    ['한도윤 교수가 설립한 포톤나래도 왔다', '포톤나래'],
+    ['한도윤 대표가 이끄는 포톤나래가 상장했다', '포톤나래'],
   ])('finds in %s the firm %s', (text, name) => {
     expect(rulesOf(text)).toContain(`${name} by company/usage`);
   });

@@ -96,6 +96,29 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['신청자(대표)는 서명한다. 임원(이사)의 임기는 두 해이다. 주무부처(장관)가 정한다.'],
     ['제품(대표 상품)을 알렸다. 위원장(이사회)이 정한다.'],
   ],
+  'who is said to hold an office': [
+    ['로지큐브 대표인 [문채원|official] 씨는 답했다.', holders('대표', '로지큐브', '문채원')],
+    ['새벽벤처협회 회장인 [문채원|official]은 답했다.', holders('회장', '새벽벤처협회', '문채원')],
+    ['[문채원|official] 씨(로지큐브 대표)는 답했다.', holders('대표', '로지큐브', '문채원')],
+    ['가온테크 최고기술책임자인 [홍지우|official] 씨'],
+    // a noun, another title behind the name, what else stands in brackets behind a person
+    ['업계 대표인 기업은 답했다.'],
+    ['로지큐브 창업자인 [문채원|official] 대표는 답했다.', holders('대표', undefined, '문채원')],
+    ['문채원 씨(여, 54세)는 답했다.'],
+  ],
+  'a minister with one name behind his country': [
+    ['태국 [솜차이|official] 과기부 차관은 답했다.', holders('차관', '과기부', '솜차이')],
+    ['태국의 [솜차이|official] 디지털경제부 장관은 답했다.', holders('장관', '디지털경제부', '솜차이')],
+    ['태국의 [솜차이|official] 통상산업부 장관은 답했다.', holders('장관', '통상산업부', '솜차이')],
+    // nouns in the place of the name, and no country
+    ['태국 방문 과기부 차관은 답했다. 독일 경제 에너지부 장관은 답했다.'],
+    ['솜차이 과기부 차관은 답했다.'],
+  ],
+  'people of a town hall': [
+    ['구미시청 [문채원|official] 과장은 답했다.', holders('과장', '구미시', '문채원')],
+    ['[문채원|official] 대구시청 과장은 답했다.', holders('과장', '대구광역시', '문채원')],
+    ['경남도청 [문채원|official] 국장은 답했다.', holders('국장', '경상남도', '문채원')],
+  ],
   'two persons in one office': [
     [
       '누리솔 [문채원|official]·[강다온|official] 각자대표는 답했다.',
@@ -122,6 +145,15 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     [
       '누리솔의 [문채원|official] 각자대표와 [강다온|official] 각자대표가 왔다.',
       holders('각자대표', '누리솔', '강다온'),
+    ],
+    // an unknown firm between the names and the title
+    [
+      '[문채원|official]·[강다온|official] 로지큐브 공동대표는 답했다.',
+      holders('공동대표', '로지큐브', '문채원', '강다온'),
+    ],
+    [
+      '[문채원|official], [강다온|official] 로지큐브 공동대표는 답했다.',
+      holders('공동대표', '로지큐브', '문채원', '강다온'),
     ],
     // one person alone, a title of his own, a noun
     ['누리솔 대표 [문채원|official], 디자이너 강다온이 왔다.'],

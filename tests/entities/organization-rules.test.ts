@@ -86,6 +86,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[인천|organization=인천광역시교육청], 경남, 울산 교육청이 참여했다', { types: [] }],
   ],
   'namesake-abroad': [
+    ['태국 솜차이 [과기부|organization] 차관이 왔다', { types: ['organization'] }],
     ['라오스 [농림부|organization=농림부] 관계자가 방문했다', {}],
     ['일본 [적십자사|organization=적십자사]와 만났다', {}],
   ],

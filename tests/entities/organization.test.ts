@@ -501,6 +501,11 @@ describe('bodies of states abroad, and bodies in a row that share an ending', ()
       '[국민|organization=국민연금공단]·[공무원|organization=공무원연금공단]·[사학연금|organization=사립학교교직원연금공단] 등 공적연금',
       {},
     ],
+    // weak names as far as the row goes, in one word
+    [
+      '[신보|organization=신용보증기금]·[기보|organization=기술보증기금]·[중진공|organization=중소벤처기업진흥공단]이 돕는다',
+      {},
+    ],
     ['[기재|organization=기획재정부]·[국토부|organization=국토교통부]는 발표했다', { date: '2024-05-01' }],
     // one of the row is nothing listed; one body with a dot in its name
     ['새벽·가온연금의 수익률', {}],

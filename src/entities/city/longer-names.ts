@@ -1,5 +1,6 @@
 // Names of other things that begin or end with a city: offices, marketplaces, roads, fairs, clubs, accords, hotels, banks,
 // events.
+import type { DictionaryHit } from '../../core/names.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Span } from '../../core/types.js';
 import { endsWord } from '../../korean/edges.js';
@@ -32,8 +33,7 @@ const endsSoon = (text: string, end: number): boolean =>
 /** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city, and its chief. */
 function isOffice(text: string, end: number, words: CityWords): boolean {
   if (words('court').at(text, end) !== undefined) return true;
-  const branch = words('court-branch').at(text, end)?.word;
-  if (branch !== undefined && isNoChief(text, end + branch.length)) return true;
+  if (words('court-branch').at(text, end) !== undefined) return true;
   if (words('office').at(text, end) !== undefined || isRoadAddress(text, end, words('building'))) return true;
   return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd, 1);
 }
@@ -68,6 +68,11 @@ function isMarketplace(text: string, end: number, words: CityWords): boolean {
     words('market-clause').at(text, clause) !== undefined ||
     (isBlank(text.charCodeAt(next - 1)) && words('market-clause').at(text, next) !== undefined)
   );
+}
+
+/** 홍천시장, 평창시장에서: a county or a district has no mayor of a 시, so its 시장 is a marketplace. Not: 강릉시장. */
+export function isMarketOfCounty({ text }: IndexedArticle, { end, entries }: DictionaryHit): boolean {
+  return text.startsWith('시장', end) && entries.every(({ name }) => /[군구]$/u.test(name));
 }
 
 /** 세종-안성 고속도로, 수서~광주 복선전철. Not: 서울-부산 협약. */

@@ -7,7 +7,7 @@ const KINDS = [
   'office',
   // courts and prosecutors: 의정부지검, 의정부지검장
   'court',
-  // their branches, whose chief bears the city's name all the same: 천안지청, 천안지청장
+  // branches of them and of labour offices: 천안지청, 천안지청장
   'court-branch',
   // end a row of cities that tell offices apart: 해남·완도지사
   'row-office',

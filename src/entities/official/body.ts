@@ -37,7 +37,8 @@ export function bodyOf(
     (body === undefined
       ? undefined
       : (bodyNamed(all, body, traitsOf) ??
-        provinceIn(article.text.slice(body.start, body.end), article.date, language))) ??
+        provinceIn(article.text.slice(body.start, body.end), article.date, language) ??
+        townOfHall(article.text.slice(body.start, body.end), article.date, language))) ??
     statedBody(mention) ??
     bodyOfIssuer(article, mention, title, all, traitsOf, language)
   );
@@ -50,6 +51,19 @@ function provinceIn(words: string, date: string | undefined, { provinceName }: L
     if (province !== undefined) return province;
   }
   return undefined;
+}
+
+const METROPOLIS_ENDINGS = ['특별시', '광역시', '특별자치시'];
+const HALL_PATTERN = /(?<![가-힣])(?<town>[가-힣]{1,6}[시도군구])청(?![가-힣])/u;
+
+/** 구미시 of 구미시청 한도윤 과장, 대구광역시 of 대구시청, 경상남도 of 경남도청: whose hall a body's words name. */
+function townOfHall(words: string, date: string | undefined, language: Language): string | undefined {
+  const town = HALL_PATTERN.exec(words)?.groups?.['town'];
+  if (town === undefined || town.endsWith('도'))
+    return town === undefined ? undefined : language.provinceName(town, date);
+  const stem = town.slice(0, -1);
+  const metropolis = METROPOLIS_ENDINGS.map((ending) => stem + ending);
+  return metropolis.find((name) => town.endsWith('시') && language.phraseWords('metropolis').has(name)) ?? town;
 }
 
 /** The last organization, company or city in a span; a city only where nothing else is there or it ends the span. */

@@ -52,7 +52,7 @@ export function judgeBody(
  */
 const koreanNameAbroad: Exception = ({ article, block, hit }, bodies, words) => {
   const { text } = article;
-  if (!standsAbroad(text, hit.start, block.start, words.language) && !ministerAbroad(text, hit, block.start, words))
+  if (!standsAbroad(text, hit.start, block.start, words.language) && !ministerAbroad(article, block, hit, words))
     return undefined;
   const short = words.language.organizationHeads.match(text.slice(hit.start, hit.end)) !== undefined;
   const korean = (id: string | undefined): boolean => id !== undefined && bodies.isKoreanOffice(id);

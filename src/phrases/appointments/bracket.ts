@@ -36,8 +36,8 @@ export function bracketBefore(office: Office): readonly Appointment[] {
   const lead = AGE_PATTERN.exec(words)?.[0].length ?? 0;
   if (open < 0 || /[),.:;]/u.test(words.slice(lead))) return [];
   const at = begin - inside.length + open;
-  const name = wordBefore(text, at, floor);
-  if (name?.end !== at || name.text.length < 3) return [];
+  const name = holderBefore(text, at, floor);
+  if (name === undefined || name.text.length < 3) return [];
   const isSure = language.names.korean(name.text) === 'likely' || language.isKnownPerson(name.text);
   if (
     isTitledBehind(office) ||
@@ -51,6 +51,14 @@ export function bracketBefore(office: Office): readonly Appointment[] {
   const isHolder = language.phraseWords('holder').has(text.slice(stated.start, stated.end));
   const body = stated.end > stated.start && !isHolder ? stated : bodyBefore(office, name.start);
   return [appointmentOf(office, 'name-body-title', name, { body })];
+}
+
+/** The word right before the bracket, over a 씨 that newspapers put behind names: 한도윤 씨(가온나래 대표). */
+function holderBefore(text: string, at: number, floor: number): Word | undefined {
+  const word = wordBefore(text, at, floor);
+  if (word?.end !== at || word.text !== '씨') return word?.end === at ? word : undefined;
+  const name = wordBefore(text, word.start - 1, floor);
+  return name?.end === word.start - 1 ? name : undefined;
 }
 
 /** 한도윤(서기관) 정책팀장: the bracket holds the rank, and the office stands behind it. */

@@ -23,7 +23,8 @@ export function compatriotName(office: Office, words: readonly PhraseWord[], i: 
   return name.every((word) => mayBePart(office, word)) ? { start: first.start, end: last.end } : undefined;
 }
 
-function mayBePart(office: Office, word: PhraseWord): boolean {
+/** Whether a word may be a part of a foreign name: no name of a body, no Korean name, no word of the language. */
+export function mayBePart(office: Office, word: PhraseWord): boolean {
   const { language } = office;
   return (
     /^[가-힣]{1,8}$/u.test(word.text) &&

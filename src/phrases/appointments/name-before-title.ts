@@ -4,6 +4,7 @@ import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { bracketBefore } from './bracket.js';
 import { compatriotName } from './compatriot.js';
+import { isForeignMinister } from './foreign-minister.js';
 import { foreignWithFirm } from './foreign-run.js';
 import { foreignName } from './foreign-name.js';
 import { bracketOf, isFirstName, isForeignWord, isListedFirstName } from './foreign-words.js';
@@ -14,6 +15,7 @@ import { isKoreanName } from './korean-name.js';
 import { latinBefore } from './latin-name.js';
 import { namesBefore, namesInWord, pairedBefore } from './name-list.js';
 import { frontOf, type Office } from './office.js';
+import { isHeldTogether } from './shared-title.js';
 import { surnameBefore, surnameBehindForeignName } from './surname-with-title.js';
 import { breaksPhrase } from './word-forms.js';
 import { vietnameseName } from './vietnamese-name.js';
@@ -123,17 +125,19 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
     // 멜라니아 트럼프: a listed name that has another first name here
     if (language.isPersonAlias(word.text)) return undefined;
     const form = inside === undefined ? 'name-title' : 'name-body-title';
-    const list = i === 0 || holdsName(office, inside) ? namesInWord(office, word) : [];
+    // 한도윤·문채원 가온나래 공동대표: an unknown firm between, where the title says that several hold it
+    const together = i === 1 && isHeldTogether(office);
+    const list = i === 0 || together || holdsName(office, inside) ? namesInWord(office, word) : [];
     if (list.length > 1) {
       const body = inside ?? bodyBefore(office, word.start);
       return list.map((name) => appointmentOf(office, 'name-list-title', name, { body }));
     }
     if (followsFirstName(office, words, i) || isSpelledOut(office, word)) return undefined;
     if (isKoreanName(office, word, i, inside)) {
-      const listed = i === 0 && inside === undefined ? namesBefore(office, word) : [];
+      const listed = (i === 0 && inside === undefined) || together ? namesBefore(office, word) : [];
       const first = listed[0];
       if (first !== undefined) {
-        const shared = bodyBefore(office, first.start);
+        const shared = inside ?? bodyBefore(office, first.start);
         return [...listed, word].map((name) => appointmentOf(office, 'name-list-title', name, { body: shared }));
       }
       const latin = hanjaBracket(office.text, word);
@@ -155,6 +159,8 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
   for (const [i, word] of words.entries()) {
     if (office.language.phraseWords('holder').has(word.text) || isNameOfFirm(office, words, i)) continue;
     const inside = between(words, i, office.glued);
+    const minister = ministerBefore(office, words, i);
+    if (minister !== undefined) return [minister];
     const firm = i === 0 ? foreignWithFirm(office, words) : undefined;
     if (firm !== undefined)
       return [appointmentOf(office, 'name-body-title', firm.name, { foreign: true, body: firm.body })];
@@ -172,6 +178,14 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
     if (breaksPhrase(office, word)) return undefined;
   }
   return undefined;
+}
+
+/** 태국의 솜차이 디지털경제부 장관: of two words that sound foreign the second is the office, so the one before is asked first. */
+function ministerBefore(office: Office, words: readonly PhraseWord[], i: number): Appointment | undefined {
+  const at = [i + 1, i].find((each) => isForeignMinister(office, words, each));
+  const name = at === undefined ? undefined : words[at];
+  if (at === undefined || name === undefined) return undefined;
+  return appointmentOf(office, 'name-body-title', name, { foreign: true, body: between(words, at, office.glued) });
 }
 
 /**

@@ -2,7 +2,7 @@
 // Not: 대표 기업 육성, (국회의원 사직서 처리안은), 창업자 장중모 회장 (the title behind the name is the one in office).
 import { isHangul, isMiddleDot, isWordCharacter } from '../../text/characters.js';
 import { endsWord, particlesEnd, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
-import { wordBefore } from '../../text/words.js';
+import { wordAfter, wordBefore } from '../../text/words.js';
 import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
@@ -19,12 +19,15 @@ import { isCommonNoun, isInflected } from './word-forms.js';
 
 /** Syllables of a Korean name. */
 const LONGEST_NAME = 4;
+const COMMON_NAME = 3;
 /** Within how many characters a title behind a name is looked for. */
 const NEXT_TITLE = 20;
 
 /** Who stands behind a title; none where nobody does. */
 export function behindTitle(office: Office): readonly Appointment[] {
   const { text, end } = office;
+  const calledSo = holderCalledSo(office);
+  if (calledSo !== undefined) return [named(office, calledSo, false)];
   if (particlesEnd(text, end) !== end) return [];
   const enclosed = nameInBracket(office);
   if (enclosed !== undefined) return [named(office, enclosed, false)];
@@ -40,6 +43,18 @@ export function behindTitle(office: Office): readonly Appointment[] {
   if (before !== '(') return [first, ...sharedBehind(office, first)];
   const shared = sharedBracket(office, first);
   return shared.length > 0 ? [first, ...shared] : [heldOffice(office, first)];
+}
+
+/** 가온나래 대표인 한도윤 씨는, 회장인 한도윤은: who is said to hold the office. Not: 창업자인 한도윤 대표, 대표인 기업은. */
+function holderCalledSo(office: Office): Span | undefined {
+  const { text, block, end } = office;
+  if (!text.startsWith('인 ', end)) return undefined;
+  const word = wordAfter(text, end + 2, block.end);
+  if (word?.start !== end + 2) return undefined;
+  const name = { start: word.start, end: word.start + COMMON_NAME };
+  const behind = text.slice(name.end, name.end + 3);
+  const isAlone = particlesEnd(text, name.end) === word.end && word.end > name.end;
+  return (isAlone || /^ ?씨(?![가-힣]{2})/u.test(behind)) && isLikelyName(office, name) ? name : undefined;
 }
 
 function named(office: Office, name: Span, foreign: boolean): Appointment {

@@ -8,6 +8,7 @@ import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
 import { createLetterScore } from '../usage/letters.js';
+import { createNewName } from '../usage/new-names.js';
 import { NO_FIRMS } from '../usage/spelling.js';
 import { appointmentRule } from './appointment.js';
 import { bracketRule } from './bracket.js';
@@ -27,6 +28,9 @@ import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
+import { voiceRule } from './voice.js';
+import { secondPostRule } from './second-post.js';
+import { staffRule } from './staff.js';
 import { stockCodeRule } from './stock-code.js';
 import { weakNameRule } from './weak-name.js';
 
@@ -43,6 +47,7 @@ export function createCompanyRules(
   papers: ReadonlySet<string>,
 ): readonly Rule[] {
   const letters = createLetterScore(resources);
+  const isNewName = createNewName(resources, language, firms, letters);
   const noFirms = new Set(resources.rows(NO_FIRMS, NO_FIRM_ROW).map(({ word }) => word));
   const rules = [
     sharedEndingRule(resources, entries, {
@@ -59,6 +64,9 @@ export function createCompanyRules(
     markerRule(firms),
     appointmentRule(firms),
     bracketRule(resources, firms, letters),
+    secondPostRule(firms),
+    staffRule(language.titles, isNewName),
+    voiceRule(isNewName),
     cooperativeRule(firms),
     practiceRule(firms, entries),
     endingRule(firms),

@@ -5,6 +5,7 @@ import { particlesEnd } from '../../../korean/edges.js';
 import { nameEnd } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { MIDDLE_DOTS } from '../../../text/characters.js';
+import { lastDot } from '../../../text/dots.js';
 import { wordAfter, wordBefore } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { isNoBody } from '../evidence.js';
@@ -45,10 +46,31 @@ export function rowRule(words: OrganizationWords): Rule {
         ...beside
           .filter((name) => isBodyName(article, name, known, words))
           .map((name) => bodyCandidate(ID, name, `beside ${cue.word}`)),
-        ...beside.flatMap((name) => weakName(article, block, name, known) ?? []),
+        ...weakNames(article, block, cue, known),
       ];
     },
   };
+}
+
+/** The weak names that stand in one row with a body, however many: 산단공·신보·기보·중진공. Not: 중진공, 미래 산업·기보. */
+function weakNames(article: IndexedArticle, block: Block, body: Span, known: Known): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const step of [nextOf, lastPartBefore]) {
+    let name = step(article, block, body);
+    while (name !== undefined) {
+      const weak = weakName(article, block, name, known);
+      if (weak !== undefined) found.push(weak);
+      name = weak === undefined ? undefined : step(article, block, weak);
+    }
+  }
+  return found;
+}
+
+/** 기보 of 신보·기보 before a member of the row. */
+function lastPartBefore(article: IndexedArticle, block: Block, member: Span): Span | undefined {
+  const name = previousOf(article, block, member);
+  if (name === undefined) return undefined;
+  return { start: name.start + lastDot(article.text.slice(name.start, name.end)) + 1, end: name.end };
 }
 
 /** The candidate of a weak name that is the whole of a member of the row. */
