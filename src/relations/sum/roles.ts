@@ -231,10 +231,13 @@ function listHead(context: RelationContext, lexicon: SumLexicon, behind: string)
     at = close;
   }
   const end = LIST_END_PATTERN.exec(behind.slice(at))?.[0] ?? '';
-  const rest = behind.slice(at + end.length);
+  const rest = behind.slice(at + end.length).replace(RECEIVERS_PATTERN, '');
   const particle = /^[을를]\s?/u.exec(rest)?.[0];
   return particle === undefined ? sizedNoun(context, lexicon, ` ${rest}`) : verbBehind(context, lexicon, rest);
 }
+
+/** ` 2개사에 `: on whom it is laid, in front of what it is. */
+const RECEIVERS_PATTERN = /^(?:총\s)?\d{1,4}여?\s?개?\s?[가-힣]{1,5}에(?:게)?\s(?=[가-힣]+\s(?:총|모두|합계)\s)/u;
 
 /** What the label of a line says of the sums behind it. */
 export interface LineLabel {
