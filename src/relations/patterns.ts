@@ -278,6 +278,8 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     owing: pattern(any('owing')),
     receiving: pattern(any('receiving')),
     supplying: pattern(any('supplying')),
-    ownFigure: pattern(`^의?\\s(?:[‘’']?[가-힣\\d]{1,8}(?<![서을를로에])\\s){0,3}${any('owned-figure')}`),
+    ownFigure: pattern(
+      `^(?:의\\s(?:[‘’']?[가-힣\\d]{1,8}(?<![서을를로에])\\s){0,3}|\\s(?:[가-힣]{1,6}\\s){0,2}|\\s(?:[‘’']?\\d{1,4}[가-힣]{1,3}\\s){1,2})${any('owned-figure')}`,
+    ),
   };
 }

@@ -242,6 +242,7 @@ describe('whose a sum is', () => {
     ['not a fact of the profile', '·㈜가온나래 부품 사업 진행\n\n·지난해 매출 5억원', ['sales']],
     ['not the last of a list', '·㈜새벽정공\n\n·㈜가온나래\n\n·지난해 매출 5억원', ['sales']],
     ['its own by 의, a time between', '㈜가온나래의 올해 1분기 매출은 15% 증가한 42억원이다.', ['sales 가온나래']],
+    ['without 의 behind a time', '㈜가온나래 1분기 매출은 42억원이다.', ['sales 가온나래']],
     ['not what another does there', '㈜가온나래 심의에서 예산이 19억원 늘었다.', ['budget']],
     [
       'a comparison between its noun and it',

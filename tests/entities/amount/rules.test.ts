@@ -68,6 +68,7 @@ describe('a number in a row with a sum', () => {
   it.each([
     ['조회 3억, 매출 50억원', 'its noun says what the second is, and nothing of the first', ['50억원']],
     ['관객 30만, 나무 3억원', 'their units differ', ['3억원']],
+    [`'19년 8억, '20년 6억, '21년 2억원`, 'a year says what each is of', ['8억', '6억', '2억원']],
     ['모두 3억, 나무 3억원', 'a word says what each is of', ['3억', '3억원']],
   ])('%s: %s', (text, _, expected) => {
     expect(found(text).map((row) => row.split(' ')[0])).toEqual(expected);

@@ -14,8 +14,8 @@ const ARROW_PATTERN =
 /** `20억 이상 100억 미만`. */
 const BOUNDS_PATTERN = /^\s?(?:이상|초과)\s?[~∼]?\s?$/u;
 const LIST_PATTERN = /^\s?[,·․‧・･∙ㆍ/]\s?$/u;
-/** Between two sums of a row in which a word says what each is of: `반도체 2.5조, 배터리 3.1조원`. */
-const LABELLED_PATTERN = /^,\s(?<label>(?:[가-힣A-Za-z·]{1,12}\s){1,2})$/u;
+/** Between two sums of a row in which a word or a year says what each is of: `반도체 2.5조, 배터리 3.1조원`. */
+const LABELLED_PATTERN = /^,\s(?<label>[‘’'`´]?\d{2,4}년\s|(?:[가-힣A-Za-z·]{1,12}\s){1,2})$/u;
 /** Between the last of such a row and the sum of all: ` 등 총 `. Words of totals are a closed class, so this stays a pattern. */
 const TOTAL_PATTERN = /^\s등\s(?:총\s?|모두\s|합계\s|전체\s)?$/u;
 /** The word in front of the first of them. */
