@@ -76,8 +76,8 @@ function activityBefore(
 /** 신규과제 4개(40억원): how many they are. */
 const ITEMS_PATTERN = /\s\d[\d,]{0,6}여?[가-힣]{1,2}$/u;
 const CLOSING_PATTERN = /[’'”"」｣*]$/u;
-/** So much is no price: hundreds of millions, as they are written. */
-const HUNDREDS_PATTERN = /[억조]/u;
+/** So much is no price: hundreds of millions, as they are written. Not: 230억불, as no body spends in dollars. */
+const HUNDREDS_PATTERN = /[억조](?:[^가-힣]|[천백십만여])*(?:원|$)/u;
 
 /** 과제당 최대 2억원: what each of many gets, where nothing says what it is. */
 export function isPerUnit(
