@@ -86,7 +86,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     current.push(member);
   }
   flush();
-  return rows.map((row, index) => withNext(text, row, rows[index + 1]));
+  return rows.length < 2 ? rows : rows.map((row, index) => withNext(text, row, rows[index + 1]));
 
   function flush(): void {
     const [first] = current;
