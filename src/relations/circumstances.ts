@@ -3,7 +3,7 @@ import type { RelationAmount, RelationName } from '../core/relation.js';
 import type { RelationContext, Sentence } from './shape.js';
 import { findDates } from '../korean/dates.js';
 import type { Mention, Span } from '../core/types.js';
-import { hasVerbBetween } from './clauses.js';
+import { hasVerbBetween, jointsOf } from './clauses.js';
 import { particleBehind } from './subjects.js';
 
 /** 2027년까지 공급하는, 3월부터: a term and no day on which something is done. */
@@ -88,6 +88,7 @@ export function modifyingAmountIn(
     (mention) =>
       mention.end <= at &&
       (!hasVerbBetween(context, sentence, { start: mention.end, end: at }) ||
+        saysWhichAct(context, sentence, mention.end, at) ||
         context.patterns.amountingTo.test(text.slice(mention.end, at))) &&
       (SIZED_PATTERN.test(text.slice(mention.end, at + 1)) ||
         context.patterns.amountingTo.test(text.slice(mention.end, at)) ||
@@ -104,6 +105,20 @@ export function modifyingAmountIn(
   const chosen = before ?? between ?? bracketed(at) ?? bracketed(end);
   return chosen === undefined ? undefined : amountOf(chosen);
 }
+
+/** 50억원 규모의 부품을 공급하는 계약: the verb between says what is signed. Not: 50억원을 올린 기업과 계약. */
+function saysWhichAct(context: RelationContext, sentence: Sentence, from: number, at: number): boolean {
+  const verbs = jointsOf(context, sentence).filter(({ start, end }) => start >= from && end <= at);
+  const last = verbs.at(-1);
+  return (
+    last !== undefined &&
+    verbs.every(({ form }) => form === 'adnominal') &&
+    CLOSE_PATTERN.test(context.article.text.slice(last.end, at))
+  );
+}
+
+/** Between that verb and what is signed: ` `, ` 내용의 `, ` 수출`. */
+const CLOSE_PATTERN = /^\s(?:[가-힣]{2,4}의\s|[가-힣]{2,4}\s?)?$/u;
 
 /** The day of an act: the last that stands before it, else in brackets right behind it. */
 export function actDateIn(

@@ -177,10 +177,10 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     chosen: pattern(`^(?:\\s[^,.]{1,20})?[을를]\\s[^.]{0,40}${any('choosing')}(?:하고|하여|해|했으며|하였으며)[,\\s]`),
     amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^\\)?(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이에])?\\s?(?:\\d{1,4}건[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\*{0,3}[가-힣]{0,2}\\s|[가-힣]{2,10}(?:\\([^()]{1,10}\\)으)?로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식${CLOSING}[을를이도은]?\\s(?:[‘’'"“]?\\d\\S{1,14}\\s|[가-힣]{2,10}\\s){0,2}(?<ceremony>${any('agreement-ceremony')}))`,
+      `^\\)?(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:식?(?:까지|[을를도이은에])?\\s?(?:\\d{1,4}건(?:\\([^()]{1,20}\\))?[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\*{0,3}[가-힣]{0,2}\\s|[가-힣]{2,10}(?:\\([^()]{1,10}\\)으)?로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식${CLOSING}[을를이도은]?\\s(?:[‘’'"“]?\\d\\S{1,14}\\s|[가-힣]{2,10}\\s){0,2}(?<ceremony>${any('agreement-ceremony')}))`,
     ),
     signingThere: pattern(
-      `^(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}식?[을를이가도]\\s(?<between>(?:\\([^()]{1,30}\\)|\\d\\.|[^을를.]){2,60}?)(?<=에서|계기에|[일월년]에|[일)])\\s?(?<act>${any('agreement-act')})`,
+      `^(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}식?[을를이가은도]\\s(?<between>(?:\\([^()]{1,30}\\)|\\d\\.|[^을를.]){2,60}?)(?<=에서|계기에|[일월년]에|[일)])\\s?(?<act>${any('agreement-act')})`,
     ),
     toBeSigned: pattern(`^(?:${any('agreement-planned')}|\\s있)`),
     namelessAgent: pattern(
@@ -278,6 +278,8 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     owing: pattern(any('owing')),
     receiving: pattern(any('receiving')),
     supplying: pattern(any('supplying')),
-    ownFigure: pattern(`^의?\\s(?:[가-힣]{1,6}\\s){0,2}${any('owned-figure')}`),
+    ownFigure: pattern(
+      `^(?:의\\s(?:[‘’']?[가-힣\\d]{1,8}(?<![서을를로에])\\s){0,3}|\\s(?:[가-힣]{1,6}\\s){0,2}|\\s(?:[‘’']?\\d{1,4}[가-힣]{1,3}\\s){1,2})${any('owned-figure')}`,
+    ),
   };
 }

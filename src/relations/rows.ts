@@ -86,7 +86,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     current.push(member);
   }
   flush();
-  return rows;
+  return rows.length < 2 ? rows : rows.map((row, index) => withNext(text, row, rows[index + 1]));
 
   function flush(): void {
     const [first] = current;
@@ -125,6 +125,17 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     current = [];
   }
 }
+
+/** `새벽정공뿐 아니라 가온나래와도`, `새벽정공은 물론 가온나래와도`: the first has the part of the row behind it. */
+function withNext(text: string, row: PartyRow, next: PartyRow | undefined): PartyRow {
+  if (next === undefined || next.start - row.end > LONGEST_ALSO) return row;
+  return ALSO_PATTERN.test(text.slice(row.end, next.start))
+    ? { ...row, role: next.role, particle: next.particle }
+    : row;
+}
+
+const LONGEST_ALSO = 20;
+const ALSO_PATTERN = /^(?:뿐(?:만)?\s?아니라|[은는]\s?물론(?:이고|이며)?|[을를]\s비롯(?:해|하여|하고)),?\s/u;
 
 function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): boolean {
   return head.person !== undefined && head.name.name === name.name && /^\s?$/u.test(text.slice(end, head.start));

@@ -7,6 +7,7 @@ import type { RelationContext, Sentence } from './shape.js';
 import type { Span } from '../core/types.js';
 import { within } from '../text/spans.js';
 import { hasVerbBetween } from './clauses.js';
+import { endsInNoun } from './sentences.js';
 import { partyRows, type PartyRow } from './rows.js';
 
 /** How many sentences back the topic of the text is looked for. */
@@ -38,6 +39,8 @@ export function hasNamelessSubject({ article, patterns }: RelationContext, { sta
 /** Whom the text before a sentence is about: the last named topic, unless somebody without a name comes later; else the issuer. */
 export function topicBefore(context: RelationContext, sentence: Sentence): readonly RelationName[] {
   const { sentences, article } = context;
+  const heading = firmOfHeading(context, sentence);
+  if (heading !== undefined) return [heading];
   const quotations = article.segmented.quotations ?? [];
   const index = sentences.indexOf(sentence);
   for (let at = index - 1; at >= Math.max(0, index - MOST_SENTENCES); at -= 1) {
@@ -58,4 +61,54 @@ export function topicBefore(context: RelationContext, sentence: Sentence): reado
     if (context.patterns.namelessTopic.test(words) && !context.patterns.sameFirm.test(words)) return [];
   }
   return context.issuer === undefined ? [] : [context.issuer];
+}
+
+/** How many lines above a line of a profile its heading may stand, and how long it is at most. */
+const HEADING_REACH = 3;
+const LONGEST_HEADING = 60;
+/** The letters in front of the name in a heading, brackets aside: none, or `회사명:`. */
+const HEADING_START_PATTERN = /^(?:[가-힣]{2,8}[:：]|주식회사)?$/u;
+/** Behind it: nothing, or what the line says of the firm. Not: `새벽정공 부품 공급`, a fact of the profile. */
+const HEADING_END_PATTERN = /^(?:(?:㈜|주식회사)\s?)?(?:$|[:：,]|[^<>]{0,12}>$)/u;
+/** Bullets, numbers and blanks. */
+const SIGN_PATTERN = /[^가-힣A-Za-z:：]/gu;
+const HEADING_BRACKET_PATTERN = /\([^()]{0,24}\)|\[[^[\]]{0,24}\]|<[^<>]{0,24}>/gu;
+
+/**
+ * `(사례 1) 가온나래 (2014년 설립)` or `회사명 : 가온나래`, with lines about it below: the one firm of a short line that is no
+ * sentence and opens with it. Not: the last of a list of firms, each on a line of its own.
+ */
+export function firmOfHeading(context: RelationContext, sentence: Sentence): RelationName | undefined {
+  const { sentences, article } = context;
+  const index = sentences.indexOf(sentence);
+  for (let at = index - 1; at >= Math.max(0, index - HEADING_REACH); at -= 1) {
+    const line = sentences[at];
+    if (line === undefined || line.block.zone === 'headline' || !endsInNoun(article.text, line)) return undefined;
+    if (!hasParty(context, line)) continue;
+    const heading = headingIn(context, line);
+    const above = sentences[at - 1];
+    const isListed = heading !== undefined && above !== undefined && headingIn(context, above) !== undefined;
+    return isListed ? undefined : heading;
+  }
+  return undefined;
+}
+
+function hasParty(context: RelationContext, line: Span): boolean {
+  return context.within(line).some((mention) => context.is(mention, 'party') && !context.is(mention, 'place'));
+}
+
+function headingIn(context: RelationContext, line: Sentence): RelationName | undefined {
+  const { text } = context.article;
+  if (line.end - line.start > LONGEST_HEADING || line.block.zone === 'headline' || !endsInNoun(text, line))
+    return undefined;
+  const [firm, ...others] = context
+    .within(line)
+    .filter((mention) => context.is(mention, 'party') && !context.is(mention, 'place'));
+  if (firm?.type !== 'company' || others.length > 0) return undefined;
+  const before = text.slice(line.start, firm.start).replace(HEADING_BRACKET_PATTERN, '').replace(SIGN_PATTERN, '');
+  const behind = text.slice(firm.end, line.end).replace(HEADING_BRACKET_PATTERN, '').trim();
+  // 가온나래 한도윤 대표
+  const isEnd =
+    HEADING_END_PATTERN.test(behind) || context.within(line).some((mention) => context.is(mention, 'person'));
+  return isEnd && HEADING_START_PATTERN.test(before) ? context.nameOf(firm) : undefined;
 }

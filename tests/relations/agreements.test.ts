@@ -10,6 +10,57 @@ describe('sides', () => {
       'mou signed 가온나래+새벽정공+누리솔',
     ],
     [
+      '뿐 아니라 has the part of the row behind it',
+      '㈜가온나래는 ㈜한빛정공뿐 아니라 ㈜새벽정공, ㈜누리솔과도 협약을 맺었다.',
+      'mou signed 가온나래+한빛정공+새벽정공+누리솔',
+    ],
+    [
+      '물론 has it as well',
+      '㈜가온나래는 ㈜한빛정공은 물론 ㈜새벽정공과도 협약을 맺었다.',
+      'mou signed 가온나래+한빛정공+새벽정공',
+    ],
+    [
+      '비롯해 has it as well',
+      '㈜가온나래는 ㈜한빛정공을 비롯해 ㈜새벽정공과 협약을 맺었다.',
+      'mou signed 가온나래+한빛정공+새벽정공',
+    ],
+    [
+      'the verb between says what is signed',
+      '㈜가온나래는 ㈜새벽정공에 30억원 규모의 부품을 공급하는 계약을 체결했다.',
+      'contract signed 가온나래+새벽정공 3000000000 KRW',
+    ],
+    [
+      'not what another is said to have',
+      '㈜가온나래는 매출 30억원을 올린 ㈜새벽정공과 협약을 체결했다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    ['a sum behind the number', '상담회에서 업무협약 5건(320만 달러)을 체결했다.', 'mou signed 3200000 USD ×5'],
+    [
+      'day and place without the sides, behind them',
+      '㈜가온나래, ㈜새벽정공과 맞손\n\n㈜가온나래는 ㈜새벽정공과 업무협약을 맺었다. 이를 위해 지난 1일 부산에서 업무협약을 체결했다.',
+      'mou signed 가온나래+새벽정공 2024-06-01 @부산광역시',
+    ],
+    [
+      'the same by what is signed',
+      '㈜가온나래는 ㈜새벽정공과 업무협약을 맺었다. 이번 협약은 1일 부산에서 체결됐다.',
+      'mou signed 가온나래+새벽정공 2024-06-01 @부산광역시',
+    ],
+    [
+      'the same by the ceremony',
+      '㈜가온나래는 ㈜새벽정공과 업무협약을 맺었다. 협약식은 1일 부산에서 열렸다.',
+      'mou signed 가온나래+새벽정공 2024-06-01 @부산광역시',
+    ],
+    [
+      'not those of another agreement of long ago',
+      '㈜가온나래는 ㈜새벽정공과 업무협약을 맺었다. 이를 위해 2020년 업무협약을 체결했다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    [
+      'the heading of a profile signs',
+      '□ ㈜가온나래 (2014년 설립)\n\nㅇ ㈜새벽정공과 업무협약을 체결했다.',
+      'mou signed 가온나래+새벽정공',
+    ],
+    [
       '간 names both sides, whoever tells of it',
       '중기부는 ㈜가온나래와 ㈜새벽정공 간 업무협약이 체결됐다고 밝혔다.',
       'mou signed 가온나래+새벽정공',

@@ -14,6 +14,16 @@ describe('investments', () => {
       'done 가온나래 < 새벽벤처스+누리솔 5000000000 시리즈 A [raised]',
     ],
     [
+      'bought, the share apart',
+      '㈜새벽홀딩스는 ㈜가온나래 지분 30%를 450억원에 사들였다.',
+      'done 가온나래 < 새벽홀딩스 45000000000 [bought]',
+    ],
+    [
+      'a noun with its sum, and the heading of a profile',
+      '◆ 기업명 : ㈜가온나래\n\nㅇ 주요 성과 : 매출 35억원, 투자유치 10억원',
+      'done 가온나래 1000000000 [raised]',
+    ],
+    [
       'those who joined, told behind',
       '㈜가온나래는 120억원의 투자를 유치했다. 이번 투자에는 ㈜새벽벤처스와 ㈜누리솔이 참여했다.',
       'done 가온나래 < 새벽벤처스+누리솔 12000000000 [raised]',
@@ -189,8 +199,17 @@ describe('investments', () => {
     ]);
   });
 
+  it('each of those who paid has its own sum', () => {
+    expect(shown('㈜새벽벤처스와 ㈜누리벤처스는 ㈜가온나래에 각각 30억원, 20억원을 투자했다.')).toEqual([
+      'done 가온나래 < 새벽벤처스 3000000000 [paid]',
+      'done 가온나래 < 누리벤처스 2000000000 [paid]',
+    ]);
+  });
+
   it.each([
     ['a firm builds for itself', '㈜가온나래는 충주에 300억원을 투자해 공장을 짓는다.'],
+    ['what a province tells of', '㈜가온나래가 온다. 충청남도는 새벽정공㈜으로부터 100억원의 투자를 유치했다.'],
+    ['those in a region', '하이퐁은 ㈜가온나래와 협력사들이 모인 도시다.'],
     ['in general', '투자 유치를 희망하는 ㈜가온나래는 설명회에 나간다.'],
     ['a topic that is no firm', '규제샌드박스는 10조원의 투자를 유치했다.'],
     ['a fund without a name', '중기부는 1조원 규모 벤처펀드를 조성한다.'],

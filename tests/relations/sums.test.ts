@@ -57,6 +57,32 @@ describe('the role of a sum', () => {
     ['what is kept', '제조기업의 부담금 332억원을 면제했다.', ['other']],
     ['a bracket behind the noun', '총매출(2023년) 50억원을 기록했다.', ['sales']],
     ['a limit of a loan', '수출성장금융 지원한도 10억원이다.', ['loan']],
+    [
+      'the head of a list of programmes',
+      '올해 예산 220억원은 시설(15개, 18억원), 수출(3개, 2억원), 판로(20개, 200억원)에 쓰인다.',
+      ['budget', 'budget', 'budget', 'budget'],
+    ],
+    [
+      'the head of a row, whatever its items are called',
+      '예산은 창업 1,200억 원, 수출 800억 원, 판로 300억 원이다.',
+      ['budget', 'budget', 'budget'],
+    ],
+    [
+      'the programmes that a list is of',
+      '시설 구축(18억원), 수출 바우처(2억원) 등 2개 사업을 시작한다.',
+      ['budget', 'budget'],
+    ],
+    ['not in a row of sales', '매출은 국내 20억원, 수출 30억원이다.', ['sales', 'export']],
+    ['what is counted has its own noun', '수출상담 120건(15억원), 계약 12건(2억원)을 올렸다.', ['export', 'contract']],
+    ['behind the year before', '수출은 전년 동기(210억 달러) 대비 5% 증가한 221억 달러다.', ['export', 'export']],
+    ['the scale of what is given', 'ㅇ 지원규모 : 총 120억원(기업당 최대 3억원)', ['budget', 'subsidy']],
+    ['a grant by its verb', '정부로부터 연구비 8억원을 지원받았다.', ['subsidy']],
+    [
+      'on whom a fine is laid',
+      '시설(5억원), 설비(3억원) 등 2개사에 과징금 총 8억원을 부과했다.',
+      ['fine', 'fine', 'fine'],
+    ],
+    ['a contract of investment', '㈜가온나래와 100억원 규모의 투자협약을 체결했다.', ['investment 가온나래']],
     ['the scale of a programme', '이번 사업에서는 60억원 규모로 380곳을 선정하여 지원한다.', ['budget']],
     ['a label in brackets', '* (상금) 대상 500만원, 우수상 100만원', ['other', 'other']],
     [
@@ -112,6 +138,7 @@ describe('what a body does for it', () => {
       ['budget 중소벤처기업부'],
     ],
     ['㈜가온나래는 5일 새벽시장 옆에 새 공장을 세운다고 알렸다고 말했다.\n\n- 새벽 공장 정비(123억 원)', ['other']],
+    ['중기부는 5일 새벽시장을 키우는 새 대책을 마련해 알렸다고 말했다.\n\n- 사막 도시 개발(230억불)', ['other']],
     ['중기부는 5일 새벽시장을 키우는 새 대책을 마련해 알렸다고 말했다.\n\n- 새벽 체험 프로그램(5만원)', ['other']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -202,6 +229,31 @@ describe('sums of a table', () => {
   it('are nothing where the head says nothing', () => {
     const table = '| 기업 | 지역 | 금액(억원) |\n| ㈜가온나래 | 서울 | 91 |';
     expect(shown(table)).toEqual(['other']);
+  });
+});
+
+describe('whose a sum is', () => {
+  it.each([
+    [
+      'the heading of a profile',
+      '□ ㈜가온나래 (2014년 설립)\n\nㅇ 매출액 : (’22) 88억원 → (’23) 101억원',
+      ['sales 가온나래', 'sales 가온나래'],
+    ],
+    ['with whoever leads it', '㈜가온나래 한도윤 대표\n\n·지난해 매출 5억원', ['sales 가온나래']],
+    ['not a fact of the profile', '·㈜가온나래 부품 사업 진행\n\n·지난해 매출 5억원', ['sales']],
+    ['not the last of a list', '·㈜새벽정공\n\n·㈜가온나래\n\n·지난해 매출 5억원', ['sales']],
+    ['its own by 의, a time between', '㈜가온나래의 올해 1분기 매출은 15% 증가한 42억원이다.', ['sales 가온나래']],
+    ['without 의 behind a time', '㈜가온나래 1분기 매출은 42억원이다.', ['sales 가온나래']],
+    ['not what another does there', '㈜가온나래 심의에서 예산이 19억원 늘었다.', ['budget']],
+    [
+      'a comparison between its noun and it',
+      '㈜가온나래의 지난해 영업이익은 전년 대비 12% 늘어난 320억원이다.',
+      ['other 가온나래'],
+    ],
+    ['nobody with others unnamed', '㈜가온나래 등 12개 기업에 최대 3억원의 지원금을 준다.', ['subsidy']],
+    ['who is sentenced', '㈜가온나래는 벌금 500만원을 선고받았다.', ['fine 가온나래']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
   });
 });
 

@@ -6,8 +6,9 @@ import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, modifyingAmountIn, placeIn } from '../circumstances.js';
 import { withWholeSentences } from '../broken-sentences.js';
 import { clauseStart } from '../clauses.js';
+import { hasNamelessSubject } from '../topics.js';
 import { eachOwn } from './each-own.js';
-import { merged } from './merge.js';
+import { isLongBefore, merged } from './merge.js';
 import { withSigning } from './signing.js';
 import { actsIn, HAND_PATTERN, type Act } from './acts.js';
 import { listedSides } from './listed.js';
@@ -49,7 +50,7 @@ export const agreementKind: RelationKind = {
       before = sentence;
     }
     const told = found.filter((row) => !summaries.has(row) || !isToldApart(row, found));
-    return withSigning(context, toldAgain(merged(told, context), again));
+    return withSigning(context, toldAgain(merged(told, context), again, context.article.date));
   },
 };
 
@@ -120,7 +121,10 @@ function rowsOf(
     end: sentence.end,
   } as const;
   if (!isTold) {
-    if (parties.length === 1 && act.done && !act.aside) again.push({ ...base, parties });
+    const isLeftOut =
+      parties.length === 0 && !nameless && !hasNamelessSubject(context, { start: sentence.start, end: act.at });
+    if ((parties.length === 1 || isLeftOut) && (act.done || act.passive) && !act.aside)
+      again.push({ ...base, parties });
     return [];
   }
   const each = eachOwn(context, sentence, act);
@@ -132,12 +136,20 @@ function rowsOf(
   return [row];
 }
 
-/** 가온나래, 새벽정공과 손잡고 …. 가온나래는 3일 시청에서 협약을 맺었다: day, place and sum of what was told with both sides. */
-function toldAgain(rows: readonly Agreement[], again: readonly Agreement[]): readonly Agreement[] {
+/** 가온나래, 새벽정공과 손잡고 …. 가온나래는 (이를 위해) 3일 시청에서 협약을 맺었다: day, place and sum of what was told with both sides. */
+function toldAgain(
+  rows: readonly Agreement[],
+  again: readonly Agreement[],
+  today: string | undefined,
+): readonly Agreement[] {
   return rows.map((row) => {
     const sides = new Set(row.parties?.map(({ name }) => name));
     const other = again.find(
-      ({ kind, parties = [] }) => kind === row.kind && parties.every(({ name }) => sides.has(name)),
+      ({ kind, parties = [], date }) =>
+        kind === row.kind &&
+        sides.size > 1 - parties.length &&
+        parties.every(({ name }) => sides.has(name)) &&
+        !isLongBefore(date, today),
     );
     const isOnly = rows.filter(({ kind }) => kind === row.kind).length === 1;
     if (other === undefined || !isOnly || row.date !== undefined) return row;

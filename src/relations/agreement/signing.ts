@@ -46,11 +46,14 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
 
 /** 3일 시청에서 열린 협약식에는: the day of the ceremony. */
 function dayIn(context: RelationContext, sentence: Sentence): string | undefined {
-  const at =
-    sentence.start + context.article.text.slice(sentence.start, sentence.end).search(context.patterns.ceremony);
+  const { text } = context.article;
+  const ceremony = sentence.start + text.slice(sentence.start, sentence.end).search(context.patterns.ceremony);
+  // 협약식은 4일 시청에서 열렸다
+  const at = TOPIC_PATTERN.test(text.slice(ceremony, sentence.end)) ? sentence.end : ceremony;
   const day = actDateIn(context, sentence, { at, end: at });
   // 2017년 체결된 각서를 갱신하는 체결식에는: a year is not its own
   return day?.length === DAY ? day : undefined;
 }
 
+const TOPIC_PATTERN = /^[가-힣]{2,4}[은는이]\s/u;
 const DAY = 'YYYY-MM-DD'.length;

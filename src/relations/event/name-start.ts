@@ -73,8 +73,8 @@ export function nameStart(
       context.isRegion(before.text);
     if (!/[\p{L}\p{N})]$/u.test(before.text) || NO_NOUN_PATTERN.test(before.text)) break;
     if (patterns.endsName.test(before.text) && !isNoun()) break;
-    // a month, a day, and a letter that stands for a bullet
-    if (/^(?:\d{1,2}[월일]|[oO])$/u.test(before.text)) break;
+    // a month, a day, how many days, and a letter that stands for a bullet
+    if (/^(?:\d{1,2}(?:[월일]|일간)|[oO])$/u.test(before.text)) break;
     // 한-아세안: a name is no other word, whatever its morphemes say
     const isName = context.within(before).some(({ end }) => end === before.end);
     const pos = isName ? '' : (token()?.pos ?? '');
@@ -88,8 +88,28 @@ export function nameStart(
     if (/(?:^|\+)(?:J[A-Z]+|E[A-Z]+|MM|MA[A-Z]|XSV|XSA|NNB)$/u.test(pos)) break;
     start = before.start;
   }
+  const numbered = numberedStart(text.slice(Math.max(0, start - LONGEST_OPENING), start), patterns);
+  if (numbered !== undefined) return start - numbered;
   return start + (LEADING_AND_PATTERN.exec(text.slice(start, ownStart))?.[0].length ?? 0);
 }
+
+/**
+ * How long the part of a name is in front of a comma or a bracket inside it, where a number opens it: `제12회 중소기업, |
+ * 스타트업 박람회`, `제3회 소재·부품(소부장) | 포럼`. Not: behind a particle, or where another occasion is named.
+ */
+function numberedStart(before: string, { anyNoun }: EventPatterns): number | undefined {
+  if (!CUT_PATTERN.test(before)) return undefined;
+  const opened = OPENED_PATTERN.exec(before)?.groups?.['name'];
+  if (opened === undefined || anyNoun.test(opened)) return undefined;
+  return PARTICLE_WORD_PATTERN.test(opened) ? undefined : opened.length;
+}
+
+const LONGEST_OPENING = 60;
+const CUT_PATTERN = /(?:[가-힣A-Za-z],|[가-힣A-Za-z]\([가-힣A-Za-z]{1,10}\))\s$/u;
+const OPENED_PATTERN =
+  /(?:^|[\s‘“「])(?<name>제\s?\d{1,3}\s?[회차]\s(?:[가-힣A-Za-z0-9·ㆍ&+-]{1,14}(?:\([가-힣A-Za-z]{1,10}\))?,?\s){1,6})$/u;
+/** Words with a particle or an ending; grammar, so this stays a pattern. */
+const PARTICLE_WORD_PATTERN = /[가-힣](?:[를은는의에과와]|에서|으로|까지|부터|했|한|된),?\s/u;
 
 /** Where a number opens the words that end at `index`: 제61회, 2024. */
 function openedByNumber(text: string, words: readonly Word[], index: number): number | undefined {

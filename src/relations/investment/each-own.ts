@@ -66,12 +66,17 @@ function inTurn(
   const one = (name: RelationName | undefined): readonly RelationName[] => (name === undefined ? [] : [name]);
   if (recipients.length >= LEAST_ITEMS && recipients.length === investors.length && sums.length === 0)
     return recipients.map((recipient, index) => ({ recipients: [recipient], investors: one(investors[index]) }));
+  // 새벽벤처스와 누리벤처스는 가온나래에 각각 30억원, 20억원을
+  if (investors.length >= LEAST_ITEMS && investors.length === sums.length && recipients.length === 1)
+    return investors.map((investor, index) => ({ recipients, investors: [investor], ...amountAt(index) }));
   if (recipients.length < LEAST_ITEMS || recipients.length !== sums.length) return undefined;
-  return recipients.map((recipient, index) => {
+  return recipients.map((recipient, index) => ({ recipients: [recipient], investors, ...amountAt(index) }));
+
+  function amountAt(index: number): { readonly amount?: RelationAmount } {
     const sum = sums[index];
     const amount = sum === undefined ? undefined : amountOf(sum);
-    return { recipients: [recipient], investors, ...(amount === undefined ? {} : { amount }) };
-  });
+    return amount === undefined ? {} : { amount };
+  }
 }
 
 /** The stretches of the clause that end in a sum of their own. */

@@ -123,6 +123,10 @@ const DAY = 'YYYY-MM-DD'.length;
 const WHOLE_PATTERN = /^[^,.]{0,10}(?:해|년|월)(?:에는|에도|에)[,\s]/u;
 const LONGEST_TIME = 20;
 
+/** Between 투자유치 and its sum, and what stands before such an item of a list. */
+const LABEL_PATTERN = /^\s(?:약\s|총\s)?$/u;
+const ITEM_PATTERN = /[,:·]\s(?:누적\s)?$/u;
+
 /** The last sum of the clause, else the one right behind. */
 function amountOfAct(context: RelationContext, sentence: Sentence, act: Act): RelationAmount | undefined {
   const sums = context.within(sentence).filter((mention) => context.is(mention, 'value'));
@@ -137,7 +141,14 @@ function amountOfAct(context: RelationContext, sentence: Sentence, act: Act): Re
   const spent = sums.findLast(
     ({ end }) => end <= act.start && context.patterns.spending.test(context.article.text.slice(end, act.start)),
   );
-  const isBehind = (act.deed === 'pledged' && act.end - act.start > 2) || (act.adnominal && before.length === 0);
+  // 매출 35억원, 투자유치 10억원: a noun with its sum
+  const isLabel =
+    act.deed === 'raised' &&
+    behind !== undefined &&
+    LABEL_PATTERN.test(context.article.text.slice(act.end, behind.start)) &&
+    ITEM_PATTERN.test(context.article.text.slice(sentence.start, act.start));
+  const isBehind =
+    isLabel || (act.deed === 'pledged' && act.end - act.start > 2) || (act.adnominal && before.length === 0);
   const chosen = isBehind ? (behind ?? before.at(-1)) : (bracketed ?? before.at(-1) ?? spent ?? bracketBehind(act));
   return chosen === undefined ? undefined : amountOf(chosen);
 

@@ -8,7 +8,7 @@ import { tokensOf } from '../broken-sentences.js';
 import { clauseStart } from '../clauses.js';
 import { fundsIn, topicFund } from '../funds.js';
 import { unique } from '../names.js';
-import { partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { rowMatesIn } from '../row-mates.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
@@ -94,6 +94,9 @@ function raised({ context, sentence, act, near, subject, head }: Place): Sides {
   if (recipients !== undefined) return { recipients, investors: payers };
   if (subject !== undefined) return NOBODY;
   const name = topicWord(context, sentence, act.start) ?? firmBefore(context, sentence, act.start);
+  // 새벽도는 가온나래로부터 유치했다: the firm builds for itself
+  const ahead = { start: sentence.start, end: act.start };
+  if (governmentsIn(context.article.text, ahead, context.isRegion).length > 0) return NOBODY;
   return { recipients: name === undefined ? [] : [name], investors: payers };
 }
 
@@ -209,33 +212,9 @@ export function receiversIn(row: PartyRow | undefined): readonly RelationName[] 
 /** The firm that the text before is about, where nobody else is told of: `가온나래는 …다. 지난해 50억원을 유치했다`. */
 function firmBefore(context: RelationContext, sentence: Sentence, at: number, named = false): RelationName | undefined {
   if (!named && hasNamelessSubject(context, { start: sentence.start, end: at })) return undefined;
-  const heading = firmOfHeading(context, sentence);
-  if (heading !== undefined) return heading;
   const [topic] = topicBefore(context, sentence);
   const record = topic?.record === undefined ? undefined : context.records[topic.record];
   return record?.type === 'company' ? topic : undefined;
-}
-
-/** How many lines above a line of a profile its heading may stand, and how long it is at most. */
-const HEADING_REACH = 3;
-const LONGEST_HEADING = 60;
-
-/** `(사례 1) 가온나래 (2014년 설립)` or `회사명 : 가온나래`, with lines about it below: the one firm of a short line that is no sentence. */
-function firmOfHeading(context: RelationContext, sentence: Sentence): RelationName | undefined {
-  const { sentences, article } = context;
-  const index = sentences.indexOf(sentence);
-  for (let at = index - 1; at >= Math.max(0, index - HEADING_REACH); at -= 1) {
-    const line = sentences[at];
-    if (line === undefined || line.block.zone === 'headline' || !endsInNoun(article.text, line)) return undefined;
-    const parties = context
-      .within(line)
-      .filter((mention) => context.is(mention, 'party') && !context.is(mention, 'place'));
-    const [firm] = parties;
-    if (firm === undefined) continue;
-    const isHeading = line.end - line.start <= LONGEST_HEADING && parties.length === 1 && firm.type === 'company';
-    return isHeading ? context.nameOf(firm) : undefined;
-  }
-  return undefined;
 }
 
 const TOPIC_WORD_PATTERN = /(?<=^|\s)(?<name>[가-힣A-Za-z0-9]{4,20})[은는](?=\s)/gu;

@@ -27,6 +27,8 @@ export function dealsBySum(context: RelationContext, found: readonly Relation[])
   return deals;
 }
 
+const INVESTMENT_PATTERN = /(?<!공동\s?)투자\s?(?:유치\s?)?(?:업무\s?)?(?:협약|양해각서|MOU)/u;
+
 function ofInvestment({ recipient }: Investment): Deal {
   return { role: 'investment', ...(recipient === undefined ? {} : { owner: recipient }) };
 }
@@ -35,6 +37,9 @@ function ofInvestment({ recipient }: Investment): Deal {
 function ofAgreement(context: RelationContext, { parties = [], start, end }: Agreement): Deal {
   const firms = parties.filter(({ record }) => record !== undefined && context.records[record]?.type === 'company');
   const [first] = firms;
+  // 투자협약: a firm builds for itself
+  if (INVESTMENT_PATTERN.test(context.article.text.slice(start, end)))
+    return { role: 'investment', ...(firms.length === 1 && first !== undefined ? { owner: first } : {}) };
   if (firms.length === 1) return first === undefined ? { role: 'contract' } : { role: 'contract', owner: first };
   const supplies = context.patterns.supplying.test(context.article.text.slice(start, end));
   return supplies && first !== undefined && first.name === parties[0]?.name

@@ -21,6 +21,8 @@ const MOST_PATTERN = /(?:최[대고]|매월|월)\s?$/u;
 /** Up to how much; words of measure are a closed class, so this stays a pattern. */
 const LIMIT_PATTERN = /^(?:\s?\([^()]{0,16}\))?\s?(?:씩|까지|이내|한도|내에서|내의)/u;
 
+const RECEIVED_PATTERN = /^[을를]\s지원\s?받/u;
+
 /** `role` where it is none of money that is given. */
 export function roleOfGiven(context: RelationContext, sentence: Sentence, sum: Mention, role: Role): Role {
   if (role !== 'subsidy' && role !== 'budget') return role;
@@ -28,6 +30,8 @@ export function roleOfGiven(context: RelationContext, sentence: Sentence, sum: M
   const before = article.text.slice(Math.max(sentence.start, sum.start - 2 * REACH), sum.start);
   const behind = article.text.slice(sum.end, Math.min(sentence.end, sum.end + VERB_REACH));
   const isEach = MOST_PATTERN.test(before) || LIMIT_PATTERN.test(behind) || patterns.eachOf.test(before);
+  // 연구비 8억원을 지원받았다
+  if (role === 'budget' && RECEIVED_PATTERN.test(behind)) return 'subsidy';
   if (role === 'budget') return isEach && patterns.giving.test(behind) ? 'subsidy' : 'budget';
   if (isEach || !isLarge(sum) || patterns.receiving.test(behind)) return 'subsidy';
   if (GRANT_PATTERN.test(before.slice(-REACH)) || GRANT_PATTERN.test(behind.slice(0, REACH))) return 'subsidy';

@@ -11,6 +11,7 @@ import { topicFund } from '../funds.js';
 import { dealsBySum, sumKey, type Deal } from './deals.js';
 import { loadSumLexicon, type SumLexicon } from './lexicon.js';
 import { apieceIn } from './apiece.js';
+import { budgetItems } from './budget-lists.js';
 import { cellReadings, type CellReading } from './cells.js';
 import { roleOfGiven } from './given.js';
 import { headlineOwner, ownerAt, type Beside } from './owner.js';
@@ -75,17 +76,23 @@ function readSums(
   const readings = new Map<Mention, Reading>();
   for (const { sentence, sums } of sentences) {
     const label = once(() => lineLabel(lexicon, article.text, sentence));
+    const budgets = budgetItems(context, lexicon, sentence, sums);
     let before: Reading | undefined;
     for (const [at, sum] of sums.entries()) {
       const joint = before === undefined ? '' : article.text.slice(before.sum.end, sum.start);
-      const isSame = before !== undefined && (BRACKET_PATTERN.test(joint) || context.patterns.ranked.test(joint));
-      const own = roleAt(context, lexicon, sum, {
-        from: before?.sum.end ?? sentence.start,
-        to: nextStart(article.text, sums, at) ?? sentence.end,
-        limit: sentence.end,
-      });
+      const isSame = before !== undefined && BRACKET_PATTERN.test(joint);
+      const isRanked = before !== undefined && context.patterns.ranked.test(joint);
+      const own = budgets.has(sum)
+        ? 'budget'
+        : roleAt(context, lexicon, sum, {
+            from: before?.sum.end ?? sentence.start,
+            to: nextStart(article.text, sums, at) ?? sentence.end,
+            limit: sentence.end,
+          });
       const told = own ?? ((label()?.end ?? Infinity) <= sum.start ? label()?.role : undefined);
-      const said = isSame ? (before?.role ?? own) : (told ?? (goesOn(joint, context) ? before?.role : undefined));
+      const said = isSame
+        ? (before?.role ?? own)
+        : (told ?? (isRanked || goesOn(joint, context) ? before?.role : undefined));
       const role = said && roleOfGiven(context, sentence, sum, said);
       const reading = {
         sum,
@@ -94,7 +101,7 @@ function readSums(
         rule: role === undefined ? 'sum/nearest-word' : 'sum/phrase',
         owner: undefined,
       };
-      readings.set(sum, isSame && before !== undefined ? { ...reading, rule: before.rule } : reading);
+      readings.set(sum, (isSame || isRanked) && before !== undefined ? { ...reading, rule: before.rule } : reading);
       before = readings.get(sum);
     }
     inheritBack(article.text, lexicon, sums, readings);
@@ -117,9 +124,9 @@ function goesOn(joint: string, { patterns }: RelationContext): boolean {
 const LABELLED_PATTERN = /^(?:\s?[가-힣]{1,4}){0,2}\s?\([^()]{1,14}$/u;
 /** 관람료는 성인 5,000원, 어린이 2,000원. */
 const ITEM_PATTERN = /^,\s[가-힣]{1,8}\s$/u;
-/** 예산은 26조원으로, 2020년(16조원) 대비 9조원이: another year, and the difference. Endings and adverbs of years, so it stays a pattern. */
+/** 예산은 26조원으로, 2020년(16조원) 대비 9조원이, 전년(210억원) 대비 5% 늘어난 221억원: another year, and the difference. Endings and adverbs of years, so it stays a pattern. */
 const YEAR_PATTERN =
-  /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?$/u;
+  /^(?:으로|이며|이고|인데)?,?\s?(?:[‘’']?\d{2,4}년|지난해|작년|올해|내년)\s?\(?(?:약\s)?$|^\)\s?(?:대비|보다)\s(?:약\s)?(?:\d[\d.]{0,5}%\s[가-힣]{1,4}\s)?$/u;
 const LONGEST_CHANGE = 24;
 const SIBLING_PATTERN = /^\)\s?[,·]\s?[^.()\d]{0,16}(?:\d{1,3}[가-힣]{1,3})?\($/u;
 

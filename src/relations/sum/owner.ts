@@ -9,7 +9,7 @@ import { hasVerbBetween } from '../clauses.js';
 import { fundsIn, topicFund } from '../funds.js';
 import { partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
-import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
+import { firmOfHeading, hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { actorOf } from './actor.js';
 import type { Voice } from './voices.js';
 
@@ -37,13 +37,8 @@ export function ownerAt(
 ): RelationName | undefined {
   const { text } = context.article;
   const own = apiece.get(sum);
-  if (own !== undefined)
-    return role === 'investment' && context.patterns.payers.test(text.slice(sum.end, sentence.end)) ? undefined : own;
-  if (
-    role === 'other' &&
-    !context.patterns.ownSum.test(text.slice(Math.max(sentence.start, sum.start - OWN_REACH), sum.end + OWN_REACH))
-  )
-    return undefined;
+  if (own !== undefined) return isPaidOut(context, sentence, sum, role) ? undefined : own;
+  if (role === 'other' && !isOwnSum(context, sentence, sum)) return undefined;
   if (role === 'investment') {
     const fund = fundOf(context, sentence, sum);
     if (fund !== undefined) return fund;
@@ -85,18 +80,23 @@ export function ownerAt(
   // 정부에서 4조원을 지원했다: no body's own
   if (role === 'budget' && STATE_PATTERN.test(text.slice(sentence.start, sum.start))) return undefined;
   if (role === 'budget') return isOwnBudget(context, sentence, sum) ? actorOf(context) : undefined;
-  // a note or a cell is about nobody who was told of before
-  if (endsInNoun(text, sentence)) return undefined;
   if (!OF_TOPIC.has(role) || hasNamelessSubject(context, { start: sentence.start, end: sum.start })) return undefined;
-  if (
-    context.patterns.namelessOwner.test(text.slice(sentence.start, sum.start)) &&
-    !context.patterns.sameFirm.test(text.slice(sentence.start, sum.start))
-  )
-    return undefined;
-  const same = context.patterns.sameFirm.test(text.slice(sentence.start, sum.start));
-  if (!same && rows.length > 0) return undefined;
-  return firmBefore(context, sentence);
+  const words = text.slice(sentence.start, sum.start);
+  const isOthers = rows.length > 0 || context.patterns.namelessOwner.test(words);
+  if (isOthers && !context.patterns.sameFirm.test(words)) return undefined;
+  // a note or a cell is about nobody who was told of before, a line of a profile about its heading
+  return endsInNoun(text, sentence) ? firmOfHeading(context, sentence) : firmBefore(context, sentence);
 }
+
+/** 새벽정공이 20억원을 출자, 한빛기금은 100억원의 보증을 제공: those beside the sums of a list give them. */
+function isPaidOut({ article, patterns }: RelationContext, sentence: Sentence, sum: Mention, role: Role): boolean {
+  const behind = article.text.slice(sum.end, sentence.end);
+  if (role === 'investment') return patterns.payers.test(behind);
+  const near = behind.slice(0, GIVING_REACH);
+  return (role === 'loan' || role === 'subsidy') && patterns.giving.test(near) && !patterns.receiving.test(near);
+}
+
+const GIVING_REACH = 16;
 
 /** Whether a subject owns the sum behind it: it tells of no other's, and of an investment it receives or builds for itself. */
 function isItsOwn(context: RelationContext, sentence: Sentence, subject: PartyRow, sum: Mention, role: Role): boolean {
@@ -164,8 +164,20 @@ function spokenOwner(
   return type === 'company' ? body : undefined;
 }
 
-/** How near the noun stands that makes a sum of no other role somebody's own: 영업이익, 자산. */
+/** Whether a noun makes a sum of no other role somebody's own: `영업이익 80억원`, `자산은 전년보다 12% 늘어난 320억원`. */
+function isOwnSum({ article: { text }, patterns }: RelationContext, sentence: Sentence, sum: Mention): boolean {
+  const before = (reach: number): string => text.slice(Math.max(sentence.start, sum.start - reach), sum.start);
+  return (
+    patterns.ownSum.test(`${before(OWN_REACH)}${text.slice(sum.start, sum.end + OWN_REACH)}`) ||
+    patterns.ownSum.test(before(NOUN_REACH).replace(OTHER_SUM_PATTERN, ''))
+  );
+}
+
+/** How near that noun stands; before the sum, a comparison may stand between. */
 const OWN_REACH = 14;
+const NOUN_REACH = 32;
+/** Up to the sum before, whose noun it is. */
+const OTHER_SUM_PATTERN = /^.*\d[억조만천백\s]*원/su;
 
 /** Sales and exports are a firm's, budgets a body's. */
 function mayOwn({ members }: PartyRow, role: Role): boolean {
@@ -179,7 +191,9 @@ function isOwner({ mention }: RowMember, role: Role): boolean {
 }
 
 /** The only one of a row that may own it. */
-function ownerIn({ members }: PartyRow, role?: Role): RelationName | undefined {
+function ownerIn({ members, open }: PartyRow, role?: Role): RelationName | undefined {
+  // 가온나래 등 12개 기업에: others without a name
+  if (open) return undefined;
   const [first, ...others] = members.filter((member) => role === undefined || isOwner(member, role));
   return others.length > 0 ? undefined : first?.name;
 }

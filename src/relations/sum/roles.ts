@@ -76,8 +76,8 @@ function activityBefore(
 /** 신규과제 4개(40억원): how many they are. */
 const ITEMS_PATTERN = /\s\d[\d,]{0,6}여?[가-힣]{1,2}$/u;
 const CLOSING_PATTERN = /[’'”"」｣*]$/u;
-/** So much is no price: hundreds of millions, as they are written. */
-const HUNDREDS_PATTERN = /[억조]/u;
+/** So much is no price: hundreds of millions, as they are written. Not: 230억불, as no body spends in dollars. */
+const HUNDREDS_PATTERN = /[억조](?:[^가-힣]|[천백십만여])*(?:원|$)/u;
 
 /** 과제당 최대 2억원: what each of many gets, where nothing says what it is. */
 export function isPerUnit(
@@ -231,10 +231,13 @@ function listHead(context: RelationContext, lexicon: SumLexicon, behind: string)
     at = close;
   }
   const end = LIST_END_PATTERN.exec(behind.slice(at))?.[0] ?? '';
-  const rest = behind.slice(at + end.length);
+  const rest = behind.slice(at + end.length).replace(RECEIVERS_PATTERN, '');
   const particle = /^[을를]\s?/u.exec(rest)?.[0];
   return particle === undefined ? sizedNoun(context, lexicon, ` ${rest}`) : verbBehind(context, lexicon, rest);
 }
+
+/** ` 2개사에 `: on whom it is laid, in front of what it is. */
+const RECEIVERS_PATTERN = /^(?:총\s)?\d{1,4}여?\s?개?\s?[가-힣]{1,5}에(?:게)?\s(?=[가-힣]+\s(?:총|모두|합계)\s)/u;
 
 /** What the label of a line says of the sums behind it. */
 export interface LineLabel {

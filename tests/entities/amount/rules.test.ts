@@ -23,6 +23,16 @@ describe('rules for sums', () => {
     ['나래섬에 다리(’22~’28, 271억)', ['271억 amount/bare-bracket']],
     ['가온섬 2800억 시대\n가온섬은 2800억원을 벌었다', ['2800억 amount/bare-repeat', '2800억원 amount/currency-word']],
     ['새로 4억→1억 8000만원', ['4억 amount/bare-neighbour', '1억 8000만원 amount/currency-word']],
+    ['지난해는 나침반 2.5조, 돋보기 3.1조원이다', ['2.5조 amount/bare-neighbour', '3.1조원 amount/currency-word']],
+    [
+      '씨앗 12억, 나무 8억, 모종 3억 등 23억원을 썼다',
+      [
+        '12억 amount/bare-neighbour',
+        '8억 amount/bare-neighbour',
+        '3억 amount/bare-neighbour',
+        '23억원 amount/currency-word',
+      ],
+    ],
     [
       '모두 358억원(가온동 325.9억, 나래동 32.1억)',
       ['358억원 amount/currency-word', '325.9억 amount/bare-neighbour', '32.1억 amount/bare-neighbour'],
@@ -47,8 +57,40 @@ describe('rules for sums', () => {
     '협정(6조)을 고쳤다',
     '4兆',
     '관객 30만, 나래시 주민',
+    '관객 3억, 노래 2천만 곡',
     '미국 달러 0.5%',
   ])('no rule finds a sum in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a number in a row with a sum', () => {
+  it.each([
+    ['조회 3억, 매출 50억원', 'its noun says what the second is, and nothing of the first', ['50억원']],
+    ['관객 30만, 나무 3억원', 'their units differ', ['3억원']],
+    [`'19년 8억, '20년 6억, '21년 2억원`, 'a year says what each is of', ['8억', '6억', '2억원']],
+    ['모두 3억, 나무 3억원', 'a word says what each is of', ['3억', '3억원']],
+  ])('%s: %s', (text, _, expected) => {
+    expect(found(text).map((row) => row.split(' ')[0])).toEqual(expected);
+  });
+});
+
+describe('a bare figure before an arrow', () => {
+  const values = (text: string): readonly unknown[] =>
+    proposedIn(docOf(text)).map(({ attributes }) => attributes?.['value']);
+
+  it.each([
+    ['462→513억원', 'has the unit behind', [46_200_000_000, 51_300_000_000]],
+    ['8,704→1조 4,368억원', 'has the unit that brings the two nearest', [870_400_000_000, 1_436_800_000_000]],
+    ['3,000→1억 4백만원', 'the smaller one here', [30_000_000, 104_000_000]],
+    ['1→1조 2천억원', 'the larger one here', [1_000_000_000_000, 1_200_000_000_000]],
+  ])('%s: %s', (text, _, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it('is the lower end of a range in the same way', () => {
+    expect(
+      proposedIn(docOf('9,500~1조 2,000억원')).map(({ attributes }) => [attributes?.['value'], attributes?.['max']]),
+    ).toEqual([[950_000_000_000, 1_200_000_000_000]]);
   });
 });

@@ -46,6 +46,8 @@ const LONGEST_COMPARISON = 44;
 const SCALES = new Set(['규모', '상당']);
 
 export interface MoneyNouns {
+  /** Whether a word before a number makes a sum of it by itself: 매출, 연매출. */
+  readonly saysMoney: (label: string) => boolean;
   /** Whether what stands behind the number is counted: `3만 개사`, `1억 명`. */
   readonly isCount: (text: string, end: number) => boolean;
   /** Whether what stands behind the number makes money of it; not `1억 규모의 인구`, which is a count after all. */
@@ -94,6 +96,7 @@ export function loadMoneyNouns(resources: Resources, words: AmountWords): MoneyN
   };
 
   return {
+    saysMoney: (label) => wordLengthBefore(label, label.length, 0, before, LEAST_COMPOUND_END) > 0,
     isCount,
     isNamedBehind(text, end) {
       const from = skipSpaces(text, end);

@@ -12,7 +12,7 @@ import { LARGE_UNIT_CUE, readSums } from '../sums/reading.js';
 
 const ID = 'amount/bare-neighbour';
 
-/** `4억→1억 8000만원`, `30만·50만원`, `358억원(태양광 325.9억)` → amounts. Not: `관객 30만, 3억원`, whose units differ. */
+/** `4억→1억 8000만원`, `30만·50만원`, `358억원(태양광 325.9억)`, `반도체 2.5조, 배터리 3.1조원` → amounts. Not: `관객 30만, 3억원`, whose units differ. */
 export function createBareNeighbourRule(lexicon: AmountLexicon): Rule {
   return {
     id: ID,
@@ -36,7 +36,11 @@ const learned = new WeakMap<Known, ReadonlyMap<number, string>>();
 function learnedIn(article: IndexedArticle, known: Known, lexicon: AmountLexicon): ReadonlyMap<number, string> {
   let currencies = learned.get(known);
   if (currencies === undefined) {
-    currencies = new Map(rowsOf(article, known, lexicon).flatMap((row) => [...spreadCurrencies(article.text, row)]));
+    currencies = new Map(
+      rowsOf(article, known, lexicon).flatMap((row) => [
+        ...spreadCurrencies(article.text, row, lexicon.moneyNouns.saysMoney),
+      ]),
+    );
     learned.set(known, currencies);
   }
   return currencies;

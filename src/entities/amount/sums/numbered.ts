@@ -9,6 +9,7 @@ import {
   ascending,
   bareNumber,
   bareOf,
+  inUnitOf,
   isDay,
   isIndefinite,
   lowerEnd,
@@ -132,7 +133,7 @@ function readBare(line: Line, quantity: Quantity, connector: Connector | undefin
   if (reason !== undefined) found.refusals.push({ start, end, reason });
   const high = changedTo(line, quantity);
   if (high !== undefined) {
-    const value = shiftNumber(quantity.value, high.numeral.leadingPower);
+    const value = inUnitOf(quantity, high);
     const second = line.currencyBehind(high);
     const bare = second?.per === 1 ? undefined : bareOf(text, high.numeral, { start, end }, value);
     if (second?.per === 1) found.sums.push(sumOf({ start, end }, value, undefined, second, false, 'word'));

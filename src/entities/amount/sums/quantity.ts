@@ -147,6 +147,26 @@ export function lowerEnd(low: Quantity, high: Quantity, isRange: boolean): Exact
   }
   const carried = ascending(shiftNumber(low.value, highLarge), high.value);
   if (carried !== undefined) return carried;
+  const shared = low.numeral.plain ? ascending(inUnitOf(low, high), high.value) : undefined;
+  if (shared !== undefined && high.numeral.terms.length > 1) return shared;
   // `500~1만원`: a small sum without a unit of its own; a dash there is more likely a number of another kind.
   return isRange ? ascending(low.value, high.value) : undefined;
+}
+
+/**
+ * A bare figure in a unit of the number behind, in the one that brings the two nearest: `8,704→1조 4,368억` are 8,704억,
+ * `1→1조 2천억` is 1조.
+ */
+export function inUnitOf(low: Quantity, { numeral, value }: Quantity): ExactNumber {
+  const [, ...rest] = numeral.terms;
+  const powers = [numeral.leadingPower, ...rest.flatMap(({ largePower }) => (largePower > 0 ? [largePower] : []))];
+  const away = (number: ExactNumber): number => Math.abs(orderOf(number) - orderOf(value));
+  return powers
+    .map((power) => shiftNumber(low.value, power))
+    .reduce((nearest, number) => (away(number) < away(nearest) ? number : nearest));
+}
+
+/** How many figures stand before the point. */
+function orderOf({ digits, decimals }: ExactNumber): number {
+  return digits.toString().length - decimals;
 }
