@@ -5,7 +5,7 @@ import { isDigit } from '../../text/characters.js';
 import { wordsOf, type Word } from '../../text/words.js';
 import type { Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import { MOST_WORDS_OF_NAME, nameStart } from './name-start.js';
+import { earliestStart, nameStart } from './name-start.js';
 import { NUMBERED_PATTERN, type NounAt, type OccasionName, type Whereabouts } from './name-shape.js';
 import type { EventPatterns } from './patterns.js';
 import { bracketAt, saysMuch, type Marked } from './quoted-names.js';
@@ -29,7 +29,7 @@ export function bareNames(
     // 새벽컨벤션 센터는 곳, 대표적인 궁궐 활용 축제인 …: a place, and what another occasion is
     if (end < 0 || NO_NAME_BEHIND_PATTERN.test(text.slice(end, end + 6)) || !mayBeHeld(end)) return [];
     if (!isNoPlace(context, word.start, end)) return [];
-    const first = words[Math.max(0, index - MOST_WORDS_OF_NAME)]?.start ?? word.start;
+    const first = earliestStart(text, words, index);
     if (!isOpening && !mayBeDistinct(context, { start: first, end }, word, nounAt)) return [];
     const bareStart = nameStart(context, sentence, words, index, patterns, isHeading);
     // ‘새벽 사업’ 추진을 위한 보고회 개최
