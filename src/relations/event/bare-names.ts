@@ -30,6 +30,8 @@ export function bareNames(
     if (end < 0 || NO_NAME_BEHIND_PATTERN.test(text.slice(end, end + 6)) || !mayBeHeld(end)) return [];
     if (!isNoPlace(context, word.start, end)) return [];
     const first = earliestStart(text, words, index);
+    // a noun alone is no name: 간담회를
+    if (first === word.start && marked.length === 0) return [];
     if (!isOpening && !mayBeDistinct(context, { start: first, end }, word, nounAt)) return [];
     const bareStart = nameStart(context, sentence, words, index, patterns, isHeading);
     // ‘새벽 사업’ 추진을 위한 보고회 개최

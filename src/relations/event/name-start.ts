@@ -33,9 +33,13 @@ const NUMBER_AHEAD_PATTERN = /제\s?\d/u;
 /** Before which no name of the text begins that ends in a word, whatever its morphemes are: a cheap question before `nameStart`. */
 export function earliestStart(text: string, words: readonly Word[], index: number): number {
   let start = words[index]?.start ?? 0;
+  let hasGenitive = false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS_OF_NAME); at -= 1) {
     const before = words[at];
     if (before === undefined || !WITHIN_PATTERN.test(text.slice(before.end, start))) break;
+    // in front of a genitive a number may open the name, whatever stands between
+    if (!hasGenitive && NO_NOUN_PATTERN.test(before.text)) break;
+    hasGenitive ||= before.text.endsWith('의');
     start = before.start;
   }
   // a number may open it in front of a comma
