@@ -15,7 +15,7 @@ import { branchBehind } from './branches.js';
 import { cityEdgeFault, isLandform, withMunicipalEnding } from './edges.js';
 import { CITY, loadGazetteer, type Gazetteer } from './gazetteer.js';
 import { loadCoordinates } from './coordinates.js';
-import { isMarketOfCounty, longerName } from './longer-names.js';
+import { longerName } from './longer-names.js';
 import { besideNamesake, choose, isInAnotherProvince, type Place } from './namesakes.js';
 import { hasSupport } from './support.js';
 
@@ -54,7 +54,6 @@ function judge(article: IndexedArticle, hit: DictionaryHit, gazetteer: Gazetteer
   const fault = cityEdgeFault(article, hit, gazetteer) ?? longerName(article, hit, gazetteer.words);
   if (fault !== undefined) return fault;
   const inForce = entriesInForce(hit.entries, article.date, { preferNames: false });
-  if (isMarketOfCounty(article, hit)) return 'part of the name of a marketplace';
   const [first] = inForce;
   const block = blockAt(article, hit.start);
   if (first === undefined || block === undefined) return 'no entry in force';

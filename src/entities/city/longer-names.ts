@@ -2,7 +2,6 @@
 // events.
 import type { DictionaryHit } from '../../core/names.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { Span } from '../../core/types.js';
 import { endsWord } from '../../korean/edges.js';
 import { isBlank, isHangul } from '../../text/characters.js';
 import type { WordTable } from '../../text/word-table.js';
@@ -10,10 +9,11 @@ import type { CityWords } from './words.js';
 import { hangulEnd, isRowMark, rowEndsIn, skipBlank, skipBlankBack } from './rows.js';
 
 /** In plain words, what longer name the city is a part of; undefined where it is none. */
-export function longerName({ text }: IndexedArticle, { start, end }: Span, words: CityWords): string | undefined {
+export function longerName({ text }: IndexedArticle, hit: DictionaryHit, words: CityWords): string | undefined {
+  const { start, end } = hit;
   if (isOffice(text, end, words)) return 'part of the name of an office';
   if (isPartyBranch(text, end)) return "part of the name of a party's branch";
-  if (isMarketplace(text, end, words)) return 'part of the name of a marketplace';
+  if (isMarketplace(text, end, words) || isMarketOfCounty(text, hit)) return 'part of the name of a marketplace';
   if (isRoad(text, end, words('road'))) return 'part of the name of a road';
   if (isBranch(text, start, end, words)) return 'it only tells which of several branches';
   if (isFair(text, end, words('fair'))) return 'part of the name of an event';
@@ -32,8 +32,7 @@ const endsSoon = (text: string, end: number): boolean =>
 
 /** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city, and its chief. */
 function isOffice(text: string, end: number, words: CityWords): boolean {
-  if (words('court').at(text, end) !== undefined) return true;
-  if (words('court-branch').at(text, end) !== undefined) return true;
+  if (words('court').at(text, end) !== undefined || words('court-branch').at(text, end) !== undefined) return true;
   if (words('office').at(text, end) !== undefined || isRoadAddress(text, end, words('building'))) return true;
   return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd, 1);
 }
@@ -71,7 +70,7 @@ function isMarketplace(text: string, end: number, words: CityWords): boolean {
 }
 
 /** 홍천시장, 평창시장에서: a county or a district has no mayor of a 시, so its 시장 is a marketplace. Not: 강릉시장. */
-export function isMarketOfCounty({ text }: IndexedArticle, { end, entries }: DictionaryHit): boolean {
+function isMarketOfCounty(text: string, { end, entries }: DictionaryHit): boolean {
   return text.startsWith('시장', end) && entries.every(({ name }) => /[군구]$/u.test(name));
 }
 
