@@ -88,14 +88,19 @@ describe('the file', () => {
     expect(readdirSync(folder)).toEqual(['mecab-ko-dic.bin']);
   });
 
-  it('is made again when a byte of it has changed', () => {
-    const file = join(folder, 'again.bin');
-    const bytes = readFileSync(compactFile);
-    writeFileSync(file, changed(bytes.length >> 1));
-    expect(buildDictionary(dictionary, file)).toBe(true);
-    expect(bytes.equals(readFileSync(file))).toBe(true);
-    rmSync(file);
-  }, 120_000);
+  // makes the whole file once more and compares it, so in continuous integration alone
+  it.runIf(process.env['CI'])(
+    'is made again when a byte of it has changed',
+    () => {
+      const file = join(folder, 'again.bin');
+      const bytes = readFileSync(compactFile);
+      writeFileSync(file, changed(bytes.length >> 1));
+      expect(buildDictionary(dictionary, file)).toBe(true);
+      expect(bytes.equals(readFileSync(file))).toBe(true);
+      rmSync(file);
+    },
+    120_000,
+  );
 
   it.each([
     ['empty', (): Uint8Array => new Uint8Array(), 'has 0 bytes'],

@@ -1,9 +1,10 @@
 // `npm run bench [-- --only end-to-end,relations,scaling,peers --record --peers FOLDER --quick]`: all measurements, one after the
 // other, each a program of its own that prints a table. `--record` writes what they print into docs/RESULTS.md with a
-// description of the machine, which should have nothing else to do; `--quick` takes sizes that show whether all of it works.
+// description of the machine, which should have nothing else to do; sections that were not measured again stay as they are.
+// `--quick` takes sizes that show whether all of it works.
 // What follows `--` a second time goes to the measurement, where one is asked for alone. Exit status 1 where one cannot run.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,7 +25,7 @@ const peers = values.peers === undefined ? [] : ['--peers', values.peers];
 const MEASUREMENTS = {
   'end-to-end': {
     title: 'End to end, beside native mecab-ko',
-    full: ['--articles', '20000', '--runs', '5'],
+    full: ['--articles', '20000', '--runs', '3'],
     quick: ['--articles', '300', '--runs', '1'],
   },
   relations: {
@@ -36,7 +37,7 @@ const MEASUREMENTS = {
     title: 'How costs grow',
     full: [
       ...['--articles', '5000,20000,80000', '--files', '5000,20000,80000'],
-      ...['--kilobytes', '1,10,100,1000,4000', '--names', '1000,10000,100000,1000000'],
+      ...['--kilobytes', '1,10,100,1000,10000', '--names', '1000,10000,100000,1000000'],
     ],
     quick: ['--articles', '200,400', '--files', '200,400', '--kilobytes', '1,10,100', '--names', '1000,10000'],
   },
@@ -47,7 +48,7 @@ const MEASUREMENTS = {
   },
 };
 
-/** Runs a measurement, shows what it prints as it comes to an end, and gives it. */
+/** Runs a measurement, shows what it prints as it comes to an end, and gives it; undefined where it could not run. */
 function measure(name, args) {
   const program = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url));
   const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
@@ -56,8 +57,9 @@ function measure(name, args) {
     maxBuffer: 1 << 26,
   });
   process.stdout.write(stdout);
-  if (status !== 0) process.exitCode = 1;
-  return stdout;
+  if (status === 0) return stdout.trim();
+  process.exitCode = 1;
+  return undefined;
 }
 
 function machine() {
@@ -73,17 +75,29 @@ const names = values.only === undefined ? Object.keys(MEASUREMENTS) : values.onl
 const unknown = names.find((name) => MEASUREMENTS[name] === undefined);
 if (unknown !== undefined)
   throw new Error(`no measurement ${unknown}; there are ${Object.keys(MEASUREMENTS).join(', ')}`);
-const described = machine();
-const sections = names.map((name) => {
+/** The sections of an earlier record by their titles, so that measuring one again leaves the others. */
+function recorded() {
+  if (!existsSync(RESULTS)) return new Map();
+  const sections = readFileSync(RESULTS, 'utf8')
+    .split(/^(?=## )/mu)
+    .slice(1);
+  return new Map(sections.map((section) => [/^## (.*)$/mu.exec(section)[1], section.trim()]));
+}
+
+const sections = recorded();
+for (const name of names) {
   const { title, full, quick } = MEASUREMENTS[name];
   console.log(`\n== ${title}`);
   const args = positionals.length > 0 ? positionals : values.quick ? quick : full;
-  return `## ${title}\n\n\`node tools/bench/${name}.mjs ${args.join(' ')}\`\n\n\`\`\`text\n${measure(name, args).trim()}\n\`\`\`\n`;
-});
+  const described = machine();
+  const printed = measure(name, args);
+  if (printed === undefined) continue;
+  const command = `\`node tools/bench/${name}.mjs ${args.join(' ')}\``;
+  sections.set(title, `## ${title}\n\n${command}\n\n${described}\n\n\`\`\`text\n${printed}\n\`\`\``);
+}
 if (values.record) {
-  writeFileSync(
-    RESULTS,
-    `# Measured\n\nWritten by \`npm run bench -- --record\`; no test depends on it.\n\n${described}\n\n${sections.join('\n')}`,
-  );
+  const head = '# Measured\n\nWritten by `npm run bench -- --record`; no test depends on it.';
+  const inOrder = Object.values(MEASUREMENTS).flatMap(({ title }) => sections.get(title) ?? []);
+  writeFileSync(RESULTS, `${[head, ...inOrder].join('\n\n')}\n`);
   console.log(`\nwritten: ${RESULTS}`);
 }
