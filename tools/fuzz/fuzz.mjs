@@ -1,6 +1,7 @@
 // Looks for inputs that break what always holds: `npm run build && npm run fuzz -- [--seconds=60] [--seed=1]
-// [--targets=csv,amounts] [--keep]`, each target for so many seconds. Inputs are edits of those in the corpus, and one that
-// reaches new code joins it; `--keep` writes it to `tools/fuzz/corpus/`, which `tests/fuzz.test.ts` reads in every run.
+// [--targets=csv,amounts] [--keep] [--unguided]`, each target for so many seconds. Inputs are edits of those in the corpus,
+// and one that reaches new code joins it; `--keep` writes it to `tools/fuzz/corpus/`, which `tests/fuzz.test.ts` reads in every
+// run. `--unguided` does not look at what code is reached, and so tries several times as many edits of what is kept.
 // Prints how many were tried, and of one that breaks something the input; exit status 1 then. What was found becomes a row
 // of a test.
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     targets: { type: 'string', default: TARGETS.map(({ name }) => name).join() },
     keep: { type: 'boolean', default: false },
+    unguided: { type: 'boolean', default: false },
   },
 });
 
@@ -26,7 +28,8 @@ const MOST_BROKEN = 5;
 /** Between two looks at what code was reached, which cost as much as hundreds of inputs. */
 const LOOK_MILLISECONDS = 10_000;
 
-const code = watchCode();
+const NOTHING = { take: () => new Map(), isNew: () => false, add: () => undefined };
+const code = values.unguided ? NOTHING : watchCode();
 const random = createRandom(Number(values.seed));
 
 /** Tries one input; what breaks is told. */
@@ -85,12 +88,15 @@ async function fuzz(target, seconds) {
   return tried;
 }
 
+let all = 0;
 for (const name of values.targets.split(',')) {
   const target = TARGETS.find((one) => one.name === name);
   if (target === undefined) throw new Error(`no such target: ${name}`);
   const start = process.cpuUsage().user;
   const tried = await fuzz(target, Number(values.seconds));
+  all += tried;
   const seconds = (process.cpuUsage().user - start) / 1e6;
   const rate = Math.round(tried / seconds).toLocaleString('en-US');
   console.log(`${name}: ${tried.toLocaleString('en-US')} tried, ${rate} a second of processor time`);
 }
+console.log(`${all.toLocaleString('en-US')} tried in all, seed ${values.seed}`);
