@@ -32,7 +32,7 @@ const endsSoon = (text: string, end: number): boolean =>
 
 /** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city, and its chief. */
 function isOffice(text: string, end: number, words: CityWords): boolean {
-  if (words('court').at(text, end) !== undefined || words('court-branch').at(text, end) !== undefined) return true;
+  if (words('court').at(text, end) !== undefined) return true;
   if (words('office').at(text, end) !== undefined || isRoadAddress(text, end, words('building'))) return true;
   return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd, 1);
 }

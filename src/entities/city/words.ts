@@ -5,10 +5,8 @@ import type { Resources } from '../../core/resources.js';
 const KINDS = [
   // offices whose name begins with the city's: 대전지사
   'office',
-  // courts and prosecutors: 의정부지검, 의정부지검장
+  // courts and prosecutors, branches of them and of labour offices: 의정부지검, 의정부지검장, 천안지청
   'court',
-  // branches of them and of labour offices: 천안지청, 천안지청장
-  'court-branch',
   // end a row of cities that tell offices apart: 해남·완도지사
   'row-office',
   // the same, behind commas too: 서울·부산·평택세관
