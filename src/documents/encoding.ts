@@ -83,6 +83,7 @@ function utf8Fault(bytes: Uint8Array): { readonly offset: number; readonly three
   return undefined;
 }
 
+/** Takes the mark of byte order away, as `readUtf8` does. */
 async function decodeWithIconv(bytes: Uint8Array, encoding: string): Promise<string> {
   const { default: iconv } = await import('iconv-lite');
   const text = iconv.decode(bytes, encoding);
@@ -177,10 +178,9 @@ export async function decode(
   bytes: Uint8Array,
   { forced, declared, utf8, note = () => undefined }: DecodeOptions = {},
 ): Promise<string> {
-  const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
   if (forced !== undefined) {
     const name = encodingName(forced);
-    return withoutMark(name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name));
+    return name === 'utf-8' ? decodeUtf8(bytes) : await decodeWithIconv(bytes, name);
   }
   if (declared !== undefined && /^iso-?2022-?kr$/iu.test(declared.trim())) {
     note(READING_NOTES.declared('ISO-2022-KR'));
@@ -195,7 +195,7 @@ export async function decode(
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) {
     note(READING_NOTES.byMark(marked.toUpperCase()));
-    return withoutMark(await decodeWithIconv(bytes, marked));
+    return await decodeWithIconv(bytes, marked);
   }
   if (isUtf8(bytes)) return readUtf8(bytes);
   const fault = utf8Fault(bytes);
@@ -211,7 +211,7 @@ export async function decode(
         return korean;
       }
       note(READING_NOTES.declared(name.toUpperCase()));
-      return withoutMark(await decodeWithIconv(bytes, name));
+      return await decodeWithIconv(bytes, name);
     }
   }
   try {
