@@ -234,6 +234,9 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
   'minor units': [
     '[3달러 50센트|3.5 USD]',
     '[50센트|0.5 USD]가 올랐다',
+    '[50센트~2달러|0.5~2 USD]',
+    // no range: its end is less
+    '[1달러|1 USD]~[20센트|0.2 USD]',
     '[1유로 20센트|1.2 EUR]',
     '[1,300원 50전|1300.5]',
     '[1129원60전|1129.6]',

@@ -73,7 +73,10 @@ interface Read {
 }
 const NOTHING: Read = { sum: undefined, hasMinor: false };
 
-/** `3~5억원`, `3억원~5억원`. Not: `10만원에서 30만원으로`, which is a change. */
+const shifted = (number: ExactNumber | undefined, power: number): ExactNumber | undefined =>
+  number === undefined ? undefined : shiftNumber(number, power);
+
+/** `3~5억원`, `3억원~5억원`, `50센트~2달러`. Not: `10만원에서 30만원으로`, which is a change; `1달러 -20센트`, which falls. */
 function rangeOf(
   line: Line,
   quantity: Quantity,
@@ -84,14 +87,14 @@ function rangeOf(
   if (connector === undefined || typeof upper === 'number') return undefined;
   const second = line.currencyBehind(upper);
   if (second === undefined || (currency !== undefined && currency.code !== second.code)) return undefined;
-  const lower =
-    currency === undefined
-      ? lowerEnd(quantity, upper, connector.kind === 'to')
-      : ascending(quantity.value, upper.value);
-  if (lower === undefined) return undefined;
-  if (connector.kind === 'from' && isChangedTo(line.text, second.end, line.lexicon.words)) return undefined;
-  const value = shiftNumber(lower, -minorPower(currency ?? second));
   const max = shiftNumber(upper.value, -minorPower(second));
+  const power = minorPower(currency ?? second);
+  const value =
+    currency === undefined
+      ? shifted(lowerEnd(quantity, upper, connector.kind === 'to'), -power)
+      : ascending(shiftNumber(quantity.value, -power), max);
+  if (value === undefined) return undefined;
+  if (connector.kind === 'from' && isChangedTo(line.text, second.end, line.lexicon.words)) return undefined;
   const approximate = quantity.numeral.approximate || upper.numeral.approximate;
   const span = { start: quantity.numeral.start, end: second.end };
   return { sum: sumOf(span, value, max, second, approximate, 'word'), hasMinor: false };
