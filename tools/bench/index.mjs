@@ -1,4 +1,4 @@
-// `npm run bench [-- --only end-to-end,relations,scaling,peers --record --peers FOLDER --quick]`: all measurements, one after the
+// `npm run bench [-- --only end-to-end,relations,scaling,flat,peers --record --peers FOLDER --quick]`: all measurements, one after the
 // other, each a program of its own that prints a table. `--record` writes what they print into docs/RESULTS.md with a
 // description of the machine, which should have nothing else to do; sections that were not measured again stay as they are.
 // `--quick` takes sizes that show whether all of it works.
@@ -40,6 +40,11 @@ const MEASUREMENTS = {
       ...['--kilobytes', '1,10,100,1000,10000', '--names', '1000,10000,100000,1000000'],
     ],
     quick: ['--articles', '200,400', '--files', '200,400', '--kilobytes', '1,10,100', '--names', '1000,10000'],
+  },
+  flat: {
+    title: 'Whether memory stays flat',
+    full: ['--articles', '1000000', '--files', '200000'],
+    quick: ['--articles', '2000', '--files', '500'],
   },
   peers: {
     title: 'Peers on their own ground',

@@ -35,3 +35,10 @@ export function* madeArticles(count) {
     yield { id: `made-${at}`, text: [oneOf(headlines), ...paragraphs, ...list.slice(from, from + 10)].join('\n\n') };
   }
 }
+
+/** Yields `count` sentences, each an article of its own, the same ones every time. */
+export function* madeSentences(count) {
+  const { sentences } = stockOf(fixtureTexts());
+  const below = seededBelow(20260502);
+  for (let at = 0; at < count; at += 1) yield `${sentences[below(sentences.length)]}\n`;
+}
