@@ -60,7 +60,7 @@ export function readDate(text: string): string | undefined {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const INTERNET_DATE_PATTERN =
-  /(?<!\d)(?<day>\d{1,2}) (?<month>[A-Za-z]{3})[a-z]{0,6} (?<year>\d{4})(?:\s+(?<time>\d{1,2}:\d{2})(?::\d{2})?\s+(?<zone>[+-]\d{4}|GMT|UTC|Z))?/u;
+  /(?<!\d)(?<day>\d{1,2}) (?<month>[A-Za-z]{3})[a-z]{0,6} (?<year>(?:19|20)\d{2})(?!\d)(?:\s+(?<time>\d{1,2}:\d{2})(?::\d{2})?\s+(?<zone>[+-]\d{4}|GMT|UTC|Z))?/u;
 
 /** The day in Seoul of a date of RFC 5322, as mails and feeds write it: `Thu, 14 Mar 2024 23:30:00 GMT` → 15 March. */
 export function readInternetDate(text: string): string | undefined {

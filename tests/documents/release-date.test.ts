@@ -1,6 +1,6 @@
 // Days as Korean pages write them.
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/text/release-date.js';
+import { readDate, readInternetDate } from '../../src/text/release-date.js';
 
 describe('readDate', () => {
   it.each([
@@ -28,5 +28,18 @@ describe('readDate', () => {
     ['', undefined],
   ])('%s → %s', (text, date) => {
     expect(readDate(text)).toBe(date);
+  });
+});
+
+describe('readInternetDate', () => {
+  it.each([
+    ['Fri, 03 May 2024 09:00:00 +0900', '2024-05-03'],
+    ['Fri, 03 May 2024 23:30:00 -0500', '2024-05-04'],
+    ['3 May 2024', '2024-05-03'],
+    ['Fri, 03 May 0902024 09:00:00', undefined],
+    ['Fri, 03 May 902 09:00:00', undefined],
+    ['Fri, 03 May 2202 09:00:00', undefined],
+  ])('%s → %s', (text, date) => {
+    expect(readInternetDate(text)).toBe(date);
   });
 });

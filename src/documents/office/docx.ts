@@ -9,7 +9,7 @@ import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph
 import { countOf, mergeDown, type WordCell } from './docx-tables.js';
 import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 import { findPart, findWordBody, relationsOf } from './package-parts.js';
-import { readXmlBytes, type XmlHandler } from './xml.js';
+import { NO_TAG, readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipEntry, ZipReader } from './zip.js';
 
 const LARGEST_PART = 200 * 1024 * 1024;
@@ -82,7 +82,7 @@ function partReader(
     span: {},
     indent: 0,
   });
-  const root = holder('');
+  const root = holder(NO_TAG);
   const holders = [root];
   const paragraphs: OpenParagraph[] = [];
   const defined = new Map<string, Content>();

@@ -15,7 +15,7 @@ import {
 } from '../content.js';
 import type { Effort } from '../effort.js';
 import { isNoteMark, placeReading, textArtWords } from '../marks.js';
-import { readXmlBytes, type XmlHandler } from './xml.js';
+import { NO_TAG, readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipReader } from './zip.js';
 
 /** Unpacked bytes of one part of the document. */
@@ -100,7 +100,7 @@ function sectionReader(
   { headings, raised }: Styles,
   effort: Effort,
 ): { readonly handler: XmlHandler; readonly content: Content } {
-  const root = openList('');
+  const root = openList(NO_TAG);
   const lists: OpenList[] = [root];
   const paragraphs: OpenParagraph[] = [];
   let dropped = 0;
@@ -215,7 +215,7 @@ function sectionReader(
     } else {
       // The text of a cell, a note or a caption; anything else is a text box.
       const around = list();
-      if (around.element === '' || around.element === 'tbl' || around.element === 'subList') anchor(content);
+      if (around.element === NO_TAG || around.element === 'tbl' || around.element === 'subList') anchor(content);
       else append(around.content, content);
     }
   };

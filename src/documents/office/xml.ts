@@ -12,6 +12,9 @@ export interface XmlHandler {
   readonly text: (data: string) => void;
 }
 
+/** What no tag is called, not even the broken `<hp:>`, whose name without its prefix is empty: stands for what holds all others. */
+export const NO_TAG = '/';
+
 const DEEPEST = 4000;
 const DECLARED_ENCODING_PATTERN = /^\s{0,9}<\?xml\s[^>]{0,200}?encoding\s{0,3}=\s{0,3}["'](?<name>[\w.:-]{1,40})["']/iu;
 

@@ -64,6 +64,11 @@ export const PACKED_DOCUMENTS = {
   ],
   docx: [
     [
+      'tags of which nothing but the prefix is there',
+      () => docxOf(`<w:p><w:r><w:t>${GOOD}</w:t></w:r></w:p><w:></w:>`),
+      READ,
+    ],
+    [
       'a document type with entities',
       () =>
         writeZip([
@@ -97,6 +102,7 @@ export const PACKED_DOCUMENTS = {
     ],
   ],
   hwpx: [
+    ['tags of which nothing but the prefix is there', () => hwpx(`<hs:sec>${paragraph}<hp:></hp:></hs:sec>`), READ],
     [
       'a document type with entities',
       () => hwpx(`<!DOCTYPE a [<!ENTITY b "c">]><hs:sec>${paragraph}</hs:sec>`),
