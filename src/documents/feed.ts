@@ -99,7 +99,7 @@ async function plain(
   effort: Effort,
 ): Promise<{ readonly text: string; readonly layout: readonly LayoutSpan[] }> {
   if (MARKUP_PATTERN.test(value)) return await readHtmlText(value, effort);
-  const lines = value.split(/\n+/u).map((line) => line.replace(/[ \t]+/gu, ' ').trim());
+  const lines = value.split(/[\r\n]+/u).map((line) => line.replace(/[ \t]+/gu, ' ').trim());
   return { text: toNfc(lines.filter((line) => line !== '').join('\n')), layout: [] };
 }
 

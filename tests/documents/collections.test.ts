@@ -214,6 +214,11 @@ describe('feeds', () => {
     expect(article).toMatchObject({ text: '새 소식\n한빛시가 나섰다.', date: '2024-03-14', outlet: '한빛부' });
     expect(article.url).toBe('https://news.example/2');
   });
+  it('end their lines as they like', async () => {
+    const rss =
+      '<rss><channel><item><title>새 소식</title><description>한빛시가\r나섰다.\r\n새벽시도</description></item></channel></rss>';
+    expect(await readOne(Buffer.from(rss))).toMatchObject({ text: '새 소식\n한빛시가\n나섰다.\n새벽시도' });
+  });
   it('that end in the middle are refused whole', async () => {
     expect((await summarize(Buffer.from('<rss><channel><item><title>가</title></item><item><title>나')))[0]).toMatch(
       /^-! its XML is broken \(it ends inside <title>\)/u,
