@@ -92,7 +92,9 @@ export interface Facts {
 /** An occasion with what it lacks taken from another telling of it. */
 export function withMissing(occasion: Occasion, { date, from, to, place, hosts = [], count }: Occasion): Occasion {
   const when = date === undefined ? (from === undefined || to === undefined ? {} : { from, to }) : { date };
-  return withFacts(occasion, { when, place, hosts: occasion.hosts === undefined ? hosts : [], count });
+  // the text names those who hold it with the one that a heading names
+  const isMore = (occasion.hosts ?? []).every(({ name }) => hosts.some((other) => other.name === name));
+  return withFacts(occasion, { when, place, hosts: isMore ? hosts : [], count });
 }
 
 /** An occasion with what it lacks, and with hosts besides its own. */

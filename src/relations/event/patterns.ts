@@ -5,7 +5,7 @@ import type { RelationWords } from '../words.js';
 export interface EventPatterns {
   /** What occasions are called, wherever it stands: 포럼, 시상식. */
   readonly anyNoun: RegExp;
-  /** Said of an occasion: 개최했, 열렸, 막을 올. */
+  /** Said of an occasion: 개최했, 열렸, 막을 올. Not: 개최지, 개최 역량. */
   readonly held: RegExp;
   /** Said of those who only come: 참석했, 참가한. */
   readonly attended: RegExp;
@@ -59,7 +59,9 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     .join('|');
   return {
     anyNoun: pattern(anyTerm(nouns)),
-    held: pattern(any('event-held')),
+    held: pattern(
+      `${any('event-held')}(?!(?<=개최)(?:지(?![가-힣]{2})|국(?![가-힣]{2})|도시|\\s?${any('event-held-stop')}))`,
+    ),
     attended: pattern(
       `^(?:\\([^()]*\\))?(?:\\s?${any('event-generic')})?(?:에(?:도|는)?\\s(?:\\S{1,10}\\s){0,3}|[을를]\\s|\\s)${any('event-attended')}(?:[하했한할해]|\\s?결과|\\s?$)`,
     ),

@@ -12,7 +12,7 @@ import type { NounAt, OccasionName } from './name-shape.js';
 import { occasionNames } from './names.js';
 import type { EventPatterns } from './patterns.js';
 import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
-import { firstPlace, placeOf } from './where.js';
+import { firstPlace, newPlaceOf, placeOf } from './where.js';
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
@@ -43,14 +43,19 @@ export function readSentence(
     isOpening: (index < frame.leads && !isNote) || isTitle(sentence),
     mayBeHeld: (end: number) => isHeldAhead() || tellsHolding(text.slice(end, reachOf(sentence, end)), patterns),
   };
-  return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named) => {
+  return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named, at, all) => {
     // what somebody speaks of need not take place
     if (quotations().some(({ start, end }) => start <= named.start && named.end <= end)) return [];
     if (patterns.paper.test(text.slice(named.end, Math.min(sentence.end, named.end + REACH)))) return [];
     const holding = holdingOf(context, sentence, named, patterns);
-    const reading = holding && readingOf(context, index, named, holding, patterns);
+    const reading = holding && readingOf(context, index, named, holding, patterns, ownStart(named, all[at - 1]));
     return reading === undefined ? [] : [{ ...reading, heading: isHeading, lead: where.isOpening && !isHeading }];
   });
+}
+
+/** 부산에서 열리는 ‘새벽 포럼(10.5)’, ‘누리 축제(10.7)’: where each has its day, the place in front is that of the first. */
+function ownStart(named: OccasionName, before: OccasionName | undefined): number | undefined {
+  return named.bracket === undefined || before?.bracket === undefined ? undefined : before.end;
 }
 
 const NOTE_PATTERN = /[*※]/u;
@@ -86,6 +91,9 @@ export function holdingOf(
   const { text } = context.article;
   const behind = text.slice(named.end, reachOf(sentence, named.end));
   if (patterns.heldBefore.test(text.slice(Math.max(sentence.start, named.start - 16), named.start))) return 'passive';
+  // 새벽 총회 계기에 개최된 ‘누리 회의’: another is held
+  const before = text.slice(Math.max(sentence.start, named.start - 16), named.start);
+  if (ON_OCCASION_PATTERN.test(behind) && !patterns.openedBefore.test(before)) return undefined;
   if (!named.vague && patterns.byMeans.test(behind)) return 'active';
   const there = patterns.there.test(behind);
   const attended = patterns.attended.test(behind);
@@ -100,6 +108,8 @@ export function holdingOf(
   if (there || attended) return 'named';
   return named.bracket !== undefined && datesOf(context, named.bracket).length > 0 ? 'named' : undefined;
 }
+
+const ON_OCCASION_PATTERN = /^[’'”"」｣]?(?:\s[가-힣]{1,4}(?<![을를])){0,2}\s계기(?:에|로)?\s/u;
 
 /** Whether a verb is of the name before it; far behind, nothing else may stand between that it could be of. */
 function isOfName(context: RelationContext, sentence: Sentence, end: number, verb: number): boolean {
@@ -129,6 +139,7 @@ export function readingOf(
   named: OccasionName,
   holding: Holding,
   patterns: EventPatterns,
+  from?: number,
 ): Omit<Reading, 'heading' | 'lead'> | undefined {
   const { bracket } = named;
   const sentence = context.sentences[index];
@@ -136,8 +147,10 @@ export function readingOf(
   const [inBracket] = bracket === undefined ? [] : datesOf(context, bracket);
   const when = inBracket === undefined ? whenOf(context, sentence, named, patterns) : asWhen(inBracket);
   if (isLookedBackOn(context, sentence, named, when, holding !== 'named')) return undefined;
+  const ahead = { start: from ?? sentence.start, end: named.start };
   const place =
-    placeOf(context, { start: sentence.start, end: named.start }) ??
+    placeOf(context, ahead) ??
+    (named.opening ? newPlaceOf(context, ahead) : undefined) ??
     // what is opened stands where its name says: 모스크바 새벽센터 개소식
     (named.opening ? firstPlace(context, named) : undefined) ??
     (bracket === undefined ? undefined : firstPlace(context, bracket)) ??
