@@ -27,6 +27,10 @@ describe('the role of a sum', () => {
     ['not the verb behind that noun', '참가자에게 3만원 상당의 상품권을 지급한다.', ['other']],
     ['the verb', '일본에만 45만달러를 수출했다.', ['export']],
     ['what the verb is done to', '5조원을 상생결제로 대금을 지급했다.', ['contract']],
+    ['what goods are offered for', '- (공급가) 새벽 인공신장(475만 원), 누리관(316만 원) 등', ['price', 'price']],
+    ['what a project costs, by who pays', 'ㅇ 2개 사업, 936억원(국396, 지315, 민225)', ['budget']],
+    ['shares that are sold are no sales', '기관은 새벽정공 주식 610억원어치를 매도했다.', ['other']],
+    ['debts that are put off', '10조원 이상의 만기연장과 상환유예를 했다.', ['loan']],
     ['a price', '2만4천원에 거래를 마쳤다.', ['price']],
     ['not where only a sum is reached', '피해가 270억원에 달해 거래를 중단했다.', ['other']],
     ['the head of a list', '설비(80억원), 연구(50억원) 등 시설 투자가 필요하다.', ['investment', 'investment']],
@@ -170,6 +174,16 @@ describe('a series', () => {
       'items with bullets',
       '업체별 투자액은 ▲가온(대표 한도윤) 120억 원 45명 ▲누리(대표 문채원) 95억 원 40명이다.',
       ['investment', 'investment'],
+    ],
+    [
+      'what a note splits up',
+      '10개 부처*가 1,772억원을 투자한다.\n\n* 새벽청 863억원, 한빛부 391억원, 누리부 365억원',
+      ['investment', 'investment', 'investment', 'investment'],
+    ],
+    [
+      'programmes with a number in a ring',
+      '* ①시장 개척 22개(444억원) ②경쟁력 강화 11개(174억원) 등 33개 사업을 알렸다.',
+      ['budget', 'budget'],
     ],
     ['not across a verb', '매출이 30억원으로 늘고, 기숙사에 2억원을 썼다.', ['sales', 'other']],
   ])('%s: %s', (_, text, expected) => {

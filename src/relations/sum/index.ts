@@ -188,7 +188,8 @@ function rowOf(
   const said =
     decided === undefined && nearest === 'other'
       ? ((total && readings.get(total)?.role) ??
-        (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
+        (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined) ??
+        (isOfTenders(context) ? 'contract' : undefined))
       : ROLES.find((name) => name === nearest);
   const role = isFund ? 'investment' : roleOf(decided?.role ?? cell?.role, said, deal);
   const owner =
@@ -207,6 +208,12 @@ function rowOf(
     start: sentence.start,
     end: sentence.end,
   };
+}
+
+/** `새벽청, 이번 주 입찰 동향` above all: what no phrase tells is what is put out to tender, or a part of it. */
+function isOfTenders({ article: { text }, sentences, patterns }: RelationContext): boolean {
+  const [first] = sentences;
+  return first !== undefined && patterns.tender.test(text.slice(first.start, first.end));
 }
 
 /** 규모는 4109억원에 달한다: the size of the fund that the text is about. */

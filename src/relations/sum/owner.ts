@@ -223,10 +223,18 @@ function finedIn(
   const { text } = context.article;
   const to = rows.findLast(({ role }) => role === 'to');
   if (to !== undefined) return ownerIn(to);
+  // 가온나래의 조사방해 행위에 대해 과태료를 부과
+  const doer = rows.findLast(
+    ({ role, end }) => (role === 'of' || role === 'other') && OF_DEED_PATTERN.test(text.slice(end, sum.start)),
+  );
+  if (doer !== undefined) return ownerIn(doer);
   const subject = subjectOf(context, sentence, rows, sum.start);
   const isOwing = context.patterns.owing.test(text.slice(sum.end, sum.end + 20));
   return subject !== undefined && isOwing ? ownerIn(subject) : undefined;
 }
+
+/** Between who did something and the fine for it: `의 조사방해 행위에 대해 총 `. */
+const OF_DEED_PATTERN = /^(?:의|이|가)?\s[^.,]{1,50}에\s대(?:해|하여|한)\s/u;
 
 /** 가온나래에 30억원을 지원, 가온나래는 30억원을 지원받았다. */
 function receiverIn(
