@@ -48,7 +48,7 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
       const readings = context.sentences.flatMap((sentence, index) =>
         OTHER_ZONES.has(sentence.block.zone) ? [] : readSentence(context, index, frame, nounAt, patterns),
       );
-      const told = withReferences(context, mergeReadings(readings), frame, nounAt, patterns);
+      const told = withReferences(context, mergeReadings(readings, patterns), frame, nounAt, patterns);
       return withOutlines(context, told, nounAt, patterns);
     },
     silences: (context) => {

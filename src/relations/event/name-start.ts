@@ -137,6 +137,8 @@ function openedByNumber(text: string, words: readonly Word[], index: number): nu
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
     if (OPENING_NUMBER_PATTERN.test(word.text)) return word.start;
+    // 제1차 포럼을 시작으로 6차례의 포럼
+    if (NO_NOUN_PATTERN.test(word.text) || word.text.endsWith('을')) return undefined;
   }
   return undefined;
 }

@@ -47,6 +47,8 @@ export interface EventPatterns {
   readonly paper: RegExp;
   /** At the start of a sentence, in front of an occasion that was told: `또한, 이번 `, `이날 `. */
   readonly again: RegExp;
+  /** Words at the end of a name of which one stands for another: 토론회, 포럼. */
+  readonly synonyms: readonly RegExp[];
   /** Behind a title of such a box: 개요. */
   readonly overview: RegExp;
 }
@@ -86,6 +88,7 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     heading: pattern(`^(?:${label})(?:대상|기간|날짜)?$`),
     paper: pattern(`^[’'”"」｣』>〉》]?\\s?(?:(?:개최|${any('event-generic')})\\s?)?${any('event-paper')}(?![가-힣])`),
     again: pattern(`^[^가-힣(]{0,4}(?:[가-힣]{1,3},\\s)?(?<that>${any('event-again')}\\s)?`),
+    synonyms: ['forum', 'workshop'].map((kind) => pattern(`${any(`event-${kind}`)}$`)),
     overview: pattern(`\\s?${any('outline-title')}$`),
   };
 }

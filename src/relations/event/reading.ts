@@ -93,7 +93,7 @@ export function holdingOf(
   if (patterns.heldBefore.test(text.slice(Math.max(sentence.start, named.start - 16), named.start))) return 'passive';
   // 새벽 총회 계기에 개최된 ‘누리 회의’: another is held
   const before = text.slice(Math.max(sentence.start, named.start - 16), named.start);
-  if (ON_OCCASION_PATTERN.test(behind) && !patterns.openedBefore.test(before)) return undefined;
+  if (ON_OCCASION_PATTERN.test(behind) && !ADNOMINAL_PATTERN.test(before)) return undefined;
   if (!named.vague && patterns.byMeans.test(behind)) return 'active';
   const there = patterns.there.test(behind);
   const attended = patterns.attended.test(behind);
@@ -109,6 +109,8 @@ export function holdingOf(
   return named.bracket !== undefined && datesOf(context, named.bracket).length > 0 ? 'named' : undefined;
 }
 
+/** Not: 새벽부가 주최하는 ‘새벽 총회’ 계기에, whose day it tells. Endings in front of a noun, so it stays a pattern. */
+const ADNOMINAL_PATTERN = /(?:하는|한|된|린)\s?$/u;
 const ON_OCCASION_PATTERN = /^[’'”"」｣]?(?:\s[가-힣]{1,4}(?<![을를])){0,2}\s계기(?:에|로)?\s/u;
 
 /** Whether a verb is of the name before it; far behind, nothing else may stand between that it could be of. */
