@@ -109,6 +109,8 @@ export interface RelationPatterns {
   readonly totalBehind: RegExp;
   /** Between two bracketed sums: the second is told of by its rank alone. */
   readonly ranked: RegExp;
+  /** At the head of a sentence: what was paid for what was bought. 인수가는 약 */
+  readonly priceOfPurchase: RegExp;
   /** In a headline: the article is about what is put out to tender. 입찰 동향. */
   readonly tender: RegExp;
   /** Behind the scale of a sum: what is run on it. 규모로 380개사를 선정. */
@@ -266,6 +268,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     namelessOwner: pattern(
       `(?:^|\\s)${any('general-owner')}(?:의)?\\s|${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`,
     ),
+    priceOfPurchase: pattern(`^${any('purchase-price')}[은는]\\s(?:약\\s|총\\s)?`),
     tender: pattern(any('tender')),
     programme: pattern(`^${any('programme-act')}`),
     dear: pattern(`^(?:여|대|가량)?\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:이나|가량|정도|더)?\\s?(?:더\\s)?${any('dear')}`),

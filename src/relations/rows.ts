@@ -55,6 +55,8 @@ const CLOSE_PATTERN = /^[^()]{0,28}\)/u;
 const UNCLOSED_PATTERN = /\([^()]*$/u;
 /** `새벽중앙회 및 대형마트 4개사(가온마트, …`, `한빛위원회와 5개 보증기관(…`: the bracket names those who are counted. */
 const COUNTED_JOINT_PATTERN = /^(?:,|\s및|[와과])\s(?:[가-힣]{1,8}\s)?\d{1,2}개?\s?[가-힣]{1,6}\((?:㈜)?$/u;
+/** 누리국방부 부장관(Dawn Lee)과: whoever stands there for the body in front. */
+const TITLED_PATTERN = /^\s(?<title>[가-힣]{2,5})(?:\([^()]{1,30}\))?(?<particle>[과와])(?=[\s,])/u;
 /** 가온나래 측과, 가온나래 쪽은. */
 const SIDE_PATTERN = /^\s[측쪽](?<particle>[과은이])(?=[\s,])/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
@@ -121,7 +123,10 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     // ASE社와: letters of another script
     const written = particleBehind(text, text.startsWith('社', end) ? end + 1 : end);
     // ASTEC사와: what firms in Latin letters have between
-    const spoken = SIDE_PATTERN.exec(text.slice(end, end + 6))?.groups?.['particle'];
+    const titled = TITLED_PATTERN.exec(text.slice(end, end + 44))?.groups;
+    const spoken =
+      SIDE_PATTERN.exec(text.slice(end, end + 6))?.groups?.['particle'] ??
+      (titled !== undefined && context.sideWords.isTitle(titled['title'] ?? '') ? titled['particle'] : undefined);
     const particle =
       unlisted ?? kind ?? spoken ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);
     const role =

@@ -46,6 +46,11 @@ describe('sides', () => {
       'mou signed 새벽진흥원+누리재단 2024-06-01 @부산광역시',
     ],
     [
+      'a body for which somebody with a title stands there',
+      '㈜가온나래는 산림청 차장(Dawn Lee)과 협약을 맺었다.',
+      'mou signed 가온나래+산림청',
+    ],
+    [
       'not with whom 과의 says something else',
       '한국과의 오랜 협력국인 몽골은 ㈜새벽정공과 협약을 맺었다.',
       'mou signed 몽골+새벽정공',
@@ -199,6 +204,11 @@ describe('sides', () => {
 
 describe('circumstances', () => {
   it.each([
+    [
+      'what something is set beside is no day of signing',
+      '㈜가온나래는 ㈜새벽정공과 2023년보다 두 배 많은 부품을 공급하는 계약을 맺었다.',
+      'contract signed 가온나래+새벽정공',
+    ],
     [
       'a term is no day of signing',
       '㈜가온나래는 지난 1일 2026년까지 공급하는 계약을 ㈜새벽정공과 맺었다.',

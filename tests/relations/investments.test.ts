@@ -44,6 +44,11 @@ describe('investments', () => {
       'done 가온나래 < 새벽벤처스 [paid]',
     ],
     [
+      'a buyer that is no record, and the price told behind',
+      '㈜가온나래가 미국의 도넥스사(社)에 인수됐다. 인수가는 2,600억원에 달한다.',
+      'done 가온나래 < 도넥스 260000000000 [bought]',
+    ],
+    [
       'a country forms the fund',
       '㈜가온나래가 물러났다. 중국은 자금을 모아 500억원 규모의 새벽반도체펀드를 조성했다.',
       'done 새벽반도체펀드 50000000000 [fund]',

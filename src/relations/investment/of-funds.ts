@@ -45,6 +45,8 @@ export function formed({ context, sentence, act, subject, funds }: Place): Sides
 
 export function pledged({ context, sentence, act, rows, subject, funds }: Place): Sides {
   const { text } = context.article;
+  // 누리기금 100억원, 민간출자금 25억원: shares, one of nobody with a name
+  if (text.slice(sentence.start, act.start).endsWith('민간')) return NOBODY;
   const sums = context
     .within({ start: sentence.start, end: act.start })
     .filter((mention) => context.is(mention, 'value'));

@@ -23,6 +23,7 @@ const HEAD_REACH = 16;
 const LONGEST_HEAD = 60;
 /** Between what is bought and 최대주주로, 지분을. */
 const SHARE_REACH = 30;
+const BUYER_PATTERN = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,14})사\(社\)에\s$/u;
 const NOUN_PATTERN = /^[가-힣]{2,3}\s?[가-힣]{2}(?:\s|으로)/u;
 const LONGEST_BULLET = 6;
 /** `last` is who was told before to have received: 이 회사에. */
@@ -90,6 +91,8 @@ function raised({ context, sentence, act, near, subject, head }: Place): Sides {
   )
     return NOBODY;
   const recipients = receiversIn(head) ?? receiversIn(subject);
+  // 가온나래 3천억 원 투자로 산단 투자유치 8조 원: who invests
+  if (subject !== undefined && /투자로\s/u.test(context.article.text.slice(subject.end, act.start))) return NOBODY;
   // LSK, 새벽벤처스 투자 유치: the names of a note may be those who paid
   if (subject?.role === 'other' && subject.members.length > 1) return NOBODY;
   if (recipients !== undefined) return { recipients, investors: payers };
@@ -193,7 +196,10 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
   if (act.passive) {
     const buyer = near.findLast(({ role }) => role === 'to' || role === 'from');
     const own = receiversIn(head) ?? receiversIn(subject);
-    return { recipients: own ?? [], investors: buyer === undefined ? [] : namesOf(buyer) };
+    // 미국의 새벽사(社)에 인수됐다: a firm that is no record
+    const named = BUYER_PATTERN.exec(text.slice(sentence.start, act.start))?.groups?.['name'];
+    const unlisted = named === undefined ? [] : [{ name: named }];
+    return { recipients: own ?? [], investors: buyer === undefined ? unlisted : namesOf(buyer) };
   }
   // 가온나래의 지분 매입으로: who bought or who was bought
   const isNoun = NOUN_PATTERN.test(text.slice(act.start, act.end + 2)) && !endsInNoun(text, sentence);

@@ -234,7 +234,7 @@ function finedIn(
 }
 
 /** Between who did something and the fine for it: `의 조사방해 행위에 대해 총 `. */
-const OF_DEED_PATTERN = /^(?:의|이|가)?\s[^.,]{1,50}에\s대(?:해|하여|한)\s/u;
+const OF_DEED_PATTERN = /^(?:\s및\s[^.,]{2,12})?의\s[^.,]{1,50}에\s대(?:해|하여|한)\s/u;
 
 /** 가온나래에 30억원을 지원, 가온나래는 30억원을 지원받았다. */
 function receiverIn(
