@@ -57,8 +57,8 @@ const UNCLOSED_PATTERN = /\([^()]*$/u;
 const COUNTED_JOINT_PATTERN = /^(?:,|\s및|[와과])\s(?:[가-힣]{1,8}\s)?\d{1,2}개?\s?[가-힣]{1,6}\((?:㈜)?$/u;
 /** 누리국방부 부장관(Dawn Lee)과: whoever stands there for the body in front. */
 const TITLED_PATTERN = /^\s(?<title>[가-힣]{2,5})(?:\([^()]{1,30}\))?(?<particle>[과와])(?=[\s,])/u;
-/** 가온나래 측과, 가온나래 쪽은. */
-const SIDE_PATTERN = /^\s[측쪽](?<particle>[과은이])(?=[\s,])/u;
+/** 가온나래 측과, 가온나래 쪽은, 가온나래(Gaon)사(社)가. */
+const SIDE_PATTERN = /^(?:\s[측쪽]|사?\(社\))(?<particle>[과와은는이가])(?=[\s,])/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -125,7 +125,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     // ASTEC사와: what firms in Latin letters have between
     const titled = TITLED_PATTERN.exec(text.slice(end, end + 44))?.groups;
     const spoken =
-      SIDE_PATTERN.exec(text.slice(end, end + 6))?.groups?.['particle'] ??
+      SIDE_PATTERN.exec(text.slice(end, end + 7))?.groups?.['particle'] ??
       (titled !== undefined && context.sideWords.isTitle(titled['title'] ?? '') ? titled['particle'] : undefined);
     const particle =
       unlisted ?? kind ?? spoken ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);

@@ -29,6 +29,13 @@ describe('the role of a sum', () => {
     ['what the verb is done to', '5조원을 상생결제로 대금을 지급했다.', ['contract']],
     ['what goods are offered for', '- (공급가) 새벽 인공신장(475만 원), 누리관(316만 원) 등', ['price', 'price']],
     ['what a project costs, by who pays', 'ㅇ 2개 사업, 936억원(국396, 지315, 민225)', ['budget']],
+    ['what is taken off a price', '첫 구매자에게 50만 원 할인 행사를 한다.', ['other']],
+    ['not by a word in a name', '한도윤 한국투자증권 연구원은 “1400원대에서 움직인다”고 말했다.', ['other']],
+    [
+      'not where shares of a payment stand behind',
+      '3년간 3억 6천만 원(국비 50%, 지방비 50%)을 지원받는다.',
+      ['subsidy'],
+    ],
     ['shares that are sold are no sales', '기관은 새벽정공 주식 610억원어치를 매도했다.', ['other']],
     ['debts that are put off', '10조원 이상의 만기연장과 상환유예를 했다.', ['loan']],
     ['a price', '2만4천원에 거래를 마쳤다.', ['price']],
@@ -101,6 +108,17 @@ describe('the role of a sum', () => {
     ['a deal', '㈜새벽벤처스는 ㈜가온나래에 30억원을 투자했다.', ['investment 가온나래']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a headline of tenders', () => {
+  it.each([
+    ['새벽청, 이번 주 용역 분야 입찰 동향', 'contract'],
+    ['새벽청, 이번 주 소식', 'other'],
+  ])('%s: %s', (headline, role) => {
+    const text = `${headline}\n\n나머지 10개 지방청에서 372억 원이 각각 진행될 예정이다.\n`;
+    const { relations = [] } = extract({ id: 'a', text, date: '2024-06-03' }, engine, { relations: true });
+    expect(relations.flatMap((relation) => (relation.type === 'sum' ? [relation.role] : []))).toEqual([role]);
   });
 });
 
@@ -265,6 +283,21 @@ describe('whose a sum is', () => {
       ['other 가온나래'],
     ],
     ['nobody with others unnamed', '㈜가온나래 등 12개 기업에 최대 3억원의 지원금을 준다.', ['subsidy']],
+    [
+      'whose deed is fined',
+      '새벽위원회는 ㈜가온나래의 조사방해 행위에 대해 과태료 3억원을 부과했다.',
+      ['fine 가온나래'],
+    ],
+    [
+      'whose breach is',
+      '새벽위원회는 ㈜가온나래의 안전법 위반 4건을 처리하고 과태료 3억원을 부과했다.',
+      ['fine 가온나래'],
+    ],
+    [
+      'each of two, what grew in brackets between',
+      '㈜가온나래와 ㈜새벽정공은 각각 23억원(2.8%↑), 24억원(7.0%↑)의 매출을 올렸다.',
+      ['sales 가온나래', 'sales 새벽정공'],
+    ],
     ['who is sentenced', '㈜가온나래는 벌금 500만원을 선고받았다.', ['fine 가온나래']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -119,6 +119,8 @@ function isOfName(context: RelationContext, sentence: Sentence, end: number, ver
   const between = context.article.text.slice(end, verb);
   // 30여 명이 참석한 가운데: says who was there
   const clause = end + Math.max(0, between.lastIndexOf('가운데'));
+  // 5일에는 ‘새벽 포럼’, 7일에는 ‘누리 축제’ 등을 개최: one verb for all of a list
+  if (isListed(between)) return !hasVerbBetween(context, sentence, { start: end, end: verb });
   return (
     OWN_PARTICLE_PATTERN.test(between) &&
     !/[가-힣][을를]\s/u.test(between.slice(FIRST_WORDS)) &&
@@ -126,6 +128,20 @@ function isOfName(context: RelationContext, sentence: Sentence, end: number, ver
   );
 }
 
+/** Behind a name, up to the verb: a comma, others in marks, and the only object. */
+function isListed(between: string): boolean {
+  return (
+    COMMA_PATTERN.test(between) &&
+    OPEN_MARK_PATTERN.test(between) &&
+    LAST_OBJECT_PATTERN.test(between) &&
+    between.search(OBJECT_PATTERN) === between.search(LAST_OBJECT_PATTERN)
+  );
+}
+
+const COMMA_PATTERN = /^[’'”"」｣』>〉》]?(?:\([^()]*\))?,\s/u;
+const OPEN_MARK_PATTERN = /[‘“'"「｢『]/u;
+const OBJECT_PATTERN = /[을를]\s/u;
+const LAST_OBJECT_PATTERN = /[을를]\s(?:[가-힣]{2,4}\s)?$/u;
 /** The particle of the name, a bracket and its noun passed over: `’(부산) 행사를 `. */
 const OWN_PARTICLE_PATTERN = /^[’'”"」｣』>〉》]?(?:\([^()]*\))?\s?(?:행사)?[을를이가은는](?![가-힣])/u;
 const FIRST_WORDS = 6;

@@ -28,8 +28,9 @@ const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]/u;
 /** `* (원료자금) 비료 6,000억 원`, `ㅇ (소득) 7,000만원`: a label in brackets opens the line. */
 const BRACKET_LABEL_PATTERN = /^[^가-힣A-Za-z0-9()]{0,6}\((?<label>[가-힣A-Za-z\s·]{2,16})\)\s/u;
-const SHARES_PATTERN = /^\s?\n?\s?\((?:국비?|국고)\s?:?\s?\d/u;
-const SHARES_REACH = 8;
+/** Not: `(국비 50%, 지방비 50%)`, which is told of any money. */
+const SHARES_PATTERN = /^\s?\n?\s?\((?:국비?|국고)\s?:?\s?\d[\d,.]*(?![\d,.%])/u;
+const SHARES_REACH = 16;
 const STOCK_PATTERN = /(?:주식|지분)(?:을|를)?\s(?:[^.,]{1,8}\s)?$/u;
 const WORTH_PATTERN = /^여?\s?(?:어치|상당)/u;
 const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
@@ -128,7 +129,7 @@ export function bracketEnd(text: string, end: number): number {
 }
 
 /** Names are words in which no noun is looked for: 중기부 is no 기부. */
-function withoutNames(context: RelationContext, span: Span): string {
+export function withoutNames(context: RelationContext, span: Span): string {
   let words = context.article.text.slice(span.start, span.end);
   for (const name of context.within(span)) {
     if (context.is(name, 'value')) continue;
