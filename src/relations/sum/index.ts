@@ -213,24 +213,27 @@ function rowOf(
   };
 }
 
-/** Whether a word of a role stands near a sum and is no part of a name: 새벽투자증권은 1,360원을 예상했다. */
+/** Whether a word of a role that stands near a sum is no part of a name: 새벽투자증권은 1,360원을 예상했다. */
 function isSaid(
   context: RelationContext,
   { nouns, doneTo }: SumLexicon,
   told: readonly Reading[],
   role: Role,
 ): boolean {
+  const says = (words: string): boolean => {
+    for (let at = 0; at < words.length; at += 1)
+      if (nouns.at(words, at)?.value === role || doneTo.at(words, at)?.value === role) return true;
+    return false;
+  };
   return (
     role === 'other' ||
     told.length === 0 ||
     told.some(({ sentence, sum }) => {
-      const words = withoutNames(context, {
+      const near = {
         start: Math.max(sentence.start, sum.start - SAID_REACH),
         end: Math.min(sentence.end, sum.end + SAID_REACH),
-      });
-      for (let at = 0; at < words.length; at += 1)
-        if (nouns.at(words, at)?.value === role || doneTo.at(words, at)?.value === role) return true;
-      return false;
+      };
+      return says(withoutNames(context, near)) || !says(context.article.text.slice(near.start, near.end));
     })
   );
 }
