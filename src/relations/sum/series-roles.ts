@@ -47,7 +47,9 @@ export function withSeries(
     return last === undefined ? undefined : shared.get(last)?.role;
   };
   /** 10개 부처*가 1,700억원을 투자한다 above `* 새벽청 800억원, 한빛부 300억원`: a note splits up what stands above it. */
-  const notedOf = (sentence: Sentence): Role | undefined => {
+  const notedOf = ([first]: readonly Mention[]): Role | undefined => {
+    const sentence = first === undefined ? undefined : readings.get(first)?.sentence;
+    if (sentence === undefined) return undefined;
     const mark = NOTE_PATTERN.exec(context.article.text.slice(sentence.start, sentence.end))?.[0].trimEnd();
     const above = mark === undefined ? undefined : context.sentences[(indexOf.get(sentence) ?? 0) - 1];
     return mark === undefined ||
@@ -65,7 +67,7 @@ export function withSeries(
       split = sentence.start + splitEnd(context.article.text.slice(sentence.start, sentence.end));
       splits.set(sentence, split);
     }
-    return split > first.start ? notedOf(sentence) : lastRole(sentence.start - SPLIT_REACH - 1, sentence.start);
+    return split > first.start ? undefined : lastRole(sentence.start - SPLIT_REACH - 1, sentence.start);
   };
   for (const series of all) {
     const told = series.map((sum) => readings.get(sum)?.role);
@@ -74,7 +76,8 @@ export function withSeries(
       () =>
         series.map((sum) => byKey.get(keyOf(sum))).find((role) => role !== undefined) ??
         splitOf(series) ??
-        series.map(({ start }) => nearest.get(start)).find((role) => role !== undefined),
+        series.map(({ start }) => nearest.get(start)).find((role) => role !== undefined) ??
+        notedOf(series),
     );
     series.forEach((sum, at) => {
       const [reading, role] = [readings.get(sum), roles[at]];
