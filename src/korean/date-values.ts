@@ -25,10 +25,16 @@ interface Parts {
   readonly day?: number;
 }
 
-/** @param base the day of the article, `YYYY-MM-DD`. @param told the date that was named before. */
-export function resolveDate(groups: DateGroups, base: string | undefined, told?: DateValue): DateValue | undefined {
-  const from = beginning(groups, base, told);
-  if (from === undefined) return undefined;
+/** @param base the day of the article, `YYYY-MM-DD`. @param told the date that was named before. @param weekday of the first day: `수`. */
+export function resolveDate(
+  groups: DateGroups,
+  base: string | undefined,
+  told?: DateValue,
+  weekday?: string,
+): DateValue | undefined {
+  const nearest = beginning(groups, base, told);
+  if (nearest === undefined) return undefined;
+  const from = onWeekday(groups, nearest, weekday);
   const begins = isoOf(from);
   if (begins === undefined) return undefined;
   const length = numberOf(groups['length']) ?? LENGTHS.get(groups['lengthWord'] ?? '');
@@ -36,6 +42,23 @@ export function resolveDate(groups: DateGroups, base: string | undefined, told?:
   const until = ending(groups, from);
   const ends = until === undefined ? undefined : isoOf(until);
   return ends?.length === begins.length && ends > begins ? { from: begins, to: ends } : { from: begins };
+}
+
+const WEEKDAYS = '일월화수목금토';
+
+/** `13일(수)` in a release of the 3rd may be of the month before or the next, where the weekday of this month's is another. */
+function onWeekday(groups: DateGroups, from: Parts, weekday: string | undefined): Parts {
+  const { year, month, day } = from;
+  const isBare = (groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['relative']) === undefined;
+  if (weekday === undefined || !isBare || month === undefined || day === undefined) return from;
+  const fits = (parts: Parts): boolean => weekdayOf(parts) === weekday;
+  if (fits(from)) return from;
+  return [-1, 1].map((by) => ({ ...movedMonth(year, month, by), day })).find(fits) ?? from;
+}
+
+function weekdayOf({ year, month = 1, day = 1 }: Parts): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? WEEKDAYS.charAt(date.getUTCDay()) : undefined;
 }
 
 function beginning(groups: DateGroups, base: string | undefined, told: DateValue | undefined): Parts | undefined {

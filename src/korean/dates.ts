@@ -1,6 +1,7 @@
 // Days, months and years as releases write them, resolved against the day of the article: on 2024-06-03
 //   `오는 4일` → 2024-06-04 · `6.4.(화)` → 2024-06-04 · `지난해 12월` → 2023-12 · `18~20일` → 2024-06-18 to 2024-06-20
 //   `21일부터 3일간` → 2024-06-21 to 2024-06-23 · `같은 해 5월` → May of the year that was told before
+//   `13일(월)` → 2024-05-13, the nearest 13th that is a Monday
 // Not: `3월호`, `1.4조`, `5일장`, `2년 만에`, `10일간`. What needs the day of the article is left out where it is unknown.
 import { isDigit, isHangul } from '../text/characters.js';
 import {
@@ -50,7 +51,7 @@ export function findDates(
   const each = (
     pattern: RegExp,
     accepts: (at: number, match: string, groups: DateGroups) => boolean,
-    resolve: (groups: DateGroups, at: number) => DateValue | undefined,
+    resolve: (groups: DateGroups, at: number, match: string) => DateValue | undefined,
   ): void => {
     // not matchAll, which makes the pattern anew for every sentence
     pattern.lastIndex = 0;
@@ -58,10 +59,12 @@ export function findDates(
       const { index, groups = {} } = match;
       const trimmed = match[0].trimEnd();
       if (match[0] === '') pattern.lastIndex += (part.codePointAt(index) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1;
-      if (trimmed !== '' && accepts(index, trimmed, groups)) add(index, trimmed.length, resolve(groups, start + index));
+      if (trimmed !== '' && accepts(index, trimmed, groups))
+        add(index, trimmed.length, resolve(groups, start + index, trimmed));
     }
   };
-  const resolve = (groups: DateGroups, at: number): DateValue | undefined => resolveDate(groups, base, lastBefore(at));
+  const resolve = (groups: DateGroups, at: number, match: string): DateValue | undefined =>
+    resolveDate(groups, base, lastBefore(at), FIRST_WEEKDAY_PATTERN.exec(match)?.groups?.['weekday']);
   const alone = (at: number, match: string): boolean => standsAlone(part, at, at + match.length);
   each(SHARED_UNIT_PATTERN, alone, resolve);
   each(HYPHEN_PATTERN, alone, resolve);
@@ -84,6 +87,8 @@ export function findDates(
   }
 }
 
+/** Behind the first day of a match: `13일(수)`, `10.13.(수)∼15.(금)`. Not: `13~15일(금)`. */
+const FIRST_WEEKDAY_PATTERN = /^[^(~∼～〜·,-]*[(](?<weekday>[월화수목금토일])/u;
 /** Characters behind it are two UTF-16 code units long. */
 const LAST_OF_ONE_UNIT = 0xffff;
 

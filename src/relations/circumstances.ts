@@ -9,6 +9,8 @@ import { particleBehind } from './subjects.js';
 /** 2027년까지 공급하는, 3월부터: a term and no day on which something is done. */
 /** 1일 업계에 따르면: the day of the report. */
 const ACCORDING_PATTERN = /^\s[^,.]{1,20}에\s따르면/u;
+/** 지난해보다 3배 늘린, 2023년 대비: what something is set beside. */
+const COMPARED_PATTERN = /^(?:보다|\s?대비)/u;
 const TERM_PATTERN = /까지|부터/u;
 
 /** `ofDay`: terms are passed over. The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
@@ -29,6 +31,7 @@ export function dateIn(
       // 2021년도 협약: the name of what is signed
       !(from.length === YEAR && text.charAt(end - 1) === '도') &&
       !ACCORDING_PATTERN.test(text.slice(end, end + 30)) &&
+      !COMPARED_PATTERN.test(text.slice(end, end + 4)) &&
       !(ofDay && TERM_PATTERN.test(text.slice(end - 2, end + 3))),
   );
   // 3일 제안한 것을 계기로, 이날 체결했다: not the day in front

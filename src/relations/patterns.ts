@@ -26,6 +26,8 @@ export interface RelationPatterns {
   readonly namelessAgent: RegExp;
   /** Behind a row whose last members have no name, or its number: `, 21개 사원기관은`, ` 및 민간 투자기관이`, ` 3개 대학과`. */
   readonly andNameless: RegExp;
+  /** How many sides there are and the bracket that names them: `5개 보증기관(가온보증, 새벽진흥원)`. */
+  readonly countedList: RegExp;
   /** A word that is nobody's name: 연구소. */
   readonly agent: RegExp;
   /** 두 기관은, 3개 기관이, 양측은: sides that are only counted. */
@@ -52,6 +54,8 @@ export interface RelationPatterns {
   readonly presence: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
+  /** Behind an act: the subject tells of it. 됐다고 7일 밝혔다. */
+  readonly reporting: RegExp;
   /** A word that any fund may have in front: 벤처, 이번, 공동. */
   readonly anyFund: RegExp;
   /** What is said of investing, by who is its subject. */
@@ -105,6 +109,10 @@ export interface RelationPatterns {
   readonly totalBehind: RegExp;
   /** Between two bracketed sums: the second is told of by its rank alone. */
   readonly ranked: RegExp;
+  /** At the head of a sentence: what was paid for what was bought. 인수가는 약 */
+  readonly priceOfPurchase: RegExp;
+  /** In a headline: the article is about what is put out to tender. 입찰 동향. */
+  readonly tender: RegExp;
   /** Behind the scale of a sum: what is run on it. 규모로 380개사를 선정. */
   readonly programme: RegExp;
   /** Behind a sum that something costs more or less: 저렴하며, 비싼. */
@@ -189,6 +197,10 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     andNameless: pattern(
       `^(?:(?:,|\\s및|[와과])\\s(?:${COUNTED}|${unnamed})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가|과|와|에서|으?로부터)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
     ),
+    countedList: pattern(
+      `(?<![\\d.])(?<count>\\d{1,2})\\s?개?\\s?(?:${MODIFIER}\\s)?[가-힣]{0,6}${any('row-counter')}\\((?<list>[^()]{4,160})\\)`,
+      'gu',
+    ),
     agent: pattern(`^${any('agent-noun')}$`),
     countedSubject: pattern(
       `(?<![가-힣])(?:[두양]|(?<three>세)|(?<number>[2-9])개|(?<any>이들))\\s?${any('counted-side')}(?:[은는이가]|에서는)(?=[\\s,])`,
@@ -208,6 +220,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     ceremony: pattern(`${any('ceremony-noun')}[식서]|(?:^|\\s)서명(?=하|했)`),
     presence: pattern(any('ceremony-act')),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
+    reporting: pattern(`[다라]고\\s(?:\\S{1,12}\\s){0,2}${any('announced')}`),
     anyFund: pattern(`^(?:${any('fund-modifier')})+$`),
     invested: pattern(
       [
@@ -255,6 +268,8 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     namelessOwner: pattern(
       `(?:^|\\s)${any('general-owner')}(?:의)?\\s|${any('agent-noun')}들?(?:의|이|가|은|는|당|별|에게|에)(?=[\\s,(])`,
     ),
+    priceOfPurchase: pattern(`^${any('purchase-price')}[은는]\\s(?:약\\s|총\\s)?`),
+    tender: pattern(any('tender')),
     programme: pattern(`^${any('programme-act')}`),
     dear: pattern(`^(?:여|대|가량)?\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:이나|가량|정도|더)?\\s?(?:더\\s)?${any('dear')}`),
     perUnit: pattern(`${any('unit-noun')}당\\s(?:연간\\s|각\\s|월\\s|매월\\s)?최대\\s?$`),

@@ -1,5 +1,6 @@
 // Names that are no records and stand in a list with one that is: `한빛벤처스, 새벽투자, 누리캐피탈 등으로부터`.
-// Not: `로봇, 배터리, ㈜가온나래` (words of the language), `한빛벤처스, 투자 유치` (no list).
+// And all in a bracket that names as many as are counted in front: `3개 기관(새벽진흥원, 한빛보증, KGI)은`.
+// Not: `로봇, 배터리, ㈜가온나래` (words of the language), `한빛벤처스, 투자 유치` (no list), `3개 분야(로봇, 배터리, 부품)` (no sides).
 import type { Span } from '../core/types.js';
 import { tokensOf } from './broken-sentences.js';
 import type { RelationContext, Sentence } from './shape.js';
@@ -16,7 +17,7 @@ const ITEM_PATTERN = new RegExp(`(?<=^|, )(?<name>${ITEM})`, 'gu');
 /** The names of a sentence before a place that only their list shows. */
 export function rowMatesIn(context: RelationContext, sentence: Sentence, before: number): readonly RowMember[] {
   const { text } = context.article;
-  return [...text.slice(sentence.start, before).matchAll(LIST_PATTERN)].flatMap((list) => {
+  const listed = [...text.slice(sentence.start, before).matchAll(LIST_PATTERN)].flatMap((list) => {
     const from = sentence.start + list.index;
     const items = [...list[0].matchAll(ITEM_PATTERN)].map(({ index, groups }) => {
       const name = groups?.['name'] ?? '';
@@ -30,7 +31,33 @@ export function rowMatesIn(context: RelationContext, sentence: Sentence, before:
       .filter((item) => context.within(item).length === 0 && !isCommon(context, sentence, item))
       .map(({ start, end, name }) => ({ start, end, name: { name } }));
   });
+  const counted = countedIn(context, { start: sentence.start, end: before });
+  return [...listed.filter(({ start }) => counted.every((other) => other.start !== start)), ...counted];
 }
+
+/** `5개 보증기관(가온보증, 새벽진흥원, 누리금고, 농보, KGI)은`: as many names as are counted, those that are no records. */
+function countedIn(context: RelationContext, { start: from, end }: Span): readonly RowMember[] {
+  const { text } = context.article;
+  return [...text.slice(from, end).matchAll(context.patterns.countedList)].flatMap((match): readonly RowMember[] => {
+    const { count, list = '' } = match.groups ?? {};
+    const names = list.split(/\s?[,·]\s?/u);
+    if (
+      names.length < LEAST_COUNTED ||
+      names.length !== Number(count) ||
+      !names.every((name) => NAME_PATTERN.test(name))
+    )
+      return [];
+    let at = from + match.index + match[0].length - 1 - list.length;
+    return names.flatMap((name) => {
+      const start = text.indexOf(name, at);
+      at = start + name.length;
+      return context.within({ start, end: at }).length > 0 ? [] : [{ start, end: at, name: { name } }];
+    });
+  });
+}
+
+const LEAST_COUNTED = 2;
+const NAME_PATTERN = /^(?:㈜)?[가-힣A-Za-z0-9&]{2,14}(?: [가-힣A-Za-z0-9&]{2,10})?$/u;
 
 /** A word of the language, or one that is no noun at its end. */
 function isCommon({ article }: RelationContext, sentence: Sentence, span: Span): boolean {

@@ -52,6 +52,13 @@ const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으
 const AMONG_PATTERN = /^(?:[-–—·ㆍ‧][가-힣A-Za-z]{2,12})?\s(?:간|사이|양측|양사)(?![가-힣]{2})/u;
 const OPEN_PATTERN = /\([△▲▴▸•]?\s?(?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
 const CLOSE_PATTERN = /^[^()]{0,28}\)/u;
+const UNCLOSED_PATTERN = /\([^()]*$/u;
+/** `새벽중앙회 및 대형마트 4개사(가온마트, …`, `한빛위원회와 5개 보증기관(…`: the bracket names those who are counted. */
+const COUNTED_JOINT_PATTERN = /^(?:,|\s및|[와과])\s(?:[가-힣]{1,8}\s)?\d{1,2}개?\s?[가-힣]{1,6}\((?:㈜)?$/u;
+/** 누리국방부 부장관(Dawn Lee)과: whoever stands there for the body in front. */
+const TITLED_PATTERN = /^\s(?<title>[가-힣]{2,5})(?:\([^()]{1,30}\))?(?<particle>[과와])(?=[\s,])/u;
+/** 가온나래 측과, 가온나래 쪽은, 가온나래(Gaon)사(社)가. */
+const SIDE_PATTERN = /^(?:\s[측쪽]|사?\(社\))(?<particle>[과와은는이가])(?=[\s,])/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -97,9 +104,10 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const close = NOTE_MARK_PATTERN.exec(near)?.[0].length ?? (/^['’”"]/u.test(near) ? 1 : 0);
     const stop = last.end + (others === '' ? close : others.length);
     // 3개 기관(새벽진흥원, 가온나래, 누리솔)과: the particle stands behind the bracket
-    const bracket = OPEN_PATTERN.test(text.slice(Math.max(span.start, first.start - 6), first.start))
-      ? (CLOSE_PATTERN.exec(text.slice(stop, stop + 30))?.[0].length ?? 0)
-      : 0;
+    const isBracketed =
+      OPEN_PATTERN.test(text.slice(Math.max(span.start, first.start - 6), first.start)) ||
+      (current.length > 1 && UNCLOSED_PATTERN.test(text.slice(first.start, last.end)));
+    const bracket = isBracketed ? (CLOSE_PATTERN.exec(text.slice(stop, stop + 30))?.[0].length ?? 0) : 0;
     const end = stop + bracket;
     // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
     const behind = text.slice(end, end + 40);
@@ -115,7 +123,12 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     // ASE社와: letters of another script
     const written = particleBehind(text, text.startsWith('社', end) ? end + 1 : end);
     // ASTEC사와: what firms in Latin letters have between
-    const particle = unlisted ?? kind ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);
+    const titled = TITLED_PATTERN.exec(text.slice(end, end + 44))?.groups;
+    const spoken =
+      SIDE_PATTERN.exec(text.slice(end, end + 7))?.groups?.['particle'] ??
+      (titled !== undefined && context.sideWords.isTitle(titled['title'] ?? '') ? titled['particle'] : undefined);
+    const particle =
+      unlisted ?? kind ?? spoken ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);
     const role =
       ROLE_OF.get(particle) ??
       (/^\s(?:역시|또한)\s/u.test(text.slice(end)) ? 'subject' : undefined) ??
@@ -126,7 +139,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
   }
 }
 
-/** `새벽정공뿐 아니라 가온나래와도`, `새벽정공은 물론 가온나래와도`: the first has the part of the row behind it. */
+/** `새벽정공뿐 아니라 가온나래와도`, `새벽정공은 물론 가온나래와도`, `새벽정공 외에 가온나래와도`: the first has the part of the row behind it. */
 function withNext(text: string, row: PartyRow, next: PartyRow | undefined): PartyRow {
   if (next === undefined || next.start - row.end > LONGEST_ALSO) return row;
   return ALSO_PATTERN.test(text.slice(row.end, next.start))
@@ -135,7 +148,7 @@ function withNext(text: string, row: PartyRow, next: PartyRow | undefined): Part
 }
 
 const LONGEST_ALSO = 20;
-const ALSO_PATTERN = /^(?:뿐(?:만)?\s?아니라|[은는]\s?물론(?:이고|이며)?|[을를]\s비롯(?:해|하여|하고)),?\s/u;
+const ALSO_PATTERN = /^(?:뿐(?:만)?\s?아니라|\s외에도?|[은는]\s?물론(?:이고|이며)?|[을를]\s비롯(?:해|하여|하고)),?\s/u;
 
 function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): boolean {
   return head.person !== undefined && head.name.name === name.name && /^\s?$/u.test(text.slice(end, head.start));
@@ -150,7 +163,9 @@ function joins(text: string, from: number, { start: to, end }: Span, isRegion: (
   // 중진공과 카자흐스탄 중소기업개발공사: the country of a member stands before its name
   const country = COUNTRY_PATTERN.exec(between);
   const isCountry = country !== null && isRegion(country.groups?.['country'] ?? '');
-  return JOINT_PATTERN.test(isCountry ? between.slice(0, country.index) : between);
+  return (
+    JOINT_PATTERN.test(isCountry ? between.slice(0, country.index) : between) || COUNTED_JOINT_PATTERN.test(between)
+  );
 }
 
 /** What stands around it, with a blank for itself: `(·`, `·)`, `·와`. Not: `· ` (it describes what follows). */

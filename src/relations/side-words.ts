@@ -10,6 +10,8 @@ export interface SideWords {
   readonly bodyOf: (word: string) => 'strong' | 'weak' | 'short' | 'whole' | undefined;
   /** Whether a bracket begins with the title of who heads what stands in front: `청장 한도윤`, `대표 김보람, 이하 …`. */
   readonly isHeaded: (inside: string) => boolean;
+  /** Whether a word is the title of who heads a body: 장관. */
+  readonly isTitle: (word: string) => boolean;
   /** Whether a word is a part of the body in front, which is the side: 한국자산관리공사 강원지역본부. */
   readonly isBranch: (word: string) => boolean;
 }
@@ -22,6 +24,8 @@ const HEAD_PATTERN = /^(?<title>[가-힣]{2,8})\s[가-힣A-Za-z]/u;
 
 export function createSideWords({ organizationHeads, genericModifiers, titles, branchWords }: Language): SideWords {
   const branches = [...branchWords];
+  // 사단장: whoever leads what stands in front
+  const isTitle = (word: string): boolean => titles.get(word) !== undefined || word.endsWith('장');
   return {
     bodyOf(word) {
       // 관계부처, 유관기관: any of a kind
@@ -36,9 +40,9 @@ export function createSideWords({ organizationHeads, genericModifiers, titles, b
     },
     isHeaded(inside) {
       const title = HEAD_PATTERN.exec(inside)?.groups?.['title'];
-      // 사단장: whoever leads what stands in front
-      return title !== undefined && (titles.get(title) !== undefined || title.endsWith('장'));
+      return title !== undefined && isTitle(title);
     },
+    isTitle,
     isBranch: (word) => branches.some((branch) => word.endsWith(branch)),
   };
 }

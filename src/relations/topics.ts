@@ -36,6 +36,15 @@ export function hasNamelessSubject({ article, patterns }: RelationContext, { sta
   return patterns.namelessAgent.test(article.text.slice(start, end));
 }
 
+/** 중국은 앞서 펀드를 조성했다: a country, which is no record. */
+export function hasCountrySubject({ article, isRegion }: RelationContext, { start, end }: Span): boolean {
+  return [...article.text.slice(start, end).matchAll(COUNTRY_PATTERN)].some(({ groups }) =>
+    isRegion(groups?.['name'] ?? ''),
+  );
+}
+
+const COUNTRY_PATTERN = /(?<![가-힣])(?<name>[가-힣]{2,8}?)[은는이가](?=[\s,])/gu;
+
 /** Whom the text before a sentence is about: the last named topic, unless somebody without a name comes later; else the issuer. */
 export function topicBefore(context: RelationContext, sentence: Sentence): readonly RelationName[] {
   const { sentences, article } = context;

@@ -22,6 +22,8 @@ const BEFORE_PATTERN = /(?<word>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** A name and its particle; particles are grammar, so it stays a pattern. */
 const COUNTRY_PATTERN =
   /(?<![가-힣])(?<name>[가-힣]{2,10}?)(?<particle>(?:와|과)의?|은|는|이|가|\s?간)(?=[\s,])(?!\s달리)/gu;
+/** A body, a title and the particle of a side; particles are grammar, so it stays a pattern. */
+const TITLED_PATTERN = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣]{3,14})\s(?<title>[가-힣]{2,4})(?=[와과][\s,])/gu;
 const MOST_WORDS = 4;
 const LONGEST_BEFORE = 20;
 /** From so many letters on, the ending of a body alone makes a name. */
@@ -44,7 +46,22 @@ export function unlistedSidesIn(context: RelationContext, span: Span, listed = f
       return [{ start, end, name: { name } }];
     }),
   );
-  return [...found, ...bodiesIn(context, span, listed)].sort((a, b) => a.start - b.start);
+  const bodies = [...bodiesIn(context, span, listed), ...titledIn(context, span)];
+  return [...found, ...bodies].sort((a, b) => a.start - b.start);
+}
+
+/** 소반 라타나 수자원기상부 장관과: the body that somebody with its title signs for. Not: 관계부처 장관과. */
+function titledIn(context: RelationContext, span: Span): readonly RowMember[] {
+  return [...context.article.text.slice(span.start, span.end).matchAll(TITLED_PATTERN)].flatMap((match) => {
+    const { name = '', title = '' } = match.groups ?? {};
+    const start = span.start + match.index;
+    const word = { start, end: start + name.length };
+    const isSide =
+      context.sideWords.isTitle(title) &&
+      context.sideWords.bodyOf(name) !== undefined &&
+      context.within(word).length === 0;
+    return isSide ? [{ start, end: start + match[0].length, name: { name } }] : [];
+  });
 }
 
 /** Bodies and firms in Hangul, each with something that shows it. */

@@ -25,6 +25,42 @@ describe('sides', () => {
       'mou signed 가온나래+한빛정공+새벽정공',
     ],
     [
+      '외에 has the part of the row behind it',
+      '㈜가온나래는 ㈜한빛정공 외에 ㈜새벽정공과도 협약을 맺었다.',
+      'mou signed 가온나래+한빛정공+새벽정공',
+    ],
+    [
+      'a bracket that names those who are counted, beside another side',
+      '㈜가온나래는 누리재단 및 부품업체 3개사(㈜새벽정공, ㈜한빛정공, ㈜누리솔)와 협약을 맺었다.',
+      'mou signed 가온나래+누리재단+새벽정공+한빛정공+누리솔',
+    ],
+    [
+      'as many names as are counted, whatever they are',
+      '㈜가온나래와 3개 기관(새벽정공, 한빛보, KGI)은 협약을 맺었다.',
+      'mou signed 가온나래+새벽정공+한빛보+KGI',
+    ],
+    ['쪽 behind a side', '㈜가온나래는 ㈜새벽정공 쪽과 계약을 맺었다.', 'contract signed 가온나래+새벽정공'],
+    [
+      'who only tells that it was signed',
+      '새벽진흥원-누리재단, 맞손\n\n새벽진흥원은 누리재단과 협약을 맺었다. 환경부는 1일 부산에서 업무협약이 체결됐다고 밝혔다.',
+      'mou signed 새벽진흥원+누리재단 2024-06-01 @부산광역시',
+    ],
+    [
+      'a body for which somebody with a title stands there',
+      '㈜가온나래는 산림청 차장(Dawn Lee)과 협약을 맺었다.',
+      'mou signed 가온나래+산림청',
+    ],
+    [
+      'not with whom 과의 says something else',
+      '한국과의 오랜 협력국인 몽골은 ㈜새벽정공과 협약을 맺었다.',
+      'mou signed 몽골+새벽정공',
+    ],
+    [
+      'a contract by which a technology is handed over',
+      '㈜가온나래는 ㈜새벽정공에 새 공법을 기술이전하는 내용의 계약을 체결했다.',
+      'transfer signed 가온나래+새벽정공',
+    ],
+    [
       'the verb between says what is signed',
       '㈜가온나래는 ㈜새벽정공에 30억원 규모의 부품을 공급하는 계약을 체결했다.',
       'contract signed 가온나래+새벽정공 3000000000 KRW',
@@ -168,6 +204,11 @@ describe('sides', () => {
 
 describe('circumstances', () => {
   it.each([
+    [
+      'what something is set beside is no day of signing',
+      '㈜가온나래는 ㈜새벽정공과 2023년보다 두 배 많은 부품을 공급하는 계약을 맺었다.',
+      'contract signed 가온나래+새벽정공',
+    ],
     [
       'a term is no day of signing',
       '㈜가온나래는 지난 1일 2026년까지 공급하는 계약을 ㈜새벽정공과 맺었다.',

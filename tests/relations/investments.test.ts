@@ -34,6 +34,26 @@ describe('investments', () => {
       'done 가온나래 < 새벽벤처스 5000000000 [raised]',
     ],
     [
+      'the firm whose owner pays',
+      '㈜가온나래 최대주주인 ㈜새벽홀딩스가 98억원을 출자하기로 했다.',
+      'planned 가온나래 < 새벽홀딩스 9800000000 [paid]',
+    ],
+    [
+      'whom the verb behind tells of',
+      '국세청은 ㈜가온나래에 투자해 수익을 거둔 ㈜새벽벤처스에 과세했다.',
+      'done 가온나래 < 새벽벤처스 [paid]',
+    ],
+    [
+      'a buyer that is no record, and the price told behind',
+      '㈜가온나래가 미국의 도넥스사(社)에 인수됐다. 인수가는 2,600억원에 달한다.',
+      'done 가온나래 < 도넥스 260000000000 [bought]',
+    ],
+    [
+      'a country forms the fund',
+      '㈜가온나래가 물러났다. 중국은 자금을 모아 500억원 규모의 새벽반도체펀드를 조성했다.',
+      'done 새벽반도체펀드 50000000000 [fund]',
+    ],
+    [
       'a part is bought',
       '㈜새벽홀딩스는 ㈜가온나래의 지분 51%를 200억원에 인수했다.',
       'done 가온나래 < 새벽홀딩스 20000000000 [bought]',

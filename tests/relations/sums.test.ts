@@ -27,6 +27,17 @@ describe('the role of a sum', () => {
     ['not the verb behind that noun', '참가자에게 3만원 상당의 상품권을 지급한다.', ['other']],
     ['the verb', '일본에만 45만달러를 수출했다.', ['export']],
     ['what the verb is done to', '5조원을 상생결제로 대금을 지급했다.', ['contract']],
+    ['what goods are offered for', '- (공급가) 새벽 인공신장(475만 원), 누리관(316만 원) 등', ['price', 'price']],
+    ['what a project costs, by who pays', 'ㅇ 2개 사업, 936억원(국396, 지315, 민225)', ['budget']],
+    ['what is taken off a price', '첫 구매자에게 50만 원을 할인해 준다.', ['other']],
+    ['not by a word in a name', '한도윤 한국투자증권 연구원은 “1400원대에서 움직인다”고 말했다.', ['other']],
+    [
+      'not where shares of a payment stand behind',
+      '3년간 3억 6천만 원(국비 50%, 지방비 50%)을 지원받는다.',
+      ['subsidy'],
+    ],
+    ['shares that are sold are no sales', '기관은 새벽정공 주식 610억원어치를 매도했다.', ['other']],
+    ['debts that are put off', '10조원 이상의 만기연장과 상환유예를 했다.', ['loan']],
     ['a price', '2만4천원에 거래를 마쳤다.', ['price']],
     ['not where only a sum is reached', '피해가 270억원에 달해 거래를 중단했다.', ['other']],
     ['the head of a list', '설비(80억원), 연구(50억원) 등 시설 투자가 필요하다.', ['investment', 'investment']],
@@ -100,6 +111,17 @@ describe('the role of a sum', () => {
   });
 });
 
+describe('a headline of tenders', () => {
+  it.each([
+    ['새벽청, 이번 주 용역 분야 입찰 동향', 'contract'],
+    ['새벽청, 이번 주 소식', 'other'],
+  ])('%s: %s', (headline, role) => {
+    const text = `${headline}\n\n나머지 10개 지방청에서 372억 원이 각각 진행될 예정이다.\n`;
+    const { relations = [] } = extract({ id: 'a', text, date: '2024-06-03' }, engine, { relations: true });
+    expect(relations.flatMap((relation) => (relation.type === 'sum' ? [relation.role] : []))).toEqual([role]);
+  });
+});
+
 describe('money that is given', () => {
   it.each([
     ['all of it is its giver’s', '중기부는 새벽시장 사업에 159억원을 지원한다.', ['budget 중소벤처기업부']],
@@ -170,6 +192,16 @@ describe('a series', () => {
       'items with bullets',
       '업체별 투자액은 ▲가온(대표 한도윤) 120억 원 45명 ▲누리(대표 문채원) 95억 원 40명이다.',
       ['investment', 'investment'],
+    ],
+    [
+      'what a note splits up',
+      '10개 부처*가 1,772억원을 투자한다.\n\n* 새벽청 863억원, 한빛부 391억원, 누리부 365억원',
+      ['investment', 'investment', 'investment', 'investment'],
+    ],
+    [
+      'programmes with a number in a ring',
+      '* ①시장 개척 22개(444억원) ②경쟁력 강화 11개(174억원) 등 33개 사업을 알렸다.',
+      ['budget', 'budget'],
     ],
     ['not across a verb', '매출이 30억원으로 늘고, 기숙사에 2억원을 썼다.', ['sales', 'other']],
   ])('%s: %s', (_, text, expected) => {
@@ -251,6 +283,21 @@ describe('whose a sum is', () => {
       ['other 가온나래'],
     ],
     ['nobody with others unnamed', '㈜가온나래 등 12개 기업에 최대 3억원의 지원금을 준다.', ['subsidy']],
+    [
+      'whose deed is fined',
+      '새벽위원회는 ㈜가온나래의 조사방해 행위에 대해 과태료 3억원을 부과했다.',
+      ['fine 가온나래'],
+    ],
+    [
+      'whose breach is',
+      '새벽위원회는 ㈜가온나래의 안전법 위반 4건을 처리하고 과태료 3억원을 부과했다.',
+      ['fine 가온나래'],
+    ],
+    [
+      'each of two, what grew in brackets between',
+      '㈜가온나래와 ㈜새벽정공은 각각 23억원(2.8%↑), 24억원(7.0%↑)의 매출을 올렸다.',
+      ['sales 가온나래', 'sales 새벽정공'],
+    ],
     ['who is sentenced', '㈜가온나래는 벌금 500만원을 선고받았다.', ['fine 가온나래']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);

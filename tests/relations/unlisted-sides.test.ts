@@ -25,6 +25,11 @@ describe('sides without a record', () => {
       '산림청과 기금으로 청년 창업을 돕기 위해 현지 대학이 새로 설립한 몽골 청년창업협의회간 업무협약 체결',
       'mou signed 산림청+청년창업협의회',
     ],
+    [
+      'the body of somebody with its title',
+      '김보람 환경부 장관은 소반 라타나 수자원기상부 장관과 양해각서를 체결했다.',
+      'mou signed 환경부+수자원기상부',
+    ],
     ['a firm in capitals', '㈜가온나래는 AVTEC사와 업무협약을 맺었다.', 'mou signed 가온나래+AVTEC'],
     [
       'a list with a firm that is known',

@@ -39,13 +39,15 @@ const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
 const DONE_PATTERN = /^(?:했|하였|었|하?고)/u;
 const PASSIVE_PATTERN = /^[되된됐돼]/u;
 /** Endings of 하다 and 되다 in front of a noun: grammar, so this stays a pattern. */
-const ADNOMINAL_PATTERN = /^(?:한|된|은|할|을|하는|되는|했던)\s/u;
-/** 협약 체결, 투자 유치 등의 성과로 이어질 수 있도록. */
-const HOPED_PATTERN = /^,\s[^.]{1,50}[될할질]\s수\s있/u;
+const ADNOMINAL_PATTERN = /^(?:한|된|은|는|할|을|하는|되는|했던|었던)\s/u;
+/** 협약 체결, 투자 유치 등의 성과로 이어질 수 있도록; 협정 체결** 등을 통해 협력이 늘어날 수 있도록. */
+const HOPED_PATTERN = /^(?:,|\*{0,3}(?:\([^()]{1,20}\))?\s등[을의])\s[^.]{1,50}[될할질날]\s수\s있/u;
 /** 판매계약을, … 공급계약을 체결하며: one verb for both. */
 const SHARED_VERB_PATTERN = /^[을를],\s/u;
 const STEM_PATTERN = /[하되]는$|[한된할될]$/u;
 const LONGEST_FOUNDING = 5;
+/** Between 기술이전 and the contract: forms of 하다 and 받다 in front of a noun are grammar, so this stays a pattern. */
+const HANDING_OVER_PATTERN = /^(?:[을를]\s)?(?:하는|받는|한|받은|할|받을)\s(?:[가-힣]{1,6}의?\s){0,2}$/u;
 /** How far behind the verb it is said that it was not signed, in UTF-16 code units. */
 const ASIDE_REACH = 60;
 /** How far behind the noun its verb stands, in UTF-16 code units. */
@@ -181,9 +183,10 @@ function kindAt(nouns: readonly RegExpMatchArray[], index: number): AgreementKin
   if (noun?.index === undefined || before?.index === undefined) return own;
   const gap = noun.index - (before.index + before[0].length);
   const other = kindOf(before);
-  // 합작법인 설립 계약: what is founded stands between
-  if (own === 'contract' && ((other === 'transfer' && gap <= 1) || (other === 'venture' && gap <= LONGEST_FOUNDING)))
-    return other;
+  // 합작법인 설립 계약: what is founded stands between; 기술이전하는 내용의 계약: the verb says what is signed
+  const between = noun.input?.slice(noun.index - gap, noun.index) ?? '';
+  const isOfTransfer = other === 'transfer' && (gap <= 1 || HANDING_OVER_PATTERN.test(between));
+  if (own === 'contract' && (isOfTransfer || (other === 'venture' && gap <= LONGEST_FOUNDING))) return other;
   return gap > 0 && gap <= 3 && other !== own && other !== 'transfer' ? 'mou' : own;
 }
 

@@ -109,8 +109,10 @@ function partiesOf(
     found?.role === 'subject' &&
     hasNamelessSubject(context, { start: sentence.start, end: found.start }) &&
     hasVerbBetween(context, sentence, { start: found.end, end: act.at });
-  const subject = isOfOther ? undefined : found;
-  const beside = rows.filter((row) => row !== subject && (isPartner(text, row) || isGathered(context, row)));
+  // 새벽부는 업무협약이 체결됐다고 밝혔다: who only tells of it
+  const isTelling = act.passive && context.patterns.reporting.test(text.slice(act.end, sentence.end));
+  const subject = isOfOther || isTelling ? undefined : found;
+  const beside = rows.filter((row) => row !== subject && (isPartner(text, row, rows) || isGathered(context, row)));
   const near = beside.filter((row) => row.start >= start);
   const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
   const nameless = isNameless(context, text.slice(behind, act.verb));
@@ -201,7 +203,11 @@ function isNameless({ patterns }: RelationContext, words: string): boolean {
   );
 }
 
-function isPartner(text: string, { role, end, particle }: PartyRow): boolean {
+function isPartner(text: string, row: PartyRow, rows: readonly PartyRow[]): boolean {
+  const { role, end, particle } = row;
+  // 한국과의 오랜 협력국인 몽골은 새벽부와: what is not signed is with whom 과의 says
+  if (role === 'with' && particle.endsWith('의'))
+    return rows.every((other) => other.role !== 'with' || other.start <= row.start);
   if (role !== 'object') return role === 'with';
   const behind = text.slice(end + particle.length);
   return LEADING_PATTERN.test(behind) || MEETING_PATTERN.test(behind);

@@ -6,7 +6,8 @@ import { linked } from '../../core/links.js';
 import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import { isSubject } from '../subjects.js';
+import { endsInNoun } from '../sentences.js';
+import { isSubject, phraseEnd } from '../subjects.js';
 import { isSentence } from './frame.js';
 import type { EventPatterns } from './patterns.js';
 
@@ -46,12 +47,16 @@ export function hostsOf(
     hosts.length === 0 &&
     issuer !== undefined &&
     isSentence(text, sentence) &&
+    !text.slice(named.end, sentence.end).includes(SPOKEN_ENDING) &&
     !hasSubject(context, sentence, named)
       ? [issuer]
       : [];
   const partners = namesOf(before.filter(({ role }) => role === 'with'));
   return unique([...acting, ...implied, ...(acting.length + implied.length === 0 ? [] : partners), ...hosts]);
 }
+
+/** 제3회 회의를 시작하겠습니다: whoever speaks. */
+const SPOKEN_ENDING = '겠습니다';
 
 /** 서울에서 개최한: a city that is where it is held, not who holds it. */
 function isWhere(context: RelationContext, { role, members }: PartyRow): boolean {
@@ -80,9 +85,10 @@ function isOwner(text: string, { end, role }: PartyRow, named: Span): boolean {
 }
 
 /** `중기부, ‘새벽 포럼’ 개최`: headlines put a comma in place of the particle. */
-function opensHeadline(text: string, { start, block }: Sentence, row: PartyRow): boolean {
+function opensHeadline(text: string, sentence: Sentence, row: PartyRow): boolean {
+  const { start, block } = sentence;
   return (
-    (block.zone === 'headline' || block.zone === 'subtitle') &&
+    (block.zone === 'headline' || block.zone === 'subtitle' || endsInNoun(text, sentence)) &&
     !LETTER_PATTERN.test(text.slice(start, row.start).replace(TAG_PATTERN, '')) &&
     text.startsWith(',', row.end)
   );
@@ -92,12 +98,21 @@ function opensHeadline(text: string, { start, block }: Sentence, row: PartyRow):
 const TAG_PATTERN = /[[(【<][^\])】>]{1,12}[\])】>]/u;
 const LETTER_PATTERN = /[\p{L}\p{N}]/u;
 
+/** `새벽부 김보람 차관, ‘누리 간담회’ 개최`: the comma of a heading behind who holds it. */
+function opensLine(text: string, sentence: Sentence, end: number): boolean {
+  return text.startsWith(',', end) && endsInNoun(text, sentence);
+}
+
 /** `김보람 한빛진흥원 원장은 … 개최했다`: the body whose head it is. */
 function bodiesOfPersons(context: RelationContext, sentence: Sentence, named: Span): readonly RelationName[] {
   const { text } = context.article;
   const person = context
     .within({ start: sentence.start, end: named.start })
-    .findLast((mention) => context.is(mention, 'person') && isSubject(text, mention));
+    .findLast(
+      (mention) =>
+        context.is(mention, 'person') &&
+        (isSubject(text, mention) || opensLine(text, sentence, phraseEnd(text, mention))),
+    );
   return person === undefined ? [] : bodyOf(context, person);
 }
 

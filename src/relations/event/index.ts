@@ -7,7 +7,7 @@ import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import type { RelationWords } from '../words.js';
 import { nounEnd } from './bare-names.js';
 import { frameOf } from './frame.js';
-import { isSameOccasion, mergeReadings, withFacts } from './merge.js';
+import { isLikeOccasion, isSameOccasion, mergeReadings, withFacts } from './merge.js';
 import type { NounAt, OccasionNoun } from './name-shape.js';
 import { namesOccasion, occasionNames } from './names.js';
 import { outlinesOf } from './outline.js';
@@ -48,7 +48,7 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
       const readings = context.sentences.flatMap((sentence, index) =>
         OTHER_ZONES.has(sentence.block.zone) ? [] : readSentence(context, index, frame, nounAt, patterns),
       );
-      const told = withReferences(context, mergeReadings(readings), frame, nounAt, patterns);
+      const told = withReferences(context, mergeReadings(readings, patterns), frame, nounAt, patterns);
       return withOutlines(context, told, nounAt, patterns);
     },
     silences: (context) => {
@@ -87,6 +87,11 @@ function whyNoOccasion(
     : `${noun} has no name of its own: no quotation marks, number, year, place or body tells it from others`;
 }
 
+/** A box may have the words of a name in another order: `<새벽 기술 보관 분야 토론회 개요>`, ‘보관 분야 새벽 기술 토론회’. */
+function isOneOccasion(title: string, name: string): boolean {
+  return isSameOccasion(title, name) || (title.slice(-2) === name.slice(-2) && isLikeOccasion(title, name));
+}
+
 /** What the boxes add; a box with the name of another occasion is one of its own. */
 function withOutlines(
   context: RelationContext,
@@ -97,14 +102,14 @@ function withOutlines(
   const outlines = outlinesOf(context, patterns);
   const found = occasions.map((occasion, index) => {
     const outline = outlines.find(({ title }) =>
-      title === undefined ? index === 0 : isSameOccasion(title.name, occasion.name),
+      title === undefined ? index === 0 : isOneOccasion(title.name, occasion.name),
     );
     return outline === undefined ? occasion : withFacts(occasion, outline);
   });
   const own = outlines.flatMap((outline): readonly Occasion[] => {
     const { title, start, end } = outline;
     if (title === undefined || !namesOccasion(context, title, nounAt, patterns)) return [];
-    if (occasions.some(({ name }) => isSameOccasion(title.name, name))) return [];
+    if (occasions.some(({ name }) => isOneOccasion(title.name, name))) return [];
     return [withFacts({ type: TYPE, name: title.name, rule: 'event/outline', start, end }, outline)];
   });
   return [...found, ...own];

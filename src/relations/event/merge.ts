@@ -2,6 +2,7 @@
 // Not: 제1회 새벽 포럼, 제2회 새벽 포럼.
 import type { Occasion, RelationName } from '../../core/relation.js';
 import { unique } from '../names.js';
+import type { EventPatterns } from './patterns.js';
 import type { When } from './when.js';
 
 /** An occasion with what only its reading knows. */
@@ -22,13 +23,13 @@ export interface Reading {
 const MOST_COMPARED = 50;
 
 /** In order of first appearance. */
-export function mergeReadings(readings: readonly Reading[]): readonly Occasion[] {
+export function mergeReadings(readings: readonly Reading[], patterns: EventPatterns): readonly Occasion[] {
   const found: Reading[] = [];
   for (const reading of readings) {
     const at = found.findLastIndex(
       (other, index) =>
         index >= found.length - MOST_COMPARED &&
-        (isSameOccasion(other.occasion.name, reading.occasion.name) || isToldAgain(other, reading)),
+        (isSameOccasion(other.occasion.name, reading.occasion.name) || isToldAgain(other, reading, patterns)),
     );
     const other = found[at];
     if (other === undefined) found.push(reading);
@@ -49,10 +50,13 @@ function kindOf(name: string): string {
 }
 
 /** Whether the text tells in other words what its heading names: 금융시장 점검회의, 자금시장 관련 현황 점검회의. */
-function isToldAgain(heading: Reading, reading: Reading): boolean {
+function isToldAgain(heading: Reading, reading: Reading, patterns: EventPatterns): boolean {
   if (!heading.heading || reading.heading) return false;
   const [name, other] = [heading.occasion.name, reading.occasion.name];
   if (isLikeOccasion(name, other)) return true;
+  // headlines have the Korean word where the text has the name: 새벽 진출을 위한 토론회, ‘제9차 새벽 포럼’
+  if (reading.lead && heading.vague && !heading.quoted && isOtherWordFor(lastWord(name), lastWord(other), patterns))
+    return true;
   return (
     reading.lead &&
     heading.vague &&
@@ -61,6 +65,18 @@ function isToldAgain(heading: Reading, reading: Reading): boolean {
     !reading.quoted &&
     lastOf(name) === lastOf(other)
   );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** 토론회 for 포럼: Korean words of releases and the borrowed ones that they stand for. */
+function isOtherWordFor(word: string, other: string, { synonyms }: EventPatterns): boolean {
+  return synonyms.some((pattern) => {
+    const [one, two] = [pattern.exec(word)?.[0], pattern.exec(other)?.[0]];
+    return one !== undefined && two !== undefined && one !== two;
+  });
 }
 
 /** The end of the last word, which tells what kind of occasion it is. */
@@ -92,7 +108,9 @@ export interface Facts {
 /** An occasion with what it lacks taken from another telling of it. */
 export function withMissing(occasion: Occasion, { date, from, to, place, hosts = [], count }: Occasion): Occasion {
   const when = date === undefined ? (from === undefined || to === undefined ? {} : { from, to }) : { date };
-  return withFacts(occasion, { when, place, hosts: occasion.hosts === undefined ? hosts : [], count });
+  // the text names those who hold it with the one that a heading names
+  const isMore = (occasion.hosts ?? []).every(({ name }) => hosts.some((other) => other.name === name));
+  return withFacts(occasion, { when, place, hosts: isMore ? hosts : [], count });
 }
 
 /** An occasion with what it lacks, and with hosts besides its own. */
@@ -114,6 +132,9 @@ function isDated({ date, from }: Occasion): boolean {
 /** The longest form; what stands in marks is surely all of it and nothing else. */
 function betterName(first: Reading, second: Reading): string {
   if (first.quoted !== second.quoted) return (first.quoted ? first : second).occasion.name;
+  // 새벽 진출을 위한 토론회, 제9차 새벽 포럼: the one that tells it from others
+  if (first.vague !== second.vague && !isSameOccasion(first.occasion.name, second.occasion.name))
+    return (first.vague ? second : first).occasion.name;
   const [one, other] = [first.occasion.name, second.occasion.name];
   return other.length > one.length ? other : one;
 }
@@ -122,7 +143,7 @@ function betterName(first: Reading, second: Reading): string {
 export function isSameOccasion(a: string, b: string): boolean {
   const [short, long] = [bare(a), bare(b)].sort((one, other) => one.length - other.length);
   if (short === undefined || long === undefined || short.length < 2) return false;
-  if (long.includes(short)) return true;
+  if (long.includes(short) || isAllIn(short, long)) return true;
   let rest = wordsIn(a.length <= b.length ? b : a);
   for (const word of wordsIn(a.length <= b.length ? a : b)) {
     const at = rest.findIndex((other) => standsFor(word, other));
@@ -131,6 +152,20 @@ export function isSameOccasion(a: string, b: string): boolean {
   }
   return true;
 }
+
+/** 새벽과학기술 성과공유대회, 새벽과학기술 우수성과 공유대회: all letters of one in order, from the first to the end. */
+function isAllIn(short: string, long: string): boolean {
+  if (short.length < LEAST_LETTERS || short.length < long.length * MOST_LETTERS) return false;
+  if (/\d/u.test(short + long) && digitsOf(short) !== digitsOf(long)) return false;
+  return short.startsWith(long.charAt(0)) && short.slice(-3) === long.slice(-3) && standsFor(short, long);
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/gu, '');
+}
+
+const LEAST_LETTERS = 8;
+const MOST_LETTERS = 0.75;
 
 /**
  * Whether a heading and the text mean one occasion, though they word it apart: most words of the shorter are the other's, and

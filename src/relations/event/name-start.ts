@@ -22,6 +22,8 @@ const ABOUT_PATTERN = /^(?:위한|관한|대한)$/u;
 const AND_PATTERN = /^(?:및|과|와)$/u;
 /** Particles and endings that no noun ends in; not 과 or 이: 결과, 노르웨이. Grammar, so this stays a pattern. */
 const NO_NOUN_PATTERN = /[가-힣](?:[를는]|에서|으로)$/u;
+/** Behind a country it says where somebody is, else who is in the chair. */
+const RESIDENT = '주재';
 const LEADING_AND_PATTERN = /^(?:및|과|와)\s/u;
 
 /** A name of the text has at most so many words in front of its noun: those, and a number that opens it. */
@@ -92,7 +94,9 @@ export function nameStart(
       (token()?.pos === 'NNG' && (token()?.surface.length ?? 0) > 1 && !patterns.isNoName.test(before.text)) ||
       context.isRegion(before.text);
     if (!/[\p{L}\p{N})]$/u.test(before.text) || NO_NOUN_PATTERN.test(before.text)) break;
-    if (patterns.endsName.test(before.text) && !isNoun()) break;
+    // 몽골 주재 기업 간담회: where they are. Not: 총리 주재 새벽 포럼
+    const isResident = before.text === RESIDENT && context.isRegion(words[at - 1]?.text ?? '');
+    if (patterns.endsName.test(before.text) && !isNoun() && !isResident) break;
     // a month, a day, how many days, and a letter that stands for a bullet
     if (/^(?:\d{1,2}(?:[월일]|일간)|[oO])$/u.test(before.text)) break;
     // 한-아세안: a name is no other word, whatever its morphemes say
@@ -137,6 +141,8 @@ function openedByNumber(text: string, words: readonly Word[], index: number): nu
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ') return undefined;
     if (OPENING_NUMBER_PATTERN.test(word.text)) return word.start;
+    // 제1차 포럼을 시작으로 6차례의 포럼
+    if (NO_NOUN_PATTERN.test(word.text) || word.text.endsWith('을')) return undefined;
   }
   return undefined;
 }

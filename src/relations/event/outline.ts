@@ -54,11 +54,11 @@ export function outlinesOf(context: RelationContext, patterns: EventPatterns): r
   let first = -1;
   let between = 0;
   blocks.forEach((block, index) => {
-    const line = lineOf(text, block, patterns);
+    const own = linesOf(text, block, patterns);
     const last = lines.at(-1);
-    if (line !== undefined) {
+    if (own.length > 0) {
       if (first < 0) first = index;
-      lines.push(line);
+      lines.push(...own);
       between = 0;
     } else if (last !== undefined && between < MOST_BETWEEN) {
       between += 1;
@@ -78,6 +78,25 @@ export function outlinesOf(context: RelationContext, patterns: EventPatterns): r
     between = 0;
   }
 }
+
+/** `* △주최 : 새벽부 △일시 : 11월 14일 △장소 : 나주시청`: a line may hold the whole box. */
+function linesOf(text: string, block: Block, patterns: EventPatterns): readonly Line[] {
+  const words = text.slice(block.start, block.end);
+  const starts = words.length > LONGEST_BOX ? [] : [...words.matchAll(FACT_PATTERN)].map(({ index }) => index);
+  const [, ...others] = [0, ...starts.filter((at) => at > MOST_OPENING)];
+  return [0, ...others].flatMap((at, index) => {
+    const end = others[index] ?? words.length;
+    const line = lineOf(text, { ...block, start: block.start + at, end: block.start + end }, patterns);
+    return line === undefined ? [] : [line];
+  });
+}
+
+/** In UTF-16 code units. */
+const LONGEST_BOX = 400;
+const MOST_OPENING = 2;
+/** A bullet with the heading of a fact. */
+const FACT_PATTERN =
+  /(?<![가-힣A-Za-z0-9)])[△▲▸▶▪◦·※]\s?(?:[가-힣]{2,4}(?:[/·][가-힣]{2,4})?\s?[:：]|[(<［[][가-힣\s/·]{2,12}[)>\]］])/gu;
 
 function lineOf(text: string, block: Block, patterns: EventPatterns): Line | undefined {
   const match = LINE_PATTERN.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING + 16)));

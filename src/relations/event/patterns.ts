@@ -5,7 +5,7 @@ import type { RelationWords } from '../words.js';
 export interface EventPatterns {
   /** What occasions are called, wherever it stands: 포럼, 시상식. */
   readonly anyNoun: RegExp;
-  /** Said of an occasion: 개최했, 열렸, 막을 올. */
+  /** Said of an occasion: 개최했, 열렸, 막을 올. Not: 개최지, 개최 역량. */
   readonly held: RegExp;
   /** Said of those who only come: 참석했, 참가한. */
   readonly attended: RegExp;
@@ -47,6 +47,8 @@ export interface EventPatterns {
   readonly paper: RegExp;
   /** At the start of a sentence, in front of an occasion that was told: `또한, 이번 `, `이날 `. */
   readonly again: RegExp;
+  /** Words at the end of a name of which one stands for another: 토론회, 포럼. */
+  readonly synonyms: readonly RegExp[];
   /** Behind a title of such a box: 개요. */
   readonly overview: RegExp;
 }
@@ -59,7 +61,9 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     .join('|');
   return {
     anyNoun: pattern(anyTerm(nouns)),
-    held: pattern(any('event-held')),
+    held: pattern(
+      `${any('event-held')}(?!(?<=개최)(?:지(?![가-힣]{2})|국(?![가-힣]{2})|도시|\\s?${any('event-held-stop')}))`,
+    ),
     attended: pattern(
       `^(?:\\([^()]*\\))?(?:\\s?${any('event-generic')})?(?:에(?:도|는)?\\s(?:\\S{1,10}\\s){0,3}|[을를]\\s|\\s)${any('event-attended')}(?:[하했한할해]|\\s?결과|\\s?$)`,
     ),
@@ -84,6 +88,7 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     heading: pattern(`^(?:${label})(?:대상|기간|날짜)?$`),
     paper: pattern(`^[’'”"」｣』>〉》]?\\s?(?:(?:개최|${any('event-generic')})\\s?)?${any('event-paper')}(?![가-힣])`),
     again: pattern(`^[^가-힣(]{0,4}(?:[가-힣]{1,3},\\s)?(?<that>${any('event-again')}\\s)?`),
+    synonyms: ['forum', 'workshop'].map((kind) => pattern(`${any(`event-${kind}`)}$`)),
     overview: pattern(`\\s?${any('outline-title')}$`),
   };
 }

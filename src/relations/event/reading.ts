@@ -12,7 +12,7 @@ import type { NounAt, OccasionName } from './name-shape.js';
 import { occasionNames } from './names.js';
 import type { EventPatterns } from './patterns.js';
 import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
-import { firstPlace, placeOf } from './where.js';
+import { firstPlace, newPlaceOf, placeOf } from './where.js';
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
@@ -43,14 +43,19 @@ export function readSentence(
     isOpening: (index < frame.leads && !isNote) || isTitle(sentence),
     mayBeHeld: (end: number) => isHeldAhead() || tellsHolding(text.slice(end, reachOf(sentence, end)), patterns),
   };
-  return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named) => {
+  return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named, at, all) => {
     // what somebody speaks of need not take place
     if (quotations().some(({ start, end }) => start <= named.start && named.end <= end)) return [];
     if (patterns.paper.test(text.slice(named.end, Math.min(sentence.end, named.end + REACH)))) return [];
     const holding = holdingOf(context, sentence, named, patterns);
-    const reading = holding && readingOf(context, index, named, holding, patterns);
+    const reading = holding && readingOf(context, index, named, holding, patterns, ownStart(named, all[at - 1]));
     return reading === undefined ? [] : [{ ...reading, heading: isHeading, lead: where.isOpening && !isHeading }];
   });
+}
+
+/** 부산에서 열리는 ‘새벽 포럼(10.5)’, ‘누리 축제(10.7)’: where each has its day, the place in front is that of the first. */
+function ownStart(named: OccasionName, before: OccasionName | undefined): number | undefined {
+  return named.bracket === undefined || before?.bracket === undefined ? undefined : before.end;
 }
 
 const NOTE_PATTERN = /[*※]/u;
@@ -86,6 +91,9 @@ export function holdingOf(
   const { text } = context.article;
   const behind = text.slice(named.end, reachOf(sentence, named.end));
   if (patterns.heldBefore.test(text.slice(Math.max(sentence.start, named.start - 16), named.start))) return 'passive';
+  // 새벽 총회 계기에 개최된 ‘누리 회의’: another is held
+  const before = text.slice(Math.max(sentence.start, named.start - 16), named.start);
+  if (ON_OCCASION_PATTERN.test(behind) && !ADNOMINAL_PATTERN.test(before)) return undefined;
   if (!named.vague && patterns.byMeans.test(behind)) return 'active';
   const there = patterns.there.test(behind);
   const attended = patterns.attended.test(behind);
@@ -101,12 +109,18 @@ export function holdingOf(
   return named.bracket !== undefined && datesOf(context, named.bracket).length > 0 ? 'named' : undefined;
 }
 
+/** Not: 새벽부가 주최하는 ‘새벽 총회’ 계기에, whose day it tells. Endings in front of a noun, so it stays a pattern. */
+const ADNOMINAL_PATTERN = /(?:하는|한|된|린)\s?$/u;
+const ON_OCCASION_PATTERN = /^[’'”"」｣]?(?:\s[가-힣]{1,4}(?<![을를])){0,2}\s계기(?:에|로)?\s/u;
+
 /** Whether a verb is of the name before it; far behind, nothing else may stand between that it could be of. */
 function isOfName(context: RelationContext, sentence: Sentence, end: number, verb: number): boolean {
   if (verb - end <= REACH) return true;
   const between = context.article.text.slice(end, verb);
   // 30여 명이 참석한 가운데: says who was there
   const clause = end + Math.max(0, between.lastIndexOf('가운데'));
+  // 5일에는 ‘새벽 포럼’, 7일에는 ‘누리 축제’ 등을 개최: one verb for all of a list
+  if (isListed(between)) return !hasVerbBetween(context, sentence, { start: end, end: verb });
   return (
     OWN_PARTICLE_PATTERN.test(between) &&
     !/[가-힣][을를]\s/u.test(between.slice(FIRST_WORDS)) &&
@@ -114,6 +128,20 @@ function isOfName(context: RelationContext, sentence: Sentence, end: number, ver
   );
 }
 
+/** Behind a name, up to the verb: a comma, others in marks, and the only object. */
+function isListed(between: string): boolean {
+  return (
+    COMMA_PATTERN.test(between) &&
+    OPEN_MARK_PATTERN.test(between) &&
+    LAST_OBJECT_PATTERN.test(between) &&
+    between.search(OBJECT_PATTERN) === between.search(LAST_OBJECT_PATTERN)
+  );
+}
+
+const COMMA_PATTERN = /^[’'”"」｣』>〉》]?(?:\([^()]*\))?,\s/u;
+const OPEN_MARK_PATTERN = /[‘“'"「｢『]/u;
+const OBJECT_PATTERN = /[을를]\s/u;
+const LAST_OBJECT_PATTERN = /[을를]\s(?:[가-힣]{2,4}\s)?$/u;
 /** The particle of the name, a bracket and its noun passed over: `’(부산) 행사를 `. */
 const OWN_PARTICLE_PATTERN = /^[’'”"」｣』>〉》]?(?:\([^()]*\))?\s?(?:행사)?[을를이가은는](?![가-힣])/u;
 const FIRST_WORDS = 6;
@@ -129,6 +157,7 @@ export function readingOf(
   named: OccasionName,
   holding: Holding,
   patterns: EventPatterns,
+  from?: number,
 ): Omit<Reading, 'heading' | 'lead'> | undefined {
   const { bracket } = named;
   const sentence = context.sentences[index];
@@ -136,8 +165,10 @@ export function readingOf(
   const [inBracket] = bracket === undefined ? [] : datesOf(context, bracket);
   const when = inBracket === undefined ? whenOf(context, sentence, named, patterns) : asWhen(inBracket);
   if (isLookedBackOn(context, sentence, named, when, holding !== 'named')) return undefined;
+  const ahead = { start: from ?? sentence.start, end: named.start };
   const place =
-    placeOf(context, { start: sentence.start, end: named.start }) ??
+    placeOf(context, ahead) ??
+    (named.opening ? newPlaceOf(context, ahead) : undefined) ??
     // what is opened stands where its name says: 모스크바 새벽센터 개소식
     (named.opening ? firstPlace(context, named) : undefined) ??
     (bracket === undefined ? undefined : firstPlace(context, bracket)) ??

@@ -4,6 +4,7 @@
 // Not: `이번 대책은 …` (no occasion has that noun), a quotation.
 import type { Occasion } from '../../core/relation.js';
 import type { Span } from '../../core/types.js';
+import { findDates } from '../../korean/dates.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { within } from '../../text/spans.js';
 import { wordsOf } from '../../text/words.js';
@@ -43,6 +44,7 @@ export function withReferences(
     }
   }
   fillFromLead();
+  const sameDays = new Map<number, number>();
   for (const [index, sentence] of context.sentences.entries()) {
     if (index < frame.text || !isText(sentence)) continue;
     const span = againIn(context, sentence, nounAt, patterns);
@@ -54,8 +56,10 @@ export function withReferences(
       count: countIn(context.article.text.slice(sentence.start, sentence.end), patterns),
     });
     const reading = readAgain(context, index, span, patterns);
+    const at = filled.indexOf(known);
+    if (span.isSameDay && !sameDays.has(at)) sameDays.set(at, sentence.start);
     if (reading === undefined) {
-      filled[filled.indexOf(known)] = told;
+      filled[at] = told;
       continue;
     }
     // who is told of in front of `이번 행사를` is no host by that alone; 이날 tells no day itself
@@ -66,7 +70,14 @@ export function withReferences(
       hosts: [],
     });
   }
-  return filled;
+  return filled.map((occasion, at) => {
+    const start = sameDays.get(at);
+    const isOfHeading = occasion.start < (context.sentences[frame.text]?.start ?? 0);
+    if (start === undefined || !isOfHeading || occasion.date !== undefined || occasion.from !== undefined)
+      return occasion;
+    const day = dayTold(context, frame, start, patterns);
+    return day === undefined ? occasion : { ...occasion, date: day };
+  });
 
   /** Above the text `새벽 산업 육성을 위한 간담회 개최`, then `중기부는 5일 부산에서 전문가 간담회를 열었다`. */
   function fillFromLead(): void {
@@ -85,6 +96,28 @@ export function withReferences(
 }
 
 const LONGEST_LEAD = 600;
+
+/** 새벽부는 10일 나주에서 의견을 들었다. 이날 간담회에는 …: the last day that the text told, unless it is that of the announcement. */
+function dayTold(
+  { article: { text, date }, sentences }: RelationContext,
+  frame: Frame,
+  at: number,
+  patterns: EventPatterns,
+): string | undefined {
+  const start = sentences[frame.text]?.start ?? at;
+  if (at - start > LONGEST_LEAD) return undefined;
+  const days = findDates(text, start, at, date).filter(({ from }) => from.length === DAY);
+  const last = days.at(-1);
+  if (last === undefined || last.to !== undefined || date === undefined) return undefined;
+  const isNear = Math.abs(Date.parse(last.from) - Date.parse(date)) <= MOST_DAYS * MILLISECONDS;
+  return isNear && !patterns.announced.test(text.slice(last.end, last.end + 16)) ? last.from : undefined;
+}
+
+/** Between an occasion and the article that tells of it. */
+const MOST_DAYS = 14;
+const MILLISECONDS = 24 * 60 * 60 * 1000;
+
+const DAY = 'YYYY-MM-DD'.length;
 
 function isText({ block }: Sentence): boolean {
   return block.zone === 'body' || block.zone === 'bullet';
@@ -157,7 +190,7 @@ export function againIn(
     // without 이번 it is the topic of its sentence: 행사에는, 포럼은
     if (opening.groups?.['that'] === undefined && !TOPIC_PATTERN.test(text.slice(to, to + 4))) return undefined;
     const noun = nouned < 0 ? undefined : nounAt(text.slice(word.start, to));
-    const isSameDay = opening[0].includes('날');
+    const isSameDay = opening[0].includes('날') || text.slice(start, word.start).includes('이 날');
     return {
       start: word.start,
       end: to,

@@ -39,10 +39,22 @@ export function whenOf(context: RelationContext, span: Span, named: Span, patter
   const best = days.length > 0 ? days : dates;
   const chosen = best.findLast(({ end }) => end <= named.start) ?? best.find(({ start }) => start >= named.end);
   if (chosen !== undefined) return asWhen(chosen);
+  // 오늘 ‘새벽 포럼’을 열었다, where no other day was told that 오늘 may mean
+  if (date !== undefined && TODAY_PATTERN.test(text.slice(span.start, named.start)) && !isDayTold(context, span.start))
+    return { date };
   // 2023년에는 ‘새벽 토론회’를 열었다: a year where no more is said
   const told = all.findLast(({ end }) => end <= named.start && named.start - end <= YEAR_REACH);
   const isPast = told !== undefined && told.to === undefined && told.from.length === YEAR && told.from < (date ?? '');
   return isPast && told.from !== date?.slice(0, YEAR) ? { date: told.from } : {};
+}
+
+/** Not: 오늘날, 오늘의. */
+const TODAY_PATTERN = /(?<![가-힣])(?:오늘|금일)[\s,]/u;
+
+function isDayTold({ article: { text, date } }: RelationContext, at: number): boolean {
+  return findDates(text, Math.max(0, at - THAT_DAY_REACH), at, date).some(
+    ({ from }) => from.length === DAY && from !== date,
+  );
 }
 
 /** The dates of a stretch, in order; where the article's day is unknown, only those that name their year. */

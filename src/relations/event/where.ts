@@ -16,6 +16,16 @@ export function placeOf(context: RelationContext, span: Span): RelationName | un
   return found === undefined ? undefined : context.nameOf(found);
 }
 
+/** 나주에 새 청사를 마련한 ‘누리연구소 준공식’: where what is opened stands. */
+export function newPlaceOf(context: RelationContext, span: Span): RelationName | undefined {
+  const { text } = context.article;
+  const found = placesIn(context, span).findLast(({ end }) => NEW_PATTERN.test(text.slice(end, span.end)));
+  return found === undefined ? undefined : context.nameOf(found);
+}
+
+/** Endings of verbs in front of a noun are grammar, so this stays a pattern. */
+const NEW_PATTERN = /^(?:시|군|구)?에\s[^.,]{1,24}[한된선은연운]\s[‘“'"「｢]?$/u;
+
 /** The first city of a stretch that is about nothing but the place: a bracket, a line of a box. */
 export function firstPlace(context: RelationContext, span: Span): RelationName | undefined {
   const [found] = placesIn(context, span);

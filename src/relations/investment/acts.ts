@@ -38,7 +38,7 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     const rest = text.slice(end, Math.min(sentence.end, end + PLAN_REACH));
     if (deed === 'raised' && (patterns.investedInGeneral.test(rest) || !isMoney(context, sentence, start, match[0])))
       return [];
-    if (COULD_PATTERN.test(rest)) return [];
+    if (NOT_DONE_PATTERN.test(rest)) return [];
     if (deed === 'joined' && !patterns.ofRound.test(text.slice(sentence.start, start)) && !isShort(sentence)) return [];
     const last = match[0].charAt(match[0].length - 1);
     return [
@@ -97,8 +97,9 @@ function isShort({ start, end }: Sentence): boolean {
 }
 
 const LONGEST_JOINING = 60;
-/** 조성될 수 있도록, 인수할 때. */
-const COULD_PATTERN = /^\s?(?:수\s[있없]|때\s)/u;
+/** 조성될 수 있도록, 인수할 때, 지분 매입을 위해, 투자한다고 해도, 인수하는 식으로: what could be done, or is done for. Grammar, so it stays a pattern. */
+const NOT_DONE_PATTERN =
+  /^\s?(?:수\s[있없]|때\s|경우|식으로|[을를]\s위[해한하]|기\s위[해한하]|고\s(?:해도|하더라도)|더라도|다면|면\s)/u;
 const ADNOMINAL_ENDS = '한된할는은';
 
 /** 50억원을 유치했다, 시리즈 A를 유치했다. Not: 대회를 유치했다. */

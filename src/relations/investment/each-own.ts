@@ -2,6 +2,7 @@
 //   `가온나래 50억원, 새벽정공 10억원 투자유치` · `새벽은행이 30억원, 누리은행이 20억원을 각각 출자했다`
 //   `새벽벤처스가 ‘가온나래’에 10억원, 누리벤처스가 ‘한빛’에 20억원을 투자했다`
 //   `가온나래 45억원(’19.12월), 5억원(’20.8월) 투자유치`
+//   `새벽펀드에는 가온나래(84억원)와 새벽정공(60억원) 등이 출자했다`
 // Not: `가온나래는 50억원, 100억원을 유치했다` (one who received twice).
 import type { RelationAmount, RelationName } from '../../core/relation.js';
 import type { Mention, Span } from '../../core/types.js';
@@ -43,7 +44,7 @@ export function eachOwn(
   act: Act,
   sides: Sides,
 ): readonly Told[] | undefined {
-  const zipped = inTurn(context, sentence, act, sides);
+  const zipped = inTurn(context, sentence, act, sides) ?? inBrackets(context, sentence, act, sides);
   if (zipped !== undefined) return zipped;
   // 새벽부가 출자한 한빛 펀드는 20억원, 누리부가 출자한 …: verbs of their own
   const items = act.adnominal ? [] : itemsOf(context, sentence, act);
@@ -77,6 +78,29 @@ function inTurn(
     const amount = sum === undefined ? undefined : amountOf(sum);
     return amount === undefined ? {} : { amount };
   }
+}
+
+/** `가온나래(84억원)와 새벽정공(60억원)이 출자했다`: what each paid stands in a bracket behind its name. */
+function inBrackets(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  { recipients }: Sides,
+): readonly Told[] | undefined {
+  if (act.deed !== 'paid') return undefined;
+  const clause = { start: clauseStart(context, sentence, act.start), end: act.start };
+  const inside = context.within(clause);
+  const sums = inside.filter((mention) => context.is(mention, 'value'));
+  const rows = sums.flatMap((sum): readonly Told[] => {
+    const payer = inside.find((mention) => mention.end === sum.start - 1 && context.is(mention, 'party'));
+    const amount = amountOf(sum);
+    const isBracketed =
+      context.article.text.charAt(sum.start - 1) === '(' && context.article.text.charAt(sum.end) === ')';
+    return payer === undefined || amount === undefined || !isBracketed
+      ? []
+      : [{ recipients, investors: [context.nameOf(payer)], amount }];
+  });
+  return rows.length < LEAST_ITEMS || rows.length !== sums.length ? undefined : rows;
 }
 
 /** The stretches of the clause that end in a sum of their own. */

@@ -31,6 +31,7 @@ export const investmentKind: RelationKind = {
     const found: Investment[] = [];
     for (const [at, sentence] of context.sentences.entries()) {
       if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
+      price(context, sentence, found);
       for (const act of actsIn(context, sentence)) {
         const last = found.findLast(({ recipient }) => recipient !== undefined)?.recipient;
         const sides = sidesOf(context, sentence, act, last);
@@ -63,6 +64,20 @@ function join(found: Investment[], names: readonly RelationName[]): void {
   const investors = unique([...(last.investors ?? []), ...names.filter(({ name }) => name !== last.recipient?.name)]);
   if (investors.length > 0) found[found.length - 1] = { ...last, investors };
 }
+
+/** 인수가는 2,600억원이다: what the firm told of last was bought for. */
+function price(context: RelationContext, sentence: Sentence, found: Investment[]): void {
+  const last = found.at(-1);
+  if (last?.rule !== RULES.bought || last.amount !== undefined || sentence.start - last.end > NEAR) return;
+  const lead = context.patterns.priceOfPurchase.exec(context.article.text.slice(sentence.start, sentence.end))?.[0];
+  if (lead === undefined) return;
+  const sum = context.within(sentence).find((mention) => context.is(mention, 'value'));
+  const amount = sum?.start === sentence.start + lead.length ? amountOf(sum) : undefined;
+  if (amount !== undefined) found[found.length - 1] = { ...last, amount };
+}
+
+/** Between a sentence and the one behind it, in UTF-16 code units. */
+const NEAR = 4;
 
 function rowsOf(context: RelationContext, sentence: Sentence, act: Act, told: Told): readonly Investment[] {
   const { text } = context.article;

@@ -1,7 +1,7 @@
 // Who pays into funds: `누리부는 새벽상생펀드를 조성했다`, `새벽 펀드 : 50억원 출자`, `새벽펀드는 50억원 규모로 결성됐다`.
 // Not: `자펀드를 조성한다`, `11개 벤처펀드를 조성한다` (others than the one that is told of).
 import { topicFund } from '../funds.js';
-import { hasNamelessSubject, topicBefore } from '../topics.js';
+import { hasCountrySubject, hasNamelessSubject, topicBefore } from '../topics.js';
 import { isMother, namesOf, NOBODY, type Place, type Sides } from './place.js';
 
 /** Between who pays and 출자: `모태펀드 275억원 출자`. */
@@ -35,7 +35,8 @@ export function formed({ context, sentence, act, subject, funds }: Place): Sides
     own !== undefined &&
     subject === undefined &&
     !act.passive &&
-    !hasNamelessSubject(context, { start: sentence.start, end: act.start });
+    !hasNamelessSubject(context, { start: sentence.start, end: act.start }) &&
+    !hasCountrySubject(context, { start: sentence.start, end: act.start });
   const topic = implied && !act.adnominal ? topicBefore(context, sentence) : [];
   // an issuer tells of many funds that it does not pay into
   const told = payers.length > 0 ? payers : topic.filter((name) => name !== context.issuer);
@@ -44,6 +45,8 @@ export function formed({ context, sentence, act, subject, funds }: Place): Sides
 
 export function pledged({ context, sentence, act, rows, subject, funds }: Place): Sides {
   const { text } = context.article;
+  // 누리기금 100억원, 민간출자금 25억원: shares, one of nobody with a name
+  if (text.slice(sentence.start, act.start).endsWith('민간')) return NOBODY;
   const sums = context
     .within({ start: sentence.start, end: act.start })
     .filter((mention) => context.is(mention, 'value'));

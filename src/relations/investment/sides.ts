@@ -5,14 +5,14 @@
 import type { RelationName } from '../../core/relation.js';
 import type { Span } from '../../core/types.js';
 import { tokensOf } from '../broken-sentences.js';
-import { clauseStart } from '../clauses.js';
+import { clauseStart, jointsOf } from '../clauses.js';
 import { fundsIn, topicFund } from '../funds.js';
 import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { rowMatesIn } from '../row-mates.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
+import { hasCountrySubject, hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import type { Act } from './acts.js';
 import { formed, pledged } from './of-funds.js';
 import { isMother, namesOf, NOBODY, type Place, type Sides } from './place.js';
@@ -23,6 +23,8 @@ const HEAD_REACH = 16;
 const LONGEST_HEAD = 60;
 /** Between what is bought and 최대주주로, 지분을. */
 const SHARE_REACH = 30;
+const BUYER_PATTERN = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,14})사\(社\)에\s$/u;
+const NOUN_PATTERN = /^[가-힣]{2,3}\s?[가-힣]{2}(?:\s|으로)/u;
 const LONGEST_BULLET = 6;
 /** `last` is who was told before to have received: 이 회사에. */
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, last: RelationName | undefined): Sides {
@@ -66,7 +68,7 @@ const OBJECT_PATTERN = /[을를]\s$/u;
 /** `* (가온나래) 5억원 투자유치`: whom a note is about. */
 const NOTE_PATTERN = /^[*※\s]{1,4}\((?<name>[가-힣A-Za-z0-9 ]{2,20})\)/u;
 /** 투자받은 가온나래 · 누리솔은: the row that begins right behind, however long it is. */
-function headBehind(context: RelationContext, sentence: Sentence, act: Act): PartyRow | undefined {
+function headBehind(context: RelationContext, sentence: Sentence, act: Span): PartyRow | undefined {
   const [row] = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + LONGEST_HEAD) });
   return row !== undefined && row.start - act.end <= HEAD_REACH ? row : undefined;
 }
@@ -89,6 +91,8 @@ function raised({ context, sentence, act, near, subject, head }: Place): Sides {
   )
     return NOBODY;
   const recipients = receiversIn(head) ?? receiversIn(subject);
+  // 가온나래 3천억 원 투자로 산단 투자유치 8조 원: who invests
+  if (subject !== undefined && /투자로\s/u.test(context.article.text.slice(subject.end, act.start))) return NOBODY;
   // LSK, 새벽벤처스 투자 유치: the names of a note may be those who paid
   if (subject?.role === 'other' && subject.members.length > 1) return NOBODY;
   if (recipients !== undefined) return { recipients, investors: payers };
@@ -100,7 +104,8 @@ function raised({ context, sentence, act, near, subject, head }: Place): Sides {
   return { recipients: name === undefined ? [] : [name], investors: payers };
 }
 
-function paid({ context, sentence, act, near, subject, head, last }: Place): Sides {
+function paid(place: Place): Sides {
+  const { context, sentence, act, near, subject, head, last } = place;
   const { text } = context.article;
   const to = near.findLast((row) => row.role === 'to' && receiversIn(row) !== undefined);
   const same = to === undefined && context.patterns.intoSameFirm.test(text.slice(sentence.start, act.start));
@@ -117,6 +122,13 @@ function paid({ context, sentence, act, near, subject, head, last }: Place): Sid
     if (target.length === 0 && subject !== undefined && own !== undefined)
       return { recipients: own, investors: namesOf(subject) };
   }
+  // 새벽청은 가온나래에 투자해 수익을 거둔 한빛펀드에 과세했다: whom the next verb says something of
+  const done = act.adnominal ? undefined : doneBy(context, sentence, act);
+  if (target.length > 0 && done !== undefined && /[해여]$/u.test(text.slice(act.start, act.end)))
+    return { recipients: target, investors: namesOf(done).slice(0, 1) };
+  // 가온나래 최대주주인 새벽정공이 출자한다: into the firm whose owner it is
+  const held = target.length === 0 && subject !== undefined && isPledge(text, act) ? heldBy(place, subject) : undefined;
+  if (held !== undefined && subject !== undefined) return { recipients: held, investors: namesOf(subject) };
   // 새벽 펀드는 누리벤처스가 50억원을 출자해 결성된다: into the fund that the text is about
   const own =
     target.length === 0 && !act.adnominal && isPledge(text, act) ? topicFund(context, sentence, act.start) : undefined;
@@ -159,6 +171,22 @@ function paid({ context, sentence, act, near, subject, head, last }: Place): Sid
   return { recipients: target, investors };
 }
 
+/** Who is told of behind the verb that follows an act, where it says what that one did. */
+function doneBy(context: RelationContext, sentence: Sentence, act: Act): PartyRow | undefined {
+  const next = jointsOf(context, sentence).find(({ start }) => start >= act.end);
+  return next?.form === 'adnominal' ? headBehind(context, sentence, next) : undefined;
+}
+
+/** The firm in front of `최대주주인 새벽정공이`. */
+function heldBy({ context, rows }: Place, { start }: PartyRow): readonly RelationName[] | undefined {
+  const firm = rows.findLast(
+    (row) => row.end <= start && HOLDER_PATTERN.test(context.article.text.slice(row.end, start)),
+  );
+  return receiversIn(firm);
+}
+
+const HOLDER_PATTERN = /^의?\s(?:최대|대)?주주인\s(?:㈜|\(주\))?$/u;
+
 function isPledge(text: string, { start, end }: Act): boolean {
   return text.slice(start, end).includes('출자');
 }
@@ -168,12 +196,20 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
   if (act.passive) {
     const buyer = near.findLast(({ role }) => role === 'to' || role === 'from');
     const own = receiversIn(head) ?? receiversIn(subject);
-    return { recipients: own ?? [], investors: buyer === undefined ? [] : namesOf(buyer) };
+    // 미국의 새벽사(社)에 인수됐다: a firm that is no record
+    const named = BUYER_PATTERN.exec(text.slice(sentence.start, act.start))?.groups?.['name'];
+    const unlisted = named === undefined ? [] : [{ name: named }];
+    return { recipients: own ?? [], investors: buyer === undefined ? unlisted : namesOf(buyer) };
   }
+  // 가온나래의 지분 매입으로: who bought or who was bought
+  const isNoun = NOUN_PATTERN.test(text.slice(act.start, act.end + 2)) && !endsInNoun(text, sentence);
   const target =
     near.findLast((row) => row.role === 'object' && receiversIn(row) !== undefined) ??
     near.findLast(
       (row) =>
+        // 새벽정공으로부터 공장을 인수: who sold it
+        row.role !== 'from' &&
+        !(isNoun && row.role === 'of') &&
         act.start - row.end <= SHARE_REACH &&
         !text.slice(row.end, act.start).includes(',') &&
         context.patterns.shares.test(text.slice(row.end, act.end)) &&
@@ -195,8 +231,11 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
   if (act.adnominal && head !== undefined) return { recipients, investors: namesOf(head).slice(0, 1) };
   const isLeftOut =
     rows.every(({ role }) => role !== 'subject') &&
-    !hasNamelessSubject(context, { start: sentence.start, end: act.start });
-  return { recipients, investors: isLeftOut ? topicBefore(context, sentence) : [] };
+    !hasNamelessSubject(context, { start: sentence.start, end: act.start }) &&
+    !hasCountrySubject(context, { start: sentence.start, end: act.start });
+  // whoever the headline names first need not be who bought
+  const topic = isLeftOut ? topicBefore(context, sentence).filter((name) => name !== context.issuer) : [];
+  return { recipients, investors: topic };
 }
 
 function listOf(name: RelationName | undefined): readonly RelationName[] {

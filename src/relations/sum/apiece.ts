@@ -16,7 +16,7 @@ const LEAST = 2;
 const GOVERNMENT_PATTERN = /[(,·]\s?정부\s(?:약\s)?$/u;
 const EACH_PATTERN = /각각\s/u;
 /** Between the sums that 각각 deals out. */
-const NEXT_PATTERN = /^[^.,]{0,8}(?:[,·]|[과와]|및)\s?[^.,\d]{0,8}$/u;
+const NEXT_PATTERN = /^[^.,]{0,8}(?:\([^()]{1,16}\))?(?:[,·]|[과와]|및)\s?[^.,\d]{0,8}$/u;
 
 /** The names by their sums; empty where a sentence does not deal them out. */
 export function apieceIn(

@@ -11,7 +11,7 @@ import { nounAtEnd } from './roles.js';
 const BUDGET: Role = 'budget';
 /** Between two items: a comma or a bullet with what the next is for, in front of it or of its bracket. */
 const JOINT_PATTERN =
-  /^(?:\s?\([^()]{0,24}\)|[^()]{0,6}\))?\s?[,·/△▲]\s?(?:및\s)?(?<item>[^,.()→:△▲]{1,24}?)(?:\s|\((?:[^()]{1,10},\s?)?)$/u;
+  /^(?:\s?\([^()]{0,24}\)|[^()]{0,6}\))?\s?[,·/△▲①-⑳]\s?[①-⑳]?(?:및\s)?(?<item>[^,.()→:△▲]{1,24}?)(?:\s|\((?:[^()]{1,10},\s?)?)$/u;
 /** A verb or another clause in an item: 투입하고, 확대해. */
 const VERB_PATTERN = /(?:[고며해여]|[을를에는은])\s/u;
 /** From the head to the first item: `예산은 창업 `, `예산 220억원은 스마트공장(15개, `. */

@@ -18,7 +18,7 @@ import { headlineOwner, ownerAt, type Beside } from './owner.js';
 import { partsIn } from './parts.js';
 import { sumSentencesOf, type Reading, type SumSentence } from './reading.js';
 import { withSeries } from './series-roles.js';
-import { bracketEnd, isPerUnit, lineLabel, nounAtEnd, roleAt } from './roles.js';
+import { bracketEnd, isPerUnit, lineLabel, nounAtEnd, roleAt, withoutNames } from './roles.js';
 import { voicesIn } from './voices.js';
 
 const TYPE = 'sum';
@@ -37,7 +37,9 @@ export function createSumKind(resources: Resources): RelationKind {
       const parts = partsIn(context, sentences);
       const cells = cellReadings(context, lexicon);
       const beside = { apiece: allApiece(context, sentences), voices: voicesIn(context, found) };
-      return records.flatMap((record) => rowOf(context, record, readings, { deals, parts, beside, cells }) ?? []);
+      return records.flatMap(
+        (record) => rowOf(context, lexicon, record, readings, { deals, parts, beside, cells }) ?? [],
+      );
     },
   };
 }
@@ -162,6 +164,7 @@ function inheritBack(
 
 function rowOf(
   context: RelationContext,
+  lexicon: SumLexicon,
   record: EntityRecord,
   readings: ReadonlyMap<Mention, Reading>,
   { deals, parts, beside, cells }: Known,
@@ -188,8 +191,9 @@ function rowOf(
   const said =
     decided === undefined && nearest === 'other'
       ? ((total && readings.get(total)?.role) ??
-        (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined))
-      : ROLES.find((name) => name === nearest);
+        (told.some((reading) => isPerUnit(context, reading)) ? 'subsidy' : undefined) ??
+        (isOfTenders(context) ? 'contract' : undefined))
+      : ROLES.find((name) => name === nearest && (decided !== undefined || isSaid(context, lexicon, told, name)));
   const role = isFund ? 'investment' : roleOf(decided?.role ?? cell?.role, said, deal);
   const owner =
     deal?.role === role && deal.owner !== undefined
@@ -207,6 +211,40 @@ function rowOf(
     start: sentence.start,
     end: sentence.end,
   };
+}
+
+/** Whether a word of a role that stands near a sum is no part of a name: 새벽투자증권은 1,360원을 예상했다. */
+function isSaid(
+  context: RelationContext,
+  { nouns, doneTo }: SumLexicon,
+  told: readonly Reading[],
+  role: Role,
+): boolean {
+  const says = (words: string): boolean => {
+    for (let at = 0; at < words.length; at += 1)
+      if (nouns.at(words, at)?.value === role || doneTo.at(words, at)?.value === role) return true;
+    return false;
+  };
+  return (
+    role === 'other' ||
+    told.length === 0 ||
+    told.some(({ sentence, sum }) => {
+      const near = {
+        start: Math.max(sentence.start, sum.start - SAID_REACH),
+        end: Math.min(sentence.end, sum.end + SAID_REACH),
+      };
+      return says(withoutNames(context, near)) || !says(context.article.text.slice(near.start, near.end));
+    })
+  );
+}
+
+/** In UTF-16 code units. */
+const SAID_REACH = 80;
+
+/** `새벽청, 이번 주 입찰 동향` above all: what no phrase tells is what is put out to tender, or a part of it. */
+function isOfTenders({ article: { text }, sentences, patterns }: RelationContext): boolean {
+  const [first] = sentences;
+  return first !== undefined && patterns.tender.test(text.slice(first.start, first.end));
 }
 
 /** 규모는 4109억원에 달한다: the size of the fund that the text is about. */

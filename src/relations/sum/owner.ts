@@ -7,10 +7,12 @@ import type { Mention } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hasVerbBetween } from '../clauses.js';
 import { fundsIn, topicFund } from '../funds.js';
-import { partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { partyRows, type PartyRow } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
 import { firmOfHeading, hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { actorOf } from './actor.js';
+import { finedIn } from './fines.js';
+import { mayOwn, ownerIn } from './owning.js';
 import type { Voice } from './voices.js';
 
 /** Roles whose owner the text before a sentence may tell. */
@@ -179,25 +181,6 @@ const NOUN_REACH = 32;
 /** Up to the sum before, whose noun it is. */
 const OTHER_SUM_PATTERN = /^.*\d[억조만천백\s]*원/su;
 
-/** Sales and exports are a firm's, budgets a body's. */
-function mayOwn({ members }: PartyRow, role: Role): boolean {
-  return members.some((member) => isOwner(member, role));
-}
-
-function isOwner({ mention }: RowMember, role: Role): boolean {
-  if (mention === undefined) return true;
-  if (role === 'budget') return mention.type !== 'company';
-  return mention.type === 'company';
-}
-
-/** The only one of a row that may own it. */
-function ownerIn({ members, open }: PartyRow, role?: Role): RelationName | undefined {
-  // 가온나래 등 12개 기업에: others without a name
-  if (open) return undefined;
-  const [first, ...others] = members.filter((member) => role === undefined || isOwner(member, role));
-  return others.length > 0 ? undefined : first?.name;
-}
-
 /** 가온나래 관계자는 “…”: what is said is of the firm. */
 function spokenOf({ article: { text }, patterns }: RelationContext, rows: readonly PartyRow[]): PartyRow | undefined {
   return rows.findLast(({ end }) => patterns.spokesman.test(text.slice(end, end + 12)));
@@ -211,21 +194,6 @@ function tellsOf(
   sum: Mention,
 ): boolean {
   return subject.end < sum.start && patterns.telling.test(text.slice(sum.end, sentence.end));
-}
-
-/** 가온나래에 과징금 3억원을 부과, 가온나래는 벌금 3억원을 냈다. */
-function finedIn(
-  context: RelationContext,
-  sentence: Sentence,
-  rows: readonly PartyRow[],
-  sum: Mention,
-): RelationName | undefined {
-  const { text } = context.article;
-  const to = rows.findLast(({ role }) => role === 'to');
-  if (to !== undefined) return ownerIn(to);
-  const subject = subjectOf(context, sentence, rows, sum.start);
-  const isOwing = context.patterns.owing.test(text.slice(sum.end, sum.end + 20));
-  return subject !== undefined && isOwing ? ownerIn(subject) : undefined;
 }
 
 /** 가온나래에 30억원을 지원, 가온나래는 30억원을 지원받았다. */

@@ -28,6 +28,11 @@ const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]/u;
 /** `* (원료자금) 비료 6,000억 원`, `ㅇ (소득) 7,000만원`: a label in brackets opens the line. */
 const BRACKET_LABEL_PATTERN = /^[^가-힣A-Za-z0-9()]{0,6}\((?<label>[가-힣A-Za-z\s·]{2,16})\)\s/u;
+/** Not: `(국비 50%, 지방비 50%)`, which is told of any money. */
+const SHARES_PATTERN = /^\s?\n?\s?\((?:국비?|국고)\s?:?\s?\d[\d,.]*(?![\d,.%])/u;
+const SHARES_REACH = 16;
+const STOCK_PATTERN = /(?:주식|지분)(?:을|를)?\s(?:[^.,]{1,8}\s)?$/u;
+const WORTH_PATTERN = /^여?\s?(?:어치|상당)/u;
 const CLAUSE_PATTERN = /[.!?;]\s|,\s/u;
 
 /** `from` and `to` are the end of the sum before and the start of the next, or the sentence's own. */
@@ -45,6 +50,10 @@ export function roleAt(
   // 부담금 332억원을 면제: kept, whatever it was to be
   if (context.patterns.saving.test(behind)) return 'other';
   const clause = (): string => withoutNames(context, { start: Math.max(from, start - SUBJECT_REACH), end: start });
+  // 2개 사업, 936억원(국비 396, 지방비 315): what a project costs is told by who pays how much of it
+  if (SHARES_PATTERN.test(text.slice(end, end + SHARES_REACH))) return 'budget';
+  // 주식 610억원어치를 팔았다: no sales of the firm
+  if (STOCK_PATTERN.test(before) && WORTH_PATTERN.test(behind)) return 'other';
   return (
     nounBefore(lexicon, before, 0) ??
     sizedNoun(context, lexicon, behind) ??
@@ -120,7 +129,7 @@ export function bracketEnd(text: string, end: number): number {
 }
 
 /** Names are words in which no noun is looked for: 중기부 is no 기부. */
-function withoutNames(context: RelationContext, span: Span): string {
+export function withoutNames(context: RelationContext, span: Span): string {
   let words = context.article.text.slice(span.start, span.end);
   for (const name of context.within(span)) {
     if (context.is(name, 'value')) continue;
