@@ -7,6 +7,7 @@ type Case = readonly [row: string, context: RowContext];
 
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   marker: [
+    ['네덜란드 [Nordwind|company]社와 [누리트론|company]社가 참여했다. 수요社, A社, 배터리3社가 참여했다', {}],
     ['㈜[가온들텍|company]이 참여했다', {}],
     // one syllable, a bracket behind a name that ends like a particle, the whole legal form, a footnote, a soft hyphen
     ['㈜[솔|company]은 상장했다. 주식회사 [솔|company]이 참여했다', {}],
