@@ -7,6 +7,8 @@ type Case = readonly [row: string, context: RowContext];
 
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   head: [
+    // 서는 is no particle there
+    ['[새벽세무서|organization]는 조사했다', {}],
     ['[해오름문화재단|organization]이 장학금을 전달했다', {}],
     ['[한국새벽분쟁협의회|organization]가 열렸다', {}],
     ['[在美한인새벽기술인협회|organization=재미한인새벽기술인협회]가 열었다', {}],
