@@ -63,6 +63,8 @@ const PHRASE_WORD_KINDS = [
   'foreign-first-name',
   // surnames of Vietnam, of one or two syllables in Hangul: 응우옌 반 퐁
   'vietnamese-surname',
+  // surnames of China, of one or two syllables in Hangul: 셰톈
+  'chinese-surname',
   // between the parts of foreign names: 무함마드 빈 라시드
   'foreign-name-particle',
   // of firms, events and posts, capitalized before a title without being a person's name: Blue Ventures 대표

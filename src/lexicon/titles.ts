@@ -115,9 +115,9 @@ const LOOKALIKE_ROW = z.object({ word: z.string().min(1) });
 /** What lies further from the end of a word than a chain of particles cannot be the end of a title. */
 const LONGEST_PARTICLES = 7;
 
-/** 강윤찬 교수팀과, 교수연구팀은: the team is named after the professor who leads it. */
+/** 강윤찬 교수팀과, 교수연구팀은, 새벽연구원 한도윤 박사팀: the team is named after the scholar who leads it. */
 function leadsTeam(text: string, end: number): boolean {
-  if (text.slice(end - 2, end) !== '교수') return false;
+  if (!/(?:교수|박사)$/u.test(text.slice(end - 2, end))) return false;
   const team = /^(?:연구)?팀/u.exec(text.slice(end, end + 3))?.[0];
   return team !== undefined && endsWord(text, end + team.length);
 }

@@ -7,6 +7,7 @@ type Case = readonly [row: string, context: RowContext];
 
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   marker: [
+    ['네덜란드 [Nordwind|company]社와 [누리트론|company]社가 참여했다. 수요社, A社, 배터리3社가 참여했다', {}],
     ['㈜[가온들텍|company]이 참여했다', {}],
     // one syllable, a bracket behind a name that ends like a particle, the whole legal form, a footnote, a soft hyphen
     ['㈜[솔|company]은 상장했다. 주식회사 [솔|company]이 참여했다', {}],
@@ -35,7 +36,11 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[푸른들영농조합법인|company]은 쌀을 판다', {}],
     ['[한아름농협|company]은 쌀을 기부했다', {}],
   ],
-  practice: [['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}]],
+  practice: [
+    ['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}],
+    ['[법무법인 태윤|company=법무법인 태윤]은 답했다. 법무법인의 변호사, 법무법인 소개는 없다', {}],
+    ['[법무법인 나래|company=법무법인 나래]의 한도윤 변호사가 왔다', {}],
+  ],
   occupation: [
     ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],
     ['인증 회사인 [에이팩스튜디오|company]가 시험했다', {}],

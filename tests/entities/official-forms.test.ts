@@ -51,6 +51,31 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['지난해 방한한 라오스 장관은 답했다.'],
     ['양국 정상과 라오스 총리가 만났다.'],
   ],
+  'names of China': [
+    ['[셰톈밍|official] 중국 외교부 대변인은 답했다.', holders('대변인', '외교부', '셰톈밍')],
+    ['[자오린위|official] 주한 중국대사는 답했다. [자오 대사|official=자오린위]는 떠났다.'],
+    ['이날 [류톈차오|official] 중국 상무부장은 답했다.'],
+    ['중국 측에서는 [쑨톈위|official] 대변인이 왔다.'],
+    // a Korean in China, nouns, a first name, a family name behind a first one
+    ['왕성한 중국 사업 대표는 답했다. 천연가스 중국 대표는 답했다.'],
+    ['중국에서 [옌스 볼덴베르크|official] 사무총장이 왔다.'],
+    ['[만모르 싱|official] 총리가 왔다.'],
+    // without China nearby
+    ['자오린위 대변인은 답했다.'],
+  ],
+  'words that look like something else beside a body': [
+    // a noun and a verb to MeCab
+    ['[한승춘|official] 서울대 교수는 답했다.', holders('교수', '서울대학교', '한승춘')],
+    ['[이호빈|official] 서울대 부동산학과 교수는 답했다.', holders('교수', '서울대학교', '이호빈')],
+    ['부자인 서울대 교수가 왔다.'],
+    // a body that is spelled like a name
+    ['[한도윤|official] 국세청장은 답했다.', holders('청장', '국세청', '한도윤')],
+    ['국세청장은 답했다. 제50차 아시아 국세청장 회의가 열렸다.'],
+    // the head of a branch, who says of which
+    ['[한도윤|official] 서울지방고용노동청 강남지청장이 왔다.'],
+    ['[한도윤|official] 골드만삭스 서울지점장이 왔다.', holders('서울지점장', '골드만삭스', '한도윤')],
+    ['에너지기술연구원 [한도윤|official] 박사팀이 만들었다. 박사팀은 답했다.'],
+  ],
   'a firm between the name and the title': [
     ['[문채원|official] 세라닉 주식회사 대표는 답했다.', holders('대표', '세라닉', '문채원')],
     ['[문채원|official] 주식회사 세라닉 대표는 답했다.', holders('대표', '세라닉', '문채원')],

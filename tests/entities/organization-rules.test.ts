@@ -7,6 +7,8 @@ type Case = readonly [row: string, context: RowContext];
 
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   head: [
+    // 서는 is no particle there
+    ['[새벽세무서|organization]는 조사했다', {}],
     ['[해오름문화재단|organization]이 장학금을 전달했다', {}],
     ['[한국새벽분쟁협의회|organization]가 열렸다', {}],
     ['[在美한인새벽기술인협회|organization=재미한인새벽기술인협회]가 열었다', {}],
@@ -58,7 +60,9 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['영국 [런던 경제대학|organization] 연구진이 밝혔다', {}],
   ],
   'foreign-body': [
-    ['[캐나다중앙은행|organization] 총재가 왔다', {}],
+    ['[노르웨이중앙은행|organization] 총재가 왔다', {}],
+    ['베트남 [중앙은행|organization]은 금리를 올렸다', {}],
+    ['미국 [중앙은행|organization=연방준비제도]의 금리가 올랐다', {}],
     ['몽골 [경제상업부|organization] 관계자가 방문했다', {}],
     ['아랍에미리트(UAE) [경제개발부|organization]와 양해각서를 교환했다', {}],
     ['[오리건 수질보호부|organization=오리건주 수질보호부]와 협약했다', {}],

@@ -30,8 +30,8 @@ export function headedWord(cue: Cue, article: IndexedArticle, words: Organizatio
   return head?.ending === cue.word ? { block, word, end: cue.end, head } : undefined;
 }
 
-/** Particles of one syllable behind which a head that is no other word has surely ended: 협의체가, 진흥원도. */
-const SURE_PARTICLES = new Set('이가에도만로와과');
+/** Particles of one syllable behind which a head that is no other word has surely ended: 협의체가, 진흥원도, 세무서는 (no 서는). */
+const SURE_PARTICLES = new Set('은는이가을를에도만로와과');
 
 /** Whether the name in the word ends where its head does. Not: 연구원가, where MeCab sees no particle. */
 export function endsAtHead(article: IndexedArticle, { block, word, end, head }: HeadedWord): boolean {

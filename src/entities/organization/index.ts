@@ -68,7 +68,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       schoolRule(words),
       tradersRule(words),
       foreignHeadRule(words),
-      foreignBodyRule(words),
+      foreignBodyRule(words, bodies.entries),
       missionRule(words),
       gluedTitleRule(words),
       appointmentRule(words),

@@ -63,6 +63,7 @@ const WORD_KINDS = [
   'office-of-every-province', // 교육청
   'campus', // people and units of a university: 총학생회
   'national-body', // every country has one: 중앙은행
+  'central-bank', // what the central bank of a country (ISO 3166-1 alpha-2) is called
   'office-ending', // with the id of the body that the office belongs to: 경찰서
   'station-ending', // is called by its place and 서 once it is named: 경찰서
   'station-word', // people and units of such an office: 형사

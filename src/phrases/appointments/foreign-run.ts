@@ -85,6 +85,7 @@ function mayBeForeignLetters({ language }: Office, { text }: PhraseWord, nearest
     language.phraseWords('holder').has(text) ||
     language.phraseWords('clause').has(text) ||
     language.titles.get(text) !== undefined ||
+    language.names.isNoName(text) ||
     MISSION_WORD_PATTERN.test(text)
   )
     return false;

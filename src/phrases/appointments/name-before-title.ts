@@ -3,6 +3,7 @@ import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
 import { appointmentOf, bodyBefore } from './body.js';
 import { bracketBefore } from './bracket.js';
+import { isChineseName } from './chinese-name.js';
 import { compatriotName } from './compatriot.js';
 import { isForeignMinister } from './foreign-minister.js';
 import { foreignWithFirm } from './foreign-run.js';
@@ -20,7 +21,7 @@ import { surnameBefore, surnameBehindForeignName } from './surname-with-title.js
 import { breaksPhrase } from './word-forms.js';
 import { vietnameseName } from './vietnamese-name.js';
 import { wordsBefore } from './words-before.js';
-import type { PhraseWord } from './reading.js';
+import { isTaken, type PhraseWord } from './reading.js';
 
 const AGE_PATTERN = /^\(\d{1,3}(?:세|살)?\)$/u;
 const LATIN_NAME_BRACKET_PATTERN = /^\([A-Z][A-Za-zÀ-ɏ'’.-]* [A-Za-zÀ-ɏ'’. -]+\)$/u;
@@ -28,8 +29,8 @@ const LATIN_NAME_BRACKET_PATTERN = /^\([A-Z][A-Za-zÀ-ɏ'’.-]* [A-Za-zÀ-ɏ'�
 /** Who stands before a title; none where nobody does. */
 export function beforeTitle(office: Office): readonly Appointment[] {
   const { text, language, glued, floor } = office;
-  // 이영장관
-  if (glued !== undefined && office.area === undefined) {
+  // 이영장관; not 국세청장, whose body has the shape of a name
+  if (glued !== undefined && office.area === undefined && !isTaken(office, glued)) {
     const prefix = text.slice(glued.start, glued.end);
     if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix))
       return [appointmentOf(office, 'name-title', glued, { body: bodyBefore(office, glued.start) })];
@@ -46,6 +47,7 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   return (
     listedBefore(office, words) ??
     vietnameseBefore(office, words) ??
+    chineseBefore(office, words) ??
     givenBefore(office, words) ??
     koreanBefore(office, words) ??
     foreignBefore(office, words) ??
@@ -104,6 +106,16 @@ function vietnameseBefore(office: Office, words: readonly PhraseWord[]): readonl
     return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
   }
   return undefined;
+}
+
+function chineseBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
+  const i = words.findIndex((word, at) => isChineseName(office, words, at) || breaksPhrase(office, word));
+  const name = words[i];
+  if (name === undefined || breaksPhrase(office, name)) return undefined;
+  const inside = between(words, i, office.glued);
+  const form = inside === undefined ? 'name-title' : 'name-body-title';
+  const body = inside ?? bodyBefore(office, name.start);
+  return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
 }
 
 /** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. Not: 세라 주식회사. */

@@ -2,6 +2,7 @@
 import { skipBlanksBack } from '../../korean/edges.js';
 import type { Appointment } from '../../core/phrase.js';
 import { appointmentOf, bodyBefore } from './body.js';
+import { mayBePart } from './compatriot.js';
 import { isClearlyForeign } from './foreign-words.js';
 import { holdsName } from './known-bodies.js';
 import { frontOf, type Office } from './office.js';
@@ -13,7 +14,7 @@ const HANJA_OR_HANGUL_PATTERN = /[\u4e00-\u9fff가-힣]/u;
 
 /** The surname before a title: glued or in Chinese characters, and as a word where the words before the title are given. */
 export function surnameBefore(office: Office, words?: readonly PhraseWord[]): Appointment | undefined {
-  const start = words === undefined ? writtenSurname(office) : surnameWord(office, words[0]);
+  const start = words === undefined ? writtenSurname(office) : surnameWord(office, words);
   return start === undefined ? undefined : appointmentOf(office, 'surname-title', { start, end: office.match.end });
 }
 
@@ -28,19 +29,25 @@ function writtenSurname(office: Office): number | undefined {
   return alone ? at : undefined;
 }
 
-function surnameWord(office: Office, first: PhraseWord | undefined): number | undefined {
+function surnameWord(office: Office, [first, second]: readonly PhraseWord[]): number | undefined {
   const { language, glued } = office;
   const isSurname =
     first !== undefined &&
     // 장 금통위원, 오 중기부장관
     (glued === undefined || (first.text.length === 1 && office.area === undefined && holdsName(office, glued))) &&
     first.text.length <= 2 &&
-    language.names.isSurname(first.text) &&
+    (language.names.isSurname(first.text) || isChineseSurname(office, first, second)) &&
     !language.isCountry(first.text) &&
     first.text !== '전' &&
     first.end < frontOf(office) &&
     (first.text.length === 1 || language.names.korean(first.text) === 'no');
   return isSurname ? first.start : undefined;
+}
+
+/** 싱 대사. Not: 만모한 싱 총리, 톈위 쉬(Tianyu Xu) 국장, names of two words. */
+function isChineseSurname(office: Office, first: PhraseWord, before: PhraseWord | undefined): boolean {
+  if (!office.language.phraseWords('chinese-surname').has(first.text) || first.bracketAfter !== undefined) return false;
+  return before === undefined || (before.text.length > 1 && !mayBePart(office, before));
 }
 
 /** 제임스 권 대표: a surname behind a foreign first name. Not: 트럼프 전 대통령. */

@@ -57,8 +57,24 @@ export function isClause(reading: Reading, word: PhraseWord): boolean {
     lengthOf(first) >= 2 &&
     first.semantic !== '인명' &&
     !mistakenTail(reading, word) &&
+    !isNameLikeForm(reading, word, tokens) &&
     /(?:EC|EF|ETM|ETN)$/u.test(last.pos) &&
     /^(?:V|XS)/u.test(last.pos)
+  );
+}
+
+/**
+ * 한승춘, 이호빈, 고석래: a likely name that MeCab reads as a noun of two syllables and a whole verb (춘, 빈) or an ending of speech
+ * (래, 락) without anything between, which no sentence has. Not: 지정한, 구체인, 이용해.
+ */
+function isNameLikeForm({ language }: Reading, { text }: PhraseWord, tokens: readonly Token[]): boolean {
+  const [noun, tail] = tokens;
+  if (tokens.length !== 2 || noun === undefined || tail === undefined || text.length !== 3) return false;
+  return (
+    lengthOf(noun) === 2 &&
+    noun.pos === 'NNG' &&
+    (/^V[VA]\+ETM$/u.test(tail.pos) || /^VCP\+E[CF]$/u.test(tail.pos)) &&
+    language.names.korean(text) === 'likely'
   );
 }
 

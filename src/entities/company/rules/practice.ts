@@ -72,17 +72,24 @@ function nameFromHead(
   if (word?.start !== at) return undefined;
   const name = { start: at, end: nameEnd(article, block, word.start, word.end) };
   const surface = article.text.slice(at, name.end);
+  // 법무법인 수오재의 문채원 변호사
+  const behind = article.text.charAt(name.end) === '의' ? name.end + 1 : name.end;
   const practised =
-    article.text.charAt(name.end) === ' ' &&
-    wordsOf(article.text, name.end, Math.min(block.end, name.end + 20))
+    article.text.charAt(behind) === ' ' &&
+    wordsOf(article.text, behind, Math.min(block.end, behind + 20))
       .slice(0, WORDS_TO_PROFESSION)
       .some(({ text }) => professions.some((profession) => text.includes(profession)));
-  if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
-  if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
   // 회계법인의 회계사, 회계법인 및 세무법인: grammar
   if (particlesEnd(article.text, at) === name.end || language.phraseWords('clause').has(surface)) return undefined;
+  if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
+  if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
   if (language.titles.find(article.text, at, name.end).length > 0) return undefined;
   if (practised) return name;
-  const likely = isListed(surface) || firms.isNewWord(article, name) || firms.looksProper(article, name);
+  // 법무법인 태윤은: no word of the language
+  const likely =
+    isListed(surface) ||
+    firms.isNewWord(article, name) ||
+    firms.looksProper(article, name) ||
+    !(firms.isCommonNoun(article, name) || firms.isReleaseWord(surface));
   return likely && (closesLikeName(article.text, block, name, language) || name.end === block.end) ? name : undefined;
 }

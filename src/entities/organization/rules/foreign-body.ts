@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue } from '../../../core/cue.js';
+import type { NameSource } from '../../../core/names.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Block, Candidate } from '../../../core/types.js';
 import { endsWord, isWordStart, skipBlanks } from '../../../korean/edges.js';
@@ -7,6 +8,7 @@ import { nameEnd } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul } from '../../../text/characters.js';
 import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
+import { createEntryFinder } from '../../naming.js';
 import { bodyCandidate } from '../headed-word.js';
 import type { OrganizationWords } from '../words.js';
 
@@ -18,8 +20,9 @@ const LONGEST_BRACKET = 10;
  * 아랍에미리트(UAE) 경제부, 베트남 농업농촌개발부, 플로리다 환경보호부 (a state abroad, whose name is a part of the body's). Not: 미국
  * 정부, 중국 수요처, 경기도 교육청, 한국 산업부.
  */
-export function foreignBodyRule(words: OrganizationWords): Rule {
+export function foreignBodyRule(words: OrganizationWords, entries: NameSource): Rule {
   const { language } = words;
+  const entryOf = createEntryFinder(entries);
   return {
     id: ID,
     phase: 'form',
@@ -34,7 +37,7 @@ export function foreignBodyRule(words: OrganizationWords): Rule {
       if (block === undefined) return [];
       const word = state ? spacedAfter(text, cue, block) : bodyAfter(text, cue, block);
       if (word === undefined || wordBefore(text, cue.end, block.start)?.start !== cue.start) return [];
-      const end = endOfBody(article, block, word);
+      const end = endOfBody(article, block, word, words);
       if (end === undefined) return [];
       const core = text.slice(word.start, end);
       if (words.of('no-foreign-body').has(core)) return [];
@@ -43,9 +46,12 @@ export function foreignBodyRule(words: OrganizationWords): Rule {
         const name = `${language.provinceName(cue.word) ?? cue.word} ${core}`;
         return [bodyCandidate(ID, { start: cue.start, end }, 'a body of the state before it', name)];
       }
-      return isBodyOfCountry(core, language.countryCode(cue.word), words)
-        ? [bodyCandidate(ID, { start: word.start, end }, 'a body of the government named before it')]
-        : [];
+      const country = language.countryCode(cue.word) ?? '';
+      if (!isBodyOfCountry(core, country, words)) return [];
+      const body = bodyCandidate(ID, { start: word.start, end }, 'a body of the government named before it');
+      const bank = isCentralBank(core, words) ? words.valueOf('central-bank', country) : '';
+      const entry = bank === '' ? undefined : entryOf(bank, article.date);
+      return [entry?.id === undefined ? body : { ...body, name: entry.name, id: entry.id }];
     },
   };
 }
@@ -58,6 +64,11 @@ function centralBank(cue: Cue, text: string, words: OrganizationWords): readonly
   return isBank
     ? [bodyCandidate(ID, { start: cue.start, end }, 'the central bank of the country that it begins with')]
     : [];
+}
+
+/** 미국 중앙은행, 호주 중앙은행 have names of their own. */
+function isCentralBank(core: string, words: OrganizationWords): boolean {
+  return core.endsWith('은행') && words.of('national-body').has(core);
 }
 
 function spacedAfter(text: string, { end }: Cue, block: Block): Word | undefined {
@@ -80,9 +91,11 @@ function bodyAfter(text: string, { end }: Cue, block: Block): Word | undefined {
 /** Last syllables of governments' bodies; other words are not looked at any further. */
 const LAST_SYLLABLES = new Set('부청처성회국원행사');
 
-/** Where the name in the word ends, when it can be a body's. */
-function endOfBody(article: IndexedArticle, block: Block, word: Word): number | undefined {
+/** Where the name in the word ends, when it can be a body's; by the list for 중앙은행은, in which MeCab finds 은 twice. */
+function endOfBody(article: IndexedArticle, block: Block, word: Word, words: OrganizationWords): number | undefined {
   const { text } = article;
+  const listed = words.of('national-body').endAt(text, word.start);
+  if (listed > 0 && endsWord(text, listed)) return listed;
   for (let end = word.end; end >= word.start + 2 && word.end - end <= 6; end -= 1) {
     if (!LAST_SYLLABLES.has(text.charAt(end - 1))) continue;
     const cut = nameEnd(article, block, word.start, word.end);
@@ -92,7 +105,7 @@ function endOfBody(article: IndexedArticle, block: Block, word: Word): number | 
 }
 
 /** 경제부, 식품의약품관리국, 경제산업성 (of Japan). Not: 벤처, 산업은행, 대학원. */
-function isBodyOfCountry(core: string, country: string | undefined, words: OrganizationWords): boolean {
+function isBodyOfCountry(core: string, country: string, words: OrganizationWords): boolean {
   if (!/^[가-힣·]{3,}$/u.test(core) || /(?:벤처|부처)$/u.test(core)) return false;
   const ending = words.of('foreign-body-ending').ending(core);
   if (ending === undefined) return false;
