@@ -35,7 +35,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[푸른들영농조합법인|company]은 쌀을 판다', {}],
     ['[한아름농협|company]은 쌀을 기부했다', {}],
   ],
-  practice: [['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}]],
+  practice: [
+    ['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}],
+    ['변호사([법무법인 강남|company])가 왔다', {}],
+  ],
   occupation: [
     ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],
     ['인증 회사인 [에이팩스튜디오|company]가 시험했다', {}],
@@ -56,7 +59,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
-  appointment: [['[에타|company](대표 이재순)는 상을 받았다', {}]],
+  appointment: [
+    ['[에타|company](대표 이재순)는 상을 받았다', {}],
+    ['카페 ‘[콘티뉴이티|company]’ 문채원 대표가 왔다', {}],
+  ],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
   'second-post': [
     ['한도윤 새벽벤처협회 회장 겸 [누리솔빛|company] 대표는 말했다', {}],

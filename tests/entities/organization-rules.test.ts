@@ -76,6 +76,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   appointment: [
     ['한도윤 [한국새벽기술포럼|organization] 의장은 말했다', {}],
     ['[새벽이비인후과|organization](원장 박도윤)는 물품을 기부했다', {}],
+    ['[한빛신지식농업인회|organization] 한도윤 회장이 왔다', {}],
+    ['[새벽소방기술사회|organization](회장 한도윤)와 협약했다', {}],
   ],
   row: [
     ['[신산업투자기구협의회|organization]와 [한국새벽협회|organization]가 도왔다', {}],

@@ -18,6 +18,8 @@ const BETWEEN_PATTERN = /^(?:\((?:유|유한)\))? ?(?=[가-힣A-Z])/u;
 const LONGEST_BETWEEN = 7;
 /** 문채원 수석 변호사, 이서린 대표변호사: how many words behind the practice may name a lawyer. */
 const WORDS_TO_PROFESSION = 3;
+/** A profession and the bracket behind it. */
+const LONGEST_PROFESSION = 10;
 
 /**
  * A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
@@ -40,6 +42,7 @@ export function practiceRule(firms: FirmNames, entries: NameSource): Rule {
         article,
         block,
         cue.end + between[0].length,
+        cue.start,
         firms,
         professions,
         (surface) => entryOf(surface, article.date) !== undefined,
@@ -63,6 +66,7 @@ function nameFromHead(
   article: IndexedArticle,
   block: Block,
   at: number,
+  head: number,
   firms: FirmNames,
   professions: readonly string[],
   isListed: (surface: string) => boolean,
@@ -73,10 +77,11 @@ function nameFromHead(
   const name = { start: at, end: nameEnd(article, block, word.start, word.end) };
   const surface = article.text.slice(at, name.end);
   const practised =
-    article.text.charAt(name.end) === ' ' &&
-    wordsOf(article.text, name.end, Math.min(block.end, name.end + 20))
-      .slice(0, WORDS_TO_PROFESSION)
-      .some(({ text }) => professions.some((profession) => text.includes(profession)));
+    (article.text.charAt(name.end) === ')' && follows(article.text, head, professions)) ||
+    (article.text.charAt(name.end) === ' ' &&
+      wordsOf(article.text, name.end, Math.min(block.end, name.end + 20))
+        .slice(0, WORDS_TO_PROFESSION)
+        .some(({ text }) => professions.some((profession) => text.includes(profession))));
   if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
   if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
   // 회계법인의 회계사, 회계법인 및 세무법인: grammar
@@ -85,4 +90,10 @@ function nameFromHead(
   if (practised) return name;
   const likely = isListed(surface) || firms.isNewWord(article, name) || firms.looksProper(article, name);
   return likely && (closesLikeName(article.text, block, name, language) || name.end === block.end) ? name : undefined;
+}
+
+/** 문채원 변호사(법무법인 강남): the practice fills the bracket behind a profession. */
+function follows(text: string, head: number, professions: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, head - LONGEST_PROFESSION), head);
+  return professions.some((profession) => before.endsWith(`${profession}(`));
 }
