@@ -15,12 +15,12 @@ const SUBJECT_PATTERN = /^(?:직무대리|직무대행)?[은는이가]\s/u;
 const LEAST_UNIT = 3;
 /** How far back a sentence is looked at, in UTF-16 code units. */
 const OPENING_REACH = 40;
-/** A notice says in its headline or its first lines that people are moved. */
-const NOTICE_PATTERN = /전보|임용|승진|인사\s?발령|인사\s?보도|인사(?=\s*(?:[(\n]|$))/u;
+/** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말. */
+const NOTICE_PATTERN = /전보|임용|승진|인사(?=\s?[발보(\n])/u;
 const NOTICE_REACH = 600;
-/** What may stand behind a name in a line of a notice: its Chinese characters, a former post, the next item. */
 /** A kind of body, which says not which one: 공단, 표준원, 공제회. Last syllables of a name's end: stays a pattern. */
 const CALLED_PATTERN = /^[가-힣]{1,3}[단사원회소관]$/u;
+/** What may stand behind a name in a line of a notice: its Chinese characters, a former post, the next item. */
 const LINE_END_PATTERN = /^\s*(?:\([^()\n]*\)\s*)?(?:[▲△▶▷,※]|\n|$)/u;
 
 /** The issuer, or the body that a notice's line names, where a mention is of its own people; else undefined. */
