@@ -76,6 +76,8 @@ function nameFromHead(
   if (word?.start !== at) return undefined;
   const name = { start: at, end: nameEnd(article, block, word.start, word.end) };
   const surface = article.text.slice(at, name.end);
+  // 회계법인 및 소속 회계사, 회계법인과 회계사
+  if (surface === '및' || particlesEnd(article.text, at) === name.end) return undefined;
   const practised =
     (article.text.charAt(name.end) === ')' && follows(article.text, head, professions)) ||
     (article.text.charAt(name.end) === ' ' &&
@@ -85,7 +87,7 @@ function nameFromHead(
   if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
   if (firms.isGeneric(surface) || firms.isBody(surface)) return undefined;
   // 회계법인의 회계사, 회계법인 및 세무법인: grammar
-  if (particlesEnd(article.text, at) === name.end || language.phraseWords('clause').has(surface)) return undefined;
+  if (language.phraseWords('clause').has(surface)) return undefined;
   if (language.titles.find(article.text, at, name.end).length > 0) return undefined;
   if (practised) return name;
   const likely = isListed(surface) || firms.isNewWord(article, name) || firms.looksProper(article, name);

@@ -45,7 +45,7 @@ export function appointmentRule(words: OrganizationWords): Rule {
       if (isKind(appointment, last.text, head, words)) return [];
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
       const start = startOf(article, last, prefix, parts.at(-2), known, words);
-      if (start === undefined) return [];
+      if (start === undefined || isCut(article.text, { start, end: last.end })) return [];
       return hasOwner(article, start, head, known, words) ||
         isOtherWord(article.text.slice(start, last.end), head, words)
         ? []
@@ -57,6 +57,14 @@ export function appointmentRule(words: OrganizationWords): Rule {
 /** 한국당 홍준표 대표, 이상철 전쟁기념관 관장: the listed name is a word as well, but somebody holds an office there. */
 function isWeakAlone({ pending, start }: Candidate, body: Span): boolean {
   return pending !== undefined && start === body.start;
+}
+
+/** 정보통신(ICT)연구센터, 새벽기술원(주): a bracket inside that opens before it, and the marker of a firm behind it. */
+function isCut(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const close = name.indexOf(')');
+  const isTorn = close >= 0 && !name.slice(0, close).includes('(');
+  return isTorn || /^(?:㈜|\(주\))/u.test(text.slice(end, end + 3));
 }
 
 /** A weak name that a bracket behind a title begins with, a unit behind it: (새벽대 도시공학과). */
