@@ -225,6 +225,12 @@ describe('titles and bodies of officials', () => {
       },
     ],
     ['[한도윤|official] 기후변화대사가 왔다', { attributes: { 한도윤: { organization: '외교부' } } }],
+    // who chairs and signs is of the subject; a body in brackets between name and title
+    [
+      '한은은 3일 [한도윤|official] 부총재보 주재로 회의를 열었다',
+      { attributes: { 한도윤: { organization: '한국은행' } } },
+    ],
+    ['[한도윤|official](서울대) 교수가 맡았다', { attributes: { 한도윤: { organization: '서울대학교' } } }],
     // a body that nobody lists, whose head stands in the bracket behind it
     ['팩트한빛넷(이사장 [한도윤|official])과 함께', { attributes: { 한도윤: { organization: '팩트한빛넷' } } }],
     [
@@ -297,6 +303,9 @@ describe('people of nobody', () => {
       '한도윤 고객사업본부장은 “돕겠다”고 말했다',
       { before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.', '새벽나무의 한도윤 고객사업본부장이 왔다.'] },
     ],
+    // whose meeting the prime minister chairs; where somebody was elected
+    ['보건복지부는 한도윤 국무총리 주재로 회의를 열었다', {}],
+    ['한도윤(서울 강남갑) 의원이 왔다', {}],
     // a kind of body before the bracket, another's body in a bracket, a person of another in a row
     ['상인회(회장 한도윤)와 함께', {}],
     ['문채원 교수(서울대), 한도윤 교수가 왔다', {}],
@@ -314,6 +323,9 @@ describe('what is no official', () => {
     '신임 이사장은 취임사를 읽었다',
     '중기부 장관과 이사장이 서명했다',
     '시장이 넓어졌다',
+    '클라우드 컴퓨팅 시장에 나선다',
+    '쇼트트랙 스피드스케이팅 대표 팀 유니폼을 바꿨다',
+    '최연소 국가대표가 전현직 공익위원과 만났다',
     '세계 시장을 겨냥한다',
     '전통시장 상인회장이 모였다',
     '대표 기업 육성에 나선다',

@@ -15,6 +15,9 @@ const SUBJECT_PATTERN = /^(?:직무대리|직무대행)?[은는이가]\s/u;
 const LEAST_UNIT = 3;
 /** How far back a sentence is looked at, in UTF-16 code units. */
 const OPENING_REACH = 40;
+/** How far before a person the subject of his sentence may stand, and how far behind a name its particle. */
+const SENTENCE_REACH = 120;
+const SUBJECT_REACH = 34;
 /** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말. */
 const NOTICE_PATTERN = /전보|임용|승진|인사(?=\s?[발보(\n])/u;
 const NOTICE_REACH = 600;
@@ -32,12 +35,15 @@ export function bodyOfOwnPeople(
   language: Language,
   issuer: () => string | undefined,
 ): string | undefined {
+  const isFirst = mention.rule === 'official/name-title' && !isNamedBefore(mention, all);
+  const chaired = isFirst && !isOfState(title, language) ? bodyOfMeeting(article, mention, all) : undefined;
+  if (chaired !== undefined) return chaired;
   const body = linked(mention, 'body');
   if (body !== undefined) {
     return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
   }
   if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, issuer);
-  if (mention.rule !== 'official/name-title' || isNamedBefore(mention, all)) return undefined;
+  if (!isFirst) return undefined;
   // 레반중(Le Van Trung) 부위원장 is of another
   if (language.titles.classed('commission-post').has(title) && article.text.charAt(mention.end) !== '(') {
     const commission = issuer();
@@ -67,6 +73,28 @@ function bodyCalled(
   );
   const own = names.size === 1 ? [...names][0] : issuer();
   return own !== called && own?.endsWith(called) === true ? own : undefined;
+}
+
+/** 국무총리, 대통령 권한대행: who chairs meetings of every ministry. */
+function isOfState(title: string, { titles }: Language): boolean {
+  const [office = ''] = title.split(' ');
+  return titles.classed('head-of-state').has(office) || titles.classed('acting-head').has(office);
+}
+
+/** 새벽은행은 3일 한도윤 부총재보 주재로, 새벽부는 한도윤 대변인 명의로: the subject of the sentence, whose people chair and sign. */
+function bodyOfMeeting({ text }: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
+  const end = linked(mention, 'title')?.end;
+  if (end === undefined || !/^\s(?:주재|명의)/u.test(text.slice(end, end + 3))) return undefined;
+  const from = Math.max(0, mention.start - SENTENCE_REACH);
+  const before = text.slice(from, mention.start);
+  const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+  const subject = within(all, { start, end: mention.start }).findLast(
+    (other) =>
+      other.type !== mention.type &&
+      other.attributes?.['value'] === undefined &&
+      /^(?:\([^()\n]{1,30}\))?[은는이가]\s/u.test(text.slice(other.end, other.end + SUBJECT_REACH)),
+  );
+  return subject === undefined ? undefined : (subject.name ?? subject.surface);
 }
 
 /** □ 한도윤 고객사업본부장은 */
