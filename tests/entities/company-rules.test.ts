@@ -38,6 +38,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   practice: [
     ['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}],
     ['변호사([법무법인 강남|company])가 왔다', {}],
+    ['[법무법인 위민|company]의 한도윤 변호사가 왔다', {}],
   ],
   occupation: [
     ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],

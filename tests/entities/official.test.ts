@@ -231,6 +231,33 @@ describe('titles and bodies of officials', () => {
       { attributes: { 한도윤: { organization: '한국은행' } } },
     ],
     ['[한도윤|official](서울대) 교수가 맡았다', { attributes: { 한도윤: { organization: '서울대학교' } } }],
+    [
+      '산업부에서는 [한도윤|official] 수소정책관이 참석했다',
+      { date: '2024-05-01', attributes: { 한도윤: { organization: '산업통상자원부' } } },
+    ],
+    // marks between body and person, a body glued to a deputy's title
+    [
+      '▴이마트 : [한도윤|official] 대표이사, [문채원|official] 판매본부장이 왔다',
+      { attributes: { 한도윤: { organization: '이마트' }, 문채원: { organization: '이마트' } } },
+    ],
+    ['【금감원】 [한도윤|official] 부원장이 왔다', { attributes: { 한도윤: { organization: '금융감독원' } } }],
+    [
+      '[한도윤|official] 강남구보건소장이 왔다',
+      { attributes: { 한도윤: { title: '보건소장', organization: '강남구' } } },
+    ],
+    [
+      '[한도윤|official] 군산시의회의장이 왔다',
+      { attributes: { 한도윤: { title: '의장', organization: '군산시의회' } } },
+    ],
+    ['[한도윤|official] 하원의장이 왔다', { attributes: { 한도윤: { title: '하원의장' } } }],
+    ['연세의대 새벽의학과 [한도윤|official] 교수가 왔다', { attributes: { 한도윤: { organization: '연세대학교' } } }],
+    [
+      '우수로 선정된 [한도윤|official] 주무관은 말했다',
+      {
+        before: ['통계청(청장 강신욱)은 3일 우수 공무원을 뽑았다.'],
+        attributes: { 한도윤: { organization: '통계청' } },
+      },
+    ],
     // a body that nobody lists, whose head stands in the bracket behind it
     ['팩트한빛넷(이사장 [한도윤|official])과 함께', { attributes: { 한도윤: { organization: '팩트한빛넷' } } }],
     [
@@ -303,6 +330,7 @@ describe('people of nobody', () => {
       '한도윤 고객사업본부장은 “돕겠다”고 말했다',
       { before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.', '새벽나무의 한도윤 고객사업본부장이 왔다.'] },
     ],
+    ['좌장: 한도윤 교수가 왔다', {}],
     // whose meeting the prime minister chairs; where somebody was elected
     ['보건복지부는 한도윤 국무총리 주재로 회의를 열었다', {}],
     ['한도윤(서울 강남갑) 의원이 왔다', {}],

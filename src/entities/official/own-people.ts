@@ -18,6 +18,9 @@ const OPENING_REACH = 40;
 /** How far before a person the subject of his sentence may stand, and how far behind a name its particle. */
 const SENTENCE_REACH = 120;
 const SUBJECT_REACH = 34;
+const CHAIR_PATTERN = /^\s(?:주재|명의)/u;
+const TOPIC_PATTERN = /^(?:\([^()\n]{1,30}\))?[은는이가]\s/u;
+const SENDER_PATTERN = /^(?:\([^()\n]{1,30}\))?(?:\s?측)?에서는\s/u;
 /** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말. */
 const NOTICE_PATTERN = /전보|임용|승진|인사(?=\s?[발보(\n])/u;
 const NOTICE_REACH = 600;
@@ -36,14 +39,17 @@ export function bodyOfOwnPeople(
   issuer: () => string | undefined,
 ): string | undefined {
   const isFirst = mention.rule === 'official/name-title' && !isNamedBefore(mention, all);
-  const chaired = isFirst && !isOfState(title, language) ? bodyOfMeeting(article, mention, all) : undefined;
-  if (chaired !== undefined) return chaired;
+  const subject = isFirst && !isOfState(title, language) ? bodyOfSentence(article, mention, all) : undefined;
+  if (subject !== undefined) return subject;
   const body = linked(mention, 'body');
   if (body !== undefined) {
     return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
   }
   if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, issuer);
   if (!isFirst) return undefined;
+  // 우수로 선정된 한도윤 주무관은: civil servants of whom a release tells are the issuer's. Not: 문채원 참사관, 한도윤 서기관
+  if (language.titles.classed('civil-rank').has(title))
+    return /,\s?$/u.test(article.text.slice(mention.start - 2, mention.start)) ? undefined : issuer();
   // 레반중(Le Van Trung) 부위원장 is of another
   if (language.titles.classed('commission-post').has(title) && article.text.charAt(mention.end) !== '(') {
     const commission = issuer();
@@ -75,25 +81,33 @@ function bodyCalled(
   return own !== called && own?.endsWith(called) === true ? own : undefined;
 }
 
-/** 국무총리, 대통령 권한대행: who chairs meetings of every ministry. */
+/** 국무총리, 대통령 권한대행, 국무조정실장: who chairs meetings of every ministry. */
 function isOfState(title: string, { titles }: Language): boolean {
   const [office = ''] = title.split(' ');
-  return titles.classed('head-of-state').has(office) || titles.classed('acting-head').has(office);
+  return (['head-of-state', 'acting-head', 'state-office'] as const).some((kind) => titles.classed(kind).has(office));
 }
 
-/** 새벽은행은 3일 한도윤 부총재보 주재로, 새벽부는 한도윤 대변인 명의로: the subject of the sentence, whose people chair and sign. */
-function bodyOfMeeting({ text }: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
+/**
+ * The last body of the sentence before a person, where it is the subject whose people chair and sign (새벽은행은 3일 한도윤
+ * 부총재보 주재로) or sends them (새벽부에서는 한도윤 정책관이).
+ */
+function bodyOfSentence({ text }: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
   const end = linked(mention, 'title')?.end;
-  if (end === undefined || !/^\s(?:주재|명의)/u.test(text.slice(end, end + 3))) return undefined;
+  if (end === undefined) return undefined;
   const from = Math.max(0, mention.start - SENTENCE_REACH);
   const before = text.slice(from, mention.start);
   const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-  const subject = within(all, { start, end: mention.start }).findLast(
-    (other) =>
-      other.type !== mention.type &&
-      other.attributes?.['value'] === undefined &&
-      /^(?:\([^()\n]{1,30}\))?[은는이가]\s/u.test(text.slice(other.end, other.end + SUBJECT_REACH)),
+  const named = within(all, { start, end: mention.start }).filter(
+    (other) => other.type !== mention.type && other.attributes?.['value'] === undefined,
   );
+  const behind = (other: Mention): string => text.slice(other.end, other.end + SUBJECT_REACH);
+  const last = named.at(-1);
+  const subject =
+    last !== undefined && SENDER_PATTERN.test(behind(last))
+      ? last
+      : CHAIR_PATTERN.test(text.slice(end, end + 3))
+        ? named.findLast((other) => TOPIC_PATTERN.test(behind(other)))
+        : undefined;
   return subject === undefined ? undefined : (subject.name ?? subject.surface);
 }
 

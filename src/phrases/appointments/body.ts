@@ -137,6 +137,12 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   const bracketed = end < at ? (bodyAtBracket(office, end) ?? glossedOwner(office, end)) : undefined;
   if (bracketed !== undefined) return bracketed;
   if (text.charAt(end - 1) === ',') return bodyBeforeComma(office, end - 1);
+  // ▴새벽마트 : 한도윤 대표이사
+  if (text.charAt(end - 1) === ':') {
+    const bodyEnd = skipBlanksBack(text, end - 1);
+    const start = office.taken.get(bodyEnd);
+    return start !== undefined && start >= floor ? { start, end: bodyEnd } : undefined;
+  }
   // 에타(대표 이재순), 에타㈜(대표 …)
   if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
   // 가온나래 공동 대표 문채원: what is said of the holder stands between
@@ -187,6 +193,11 @@ function bodyBeforeComma(office: Office, comma: number): Span | undefined {
  * bracket. Not: 국장(새벽부) 한도윤, where the bracket belongs to a title.
  */
 function bodyAtBracket({ text, block, taken, language }: Office, end: number): Span | undefined {
+  // 【금감원】 한도윤 부원장
+  if (text.charAt(end - 1) === '】') {
+    const start = taken.get(end - 1);
+    return start !== undefined && text.charAt(start - 1) === '【' ? { start, end: end - 1 } : undefined;
+  }
   if (text.charAt(end - 1) !== ')') return undefined;
   const lowest = Math.max(block.start, end - LONGEST_BRACKET);
   const open = text.slice(lowest, end).lastIndexOf('(') + lowest;

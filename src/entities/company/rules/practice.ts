@@ -78,10 +78,12 @@ function nameFromHead(
   const surface = article.text.slice(at, name.end);
   // 회계법인 및 소속 회계사, 회계법인과 회계사
   if (surface === '및' || particlesEnd(article.text, at) === name.end) return undefined;
+  // 법무법인 가온의 문채원 변호사
+  const behind = article.text.charAt(name.end) === '의' ? name.end + 1 : name.end;
   const practised =
     (article.text.charAt(name.end) === ')' && follows(article.text, head, professions)) ||
-    (article.text.charAt(name.end) === ' ' &&
-      wordsOf(article.text, name.end, Math.min(block.end, name.end + 20))
+    (article.text.charAt(behind) === ' ' &&
+      wordsOf(article.text, behind, Math.min(block.end, behind + 20))
         .slice(0, WORDS_TO_PROFESSION)
         .some(({ text }) => professions.some((profession) => text.includes(profession))));
   if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
