@@ -23,7 +23,7 @@ export function bodyBeforeBracket(
   if (!/^\s?\($/u.test(text.slice(body.end, title.start))) return undefined;
   const words = wordsOf(text, body.start, body.end);
   const last = words.at(-1);
-  if (last?.end !== body.end || !/^[가-힣A-Za-z0-9&·]+$/u.test(last.text)) return undefined;
+  if (last?.end !== body.end || !/^[가-힣A-Za-z0-9&·]+$/u.test(last.text) || /^\d+$/u.test(last.text)) return undefined;
   // 함정사업부장(준장 한도윤): an office, and the rank of its holder
   if (language.titles.find(text, last.start, last.end).length > 0 || /[시군구도]청$/u.test(last.text)) return undefined;
   if (last.text.length >= LEAST_LETTERS && !isKind(last.text, language)) return last.text;

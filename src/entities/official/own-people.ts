@@ -38,10 +38,17 @@ export function bodyOfOwnPeople(
   language: Language,
   issuer: () => string | undefined,
 ): string | undefined {
+  const body = linked(mention, 'body');
   const isFirst = mention.rule === 'official/name-title' && !isNamedBefore(mention, all);
+  // 레반중(Le Van Trung) 부위원장 is of another
+  const mayBeOwn =
+    isFirst && (body === undefined || chairs(article, mention)) && article.text.charAt(mention.end) !== '(';
+  if (mayBeOwn && language.titles.classed('commission-post').has(title)) {
+    const commission = issuer();
+    if (commission?.endsWith('위원회') === true) return commission;
+  }
   const subject = isFirst && !isOfState(title, language) ? bodyOfSentence(article, mention, all) : undefined;
   if (subject !== undefined) return subject;
-  const body = linked(mention, 'body');
   if (body !== undefined) {
     return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
   }
@@ -50,11 +57,6 @@ export function bodyOfOwnPeople(
   // 우수로 선정된 한도윤 주무관은: civil servants of whom a release tells are the issuer's. Not: 문채원 참사관, 한도윤 서기관
   if (language.titles.classed('civil-rank').has(title))
     return /,\s?$/u.test(article.text.slice(mention.start - 2, mention.start)) ? undefined : issuer();
-  // 레반중(Le Van Trung) 부위원장 is of another
-  if (language.titles.classed('commission-post').has(title) && article.text.charAt(mention.end) !== '(') {
-    const commission = issuer();
-    return commission?.endsWith('위원회') === true ? commission : undefined;
-  }
   // 보건환경연구원장 heads a body, 고객사업본부장 a unit
   if (!language.titles.classed('inheriting').ends(title, LEAST_UNIT) || !/^[가-힣A-Z0-9·]+$/u.test(title))
     return undefined;
@@ -91,9 +93,8 @@ function isOfState(title: string, { titles }: Language): boolean {
  * The last body of the sentence before a person, where it is the subject whose people chair and sign (새벽은행은 3일 한도윤
  * 부총재보 주재로) or sends them (새벽부에서는 한도윤 정책관이).
  */
-function bodyOfSentence({ text }: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
-  const end = linked(mention, 'title')?.end;
-  if (end === undefined) return undefined;
+function bodyOfSentence(article: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
+  const { text } = article;
   const from = Math.max(0, mention.start - SENTENCE_REACH);
   const before = text.slice(from, mention.start);
   const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
@@ -105,10 +106,16 @@ function bodyOfSentence({ text }: IndexedArticle, mention: Mention, all: readonl
   const subject =
     last !== undefined && SENDER_PATTERN.test(behind(last))
       ? last
-      : CHAIR_PATTERN.test(text.slice(end, end + 3))
+      : chairs(article, mention)
         ? named.findLast((other) => TOPIC_PATTERN.test(behind(other)))
         : undefined;
   return subject === undefined ? undefined : (subject.name ?? subject.surface);
+}
+
+/** 한도윤 부총재보 주재로, 한도윤 대변인 명의로 */
+function chairs({ text }: IndexedArticle, mention: Mention): boolean {
+  const end = linked(mention, 'title')?.end;
+  return end !== undefined && CHAIR_PATTERN.test(text.slice(end, end + 3));
 }
 
 /** □ 한도윤 고객사업본부장은 */
