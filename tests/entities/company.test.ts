@@ -385,7 +385,7 @@ describe('what is no company', () => {
     // the people of a firm, firms without a name, what a paper says
     '[국민은행|company](김민정, 이정은)이 이겼다',
     'OO은행과 소형은행이 늘었다',
-    '[중앙일보|company], “원전세일즈, 대왕고래 어디로”',
+    '[중앙일보|company], “새벽세일즈, 푸른고래 어디로”',
     // a prize behind a mark that looks like a marker
     '(주)최우수상은 두 팀이 받는다',
     // state-owned corporations are organizations

@@ -33,7 +33,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   committee: [
     ['[구매조건개선 심의위원회|organization]를 열었다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
-    ['관계자 협의체인 [광릉숲보전지역 관리위원회|organization]를 열었다', {}],
+    ['관계자 협의체인 [새벽숲보전지역 관리위원회|organization]를 열었다', {}],
     ['[생활용품 및 보존처리제 관리위원회|organization]는 회의를 열었다', {}],
   ],
   'quoted-committee': [

@@ -113,7 +113,7 @@ function signsPage(text: string, block: Block, { start, end }: Span): boolean {
 function saysWhatFor(article: IndexedArticle, block: Block, span: Span, firms: FirmNames): boolean {
   if (firms.isAcronym(article.text.slice(span.start, span.end))) return true;
   const tokens = article.tokensIn(block, span);
-  // 이온엠솔루션: a letter's name is no noun of the language
+  // 가온엠솔루션: a letter's name is no noun of the language
   return (
     tokens.length > 1 &&
     tokens.every(({ pos, start, end }) => /^(?:XSN|SN|SL)$/u.test(pos) || (pos === 'NNG' && end - start > 1))

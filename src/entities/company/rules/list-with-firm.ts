@@ -39,7 +39,7 @@ export function listWithFirmRule(firms: FirmNames): Rule {
   };
 }
 
-/** 새벽일보, “원전 세일즈, 고래 찾기 …”: what a quotation mark opens behind the first firm is what the paper says. Not: ‘가온나래’, ‘나래플라워’. */
+/** 새벽일보, “푸른 세일즈, 새벽 찾기 …”: what a quotation mark opens behind the first firm is what the paper says. Not: ‘가온나래’, ‘나래플라워’. */
 function beforeHeadline<Item extends Span>(
   text: string,
   items: readonly Item[],

@@ -96,7 +96,7 @@ function nameFromHead(
   return likely && (closesLikeName(article.text, block, name, language) || name.end === block.end) ? name : undefined;
 }
 
-/** 문채원 변호사(법무법인 강남): the practice fills the bracket behind a profession. */
+/** 문채원 변호사(법무법인 한빛): the practice fills the bracket behind a profession. */
 function follows(text: string, head: number, professions: readonly string[]): boolean {
   const before = text.slice(Math.max(0, head - LONGEST_PROFESSION), head);
   return professions.some((profession) => before.endsWith(`${profession}(`));
