@@ -54,10 +54,14 @@ const TITLE_CLASSES = [
   'head-of-state',
   // stand in for a head of state: 대통령 권한대행 국무총리
   'acting-head',
+  // of a commission, whose own releases name them without it: 상임위원
+  'commission-post',
   // at the president's or the prime minister's office and of no other issuer
   'state-office',
   // of a council, whose own releases name them without it
   'council',
+  // head a branch that is called by its place: 제주본부장
+  'branch-head',
   // stand in brackets behind the body that issues a release: 완주군(군수 …)
   'issuer-head',
   // speak for the body in whose release they are the subject

@@ -40,6 +40,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[법무법인 새벽결|company=법무법인 새벽결]과 소송을 했다', {}],
     ['[법무법인 태윤|company=법무법인 태윤]은 답했다. 법무법인의 변호사, 법무법인 소개는 없다', {}],
     ['[법무법인 나래|company=법무법인 나래]의 한도윤 변호사가 왔다', {}],
+    ['변호사([법무법인 한빛|company])가 왔다', {}],
+    ['[법무법인 새벽달|company]의 한도윤 변호사가 왔다', {}],
   ],
   occupation: [
     ['개발업체 [에이팩슬립|company]은 매트를 만든다', {}],
@@ -61,7 +63,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
-  appointment: [['[에타|company](대표 이재순)는 상을 받았다', {}]],
+  appointment: [
+    ['[에타|company](대표 이재순)는 상을 받았다', {}],
+    ['카페 ‘[콘티누이티|company]’ 문채원 대표가 왔다', {}],
+  ],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
   'second-post': [
     ['한도윤 새벽벤처협회 회장 겸 [누리솔빛|company] 대표는 말했다', {}],

@@ -376,6 +376,16 @@ describe('settled cases', () => {
 
 describe('what is no company', () => {
   it.each([
+    // goods that end like firms, and what they are like or for
+    '임베디드 소프트웨어와 플렉서블 디스플레이를 만든다',
+    '진료용소프트웨어와 연구설계솔루션을 개발했다',
+    // grammar behind a word for practices
+    '회계법인 및 소속 공인회계사에 대해 조치했다',
+    '회계법인과 소속 공인회계사에 대해 조치했다',
+    // the people of a firm, firms without a name, what a paper says
+    '[국민은행|company](김민정, 이정은)이 이겼다',
+    'OO은행과 소형은행이 늘었다',
+    '[중앙일보|company], “새벽세일즈, 푸른고래 어디로”',
     // a prize behind a mark that looks like a marker
     '(주)최우수상은 두 팀이 받는다',
     // state-owned corporations are organizations

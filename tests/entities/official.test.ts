@@ -1,7 +1,7 @@
 // Which persons are officials, after docs/annotation.md: every line of "official" and every settled case is a row.
 // All sentences were written for these tests; persons without a dictionary entry are invented.
-import { describe, it } from 'vitest';
-import { expectRow, type RowContext } from '../bracket-notation.js';
+import { describe, expect, it } from 'vitest';
+import { compareRow, expectRow, type RowContext } from '../bracket-notation.js';
 
 type Case = readonly [row: string, context: RowContext];
 const OFFICIAL = ['official'];
@@ -195,6 +195,103 @@ describe('titles and bodies of officials', () => {
         attributes: { 한도윤: { title: '주무관', organization: '중소벤처기업부' } },
       },
     ],
+    // the issuer's own people, who stand without it
+    [
+      '[한도윤|official] 서해어업관리단장은 “단속하겠다”고 말했다',
+      {
+        before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.'],
+        attributes: { 한도윤: { title: '서해어업관리단장', organization: '해양수산부' } },
+      },
+    ],
+    [
+      '이날 훈련을 주재한 [한도윤|official] 상임위원은 당부했다',
+      {
+        before: ['방송통신위원회(위원장 김효재)는 훈련을 3일 실시했다.'],
+        attributes: { 한도윤: { title: '상임위원', organization: '방송통신위원회' } },
+      },
+    ],
+    [
+      '공단 [한도윤|official] 고용개발실장은 “돕겠다”고 말했다',
+      {
+        before: ['고용노동부와 한국장애인고용공단은 교재를 3일 펴냈다.'],
+        attributes: { 한도윤: { title: '고용개발실장', organization: '한국장애인고용공단' } },
+      },
+    ],
+    [
+      '서기관 [한도윤|official]',
+      {
+        before: ['산림청(청장 남성현) 인사발령', '▲ 산림정책과장'],
+        attributes: { 한도윤: { title: '서기관', organization: '산림청' } },
+      },
+    ],
+    ['[한도윤|official] 기후변화대사가 왔다', { attributes: { 한도윤: { organization: '외교부' } } }],
+    // who chairs and signs is of the subject; a body in brackets between name and title
+    [
+      '한은은 3일 [한도윤|official] 부총재보 주재로 회의를 열었다',
+      { attributes: { 한도윤: { organization: '한국은행' } } },
+    ],
+    ['[한도윤|official](서울대) 교수가 맡았다', { attributes: { 한도윤: { organization: '서울대학교' } } }],
+    [
+      '산업부에서는 [한도윤|official] 수소정책관이 참석했다',
+      { date: '2024-05-01', attributes: { 한도윤: { organization: '산업통상자원부' } } },
+    ],
+    // marks between body and person, a body glued to a deputy's title
+    [
+      '▴이마트 : [한도윤|official] 대표이사, [문채원|official] 판매본부장이 왔다',
+      { attributes: { 한도윤: { organization: '이마트' }, 문채원: { organization: '이마트' } } },
+    ],
+    ['【금감원】 [한도윤|official] 부원장이 왔다', { attributes: { 한도윤: { organization: '금융감독원' } } }],
+    [
+      '[한도윤|official] 강남구보건소장이 왔다',
+      { attributes: { 한도윤: { title: '보건소장', organization: '강남구' } } },
+    ],
+    [
+      '[한도윤|official] 군산시의회의장이 왔다',
+      { attributes: { 한도윤: { title: '의장', organization: '군산시의회' } } },
+    ],
+    ['[한도윤|official] 하원의장이 왔다', { attributes: { 한도윤: { title: '하원의장' } } }],
+    ['연세의대 새벽의학과 [한도윤|official] 교수가 왔다', { attributes: { 한도윤: { organization: '연세대학교' } } }],
+    [
+      '우수로 선정된 [한도윤|official] 주무관은 말했다',
+      {
+        before: ['통계청(청장 강신욱)은 3일 우수 공무원을 뽑았다.'],
+        attributes: { 한도윤: { organization: '통계청' } },
+      },
+    ],
+    // a body that nobody lists, whose head stands in the bracket behind it
+    ['팩트한빛넷(이사장 [한도윤|official])과 함께', { attributes: { 한도윤: { organization: '팩트한빛넷' } } }],
+    [
+      '새벽빅데이터구축 사업단(단장 [한도윤|official])과 함께',
+      { attributes: { 한도윤: { organization: '새벽빅데이터구축 사업단' } } },
+    ],
+    [
+      '방위사업청 새벽사업부장(준장 [한도윤|official])과 함께',
+      { attributes: { 한도윤: { organization: '방위사업청' } } },
+    ],
+    [
+      '농림축식품부(장관 [김현수|official], 이하 농식품부)는',
+      { date: '2020-12-17', attributes: { 김현수: { organization: '농림축산식품부' } } },
+    ],
+    // the head in brackets with the short name, a blank before the bracket, a row behind the first
+    [
+      '공정거래위원회(위원장 [한기정|official], 이하 ‘공정위’) [한도윤|official] 사무처장은',
+      { attributes: { 한도윤: { organization: '공정거래위원회' } } },
+    ],
+    [
+      '[한도윤|official] 교수 (서울시립대 새벽대학원)가 맡았다',
+      { attributes: { 한도윤: { organization: '서울시립대학교' } } },
+    ],
+    ['[한도윤|official] 교수(강남대 새벽학과)가 맡았다', { attributes: { 한도윤: { organization: '강남대학교' } } }],
+    ['[한도윤|official] 국제부장(조선일보)이 맡았다', { attributes: { 한도윤: { organization: '조선일보' } } }],
+    [
+      '서울대 [한도윤|official] 교수(새벽연구소장), [문채원|official] 교수가 왔다',
+      { attributes: { 문채원: { organization: '서울대학교' } } },
+    ],
+    // the place tells the branch
+    [
+      '전력거래소 [한도윤|official] 제주본부장은 말했다',
+      { attributes: { 한도윤: { title: '제주본부장', organization: '한국전력거래소' } } },
+    ],
     // an envoy is posted by a country
     ['[한도윤|official] 주한 태국대사가 왔다', { attributes: { 한도윤: { title: '대사' } } }],
     ['[배정우|official] 나주시장이 맞았다', { attributes: { 배정우: { title: '시장', organization: '나주시' } } }],
@@ -225,6 +322,28 @@ describe('titles and bodies of officials', () => {
   });
 });
 
+describe('people of nobody', () => {
+  it.each<Case>([
+    // a unit in the middle of a sentence says nothing of the issuer, nor who is presented before
+    ['행사에는 한도윤 고객사업본부장이 참석했다', { before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.'] }],
+    [
+      '한도윤 고객사업본부장은 “돕겠다”고 말했다',
+      { before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.', '새벽나무의 한도윤 고객사업본부장이 왔다.'] },
+    ],
+    ['좌장: 한도윤 교수가 왔다', {}],
+    // whose meeting the prime minister chairs; where somebody was elected
+    ['보건복지부는 한도윤 국무총리 주재로 회의를 열었다', {}],
+    ['한도윤(서울 강남갑) 의원이 왔다', {}],
+    // a kind of body before the bracket, another's body in a bracket, a person of another in a row
+    ['상인회(회장 한도윤)와 함께', {}],
+    ['문채원 교수(서울대), 한도윤 교수가 왔다', {}],
+    ['레반중(Le Van Trung) 부위원장이 왔다. 한도윤 국장이 왔다', {}],
+  ])('%s', (row, context) => {
+    const { foundAttributes } = compareRow(row, { ...context, attributes: { 한도윤: { organization: '' } } });
+    expect(foundAttributes).toEqual({ 한도윤: {} });
+  });
+});
+
 describe('what is no official', () => {
   it.each([
     // a bare title
@@ -232,6 +351,9 @@ describe('what is no official', () => {
     '신임 이사장은 취임사를 읽었다',
     '중기부 장관과 이사장이 서명했다',
     '시장이 넓어졌다',
+    '클라우드 컴퓨팅 시장에 나선다',
+    '쇼트트랙 스피드스케이팅 대표 팀 유니폼을 바꿨다',
+    '최연소 국가대표가 전현직 공익위원과 만났다',
     '세계 시장을 겨냥한다',
     '전통시장 상인회장이 모였다',
     '대표 기업 육성에 나선다',

@@ -35,11 +35,13 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   committee: [
     ['[구매조건개선 심의위원회|organization]를 열었다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
+    ['관계자 협의체인 [새벽숲보전지역 관리위원회|organization]를 열었다', {}],
     ['[생활용품 및 보존처리제 관리위원회|organization]는 회의를 열었다', {}],
   ],
   'quoted-committee': [
     ['‘2024년 제4차 [가온19 대응 지원위원회|organization]’를 거쳤다', {}],
     ['「[숲길 기본계획 수립을 위한 특별위원회|organization]」가 열렸다', {}],
+    ['‘제4기 [숲길 기본계획위원회|organization]’가 열렸다', {}],
   ],
   school: [
     ['[청주공업고|organization=청주공업고등학교] 등이 선정됐다', {}],
@@ -75,11 +77,14 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[새벽발명진흥회|organization]장 표창을 받는다', {}],
     ['[새벽발명진흥회|organization]장상을 받는다', {}],
     ['[새벽발명진흥회|organization]장배 대회를 연다', {}],
+    ['(사)[새벽인터넷기업협회|organization]장이 왔다', {}],
     ['박도윤 [가온마을쪽방상담소|organization]장이 맞았다', {}],
   ],
   appointment: [
     ['한도윤 [한국새벽기술포럼|organization] 의장은 말했다', {}],
     ['[새벽이비인후과|organization](원장 박도윤)는 물품을 기부했다', {}],
+    ['[한빛신지식농업인회|organization] 한도윤 회장이 왔다', {}],
+    ['[새벽소방기술사회|organization](회장 한도윤)와 협약했다', {}],
   ],
   row: [
     ['[신산업투자기구협의회|organization]와 [한국새벽협회|organization]가 도왔다', {}],
@@ -126,6 +131,14 @@ describe('what the same words do not name', () => {
     ['골목시장 상인회가 왔다', {}],
     ['스타트업 연구소를 찾았다', {}],
     ['중국 판매처와 미국 남부를 찾았다', {}],
+    ['중국 서남부와 미얀마 반군부를 찾았다', {}],
+    // a torn bracket, the marker of a firm, a kind of hospital beside what is also a title
+    ['정보통신기술(ICT)연구센터 한도윤 센터장이 왔다', { types: ['organization'] }],
+    ['새벽기술원(주) 한도윤 전무가 왔다', { types: ['organization'] }],
+    ['정신병원 선제적 검사를 늘린다', {}],
+    // parts and occasions that end like a society
+    ['가온나래지회(지회장 한도윤)가 모였다', { types: ['organization'] }],
+    ['기업인간담회 한도윤 회장이 왔다', { types: ['organization'] }],
     ['가까운 총영사관에 문의한다', {}],
     ['기술평가위원장이 말했다', {}],
     // an office of that name, but of nobody that the article names

@@ -52,7 +52,11 @@ export function createFirmWords(lexicon: CompanyLexicon): FirmWords {
   const { titles } = language;
 
   const unnamed = language.phraseWords('unnamed-firm');
-  const isUnnamed = (word: string): boolean => /^[A-Z]/u.test(word) && unnamed.has(word.slice(1));
+  const isUnnamed = (word: string): boolean => {
+    // A은행, OO은행, ○○은행
+    const blank = /^(?:OO|○○|XX|[A-Z])/u.exec(word)?.[0];
+    return blank !== undefined && unnamed.has(word.slice(blank.length));
+  };
 
   function isGeneric(word: string): boolean {
     return (

@@ -21,6 +21,8 @@ const WORD_KINDS = [
   'partnership',
   // what a paper is called: 경제지 이코노미스트
   'paper',
+  // endings of firms that goods have as often: 소프트웨어
+  'goods-ending',
   // ends of what a firm is divided into: 해외사업부문
   'firm-unit',
   // titles of the one person who represents a firm

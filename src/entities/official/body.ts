@@ -9,8 +9,10 @@ import { contactOpeningEnd, telephoneAt } from '../../phrases/appointments/conta
 import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
+import { bodyBeforeBracket } from './bracket-body.js';
 import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
 import { issuerOfArticle } from './issuer.js';
+import { bodyOfOwnPeople } from './own-people.js';
 
 /** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
 const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
@@ -33,14 +35,17 @@ export function bodyOf(
   language: Language,
 ): string | undefined {
   const body = linked(mention, 'body');
+  const told = body === undefined ? undefined : bodyBeforeBracket(article, mention, body, language);
   return (
     (body === undefined
       ? undefined
-      : (bodyNamed(all, body, traitsOf) ??
+      : (bodyNamed(all, body, traitsOf, told === undefined) ??
+        told ??
         provinceIn(article.text.slice(body.start, body.end), article.date, language) ??
         townOfHall(article.text.slice(body.start, body.end), article.date, language))) ??
     statedBody(mention) ??
-    bodyOfIssuer(article, mention, title, all, traitsOf, language)
+    bodyOfIssuer(article, mention, title, all, traitsOf, language) ??
+    bodyOfOwnPeople(article, mention, title, all, language, () => issuerOfArticle(article, all, traitsOf, language))
   );
 }
 
@@ -66,13 +71,16 @@ function townOfHall(words: string, date: string | undefined, language: Language)
   return metropolis.find((name) => town.endsWith('시') && language.phraseWords('metropolis').has(name)) ?? town;
 }
 
-/** The last organization, company or city in a span; a city only where nothing else is there or it ends the span. */
-function bodyNamed(all: readonly Mention[], body: Span, traitsOf: TraitsOf): string | undefined {
+/**
+ * The last organization, company or city in a span; a city only where it ends the span, or where nothing else is there and
+ * `citiesCount`.
+ */
+function bodyNamed(all: readonly Mention[], body: Span, traitsOf: TraitsOf, citiesCount: boolean): string | undefined {
   const named = within(all, body).filter(({ type }) => traitsOf(type).includes('party'));
   const last =
     named.findLast((other) => other.end >= body.end - 1) ??
     named.findLast(({ type }) => !traitsOf(type).includes('place')) ??
-    named[0];
+    (citiesCount ? named[0] : undefined);
   return last === undefined ? undefined : (last.name ?? plainSpaces(last.surface));
 }
 

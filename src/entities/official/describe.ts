@@ -15,6 +15,9 @@ const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
 /** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
 const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,()\s]|$)/u;
 
+/** So many letters at one end of a body's name are right where the rest is misspelt. */
+const SAME_PART = 3;
+
 /** What the description asks: who held which office when, and which mission an envoy heads. */
 export interface OfficeKnowledge {
   readonly language: Language;
@@ -45,10 +48,20 @@ export function describeOfficial(
   const title = best?.title ?? titleWithSurname(mentions);
   const held = terms.of(name, article.date).filter((each) => title === undefined || goesOnFrom(title, each.title));
   const term = held.find(({ organization }) => organization === best?.organization) ?? held[0];
-  const agrees = term !== undefined && (best?.organization === undefined || best.organization === term.organization);
+  // 농림축식품부(장관 …): the ministry misspelt
+  const isMisspelt = (written: string): boolean =>
+    term !== undefined &&
+    (term.organization.endsWith(written.slice(-SAME_PART)) ||
+      term.organization.startsWith(written.slice(0, SAME_PART))) &&
+    !all.some((mention) => mention.name === written);
+  const agrees =
+    term !== undefined &&
+    (best?.organization === undefined ||
+      best.organization === term.organization ||
+      (title === term.title && isMisspelt(best.organization)));
   const known = agrees && term.organization !== '' ? term.organization : undefined;
   const id = agrees ? { id: term.id } : {};
-  const organization = best?.organization ?? known;
+  const organization = known ?? best?.organization;
   if (title === undefined) return { name, ...id, attributes: organization === undefined ? {} : { organization } };
   // 주미한국대사: the embassy and 대사
   const mission = missions.get(foldName(`${title}관`));

@@ -67,6 +67,8 @@ const WORD_KINDS = [
   'office-ending', // with the id of the body that the office belongs to: 경찰서
   'station-ending', // is called by its place and 서 once it is named: 경찰서
   'station-word', // people and units of such an office: 형사
+  'society-officer', // of a society whose name ends in 회: 회장
+  'no-society', // occasions and parts of bodies that end in 회: 간담회
   'party', // who signs: (양) 기관
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];

@@ -17,6 +17,10 @@ const LONGEST_BODY = 4;
 /** One word of three letters or more, a marker before it set aside. */
 const FIRM_BRACKET_PATTERN = /^\s?\((?:㈜|\(주\)|주식회사 )?\s?(?<word>[가-힣A-Za-z][가-힣A-Za-z0-9&.-]{2,20})\)/u;
 
+/** What follows the title of a head in brackets: his name, and what the body is called from here on. */
+const HEAD_IN_BRACKET_PATTERN =
+  /^\s?[:：]?\s?[가-힣]{2,4}(?:,\s?(?:이하|약칭)\s?[‘'“"「]?[가-힣A-Za-z0-9]{2,12}[’'”"」]?)?$/u;
+
 /** Who holds the office: a name, and the body that is stated before, between or behind. */
 export function appointmentOf(
   office: Office,
@@ -25,6 +29,16 @@ export function appointmentOf(
   options: { readonly foreign?: boolean; readonly body?: Span | undefined; readonly latin?: Span | undefined } = {},
 ): Appointment {
   const { body: stated, latin, foreign = false } = options;
+  const branch = branchOf(office, form, name);
+  if (branch !== undefined)
+    return {
+      form,
+      name: { start: name.start, end: name.end },
+      foreign,
+      ...branch,
+      scope: office.match.title.scope,
+      ...(latin === undefined ? {} : { latin }),
+    };
   const body = holdsName(office, stated)
     ? stated
     : (bodyBehind(office, form) ?? bodyOfUnit(office, form, name) ?? stated ?? firmBehind(office, form));
@@ -41,6 +55,25 @@ export function appointmentOf(
     ...(town ? { bodyStated: true } : {}),
     ...(latin === undefined ? {} : { latin }),
   };
+}
+
+/**
+ * 새벽거래소 한도윤 제주본부장: the place before the title tells which branch of the body before the name he heads. Not: 새벽당
+ * 한도윤 제주지사, 한도윤 제주본부장.
+ */
+function branchOf(
+  { text, taken, language, match, glued, start, end }: Office,
+  form: AppointmentForm,
+  name: Span,
+): Pick<Appointment, 'body' | 'title' | 'titleSpan'> | undefined {
+  if (form !== 'name-body-title' || glued?.end !== start || text.charAt(name.end) !== ' ') return undefined;
+  const place = text.slice(glued.start, glued.end);
+  if (!language.isProvince(place) || !language.titles.classed('branch-head').has(match.title.title)) return undefined;
+  const bodyEnd = skipBlanksBack(text, name.start);
+  const from = bodyEnd < name.start ? taken.get(bodyEnd) : undefined;
+  if (from === undefined) return undefined;
+  const titleSpan = { start: glued.start, end };
+  return { body: { start: from, end: bodyEnd }, title: text.slice(titleSpan.start, end), titleSpan };
 }
 
 /** 중소기업 옴부즈만(차관급 한도윤): the grade in the bracket is that of the office before it. */
@@ -66,7 +99,7 @@ function bodyOfUnit({ text, taken, glued }: Office, form: AppointmentForm, name:
  */
 function bodyBehind(office: Office, form: AppointmentForm): Span | undefined {
   const { text, block, language } = office;
-  const open = office.end;
+  let open = office.end;
   // 구윤철 부총리 겸 기획재정부 장관
   const both = /^\s?겸\s[가-힣]{2,12}/u.exec(text.slice(open, Math.min(block.end, open + 20)));
   if (both !== null) {
@@ -74,6 +107,8 @@ function bodyBehind(office: Office, form: AppointmentForm): Span | undefined {
     const second = { start: open + 2, end: open + both[0].length };
     return holdsName(office, second) ? second : undefined;
   }
+  // 한도윤 교수 (새벽대학교 도시공학과)
+  if (text.charAt(open) === ' ' && text.charAt(open + 1) === '(') open += 1;
   if (text.charAt(open) !== '(') return undefined;
   const close = text.slice(open, Math.min(block.end, open + LONGEST_BRACKET)).indexOf(')');
   if (close < 0) return undefined;
@@ -102,6 +137,12 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   const bracketed = end < at ? (bodyAtBracket(office, end) ?? glossedOwner(office, end)) : undefined;
   if (bracketed !== undefined) return bracketed;
   if (text.charAt(end - 1) === ',') return bodyBeforeComma(office, end - 1);
+  // ▴새벽마트 : 한도윤 대표이사
+  if (text.charAt(end - 1) === ':') {
+    const bodyEnd = skipBlanksBack(text, end - 1);
+    const start = office.taken.get(bodyEnd);
+    return start !== undefined && start >= floor ? { start, end: bodyEnd } : undefined;
+  }
   // 에타(대표 이재순), 에타㈜(대표 …)
   if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
   // 가온나래 공동 대표 문채원: what is said of the holder stands between
@@ -152,6 +193,11 @@ function bodyBeforeComma(office: Office, comma: number): Span | undefined {
  * bracket. Not: 국장(새벽부) 한도윤, where the bracket belongs to a title.
  */
 function bodyAtBracket({ text, block, taken, language }: Office, end: number): Span | undefined {
+  // 【금감원】 한도윤 부원장
+  if (text.charAt(end - 1) === '】') {
+    const start = taken.get(end - 1);
+    return start !== undefined && text.charAt(start - 1) === '【' ? { start, end: end - 1 } : undefined;
+  }
   if (text.charAt(end - 1) !== ')') return undefined;
   const lowest = Math.max(block.start, end - LONGEST_BRACKET);
   const open = text.slice(lowest, end).lastIndexOf('(') + lowest;
@@ -160,7 +206,7 @@ function bodyAtBracket({ text, block, taken, language }: Office, end: number): S
   const owner = taken.get(before);
   const inside = text.slice(open + 1, end - 1);
   const [title] = language.titles.find(inside, 0, inside.length);
-  if (owner !== undefined && title !== undefined && /^\s?[:：]?\s?[가-힣]{2,4}$/u.test(inside.slice(title.end)))
+  if (owner !== undefined && title !== undefined && HEAD_IN_BRACKET_PATTERN.test(inside.slice(title.end)))
     return { start: owner, end: before };
   const opens = before <= block.start || before < open || !/[가-힣A-Za-z0-9)]/u.test(text.charAt(before - 1));
   return opens && taken.get(end - 1) === open + 1 ? { start: open + 1, end: end - 1 } : undefined;

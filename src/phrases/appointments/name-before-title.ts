@@ -7,7 +7,7 @@ import { isChineseName } from './chinese-name.js';
 import { compatriotName } from './compatriot.js';
 import { isForeignMinister } from './foreign-minister.js';
 import { foreignWithFirm } from './foreign-run.js';
-import { foreignName } from './foreign-name.js';
+import { foreignName, type ForeignName } from './foreign-name.js';
 import { bracketOf, isFirstName, isForeignWord, isListedFirstName } from './foreign-words.js';
 import { givenAndFamily } from './given-and-family.js';
 import { hanjaBracket, japaneseName } from './hanja-bracket.js';
@@ -159,7 +159,7 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
         return [appointmentOf(office, form, japanese, { foreign: true, body, latin })];
       }
       const paired = i === 0 ? pairedBefore(office, words) : undefined;
-      const body = inside ?? bodyBefore(office, word.start);
+      const body = inside ?? bodyInBracket(office, word) ?? bodyBefore(office, word.start);
       return [...(paired === undefined ? [] : [paired]), appointmentOf(office, form, word, { body, latin })];
     }
     if (breaksPhrase(office, word) && !isDepartment(office, word, i)) return undefined;
@@ -177,7 +177,8 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
     if (firm !== undefined)
       return [appointmentOf(office, 'name-body-title', firm.name, { foreign: true, body: firm.body })];
     // 도널드 트럼프 행정부가 시장 예상을: a market, where no city stands between
-    const found = isMarket(office, inside) ? undefined : foreignName(office, words, i, inside);
+    const read = isMarket(office, inside) ? undefined : foreignName(office, words, i, inside);
+    const found = read === undefined || (inside === undefined && isForeignMarket(office, read)) ? undefined : read;
     const compatriot = found === undefined ? compatriotName(office, words, i) : undefined;
     if (compatriot !== undefined)
       return [appointmentOf(office, 'name-body-title', compatriot, { foreign: true, body: inside })];
@@ -207,6 +208,26 @@ function ministerBefore(office: Office, words: readonly PhraseWord[], i: number)
 function isNameOfFirm({ language }: Office, words: readonly PhraseWord[], i: number): boolean {
   const isForm = (at: number): boolean => language.phraseWords('legal-form').has(words[at]?.text ?? '');
   return isForm(i) || (i === 1 ? isForm(0) || isForm(2) : isForm(i + 1));
+}
+
+/** 한도윤(새벽당) 의원, 문채원(가온대) 교수: a body between name and title. Not: 한도윤(서울) 의원, who was elected there. */
+function bodyInBracket(office: Office, { bracketAfter }: PhraseWord): Span | undefined {
+  if (bracketAfter === undefined) return undefined;
+  const inside = { start: bracketAfter.start + 1, end: bracketAfter.end - 1 };
+  const name = office.text.slice(inside.start, inside.end);
+  const isBody = office.language.organizationHeads.match(name) !== undefined || name.endsWith('대');
+  return isBody && isTaken(office, inside) ? inside : undefined;
+}
+
+/** 클라우드 컴퓨팅 시장: of two foreign words without a city a market, unless the first is a listed first name: 브루스 해럴 시장. */
+function isForeignMarket({ text, title, glued, language }: Office, { name, latin }: ForeignName): boolean {
+  if (title !== '시장' || glued !== undefined || latin !== undefined) return false;
+  const written = text.slice(name.start, name.end);
+  return (
+    written.includes(' ') &&
+    !language.isKnownPerson(written) &&
+    !language.phraseWords('foreign-first-name').has(written.split(/[ -]/u, 1)[0] ?? '')
+  );
 }
 
 /** 미국에 이은 최대 시장, 널리 알 만한 시장: 시장 behind a word that is no city. */

@@ -88,10 +88,15 @@ function namesNoHolder({ text, language }: Reading, { title, end }: TitleMatch):
   if (language.phraseWords('award').endAt(text, at) >= 0) return true;
   if ('기배상'.includes(text.charAt(at)) && AWARD_PATTERN.test(text.slice(at, at + 3))) return true;
   if (at === end) return false;
+  // 쇼트트랙 대표 팀, 대표 선수. Not: 대표 팀 감독, whose title stands behind
+  if (title.title === '대표' && TEAM_PATTERN.test(text.slice(at, at + TEAM_REACH))) return true;
   // 이코노미스트 클럽
   if (text.startsWith('클럽', at)) return true;
   return language.titles.classed('advised').ends(title.title) && namesAdviser(text, at, language);
 }
+
+const TEAM_PATTERN = /^(?:팀|선수|선발)(?! (?:감독|코치))/u;
+const TEAM_REACH = 6;
 
 /** How many words may stand between a title and that of the adviser. */
 const WORDS_BEFORE_ADVISER = 2;

@@ -43,7 +43,10 @@ export function appointmentRule(firms: FirmNames): Rule {
     if (appointment.form !== 'title-name' && appointment.form !== 'name-body-title') {
       const block = blockAt(article, start);
       // 본부장 of other bodies: it names a firm only where the body stands between or before brackets
-      if (firms.giverOf(appointment.title) !== 'firm' || firms.isCommonNoun(article, word)) return undefined;
+      if (firms.giverOf(appointment.title) !== 'firm') return undefined;
+      // ‘콘티누이티’ 문채원 대표: MeCab knows the loanword as a noun, but it stands in quotation marks
+      const isCalled = isQuoted(text, { start, end }) && language.names.foreign(name) && !firms.isReleaseWord(name);
+      if (!isCalled && firms.isCommonNoun(article, word)) return undefined;
       if (block !== undefined && endsInflected(article, block, { start, end })) return undefined;
     }
     return { start: isLatin(name.charCodeAt(0)) ? latinStart(text, start, body.start) : start, end };
@@ -81,4 +84,9 @@ export function appointmentRule(firms: FirmNames): Rule {
 /** 제노스코의 → 제노스코 */
 function bodyEnd(text: string, { start, end }: Span): number {
   return text.charAt(end - 1) === '의' && end - start > 2 ? end - 1 : end;
+}
+
+/** ‘새벽뜰’ 문채원 대표: what stands in quotation marks before somebody with a title of firms. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /['‘“"「『<]/u.test(text.charAt(start - 1)) && /['’”"」』>]/u.test(text.charAt(end));
 }

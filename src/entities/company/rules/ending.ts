@@ -39,14 +39,20 @@ export function endingRule(firms: FirmNames): Rule {
       if (PAPER_PATTERN.test(cue.word) && signsPage(text, block, name)) return [];
       const stem = { start: name.start, end: end - cue.word.length };
       const because = `ends in ${cue.word}`;
-      if (stem.start === stem.end) return apart(article, block, name, because, firms);
+      const isGoods = firms.lexicon.words('goods-ending').has(cue.word);
+      // 임베디드 소프트웨어, 플렉서블 디스플레이: what it is like
+      if (stem.start === stem.end)
+        return isGoods && text.charAt(name.start - 1) !== ')' ? [] : apart(article, block, name, because, firms);
       // 지원하나증권은: a listed name glued to the heading before it ends the word
       const isListed = known
         .indexOf(COMPANY)
         .overlapping(name)
         .some((listed) => listed.end === end && listed.start > name.start);
       const isName =
-        !isListed && isFirmStem(article, block, stem, cue.word.length, firms) && endsHere(article, block, name);
+        !isListed &&
+        !(isGoods && saysWhatFor(article, block, stem, firms)) &&
+        isFirmStem(article, block, stem, cue.word.length, firms) &&
+        endsHere(article, block, name);
       return isName ? [firmCandidate(name, ID, because, 'context')] : [];
     },
   };
@@ -101,6 +107,17 @@ function signsPage(text: string, block: Block, { start, end }: Span): boolean {
   const behind = text.slice(end, Math.min(block.end, end + 16));
   if (/[◇■▲●△□◆]\s?$/u.test(text.slice(Math.max(block.start, start - 2), start))) return false;
   return before === '[' || /^(?:\]|\s*[|=©]|\s*$|\s*\n|\s(?:입력|[가-힣]{2,4}\s?(?:기자|특파원)))/u.test(behind);
+}
+
+/** 진료용소프트웨어, 연구설계솔루션, 3D솔루션: what goods are for, not whose. Not: 한빛소프트웨어, 삼성디스플레이. */
+function saysWhatFor(article: IndexedArticle, block: Block, span: Span, firms: FirmNames): boolean {
+  if (firms.isAcronym(article.text.slice(span.start, span.end))) return true;
+  const tokens = article.tokensIn(block, span);
+  // 가온엠솔루션: a letter's name is no noun of the language
+  return (
+    tokens.length > 1 &&
+    tokens.every(({ pos, start, end }) => /^(?:XSN|SN|SL)$/u.test(pos) || (pos === 'NNG' && end - start > 1))
+  );
 }
 
 function isFirmStem(article: IndexedArticle, block: Block, span: Span, ending: number, firms: FirmNames): boolean {

@@ -31,10 +31,29 @@ export function listWithFirmRule(firms: FirmNames): Rule {
       // 나래 플라워, 코웨이: the first may be the end of a longer name that is not told
       const isTail = first !== undefined && first !== named[0] && article.text.charAt(first.start - 1) === ' ';
       if (named.length * 2 < items.length - (isTail ? 2 : 1)) return [];
-      return items
+      return beforeHeadline(article.text, items, named[0])
         .filter((item) => !isHeadlineTopic(article, item, known))
         .map((item) => judge(article, block, item, known, REASON))
         .filter((firm) => firm !== undefined);
     },
   };
 }
+
+/** 새벽일보, “푸른 세일즈, 새벽 찾기 …”: what a quotation mark opens behind the first firm is what the paper says. Not: ‘가온나래’, ‘나래플라워’. */
+function beforeHeadline<Item extends Span>(
+  text: string,
+  items: readonly Item[],
+  first: Item | undefined,
+): readonly Item[] {
+  const opened = items.findIndex(
+    ({ start, end }) =>
+      first !== undefined &&
+      start > first.start &&
+      OPENING_QUOTES.has(text.charAt(start - 1)) &&
+      !CLOSING_QUOTES.has(text.charAt(end)),
+  );
+  return opened < 0 ? items : items.slice(0, opened);
+}
+
+const OPENING_QUOTES = new Set('“‘「『');
+const CLOSING_QUOTES = new Set('”’」』');

@@ -71,7 +71,12 @@ export function listRule(firms: FirmNames): Rule {
   function namesOnly(text: string, items: readonly ListItem[]): readonly ListItem[] {
     const names = items.map(({ start, end }) => text.slice(start, end));
     const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
-    return names.some((name, index) => isKind(name) || spellsOut(name, names[index - 1])) ? [] : items;
+    // 새벽은행(문채원, 강다온): the people of one firm
+    const arePeople =
+      names.length > 1 &&
+      language.names.korean(names[0] ?? '') === 'likely' &&
+      names.every((name) => name.length <= 3 && language.names.korean(name) !== 'no');
+    return arePeople || names.some((name, index) => isKind(name) || spellsOut(name, names[index - 1])) ? [] : items;
   }
 
   function listAt(article: IndexedArticle, block: Block, cue: Cue): readonly [readonly ListItem[], ListReason] {

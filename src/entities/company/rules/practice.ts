@@ -18,6 +18,8 @@ const BETWEEN_PATTERN = /^(?:\((?:유|유한)\))? ?(?=[가-힣A-Z])/u;
 const LONGEST_BETWEEN = 7;
 /** 문채원 수석 변호사, 이서린 대표변호사: how many words behind the practice may name a lawyer. */
 const WORDS_TO_PROFESSION = 3;
+/** A profession and the bracket behind it. */
+const LONGEST_PROFESSION = 10;
 
 /**
  * A practice of lawyers or accountants, whose name is the whole: 법무법인 수오재, 법무법인(유) 세종, 회계법인 더함.
@@ -40,6 +42,7 @@ export function practiceRule(firms: FirmNames, entries: NameSource): Rule {
         article,
         block,
         cue.end + between[0].length,
+        cue.start,
         firms,
         professions,
         (surface) => entryOf(surface, article.date) !== undefined,
@@ -63,6 +66,7 @@ function nameFromHead(
   article: IndexedArticle,
   block: Block,
   at: number,
+  head: number,
   firms: FirmNames,
   professions: readonly string[],
   isListed: (surface: string) => boolean,
@@ -72,13 +76,14 @@ function nameFromHead(
   if (word?.start !== at) return undefined;
   const name = { start: at, end: nameEnd(article, block, word.start, word.end) };
   const surface = article.text.slice(at, name.end);
-  // 법무법인 수오재의 문채원 변호사
+  // 법무법인 수오재의 문채원 변호사, 문채원 변호사(법무법인 수오재)
   const behind = article.text.charAt(name.end) === '의' ? name.end + 1 : name.end;
   const practised =
-    article.text.charAt(behind) === ' ' &&
-    wordsOf(article.text, behind, Math.min(block.end, behind + 20))
-      .slice(0, WORDS_TO_PROFESSION)
-      .some(({ text }) => professions.some((profession) => text.includes(profession)));
+    (article.text.charAt(name.end) === ')' && follows(article.text, head, professions)) ||
+    (article.text.charAt(behind) === ' ' &&
+      wordsOf(article.text, behind, Math.min(block.end, behind + 20))
+        .slice(0, WORDS_TO_PROFESSION)
+        .some(({ text }) => professions.some((profession) => text.includes(profession))));
   // 회계법인의 회계사, 회계법인 및 세무법인: grammar
   if (particlesEnd(article.text, at) === name.end || language.phraseWords('clause').has(surface)) return undefined;
   if (surface.length < 2) return practised && !language.titles.get(surface) ? name : undefined;
@@ -92,4 +97,10 @@ function nameFromHead(
     firms.looksProper(article, name) ||
     !(firms.isCommonNoun(article, name) || firms.isReleaseWord(surface));
   return likely && (closesLikeName(article.text, block, name, language) || name.end === block.end) ? name : undefined;
+}
+
+/** 문채원 변호사(법무법인 한빛): the practice fills the bracket behind a profession. */
+function follows(text: string, head: number, professions: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, head - LONGEST_PROFESSION), head);
+  return professions.some((profession) => before.endsWith(`${profession}(`));
 }

@@ -98,16 +98,16 @@ export function weakNameRule(firms: FirmNames): Rule {
   };
 }
 
-/** 제러미 주크 피치 이사, 백패커(2012년 창업, 대표 한도윤): the weak name that somebody heads. */
+/** 제러미 주크 피치 이사, 백패커(2012년 창업, 대표 한도윤), 한도윤 국제부장(새벽일보): the weak name that somebody heads or is of. */
 function headed(appointment: Appointment | undefined, known: Known, firms: FirmNames): Candidate | undefined {
   if (appointment?.body === undefined) return undefined;
   const { title, titleSpan, body, form } = appointment;
   const isBracket = form === 'title-name' && body.end < titleSpan.start;
-  if ((form !== 'name-body-title' && !isBracket) || firms.giverOf(title) === undefined) return undefined;
+  const isBehind = form === 'name-title' && body.start > titleSpan.end;
+  if (!isBehind && ((form !== 'name-body-title' && !isBracket) || firms.giverOf(title) === undefined)) return undefined;
+  const fills = isBracket || isBehind;
   return known
     .indexOf(COMPANY)
     .overlapping(body)
-    .find(
-      ({ start, end, pending }) => start === body.start && (!isBracket || end === body.end) && pending !== undefined,
-    );
+    .find(({ start, end, pending }) => start === body.start && (!fills || end === body.end) && pending !== undefined);
 }

@@ -27,18 +27,25 @@ export function appointmentRule(words: OrganizationWords): Rule {
       if (appointment === undefined || body === undefined) return [];
       const bodies = known.indexOf(ORGANIZATION);
       const listed = bodies.overlapping(body).find(({ end }) => end === body.end);
+      // 한도윤 교수(새벽대 도시공학과)
+      const opening =
+        listed === undefined && body.start > appointment.titleSpan.end
+          ? bodies.overlapping(body).find((each) => opensBody(article, each, body))
+          : undefined;
+      if (opening !== undefined) return [withSupport(opening)];
       if (listed !== undefined) return isWeakAlone(listed, body) ? [withSupport(listed)] : [];
       const parts = wordsOf(article.text, body.start, body.end);
       const last = parts.at(-1);
       const head = last === undefined ? undefined : words.language.organizationHeads.match(last.text);
       if (last === undefined || head === undefined) return [];
       const because = `${appointment.title} of it is named`;
+      if (isSociety(appointment, last.text, head, words)) return [bodyCandidate(ID, last, because)];
       if (head.ending.length === 1)
         return isForeignOffice(appointment, last, head, words) ? [bodyCandidate(ID, last, because)] : [];
       if (isKind(appointment, last.text, head, words)) return [];
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
       const start = startOf(article, last, prefix, parts.at(-2), known, words);
-      if (start === undefined) return [];
+      if (start === undefined || isCut(article.text, { start, end: last.end })) return [];
       return hasOwner(article, start, head, known, words) ||
         isOtherWord(article.text.slice(start, last.end), head, words)
         ? []
@@ -50,6 +57,19 @@ export function appointmentRule(words: OrganizationWords): Rule {
 /** 한국당 홍준표 대표, 이상철 전쟁기념관 관장: the listed name is a word as well, but somebody holds an office there. */
 function isWeakAlone({ pending, start }: Candidate, body: Span): boolean {
   return pending !== undefined && start === body.start;
+}
+
+/** 정보통신(ICT)연구센터, 새벽기술원(주): a bracket inside that opens before it, and the marker of a firm behind it. */
+function isCut(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const close = name.indexOf(')');
+  const isTorn = close >= 0 && !name.slice(0, close).includes('(');
+  return isTorn || /^(?:㈜|\(주\))/u.test(text.slice(end, end + 3));
+}
+
+/** A weak name that a bracket behind a title begins with, a unit behind it: (새벽대 도시공학과). */
+function opensBody({ text }: IndexedArticle, { pending, start, end }: Candidate, body: Span): boolean {
+  return pending !== undefined && start === body.start && /\s/u.test(text.charAt(end));
 }
 
 function withSupport(weak: Candidate): Candidate {
@@ -78,6 +98,23 @@ function isForeignOffice(
     !words.of('no-foreign-body').has(text)
   );
 }
+
+/**
+ * 한빛기술사회 한도윤 부회장, 새벽기술사회(회장 한도윤): a society whose name ends in 회, beside one of its officers. Not: 상인회, 학생회,
+ * 새벽간담회, 가온박람회.
+ */
+function isSociety({ title }: Appointment, word: string, { ending }: Head, words: OrganizationWords): boolean {
+  if (ending !== SOCIETY || !words.of('society-officer').ends(title)) return false;
+  const prefix = word.slice(0, -SOCIETY.length);
+  return (
+    /^[가-힣]{4,}$/u.test(prefix) &&
+    !isGenericPrefix(prefix, words.language) &&
+    !words.of('no-society').ends(word) &&
+    !/\d/u.test(prefix)
+  );
+}
+
+const SOCIETY = '회';
 
 /** 심장내과, 가온치과 of anybody but its doctor, 무더위쉼터, 이사회, 의과대학, 도교육청: of whichever body or place. */
 function isKind({ title }: Appointment, word: string, { ending }: Head, words: OrganizationWords): boolean {

@@ -57,8 +57,8 @@ function isSubject(article: IndexedArticle, block: Block, word: Word, words: Org
     language.isProvince(word.text) ||
     language.isCountry(word.text) ||
     language.names.korean(word.text) === 'likely' ||
-    // 분야별 심사위원회: each has one
-    /(?:위(?:원회)?|별)$/u.test(word.text) ||
+    // 분야별 심사위원회: each has one; 협의체인 관리위원회: what the committee is
+    /(?:위(?:원회)?|별|[체구]인)$/u.test(word.text) ||
     language.organizationHeads.match(word.text)?.strong === true
   )
     return false;

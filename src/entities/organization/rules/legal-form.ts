@@ -57,7 +57,8 @@ function nameAt(
   if (article.cues('list-closer').some(({ start }) => start === at)) return undefined;
   const long = wholeName(article, block, at, words);
   if (long !== undefined) return long;
-  const name = { start: at, end: nameEnd(article, block, first.start, first.end) };
+  const written = { start: at, end: nameEnd(article, block, first.start, first.end) };
+  const name = { start: at, end: written.end - titleGluedTo(text.slice(at, written.end), words) };
   const surface = text.slice(name.start, name.end);
   // (사)새벽보전회 is made of nouns; (재)도전 is one
   const isNoun = isCommonNoun(article, block, name) && (!isBracketed || surface.length < SHORTEST_OF_NOUNS);
@@ -67,6 +68,12 @@ function nameAt(
     words.language.titles.get(surface) !== undefined
     ? undefined
     : name;
+}
+
+/** 장 of (사)한빛협회장: the title of the body's head. Not: (사)새벽시장. */
+function titleGluedTo(surface: string, { language }: OrganizationWords): number {
+  const head = surface.endsWith('장') ? language.organizationHeads.match(surface.slice(0, -1)) : undefined;
+  return head !== undefined && head.ending.length > 1 ? 1 : 0;
 }
 
 /** Several words up to the bracket that names the head. */

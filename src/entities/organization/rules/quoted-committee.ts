@@ -7,8 +7,8 @@ const ID = 'organization/quoted-committee';
 const LONGEST = 40;
 const OPENING_PATTERN = /['‘“"「『｢](?<inside>[^'‘’“”"「」『』｢｣()<>\n]*)$/u;
 const CLOSING_PATTERN = /^['’”"」』｣]/u;
-/** 2024년 제4차: which meeting, not which committee. */
-const MEETING_PATTERN = /^(?:\d{2,4}\s?년도?\s+)?(?:제?\s?\d+\s?[차회]\s+)?/u;
+/** 2024년 제4차, 제4기: which meeting or which members, not which committee. */
+const MEETING_PATTERN = /^(?:\d{2,4}\s?년도?\s+)?(?:제?\s?\d+\s?[차회기대]\s+)?/u;
 /** A clause is a headline or what somebody said. */
 const CLAUSE_PATTERN = /[,.!?…]|(?:[은는]|에서|[다요])\s/u;
 

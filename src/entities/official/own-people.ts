@@ -1,0 +1,156 @@
+// The issuer's own people, whom its release names without it.
+//   공단 한도윤 소통협력실장은 · 한도윤 고객사업본부장은 “…” · 한도윤 상임위원은 of a commission · ▲ 재정담당관 ⏎ 서기관 한도윤
+// Not: 가온나래 한도윤 고객사업본부장, nor somebody whose body an earlier sentence names.
+import { linked } from '../../core/links.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Mention } from '../../core/types.js';
+import type { Language } from '../../lexicon/language.js';
+import { within } from '../../text/spans.js';
+import { LONGEST_CONTACT_LINE } from './contact-body.js';
+
+/** Nothing but marks between the beginning of a line or the end of a sentence and what follows. */
+const OPENING_PATTERN = /(?:^|[.!?”"’]\s)[^가-힣A-Za-z0-9“"‘()]*$/u;
+const SUBJECT_PATTERN = /^(?:직무대리|직무대행)?[은는이가]\s/u;
+/** A title of one word whose unit has three syllables or more: 고객사업본부장. */
+const LEAST_UNIT = 3;
+/** How far back a sentence is looked at, in UTF-16 code units. */
+const OPENING_REACH = 40;
+/** How far before a person the subject of his sentence may stand, and how far behind a name its particle. */
+const SENTENCE_REACH = 120;
+const SUBJECT_REACH = 34;
+const CHAIR_PATTERN = /^\s(?:주재|명의)/u;
+const TOPIC_PATTERN = /^(?:\([^()\n]{1,30}\))?[은는이가]\s/u;
+const SENDER_PATTERN = /^(?:\([^()\n]{1,30}\))?(?:\s?측)?에서는\s/u;
+/** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말. */
+const NOTICE_PATTERN = /전보|임용|승진|인사(?=\s?[발보(\n])/u;
+const NOTICE_REACH = 600;
+/** A kind of body, which says not which one: 공단, 표준원, 공제회. Last syllables of a name's end: stays a pattern. */
+const CALLED_PATTERN = /^[가-힣]{1,3}[단사원회소관]$/u;
+/** What may stand behind a name in a line of a notice: its Chinese characters, a former post, the next item. */
+const LINE_END_PATTERN = /^\s*(?:\([^()\n]*\)\s*)?(?:[▲△▶▷,※]|\n|$)/u;
+
+/** The issuer, or the body that a notice's line names, where a mention is of its own people; else undefined. */
+export function bodyOfOwnPeople(
+  article: IndexedArticle,
+  mention: Mention,
+  title: string,
+  all: readonly Mention[],
+  language: Language,
+  issuer: () => string | undefined,
+): string | undefined {
+  const body = linked(mention, 'body');
+  const isFirst = mention.rule === 'official/name-title' && !isNamedBefore(mention, all);
+  // 레반중(Le Van Trung) 부위원장 is of another
+  const mayBeOwn =
+    isFirst && (body === undefined || chairs(article, mention)) && article.text.charAt(mention.end) !== '(';
+  if (mayBeOwn && language.titles.classed('commission-post').has(title)) {
+    const commission = issuer();
+    if (commission?.endsWith('위원회') === true) return commission;
+  }
+  const subject = isFirst && !isOfState(title, language) ? bodyOfSentence(article, mention, all) : undefined;
+  if (subject !== undefined) return subject;
+  if (body !== undefined) {
+    return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
+  }
+  if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, issuer);
+  if (!isFirst) return undefined;
+  // 우수로 선정된 한도윤 주무관은: civil servants of whom a release tells are the issuer's. Not: 문채원 참사관, 한도윤 서기관
+  if (language.titles.classed('civil-rank').has(title))
+    return /,\s?$/u.test(article.text.slice(mention.start - 2, mention.start)) ? undefined : issuer();
+  // 보건환경연구원장 heads a body, 고객사업본부장 a unit
+  if (!language.titles.classed('inheriting').ends(title, LEAST_UNIT) || !/^[가-힣A-Z0-9·]+$/u.test(title))
+    return undefined;
+  const own = opensSentence(article, mention) ? issuer() : undefined;
+  // 통상교섭본부 issues releases of its own, but its head is of the ministry
+  return own !== undefined && title.startsWith(own) ? undefined : own;
+}
+
+/** 공단 한도윤 소통협력실장: the one body of the article that a kind of body can mean, else the issuer. */
+function bodyCalled(
+  words: string,
+  mention: Mention,
+  all: readonly Mention[],
+  issuer: () => string | undefined,
+): string | undefined {
+  const [called = ''] = words.split(/\s/u, 1);
+  if (!CALLED_PATTERN.test(called)) return undefined;
+  const names = new Set(
+    all
+      .filter(({ type, name }) => type !== mention.type && name?.endsWith(called) === true && name !== called)
+      .map(({ name }) => name),
+  );
+  const own = names.size === 1 ? [...names][0] : issuer();
+  return own !== called && own?.endsWith(called) === true ? own : undefined;
+}
+
+/** 국무총리, 대통령 권한대행, 국무조정실장: who chairs meetings of every ministry. */
+function isOfState(title: string, { titles }: Language): boolean {
+  const [office = ''] = title.split(' ');
+  return (['head-of-state', 'acting-head', 'state-office'] as const).some((kind) => titles.classed(kind).has(office));
+}
+
+/**
+ * The last body of the sentence before a person, where it is the subject whose people chair and sign (새벽은행은 3일 한도윤
+ * 부총재보 주재로) or sends them (새벽부에서는 한도윤 정책관이).
+ */
+function bodyOfSentence(article: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
+  const { text } = article;
+  const from = Math.max(0, mention.start - SENTENCE_REACH);
+  const before = text.slice(from, mention.start);
+  const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+  const named = within(all, { start, end: mention.start }).filter(
+    (other) => other.type !== mention.type && other.attributes?.['value'] === undefined,
+  );
+  const behind = (other: Mention): string => text.slice(other.end, other.end + SUBJECT_REACH);
+  const last = named.at(-1);
+  const subject =
+    last !== undefined && SENDER_PATTERN.test(behind(last))
+      ? last
+      : chairs(article, mention)
+        ? named.findLast((other) => TOPIC_PATTERN.test(behind(other)))
+        : undefined;
+  return subject === undefined ? undefined : (subject.name ?? subject.surface);
+}
+
+/** 한도윤 부총재보 주재로, 한도윤 대변인 명의로 */
+function chairs({ text }: IndexedArticle, mention: Mention): boolean {
+  const end = linked(mention, 'title')?.end;
+  return end !== undefined && CHAIR_PATTERN.test(text.slice(end, end + 3));
+}
+
+/** □ 한도윤 고객사업본부장은 */
+function opensSentence({ text }: IndexedArticle, mention: Mention): boolean {
+  const line = text.lastIndexOf('\n', mention.start - 1) + 1;
+  const before = text.slice(Math.max(line, mention.start - OPENING_REACH), mention.start);
+  const opens = OPENING_PATTERN.test(before) && (line >= mention.start - OPENING_REACH || /[.!?”"’]\s/u.test(before));
+  const end = linked(mention, 'title')?.end;
+  return opens && end !== undefined && SUBJECT_PATTERN.test(text.slice(end, end + 6));
+}
+
+/** Whether an earlier sentence presents the person, with a body that nobody knows perhaps. */
+function isNamedBefore(mention: Mention, all: readonly Mention[]): boolean {
+  const name = mention.name ?? mention.surface;
+  const first = all.find((other) => other.type === mention.type && (other.name ?? other.surface) === name);
+  return first !== undefined && first.start < mention.start;
+}
+
+/** ▲ 재정담당관 ⏎ 서기관 한도윤, - 새벽청 화재예방과장 : 소방정 한도윤: the last body of the line or the one above, else the issuer. */
+function bodyInNotice(
+  { text }: IndexedArticle,
+  mention: Mention,
+  all: readonly Mention[],
+  issuer: () => string | undefined,
+): string | undefined {
+  const title = linked(mention, 'title');
+  if (title === undefined || !NOTICE_PATTERN.test(text.slice(0, NOTICE_REACH))) return undefined;
+  if (!LINE_END_PATTERN.test(text.slice(mention.end, mention.end + LONGEST_CONTACT_LINE))) return undefined;
+  const line = text.lastIndexOf('\n', title.start - 1) + 1;
+  if (title.start - line > LONGEST_CONTACT_LINE) return undefined;
+  const above = text.slice(line, title.start).trim() === '' ? text.lastIndexOf('\n', line - 2) + 1 : line;
+  const near = within(all, { start: above, end: title.start }).findLast(
+    ({ attributes, type }) => type !== mention.type && attributes?.['value'] === undefined,
+  );
+  if (near?.name !== undefined) return near.name;
+  // 가온도 소방본부 : 소방정 한도윤, of a body that nobody knows
+  return /[:：]\s*$/u.test(text.slice(line, title.start)) ? undefined : issuer();
+}
