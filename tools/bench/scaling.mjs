@@ -46,6 +46,8 @@ function usageOf(args) {
         '--quiet',
         '--jobs',
         '1',
+        '--timeout',
+        '3600',
       ],
       { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'], maxBuffer: 1 << 26 },
     );
