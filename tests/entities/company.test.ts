@@ -262,6 +262,7 @@ describe('firms of one trade in a row, which the trade beside them completes', (
 describe('a firm at the head of what it makes', () => {
   it.each([
     '위치는 네이버 지도와 구글 플레이에서 찾는다',
+    '새 회장(D.Lukas, [네이버|company] 대표)과 만났다',
     '애플 워치와 카카오 T를 쓴다',
     '[네이버|company] 지도부가 바뀌고 [구글|company] 본사가 옮긴다',
   ])('%s', (row) => {

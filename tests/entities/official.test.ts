@@ -258,6 +258,14 @@ describe('titles and bodies of officials', () => {
         attributes: { 한도윤: { organization: '통계청' } },
       },
     ],
+    // whom a bracket behind the name gives another office
+    [
+      '자리를 함께한 [한도윤|official](부산) 주무관은 말했다',
+      {
+        before: ['통계청(청장 강신욱)은 3일 간담회를 열었다.'],
+        attributes: { 한도윤: { title: '주무관', organization: undefined } },
+      },
+    ],
     // a body that nobody lists, whose head stands in the bracket behind it
     ['팩트한빛넷(이사장 [한도윤|official])과 함께', { attributes: { 한도윤: { organization: '팩트한빛넷' } } }],
     [

@@ -22,6 +22,9 @@ export type MemberJudge = (
   reason: ListReason,
 ) => Candidate | undefined;
 
+/** D.Lukas, J. Smith. Not: A.P.C, J.P.모간. */
+const INITIAL_PATTERN = /^[A-Z]\.\s?[A-Z][a-z]+$/u;
+
 export function createMemberJudge(firms: FirmNames): MemberJudge {
   const { names, titles } = firms.lexicon.language;
 
@@ -42,8 +45,9 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     if (weak !== undefined) return supported(weak, rule, because, 'dictionary');
     if (there.some(({ pending }) => pending === undefined)) return undefined;
     if (firms.isGeneric(name) || firms.isBody(name) || firms.isReleaseWord(name)) return undefined;
-    // 문채원, 네이버에 소송: a person beside a firm
-    if (!isTold && (names.korean(name) === 'likely' || followsFirm(article.text, known, item))) return undefined;
+    // 문채원, 네이버에 소송 and D.Lukas, 네이버 대표: a person beside a firm
+    const isPerson = names.korean(name) === 'likely' || INITIAL_PATTERN.test(name);
+    if (!isTold && (isPerson || followsFirm(article.text, known, item))) return undefined;
     if (endsInflected(article, block, item)) return undefined;
     // of Vynn Capital the first word is asked
     const blank = name.indexOf(' ');

@@ -40,9 +40,9 @@ export function bodyOfOwnPeople(
 ): string | undefined {
   const body = linked(mention, 'body');
   const isFirst = mention.rule === 'official/name-title' && !isNamedBefore(mention, all);
-  // 레반중(Le Van Trung) 부위원장 is of another
-  const mayBeOwn =
-    isFirst && (body === undefined || chairs(article, mention)) && article.text.charAt(mention.end) !== '(';
+  // 레반중(Le Van Trung) 부위원장, 한도윤(부산) 주무관 are of another
+  const isBare = article.text.charAt(mention.end) !== '(';
+  const mayBeOwn = isFirst && isBare && (body === undefined || chairs(article, mention));
   if (mayBeOwn && language.titles.classed('commission-post').has(title)) {
     const commission = issuer();
     if (commission?.endsWith('위원회') === true) return commission;
@@ -53,7 +53,7 @@ export function bodyOfOwnPeople(
     return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
   }
   if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, issuer);
-  if (!isFirst) return undefined;
+  if (!isFirst || !isBare) return undefined;
   // 우수로 선정된 한도윤 주무관은: civil servants of whom a release tells are the issuer's. Not: 문채원 참사관, 한도윤 서기관
   if (language.titles.classed('civil-rank').has(title))
     return /,\s?$/u.test(article.text.slice(mention.start - 2, mention.start)) ? undefined : issuer();
