@@ -29,7 +29,8 @@ export interface RowContext {
   /** Only mentions of these types are compared; brackets of other types are read as plain words. */
   readonly types?: readonly string[];
   /** Attributes of records by canonical name; only those named are compared. */
-  readonly attributes?: Readonly<Record<string, Attributes>>;
+  /** Those that are undefined no record may have. */
+  readonly attributes?: Readonly<Record<string, Readonly<Partial<Record<string, Attributes[string]>>>>>;
 }
 
 export interface Comparison {
@@ -37,7 +38,7 @@ export interface Comparison {
   readonly expected: string;
   /** The row's text with brackets around what the engine finds in it. */
   readonly found: string;
-  readonly expectedAttributes: Readonly<Record<string, Attributes>>;
+  readonly expectedAttributes: NonNullable<RowContext['attributes']>;
   readonly foundAttributes: Readonly<Record<string, Attributes>>;
 }
 

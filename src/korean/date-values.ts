@@ -34,7 +34,7 @@ export function resolveDate(
 ): DateValue | undefined {
   const nearest = beginning(groups, base, told);
   if (nearest === undefined) return undefined;
-  const from = onWeekday(groups, nearest, weekday);
+  const from = onWeekday(groups, nearest, base, weekday);
   const begins = isoOf(from);
   if (begins === undefined) return undefined;
   const length = numberOf(groups['length']) ?? LENGTHS.get(groups['lengthWord'] ?? '');
@@ -47,13 +47,22 @@ export function resolveDate(
 const WEEKDAYS = '일월화수목금토';
 
 /** `13일(수)` in a release of the 3rd may be of the month before or the next, where the weekday of this month's is another. */
-function onWeekday(groups: DateGroups, from: Parts, weekday: string | undefined): Parts {
+function onWeekday(groups: DateGroups, from: Parts, base: string | undefined, weekday: string | undefined): Parts {
   const { year, month, day } = from;
   const isBare = (groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['relative']) === undefined;
   if (weekday === undefined || !isBare || month === undefined || day === undefined) return from;
   const fits = (parts: Parts): boolean => weekdayOf(parts) === weekday;
   if (fits(from)) return from;
-  return [-1, 1].map((by) => ({ ...movedMonth(year, month, by), day })).find(fits) ?? from;
+  const moved = [-1, 1].map((by) => ({ ...movedMonth(year, month, by), day }));
+  return moved.find((parts) => fits(parts) && isNear(parts, base)) ?? from;
+}
+
+/** Days beyond which nobody leaves the month out. */
+const NEAR_DAYS = 31;
+
+function isNear({ year, month = 1, day = 1 }: Parts, base: string | undefined): boolean {
+  if (base === undefined) return true;
+  return Math.abs(Date.UTC(year, month - 1, day) - Date.parse(base)) <= NEAR_DAYS * 86_400_000;
 }
 
 function weekdayOf({ year, month = 1, day = 1 }: Parts): string | undefined {

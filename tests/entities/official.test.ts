@@ -258,6 +258,20 @@ describe('titles and bodies of officials', () => {
         attributes: { 한도윤: { organization: '통계청' } },
       },
     ],
+    // who works elsewhere, and whose sentence names another body
+    [
+      '새벽군에서 근무하는 [한도윤|official] 주무관은 말했다',
+      { before: ['통계청(청장 강신욱)은 3일 상을 줬다.'], attributes: { 한도윤: { organization: undefined } } },
+    ],
+    [
+      '직장인 [한도윤|official] 과장은 야근이 잦다',
+      { before: ['통계청(청장 강신욱)은 3일 결과를 냈다.'], attributes: { 한도윤: { organization: undefined } } },
+    ],
+    // where a minister speaks is no body of his
+    [
+      '[부산|city=부산광역시]에서는 [한도윤|official] 장관이 현장을 찾았다',
+      { attributes: { 한도윤: { organization: undefined } } },
+    ],
     // whom a bracket behind the name gives another office
     [
       '자리를 함께한 [한도윤|official](부산) 주무관은 말했다',

@@ -19,10 +19,13 @@ const OPENING_REACH = 40;
 const SENTENCE_REACH = 120;
 const SUBJECT_REACH = 34;
 const CHAIR_PATTERN = /^\s(?:주재|명의)/u;
-const TOPIC_PATTERN = /^(?:\([^()\n]{1,30}\))?[은는이가]\s/u;
+/** Not: 삼성전자가 참여하는, who is the subject of another clause. */
+const TOPIC_PATTERN = /^(?:\([^()\n]{1,30}\))?[은는]\s/u;
 const SENDER_PATTERN = /^(?:\([^()\n]{1,30}\))?(?:\s?측)?에서는\s/u;
-/** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말. */
-const NOTICE_PATTERN = /전보|임용|승진|인사(?=\s?[발보(\n])/u;
+/** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말, 승진 임용식. */
+const NOTICE_PATTERN = /전보|임용(?!식)|승진(?!\s?(?:임용)?식)|인사(?=\s?[발보(\n])/u;
+/** Who works elsewhere, or speaks for others: 새벽군에서 근무하는 한도윤 주무관, 노조 측에서는 한도윤 부위원장이. */
+const ELSEWHERE_PATTERN = /에서\s(?:\S+\s){0,2}(?:근무|일)하[는던]\s|다니[는던]\s|노조|\s측|[을를]\s대표/u;
 const NOTICE_REACH = 600;
 /** A kind of body, which says not which one: 공단, 표준원, 공제회. Last syllables of a name's end: stays a pattern. */
 const CALLED_PATTERN = /^[가-힣]{1,3}[단사원회소관]$/u;
@@ -45,9 +48,11 @@ export function bodyOfOwnPeople(
   const mayBeOwn = isFirst && isBare && (body === undefined || chairs(article, mention));
   if (mayBeOwn && language.titles.classed('commission-post').has(title)) {
     const commission = issuer();
-    if (commission?.endsWith('위원회') === true) return commission;
+    if (commission?.endsWith('위원회') === true && tellsOfNobodyElse(article, mention, all, commission))
+      return commission;
   }
-  const subject = isFirst && !isOfState(title, language) ? bodyOfSentence(article, mention, all) : undefined;
+  const subject =
+    isFirst && !isOfState(title, language) ? bodyOfSentence(article, mention, title, all, language) : undefined;
   if (subject !== undefined) return subject;
   if (body !== undefined) {
     return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
@@ -55,8 +60,10 @@ export function bodyOfOwnPeople(
   if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, issuer);
   if (!isFirst || !isBare) return undefined;
   // 우수로 선정된 한도윤 주무관은: civil servants of whom a release tells are the issuer's. Not: 문채원 참사관, 한도윤 서기관
-  if (language.titles.classed('civil-rank').has(title))
-    return /,\s?$/u.test(article.text.slice(mention.start - 2, mention.start)) ? undefined : issuer();
+  if (isCivilServant(title, language)) {
+    const own = /,\s?$/u.test(article.text.slice(mention.start - 2, mention.start)) ? undefined : issuer();
+    return own !== undefined && tellsOfNobodyElse(article, mention, all, own) ? own : undefined;
+  }
   // 보건환경연구원장 heads a body, 고객사업본부장 a unit
   if (!language.titles.classed('inheriting').ends(title, LEAST_UNIT) || !/^[가-힣A-Z0-9·]+$/u.test(title))
     return undefined;
@@ -83,6 +90,34 @@ function bodyCalled(
   return own !== called && own?.endsWith(called) === true ? own : undefined;
 }
 
+/** 주무관, 사무관. Not: 과장, which firms have as well. */
+function isCivilServant(title: string, { titles }: Language): boolean {
+  return titles.classed('civil-rank').has(title) && !titles.classed('unit-post').has(title);
+}
+
+/** Where the sentence of a mention begins, at most so far before it. */
+function sentenceStart({ text }: IndexedArticle, { start }: Mention): number {
+  const from = Math.max(0, start - SENTENCE_REACH);
+  const before = text.slice(from, start);
+  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+}
+
+/** Whether nothing before a person in his sentence says that he is of another body than this. */
+function tellsOfNobodyElse(article: IndexedArticle, mention: Mention, all: readonly Mention[], own: string): boolean {
+  const start = sentenceStart(article, mention);
+  return (
+    !ELSEWHERE_PATTERN.test(article.text.slice(start, mention.start)) &&
+    bodiesIn(start, mention, all).every((other) => (other.name ?? other.surface) === own)
+  );
+}
+
+/** What is named before a person from `start` on, but persons and sums. */
+function bodiesIn(start: number, mention: Mention, all: readonly Mention[]): readonly Mention[] {
+  return within(all, { start, end: mention.start }).filter(
+    ({ type, attributes }) => type !== mention.type && attributes?.['value'] === undefined,
+  );
+}
+
 /** 국무총리, 대통령 권한대행, 국무조정실장: who chairs meetings of every ministry. */
 function isOfState(title: string, { titles }: Language): boolean {
   const [office = ''] = title.split(' ');
@@ -93,22 +128,23 @@ function isOfState(title: string, { titles }: Language): boolean {
  * The last body of the sentence before a person, where it is the subject whose people chair and sign (새벽은행은 3일 한도윤
  * 부총재보 주재로) or sends them (새벽부에서는 한도윤 정책관이).
  */
-function bodyOfSentence(article: IndexedArticle, mention: Mention, all: readonly Mention[]): string | undefined {
-  const { text } = article;
-  const from = Math.max(0, mention.start - SENTENCE_REACH);
-  const before = text.slice(from, mention.start);
-  const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-  const named = within(all, { start, end: mention.start }).filter(
-    (other) => other.type !== mention.type && other.attributes?.['value'] === undefined,
-  );
-  const behind = (other: Mention): string => text.slice(other.end, other.end + SUBJECT_REACH);
+function bodyOfSentence(
+  article: IndexedArticle,
+  mention: Mention,
+  title: string,
+  all: readonly Mention[],
+  { titles }: Language,
+): string | undefined {
+  const named = bodiesIn(sentenceStart(article, mention), mention, all);
+  const behind = (other: Mention): string => article.text.slice(other.end, other.end + SUBJECT_REACH);
   const last = named.at(-1);
-  const subject =
-    last !== undefined && SENDER_PATTERN.test(behind(last))
-      ? last
-      : chairs(article, mention)
-        ? named.findLast((other) => TOPIC_PATTERN.test(behind(other)))
-        : undefined;
+  // who is sent answers for something. Not: 워싱턴에서는 한도윤 장관이, 국회에서는 한도윤 의원이
+  const isSent = last !== undefined && titles.classed('contact').ends(title) && SENDER_PATTERN.test(behind(last));
+  const subject = isSent
+    ? last
+    : chairs(article, mention)
+      ? named.findLast((other) => TOPIC_PATTERN.test(behind(other)))
+      : undefined;
   return subject === undefined ? undefined : (subject.name ?? subject.surface);
 }
 

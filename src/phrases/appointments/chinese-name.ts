@@ -8,6 +8,8 @@ import type { PhraseWord } from './reading.js';
 const NEARBY = 120;
 const NAME_PATTERN = /^[가-힣]{2,5}$/u;
 const LONGEST_SURNAME = 2;
+/** Shorter words are too often something else where no country stands right behind them. */
+const LEAST_ALONE = 3;
 /** 주한 before the country of the embassy. */
 const POSTED_PATTERN = /^주[가-힣]$/u;
 const CHINESE = new Set(['CN', 'TW', 'HK', 'MO', 'SG']);
@@ -26,7 +28,8 @@ export function isChineseName(office: Office, words: readonly PhraseWord[], i: n
   const next = words[i - 1];
   if (next !== undefined && mayBePart(office, next)) return false;
   const ofKorea = office.language.names.isSurname(surname);
-  if (!(behindIsChinese(office, words, i) || (!ofKorea && isNearChina(office, word)))) return false;
+  if (!(behindIsChinese(office, words, i) || (!ofKorea && isOfState(office, word) && isNearChina(office, word))))
+    return false;
   return (!ofKorea || word.text.length >= 3) && mayBePart(office, word);
 }
 
@@ -47,6 +50,12 @@ function behindIsChinese(office: Office, words: readonly PhraseWord[], i: number
   const behind = next !== undefined && POSTED_PATTERN.test(next.text) ? words[i - 2] : next;
   const word = behind?.text ?? (glued === undefined ? undefined : text.slice(glued.start, glued.end));
   return word !== undefined && CHINESE.has(language.countryCode(word) ?? '');
+}
+
+/** 쑨톈밍 대변인. Not: 바이오 대표, 친윤 의원, 친미 총리: words that begin as surnames do. */
+function isOfState({ title, language }: Office, { text }: PhraseWord): boolean {
+  const { titles } = language;
+  return text.length >= LEAST_ALONE && titles.get(title)?.scope === 'public' && !titles.classed('council').has(title);
 }
 
 function isNearChina({ text, block, language }: Office, word: PhraseWord): boolean {

@@ -70,6 +70,8 @@ export function isClause(reading: Reading, word: PhraseWord): boolean {
 function isNameLikeForm({ language }: Reading, { text }: PhraseWord, tokens: readonly Token[]): boolean {
   const [noun, tail] = tokens;
   if (tokens.length !== 2 || noun === undefined || tail === undefined || text.length !== 3) return false;
+  // 주주라 대표를 뽑았다
+  if (text.endsWith('라')) return false;
   return (
     lengthOf(noun) === 2 &&
     noun.pos === 'NNG' &&

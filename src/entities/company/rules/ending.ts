@@ -7,6 +7,7 @@ import type { Block, Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate } from '../candidate.js';
 import { endsHere, lastDot } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
+import { saysWhatFor } from '../says-what-for.js';
 
 const ID = 'company/ending';
 /** Shorter endings build common nouns as well (그린바이오), so their stem must not be a common noun. */
@@ -107,17 +108,6 @@ function signsPage(text: string, block: Block, { start, end }: Span): boolean {
   const behind = text.slice(end, Math.min(block.end, end + 16));
   if (/[◇■▲●△□◆]\s?$/u.test(text.slice(Math.max(block.start, start - 2), start))) return false;
   return before === '[' || /^(?:\]|\s*[|=©]|\s*$|\s*\n|\s(?:입력|[가-힣]{2,4}\s?(?:기자|특파원)))/u.test(behind);
-}
-
-/** 진료용소프트웨어, 연구설계솔루션, 3D솔루션: what goods are for, not whose. Not: 한빛소프트웨어, 삼성디스플레이. */
-function saysWhatFor(article: IndexedArticle, block: Block, span: Span, firms: FirmNames): boolean {
-  if (firms.isAcronym(article.text.slice(span.start, span.end))) return true;
-  const tokens = article.tokensIn(block, span);
-  // 가온엠솔루션: a letter's name is no noun of the language
-  return (
-    tokens.length > 1 &&
-    tokens.every(({ pos, start, end }) => /^(?:XSN|SN|SL)$/u.test(pos) || (pos === 'NNG' && end - start > 1))
-  );
 }
 
 function isFirmStem(article: IndexedArticle, block: Block, span: Span, ending: number, firms: FirmNames): boolean {

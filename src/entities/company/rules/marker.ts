@@ -10,6 +10,7 @@ import type { Block, Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate, withGloss } from '../candidate.js';
 import { latinStart, nameFrom } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
+import { saysWhatFor } from '../says-what-for.js';
 
 const ID = 'company/marker';
 
@@ -142,17 +143,23 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     return undefined;
   const start = isLatin(text.charCodeAt(word.start)) ? latinStart(text, word.start, block.start) : word.start;
   const span = withoutMarkers(text, { start, end }, firms);
-  if (span.end <= span.start || (HAN_PATTERN.test(spelled) && !maySayCompany(article, span, firms))) return undefined;
+  if (span.end <= span.start || (HAN_PATTERN.test(spelled) && !maySayCompany(article, block, span, firms)))
+    return undefined;
   return firmCandidate(span, ID, `${spelled} behind it`);
 }
 
 const HAN_PATTERN = /^\p{Script=Han}$/u;
 
-/** Nordwind社, 누리트론社. Not: 수요社, 참여社, 배터리3社, A社, which say what firms or how many. */
-function maySayCompany(article: IndexedArticle, { start, end }: Span, firms: FirmNames): boolean {
-  const name = article.text.slice(start, end);
-  if (isLatin(name.charCodeAt(0))) return name.length >= 3;
-  return /^[가-힣]{3,}$/u.test(name) && !firms.isCommonNoun(article, { start, end }) && !firms.isReleaseWord(name);
+/** Nordwind社, 누리트론社. Not: 수요社, 참여社, 배터리3社, A社, OEM社, 해외제조社, which say what firms or how many. */
+function maySayCompany(article: IndexedArticle, block: Block, span: Span, firms: FirmNames): boolean {
+  const name = article.text.slice(span.start, span.end);
+  if (isLatin(name.charCodeAt(0))) return name.length >= 3 && !firms.isAcronym(name);
+  return (
+    /^[가-힣]{3,}$/u.test(name) &&
+    !firms.isCommonNoun(article, span) &&
+    !firms.isReleaseWord(name) &&
+    !saysWhatFor(article, block, span, firms)
+  );
 }
 
 /** 세라닉 주식회사 대표, 세라닉 주식회사는: behind the marker no name can follow. Not: 비상장 주식회사는, 설립한 주식회사를. */
