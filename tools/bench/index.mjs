@@ -89,7 +89,7 @@ function recorded() {
   return new Map(sections.map((section) => [/^## (.*)$/mu.exec(section)[1], section.trim()]));
 }
 
-const sections = recorded();
+const measured = new Map();
 for (const name of names) {
   const { title, full, quick } = MEASUREMENTS[name];
   console.log(`\n== ${title}`);
@@ -98,9 +98,11 @@ for (const name of names) {
   const printed = measure(name, args);
   if (printed === undefined) continue;
   const command = `\`node tools/bench/${name}.mjs ${args.join(' ')}\``;
-  sections.set(title, `## ${title}\n\n${command}\n\n${described}\n\n\`\`\`text\n${printed}\n\`\`\``);
+  measured.set(title, `## ${title}\n\n${command}\n\n${described}\n\n\`\`\`text\n${printed}\n\`\`\``);
 }
 if (values.record) {
+  // read now, as another run may have written meanwhile
+  const sections = new Map([...recorded(), ...measured]);
   const head = '# Measured\n\nWritten by `npm run bench -- --record`; no test depends on it.';
   const inOrder = Object.values(MEASUREMENTS).flatMap(({ title }) => sections.get(title) ?? []);
   writeFileSync(RESULTS, `${[head, ...inOrder].join('\n\n')}\n`);
