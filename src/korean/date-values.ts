@@ -46,7 +46,10 @@ export function resolveDate(
 
 const WEEKDAYS = '일월화수목금토';
 
-/** `13일(수)` in a release of the 3rd may be of the month before or the next, where the weekday of this month's is another. */
+/**
+ * `13일(월)` in a release of the 3rd may be of the month before or the next, where the weekday of this month's is another and that
+ * day is no further than a month away; else the weekday is a slip.
+ */
 function onWeekday(groups: DateGroups, from: Parts, base: string | undefined, weekday: string | undefined): Parts {
   const { year, month, day } = from;
   const isBare = (groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['relative']) === undefined;

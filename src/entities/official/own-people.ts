@@ -3,7 +3,7 @@
 // Not: 가온나래 한도윤 고객사업본부장, nor somebody whose body an earlier sentence names.
 import { linked } from '../../core/links.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { Mention } from '../../core/types.js';
+import type { Mention, Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { within } from '../../text/spans.js';
 import { LONGEST_CONTACT_LINE } from './contact-body.js';
@@ -24,9 +24,9 @@ const TOPIC_PATTERN = /^(?:\([^()\n]{1,30}\))?[은는]\s/u;
 const SENDER_PATTERN = /^(?:\([^()\n]{1,30}\))?(?:\s?측)?에서는\s/u;
 /** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말, 승진 임용식. */
 const NOTICE_PATTERN = /전보|임용(?!식)|승진(?!\s?(?:임용)?식)|인사(?=\s?[발보(\n])/u;
+const NOTICE_REACH = 600;
 /** Who works elsewhere, or speaks for others: 새벽군에서 근무하는 한도윤 주무관, 노조 측에서는 한도윤 부위원장이. */
 const ELSEWHERE_PATTERN = /에서\s(?:\S+\s){0,2}(?:근무|일)하[는던]\s|다니[는던]\s|노조|\s측|[을를]\s대표/u;
-const NOTICE_REACH = 600;
 /** A kind of body, which says not which one: 공단, 표준원, 공제회. Last syllables of a name's end: stays a pattern. */
 const CALLED_PATTERN = /^[가-힣]{1,3}[단사원회소관]$/u;
 /** What may stand behind a name in a line of a notice: its Chinese characters, a former post, the next item. */
@@ -107,13 +107,13 @@ function tellsOfNobodyElse(article: IndexedArticle, mention: Mention, all: reado
   const start = sentenceStart(article, mention);
   return (
     !ELSEWHERE_PATTERN.test(article.text.slice(start, mention.start)) &&
-    bodiesIn(start, mention, all).every((other) => (other.name ?? other.surface) === own)
+    bodiesIn({ start, end: mention.start }, mention, all).every((other) => (other.name ?? other.surface) === own)
   );
 }
 
-/** What is named before a person from `start` on, but persons and sums. */
-function bodiesIn(start: number, mention: Mention, all: readonly Mention[]): readonly Mention[] {
-  return within(all, { start, end: mention.start }).filter(
+/** What is named in a span near a person, but persons and sums. */
+function bodiesIn(span: Span, mention: Mention, all: readonly Mention[]): readonly Mention[] {
+  return within(all, span).filter(
     ({ type, attributes }) => type !== mention.type && attributes?.['value'] === undefined,
   );
 }
@@ -135,7 +135,7 @@ function bodyOfSentence(
   all: readonly Mention[],
   { titles }: Language,
 ): string | undefined {
-  const named = bodiesIn(sentenceStart(article, mention), mention, all);
+  const named = bodiesIn({ start: sentenceStart(article, mention), end: mention.start }, mention, all);
   const behind = (other: Mention): string => article.text.slice(other.end, other.end + SUBJECT_REACH);
   const last = named.at(-1);
   // who is sent answers for something. Not: 워싱턴에서는 한도윤 장관이, 국회에서는 한도윤 의원이
@@ -183,9 +183,7 @@ function bodyInNotice(
   const line = text.lastIndexOf('\n', title.start - 1) + 1;
   if (title.start - line > LONGEST_CONTACT_LINE) return undefined;
   const above = text.slice(line, title.start).trim() === '' ? text.lastIndexOf('\n', line - 2) + 1 : line;
-  const near = within(all, { start: above, end: title.start }).findLast(
-    ({ attributes, type }) => type !== mention.type && attributes?.['value'] === undefined,
-  );
+  const near = bodiesIn({ start: above, end: title.start }, mention, all).at(-1);
   if (near?.name !== undefined) return near.name;
   // 가온도 소방본부 : 소방정 한도윤, of a body that nobody knows
   return /[:：]\s*$/u.test(text.slice(line, title.start)) ? undefined : issuer();

@@ -29,31 +29,26 @@ export function appointmentOf(
   options: { readonly foreign?: boolean; readonly body?: Span | undefined; readonly latin?: Span | undefined } = {},
 ): Appointment {
   const { body: stated, latin, foreign = false } = options;
+  const holder = {
+    form,
+    name: { start: name.start, end: name.end },
+    foreign,
+    scope: office.match.title.scope,
+    ...(latin === undefined ? {} : { latin }),
+  };
   const branch = branchOf(office, form, name);
-  if (branch !== undefined)
-    return {
-      form,
-      name: { start: name.start, end: name.end },
-      foreign,
-      ...branch,
-      scope: office.match.title.scope,
-      ...(latin === undefined ? {} : { latin }),
-    };
+  if (branch !== undefined) return { ...holder, ...branch };
   const body = holdsName(office, stated)
     ? stated
     : (bodyBehind(office, form) ?? bodyOfUnit(office, form, name) ?? stated ?? firmBehind(office, form));
   // a town is no mention of its own, but it is the body of its head
   const town = body !== undefined && body === office.area && townOf(office, office.match) !== undefined;
   return {
-    form,
-    name: { start: name.start, end: name.end },
-    foreign,
+    ...holder,
     title: titleOfGrade(office, form) ?? office.title,
     titleSpan: { start: office.start, end: office.end },
-    scope: office.match.title.scope,
     ...(body === undefined ? {} : { body }),
     ...(town ? { bodyStated: true } : {}),
-    ...(latin === undefined ? {} : { latin }),
   };
 }
 

@@ -110,9 +110,10 @@ function partiesOf(
     hasNamelessSubject(context, { start: sentence.start, end: found.start }) &&
     hasVerbBetween(context, sentence, { start: found.end, end: act.at });
   // 새벽부는 업무협약이 체결됐다고 밝혔다: who only tells of it. Not: 가온나래는 새벽정공과 업무협약이 체결됐다고, as one alone signs nothing
-  const others = rows.filter((row) => row !== found && isPartner(text, row, rows)).flatMap(({ members }) => members);
   const isTelling =
-    act.passive && others.length !== 1 && context.patterns.reporting.test(text.slice(act.end, sentence.end));
+    act.passive &&
+    context.patterns.reporting.test(text.slice(act.end, sentence.end)) &&
+    rows.filter((row) => row !== found && isPartner(text, row, rows)).flatMap(({ members }) => members).length !== 1;
   const subject = isOfOther || isTelling ? undefined : found;
   const beside = rows.filter((row) => row !== subject && (isPartner(text, row, rows) || isGathered(context, row)));
   const near = beside.filter((row) => row.start >= start);

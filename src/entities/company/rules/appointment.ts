@@ -7,7 +7,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Appointment } from '../../../core/phrase.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Span } from '../../../core/types.js';
-import { firmCandidate } from '../candidate.js';
+import { CLOSERS, OPENERS, firmCandidate } from '../candidate.js';
 import { latinStart } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
 
@@ -88,5 +88,7 @@ function bodyEnd(text: string, { start, end }: Span): number {
 
 /** ‘새벽뜰’ 문채원 대표: what stands in quotation marks before somebody with a title of firms. */
 function isQuoted(text: string, { start, end }: Span): boolean {
-  return /['‘“"「『<]/u.test(text.charAt(start - 1)) && /['’”"」』>]/u.test(text.charAt(end));
+  // nothing is in every string
+  const [before, behind] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  return OPENERS.includes(before) && CLOSERS.includes(behind);
 }
