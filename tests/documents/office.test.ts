@@ -144,6 +144,23 @@ describe('DOCX', () => {
 });
 
 describe('PDF', () => {
+  it('reads letters set in the fonts that no file needs to hold', async () => {
+    const fonts = ['Helvetica', 'Times-Italic', 'Courier-Bold', 'ArialMT'];
+    const lines = fonts.map(
+      (_, at) => `/F${String(at)} 11 Tf 1 0 0 1 50 ${String(700 - at * 40)} Tm (Paid $${String(at)} million) Tj`,
+    );
+    const page = `BT ${lines.join(' ')} ET`;
+    const named = fonts.map((_, at) => `/F${String(at)} ${String(at + 5)} 0 R`).join(' ');
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<<${named}>>>>>>`,
+      `<</Length ${String(page.length)}>>\nstream\n${page}\nendstream`,
+      ...fonts.map((name) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`),
+    ].map((object, at) => `${String(at + 1)} 0 obj\n${object}\nendobj\n`);
+    const { text } = await readOne(Buffer.from(`%PDF-1.7\n${objects.join('')}trailer\n<</Root 1 0 R>>\n%%EOF\n`));
+    expect(text).toBe(fonts.map((_, at) => `Paid $${String(at)} million`).join(' '));
+  });
   const sentence = '한빛시가 중소기업의 수출을 돕기 위해 물류비와 인증비를 지원하는 사업을 시작한다고 밝혔다.';
   it('joins lines into paragraphs and sets page numbers aside', async () => {
     const parts = Array.from({ length: 40 }, (_, at) => ({

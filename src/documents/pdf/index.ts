@@ -6,7 +6,7 @@ import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import type { RawDocument } from '../format.js';
 import { layOutPages } from './lines.js';
-import { mapFolders } from './maps.js';
+import { characterMaps } from './maps.js';
 import type { PdfPage, TextPiece } from './segments.js';
 import { splitSheet } from './sheets.js';
 
@@ -95,7 +95,7 @@ export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Artic
   try {
     // A copy: PDF.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
-      ...mapFolders(),
+      cMapUrl: characterMaps(),
       cMapPacked: true,
       useSystemFonts: false,
       disableFontFace: true,
