@@ -225,6 +225,16 @@ describe('metropolis or town of one name', () => {
     '[광주시|city=광주광역시] [서구|city] 천변좌로에 있다',
     '[광주|city=광주광역시] [광산구|city]에서 만났다',
     '경기 [광주시|city=광주시]에서 만났다',
+    // the province that heads the list, in front of a bracket or a colon
+    '△경기([용인|city=용인시], [광주|city=광주시], [여주|city=여주시]) △충남([천안|city=천안시], [아산|city=아산시])에서 연다',
+    '경기 3곳([이천|city=이천시]·[광주|city=광주시]·[여주|city=여주시])에서 연다',
+    '경기 지역([이천|city=이천시], [광주|city=광주시])에서 연다',
+    '경기(2): [이천|city=이천시], [광주|city=광주시] / 경남(2): [거제|city=거제시], [고성|city=고성군]',
+    '충남([당진|city=당진시], [예산|city=예산군])에서 연다',
+    // Not: behind the bracket, or where no province heads it
+    '경기([수원|city=수원시])와 [광주|city=광주광역시]에서 연다',
+    '전국([서울|city=서울특별시], [광주|city=광주광역시], [이천|city=이천시])에서 연다',
+    '경기([수원|city=수원시], [광주|city=광주시]), 호남([광주|city=광주광역시])에서 연다',
   ])('%s', (row) => {
     expectRow(row, { types: CITY });
   });

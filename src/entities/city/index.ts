@@ -8,6 +8,7 @@ import type { Candidate } from '../../core/types.js';
 import { entriesInForce } from '../../dictionary/names.js';
 import { blockAt } from '../../text/blocks.js';
 import { foldName } from '../../text/characters.js';
+import { once } from '../../text/once.js';
 import { wordBefore } from '../../text/words.js';
 import { candidateOf, describeNamed, isSurnameWithTitle } from '../naming.js';
 import { sharedEndingRule } from '../shared-ending.js';
@@ -15,6 +16,7 @@ import { branchBehind } from './branches.js';
 import { cityEdgeFault, isLandform, withMunicipalEnding } from './edges.js';
 import { CITY, loadGazetteer, type Gazetteer } from './gazetteer.js';
 import { loadCoordinates } from './coordinates.js';
+import { provinceHeading } from './headings.js';
 import { longerName } from './longer-names.js';
 import { besideNamesake, choose, isInAnotherProvince, type Place } from './namesakes.js';
 import { hasSupport } from './support.js';
@@ -57,7 +59,13 @@ function judge(article: IndexedArticle, hit: DictionaryHit, gazetteer: Gazetteer
   const [first] = inForce;
   const block = blockAt(article, hit.start);
   if (first === undefined || block === undefined) return 'no entry in force';
-  const place = { article, span: hit, block, before: wordBefore(article.text, hit.start, block.start) };
+  const place = {
+    article,
+    span: hit,
+    block,
+    before: wordBefore(article.text, hit.start, block.start),
+    heading: once(() => provinceHeading(article.text, hit, block, gazetteer.language)),
+  };
   const other = otherMeaning(place, inForce, gazetteer);
   if (other !== undefined) return other;
   const entry = choose(place, hit.entries, inForce, gazetteer);

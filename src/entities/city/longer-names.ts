@@ -30,11 +30,11 @@ const isAnyEnd = (): boolean => true;
 const endsSoon = (text: string, end: number): boolean =>
   !isHangul(text.charCodeAt(end)) || !isHangul(text.charCodeAt(end + 1));
 
-/** 의정부지검, 대전지사, 해남·완도지사: a court, an office or a police force named after the city, and its chief. */
+/** 의정부지검, 대전지사, 해남·완도지사, 부산·순천·거창지부: a court, an office or a police force named after the city, and its chief. */
 function isOffice(text: string, end: number, words: CityWords): boolean {
   if (words('court').at(text, end) !== undefined) return true;
   if (words('office').at(text, end) !== undefined || isRoadAddress(text, end, words('building'))) return true;
-  return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd, 1);
+  return text[end] !== ',' && rowEndsIn(text, end, words('row-office'), isAnyEnd);
 }
 
 const PARTY_BRANCH_PATTERN = /^시당(?:위원장|[은이을의에과]?(?![가-힣]))/u;

@@ -2,15 +2,20 @@
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { NameEntry } from '../../core/names.js';
 import type { Span } from '../../core/types.js';
+import type { Language } from '../../lexicon/language.js';
 import { wordAfter, type Word } from '../../text/words.js';
 import { hasMunicipalEnding, isMetropolis, type Gazetteer } from './gazetteer.js';
 
-/** Where a name stands: the limits of its block, and the word before it, nothing but blanks between. */
+/**
+ * Where a name stands: the limits of its block, the word before it, nothing but blanks between, and the province that
+ * heads the list in which it stands.
+ */
 export interface Place {
   readonly article: IndexedArticle;
   readonly span: Span;
   readonly block: Span;
   readonly before: Word | undefined;
+  readonly heading: () => string | undefined;
 }
 
 /** The entry that is meant; undefined where nothing decides. `inForce`: those of the article's date. */
@@ -57,14 +62,28 @@ function ownerOfDistrict(
   return onlyOne(owners.filter(({ strength }) => strength === 'strong')) ?? onlyOne(owners);
 }
 
-/** 경기 광주: the smaller city of a name that alone is the metropolis, by the province right before it. */
+/** 경기 광주, 경기(이천, 광주): the smaller city of a name that alone is the metropolis, by its province before it. */
 function ofProvinceBefore(
-  { before }: Place,
+  { before, heading }: Place,
   entries: readonly NameEntry[],
-  { provinceOf }: Gazetteer,
+  { provinceOf, language }: Gazetteer,
 ): NameEntry | undefined {
-  if (before === undefined || before.text.length < 2 || idsOf(entries) < 2) return undefined;
-  return onlyOne(entries.filter((entry) => provinceOf(entry).startsWith(before.text)));
+  if (idsOf(entries) < 2) return undefined;
+  const of = (word: string | undefined): NameEntry | undefined =>
+    word === undefined || word.length < 2
+      ? undefined
+      : onlyOne(entries.filter((entry) => isNamedBy(word, provinceOf(entry), language)));
+  return of(before?.text) ?? of(heading());
+}
+
+/** 경남, 경상남도, 경상 of 경상남도; 광주시 of 광주광역시. */
+export function isNamedBy(word: string, province: string, language: Language): boolean {
+  return (
+    province !== '' &&
+    (word === province ||
+      language.provinceName(word) === province ||
+      (word.length >= 2 && province.startsWith(word.replace(/시$/u, ''))))
+  );
 }
 
 /** The one whose province stands right before it, else is the only one named at all; 광주시 alone is the metropolis. */
@@ -73,15 +92,10 @@ function ofProvince(
   entries: readonly NameEntry[],
   { provinceOf, provincesOf, language }: Gazetteer,
 ): NameEntry | undefined {
-  const isNamedBy = (word: string, province: string): boolean =>
-    province !== '' &&
-    (word === province ||
-      language.provinceName(word) === province ||
-      (word.length >= 2 && province.startsWith(word.replace(/시$/u, ''))));
   return (
     (before === undefined
       ? undefined
-      : onlyOne(entries.filter((entry) => isNamedBy(before.text, provinceOf(entry))))) ??
+      : onlyOne(entries.filter((entry) => isNamedBy(before.text, provinceOf(entry), language)))) ??
     onlyOne(entries.filter(({ id }) => provincesOf(id).some((province) => namesProvince(article, province)))) ??
     onlyOne(entries.filter(isMetropolis))
   );

@@ -4,17 +4,17 @@ import type { Span } from '../../core/types.js';
 import { endsWord, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import { isBlank, isHangul } from '../../text/characters.js';
 import { hasMunicipalEnding, type Gazetteer } from './gazetteer.js';
-import type { Place } from './namesakes.js';
+import { isNamedBy, type Place } from './namesakes.js';
 import { hangulEnd, skipBlank, standsInRow } from './rows.js';
 import type { CityWords } from './words.js';
 
 /**
- * A province or country right before it, a title glued behind, other cities in a row with it, or its own 시/군/구 in the
+ * A province or country right before it or at the head of its list, a title glued behind, other cities in a row with it, or its own 시/군/구 in the
  * name; of 서구, which is the West as well, its metropolis before it, its offices, people or a quarter behind it. Not: 대한민국
  * 고령 노동자, where the country says nothing of a Korean word; 서구 문물, 서구식. `entries`: all that the name may mean.
  */
 export function hasSupport(
-  { article, span, block, before }: Place,
+  { article, span, block, before, heading }: Place,
   entry: NameEntry,
   entries: readonly NameEntry[],
   gazetteer: Gazetteer,
@@ -35,6 +35,8 @@ export function hasSupport(
         )))
   )
     return true;
+  const head = heading();
+  if (head !== undefined && entries.some((each) => isNamedBy(head, gazetteer.provinceOf(each), language))) return true;
   if (hasMunicipalEnding(text.slice(start, end)) && (fillsCell(text, span) || namesQuarter(text, end))) return true;
   return (
     words('municipal').at(text, end) !== undefined ||
