@@ -42,6 +42,8 @@ export interface Language {
   readonly isProvince: (word: string, country?: string) => boolean;
   /** A province's full name on a date: 경기 → 경기도, 강원 → 강원특별자치도 since 2023-06-11. */
   readonly provinceName: (word: string, date?: string) => string | undefined;
+  /** The municipality that is a province, by its name without its ending: 대구 → 대구광역시. */
+  readonly metropolisOf: (town: string) => string | undefined;
 }
 
 const PHRASE_WORD_KINDS = [
@@ -98,6 +100,8 @@ const PHRASE_WORD_KINDS = [
   'award',
   // headings of personnel notices end so: 과장급 전보
   'personnel-move',
+  // what such a notice is called: 새벽부 과장급 인사
+  'notice',
   // open a line that names people to ask: 담당 부서
   'contact-opening',
   // end the name of a department, where 과 is no particle: 감염내과
@@ -111,6 +115,11 @@ const PHRASE_WORD_KINDS = [
   'verb-ending',
   // end the name of a body that issues releases, which newspapers' names do not
   'issuer-ending',
+  // end the name of a body whose people are another's: 새벽위원회, 재난안전대책본부
+  'joint-body',
+  // label a row of the issuer's own people, and end the label of a row of others: (우리측), (중국측), (유관기관)
+  'own-side',
+  'guest',
 ] as const;
 export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];
 
@@ -179,6 +188,7 @@ function createLanguage(resources: Resources): Language {
       createWordSet(rows.filter((row) => row.kind === kind).map(({ word }) => word)),
     ]),
   );
+  const metropolises = rows.filter(({ kind }) => kind === 'metropolis').map(({ word }) => word);
   const none = createWordSet([]);
   const personRows = resources.rows('officials.csv', PERSON_ROW);
   const fullNames = new Set(personRows.map((row) => row.name));
@@ -218,6 +228,7 @@ function createLanguage(resources: Resources): Language {
       const terms = provinces.get(word) ?? [];
       return (terms.find((term) => date !== undefined && term.from <= date && date <= term.to) ?? terms.at(-1))?.name;
     },
+    metropolisOf: (town) => (town.length < 2 ? undefined : metropolises.find((name) => name.startsWith(town))),
   };
 }
 

@@ -58,6 +58,8 @@ export interface RelationPatterns {
   readonly reporting: RegExp;
   /** A word that any fund may have in front: 벤처, 이번, 공동. */
   readonly anyFund: RegExp;
+  /** A fund of funds pays: 모태펀드. */
+  readonly motherFund: RegExp;
   /** What is said of investing, by who is its subject. */
   readonly invested: RegExp;
   /** Whether it is worth looking for that in a sentence. */
@@ -222,6 +224,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
     reporting: pattern(`[다라]고\\s(?:\\S{1,12}\\s){0,2}${any('announced')}`),
     anyFund: pattern(`^(?:${any('fund-modifier')})+$`),
+    motherFund: pattern(any('fund-mother')),
     invested: pattern(
       [
         `(?<raised>${any('investment-raised')})`,

@@ -96,6 +96,9 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
 };
 
 const NOT_FOUND: readonly string[] = [
+  // what kind it is before a word for any, beside its head in brackets
+  '지역 대표기업(대표 문채원)이 왔다',
+  '비영리 민간단체(대표 한도윤)가 왔다',
   // a brand behind a word for goods
   '숙박 앱 ‘여기어때’를 쓴다. 장부 해결책(솔루션) ‘캐시노트’를 쓴다. 숙박 플랫폼 <여기어때>를 운영한다',
   // counts in a row of firms

@@ -5,6 +5,8 @@ import { expectRule } from '../rule-rows.js';
 
 type Case = readonly [row: string, context: RowContext];
 
+/** A ministry of another country has none of what the Korean one is listed with. */
+const ABROAD: RowContext = { types: ['organization'], attributes: { 외교부: { nameEn: undefined } } };
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   head: [
     // 서는 is no particle there
@@ -96,6 +98,11 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   'namesake-abroad': [
     ['태국 솜차이 [과기부|organization] 차관이 왔다', { types: ['organization'] }],
+    // whatever the title, a former holder, a side
+    ['중국 쑨톈위 [외교부|organization] 부부장이 왔다', ABROAD],
+    ['미국 데이비드 밀러 [외교부|organization] 대변인이 왔다', ABROAD],
+    ['마티 하타 인도네시아 전 [외교부|organization] 장관이 왔다', ABROAD],
+    ['쑨톈위 중국 측 [외교부|organization] 부부장이 왔다', ABROAD],
     ['라오스 [농림부|organization=농림부] 관계자가 방문했다', {}],
     ['일본 [적십자사|organization=적십자사]와 만났다', {}],
   ],
@@ -139,6 +146,20 @@ describe('what the same words do not name', () => {
     // parts and occasions that end like a society
     ['가온나래지회(지회장 한도윤)가 모였다', { types: ['organization'] }],
     ['기업인간담회 한도윤 회장이 왔다', { types: ['organization'] }],
+    // neither word before a bracket names it, nor does a count
+    ['전통시장 상인회(회장 한도윤)가 왔다', { types: ['organization'] }],
+    ['대학 산학협력단(단장 한도윤)이 왔다', { types: ['organization'] }],
+    ['지역 문화재단(대표 한도윤)은 연다', { types: ['organization'] }],
+    ['4개 시도교육청(교육감 한도윤)과 2개 공공기관(이사장 문채원)이 왔다', { types: ['organization'] }],
+    ['3개 기관(로봇, 배터리, 부품)이 왔다', { types: ['organization', 'company'] }],
+    // a bureau behind its ministry, and a state
+    ['세라 힐 [국무부|organization] 인권노동국 부차관보가 왔다', { types: ['organization'] }],
+    ['세라 힐 베트남사회주의공화국 국장이 왔다', { types: ['organization'] }],
+    // the Korean ministry of a Korean abroad
+    [
+      '미국에 간 한도윤 [외교부|organization] 부부장이 왔다',
+      { types: ['organization'], attributes: { 외교부: { nameEn: 'Ministry of Foreign Affairs' } } },
+    ],
     ['가까운 총영사관에 문의한다', {}],
     ['기술평가위원장이 말했다', {}],
     // an office of that name, but of nobody that the article names

@@ -6,12 +6,14 @@ import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention, Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { contactOpeningEnd, telephoneAt } from '../../phrases/appointments/contact-lines.js';
+import { isPersonnelNotice } from '../../phrases/appointments/notice-headings.js';
 import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { bodyBeforeBracket } from './bracket-body.js';
 import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
-import { issuerOfArticle } from './issuer.js';
+import { bodyInRow, bodyOfRow, isGuest } from './guests.js';
+import { issuerOfArticle, type BodyKnowledge, type Issuer } from './issuer.js';
 import { bodyOfOwnPeople } from './own-people.js';
 
 /** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
@@ -21,7 +23,6 @@ const UNIT_POST_PATTERN = /^[가-힣A-Z0-9·]+$/u;
 const OFFICE_HEAD_PATTERN = /^[가-힣A-Z0-9·]{2,}[가-힣]{2}실장$/u;
 /** 인력정책과, 심판2부 at the end of what stands before a name */
 const UNIT_PATTERN = /(?<![가-힣])(?:(?<![0-9·])[가-힣0-9·]{3,}[과팀국]|[가-힣]{2,}\d부)$/u;
-const NOTICE_PATTERN = /(?:전보|임용|승진|인사\s?발령)/u;
 /** What stands before the title in a line of a notice: marks and units. */
 const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
 
@@ -32,20 +33,47 @@ export function bodyOf(
   title: string,
   all: readonly Mention[],
   traitsOf: TraitsOf,
+  knowledge: BodyKnowledge,
+): string | undefined {
+  const { language } = knowledge;
+  const named = (person: Mention): string | undefined => bodyNamedWith(article, person, all, traitsOf, language);
+  const own = named(mention) ?? statedBody(mention);
+  if (own !== undefined) return own;
+  const issuer = (): Issuer => issuerOfArticle(article, all, traitsOf, knowledge);
+  let issuedBy = issuer;
+  if (mention.rule.startsWith('official/name') && !isInContactLine(article, mention, language)) {
+    const ofRow = bodyOfRow(article, mention, all, traitsOf);
+    if (ofRow !== undefined) return ofRow;
+    if (isGuest(article, mention, language)) return undefined;
+    const { name, page } = issuer();
+    const before = bodyInRow(article, mention, all, named);
+    // 새벽부 한도윤 장관, 문채원 산업정책관 in the release of an institute on the page of its ministry
+    if (before !== undefined && before === page) issuedBy = () => ({ name: page, page });
+    else if (before !== undefined && before !== name) return undefined;
+  }
+  return (
+    bodyOfIssuer(article, mention, title, all, issuedBy, language) ??
+    bodyOfOwnPeople(article, mention, title, all, language, () => issuedBy().name)
+  );
+}
+
+/** The body that the phrase names with a person. */
+function bodyNamedWith(
+  article: IndexedArticle,
+  mention: Mention,
+  all: readonly Mention[],
+  traitsOf: TraitsOf,
   language: Language,
 ): string | undefined {
   const body = linked(mention, 'body');
-  const told = body === undefined ? undefined : bodyBeforeBracket(article, mention, body, language);
+  if (body === undefined) return undefined;
+  const told = bodyBeforeBracket(article, mention, body, language);
+  const words = article.text.slice(body.start, body.end);
   return (
-    (body === undefined
-      ? undefined
-      : (bodyNamed(all, body, traitsOf, told === undefined) ??
-        told ??
-        provinceIn(article.text.slice(body.start, body.end), article.date, language) ??
-        townOfHall(article.text.slice(body.start, body.end), article.date, language))) ??
-    statedBody(mention) ??
-    bodyOfIssuer(article, mention, title, all, traitsOf, language) ??
-    bodyOfOwnPeople(article, mention, title, all, language, () => issuerOfArticle(article, all, traitsOf, language))
+    bodyNamed(all, body, traitsOf, told === undefined) ??
+    told ??
+    provinceIn(words, article.date, language) ??
+    townOfHall(words, article.date, language)
   );
 }
 
@@ -58,7 +86,6 @@ function provinceIn(words: string, date: string | undefined, { provinceName }: L
   return undefined;
 }
 
-const METROPOLIS_ENDINGS = ['특별시', '광역시', '특별자치시'];
 const HALL_PATTERN = /(?<![가-힣])(?<town>[가-힣]{1,6}[시도군구])청(?![가-힣])/u;
 
 /** 구미시 of 구미시청 한도윤 과장, 대구광역시 of 대구시청, 경상남도 of 경남도청: whose hall a body's words name. */
@@ -66,9 +93,7 @@ function townOfHall(words: string, date: string | undefined, language: Language)
   const town = HALL_PATTERN.exec(words)?.groups?.['town'];
   if (town === undefined || town.endsWith('도'))
     return town === undefined ? undefined : language.provinceName(town, date);
-  const stem = town.slice(0, -1);
-  const metropolis = METROPOLIS_ENDINGS.map((ending) => stem + ending);
-  return metropolis.find((name) => town.endsWith('시') && language.phraseWords('metropolis').has(name)) ?? town;
+  return (town.endsWith('시') ? language.metropolisOf(town.slice(0, -1)) : undefined) ?? town;
 }
 
 /**
@@ -96,12 +121,12 @@ function bodyOfIssuer(
   mention: Mention,
   title: string,
   all: readonly Mention[],
-  traitsOf: TraitsOf,
+  issuedBy: () => Issuer,
   language: Language,
 ): string | undefined {
   const { titles } = language;
   const beforeTitle = mention.rule.startsWith('official/name');
-  const issuer = (): string | undefined => issuerOfArticle(article, all, traitsOf, language);
+  const issuer = (): string | undefined => issuedBy().name;
   // members of a council, whose own releases name them without it
   if (beforeTitle && titles.classed('council').has(title)) {
     const council = issuer();
@@ -110,7 +135,7 @@ function bodyOfIssuer(
   const unitPost = isUnitPost(title, language);
   const viceMinister = VICE_MINISTER_PATTERN.test(title);
   if (!unitPost && !viceMinister && !titles.classed('contact').ends(title)) return undefined;
-  if (isInContactLine(article, mention, language)) return contactBody(article, mention, all, issuer);
+  if (isInContactLine(article, mention, language)) return contactBody(article, mention, all, () => issuedBy().page);
   const body = linked(mention, 'body');
   if (body !== undefined) {
     // 현장을 찾은 인력정책과 한도윤 주무관은: only his department stands before a civil servant of the issuer
@@ -120,10 +145,11 @@ function bodyOfIssuer(
   }
   // □ 이용필 첨단산업정책관은 “…”: the issuer's own officer speaks without his ministry's name
   if (beforeTitle && viceMinister) {
-    const ministry = issuer();
-    return ministry?.endsWith('부') === true ? ministry : undefined;
+    const { name, page } = issuedBy();
+    return [name, page].find((ministry) => ministry?.endsWith('부'));
   }
-  const isOwn = unitPost && !titles.classed('state-office').has(title) && (beforeTitle || isInNotice(article, mention));
+  const isOwn =
+    unitPost && !titles.classed('state-office').has(title) && (beforeTitle || isInNotice(article, mention, language));
   const own = isOwn ? issuer() : undefined;
   // 통상교섭본부 issues releases of its own, but its head is of the ministry
   return own !== undefined && title.startsWith(own) ? undefined : own;
@@ -146,13 +172,14 @@ function isInContactLine(article: IndexedArticle, mention: Mention, language: La
 }
 
 /** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
-function isInNotice({ text }: IndexedArticle, mention: Mention): boolean {
+function isInNotice(article: IndexedArticle, mention: Mention, language: Language): boolean {
+  const { text } = article;
   const title = linked(mention, 'title');
   if (mention.rule !== 'official/title-name' || title === undefined) return false;
   const line = text.lastIndexOf('\n', title.start - 1) + 1;
   return (
     title.start - line < LONGEST_CONTACT_LINE &&
     NOTICE_LINE_PATTERN.test(text.slice(line, title.start)) &&
-    NOTICE_PATTERN.test(text)
+    isPersonnelNotice(article, language)
   );
 }

@@ -8,6 +8,7 @@ import { foldName } from '../../text/characters.js';
 import { plainSpaces } from '../naming.js';
 import { SURNAME_TITLE } from './bind/surname-title.js';
 import { bodyOf } from './body.js';
+import type { BodyKnowledge } from './issuer.js';
 import type { Terms } from './terms.js';
 
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
@@ -19,8 +20,7 @@ const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|�
 const SAME_PART = 3;
 
 /** What the description asks: who held which office when, and which mission an envoy heads. */
-export interface OfficeKnowledge {
-  readonly language: Language;
+export interface OfficeKnowledge extends BodyKnowledge {
   readonly terms: Terms;
   /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
   readonly missions: ReadonlyMap<string, string>;
@@ -36,13 +36,14 @@ export function describeOfficial(
   mentions: readonly Mention[],
   all: readonly Mention[],
   traitsOf: TraitsOf,
-  { language, terms, missions }: OfficeKnowledge,
+  knowledge: OfficeKnowledge,
 ): RecordDescription {
+  const { language, terms, missions } = knowledge;
   const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
   const stated = mentions.flatMap((mention): readonly StatedOffice[] => {
     const title = mention.attributes?.['title'];
     if (typeof title !== 'string' || mention.rule === SURNAME_TITLE) return [];
-    return [{ title, organization: bodyOf(article, mention, title, all, traitsOf, language) }];
+    return [{ title, organization: bodyOf(article, mention, title, all, traitsOf, knowledge) }];
   });
   const best = longestOf(stated);
   const title = best?.title ?? titleWithSurname(mentions);

@@ -2,12 +2,13 @@
 // `[이상직] 중진공 이사장`; with a surname both words: `[이 이사장]` → 이상직. A bare title (`장관은`) is no mention.
 import { z } from 'zod';
 import type { EntityKindFactory } from '../../core/kind.js';
-import type { Resources } from '../../core/resources.js';
+import type { Row } from '../../core/resources.js';
 import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { NO_NAMES } from '../../dictionary/name-source.js';
 import { languageOf } from '../../lexicon/language.js';
 import { foldName } from '../../text/characters.js';
 import { lazyMap } from '../../text/lazy.js';
+import { once } from '../../text/once.js';
 import { bindLastNames, LAST_NAME } from './bind/last-name.js';
 import { bindSurnames, SURNAME_TITLE } from './bind/surname-title.js';
 import { describeOfficial } from './describe.js';
@@ -20,16 +21,16 @@ import { titleNameRule } from './rules/title-name.js';
 import { createTerms } from './terms.js';
 
 /** With the id, by which a user's row takes the place of a built-in one. */
-const MISSION_ROW = z.object({
+const BODY_ROW = z.object({
   id: z.string(),
   name: z.string(),
   aliases: z.string().default(''),
   category: z.string().default(''),
 });
+type BodyRow = Row<z.output<typeof BODY_ROW>>;
 
 /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
-function missionsOf(resources: Resources): ReadonlyMap<string, string> {
-  const rows = lazyRows(resources, 'organizations.csv', MISSION_ROW);
+function missionsOf(rows: () => readonly BodyRow[]): ReadonlyMap<string, string> {
   return lazyMap(
     () =>
       new Map(
@@ -45,7 +46,14 @@ function missionsOf(resources: Resources): ReadonlyMap<string, string> {
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const terms = createTerms(resources, language.phraseWords('sought-office'));
-  const knowledge = { language, terms, missions: missionsOf(resources) };
+  const bodies = lazyRows(resources, 'organizations.csv', BODY_ROW);
+  const names = once(() => new Set(bodies().map(({ name }) => name)));
+  const knowledge = {
+    language,
+    terms,
+    missions: missionsOf(bodies),
+    isListed: (name: string) => names().has(name),
+  };
   const rules = [
     nameTitleRule(terms),
     nameBodyTitleRule(terms),

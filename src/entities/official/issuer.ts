@@ -19,24 +19,87 @@ const SUBJECT_PATTERN =
 /** How far into the article its lead reaches, in UTF-16 code units. */
 const LEAD_REACH = 1500;
 
-const cache = new WeakMap<IndexedArticle, { readonly name: string | undefined }>();
+/** The head alone in the bracket of a subject: (원장 한도윤)은, (본부장 한도윤, 이하 …)와, (소장 한도윤) 새벽팀은. */
+const OWN_HEAD_PATTERN =
+  /^(?:\([가-힣]{2,10}\))?\s?\((?<title>[가-힣]{2,11})(?:\s?직무(?:대행|대리))?\s?[:：]?\s(?<name>[가-힣]{2,4})(?:,[^()\n]{1,30})?\)(?:\s[가-힣]{2,15})?[은는이가와과]\s/u;
+/** How far behind a body such a bracket and its particle reach, in UTF-16 code units. */
+const OWN_HEAD_REACH = 80;
 
-/** The issuer of an article: what its page states, else the body with its head in brackets or the subject of the lead. */
+/** Who issued a release, and on whose page it stands: a research institute's on the page of its ministry, who answers for it. */
+export interface Issuer {
+  readonly name: string | undefined;
+  readonly page: string | undefined;
+}
+
+/** What is asked of words and bodies. */
+export interface BodyKnowledge {
+  readonly language: Language;
+  /** Whether it is the name in full of a listed body. */
+  readonly isListed: (name: string) => boolean;
+}
+
+const cache = new WeakMap<IndexedArticle, Issuer>();
+
+/**
+ * The issuer of an article: the body whose head stands in brackets in the subject of the lead where the page states another,
+ * what its page states, else the body with its head in brackets or the subject of the lead.
+ */
 export function issuerOfArticle(
   article: IndexedArticle,
   all: readonly Mention[],
   traitsOf: TraitsOf,
-  language: Language,
-): string | undefined {
+  { language, isListed }: BodyKnowledge,
+): Issuer {
   let found = cache.get(article);
   if (found === undefined) {
     const { outlet } = article.segmented;
     // the issuer as the page states it may be a newspaper or a scrap of text
-    const isBody = outlet !== undefined && language.phraseWords('issuer-ending').ends(outlet);
-    found = { name: isBody ? outlet : leadBody(article, all, traitsOf, language) };
+    const page = outlet !== undefined && language.phraseWords('issuer-ending').ends(outlet) ? outlet : undefined;
+    const subject = page === undefined ? undefined : leadSubject(article, page, all, traitsOf, language);
+    // of an archive that guesses the issuer the field may hold a scrap of a headline, which no list and no mention has
+    const isNamed = page !== undefined && (isListed(page) || all.some(({ name }) => name === page));
+    const lead = subject ?? (isNamed ? page : leadBody(article, all, traitsOf, language));
+    found = { name: lead ?? page, page: isNamed ? page : (lead ?? page) };
     cache.set(article, found);
   }
-  return found.name;
+  return found;
+}
+
+/**
+ * 새벽과학원 of 새벽과학원(원장 한도윤)은 on the page of a ministry that the lead does not present so itself. Not: a committee or a
+ * headquarters, whose people are the ministry's.
+ */
+function leadSubject(
+  article: IndexedArticle,
+  page: string,
+  all: readonly Mention[],
+  traitsOf: TraitsOf,
+  language: Language,
+): string | undefined {
+  const heads = partiesOfLead(article, all, traitsOf).filter(({ end }) =>
+    isOwnHead(article.text.slice(end, end + OWN_HEAD_REACH), language),
+  );
+  const names = heads.map(({ name, surface }) => name ?? surface);
+  const [first] = names;
+  return first === undefined || names.includes(page) || language.phraseWords('joint-body').ends(first)
+    ? undefined
+    : first;
+}
+
+function isOwnHead(behind: string, { titles }: Language): boolean {
+  const { title, name } = OWN_HEAD_PATTERN.exec(behind)?.groups ?? {};
+  return (
+    title !== undefined &&
+    name !== undefined &&
+    titles.classed('issuer-head').ends(title) &&
+    titles.get(name) === undefined
+  );
+}
+
+/** What acts and is named where the article begins. */
+function partiesOfLead(article: IndexedArticle, all: readonly Mention[], traitsOf: TraitsOf): readonly Mention[] {
+  const start = article.blocks[0]?.start ?? 0;
+  return within(all, { start, end: start + LEAD_REACH }).filter(({ type }) => traitsOf(type).includes('party'));
 }
 
 function leadBody(
@@ -45,12 +108,9 @@ function leadBody(
   traitsOf: TraitsOf,
   language: Language,
 ): string | undefined {
-  const start = article.blocks[0]?.start ?? 0;
-  const issuer = within(all, { start, end: start + LEAD_REACH }).find(({ type, end }) => {
-    const traits = traitsOf(type);
-    if (!traits.includes('party')) return false;
+  const issuer = partiesOfLead(article, all, traitsOf).find(({ type, end }) => {
     const behind = article.text.slice(end, end + 40);
-    return hasHeadInBracket(behind, language) || (!traits.includes('place') && isSubject(behind, language));
+    return hasHeadInBracket(behind, language) || (!traitsOf(type).includes('place') && isSubject(behind, language));
   });
   return issuer === undefined ? undefined : (issuer.name ?? issuer.surface);
 }

@@ -5,6 +5,7 @@ import { linked } from '../../core/links.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention, Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
+import { isPersonnelNotice } from '../../phrases/appointments/notice-headings.js';
 import { within } from '../../text/spans.js';
 import { LONGEST_CONTACT_LINE } from './contact-body.js';
 
@@ -22,9 +23,6 @@ const CHAIR_PATTERN = /^\s(?:주재|명의)/u;
 /** Not: 삼성전자가 참여하는, who is the subject of another clause. */
 const TOPIC_PATTERN = /^(?:\([^()\n]{1,30}\))?[은는]\s/u;
 const SENDER_PATTERN = /^(?:\([^()\n]{1,30}\))?(?:\s?측)?에서는\s/u;
-/** A notice says in its headline or its first lines that people are moved: 전보, 인사발령, 인사 보도. Not: 인사혁신처, 인사말, 승진 임용식. */
-const NOTICE_PATTERN = /전보|임용(?!식)|승진(?!\s?(?:임용)?식)|인사(?=\s?[발보(\n])/u;
-const NOTICE_REACH = 600;
 /** Who works elsewhere, or speaks for others: 새벽군에서 근무하는 한도윤 주무관, 노조 측에서는 한도윤 부위원장이. */
 const ELSEWHERE_PATTERN = /에서\s(?:\S+\s){0,2}(?:근무|일)하[는던]\s|다니[는던]\s|노조|\s측|[을를]\s대표/u;
 /** A kind of body, which says not which one: 공단, 표준원, 공제회. Last syllables of a name's end: stays a pattern. */
@@ -57,7 +55,7 @@ export function bodyOfOwnPeople(
   if (body !== undefined) {
     return bodyCalled(article.text.slice(body.start, body.end), mention, all, issuer);
   }
-  if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, issuer);
+  if (mention.rule === 'official/title-name') return bodyInNotice(article, mention, all, language, issuer);
   if (!isFirst || !isBare) return undefined;
   // 우수로 선정된 한도윤 주무관은: civil servants of whom a release tells are the issuer's. Not: 문채원 참사관, 한도윤 서기관
   if (isCivilServant(title, language)) {
@@ -140,11 +138,13 @@ function bodyOfSentence(
   const last = named.at(-1);
   // who is sent answers for something. Not: 워싱턴에서는 한도윤 장관이, 국회에서는 한도윤 의원이
   const isSent = last !== undefined && titles.classed('contact').ends(title) && SENDER_PATTERN.test(behind(last));
+  const topic =
+    isSent || !chairs(article, mention) ? -1 : named.findLastIndex((other) => TOPIC_PATTERN.test(behind(other)));
+  // 새벽부와 새벽공단은 3일 한도윤 제1차관 주재로: a deputy minister is of the ministry
+  const isOfMinistry = titles.classed('minister').ends(title);
   const subject = isSent
     ? last
-    : chairs(article, mention)
-      ? named.findLast((other) => TOPIC_PATTERN.test(behind(other)))
-      : undefined;
+    : named.slice(0, topic + 1).findLast(({ name, surface }) => !isOfMinistry || (name ?? surface).endsWith('부'));
   return subject === undefined ? undefined : (subject.name ?? subject.surface);
 }
 
@@ -163,22 +163,31 @@ function opensSentence({ text }: IndexedArticle, mention: Mention): boolean {
   return opens && end !== undefined && SUBJECT_PATTERN.test(text.slice(end, end + 6));
 }
 
+const firstPlaces = new WeakMap<readonly Mention[], ReadonlyMap<string, number>>();
+
 /** Whether an earlier sentence presents the person, with a body that nobody knows perhaps. */
-function isNamedBefore(mention: Mention, all: readonly Mention[]): boolean {
-  const name = mention.name ?? mention.surface;
-  const first = all.find((other) => other.type === mention.type && (other.name ?? other.surface) === name);
-  return first !== undefined && first.start < mention.start;
+function isNamedBefore({ type, name, surface, start }: Mention, all: readonly Mention[]): boolean {
+  let places = firstPlaces.get(all);
+  if (places === undefined) {
+    // the last of a key counts in a map, so the first of them is put in last
+    const persons = all.filter((other) => other.type === type).toReversed();
+    places = new Map(persons.map((other) => [other.name ?? other.surface, other.start]));
+    firstPlaces.set(all, places);
+  }
+  return (places.get(name ?? surface) ?? start) < start;
 }
 
 /** ▲ 재정담당관 ⏎ 서기관 한도윤, - 새벽청 화재예방과장 : 소방정 한도윤: the last body of the line or the one above, else the issuer. */
 function bodyInNotice(
-  { text }: IndexedArticle,
+  article: IndexedArticle,
   mention: Mention,
   all: readonly Mention[],
+  language: Language,
   issuer: () => string | undefined,
 ): string | undefined {
+  const { text } = article;
   const title = linked(mention, 'title');
-  if (title === undefined || !NOTICE_PATTERN.test(text.slice(0, NOTICE_REACH))) return undefined;
+  if (title === undefined || !isPersonnelNotice(article, language)) return undefined;
   if (!LINE_END_PATTERN.test(text.slice(mention.end, mention.end + LONGEST_CONTACT_LINE))) return undefined;
   const line = text.lastIndexOf('\n', title.start - 1) + 1;
   if (title.start - line > LONGEST_CONTACT_LINE) return undefined;

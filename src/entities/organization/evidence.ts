@@ -70,8 +70,11 @@ const otherWord: Check = ({ core, head }, words) =>
     : undefined;
 
 /** 남동공단, 명지녹산공단: an estate is called by its places. Bodies say what they do or whose they are (부산시설공단, 한국어촌공단). */
-const industrialEstate: Check = ({ head, prefix }) =>
-  head.ending === '공단' && !prefix.startsWith('한국') ? false : undefined;
+const industrialEstate: Check = ({ head, prefix }, { language }) =>
+  head.ending === '공단' && language.countryCode(prefix.slice(0, COUNTRY_LENGTH)) !== 'KR' ? false : undefined;
+
+/** Letters of 한국. */
+const COUNTRY_LENGTH = 2;
 
 /** 저비용항공사, 건축사사무소, 한국프레스센터, 선임연구원, 국가수목원, CJ인재원, 국제기관·기구. */
 export function isNoBody(core: string, ending: string, words: OrganizationWords): boolean {
@@ -118,7 +121,7 @@ const abroad: Check = (name, words) => {
   const isName = head.strong || (isClass(name, 'venue', words) && !isCommonNoun(article, block, prefixSpan(name)));
   return isName &&
     !language.genericModifiers.has(prefix) &&
-    countryBefore(article.text, span.start, block.start, language) !== undefined
+    countryBefore(article, block, span.start, language) !== undefined
     ? `a country before, ${head.ending} at its end`
     : undefined;
 };

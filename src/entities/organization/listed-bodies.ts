@@ -9,7 +9,7 @@ import { wordBefore } from '../../text/words.js';
 import { judgeListed } from '../listed-names.js';
 import { candidateOf } from '../naming.js';
 import type { Bodies } from './bodies.js';
-import { countryBefore, ministerAbroad, standsAbroad } from './country-before.js';
+import { countryBefore, isOfHolderAbroad, standsAbroad } from './country-before.js';
 import { weakNameInContext } from './weak-names.js';
 import type { OrganizationWords } from './words.js';
 
@@ -52,7 +52,8 @@ export function judgeBody(
  */
 const koreanNameAbroad: Exception = ({ article, block, hit }, bodies, words) => {
   const { text } = article;
-  if (!standsAbroad(text, hit.start, block.start, words.language) && !ministerAbroad(article, block, hit, words))
+  const { language } = words;
+  if (!standsAbroad(article, block, hit.start, language) && !isOfHolderAbroad(article, block, hit, language))
     return undefined;
   const short = words.language.organizationHeads.match(text.slice(hit.start, hit.end)) !== undefined;
   const korean = (id: string | undefined): boolean => id !== undefined && bodies.isKoreanOffice(id);
@@ -84,7 +85,7 @@ const postOfPerson: Exception = ({ article: { text }, block, hit }, _bodies, { l
  * listed the name has no id.
  */
 const namesakeElsewhere: Exception = ({ article, block, hit }, bodies, { language }) => {
-  const before = countryBefore(article.text, hit.start, block.start, language);
+  const before = countryBefore(article, block, hit.start, language);
   const code = before === undefined ? undefined : language.countryCode(before);
   if (code === undefined || code === 'KR') return undefined;
   const foreign = hit.entries.map(({ id }) => bodies.countryOf(id)).filter((each) => each !== '' && each !== 'KR');
@@ -94,10 +95,10 @@ const namesakeElsewhere: Exception = ({ article, block, hit }, bodies, { languag
 };
 
 /** 미국 하원, 英 상원: a house of parliament with its country. Not: 하원 마을. */
-const houseWithoutCountry: Exception = ({ article: { text }, block, hit }, bodies, { language }) =>
+const houseWithoutCountry: Exception = ({ article, block, hit }, bodies, { language }) =>
   hit.entries.every(({ id }) => id !== undefined && bodies.isHouse(id)) &&
-  !standsAbroad(text, hit.start, block.start, language) &&
-  !/[\u4e00-\u9fff]\s?$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))
+  !standsAbroad(article, block, hit.start, language) &&
+  !/[\u4e00-\u9fff]\s?$/u.test(article.text.slice(Math.max(0, hit.start - 2), hit.start))
     ? 'a house of parliament without its country'
     : undefined;
 

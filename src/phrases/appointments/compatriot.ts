@@ -4,7 +4,7 @@
 import type { Span } from '../../core/types.js';
 import { isOtherName } from './known-bodies.js';
 import type { Office } from './office.js';
-import type { PhraseWord } from './reading.js';
+import type { PhraseWord, Reading } from './reading.js';
 import { endsWithParticle, isAdnominal, isClause, isCommonNoun, isInflected, isPlace } from './word-forms.js';
 
 const MOST_WORDS = 5;
@@ -24,21 +24,21 @@ export function compatriotName(office: Office, words: readonly PhraseWord[], i: 
 }
 
 /** Whether a word may be a part of a foreign name: no name of a body, no Korean name, no word of the language. */
-export function mayBePart(office: Office, word: PhraseWord): boolean {
-  const { language } = office;
+export function mayBePart(reading: Reading, word: PhraseWord): boolean {
+  const { language } = reading;
   return (
     /^[가-힣]{1,8}$/u.test(word.text) &&
     word.bracketAfter === undefined &&
-    !isOtherName(office, word, word.text) &&
+    !isOtherName(reading, word, word.text) &&
     !language.names.isNoName(word.text) &&
     language.names.korean(word.text) !== 'likely' &&
     !language.phraseWords('clause').has(word.text) &&
     !language.phraseWords('holder').has(word.text) &&
     !endsWithParticle(word.text, language) &&
-    !isClause(office, word) &&
-    !isCommonNoun(office, word) &&
-    !isInflected(office, word) &&
-    !isAdnominal(office, word) &&
-    !isPlace(office, word)
+    !isClause(reading, word) &&
+    !isCommonNoun(reading, word) &&
+    !isInflected(reading, word) &&
+    !isAdnominal(reading, word) &&
+    !isPlace(reading, word)
   );
 }

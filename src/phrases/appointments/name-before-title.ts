@@ -5,7 +5,7 @@ import { appointmentOf, bodyBefore } from './body.js';
 import { bracketBefore } from './bracket.js';
 import { isChineseName } from './chinese-name.js';
 import { compatriotName } from './compatriot.js';
-import { isForeignMinister } from './foreign-minister.js';
+import { isForeignMinister } from './abroad.js';
 import { foreignWithFirm } from './foreign-run.js';
 import { foreignName, type ForeignName } from './foreign-name.js';
 import { bracketOf, isFirstName, isForeignWord, isListedFirstName } from './foreign-words.js';

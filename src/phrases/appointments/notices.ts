@@ -7,17 +7,12 @@ import { wordsOf } from '../../text/words.js';
 import type { Block, Span } from '../../core/types.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Appointment } from '../../core/phrase.js';
+import { isPersonnelNotice, LONGEST_HEADING, NOTICE_MARKS } from './notice-headings.js';
 import type { Taken } from './reading.js';
 
-/** A notice says so at its head: `[인사]`, or headings of moves. Blanks of one line, else empty lines cost their square. */
-const NOTICE_PATTERN =
-  /(?:^|\n)[^\S\n]*[[<【(〈]\s?인사\s?[\]>】)〉]|(?:^|\n)[^\S\n]*인사[^\S\n]*(?:\n|$)|[급장]\s?(?:전보|승진|임용|전입)(?![가-힣])/u;
-/** Without one of these words no article is a notice, whatever stands around them. */
-const SIGNS = ['인사', '전보', '승진', '임용', '전입'];
-const MARKS = '◆◇■□●○△▲▷▶▽▼▪•<〈[【';
+const MARKS = `${NOTICE_MARKS}<〈[【`;
 const BODY_MARKS = '◆◇■□●○▶▷<〈[【';
 const ITEM_MARKS = '△▲▽▼▷▶○▪•';
-const LONGEST_SEGMENT = 60;
 const LATIN_PERSON_PATTERN = /[A-Z][a-z]+(?:\s[A-Z]\.)?\s[A-Z][a-z]+$/u;
 
 interface Segment extends Span {
@@ -31,7 +26,7 @@ interface StatedTitle extends Span {
 
 /** The appointments of a personnel notice, in order; none where the article holds no notice. */
 export function noticeAppointments(article: IndexedArticle, language: Language, taken: Taken): readonly Appointment[] {
-  if (!SIGNS.some((sign) => article.text.includes(sign)) || !NOTICE_PATTERN.test(article.text)) return [];
+  if (!isPersonnelNotice(article, language)) return [];
   const found: Appointment[] = [];
   let body: Span | undefined;
   let section: StatedTitle | undefined;
@@ -39,7 +34,7 @@ export function noticeAppointments(article: IndexedArticle, language: Language, 
     const text = article.text.slice(segment.start, segment.end);
     if (segment.mark === '') {
       // a sentence ends the notice
-      if (text.length > LONGEST_SEGMENT || text.endsWith('다.')) body = section = undefined;
+      if (text.length > LONGEST_HEADING || text.endsWith('다.')) body = section = undefined;
       continue;
     }
     const item = ITEM_MARKS.includes(segment.mark) ? itemOf(article, segment, language, taken, section) : undefined;
@@ -68,7 +63,7 @@ function segmentsOf(text: string, block: Block): readonly Segment[] {
     let stop = end;
     while (start < stop && /\s/u.test(text.charAt(start))) start += 1;
     while (stop > start && /[\s>〉\]】,]/u.test(text.charAt(stop - 1))) stop -= 1;
-    if (stop > start && stop - start <= LONGEST_SEGMENT * 4) segments.push({ start, end: stop, mark, block });
+    if (stop > start && stop - start <= LONGEST_HEADING * 4) segments.push({ start, end: stop, mark, block });
   };
   for (let at = block.start; at < block.end; at += 1) {
     const character = text.charAt(at);
@@ -90,7 +85,7 @@ function itemOf(
   taken: Taken,
   section: StatedTitle | undefined,
 ): Appointment | undefined {
-  if (segment.end - segment.start > LONGEST_SEGMENT) return undefined;
+  if (segment.end - segment.start > LONGEST_HEADING) return undefined;
   const name = nameAtEnd(article.text, segment, language, taken);
   if (name === undefined) return undefined;
   const stated = titleIn(article.text, { start: segment.start, end: name.start }, language) ?? section;

@@ -15,7 +15,7 @@ const BARE_PATTERN = /^[’'”"」]?[은는이가을를도]\s(?!.*(?:펀드|기
 
 export function formed({ context, sentence, act, subject, funds }: Place): Sides {
   const { text } = context.article;
-  const last = funds.findLast(({ end, name }) => end <= act.start && !isMother(name));
+  const last = funds.findLast(({ end, name }) => end <= act.start && !isMother(context, name));
   const isFormed = last !== undefined && BARE_PATTERN.test(text.slice(last.end, act.start));
   const named = act.bare ? last : funds.findLast(({ start, end }) => start <= act.end && end > act.start - 1);
   // 새벽펀드에 30억원을 출자해 100억원 규모로 조성한다: told by what is paid
@@ -54,12 +54,12 @@ export function pledged({ context, sentence, act, rows, subject, funds }: Place)
   if (sums.filter(({ start }) => !/\([^()]{0,8}$/u.test(text.slice(sentence.start, start))).length > 1) return NOBODY;
   // 새벽 펀드 : 50억원 출자, 「새벽 펀드」(50억원 출자 → 100억원 조성): what the line is about receives
   const label = funds.findLast(
-    ({ end, name }) => end <= act.start && !isMother(name) && LABEL_PATTERN.test(text.slice(end, act.start)),
+    ({ end, name }) => end <= act.start && !isMother(context, name) && LABEL_PATTERN.test(text.slice(end, act.start)),
   );
   if (label !== undefined) return { recipients: [{ name: label.name }], investors: [] };
   const near = rows.findLast((row) => row !== subject && act.start - row.end <= PAYER_REACH);
   const topic = subject?.members.length === 1 ? funds.find(({ start }) => start === subject.start) : undefined;
-  if (near === undefined && topic !== undefined && !isMother(topic.name))
+  if (near === undefined && topic !== undefined && !isMother(context, topic.name))
     return { recipients: [{ name: topic.name }], investors: [] };
   const payer = near ?? subject;
   const fund = topicFund(context, sentence, act.start);

@@ -31,6 +31,6 @@ export function namesOf({ members }: PartyRow): readonly RelationName[] {
 }
 
 /** A fund of funds pays. */
-export function isMother(name: string): boolean {
-  return name.includes('모태');
+export function isMother({ patterns }: RelationContext, name: string): boolean {
+  return patterns.motherFund.test(name);
 }

@@ -140,7 +140,7 @@ function paid(place: Place): Sides {
     subject?.members.length === 1 &&
     only?.mention === undefined &&
     only !== undefined &&
-    !isMother(only.name.name) &&
+    !isMother(context, only.name.name) &&
     TOPIC_PARTICLES.has(subject.particle)
   )
     return { recipients: [only.name], investors: [] };

@@ -1,5 +1,6 @@
 import { endsInflected } from '../../../korean/name-end.js';
 import { endingsOf } from '../../../lexicon/endings.js';
+import type { Language } from '../../../lexicon/language.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isLatin } from '../../../text/characters.js';
 import { wordsOf, type Word } from '../../../text/words.js';
@@ -39,7 +40,8 @@ export function appointmentRule(firms: FirmNames): Rule {
     const { start } = word;
     const end = bodyEnd(text, word);
     const name = text.slice(start, end);
-    if (firms.isGeneric(name) || firms.isBody(name) || noFirmOf(name) !== undefined) return undefined;
+    if (firms.isGeneric(name) || isKindOfFirm(name, language) || firms.isBody(name) || noFirmOf(name) !== undefined)
+      return undefined;
     if (appointment.form !== 'title-name' && appointment.form !== 'name-body-title') {
       const block = blockAt(article, start);
       // 본부장 of other bodies: it names a firm only where the body stands between or before brackets
@@ -79,6 +81,16 @@ export function appointmentRule(firms: FirmNames): Rule {
       return name === undefined ? [] : [firmCandidate(name, ID, `${appointment.title} of it is named`)];
     },
   };
+}
+
+/** 대표기업, 민간단체, 전문학원: a word for what kind it is before one for any. Not: 대상, 초원농장. */
+function isKindOfFirm(name: string, { genericModifiers, occupations, organizationHeads }: Language): boolean {
+  for (let cut = 2; cut <= name.length - 2; cut += 1) {
+    const rest = name.slice(cut);
+    const isAny = occupations.has(rest) || genericModifiers.has(rest) || organizationHeads.match(rest)?.ending === rest;
+    if (isAny && genericModifiers.has(name.slice(0, cut))) return true;
+  }
+  return false;
 }
 
 /** 제노스코의 → 제노스코 */

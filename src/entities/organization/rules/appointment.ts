@@ -6,7 +6,7 @@ import { endsInflected } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul, isLatin } from '../../../text/characters.js';
 import { wordsOf, type Word } from '../../../text/words.js';
-import { isGenericPrefix } from '../common-bodies.js';
+import { isCommonBody, isGenericPrefix } from '../common-bodies.js';
 import { isNoBody } from '../evidence.js';
 import { bodyCandidate, parentBefore } from '../headed-word.js';
 import { ORGANIZATION, type Head, type OrganizationWords } from '../words.js';
@@ -40,8 +40,11 @@ export function appointmentRule(words: OrganizationWords): Rule {
       if (last === undefined || head === undefined) return [];
       const because = `${appointment.title} of it is named`;
       if (isSociety(appointment, last.text, head, words)) return [bodyCandidate(ID, last, because)];
-      if (head.ending.length === 1)
-        return isForeignOffice(appointment, last, head, words) ? [bodyCandidate(ID, last, because)] : [];
+      if (head.ending.length === 1) {
+        // 외교부 동북아국: a bureau behind its ministry is no mention of its own
+        const isBureau = last.text.endsWith(BUREAU) && parentBefore(article.text, last.start, known) !== undefined;
+        return !isBureau && isForeignOffice(appointment, last, head, words) ? [bodyCandidate(ID, last, because)] : [];
+      }
       if (isKind(appointment, last.text, head, words)) return [];
       const prefix = last.text.slice(0, last.text.length - head.ending.length);
       const start = startOf(article, last, prefix, parts.at(-2), known, words);
@@ -53,6 +56,8 @@ export function appointmentRule(words: OrganizationWords): Rule {
     },
   };
 }
+
+const BUREAU = '국';
 
 /** 한국당 홍준표 대표, 이상철 전쟁기념관 관장: the listed name is a word as well, but somebody holds an office there. */
 function isWeakAlone({ pending, start }: Candidate, body: Span): boolean {
@@ -94,7 +99,7 @@ function isForeignOffice(
     words.isClass(ending, 'government') &&
     /^[가-힣·]{4,}$/u.test(text) &&
     !words.language.isCountry(text) &&
-    !text.endsWith('공화국') &&
+    !words.of('no-body-ending').ends(text) &&
     !words.of('no-foreign-body').has(text)
   );
 }
@@ -128,7 +133,7 @@ function isKind({ title }: Appointment, word: string, { ending }: Head, words: O
   return (
     word === '이사회' ||
     (/대학원?$/u.test(word) && isGenericPrefix(prefix, words.language)) ||
-    /^[도시군구]$/u.test(prefix)
+    /^[도시군구]{1,3}$/u.test(prefix)
   );
 }
 
@@ -158,8 +163,9 @@ function startOf(
         .some(({ end }) => end === before.end)
     )
       return undefined;
-    // 범정부 실무추진위원회, 피해보상 지원센터: neither word names it
+    // 범정부 실무추진위원회, 피해보상 지원센터, 대학 산학협력단, 전통시장 상인회: neither word names it
     if (prefix !== '' && isGenericPrefix(before.text, language)) return undefined;
+    if (isCommonBody(before.text, words) || words.of('any-marketplace').has(before.text)) return undefined;
     ({ start } = before);
   } else if (prefix === '') return undefined;
   const first = text.charCodeAt(start);

@@ -1,0 +1,96 @@
+// Persons in a row, of whom not the release's issuer but the row says whose they are: its label, or the person before them.
+//   (개인정보위) 한도윤 조사국장, 문채원 분쟁조정과장 · (체코) 다비드 노바크 정무국장 · 한도윤 새벽병원장, 문채원 의료경영실장
+// Not: (정부) 한도윤 산업부 장관, 문채원 지역경제정책관 · (축사) 한도윤 산업정책관, where the label says nothing of a body.
+import type { TraitsOf } from '../../core/kind.js';
+import { linked } from '../../core/links.js';
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Mention, Span } from '../../core/types.js';
+import type { Language } from '../../lexicon/language.js';
+import { isWordCharacter, MIDDLE_DOTS } from '../../text/characters.js';
+import { within } from '../../text/spans.js';
+
+/** How far before a person the label of his row may stand, in UTF-16 code units. */
+const ROW_REACH = 160;
+const LABEL_PATTERN = /\((?<label>[^()\n]{2,20})\)/gu;
+/** What the items of a row end with, and what stands in none. */
+const ITEM_END_PATTERN = new RegExp(`(?:^|[,${MIDDLE_DOTS}]|등)\\s?$`, 'u');
+const SENTENCE_PATTERN = /[.:;※□○▲]|[은는을를]\s/u;
+const NEXT_LABEL_PATTERN = /[가-힣]\([^()]*\)\s(?!등)[가-힣]|[가-힣]\([^()]*\)\s$/u;
+/** Between a title and the next person of a row; more of the first may stand in brackets. */
+const BETWEEN_PATTERN = new RegExp(`^(?:\\([^()\\n]{1,30}\\))?(?:\\s?[,${MIDDLE_DOTS}]\\s?|[과와]\\s|\\s및\\s)$`, 'u');
+/** Names of several words and in Latin letters: no people of an issuer in Korea. */
+const FOREIGN_PATTERN = /[\sA-Za-z]/u;
+
+/** The label of the row that a person stands in; undefined where none has one. */
+function labelBefore({ text }: IndexedArticle, { start }: Mention): Span | undefined {
+  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - ROW_REACH);
+  const before = text.slice(line, start);
+  const label = [...before.matchAll(LABEL_PATTERN)].findLast(
+    ({ index }) => index === 0 || !isWordCharacter(before.charCodeAt(index - 1)),
+  );
+  if (label === undefined) return undefined;
+  const rest = before.slice(label.index + label[0].length);
+  // (새벽청) 한도윤 청장, 문채원 차장(국회) 강다온 의원: the next row opens without a blank
+  if (NEXT_LABEL_PATTERN.test(rest)) return undefined;
+  const items = rest.replace(LABEL_PATTERN, '');
+  if (!ITEM_END_PATTERN.test(items.trimEnd()) || SENTENCE_PATTERN.test(items)) return undefined;
+  return { start: line + label.index + 1, end: line + label.index + label[0].length - 1 };
+}
+
+/** The body that the label of a person's row names: (개인정보위) 한도윤 조사국장, 문채원 분쟁조정과장. */
+export function bodyOfRow(
+  article: IndexedArticle,
+  mention: Mention,
+  all: readonly Mention[],
+  traitsOf: TraitsOf,
+): string | undefined {
+  const label = labelBefore(article, mention);
+  if (label === undefined) return undefined;
+  const named = within(all, label).find(
+    ({ type, start, end }) =>
+      start === label.start &&
+      end === label.end &&
+      traitsOf(type).includes('party') &&
+      !traitsOf(type).includes('place'),
+  );
+  return named === undefined ? undefined : (named.name ?? named.surface);
+}
+
+/** Whether a person is none of the issuer's people: a foreigner, or in a row whose label says so. */
+export function isGuest(article: IndexedArticle, mention: Mention, language: Language): boolean {
+  if (FOREIGN_PATTERN.test(mention.surface)) return true;
+  const label = labelBefore(article, mention);
+  return label !== undefined && isOfOthers(article.text.slice(label.start, label.end), language);
+}
+
+/** (체코), (유치위원회), (민간), (중국 측). Not: (정부), (우리측), (화상). */
+function isOfOthers(label: string, { countryCode, organizationHeads, phraseWords }: Language): boolean {
+  if (phraseWords('own-side').has(label)) return false;
+  const country = countryCode(label);
+  return (
+    (country !== undefined && country !== 'KR') ||
+    (organizationHeads.match(label)?.ending.length ?? 0) > 1 ||
+    phraseWords('guest').ends(label)
+  );
+}
+
+/** The body of the nearest person before in the same row whom `bodyNamed` finds one with. */
+export function bodyInRow(
+  { text }: IndexedArticle,
+  mention: Mention,
+  all: readonly Mention[],
+  bodyNamed: (person: Mention) => string | undefined,
+): string | undefined {
+  const line = Math.max(text.lastIndexOf('\n', mention.start - 1) + 1, mention.start - ROW_REACH);
+  let next = mention;
+  for (const person of within(all, { start: line, end: mention.start })
+    .filter(({ type }) => type === mention.type)
+    .toReversed()) {
+    const end = linked(person, 'title')?.end;
+    if (end === undefined || end > next.start || !BETWEEN_PATTERN.test(text.slice(end, next.start))) return undefined;
+    const body = bodyNamed(person);
+    if (body !== undefined) return body;
+    next = person;
+  }
+  return undefined;
+}
