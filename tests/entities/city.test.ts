@@ -54,6 +54,8 @@ describe('settled cases', () => {
     // a mayor's title glued to the city
     '브루스 해럴 [시애틀|city=시애틀]시장은 환영했다',
     '배정우 [나주|city=나주시]시장이 맞았다',
+    '배정우 [울산광역시|city=울산광역시]장이 맞았다',
+    '배정우 [수원특례시|city=수원시]장은 웃었다',
     '아바이 싸르쿨러브 [알마티|city=알마티]시장과 만났다',
     // two names of one city
     '[난징|city=난징]과 [남경시|city=난징]는 같은 곳이다',

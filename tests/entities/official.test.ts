@@ -316,6 +316,11 @@ describe('titles and bodies of officials', () => {
     ],
     // an envoy is posted by a country
     ['[한도윤|official] 주한 태국대사가 왔다', { attributes: { 한도윤: { title: '대사' } } }],
+    [
+      '[배정우|official] 울산광역시장이 맞았다',
+      { attributes: { 배정우: { title: '시장', organization: '울산광역시' } } },
+    ],
+    ['울산광역시장상을 배정우가 받았다', {}],
     ['[배정우|official] 나주시장이 맞았다', { attributes: { 배정우: { title: '시장', organization: '나주시' } } }],
     [
       '[에르네스토 곤살레스|official] 대통령은 환영했다',
