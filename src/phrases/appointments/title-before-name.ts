@@ -105,11 +105,15 @@ function nameStart({ text, block, end }: Office): number | undefined {
   return at < block.end ? at : undefined;
 }
 
-/** 중위 한도윤, 하사 조셉 러브(Joseph Love): a soldier's rank where a phrase begins. Not: 기준 중위 소득, the median. */
-function opensWithRank({ text, block, language, title, start }: Office): boolean {
+/**
+ * 중위 한도윤, 하사 조셉 러브(Joseph Love), 순경 배정우와 경장 한도윤: a rank where a phrase begins, or behind the person before it. Not:
+ * 기준 중위 소득, the median.
+ */
+function opensWithRank({ text, block, language, title, start, floor }: Office): boolean {
   if (!language.titles.classed('rank').has(title)) return false;
   const before = skipBlanksBack(text, start);
-  return before <= block.start || !isWordCharacter(text.charCodeAt(before - 1));
+  if (before <= block.start || !isWordCharacter(text.charCodeAt(before - 1))) return true;
+  return floor > block.start && particlesEnd(text, floor) === before && before > floor;
 }
 
 /** A name of three syllables, or of somebody in office, that is hardly anything else. */

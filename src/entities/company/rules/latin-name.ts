@@ -8,6 +8,9 @@ import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/latin-name';
 const BRACKET_PATTERN = /^\((?<latin>[A-Z][a-z]+[A-Za-z0-9&. -]{0,40})(?:, ?(?:Inc|Ltd|Corp|LLC)\.?)?\)/u;
+/** A Latin name with a legal form, which firms alone have. It stays a pattern: what joins the parts is grammar. */
+const LEGAL_FORM_PATTERN =
+  /^\([A-Z][A-Za-z0-9&.' -]{1,40}?(?:, ?| )(?:Co\.?, ?Ltd|CO\.?, ?LTD|Inc|INC|Ltd|LTD|Corp|Corporation|LLC|GmbH)\.?\)/u;
 const LONGEST_BRACKET = 60;
 /** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
 const SYLLABLES_A_WORD = 3;
@@ -15,7 +18,7 @@ const ENDS_PHRASE_PATTERN = /(?:[은는을를의에와과인한된로]|에서)$/
 
 /**
  * A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
- * 클로브 파트너스(Clove Partners). Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
+ * 클로브 파트너스(Clove Partners), 가온나래(Gaon Narae Co., Ltd.). Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
  */
 export function latinNameRule(firms: FirmNames): Rule {
   const { language } = firms.lexicon;
@@ -28,9 +31,14 @@ export function latinNameRule(firms: FirmNames): Rule {
       if (!isCapital(text.charCodeAt(cue.end)) || !isHangul(text.charCodeAt(cue.start - 1))) return [];
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
-      const bracket = BRACKET_PATTERN.exec(text.slice(cue.start, Math.min(block.end, cue.start + LONGEST_BRACKET)));
-      const word = bracket === null ? undefined : wordBefore(text, cue.start, block.start);
-      if (bracket === null || word?.end !== cue.start || word.text.length < 3) return [];
+      const inside = text.slice(cue.start, Math.min(block.end, cue.start + LONGEST_BRACKET));
+      const word = wordBefore(text, cue.start, block.start);
+      if (word?.end !== cue.start || word.text.length < 2) return [];
+      // 가온나래(Gaon Narae Co., Ltd.)
+      if (LEGAL_FORM_PATTERN.test(inside) && firms.isSpelledLikeName(word.text) && !firms.isReleaseWord(word.text))
+        return [firmCandidate(word, ID, 'its Latin name with a legal form in brackets behind it')];
+      const bracket = BRACKET_PATTERN.exec(inside);
+      if (bracket === null || word.text.length < 3) return [];
       const latin = (bracket.groups?.['latin'] ?? '').trim();
       if (firms.isLatinFirm(latin)) {
         const span = spelledBy(text, word, latin, block.start);
