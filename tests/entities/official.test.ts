@@ -321,6 +321,25 @@ describe('titles and bodies of officials', () => {
       { attributes: { 배정우: { title: '시장', organization: '울산광역시' } } },
     ],
     ['울산광역시장상을 배정우가 받았다', {}],
+    // names that end like particles: before and behind titles, before brackets, at the beginning
+    [
+      '누리솔빛 [도성은|official] 대표와 만났다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '[도성은|official] 누리솔빛 대표는 말했다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '누리솔빛 대표 [도성은|official]은 말했다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '[도성은|official](누리솔빛 대표)은 말했다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    ['한국새벽협회 [한만의|official] 회장은 웃었다', { attributes: { 한만의: { organization: '한국새벽협회' } } }],
+    ['기업은 대표를 뽑고 주민은 대표와 만났다. 조합의 대표가 왔다. 한국의 시장은 넓다', {}],
     // ranks before names, in a row; words that they are as well
     [
       '순경 [배정우|official]와 경장 [문채원|official], 소방위 [한도윤|official]이 섰다',

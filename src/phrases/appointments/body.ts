@@ -162,15 +162,21 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
       language.phraseWords('clause').has(last.text));
   if (isClauseWord) return undefined;
   let { start } = last;
-  for (const word of words.slice(1, LONGEST_BODY)) {
-    // 새벽재단 이사장 겸 가온나래 회장: the body of the second post begins behind 겸
-    if (word.text === BOTH || breaksPhrase(office, word)) break;
+  for (const [index, word] of words.slice(0, LONGEST_BODY).entries()) {
+    if (index === 0) continue;
+    // 새벽재단 이사장 겸 가온나래 회장: the body of the second post begins behind 겸. Not: 가온나래 창업자 겸 책임자 한도윤 이사
+    const isSecond = word.text === BOTH && !words.slice(0, index).every((each) => endsInTitle(office, each));
+    if (isSecond || breaksPhrase(office, word)) break;
     start = word.start;
   }
   // 한도윤·가온상사 박제니 대표: what stands before the dot is another person
   const dot = middleDotIn(last.text);
   const paired = dot >= 2 && language.names.korean(last.text.slice(0, dot)) === 'likely';
   return { start: paired ? last.start + dot + 1 : start, end: last.end };
+}
+
+function endsInTitle({ text, language }: Office, word: Span): boolean {
+  return language.titles.find(text, word.start, word.end).some(({ end }) => end === word.end);
 }
 
 /** 가온나래 회장 겸 대표이사 한도윤: the body of the first post is that of the second. */

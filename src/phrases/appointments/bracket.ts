@@ -6,6 +6,7 @@ import type { Language } from '../../lexicon/language.js';
 import type { Appointment } from '../../core/phrase.js';
 import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
 import { frontOf, type Office } from './office.js';
+import { isNameBeforeTail } from './name-with-tail.js';
 import { isCommonNoun, isInflected } from './word-forms.js';
 import { isTaken } from './reading.js';
 
@@ -45,7 +46,7 @@ export function bracketBefore(office: Office): readonly Appointment[] {
     !isSure ||
     isTaken(office, name) ||
     isCommonNoun(office, name) ||
-    isInflected(office, name)
+    (isInflected(office, name) && !isNameBeforeTail(office, name))
   )
     return [];
   const stated = {

@@ -12,6 +12,7 @@ import { foreignBehind } from './foreign-behind.js';
 import { foreignAfter, foreignInBrackets, latinBracket } from './foreign-in-brackets.js';
 import { hanjaBracket } from './hanja-bracket.js';
 import { isOtherName } from './known-bodies.js';
+import { isNameBeforeTail } from './name-with-tail.js';
 import { frontOf, type Office } from './office.js';
 import { heldOffice } from './office-in-bracket.js';
 import { sharedBehind } from './shared-title.js';
@@ -182,7 +183,8 @@ function isNameBehind(
   // (국회의원 사직서 처리안은): words behind a title in brackets are names only where the bracket ends with them
   if (opened && !closed && !isKnown && (likelihood !== 'likely' || isCommonNoun(office, name))) return false;
   if (!opened && !firm) {
-    if (!isKnown && (likelihood !== 'likely' || isCommonNoun(office, name) || isInflected(office, name))) return false;
+    const isForm = isInflected(office, name) && !isNameBeforeTail(office, name);
+    if (!isKnown && (likelihood !== 'likely' || isCommonNoun(office, name) || isForm)) return false;
     if (match.title.weak) return false;
   }
   return (

@@ -1,3 +1,4 @@
+import { romanize } from '../../../korean/romanize.js';
 import { isHangul } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
 import { wordBefore, type Word } from '../../../text/words.js';
@@ -10,7 +11,7 @@ const ID = 'company/latin-name';
 const BRACKET_PATTERN = /^\((?<latin>[A-Z][a-z]+[A-Za-z0-9&. -]{0,40})(?:, ?(?:Inc|Ltd|Corp|LLC)\.?)?\)/u;
 /** A Latin name with a legal form, which firms alone have. It stays a pattern: what joins the parts is grammar. */
 const LEGAL_FORM_PATTERN =
-  /^\([A-Z][A-Za-z0-9&.' -]{1,40}?(?:, ?| )(?:Co\.?, ?Ltd|CO\.?, ?LTD|Inc|INC|Ltd|LTD|Corp|Corporation|LLC|GmbH)\.?\)/u;
+  /^\((?<latin>[A-Z][A-Za-z0-9&.' -]{1,40}?)(?:, ?| )(?:Co\.?, ?Ltd|CO\.?, ?LTD|Inc|INC|Ltd|LTD|Corp|Corporation|LLC|GmbH)\.?\)/u;
 const LONGEST_BRACKET = 60;
 /** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
 const SYLLABLES_A_WORD = 3;
@@ -35,7 +36,8 @@ export function latinNameRule(firms: FirmNames): Rule {
       const word = wordBefore(text, cue.start, block.start);
       if (word?.end !== cue.start || word.text.length < 2) return [];
       // 가온나래(Gaon Narae Co., Ltd.)
-      if (LEGAL_FORM_PATTERN.test(inside) && firms.isSpelledLikeName(word.text) && !firms.isReleaseWord(word.text))
+      const latinName = LEGAL_FORM_PATTERN.exec(inside)?.groups?.['latin'];
+      if (latinName !== undefined && spells(word.text, latinName) && !firms.isReleaseWord(word.text))
         return [firmCandidate(word, ID, 'its Latin name with a legal form in brackets behind it')];
       const bracket = BRACKET_PATTERN.exec(inside);
       if (bracket === null || word.text.length < 3) return [];
@@ -54,6 +56,19 @@ export function latinNameRule(firms: FirmNames): Rule {
     },
   };
 }
+
+/** 가온나래 and Gaon Narae, 쿠팡 and Coupang: spelled alike from the first sound on. Not: 무역투자청 and Trade & Invest, 엘엘씨 and Wyeth. */
+function spells(word: string, latin: string): boolean {
+  return soundOf(romanize(word)) === soundOf(latin) && word.length >= latin.split(' ').length * 2;
+}
+
+/** The first sound of a name; sounds that Hangul writes alike are one. */
+function soundOf(name: string): string {
+  const first = name.charAt(0).toLowerCase();
+  return SOUNDS.find((sounds) => sounds.includes(first)) ?? first;
+}
+
+const SOUNDS = ['gkcq', 'dt', 'bpfv', 'rl', 'jz', 'aeiouyw'];
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
