@@ -26,3 +26,8 @@ export function withRoundBrackets(text: string): string {
 export function blanksBeforeBrackets(text: string): readonly Span[] {
   return [...text.matchAll(APART_PATTERN)].map(({ index }) => ({ start: index, end: index + 1 }));
 }
+
+/** Whether a stretch of the text as given is read as these words, but for its brackets and the blanks before them. */
+export function isReadAs(given: string, read: string): boolean {
+  return withRoundBrackets(given).replace(APART_PATTERN, '') === read;
+}

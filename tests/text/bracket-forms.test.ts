@@ -32,6 +32,17 @@ describe('brackets in one form', () => {
 describe('an article with such brackets', () => {
   const engine = createEngine();
 
+  it.each(['가온나래, 공장 증설한다 (종합)', '가온나래, 공장 증설한다[종합]', '가온나래（사진）, 공장 증설한다'])(
+    'keeps its title: %s',
+    (title) => {
+      const { title: found } = extract(
+        { id: 'a', text: `${title}\n\n㈜가온나래 (대표 한여울)는 공장을 늘린다.\n` },
+        engine,
+      );
+      expect(found).toBe(title);
+    },
+  );
+
   it.each([
     ['강다온 대표이사（새론도담）가 말했다.', ['강다온 대표이사 새론도담', '새론도담 강다온']],
     ['강다온 대표[새론도담]가 말했다.', ['강다온 대표 새론도담', '새론도담 강다온']],

@@ -68,7 +68,7 @@ function soundOf(name: string): string {
   return SOUNDS.find((sounds) => sounds.includes(first)) ?? first;
 }
 
-const SOUNDS = ['gkcq', 'dt', 'bpfv', 'rl', 'jz', 'aeiouyw'];
+const SOUNDS = ['gkcq', 'dt', 'bpfv', 'rl', 'jz', 'aeiouy'];
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
