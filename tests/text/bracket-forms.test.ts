@@ -52,7 +52,7 @@ describe('an article with such brackets', () => {
   ])('%s', (text, expected) => {
     const { records } = extract({ id: 'a', text }, engine);
     const said = records.map(({ name, attributes }) =>
-      [name, attributes?.['title'], attributes?.['organization'], attributes?.['representative']]
+      [name, attributes['title'], attributes['organization'], attributes['representative']]
         .filter((part) => part !== undefined)
         .join(' '),
     );

@@ -57,7 +57,7 @@ function firmBefore(text: string, read: Appointment, known: Known, firms: FirmNa
   const start = from + found.index;
   const titleStart = start + name.length + 1;
   const post = firmPostAt(text, titleStart, titleStart + title.length, firms);
-  return post === undefined || post.end !== titleStart + title.length
+  return post?.end !== titleStart + title.length
     ? undefined
     : firmNamed(text, { start, end: start + name.length }, post.title.title, known, firms);
 }
