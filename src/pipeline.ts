@@ -27,6 +27,7 @@ import { relate } from './stages/relate.js';
 import { resolve } from './stages/resolve.js';
 import { createSegmenter, type Segmenter } from './stages/segment/index.js';
 import { selectBeside, type Selection } from './stages/select.js';
+import { isReadAs } from './text/bracket-forms.js';
 import { readingOf, seenText, type ArticleReading, type SeenText } from './text/unseen.js';
 import { createTokenizer, type SharedSections } from './tokenizer/index.js';
 import type {
@@ -195,6 +196,15 @@ function relationAsGiven(relation: Relation, asGiven: ArticleReading['asGiven'],
   return { ...given, quote: { start, end, text: text.slice(start, end) } };
 }
 
+/** The title with its brackets as the article writes them: 공격적 (연구). */
+function titleAsGiven(title: string, { article, asGiven }: ArticleReading, text: string): string {
+  const start = article.text.indexOf(title);
+  if (start < 0 || article.text === text) return title;
+  const span = asGiven({ start, end: start + title.length });
+  const given = text.slice(span.start, span.end);
+  return isReadAs(given, title) ? given : title;
+}
+
 /**
  * The records of one article. Offsets are UTF-16 code units into `article.text`.
  * @throws UserError for what is no article, no engine, or a type that the engine does not look for.
@@ -226,7 +236,7 @@ export function extract(article: Article, engine: Engine, options: ExtractOption
   const { url, source } = article;
   return {
     id: article.id,
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: titleAsGiven(title, reading, text) }),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(url === undefined ? {} : { url }),

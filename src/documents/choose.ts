@@ -98,11 +98,17 @@ const REFUSED: readonly { readonly start: string; readonly message: Texts }[] = 
   { start: '<## NASCA DRM FILE', message: DOCUMENT_ERRORS.drm },
 ];
 
+const LONGEST_PROLOGUE = 600;
+/** The format before HWPX, XML in one file. */
+const HWPML_PATTERN = /^(?:\xef\xbb\xbf)?\s{0,9}(?:<\?xml[^>]{0,200}>\s{0,9})?(?:<\?[^>]{0,200}>\s{0,9})?<HWPML[\s>]/u;
+
 /** @throws UserError for documents that are known by their first bytes and not read; says what to do with them. */
 export function refuseOldFormat(head: Uint8Array): void {
   const start = new TextDecoder('latin1').decode(head.subarray(0, 32));
   const refused = REFUSED.find((own) => start.startsWith(own.start));
   if (refused !== undefined) throw new UserError(refused.message);
+  const markup = new TextDecoder('latin1').decode(head.subarray(0, LONGEST_PROLOGUE));
+  if (HWPML_PATTERN.test(markup)) throw new UserError(DOCUMENT_ERRORS.hwpml);
 }
 
 function looksLikeMail(head: string): boolean {

@@ -2,14 +2,14 @@
 // `2023-04-26`. A day that the calendar does not have is no date.
 
 const YEAR_FIRST_PATTERN =
-  /(?<!\d)(?<year>(?:19|20)\d{2})\s{0,2}(?:[./-]|년)\s{0,2}(?<month>\d{1,2})\s{0,2}(?:[./-]|월)\s{0,2}(?<day>\d{1,2})(?!\d)/u;
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s{0,2}(?:[./-]|년|年)\s{0,2}(?<month>\d{1,2})\s{0,2}(?:[./-]|월|月)\s{0,2}(?<day>\d{1,2})(?!\d)/u;
 const COMPACT_PATTERN = /(?<!\d)(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
 const MONTH_FIRST_PATTERN = /(?<!\d)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>(?:19|20)\d{2})(?!\d)/u;
 // `’23. 4. 26.(수)`: government headers shorten the year behind an apostrophe.
 const SHORT_YEAR_PATTERN =
   /[‘’'`](?<year>\d{2})\s{0,2}[./]\s{0,2}(?<month>\d{1,2})\s{0,2}[./]\s{0,2}(?<day>\d{1,2})(?!\d)/u;
 const TIMESTAMP_PATTERN =
-  /^(?<day>\d{4}-\d{2}-\d{2})[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2})/u;
+  /^(?<day>\d{4}-\d{2}-\d{2})[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})/u;
 
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MINUTES_OF_DAY = 24 * 60;
@@ -38,7 +38,7 @@ function fromTimestamp(text: string): string | undefined {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   if (calendarDay(year, month, date) === undefined) return undefined;
   const sign = zone.startsWith('-') ? -1 : 1;
-  const ahead = zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+  const ahead = /^[A-Z]/u.test(zone) ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   const minutes = Number(hour) * 60 + Number(minute) - ahead + KOREA_AHEAD_OF_UTC;
   const shifted = new Date(Date.UTC(year, month - 1, date) + Math.floor(minutes / MINUTES_OF_DAY) * 86_400_000);
   return calendarDay(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());

@@ -2,6 +2,7 @@
 // (삼성전<soft hyphen>자), and the marks of footnotes glued to a name (한국은행1)은). Articles are read without them, and what was found
 // is told by the offsets of the text as it was given. Blanks inside words that are set wide are left out in the same way. Not: (붙임1), whose bracket opens before, 1) at the head of an item.
 import type { Article, Span } from '../core/types.js';
+import { blanksBeforeBrackets, withRoundBrackets } from './bracket-forms.js';
 import { HIDDEN_CHARACTERS } from './characters.js';
 
 /** The rest of a text, and where each of its characters stood. */
@@ -23,18 +24,24 @@ const MARK_PATTERN = /\d\)$/u;
 /** How far before a mark the bracket may open that the mark only seems to be. */
 const LONGEST_BRACKET = 80;
 
-/** The text without what nobody reads, and without other stretches in order; undefined where all of it is read. */
-export function seenText(text: string, others: readonly Span[] = []): SeenText | undefined {
+/**
+ * The text with its brackets in one form, without what nobody reads and without other stretches in order; undefined where all
+ * of it is read as it is.
+ */
+export function seenText(given: string, others: readonly Span[] = []): SeenText | undefined {
+  const text = withRoundBrackets(given);
   const kept: number[] = [];
   let seen = '';
   let from = 0;
-  for (const { start, end } of [...unseenIn(text), ...others].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...unseenIn(text), ...blanksBeforeBrackets(text), ...others].sort(
+    (a, b) => a.start - b.start,
+  )) {
     if (end <= from) continue;
     for (let at = from; at < start; at += 1) kept.push(at);
     seen += text.slice(from, start);
     from = end;
   }
-  if (from === 0) return undefined;
+  if (from === 0 && text === given) return undefined;
   for (let at = from; at < text.length; at += 1) kept.push(at);
   return {
     text: seen + text.slice(from),

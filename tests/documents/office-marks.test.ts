@@ -220,6 +220,11 @@ describe('what is not read', () => {
   it.each([
     ['HWP 3', 'HWP Document File V3.00 \u001a\u0001\u0002\0\0', /HWP documents before version 5/u],
     ['HWP 2', 'HWP Document File V2.10\0', /HWP documents before version 5/u],
+    [
+      'HWPML',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<HWPML Version="2.8"><HEAD/></HWPML>',
+      /HWPML documents are not read/u,
+    ],
     ['a document under DRM', '\u009b DRMONE  This Document\0', /rights management/u],
     ['XLS of 1993', '\t\u0008\u0010\0\0\u0006', /XLS is not read; save it as XLSX/u],
   ])('is named: %s', async (_, head, message) => {

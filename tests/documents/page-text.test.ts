@@ -128,12 +128,16 @@ describe('linked data', () => {
     expect((await readOne(page(`<p>${LEAD}</p>`, script({ '@type': 'Movie', text: HIDDEN })))).text).toBe(LEAD);
     expect(await readBytes(page('', script('{broken')))).toMatchObject([{ kind: 'failure' }]);
   });
+  it('may stand in a comment for old browsers', async () => {
+    const hidden = `<script type="application/ld+json">//<![CDATA[\n${JSON.stringify({ ...article, articleBody: LEAD })}\n//]]></script>`;
+    expect((await readOne(page('', hidden))).text).toContain(LEAD);
+  });
 });
 
 describe('letters of a page', () => {
   const declared = (charset: string): string =>
     `<html><head><meta charset="${charset}"><title>누리솔, 새벽시에 연구소</title></head><body><p>${LEAD}</p></body></html>`;
-  it.each(['utf-8', 'iso-8859-1', 'windows-1252', 'shift_jis', 'gb2312', 'no-such-name', 'euc-kr'])(
+  it.each(['utf-8', 'iso-8859-1', 'windows-1252', 'shift_jis', 'gb2312', 'no-such-name', 'euc-kr', 'utf-16'])(
     'are Korean, whatever is declared: %s',
     async (charset) => {
       expect((await readOne(iconv.encode(declared(charset), 'cp949'))).text).toBe(LEAD);

@@ -239,6 +239,10 @@ describe('readCellDate', () => {
     '등록 24.03.14',
     "'2024-03-14",
     '２０２４．０３．１４',
+    '2024年 3月 14日',
+    '2024 03 14',
+    '2024-03-13 23:30:00 UTC',
+    'Thu Mar 14 09:30:00 KST 2024',
   ])('%s is 14 March 2024', (cell) => {
     expect(readCellDate(cell)).toBe('2024-03-14');
   });
@@ -259,5 +263,20 @@ describe('readCellDate', () => {
       '2024-03-14',
       undefined,
     ]);
+  });
+});
+
+describe('tables of other programs', () => {
+  it('may have blanks before their quotes', async () => {
+    const [first, second] = await summarize(
+      Buffer.from('일자,제목,본문\n2024-03-14, "누리솔, 증설", "누리솔, 새벽시에"\n2024-03-15, 둘째, 새벽시\n'),
+    );
+    expect([first, second]).toEqual(['-:2: 누리솔, 새벽시에', '-:3: 새벽시']);
+  });
+  it('may call their columns in English', async () => {
+    const [first] = await readBytes(
+      Buffer.from('pubDate,미디어,title,description\n2024-03-14,새벽일보,누리솔,누리솔은\n'),
+    );
+    expect(first).toMatchObject({ article: { text: '누리솔은', date: '2024-03-14', outlet: '새벽일보' } });
   });
 });

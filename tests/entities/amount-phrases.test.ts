@@ -534,6 +534,8 @@ const NOT_MONEY: Readonly<Record<string, readonly string[]>> = {
     '천불사',
     '천불탑',
     '3불 정책',
+    '2불 1원칙',
+    '2불 3거 원칙',
     '100만 유로존',
     '27 유로파',
     '100 센트럴파크',

@@ -15,6 +15,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['주식회사 [달빛꾸는|company](대표이사 한도윤)은 참여했다', {}],
     ['㈜[솔|company]도 참여했다. ㈜[온도|company] 임원이 왔다', {}],
     ['[Nuri Works|company] Co., Ltd.는 투자했다', {}],
+    ['[NURI WORKS|company] CO., LTD.와 [GAON LINE|company] INC.는 투자했다', {}],
     ['㈜[가온들텍|company]1)은 참여했다', {}],
     ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
     ['[가온들텍|company]㈜은 상을 받았다', {}],
@@ -56,7 +57,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['지난해 생겼다. [에이팩슬립|company]은 매트를 개발한 스타트업이다.', {}],
   ],
   column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
-  'latin-name': [['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}]],
+  'latin-name': [
+    ['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}],
+    ['[누리솔빛|company]([Nuri Solbit|company] Inc.)은 투자했다', {}],
+  ],
   list: [
     ['[오토벨라|company], [다인스핀들|company] 등 3개 기업이 참여했다', {}],
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
@@ -70,6 +74,9 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
   'second-post': [
     ['한도윤 새벽벤처협회 회장 겸 [누리솔빛|company] 대표는 말했다', {}],
+    ['[누리솔빛|company] 대표이자 새벽벤처협회 회장인 한도윤은 말했다', {}],
+    ['[누리솔빛|company] 대표 겸 새벽벤처협회 회장 한도윤은 말했다', {}],
+    ['한도윤([누리솔빛|company] 대표·새벽벤처협회 부회장)은 말했다', {}],
     ['새벽벤처협회 한도윤 회장([로지큐브|company] 대표)은 말했다', {}],
     ['한도윤 새벽벤처협회 이사(現 [로지큐브|company] 대표)가 왔다', {}],
   ],

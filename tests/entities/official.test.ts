@@ -316,6 +316,53 @@ describe('titles and bodies of officials', () => {
     ],
     // an envoy is posted by a country
     ['[한도윤|official] 주한 태국대사가 왔다', { attributes: { 한도윤: { title: '대사' } } }],
+    [
+      '[배정우|official] 울산광역시장이 맞았다',
+      { attributes: { 배정우: { title: '시장', organization: '울산광역시' } } },
+    ],
+    ['울산광역시장상을 배정우가 받았다', {}],
+    // names that end like particles: before and behind titles, before brackets, at the beginning
+    [
+      '누리솔빛 [도성은|official] 대표와 만났다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '[도성은|official] 누리솔빛 대표는 말했다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '누리솔빛 대표 [도성은|official]은 말했다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '[도성은|official](누리솔빛 대표)은 말했다',
+      { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    ['한국새벽협회 [한만의|official] 회장은 웃었다', { attributes: { 한만의: { organization: '한국새벽협회' } } }],
+    ['기업은 대표를 뽑고 주민은 대표와 만났다. 조합의 대표가 왔다. 한국의 시장은 넓다', {}],
+    // ranks before names, in a row; words that they are as well
+    [
+      '순경 [배정우|official]와 경장 [문채원|official], 소방위 [한도윤|official]이 섰다',
+      { attributes: { 배정우: { title: '순경' }, 문채원: { title: '경장' }, 한도윤: { title: '소방위' } } },
+    ],
+    ['사고 경위 조사와 경사 소식이 이어졌다', {}],
+    // the second of two posts is of the body behind 겸, and one body has both posts where none stands behind it
+    [
+      '새벽협회 회장 겸 누리솔빛 대표 [한도윤|official]은 말했다',
+      { attributes: { 한도윤: { title: '대표', organization: '누리솔빛' } } },
+    ],
+    [
+      '누리솔빛 회장 겸 대표이사 [한도윤|official]은 말했다',
+      { attributes: { 한도윤: { title: '대표이사', organization: '누리솔빛' } } },
+    ],
+    [
+      '[한도윤|official](누리솔빛 대표·한국새벽협회 부회장)은 말했다',
+      { attributes: { 한도윤: { title: '부회장', organization: '한국새벽협회' } } },
+    ],
+    [
+      '누리솔빛 각자 대표 [한도윤|official]은 말했다',
+      { attributes: { 한도윤: { title: '대표', organization: '누리솔빛' } } },
+    ],
     ['[배정우|official] 나주시장이 맞았다', { attributes: { 배정우: { title: '시장', organization: '나주시' } } }],
     [
       '[에르네스토 곤살레스|official] 대통령은 환영했다',

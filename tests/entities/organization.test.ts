@@ -366,6 +366,7 @@ describe('names glued to the grammar before them', () => {
     '벤처확인기관･위원회가 판단한다',
     // one name with a dot in it
     '[저출산·고령사회위원회|organization]가 발표했다',
+    '한도윤 누리솔빛 대표·[한국새벽협회|organization] 부회장이 왔다',
   ])('%s', (row) => {
     expectRow(row, { types: ['organization'] });
   });

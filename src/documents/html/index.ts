@@ -98,7 +98,9 @@ async function withLinkedArticle(page: Page, { note, effort }: Pick<RawDocument,
 async function readHtml(document: RawDocument): Promise<Article> {
   const { id, bytes, utf8, encoding, note, effort } = document;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const declared = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
+  const named = DECLARED_CHARSET_PATTERN.exec(head)?.groups?.['name'];
+  // https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding: what is read as ASCII here is no UTF-16
+  const declared = named !== undefined && /^utf-?(?:16|32)/iu.test(named) ? undefined : named;
   const html = await decodePage(bytes, { forced: encoding, declared, utf8, note });
   const page = await withLinkedArticle(await layOutPage(html, effort), document);
   const outlet =

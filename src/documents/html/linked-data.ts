@@ -27,9 +27,12 @@ function wordsOf(value: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 }
 
-/** Pages write line ends into their texts as they are, which JSON does not allow. */
+/** Pages write line ends into their texts as they are, which JSON does not allow, and hide the data from old browsers: `//<![CDATA[`. */
 function parse(json: string): unknown {
-  const source = json.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/gu, '');
+  const source = json.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s{0,9})?<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|(?:\/\/\s{0,9})?\]\]>)\s*$/gu,
+    '',
+  );
   for (const text of [source, source.replace(/\r?\n/gu, '\\n').replace(/\t/gu, ' '), source.replace(/\s+/gu, ' ')]) {
     try {
       return JSON.parse(text);

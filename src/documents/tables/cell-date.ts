@@ -1,5 +1,5 @@
 // The ways in which a cell of a table writes a day, of which running text has only some: `24.3.14`, `3/14/24`,
-// `14-Mar-24`, `20240314093000`, 45365 → `2024-03-14`. Not: a number that is no day of any calendar.
+// `14-Mar-24`, `20240314093000`, `2024 03 14`, `Thu Mar 14 09:30:00 KST 2024`, 45365 → `2024-03-14`. Not: a number that is no day of any calendar.
 import { calendarDay, readFeedDate } from '../../text/release-date.js';
 
 const DAY = 86_400_000;
@@ -18,6 +18,10 @@ const DAY_AND_MONTH_PATTERN =
   /(?<!\d)(?<day>\d{1,2})[\s-]{1,2}(?<month>[A-Za-z]{3})[a-z]{0,6}\.?[\s,-]{1,2}(?<year>\d{4}|\d{2})(?!\d)/u;
 const MONTH_AND_DAY_PATTERN =
   /(?<![A-Za-z])(?<month>[A-Za-z]{3})[a-z]{0,6}\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?!\d)/u;
+/** As programs in Java and C write it. */
+const TIME_BEFORE_YEAR_PATTERN =
+  /(?<![A-Za-z])(?<month>[A-Za-z]{3}) {1,2}(?<day>\d{1,2}) \d{2}:\d{2}:\d{2} (?:[A-Z]{3,4} )?(?<year>\d{4})(?!\d)/u;
+const BLANKS_PATTERN = /^(?<year>20\d{2}) {1,2}(?<month>\d{1,2}) {1,2}(?<day>\d{1,2})(?!\d)/u;
 const YEAR_AND_MONTH_PATTERN = /(?<!\d)(?<year>\d{4})[\s-](?<month>[A-Za-z]{3})[a-z]{0,6}[\s-](?<day>\d{1,2})(?!\d)/u;
 
 interface CellDateOptions {
@@ -63,7 +67,12 @@ function fromNumbers(cell: string, pattern: RegExp): string | undefined {
 }
 
 function fromMonthName(cell: string): string | undefined {
-  for (const pattern of [DAY_AND_MONTH_PATTERN, MONTH_AND_DAY_PATTERN, YEAR_AND_MONTH_PATTERN]) {
+  for (const pattern of [
+    DAY_AND_MONTH_PATTERN,
+    MONTH_AND_DAY_PATTERN,
+    YEAR_AND_MONTH_PATTERN,
+    TIME_BEFORE_YEAR_PATTERN,
+  ]) {
     const { year, month, day } = pattern.exec(cell)?.groups ?? {};
     if (year === undefined || month === undefined || day === undefined) continue;
     const found = calendarDay(fullYear(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
@@ -86,6 +95,7 @@ export function readCellDate(cell: string, { from1904 = false }: CellDateOptions
     readFeedDate(text) ??
     fromSlashes(text) ??
     fromNumbers(text, SHORT_YEAR_FIRST_PATTERN) ??
+    fromNumbers(text, BLANKS_PATTERN) ??
     fromMonthName(text)
   );
 }

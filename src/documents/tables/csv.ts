@@ -8,6 +8,7 @@ import type { DocumentOutcome, RawDocument } from '../format.js';
 import { findColumns, findHeader, headerLikeness, rowArticle } from './table-columns.js';
 
 const DELIMITERS = [',', '\t', ';', '|'];
+const SPACED_QUOTE_PATTERN = /[,;|] {1,4}"/u;
 const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 const LONGEST_CELL = 20 * 1024 * 1024;
 /** Spreadsheets are told by a first line which delimiter the others have: `sep=;` */
@@ -65,7 +66,11 @@ function isEven(rows: Rows): boolean {
 async function readRows(text: string, delimiter: string, effort: Effort): Promise<Rows> {
   countCells(text, delimiter, effort);
   const { parse } = await import('csv-parse/sync');
-  const read = (options: { readonly relax_quotes?: boolean; readonly escape?: string }): Rows =>
+  const read = (options: {
+    readonly relax_quotes?: boolean;
+    readonly escape?: string;
+    readonly ltrim?: boolean;
+  }): Rows =>
     parse(text, {
       delimiter,
       relax_column_count: true,
@@ -85,8 +90,10 @@ async function readRows(text: string, delimiter: string, effort: Effort): Promis
   const strict = attempt(() => read({}));
   if (strict !== undefined) return strict;
   const escaped = text.includes('\\"') ? attempt(() => read({ escape: '\\' })) : undefined;
+  // 2024-03-14, "가온나래, 증설": a blank before the quote
+  const spaced = SPACED_QUOTE_PATTERN.test(text) ? attempt(() => read({ ltrim: true })) : undefined;
   const relaxed = attempt(() => read({ relax_quotes: true }));
-  const ways = [escaped, relaxed, splitRows(text, delimiter)].filter((rows) => rows !== undefined);
+  const ways = [escaped, spaced, relaxed, splitRows(text, delimiter)].filter((rows) => rows !== undefined);
   const rows = ways.find(isEven) ?? escaped ?? relaxed;
   if (rows !== undefined) return rows;
   throw new UserError(DOCUMENT_ERRORS.notTable(messageOf(problem).split('\n', 1).join('')));

@@ -32,6 +32,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'maintext',
     'articletext',
     'articlebody',
+    'article',
+    'description',
   ],
   id: ['뉴스식별자', '기사식별자', '식별자', '기사id', 'id', 'newsid', 'articleid'],
   title: [
@@ -102,6 +104,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '배포기관',
     '제공기관',
     '출처',
+    '미디어',
     'outlet',
     'press',
     'publisher',

@@ -36,8 +36,8 @@ const LONGEST_RANK = 6;
 const LONE_TAIL_PATTERN = /^[은는이가을를과와대](?![가-힣])/u;
 /** 3 of 3불, not of 100만불, 13불, 1.3불 or 배럴당 3불. */
 const SINGLE_FIGURE_PATTERN = /(?<![\d.,]|당 )\d$/u;
-/** A noun of at least two syllables, or another count: 정책, 1한. Not: 이, 을. */
-const DENIED_PATTERN = /^(?:[가-힣]{2}|\d한)/u;
+/** A noun of at least two syllables, or another count of the kind: 정책, 1한, 2거, 1원칙. Not: 이, 을, 2개. */
+const DENIED_PATTERN = /^(?:[가-힣]{2}|\d(?:한|거|허|원칙))/u;
 
 /** @throws UserError naming file and line of a wrong row. */
 export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {

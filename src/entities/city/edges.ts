@@ -3,12 +3,15 @@ import type { DictionaryHit, NameEntry } from '../../core/names.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Span } from '../../core/types.js';
 import { edgeFault } from '../../lexicon/name-edges.js';
-import { isWordStart } from '../../korean/edges.js';
+import { endsWord, isWordStart } from '../../korean/edges.js';
 import { isBlank, isHangul } from '../../text/characters.js';
 import { hasMunicipalEnding, isMetropolis, type Gazetteer } from './gazetteer.js';
 
-/** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name; 시장 is another word. */
-const MUNICIPAL_ENDING_PATTERN = /^(?:(?:특례|특별|광역)?시|군)(?!장)/u;
+/** `시애틀시`, `고양특례시`: the municipality's own ending behind a listed name; 시장 is another word, but not in 고양특례시장. */
+const MUNICIPAL_ENDING_PATTERN = /^(?:(?:특례|특별|광역)시|(?:시|군)(?!장))/u;
+/** 서울특별시장, 고양특례시장: the last syllable of the full name is the first of its mayor's title. */
+const FULL_NAME_PATTERN = /(?:특별|광역|특례|자치)시$/u;
+const MAYOR = '장';
 /** 서울지역, 대전소재, 광주·전남지역: the city is named all the same; 지역본부 is a unit. */
 const REGION_PATTERN = /^(?:지역(?!본부|신용|가입|농협)|방면|소재(?!지|부|기))/u;
 
@@ -36,6 +39,8 @@ export function cityEdgeFault(
     words('police').at(text, hit.end + 2) === undefined;
   if (isPlace || REGION_PATTERN.test(text.slice(hit.end, hit.end + 4)))
     return isWordStart(text, hit.start) ? undefined : 'a word goes on before it';
+  const headsMayor = FULL_NAME_PATTERN.test(surface) && text.startsWith(MAYOR, hit.end);
+  if (headsMayor && endsWord(text, hit.end + MAYOR.length) && isWordStart(text, hit.start)) return undefined;
   return edgeFault(text, hit, language.titles);
 }
 

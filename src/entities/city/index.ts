@@ -69,10 +69,26 @@ function judge(article: IndexedArticle, hit: DictionaryHit, gazetteer: Gazetteer
   const other = otherMeaning(place, inForce, gazetteer);
   if (other !== undefined) return other;
   const entry = choose(place, hit.entries, inForce, gazetteer);
+  if (isOtherWordHere(place, entry ?? first, inForce, gazetteer)) return 'another word elsewhere in the article';
   const candidate = candidateOf(article, hit, entry ?? first);
   if ((entry ?? first).strength === 'weak' && !hasSupport(place, entry ?? first, inForce, gazetteer))
     return { ...candidate, pending: 'a weak name without a province, a country or another city beside it' };
   return entry === undefined ? nameless(candidate) : candidate;
+}
+
+/**
+ * An article that has the word in its other meaning (진주 목걸이) has it so throughout (진주를 골랐다), but where something beside
+ * the name makes it the city: 진주시, 경남 진주. Not: 도쿄만 beside 도쿄, which is no other word.
+ */
+function isOtherWordHere(place: Place, entry: NameEntry, inForce: readonly NameEntry[], gazetteer: Gazetteer): boolean {
+  const { text } = place.article;
+  const surface = text.slice(place.span.start, place.span.end);
+  const { lookalikes } = gazetteer;
+  return (
+    (lookalikes.isCalled(surface) || entry.strength === 'weak') &&
+    lookalikes.standIn(surface, text) &&
+    !hasSupport(place, entry, inForce, gazetteer)
+  );
 }
 
 /** In plain words, what the name means where the words beside it say that it is no city. */

@@ -14,11 +14,16 @@ const LOOKALIKE_ROW = z.object({
     .default(''),
 });
 
+/** How far beside a name the words are read that say what it means. */
+const REACH = 16;
+
 export interface Lookalikes {
   /** The listed word with which the text behind a name begins. */
   readonly behind: (name: string, text: string) => string | undefined;
   /** The listed word in which the word right before a name ends. */
   readonly before: (name: string, word: string | undefined) => string | undefined;
+  /** Whether a text has the name in its other meaning anywhere: 진주 목걸이, 인어공주. */
+  readonly standIn: (name: string, text: string) => boolean;
   /** Whether the name is what things and persons are called as well: 진주, 공주. */
   readonly isCalled: (name: string) => boolean;
   /** Whether the name is a title behind a foreign name. */
@@ -39,9 +44,22 @@ export function loadLookalikes(resources: Resources): Lookalikes {
     const words = place === 'before' ? ahead : after;
     words.set(name, [...(words.get(name) ?? []), word]);
   }
+  const behind = (name: string, text: string): string | undefined =>
+    after.get(name)?.find((word) => text.startsWith(word));
+  const before = (name: string, word: string | undefined): string | undefined =>
+    ahead.get(name)?.find((each) => word?.endsWith(each));
   return {
-    behind: (name, text) => after.get(name)?.find((word) => text.startsWith(word)),
-    before: (name, word) => ahead.get(name)?.find((each) => word?.endsWith(each)),
+    behind,
+    before,
+    standIn(name, text) {
+      if (!after.has(name) && !ahead.has(name)) return false;
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const end = at + name.length;
+        if (behind(name, text.slice(end, end + REACH).trimStart()) !== undefined) return true;
+        if (before(name, text.slice(Math.max(0, at - REACH), at).trimEnd()) !== undefined) return true;
+      }
+      return false;
+    },
     isCalled: (name) => called.has(name),
     isTitle: (name) => titles.has(name),
   };

@@ -109,6 +109,8 @@ function lastOfList(text: string, span: Span, known: SpanIndex<Candidate>, words
   const last = text.charAt(left.end - 1) === '장' ? left.end - 1 : left.end;
   const apart =
     splitAtDots(core.slice(0, dot)).some((piece) => words.language.organizationHeads.match(piece)?.strong === true) ||
+    // 가온나래 대표·한국새벽협회 부회장: what a title ends is the post before
+    words.language.titles.get(splitAtDots(core.slice(0, dot)).at(-1) ?? '')?.weak === false ||
     known.overlapping(right).some(({ start, end }) => start === right.start && end === right.end) ||
     known.overlapping(left).some(({ end }) => end === left.end || end === last);
   return apart ? right : span;

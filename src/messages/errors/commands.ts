@@ -206,8 +206,8 @@ export const COMMAND_ERRORS = {
     en: 'a report is a page to look at; name its file with --output report.html',
   },
   reportIsPage: (output: string, ending: string): Texts => ({
-    ko: `--output ${output}: 보고서는 .html 페이지입니다. .${ending} 표는 kr-sme extract 경로 -o ${output}${particle(output, '으로')} 만듭니다`,
-    en: `--output ${output}: a report is a page, .html; kr-sme extract PATH -o ${output} makes a .${ending}`,
+    ko: `--output ${output}: 보고서는 .html 페이지라 .${ending} 파일이 될 수 없습니다. .html로 끝나는 이름을 쓰세요(표는 kr-sme extract로 만듭니다)`,
+    en: `--output ${output}: a report is a page and no .${ending}; give a name that ends in .html (tables are made by kr-sme extract)`,
   }),
   cacheEmpty: {
     ko: '--cache가 비었습니다. 폴더 이름을 쓰세요',

@@ -230,6 +230,10 @@ export const DOCUMENT_ERRORS = {
     ko: 'HWP 5 이전의 문서는 읽지 않습니다. HWP 5나 HWPX로 저장하세요',
     en: 'HWP documents before version 5 are not read; save it as HWP 5 or HWPX',
   },
+  hwpml: {
+    ko: 'HWPML 문서는 읽지 않습니다. HWP 5나 HWPX로 저장하세요',
+    en: 'HWPML documents are not read; save it as HWP 5 or HWPX',
+  },
   oldWord: {
     ko: '옛 워드 문서는 읽지 않습니다. DOCX로 저장하세요',
     en: 'documents of old Word are not read; save it as DOCX',

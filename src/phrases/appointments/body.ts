@@ -6,7 +6,7 @@ import type { Span } from '../../core/types.js';
 import type { Appointment, AppointmentForm } from '../../core/phrase.js';
 import { holdsName, isSubject } from './known-bodies.js';
 import type { Office } from './office.js';
-import { isTaken } from './reading.js';
+import { isTaken, type PhraseWord } from './reading.js';
 import { townOf } from './shared-area.js';
 import { breaksPhrase, endsWithClauseParticle, isAdnominal, isPredicate } from './word-forms.js';
 import { wordsBefore } from './words-before.js';
@@ -14,6 +14,8 @@ import { wordsBefore } from './words-before.js';
 /** How far before a title in brackets its bracket may open. */
 export const LONGEST_BRACKET = 40;
 const LONGEST_BODY = 4;
+/** Joins two posts of one person. */
+const BOTH = '겸';
 /** One word of three letters or more, a marker before it set aside. */
 const FIRM_BRACKET_PATTERN = /^\s?\((?:㈜|\(주\)|주식회사 )?\s?(?<word>[가-힣A-Za-z][가-힣A-Za-z0-9&.-]{2,20})\)/u;
 
@@ -141,7 +143,7 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
   // 에타(대표 이재순), 에타㈜(대표 …)
   if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
   // 가온나래 공동 대표 문채원: what is said of the holder stands between
-  const all = wordsBefore(text, end, floor, language);
+  const all = withoutFirstPost(office, wordsBefore(text, end, floor, language));
   const words = all.slice(
     Math.max(
       0,
@@ -160,14 +162,29 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
       language.phraseWords('clause').has(last.text));
   if (isClauseWord) return undefined;
   let { start } = last;
-  for (const word of words.slice(1, LONGEST_BODY)) {
-    if (breaksPhrase(office, word)) break;
+  for (const [index, word] of words.slice(0, LONGEST_BODY).entries()) {
+    if (index === 0) continue;
+    // 새벽재단 이사장 겸 가온나래 회장: the body of the second post begins behind 겸. Not: 가온나래 창업자 겸 책임자 한도윤 이사
+    const isSecond = word.text === BOTH && !words.slice(0, index).every((each) => endsInTitle(office, each));
+    if (isSecond || breaksPhrase(office, word)) break;
     start = word.start;
   }
   // 한도윤·가온상사 박제니 대표: what stands before the dot is another person
   const dot = middleDotIn(last.text);
   const paired = dot >= 2 && language.names.korean(last.text.slice(0, dot)) === 'likely';
   return { start: paired ? last.start + dot + 1 : start, end: last.end };
+}
+
+function endsInTitle({ text, language }: Office, word: Span): boolean {
+  return language.titles.find(text, word.start, word.end).some(({ end }) => end === word.end);
+}
+
+/** 가온나래 회장 겸 대표이사 한도윤: the body of the first post is that of the second. */
+function withoutFirstPost({ language }: Office, words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const [joint, post] = words;
+  return joint?.text === BOTH && post !== undefined && language.titles.get(post.text) !== undefined
+    ? words.slice(2)
+    : words;
 }
 
 /**

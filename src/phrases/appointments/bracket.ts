@@ -2,9 +2,11 @@
 import { isMiddleDot, MIDDLE_DOTS } from '../../text/characters.js';
 import { skipBlanksBack } from '../../korean/edges.js';
 import { wordAfter, wordBefore, wordsOf, type Word } from '../../text/words.js';
+import type { Language } from '../../lexicon/language.js';
 import type { Appointment } from '../../core/phrase.js';
 import { appointmentOf, bodyBefore, LONGEST_BRACKET } from './body.js';
 import { frontOf, type Office } from './office.js';
+import { isNameBeforeTail } from './name-with-tail.js';
 import { isCommonNoun, isInflected } from './word-forms.js';
 import { isTaken } from './reading.js';
 
@@ -44,13 +46,22 @@ export function bracketBefore(office: Office): readonly Appointment[] {
     !isSure ||
     isTaken(office, name) ||
     isCommonNoun(office, name) ||
-    isInflected(office, name)
+    (isInflected(office, name) && !isNameBeforeTail(office, name))
   )
     return [];
-  const stated = { start: at + 1 + lead, end: skipBlanksBack(text, office.glued?.end ?? office.start) };
+  const stated = {
+    start: secondPostStart(text, at + 1 + lead, begin, language),
+    end: skipBlanksBack(text, office.glued?.end ?? office.start),
+  };
   const isHolder = language.phraseWords('holder').has(text.slice(stated.start, stated.end));
   const body = stated.end > stated.start && !isHolder ? stated : bodyBefore(office, name.start);
   return [appointmentOf(office, 'name-body-title', name, { body })];
+}
+
+/** Where the words of the last post begin: (새벽재단 이사장·가온나래 대표), (현 새벽재단 이사장ㆍ가온나래 대표). */
+function secondPostStart(text: string, from: number, end: number, { titles }: Language): number {
+  const first = titles.find(text, from, end).find((post) => isMiddleDot(text.charCodeAt(post.end)));
+  return first === undefined ? from : first.end + 1;
 }
 
 /** The word right before the bracket, over a 씨 that newspapers put behind names: 한도윤 씨(가온나래 대표). */

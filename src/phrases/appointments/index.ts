@@ -72,20 +72,37 @@ function readBlock(reading: Reading, cues: readonly Cue[]): readonly Appointment
 }
 
 const LONGEST_DESK = 4;
+/** What a desk is called behind its field: 사회부, 산업팀. */
+const DESKS = new Set(['부', '팀', '국']);
 /** 다시 짜야/한여울 경제부장, 다시 짜야 - 한여울 경제부장 */
 const SIGNATURE_MARKS = new Set(['/', '|', '｜', 'ㅣ', '-', '–', '—', '_']);
 
-/** 고은결 경제부장, 한도윤 논설위원 on a line of their own or behind the stroke that ends a headline: who wrote the column. */
+/** `[기자의 눈] `, with which a column's headline begins. */
+const LABEL_PATTERN = /^\s*[[【<〈][^\]】>〉\n]{2,12}[\]】>〉]/u;
+
+/**
+ * 고은결 경제부장, 한도윤 논설위원 on a line of their own or behind the stroke that ends a headline, 문채원 사회부 차장, [칼럼] … (박제니 산업부장):
+ * who wrote the column.
+ */
 function signsColumn({ text, block, language }: Reading, { name, titleSpan, title }: Appointment): boolean {
   const isColumnist = language.titles.classed('columnist').ends(title);
   if (!isColumnist && !language.titles.classed('desk').ends(title)) return false;
-  if (text.slice(titleSpan.end, block.end).trim() !== '') return false;
   const before = skipBlanksBack(text, name.start);
+  const behind = text.slice(titleSpan.end, block.end).trim();
+  const isEnclosed =
+    behind === ')' && text.charAt(before - 1) === '(' && LABEL_PATTERN.test(text.slice(block.start, before));
+  if (behind !== '' && !isEnclosed) return false;
   const isAlone = text.slice(block.start, before).trim() === '';
-  if (!isAlone && !(block.zone === 'headline' && SIGNATURE_MARKS.has(text.charAt(before - 1)))) return false;
+  const isBehindMark = isEnclosed || SIGNATURE_MARKS.has(text.charAt(before - 1));
+  if (!isAlone && !(block.zone === 'headline' && isBehindMark)) return false;
   if (isColumnist) return true;
+  const desks = language.phraseWords('news-desk');
+  // 문채원 사회부 차장
+  const between = text.slice(name.end, titleSpan.start).trim();
+  const deskEnd = desks.endAt(between, 0);
+  if (deskEnd >= 0 && DESKS.has(between.slice(deskEnd))) return true;
   for (let at = 0; at < title.length; at += 1) {
-    const end = language.phraseWords('news-desk').endAt(title, at);
+    const end = desks.endAt(title, at);
     if (end >= 0 && headsDesk(title.slice(end), language)) return true;
   }
   return false;

@@ -6,6 +6,7 @@ import { isClearlyForeign } from './foreign-words.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
 import { hanjaBracket } from './hanja-bracket.js';
 import { beginsWithName, bodyRightBefore, departmentRightBefore, isFirmWord, isOtherName } from './known-bodies.js';
+import { isTitledWithTail } from './name-with-tail.js';
 import type { Office } from './office.js';
 import {
   hasParticleTail,
@@ -50,7 +51,10 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   // without any grammar beside it, what has hardly the form of a name is one in a contact line alone, told before MeCab is asked
   if (!hasFirmGrammar && likelihood !== 'likely' && position > 0) return false;
   if (!hasFirmGrammar && likelihood === 'unusual' && !(word.text.length === 3 && isInContactLine(office))) return false;
-  if (isForm(office, word, besideBody || (position === 0 && between === undefined && !match.title.weak))) return false;
+  const isNext = position === 0 && between === undefined && !match.title.weak;
+  // 도성은 가온나래 대표는: what begins the sentence, one word before the title
+  const isFirst = position === 1 && opensPhrase(office, word.start) && isTitledWithTail(office, word, office.end);
+  if (isForm(office, word, besideBody || isNext || isFirst)) return false;
   if (likelihood !== 'likely' && (isClause(office, word) || isPlace(office, word))) return false;
   if (hasFirmGrammar) {
     if (isClause(office, word)) return false;
@@ -87,19 +91,14 @@ function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
 }
 
 /**
- * 도성은 대표는, 도정은 사무관(044-000-0000): a name that looks like a noun with 은, where its title has a topic's particle or a
- * telephone behind it, so that the word before it cannot be the topic; 안병의 사무관(044-000-0000), as well.
- * Not: 기업은 대표를, 시장은 국장에게, 한승의 부사장은.
+ * 도성은 대표는, 한만의 회장,: a name that looks like a noun with its particle, where the title behind it closes; 안병의 사무관(044-000-0000),
+ * as well. Not: 기업은 대표를, 시장은 국장에게, 우리의 시장은.
  */
-function isNameLikeNoun({ text, language, end }: Office, word: PhraseWord): boolean {
-  if (word.text.length !== 3 || !/[은의]$/u.test(word.text) || language.names.korean(word.text) !== 'likely')
-    return false;
-  // 장관은 대표는: a title
-  if (language.titles.get(word.text.slice(0, -1)) !== undefined) return false;
-  const particle = text.charAt(end);
-  if (telephoneAt(text, end)) return true;
-  if (word.text.endsWith('의')) return false;
-  return (particle === '은' || particle === '는') && particlesEnd(text, end) === end + 1;
+function isNameLikeNoun(office: Office, word: PhraseWord): boolean {
+  const { text, language, end, title } = office;
+  if (telephoneAt(text, end) && word.text.length === 3 && /[은의]$/u.test(word.text))
+    return language.names.korean(word.text) === 'likely';
+  return !language.phraseWords('everyday-title').has(title) && isTitledWithTail(office, word, end);
 }
 
 /** 조아해 주무관(☎ 044-000-0000): a likely name though MeCab finds a verb's ending, where a telephone is behind the title. */

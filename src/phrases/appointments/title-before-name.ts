@@ -12,6 +12,7 @@ import { foreignBehind } from './foreign-behind.js';
 import { foreignAfter, foreignInBrackets, latinBracket } from './foreign-in-brackets.js';
 import { hanjaBracket } from './hanja-bracket.js';
 import { isOtherName } from './known-bodies.js';
+import { isNameBeforeTail } from './name-with-tail.js';
 import { frontOf, type Office } from './office.js';
 import { heldOffice } from './office-in-bracket.js';
 import { sharedBehind } from './shared-title.js';
@@ -105,11 +106,15 @@ function nameStart({ text, block, end }: Office): number | undefined {
   return at < block.end ? at : undefined;
 }
 
-/** 중위 한도윤, 하사 조셉 러브(Joseph Love): a soldier's rank where a phrase begins. Not: 기준 중위 소득, the median. */
-function opensWithRank({ text, block, language, title, start }: Office): boolean {
+/**
+ * 중위 한도윤, 하사 조셉 러브(Joseph Love), 순경 배정우와 경장 한도윤: a rank where a phrase begins, or behind the person before it. Not:
+ * 기준 중위 소득, the median.
+ */
+function opensWithRank({ text, block, language, title, start, floor }: Office): boolean {
   if (!language.titles.classed('rank').has(title)) return false;
   const before = skipBlanksBack(text, start);
-  return before <= block.start || !isWordCharacter(text.charCodeAt(before - 1));
+  if (before <= block.start || !isWordCharacter(text.charCodeAt(before - 1))) return true;
+  return floor > block.start && particlesEnd(text, floor) === before && before > floor;
 }
 
 /** A name of three syllables, or of somebody in office, that is hardly anything else. */
@@ -178,7 +183,8 @@ function isNameBehind(
   // (국회의원 사직서 처리안은): words behind a title in brackets are names only where the bracket ends with them
   if (opened && !closed && !isKnown && (likelihood !== 'likely' || isCommonNoun(office, name))) return false;
   if (!opened && !firm) {
-    if (!isKnown && (likelihood !== 'likely' || isCommonNoun(office, name) || isInflected(office, name))) return false;
+    const isForm = isInflected(office, name) && !isNameBeforeTail(office, name);
+    if (!isKnown && (likelihood !== 'likely' || isCommonNoun(office, name) || isForm)) return false;
     if (match.title.weak) return false;
   }
   return (

@@ -40,8 +40,12 @@ const GLUED_PATTERN =
   /^(?:대(?:(?![가-힣])|의|에|로)|[을를의이가은는에도]\s|이?다(?=[.\s]|$)|이[며고라지]|(?:이었|였)[다고던으지])/u;
 const PARTICLES = '은는이가을를';
 const RATE_BEFORE_PATTERN =
-  /\s(?:(?:[가-힣]{2,5}\s){0,2}[가-힣]{2,5}(?:보다|\s?대비|에 비해)\s)?(?:약\s?)?\d{1,4}(?:\.\d{1,2})?\s?[%％]\s?[가-힣]{1,5}\s$/u;
+  /^\s(?:(?:[가-힣]{2,5}\s){0,2}[가-힣]{2,5}(?:보다|\s?대비|에 비해)\s)?(?:약\s?)?\d{1,4}(?:\.\d{1,2})?\s?(?:[%％]|배)\s?(?:[가-힣]{1,5}|[↑↓▲▼])\s$/u;
 const LONGEST_COMPARISON = 44;
+const ARROWS = '↑↓▲▼';
+/** Final consonants of syllables, none among them, and the place of ㄴ. */
+const FINALS = 28;
+const FINAL_NIEUN = 4;
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
 
@@ -120,23 +124,28 @@ export function loadMoneyNouns(resources: Resources, words: AmountWords): MoneyN
       if (wordLengthBefore(text, near, floor, nouns, least) > 0) return true;
       const at = leadStart(text, start, floor);
       if (wordLengthBefore(text, at, floor, nouns, least) > 0) return true;
-      const compared = isLarge ? comparedStart(text, start, floor) : at;
+      const compared = isLarge ? comparedStarts(text, start, floor) : [];
+      // `거래액 3배 증가한 15억`
+      if (compared.some((end) => wordLengthBefore(text, end, floor, nouns, least) > 1)) return true;
       // 은, 이, 을 behind the noun: `예산은 15억`, `매출은 전년보다 20% 늘어난 15억`.
-      return [at, compared].some(
+      return [at, ...compared].some(
         (end) => PARTICLES.includes(text.charAt(end - 1)) && wordLengthBefore(text, end - 1, floor, nouns, least) > 1,
       );
     },
   };
 }
 
-/** Where a rate and its verb begin that stand between the noun and the number: `전년 동기 대비 20% 늘어난 `. */
-function comparedStart(text: string, start: number, floor: number): number {
+/** Where a rate and its verb may begin that stand between the noun and the number: `전년 동기 대비 20% 늘어난 `, `3배 증가한 `, `20%↑ `. */
+function comparedStarts(text: string, start: number, floor: number): readonly number[] {
   const verb = skipBack(text, start, floor, '');
-  // 늘어난, 감소한, 오른 end in ㄴ
-  if (verb === start || !isHangul(text.charCodeAt(verb - 1)) || (text.charCodeAt(verb - 1) - 0xac00) % 28 !== 4)
-    return start;
-  const compared = RATE_BEFORE_PATTERN.exec(text.slice(Math.max(floor, start - LONGEST_COMPARISON), start));
-  return compared === null ? start : start - compared[0].length;
+  // 늘어난, 감소한, 오른 end in ㄴ; headlines have an arrow
+  const last = text.charCodeAt(verb - 1);
+  const isVerb = isHangul(last) && (last - 0xac00) % FINALS === FINAL_NIEUN;
+  if (verb === start || !(isVerb || ARROWS.includes(text.charAt(verb - 1)))) return [];
+  const found: number[] = [];
+  for (let at = Math.max(floor, start - LONGEST_COMPARISON); at < verb; at += 1)
+    if (isBlank(text.charCodeAt(at)) && RATE_BEFORE_PATTERN.test(text.slice(at, start))) found.push(at);
+  return found;
 }
 
 function skipBack(text: string, from: number, floor: number, signs: string): number {

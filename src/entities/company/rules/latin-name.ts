@@ -1,3 +1,4 @@
+import { romanize } from '../../../korean/romanize.js';
 import { isHangul } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
 import { wordBefore, type Word } from '../../../text/words.js';
@@ -8,6 +9,9 @@ import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/latin-name';
 const BRACKET_PATTERN = /^\((?<latin>[A-Z][a-z]+[A-Za-z0-9&. -]{0,40})(?:, ?(?:Inc|Ltd|Corp|LLC)\.?)?\)/u;
+/** A Latin name with a legal form, which firms alone have. It stays a pattern: what joins the parts is grammar. */
+const LEGAL_FORM_PATTERN =
+  /^\((?<latin>[A-Z][A-Za-z0-9&.' -]{1,40}?)(?:, ?| )(?:Co\.?, ?Ltd|CO\.?, ?LTD|Inc|INC|Ltd|LTD|Corp|Corporation|LLC|GmbH)\.?\)/u;
 const LONGEST_BRACKET = 60;
 /** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
 const SYLLABLES_A_WORD = 3;
@@ -15,7 +19,7 @@ const ENDS_PHRASE_PATTERN = /(?:[은는을를의에와과인한된로]|에서)$/
 
 /**
  * A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
- * 클로브 파트너스(Clove Partners). Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
+ * 클로브 파트너스(Clove Partners), 가온나래(Gaon Narae Co., Ltd.). Not: 스케일업(Scale-up), 국립보건원(NIH): loan words and bodies with their abbreviation.
  */
 export function latinNameRule(firms: FirmNames): Rule {
   const { language } = firms.lexicon;
@@ -28,9 +32,15 @@ export function latinNameRule(firms: FirmNames): Rule {
       if (!isCapital(text.charCodeAt(cue.end)) || !isHangul(text.charCodeAt(cue.start - 1))) return [];
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
-      const bracket = BRACKET_PATTERN.exec(text.slice(cue.start, Math.min(block.end, cue.start + LONGEST_BRACKET)));
-      const word = bracket === null ? undefined : wordBefore(text, cue.start, block.start);
-      if (bracket === null || word?.end !== cue.start || word.text.length < 3) return [];
+      const inside = text.slice(cue.start, Math.min(block.end, cue.start + LONGEST_BRACKET));
+      const word = wordBefore(text, cue.start, block.start);
+      if (word?.end !== cue.start || word.text.length < 2) return [];
+      // 가온나래(Gaon Narae Co., Ltd.)
+      const latinName = LEGAL_FORM_PATTERN.exec(inside)?.groups?.['latin'];
+      if (latinName !== undefined && spells(word.text, latinName) && !firms.isReleaseWord(word.text))
+        return [firmCandidate(word, ID, 'its Latin name with a legal form in brackets behind it')];
+      const bracket = BRACKET_PATTERN.exec(inside);
+      if (bracket === null || word.text.length < 3) return [];
       const latin = (bracket.groups?.['latin'] ?? '').trim();
       if (firms.isLatinFirm(latin)) {
         const span = spelledBy(text, word, latin, block.start);
@@ -46,6 +56,19 @@ export function latinNameRule(firms: FirmNames): Rule {
     },
   };
 }
+
+/** 가온나래 and Gaon Narae, 쿠팡 and Coupang: spelled alike from the first sound on. Not: 무역투자청 and Trade & Invest, 엘엘씨 and Wyeth. */
+function spells(word: string, latin: string): boolean {
+  return soundOf(romanize(word)) === soundOf(latin) && word.length >= latin.split(' ').length * 2;
+}
+
+/** The first sound of a name; sounds that Hangul writes alike are one. */
+function soundOf(name: string): string {
+  const first = name.charAt(0).toLowerCase();
+  return SOUNDS.find((sounds) => sounds.includes(first)) ?? first;
+}
+
+const SOUNDS = ['gkcq', 'dt', 'bpfv', 'rl', 'jz', 'aeiouy'];
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;

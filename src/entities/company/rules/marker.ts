@@ -122,7 +122,7 @@ function wholeCell(text: string, name: Span, cell: Span, { lexicon }: FirmNames)
     : name;
 }
 
-const COMPANY_LIMITED_PATTERN = /[\s,]Co\.?$/u;
+const COMPANY_LIMITED_PATTERN = /[\s,]C[Oo]\.?$/u;
 
 function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms: FirmNames): Candidate | undefined {
   const { text } = article;
@@ -131,7 +131,7 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   if (latin && isLatin(text.charCodeAt(behind))) return undefined;
   let end = skipBlanksBack(text, at);
   if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
-  // Gaon Works Co., Ltd.
+  // Gaon Works Co., Ltd., GAON WORKS CO., LTD.
   if (latin && COMPANY_LIMITED_PATTERN.test(text.slice(Math.max(block.start, end - 5), end)))
     end = skipBlanksBack(text, text.lastIndexOf('C', end));
   if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
