@@ -15,10 +15,12 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
+import { countedRowRule } from './counted-row.js';
 import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
+import { labelRule } from './label.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
@@ -73,9 +75,11 @@ export function createCompanyRules(
     occupationRule(resources, firms, letters),
     definitionRule(firms),
     columnRule(firms),
+    labelRule(firms),
     latinNameRule(firms),
     stockCodeRule(firms),
     listRule(firms),
+    countedRowRule(firms),
     listWithFirmRule(firms),
     partyRule(firms, letters),
     usageRule(resources, language, firms, letters),
