@@ -141,6 +141,14 @@ export const RULE_SENTENCES = {
     ko: `‘${cue}’${particle(cue, '으로')} 묶인 업체 목록에 있어서`,
     en: `as it stands in a list of firms, by the word ‘${cue}’`,
   }),
+  'company/label': ({ cue }) => ({
+    ko: `‘${cue}’ 칸에 적혀 있어서`,
+    en: `as it stands behind the label ‘${cue}’`,
+  }),
+  'company/counted-row': fixed(
+    '업체 수와 똑같은 수의 이름이 나란히 적혀 있어서',
+    'as it stands in a row of as many names as firms are counted',
+  ),
   'company/list-with-firm': ({ cue }) => ({
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,

@@ -28,6 +28,9 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // a word that says what others are like, and a name that ends like a particle, right behind the sign
     ['㈜[통합|company]을 방문했다', {}],
     ['(주)[오토엔|company], ㈜[누리솔|company] 등을 도왔다', {}],
+    // a number at the head of a name, and a syllable that is a particle elsewhere
+    ['㈜[100나래|company]와 ㈜[10가트|company](대표 한도윤)가 왔다. (주)10개사와 ㈜3만원은 없다', {}],
+    ['㈜[해리아나|company]는 센서를 만든다', {}],
   ],
   ending: [
     ['[새론엔지니어링|company]은 공장을 지었다', {}],
@@ -51,10 +54,13 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // a name of common words, where nothing but a firm can be meant
     ['시공사인 [새벽산업|company]은 어려움을 말했다', {}],
     ['컨설팅사인 [청연|company]은 기준을 냈다', {}],
+    // what quotation marks hold is the whole name
+    ['식품업체인 ‘[장인 새벽소주|company]’를 방문했다', {}],
   ],
   definition: [
     ['[포톤나래|company]는 광자 칩을 만드는 기업이다', {}],
     ['지난해 생겼다. [에이팩슬립|company]은 매트를 개발한 스타트업이다.', {}],
+    ['매각주관사는 [브릭벨로|company]다. 주관사는 두 곳이다. 업체는 마찬가지다', {}],
   ],
   column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
   'latin-name': [
@@ -66,6 +72,18 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
   ],
   'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
+  label: [
+    ['친환경 가방(기업명:[누리달빛|company] / 새벽 기획전), 떡(기업명:[누리달떡|company]/새벽 기획전)을 판다', {}],
+  ],
+  'counted-row': [
+    // as many names as firms are counted, in the line, in brackets, in the footnote that a star leads to
+    ['* 외식기업(3개사) : [가온들텍|company], [새벽떡볶이|company], [누리갈비|company]', {}],
+    ['창업기획자 3개사([가온들텍|company], [새벽떡볶이|company], [누리갈비|company])가 왔다', {}],
+    [
+      '핀테크 기업 3개사*가 참여했다.\n* [새벽떡볶이|company], ㈜[가온들텍|company], [누리갈비|company](주) (가나다순)',
+      {},
+    ],
+  ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [
     ['[에타|company](대표 이재순)는 상을 받았다', {}],
@@ -133,6 +151,17 @@ const NOT_FOUND: readonly string[] = [
   // a unit, a word and a place before those who speak; a party of a lawsuit
   '제조혁신과 한도윤 팀장이 왔다. 담당자 한도윤 팀장이 왔다. 평택대학교 새벽칼리지 한도윤 교수가 왔다',
   '업체 관계자는 말했다. 서울새벽터미널 관계자가 왔다. 마스크업체 관계자가 왔다. 피청구인 측은 말했다',
+  // another number of names, and words; what a party is joined with, what it made, an office
+  '핀테크 기업 4개사*가 참여했다.\n* 새벽떡볶이, 누리갈비, 한빛장터 (가나다순)',
+  '업체 3개사(식품, 의류, 화장품)가 참여했다',
+  '업체는 디스펜서와 절단 장비를 납품했다. 통상정책과장은 투자 유치를 말했다',
+  // trades inside other words, in names, in what quotation marks hold; things behind kinds of firms
+  '부대행사인 이야기(토크) 공연을 했다. 전시행사인 「새벽코리아 2022」가 열렸다. ACVC Partners가 왔다',
+  '‘케이-스타트업 나이트(Night)’가 열린다. 혁신 스타트업인 ‘새벽 스타즈’ 72개사를 뽑았다',
+  '강소기업 전용트랙을 통해 지원한다. 중소기업 피해회복에 노력한다. 기업인 격리면제서 발급을 줄인다',
+  '국내벤처캐피탈을 넓힌다. 기업형벤처캐피탈을 넓힌다.',
+  // letters with what they stand for, kinds of firms
+  '마스터세포은행(Master Cell Bank, MCB)을 쓴다. 대기업·유니콘벤처 등 34개 기업이 왔다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

@@ -44,10 +44,23 @@ export function createFirmMorphemes({ language }: CompanyLexicon, words: FirmWor
     );
   }
 
+  /** AI기반, ATM기기: a term of the trade with a noun behind it. Not: AI나래. */
+  function isTermWithNoun(article: IndexedArticle, word: Span, name: string): boolean {
+    const letters = /^[A-Z]+(?=[가-힣])/u.exec(name)?.[0];
+    if (letters === undefined || !words.isAcronym(letters)) return false;
+    const noun = { start: word.start + letters.length, end: word.end };
+    return tokensOf(article, noun).every(({ pos, start }) => start >= noun.start && pos === 'NNG');
+  }
+
   function looksProper(article: IndexedArticle, word: Span): boolean {
     const name = surfaceOf(article, word);
     if (isLatin(name.charCodeAt(0)))
-      return LATIN_FIRM_PATTERN.test(name) && !words.isAcronym(name) && mayBeName(article, word);
+      return (
+        LATIN_FIRM_PATTERN.test(name) &&
+        !words.isAcronym(name) &&
+        mayBeName(article, word) &&
+        !isTermWithNoun(article, word, name)
+      );
     if (!mayBeName(article, word)) return false;
     const tokens = tokensOf(article, word);
     const [first] = tokens;

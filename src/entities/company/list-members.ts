@@ -11,6 +11,8 @@ export interface ListReason {
   readonly because: string;
   /** Whether words say that the list is of firms; where only other firms in it do, more is asked of a name. */
   readonly isTold: boolean;
+  /** Whether as many names stand in it as firms are counted, which vouches for names that are put together from words. */
+  readonly isCounted?: boolean;
 }
 
 /** The candidate for one member of a list; undefined where it is no firm, or known already. */
@@ -34,7 +36,7 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     return firms.isNewWord(article, item) && titles.find(article.text, item.start, item.end).length === 0;
   }
 
-  return (article, block, item, known, { rule, because, isTold }) => {
+  return (article, block, item, known, { rule, because, isTold, isCounted = false }) => {
     const name = article.text.slice(item.start, item.end);
     const there = known.names.overlapping(item);
     const weak = there.find(
@@ -53,7 +55,7 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     const blank = name.indexOf(' ');
     const word = blank < 0 ? item : { start: item.start, end: item.start + blank };
     const isLikely = firms.looksProper(article, word) || firms.isUnclassedName(article, item);
-    return isLikely || (isTold && soundsForeign(article, item))
+    return isLikely || isCounted || (isTold && soundsForeign(article, item))
       ? firmCandidate(item, rule, because, 'context')
       : undefined;
   };

@@ -9,7 +9,7 @@ export function saysWhatFor(article: IndexedArticle, block: Block, span: Span, f
   const tokens = article.tokensIn(block, span);
   // 가온엠솔루션: a letter's name is no noun of the language
   return (
-    tokens.length > 1 &&
+    (tokens.length > 1 || tokens[0]?.pos === 'NNG') &&
     tokens.every(({ pos, start, end }) => /^(?:XSN|SN|SL)$/u.test(pos) || (pos === 'NNG' && end - start > 1))
   );
 }

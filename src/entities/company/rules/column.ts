@@ -6,14 +6,13 @@ import type { Resources } from '../../../core/resources.js';
 import type { Table, TableCell } from '../../../tables/table.js';
 
 import { isLatin } from '../../../text/characters.js';
-import { COMPANY, firmCandidate } from '../candidate.js';
+import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
-import { piecesOf } from '../name-lists.js';
+import { isFirmInCell, isOtherInCell, LATIN_NAME_PATTERN, namesIn } from '../cell-names.js';
 
 const ID = 'company/column';
 const HEADER = 'firm-header';
 const LONGEST_HEADER = 14;
-const LONGEST_CELL = 32;
 /** Longer cells below a header are sentences behind the table. */
 const LONGEST_LATIN_CELL = 60;
 const MOST_COLUMNS = 9;
@@ -23,10 +22,6 @@ const MOST_ROWS = 300;
  * 기업명 ⇥ 가온나래 ⏎ 대표자 ⇥ 문채원, 국가 ⇥ 기업명 ⇥ 매출액 ⏎ 미국 ⇥ 가온나래 ⇥ 30억원.
  */
 const LEAST_IN_COLUMN = 2;
-/** A word, or several that begin with a Latin capital or a digit: 가온나래, 10X Innovation, Mind The Bridge. */
-const NAME_PATTERN =
-  /^(?:[가-힣A-Za-z0-9&.-]{2,16}|[A-Z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}|[가-힣]{2,8} [가-힣]{2,8})$/u;
-const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}$/u;
 const HEADER_ROW = z.object({ header: z.string().min(1), column: z.string() });
 
 /** The headers of columns of firms, also with blanks between the syllables: 기 업 명. */
@@ -95,6 +90,18 @@ export function columnRule(firms: FirmNames): Rule {
     return [...inTables, ...alone];
   }
 
+  function read(article: IndexedArticle, [header, column, least]: Column, known: Known): ReadColumn {
+    const inCells = column.map((cell) => namesIn(cell, firms).filter((name) => !isOtherInCell(name, known)));
+    const named = inCells.flat();
+    const likely = named.filter((name) => isFirmInCell(article, name, firms));
+    // 왕족발, 보쌈 in one cell are goods as often as firms
+    const alone = inCells
+      .filter(({ length }) => length === 1)
+      .flat()
+      .filter(({ start, end }) => isPlainWord(article.text.slice(start, end), firms));
+    return { header, least, named, likely, alone: new Set(alone) };
+  }
+
   return {
     id: ID,
     phase: 'row',
@@ -105,10 +112,13 @@ export function columnRule(firms: FirmNames): Rule {
       const cells = tables.cellsOf(article);
       if (!cells.some(isHeader)) return [];
       const found = new Map<number, Candidate>();
-      for (const [header, column, least] of firmColumns(cells, tables.tablesOf(article))) {
-        const inColumn = column
-          .flatMap((cell) => namesIn(cell, firms))
-          .filter((name) => !isOther(name, known) && isFirm(article, name, firms));
+      const columns = firmColumns(cells, tables.tablesOf(article)).map((column) => read(article, column, known));
+      for (const { header, least, named, alone, likely } of columns) {
+        // a form for each firm is a table of its own
+        const alike = columns.filter((other) => other.header.text === header.text);
+        const inColumn = speaksForAll(header, alike)
+          ? named.filter((name) => likely.includes(name) || alone.has(name))
+          : likely;
         // a column out of step with its header holds the persons beside the firms
         const persons = inColumn.filter(({ start, end }) => isPerson(article.text.slice(start, end)));
         if (inColumn.length < least || 2 * persons.length > inColumn.length) continue;
@@ -125,45 +135,30 @@ function isGrid(header: Table['header'], columns: Table['columns']): boolean {
   return header[0]?.line === header[1]?.line && columns.filter((column) => column !== undefined).length >= 2;
 }
 
+/** What stands in a column: all that may be named, what looks like a firm, and words that fill their cells. */
+interface ReadColumn {
+  readonly header: TableCell;
+  readonly least: number;
+  readonly named: readonly Span[];
+  readonly likely: readonly Span[];
+  readonly alone: ReadonlySet<Span>;
+}
+
 type Column = readonly [header: TableCell, cells: readonly TableCell[], least: number];
 
-/** The names of a cell without corporate markers: `㈜가온나래, 나래품(대전)` are two. */
-function namesIn(cell: TableCell, { lexicon }: FirmNames): readonly Span[] {
-  return piecesOf(cell.text, { start: 0, end: cell.text.length }).flatMap((piece): readonly Span[] => {
-    const whole = cell.text.slice(piece.start, piece.end);
-    const bare = withoutMarkers(whole, lexicon)
-      .replace(/\([^()]*\)$/u, '')
-      .trim();
-    const start = cell.start + piece.start + whole.indexOf(bare);
-    return bare !== '' && bare.length <= LONGEST_CELL && NAME_PATTERN.test(bare)
-      ? [{ start, end: start + bare.length }]
-      : [];
-  });
+const LEAST_TO_SPEAK = 4;
+const MOST = 0.7;
+const OF_NAMES_PATTERN = /[명호]$/u;
+const NO_NAMES = new Set(['합계', '소계', '비고', '미정']);
+
+/** A heading that asks for names, most of which look like firms', says that the words among them are names as well: 미소, 리본. */
+function speaksForAll({ text }: TableCell, alike: readonly ReadColumn[]): boolean {
+  if (!OF_NAMES_PATTERN.test(text.trim())) return false;
+  const all = alike.reduce((sum, { named }) => sum + named.length, 0);
+  const likely = alike.reduce((sum, column) => sum + column.likely.length, 0);
+  return likely >= LEAST_TO_SPEAK && likely >= MOST * all;
 }
 
-/** Latin ones stay, as they are of several words: Pte. Ltd. */
-function withoutMarkers(name: string, { markersBefore, markersAfter }: FirmNames['lexicon']): string {
-  const before = markersBefore.find((marker) => name.startsWith(marker));
-  const rest = before === undefined ? name : name.slice(before.length).trimStart();
-  const after = markersAfter.find((marker) => !isLatin(marker.charCodeAt(0)) && rest.endsWith(marker));
-  return after === undefined ? rest : rest.slice(0, -after.length).trimEnd();
-}
-
-/** Whether something else than a firm is named there. */
-function isOther(name: Span, known: Known): boolean {
-  return known.names
-    .overlapping(name)
-    .some(
-      ({ type, pending, start, end }) =>
-        type !== COMPANY && pending === undefined && start <= name.start && end >= name.end,
-    );
-}
-
-function isFirm(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
-  const text = article.text.slice(name.start, name.end);
-  if (/^[\d.,]+/u.test(text) && !/[A-Za-z가-힣]{2}/u.test(text)) return false;
-  if (LATIN_NAME_PATTERN.test(text)) return !firms.isAcronym(text);
-  return (
-    !firms.isGeneric(text) && !firms.isBody(text) && !firms.isReleaseWord(text) && !firms.isCommonNoun(article, name)
-  );
+function isPlainWord(name: string, firms: FirmNames): boolean {
+  return /^[가-힣]{2,6}$/u.test(name) && !firms.isGeneric(name) && !firms.isBody(name) && !NO_NAMES.has(name);
 }

@@ -36,7 +36,7 @@ export function endingRule(firms: FirmNames): Rule {
       const surface = text.slice(name.start, end);
       // a longer ending decides, and 비금전신탁수익증권 has one that common nouns have
       if (language.companyEndings.match(surface)?.ending !== cue.word) return [];
-      if (firms.isGeneric(surface) || firms.endsInCommonNoun(surface)) return [];
+      if (firms.isGeneric(surface) || firms.endsInCommonNoun(surface) || isKindOfFirm(surface, firms)) return [];
       if (PAPER_PATTERN.test(cue.word) && signsPage(text, block, name)) return [];
       const stem = { start: name.start, end: end - cue.word.length };
       const because = `ends in ${cue.word}`;
@@ -57,6 +57,16 @@ export function endingRule(firms: FirmNames): Rule {
       return isName ? [firmCandidate(name, ID, because, 'context')] : [];
     },
   };
+}
+
+/** 국내벤처캐피탈, 기업형벤처캐피탈: firms of a trade and where or how they are, no firm. */
+function isKindOfFirm(surface: string, firms: FirmNames): boolean {
+  const { lexicon } = firms;
+  const trade = firms.occupationOf(surface);
+  const rest = trade === undefined ? '' : surface.slice(0, -trade.length);
+  return (
+    rest.endsWith('형') || lexicon.words('list-qualifier').has(rest) || lexicon.language.genericModifiers.has(rest)
+  );
 }
 
 /** What an ending closes: its word without a marker glued to it, and of a row the last: 강원창조경제혁신센터·새론컴퍼니. */
@@ -115,12 +125,18 @@ function isFirmStem(article: IndexedArticle, block: Block, span: Span, ending: n
   const { language } = firms.lexicon;
   if (stem.length < 2 || stem.endsWith('-')) return false;
   if (language.genericModifiers.has(stem) || language.isCountry(stem) || firms.isBusinessLine(stem)) return false;
+  // ICT테크, VC파트너스: a term of the trade
+  if (firms.isAcronym(stem)) return false;
   const tokens = article.tokensIn(block, span);
   // 부채성증권: a noun with a suffix is no name
   if (ending < TELLING_LENGTH && tokens.at(-1)?.pos === 'XSN') return false;
   // 의료영상진단보조소프트웨어, 녹색자산유동화증권: nothing but common nouns, several of them
   if (tokens.length >= MANY_NOUNS && tokens.every(({ pos }) => pos === 'NNG')) return false;
   if (ending >= TELLING_LENGTH) return true;
+  // 상한제|약: the word that the stem begins goes on into the ending
+  const name = span.end + ending;
+  if (tokens.some(({ pos, start, end }) => pos === 'NNG' && start === span.start && end > span.end && end < name))
+    return false;
   const [only] = tokens;
   return !(tokens.length === 1 && only?.pos === 'NNG' && only.start === span.start && only.end === span.end);
 }

@@ -15,10 +15,12 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
+import { countedRowRule } from './counted-row.js';
 import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
+import { labelRule } from './label.js';
 import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
@@ -70,14 +72,16 @@ export function createCompanyRules(
     cooperativeRule(firms),
     practiceRule(firms, entries),
     endingRule(firms),
-    occupationRule(firms),
+    occupationRule(resources, firms, letters),
     definitionRule(firms),
     columnRule(firms),
+    labelRule(firms),
     latinNameRule(firms),
     stockCodeRule(firms),
     listRule(firms),
+    countedRowRule(firms),
     listWithFirmRule(firms),
-    partyRule(firms),
+    partyRule(firms, letters),
     usageRule(resources, language, firms, letters),
     headlineNameRule(firms),
   ];

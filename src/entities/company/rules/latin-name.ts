@@ -15,7 +15,9 @@ const LEGAL_FORM_PATTERN =
 const LONGEST_BRACKET = 60;
 /** A Latin word of a firm's name is three syllables or more in Hangul as a rule. */
 const SYLLABLES_A_WORD = 3;
-const ENDS_PHRASE_PATTERN = /(?:[은는을를의에와과인한된로]|에서)$/u;
+const ENDS_PHRASE_PATTERN = /(?:[은는을를의에와과인한된로해]|에서)$/u;
+/** Partners in the Blue Pacific: a phrase. Not: Bank of America. */
+const PHRASE_PATTERN = / (?:in|on|to|with|by) /u;
 
 /**
  * A foreign firm with its own Latin spelling in brackets: 노르웨이 노르드그린(Nordgreen), 현지 카스피안애그로(Caspian Agro),
@@ -42,6 +44,8 @@ export function latinNameRule(firms: FirmNames): Rule {
       const bracket = BRACKET_PATTERN.exec(inside);
       if (bracket === null || word.text.length < 3) return [];
       const latin = (bracket.groups?.['latin'] ?? '').trim();
+      // 문채원(Gaon Partners), 나누리(Narae): the firm of a person
+      if (PHRASE_PATTERN.test(latin) || language.names.korean(word.text) === 'likely') return [];
       if (firms.isLatinFirm(latin)) {
         const span = spelledBy(text, word, latin, block.start);
         return span === undefined ? [] : [firmCandidate(span, ID, `spelled ${latin} in brackets behind it`)];

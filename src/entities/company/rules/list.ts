@@ -18,6 +18,8 @@ const OPENED: ListReason = { rule: ID, because: 'in a list of firms', isTold: tr
 const NUMBER_PATTERN = /(?<![A-Za-z가-힣\d])(?<number>\d{1,3}|두|세|네|다섯)\s*(?:여\s*)?(?:개\s*)?$/u;
 const LAST_OF_NUMBER = new Set(Array.from('개여두세네섯'));
 const LONGEST_NUMBER = 8;
+/** How many firms a list is said to be of: `등 3개사`, `등 국내 3개 업체`. */
+const COUNTED_PATTERN = /^의?\s(?:[가-힣]{2}\s)?(?<number>\d{1,2})개\s?(?:사|업체|기업|스타트업)/u;
 /** What a list is called: `등 글로벌 대기업`, `등의 반도체 업체는`, `등 7개 게임사`; at most four words behind 등. */
 const CALLED_PATTERN = /^(?:의|과 같은)?\s(?<words>[가-힣A-Za-z0-9·\s]+)/u;
 const LONGEST_CALLED = 40;
@@ -29,7 +31,7 @@ const OBJECT_PATTERN = /[을를]$/u;
 const ADNOMINAL_PATTERN = /[한는된운온갖]$/u;
 /** Lists closed by a larger number of 곳 or 사 are of goods or regions as often as of firms; 개사 are firms. */
 const LARGEST_NAMED_LIST = 30;
-const COUNT_PATTERN = /^(?<number>\d{1,3})여?(?<unit>개사|곳|사(?![가-힣]))/u;
+const COUNT_PATTERN = /^(?<number>\d{1,3})여?(?<unit>개[사社]|곳|[사社](?![가-힣]))/u;
 const SURE_UNIT_PATTERN = /^(?:개사|기업|스타트업)/u;
 
 /**
@@ -50,7 +52,7 @@ export function listRule(firms: FirmNames): Rule {
     for (const [index, word] of words.entries()) {
       if (firms.isFirmsHead(word.text) || together.some((head) => word.text.startsWith(head))) return true;
       const { number, unit } = COUNT_PATTERN.exec(word.text)?.groups ?? {};
-      if (number !== undefined) return unit === '개사' || Number(number) <= LARGEST_NAMED_LIST;
+      if (number !== undefined) return unit?.startsWith('개') === true || Number(number) <= LARGEST_NAMED_LIST;
       if (ADVERBIAL_PATTERN.test(word.text)) return false;
       if (OBJECT_PATTERN.test(word.text) && !ADNOMINAL_PATTERN.test(words[index + 1]?.text ?? '')) return false;
     }
@@ -67,27 +69,48 @@ export function listRule(firms: FirmNames): Rule {
     return listBefore(article, block, qualifiersStart(text, cue.start - before.length + counted.index));
   }
 
-  /** 3개 기업(벤처기업, 창업기업), 마스크 3개사, 소독제 2개사: kinds of firms and other numbers of them are no names. */
-  function namesOnly(text: string, items: readonly ListItem[]): readonly ListItem[] {
-    const names = items.map(({ start, end }) => text.slice(start, end));
+  /**
+   * 3개 기업(벤처기업, 창업기업), 마스크 3개사, 소독제 2개사, 세포은행(Cell Bank, CB), 대기업·유니콘벤처 등, 유제품, 화장품, 육가공 등의
+   * 수출기업: kinds of firms, other numbers of them, letters with what they stand for, and words, half of a list, are no names.
+   */
+  function namesOnly(article: IndexedArticle, items: readonly ListItem[]): readonly ListItem[] {
+    const names = items.map(({ start, end }) => article.text.slice(start, end));
     const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
     // 새벽은행(문채원, 강다온): the people of one firm
     const arePeople =
       names.length > 1 &&
       language.names.korean(names[0] ?? '') === 'likely' &&
       names.every((name) => name.length <= 3 && language.names.korean(name) !== 'no');
-    return arePeople || names.some((name, index) => isKind(name) || spellsOut(name, names[index - 1])) ? [] : items;
+    if (arePeople || names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name))) return [];
+    const words = items.filter(
+      (item, index) => firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item),
+    );
+    return 2 * words.length > items.length ? [] : items;
+  }
+
+  /** 해외취업 라이브토크, 외국 11개사: the word before the number is none of a list. */
+  function countedOnly(article: IndexedArticle, items: readonly ListItem[]): readonly ListItem[] {
+    const last = items.at(-1);
+    const isNone = last !== undefined && firms.isGeneric(article.text.slice(last.start, last.end));
+    return isNone ? [] : namesOnly(article, items);
   }
 
   function listAt(article: IndexedArticle, block: Block, cue: Cue): readonly [readonly ListItem[], ListReason] {
     const { text } = article;
     if (cue.kind === 'list-closer') {
       const items = listBefore(article, block, skipBlanksBack(text, cue.start));
-      return [items.length > 0 && isOfFirms(text, block, cue.end) ? items : [], CLOSED];
+      if (items.length === 0 || !isOfFirms(text, block, cue.end)) return [[], CLOSED];
+      const { number } =
+        COUNTED_PATTERN.exec(text.slice(cue.end, Math.min(block.end, cue.end + LONGEST_CALLED)))?.groups ?? {};
+      return [namesOnly(article, items), { ...CLOSED, isCounted: Number(number) === items.length }];
     }
     const open = cue.kind === 'place-counter' ? -1 : opening(text, cue, block.end);
-    if (open > 0) return [namesOnly(text, listFrom(article, block, open)), OPENED];
-    return [cue.kind === 'occupation' ? [] : namesOnly(text, beforeNumber(article, block, cue)), COUNTED];
+    if (open > 0) return [namesOnly(article, listFrom(article, block, open)), OPENED];
+    const items = cue.kind === 'occupation' ? [] : countedOnly(article, beforeNumber(article, block, cue));
+    const number = NUMBER_PATTERN.exec(text.slice(Math.max(0, cue.start - LONGEST_NUMBER), cue.start))?.groups?.[
+      'number'
+    ];
+    return [items, { ...COUNTED, isCounted: cue.kind === 'firm-counter' && Number(number) === items.length }];
   }
 
   return {
@@ -104,11 +127,10 @@ export function listRule(firms: FirmNames): Rule {
   };
 }
 
-/** 전문회사(SPC, Special Purpose Company): one name and what its letters stand for. */
-function spellsOut(name: string, before: string | undefined): boolean {
-  return (
-    before !== undefined && name.includes(' ') && /^[A-Z]{2,6}$/u.test(before) && name.startsWith(before.charAt(0))
-  );
+/** 전문회사(SPC, Special Purpose Company), 은행(Cell Bank, CB): one name and what its letters stand for, in either order. */
+function spellOut(first: string, second: string): boolean {
+  const [letters = '', spelled = ''] = [first, second].toSorted((one, other) => one.length - other.length);
+  return spelled.includes(' ') && /^[A-Z]{2,6}$/u.test(letters) && spelled.startsWith(letters.charAt(0));
 }
 
 /** Where a list begins behind a bracket or a colon: 기업(와일리, 에이알); -1 where none does. */

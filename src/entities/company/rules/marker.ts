@@ -96,10 +96,18 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
 
 const STOCK_COMPANY = new Set(['㈜', '(주)']);
 
-/** 주식회사 등록, ㈜ 회사, (유)학생. Not: ㈜통합을, as nothing but a name is glued to it, be it a word that says what others are like. */
+/** 100나래, 10가트. Not: 10개사, 3만원, which count. */
+const DIGITS_PATTERN = /^\d{1,4}(?![개여명건억만천조회차위년월일호])[가-힣]{2,}$/u;
+
+/**
+ * 주식회사 등록, ㈜ 회사, (유)학생. Not: ㈜통합을, ㈜100나래는, as nothing but a name is glued to it, be it a word that says what others
+ * are like or begin with a number.
+ */
 function isNoName(surface: string, marker: string, firms: FirmNames): boolean {
-  return (
-    firms.isGeneric(surface) && !(STOCK_COMPANY.has(marker) && firms.lexicon.language.genericModifiers.has(surface))
+  if (!firms.isGeneric(surface)) return false;
+  return !(
+    STOCK_COMPANY.has(marker) &&
+    (firms.lexicon.language.genericModifiers.has(surface) || DIGITS_PATTERN.test(surface))
   );
 }
 
@@ -181,7 +189,7 @@ function endsFirm(
 }
 
 /** 좋은책신사고는, 새론산은: of a name that a marker announces hardly any bound noun is said. */
-const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들](?=[은는이가을를의와과도에]$)/u;
+const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들나](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
 /** ㈜오토엔, ㈜한울로): no such particle stands before a comma or at the end of a bracket. */
 const BEFORE_COMMA_PATTERN = /^[엔로도만](?=[,)·])/u;

@@ -1,36 +1,51 @@
-import { isBlank, isHangul, isWordCharacter } from '../../../text/characters.js';
+import { z } from 'zod';
+import { isBlank, isHangul, isLatin, isWordCharacter } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
-import type { Rule } from '../../../core/rule.js';
+import type { Cue, Known, Rule } from '../../../core/rule.js';
+import type { Resources } from '../../../core/resources.js';
 import type { Block, Span } from '../../../core/types.js';
-import { CLOSERS, firmCandidate, OPENERS, withGloss } from '../candidate.js';
+import { thresholdsOf } from '../../../lexicon/thresholds.js';
+import { CLOSERS, COMPANY, firmCandidate, OPENERS, withGloss } from '../candidate.js';
 import { nameFrom } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
+import { LETTER_MODEL, type LetterScore } from '../usage/letters.js';
 import { closesLikeName } from '../usage/introductions.js';
 
 const ID = 'company/occupation';
+/** What MeCab and the words beside a name hardly make up for. */
+const THRESHOLDS = z.object({ least: z.number() });
 /** `스타트업 글로벌리어와 협력해`: a partner is named, whatever its name is made of. */
 const PARTNER_PATTERN = /^[와과]\s*(?<deeds>\S+(?:\s\S+)?)/u;
 const HANJA_PATTERN = /^\(\p{Script=Han}{2}/u;
 /** 대기업, 중소기업, 수출기업 say what kind of firms, where 개발업체 says which. */
 const KIND = '기업';
+/** 드레퍼(Draper): a name that is spelled in Latin letters behind it. */
+const LATIN_GLOSS_PATTERN = /^\([A-Z][a-z]/u;
 const LONGEST_OCCUPATION = 8;
 const LONGEST_TITLE = 14;
+const LONGEST_REST = 24;
+/** The last quotation mark of a stretch opens, the first closes. */
+const OPEN_QUOTE_PATTERN = /[‘“「『][^‘’“”「」『』\n.]*$/u;
+const CLOSED_QUOTE_PATTERN = /^[^‘’“”「」『』\n.]*[’”」』]/u;
 
 /**
  * What a firm does, then its name: 개발업체 에이슬립, 인증 회사인 UL Solutions, 시공사인 동성산업은, 스타트업 ‘스트리스’.
  * Not: 중소기업 지원, 스타트업 육성, 기업 협업프로그램, 수출기업인 대상으로.
  */
-export function occupationRule(firms: FirmNames): Rule {
+export function occupationRule(resources: Resources, firms: FirmNames, letters: LetterScore): Rule {
+  const { least } = thresholdsOf(resources, LETTER_MODEL, THRESHOLDS);
+  const anyFirm = firms.lexicon.words('any-firm');
   return {
     id: ID,
     phase: 'phrase',
     cues: ['occupation'],
-    propose(cue, article) {
+    propose(cue, article, known) {
       const { text } = article;
-      // 소공인 is who does a trade
-      if (cue.word.endsWith('인')) return [];
+      // 소공인 is who does a trade, and ACVC Partners is no VC
+      if (cue.word.endsWith('인') || isInsideLatin(text, cue)) return [];
+      if (isNamed(cue, known)) return [];
       const isTold = text.charAt(cue.end) === '인';
       const end = isTold ? cue.end + 1 : cue.end;
       if (!beginsName(text, end)) return [];
@@ -41,15 +56,42 @@ export function occupationRule(firms: FirmNames): Rule {
       const name = nameFrom(article, block, end);
       if (name === undefined || firms.isGeneric(text.slice(name.start, name.end))) return [];
       if (isTitledPerson(text, name, block, firms)) return [];
+      if (isInTitle(article, block, cue, name, anyFirm)) return [];
+      const because = `${cue.word} before it`;
+      const whole = quotedWhole(text, block, name);
+      if (whole !== undefined) {
+        const vouched = (isTold && !cue.word.endsWith(KIND)) || firms.looksProper(article, name);
+        return vouched &&
+          !isInsideToken(article, block, cue) &&
+          closesLikeName(text, block, whole, firms.lexicon.language)
+          ? [firmCandidate(whole, ID, because, 'context')]
+          : [];
+      }
       const isQuoted =
         CLOSERS.includes(text.charAt(name.end)) &&
         OPENERS.includes(text.charAt(name.start - 1)) &&
         firms.mayBeName(article, name) &&
         // 대기업 ‘안심지수’: behind kinds of firms a theme stands in quotes as often as a name
         (!cue.word.endsWith(KIND) || isTold || firms.looksProper(article, name));
-      // 쉰신(訊芯), 톈위(天鈺·Fiti): only names are glossed in Hanja behind a trade
-      const isGlossed = HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) && firms.mayBeName(article, name);
-      const isShort = isHangul(text.charCodeAt(name.start)) && name.end - name.start === 2;
+      // 쉰신(訊芯), 톈위(天鈺·Fiti), not 중기(中企): only names are glossed in Hanja behind a trade, and short forms
+      const isGlossed =
+        HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) &&
+        firms.mayBeName(article, name) &&
+        !firms.isReleaseWord(text.slice(name.start, name.end)) &&
+        !firms.isCommonNoun(article, name);
+      const isHangulName = isHangul(text.charCodeAt(name.start));
+      // 중소기업 피해회복에, 강소기업 전용트랙을: what is spelled as no firm is a thing
+      const isSaid = isTold && !cue.word.endsWith(KIND);
+      if (
+        isHangulName &&
+        !LATIN_GLOSS_PATTERN.test(text.slice(name.end, name.end + LONGEST_TITLE)) &&
+        !isQuoted &&
+        !isGlossed &&
+        !isSaid &&
+        letters(text, name.start, name.end) < least
+      )
+        return [];
+      const isShort = isHangulName && name.end - name.start === 2;
       if (isShort && !isQuoted && !isGlossed && !isTold) return [];
       if (
         !isQuoted &&
@@ -61,11 +103,57 @@ export function occupationRule(firms: FirmNames): Rule {
           : isApposed(article, block, name, cue.word, firms))
       )
         return [];
-      if (endsInflected(article, block, name)) return [];
-      const because = `${cue.word} before it`;
+      if (endsInflected(article, block, name) || isInsideToken(article, block, cue)) return [];
       return [isGlossed ? withGloss(text, name, ID, because, 'context') : firmCandidate(name, ID, because, 'context')];
     },
   };
+}
+
+const REST_PATTERN = /^(?: [가-힣A-Za-z0-9]{1,10}){1,2}(?=['"’”」』>〉])/u;
+
+/** ‘새벽 크래프트’, ‘컴업 스타즈’: what a quotation mark opens before the word is called so as a whole. */
+function quotedWhole(text: string, block: Block, { start, end }: Span): Span | undefined {
+  if (!OPENERS.includes(text.charAt(start - 1))) return undefined;
+  const rest = REST_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_REST)));
+  return rest === null ? undefined : { start, end: end + rest[0].length };
+}
+
+/** 새벽은행 현금기기, 한빛신문사 다산홀: the trade is the end of a firm's name, and what follows is a part of the firm. */
+function isNamed({ start, end }: Cue, known: Known): boolean {
+  return known
+    .indexOf(COMPANY)
+    .overlapping({ start, end })
+    .some((firm) => firm.pending === undefined && firm.start < start && firm.end === end);
+}
+
+/** AC of ACVC. */
+function isInsideLatin(text: string, { start }: Cue): boolean {
+  return isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1));
+}
+
+/** 부대행사: the morphemes are 부대 and 행사, so no 대행사 is spoken of. */
+function isInsideToken(article: IndexedArticle, block: Block, { start, end }: Cue): boolean {
+  if (!isHangul(article.text.charCodeAt(start - 1))) return false;
+  return article
+    .tokensIn(block, { start, end })
+    .some((token) => token.start < start && token.end > start && token.end < end);
+}
+
+/**
+ * ‘케이-스타트업 나이트’, ‘기보 VC 파트너스’: what quotation marks hold with a word for any firm is called so as a whole. Not: “꽃배달
+ * 전문업체 가온나래의 …”.
+ */
+function isInTitle(
+  { text }: IndexedArticle,
+  block: Block,
+  cue: Cue,
+  name: Span,
+  anyFirm: ReadonlySet<string>,
+): boolean {
+  if (!anyFirm.has(cue.word) || text.charAt(cue.end) !== ' ') return false;
+  const before = text.slice(Math.max(block.start, cue.start - LONGEST_TITLE), cue.start);
+  const behind = text.slice(name.start, Math.min(block.end, name.end + LONGEST_TITLE));
+  return OPEN_QUOTE_PATTERN.test(before) && CLOSED_QUOTE_PATTERN.test(behind);
 }
 
 /** Whether a blank or an opening quotation mark, or both, and a word stand behind the occupation. */

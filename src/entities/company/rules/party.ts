@@ -3,12 +3,13 @@ import { endsInflected } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul } from '../../../text/characters.js';
 import { within } from '../../../text/spans.js';
-import { wordBefore } from '../../../text/words.js';
+import { wordAfter, wordBefore } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
+import type { LetterScore } from '../usage/letters.js';
 
 const ID = 'company/party';
 const DEAL = 'firm-deal';
@@ -18,13 +19,23 @@ const LONGEST = 8;
 /** How far a deal reaches from a name: the deal stands behind it as a rule. */
 const BEFORE_NAME = 60;
 const BEHIND_NAME = 120;
+/** Log-odds of its letters from which on a word that releases do not know is rather a firm's than a thing's: 신우하이드로 -0.3, 옥사이드 -1.4. */
+const LEAST_LETTERS = -0.5;
+/** The same where a contract is spoken of, which hardly a thing is a party to: 튜링모션 -1.6. */
+const LEAST_IN_CONTRACT = -2;
+const CONTRACT_PATTERN = /계약|합작|수주/u;
+const JOINING_PATTERN = /^[와과]$/u;
+/** 아이센트와 함께, 아이센트와 공동으로 */
+const TOGETHER_PATTERN = /^ ?(?:함께|공동)/u;
+const OBJECT_PATTERN = /[을를]$/u;
 const TOPIC_PARTICLES = new Set(Array.from('은는이가과와', (particle) => particle.charCodeAt(0)));
 
 /**
  * A party to a deal: 소프트랩스는 … 지사를 세우기로, 신우하이드로는 … 납품을, 세진하이텍은 아이센트와 합작회사를.
- * Only names that no Korean word is made of. Not: 중소기업은 … 납품을, 스마트팩토리는 … 제품을.
+ * Only names that no Korean word is made of, with the letters that firms have. Not: 중소기업은 … 납품을, 스마트팩토리는 … 제품을,
+ * 디스펜서와 장비를 납품한 (goods in a row), 가온나래가 개발한 누리카디는 (what a firm made), 통상정책과장은 (an office).
  */
-export function partyRule(firms: FirmNames): Rule {
+export function partyRule(firms: FirmNames, letters: LetterScore): Rule {
   return {
     id: ID,
     phase: 'usage',
@@ -38,11 +49,45 @@ export function partyRule(firms: FirmNames): Rule {
       for (let at = from; at < to; at += 1) {
         if (!endsTopic(article.text, at)) continue;
         const name = partyBefore(article, block, at, cue, known, firms);
-        if (name !== undefined) found.push(firmCandidate(name, ID, 'in a sentence that says what firms do', 'context'));
+        if (name !== undefined && isParty(article.text, block, name, cue, letters, firms))
+          found.push(firmCandidate(name, ID, 'in a sentence that says what firms do', 'context'));
       }
       return found;
     },
   };
+}
+
+/** Whether it is spelled as firms are, takes part itself and is not what another made. */
+function isParty(
+  text: string,
+  block: Block,
+  { start, end }: Span,
+  deal: Cue,
+  letters: LetterScore,
+  firms: FirmNames,
+): boolean {
+  const least = CONTRACT_PATTERN.test(text.slice(deal.start, deal.end)) ? LEAST_IN_CONTRACT : LEAST_LETTERS;
+  if (letters(text, start, end) < least) return false;
+  // 소금과 설탕을 납품: what is joined takes part only where the deal is said of both
+  if (
+    JOINING_PATTERN.test(text.charAt(end)) &&
+    deal.start !== end + 2 &&
+    !TOGETHER_PATTERN.test(text.slice(end + 1)) &&
+    !isBeforeParty(text, block, end + 1, letters)
+  )
+    return false;
+  const verb = wordBefore(text, start, block.start);
+  if (verb?.end !== start - 1 || !firms.isFirmVerb(verb.text)) return true;
+  // 측정기를 개발한 모션나래가 made something, 자체 개발한 누리카디는 was made
+  const object = wordBefore(text, verb.start, block.start);
+  return object?.end === verb.start - 1 && OBJECT_PATTERN.test(object.text);
+}
+
+/** 티앤엘모션과 다인스핀들은: what it is joined with is the other party. */
+function isBeforeParty(text: string, block: Block, at: number, letters: LetterScore): boolean {
+  const next = wordAfter(text, at, block.end);
+  if (next === undefined || next.end - next.start <= SHORTEST) return false;
+  return /[은는이가]$/u.test(next.text) && letters(text, next.start, next.end - 1) >= LEAST_LETTERS;
 }
 
 /** Whether a particle of a party stands at `at` with four syllables before it and the word's end behind it. */

@@ -110,7 +110,11 @@ export function tradeRowRule(resources: Resources, firms: FirmNames, entries: Na
       .cellsOf(article)
       .flatMap((cell) => membersIn(article, piecesOf(article.text, rowIn(cell)), trade, true));
     // 부산, 경남 and 전북 have banks and are cells of many other tables: what is not only a firm does not count
-    const surely = new Set(members.filter((member) => !isOther(member, known)).map(({ entry }) => entry.name));
+    const { isProvince } = firms.lexicon.language;
+    const isPlace = ({ start, end }: Member): boolean => isProvince(article.text.slice(start, end));
+    const surely = new Set(
+      members.filter((member) => !isPlace(member) && !isOther(member, known)).map(({ entry }) => entry.name),
+    );
     return surely.size >= LEAST_IN_COLUMN ? members : [];
   };
 

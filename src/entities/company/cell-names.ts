@@ -1,0 +1,57 @@
+// What names a cell or a field of firms holds: `㈜가온나래, 나래품(대전)` are two.
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import type { Known } from '../../core/rule.js';
+import type { Span } from '../../core/types.js';
+import type { TableCell } from '../../tables/table.js';
+import { isLatin } from '../../text/characters.js';
+import { COMPANY } from './candidate.js';
+import type { FirmNames } from './firm-names.js';
+import { piecesOf } from './name-lists.js';
+
+const LONGEST_CELL = 32;
+/** A word, or several that begin with a Latin capital or a digit: 가온나래, 10X Innovation, Mind The Bridge. */
+const NAME_PATTERN =
+  /^(?:[가-힣A-Za-z0-9&.-]{2,16}|[A-Z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}|[가-힣]{2,8} [가-힣]{2,8})$/u;
+export const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*(?: [A-Z0-9&][A-Za-z0-9&.'-]*){0,4}$/u;
+
+/** The names of a cell without corporate markers: `㈜가온나래, 나래품(대전)` are two. */
+export function namesIn(cell: Pick<TableCell, 'text' | 'start'>, { lexicon }: FirmNames): readonly Span[] {
+  return piecesOf(cell.text, { start: 0, end: cell.text.length }).flatMap((piece): readonly Span[] => {
+    const whole = cell.text.slice(piece.start, piece.end);
+    const bare = withoutMarkers(whole, lexicon)
+      .replace(/\([^()]*\)$/u, '')
+      .trim();
+    const start = cell.start + piece.start + whole.indexOf(bare);
+    return bare !== '' && bare.length <= LONGEST_CELL && NAME_PATTERN.test(bare)
+      ? [{ start, end: start + bare.length }]
+      : [];
+  });
+}
+
+/** Latin ones stay, as they are of several words: Pte. Ltd. */
+function withoutMarkers(name: string, { markersBefore, markersAfter }: FirmNames['lexicon']): string {
+  const before = markersBefore.find((marker) => name.startsWith(marker));
+  const rest = before === undefined ? name : name.slice(before.length).trimStart();
+  const after = markersAfter.find((marker) => !isLatin(marker.charCodeAt(0)) && rest.endsWith(marker));
+  return after === undefined ? rest : rest.slice(0, -after.length).trimEnd();
+}
+
+/** Whether something else than a firm is named there. */
+export function isOtherInCell(name: Span, known: Known): boolean {
+  return known.names
+    .overlapping(name)
+    .some(
+      ({ type, pending, start, end }) =>
+        type !== COMPANY && pending === undefined && start <= name.start && end >= name.end,
+    );
+}
+
+/** Whether its letters and morphemes let it be a firm where a heading says that firms stand. */
+export function isFirmInCell(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
+  const text = article.text.slice(name.start, name.end);
+  if (/^[\d.,]+/u.test(text) && !/[A-Za-z가-힣]{2}/u.test(text)) return false;
+  if (LATIN_NAME_PATTERN.test(text)) return !firms.isAcronym(text);
+  return (
+    !firms.isGeneric(text) && !firms.isBody(text) && !firms.isReleaseWord(text) && !firms.isCommonNoun(article, name)
+  );
+}

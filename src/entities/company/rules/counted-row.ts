@@ -1,0 +1,170 @@
+import { skipBlanks, skipBlanksBack } from '../../../korean/edges.js';
+import { blockAt } from '../../../text/blocks.js';
+import { isBlank } from '../../../text/characters.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Cue, Known, Rule } from '../../../core/rule.js';
+import type { Candidate, Span } from '../../../core/types.js';
+import { COMPANY, firmCandidate, supported } from '../candidate.js';
+import type { FirmNames } from '../firm-names.js';
+import { isSeparator } from '../name-lists.js';
+
+const ID = 'company/counted-row';
+const BECAUSE = 'in a row of as many names as firms are counted';
+
+const LEAST = 2;
+const LONGEST_ROW = 700;
+/** How far below the stars of a count its footnote stands. */
+const LONGEST_REACH = 1200;
+/** `식품기업(12개사)`, `6개 증권사`, `외식기업 10개사`: the number stands before its counter or the trade. */
+const NUMBER_PATTERN = /(?<![\d,.A-Za-z])(?<number>\d{1,2})\s?개?\s?$/u;
+const LONGEST_NUMBER = 8;
+const STARS_PATTERN = /^\)?(?<stars>\*{1,3})(?!\*)/u;
+const OPEN_PATTERN = /^(?:\)?\s?[:：]|\)?\s?\()\s*/u;
+/** `(가나다순)`, `등` and full stops behind a row. */
+const TAIL_PATTERN = /(?:\((?:가나다|무순|ㄱㄴㄷ)[^()]{0,20}\)|등|[.;])$/u;
+/** `(한국) 가온나래`: a heading in brackets before the first of its kind. */
+const HEADING_PATTERN = /^\([^()]{1,10}\)\s*/u;
+const BRACKET_PATTERN = /\([^()]{0,40}\)$/u;
+const QUOTES_PATTERN = /^['‘“"]|['’”"]$/gu;
+const NAME_PATTERN = /^(?=.*[가-힣A-Za-z]{2})[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.'·-]*(?: [가-힣A-Za-z0-9&.'-]+){0,3}$/u;
+const LONGEST_NAME = 24;
+
+/**
+ * As many names as firms are counted: 식품기업(3개사) : 가온나래, 누리떡볶이, 새벽갈비. 3개사*가 참여했다 ⏎ * 가온나래, 누리떡볶이, 새벽갈비.
+ * The number vouches for names that are put together from words. Not: 3개사(서울 1, 부산 2), 3개 기업(제조, 유통, 물류), which are
+ * words alone, nor a row of another length.
+ */
+export function countedRowRule(firms: FirmNames): Rule {
+  const { language, markersBefore, markersAfter } = firms.lexicon;
+
+  /** The name of a piece without its heading, its marker and its bracket; undefined where it is no name. */
+  function nameIn(text: string, piece: Span): Span | undefined {
+    const whole = text.slice(piece.start, piece.end);
+    const headed = whole.replace(HEADING_PATTERN, '');
+    const before = markersBefore.find((marker) => headed.startsWith(marker));
+    const unmarked = before === undefined ? headed : headed.slice(before.length).trimStart();
+    const plain = unmarked.replace(BRACKET_PATTERN, '').trimEnd().replace(QUOTES_PATTERN, '');
+    const after = markersAfter.find((marker) => plain.length > marker.length && plain.endsWith(marker));
+    const name = (after === undefined ? plain : plain.slice(0, -after.length)).trim();
+    const start = piece.start + whole.indexOf(name);
+    return name.length <= LONGEST_NAME && NAME_PATTERN.test(name) ? { start, end: start + name.length } : undefined;
+  }
+
+  /** The names between separators of a row, where there are `count` of them and not half of them are words. */
+  function namesIn(article: IndexedArticle, row: Span, count: number): readonly Span[] {
+    const { text } = article;
+    const pieces = piecesOf(text, row);
+    const names = pieces.map((piece) => nameIn(text, piece)).filter((name) => name !== undefined);
+    if (pieces.length !== count || names.length !== count) return [];
+    const surfaces = names.map(({ start, end }) => text.slice(start, end));
+    const isNone = (name: string): boolean => firms.isGeneric(name) || language.occupations.has(name);
+    if (surfaces.some(isNone) || surfaces.every((name) => language.names.korean(name) === 'likely')) return [];
+    const words = names.filter(
+      (name, index) => firms.isReleaseWord(surfaces[index] ?? '') || firms.isCommonNoun(article, name),
+    );
+    return 2 * words.length < count ? names : [];
+  }
+
+  return {
+    id: ID,
+    phase: 'row',
+    cues: ['firm-counter', 'occupation'],
+    propose(cue, article, known) {
+      const count = countAt(article.text, cue);
+      if (count < LEAST) return [];
+      const row = rowBehind(article, cue);
+      return row === undefined
+        ? []
+        : namesIn(article, row, count)
+            .filter((name) => !isOther(name, known))
+            .map((name) => memberOf(name, known));
+    },
+  };
+}
+
+function countAt(text: string, { start }: Cue): number {
+  const before = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
+  return Number(NUMBER_PATTERN.exec(before)?.groups?.['number'] ?? 0);
+}
+
+/** What stands behind a colon or in brackets, or in the footnote that stars lead to. */
+function rowBehind(article: IndexedArticle, { start, end }: Cue): Span | undefined {
+  const { text } = article;
+  const block = blockAt(article, start);
+  if (block === undefined) return undefined;
+  const behind = text.slice(end, Math.min(block.end, end + 8));
+  const stars = STARS_PATTERN.exec(behind)?.groups?.['stars'];
+  if (stars !== undefined) return footnote(article, end, stars);
+  const open = OPEN_PATTERN.exec(behind)?.[0];
+  return open === undefined ? undefined : rowFrom(text, end + open.length, block.end, open.trimEnd().endsWith('('));
+}
+
+/** The line below that begins with just these stars. */
+function footnote(article: IndexedArticle, end: number, stars: string): Span | undefined {
+  const { text } = article;
+  const below = text.slice(end, end + LONGEST_REACH);
+  const line = [...below.matchAll(/\n[^\S\n]*(?<stars>\*{1,3})(?!\*)\s?/gu)].find(
+    ({ groups }) => groups?.['stars'] === stars,
+  );
+  if (line === undefined) return undefined;
+  const start = end + line.index + line[0].length;
+  const block = blockAt(article, start);
+  if (block === undefined) return undefined;
+  // * 참여기업(3개사) : 가온나래, … has a heading of its own
+  const heading = /^[^,:：\n]{1,24}[:：]\s?/u.exec(text.slice(start, block.end))?.[0].length ?? 0;
+  return rowFrom(text, start + heading, block.end, false);
+}
+
+function rowFrom(text: string, start: number, limit: number, isBracket: boolean): Span | undefined {
+  const line = text.slice(start, Math.min(limit, start + LONGEST_ROW));
+  const broken = line.search(/\n/u);
+  const row = broken < 0 ? line : line.slice(0, broken);
+  const closed = isBracket ? closing(row) : row.length;
+  if (closed < 0) return undefined;
+  return { start, end: start + row.slice(0, closed).trimEnd().replace(TAIL_PATTERN, '').trimEnd().length };
+}
+
+/** Where the bracket around a row closes; -1 where it does not. */
+function closing(row: string): number {
+  let depth = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if (row.charAt(at) === '(') depth += 1;
+    else if (row.charAt(at) === ')' && (depth -= 1) < 0) return at;
+  }
+  return -1;
+}
+
+/** The stretches between separators outside brackets, without blanks around them. */
+function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    const character = text.charAt(at);
+    if (at < end && character === '(') depth += 1;
+    else if (at < end && character === ')') depth -= 1;
+    if (at < end && (depth > 0 || !isSeparator(text, at))) continue;
+    const piece = { start: skipBlanks(text, from), end: skipBlanksBack(text, at) };
+    if (piece.end > piece.start && !isBlank(text.charCodeAt(piece.start))) pieces.push(piece);
+    from = at + 1;
+  }
+  return pieces;
+}
+
+/** Whether something else than a firm is named there, or a firm of another extent. */
+function isOther(name: Span, known: Known): boolean {
+  return known.names
+    .overlapping(name)
+    .some(
+      ({ type, pending, start, end }) =>
+        pending === undefined && (type !== COMPANY || start < name.start || end > name.end || start > name.start),
+    );
+}
+
+function memberOf(name: Span, known: Known): Candidate {
+  const weak = known
+    .indexOf(COMPANY)
+    .overlapping(name)
+    .find(({ pending, start, end }) => pending !== undefined && start === name.start && end === name.end);
+  return weak === undefined ? firmCandidate(name, ID, BECAUSE) : supported(weak, ID, BECAUSE, 'dictionary');
+}
