@@ -8,6 +8,8 @@ export interface OccasionNoun {
   readonly namedBySubject: boolean;
   /** 위원회, 국무회의: an occasion only with a number. */
   readonly namedByNumber: boolean;
+  /** 협의체, 대화: however much is said of it, without a number it is none. */
+  readonly namedByRank: boolean;
 }
 
 /** The noun at the end of a stretch of text, which is all of it where no other is given. */

@@ -17,7 +17,7 @@ import { firstPlace, newPlaceOf, placeOf } from './where.js';
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
 /** The same where no verb and no other object comes between: `‘새벽 포럼’을 7일부터 사흘간 부산 새벽호텔에서 연다`. */
-const LONG_REACH = 120;
+const LONG_REACH = 160;
 /** Sentences behind the one that names it that need not say that they are about the occasion. */
 const NEXT = 2;
 /** In UTF-16 code units; what is longer is no sentence, and reading it name by name would take too long. */
@@ -100,7 +100,7 @@ export function holdingOf(
   const held = there || attended || NO_OBJECT_PATTERN.test(behind) ? null : patterns.held.exec(behind);
   if (held !== null && isOfName(context, sentence, named.end, named.end + held.index))
     return SUBJECT_PATTERN.test(behind) ||
-      patterns.passive.test(behind.slice(held.index)) ||
+      patterns.passive.exec(behind.slice(held.index))?.index === 0 ||
       patterns.spokenOf.test(behind.slice(held.index))
       ? 'passive'
       : 'active';
@@ -123,7 +123,7 @@ function isOfName(context: RelationContext, sentence: Sentence, end: number, ver
   if (isListed(between)) return !hasVerbBetween(context, sentence, { start: end, end: verb });
   return (
     OWN_PARTICLE_PATTERN.test(between) &&
-    !/[가-힣][을를]\s/u.test(between.slice(FIRST_WORDS)) &&
+    !/[가-힣][을를]\s(?!통해|통하여)/u.test(between.slice(FIRST_WORDS)) &&
     !hasVerbBetween(context, sentence, { start: clause, end: verb })
   );
 }
