@@ -34,6 +34,8 @@ export interface Whereabouts {
   readonly isHeading: boolean;
   /** It says what the article is about, so that a subject tells an occasion from others. */
   readonly isOpening: boolean;
+  /** Whether it tells a day, on which an occasion may be held that a subject tells from others. */
+  readonly isDated: () => boolean;
   /** Whether a name without marks that ends at an offset is worth reading. */
   readonly mayBeHeld: (end: number) => boolean;
 }

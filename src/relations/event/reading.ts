@@ -6,12 +6,12 @@ import { within } from '../../text/spans.js';
 import { hasVerbBetween } from '../clauses.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hostsOf, type Holding } from './hosts.js';
-import type { Frame } from './frame.js';
+import { isSentence, type Frame } from './frame.js';
 import type { Reading } from './merge.js';
 import type { NounAt, OccasionName } from './name-shape.js';
 import { occasionNames } from './names.js';
 import type { EventPatterns } from './patterns.js';
-import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
+import { asWhen, datesOf, isLookedBackOn, tellsDay, whenOf } from './when.js';
 import { firstPlace, newPlaceOf, placeOf } from './where.js';
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
@@ -41,6 +41,7 @@ export function readSentence(
   const where = {
     isHeading,
     isOpening: (index < frame.leads && !isNote) || isTitle(sentence),
+    isDated: once(() => isSentence(context, sentence) && tellsDay(context, sentence, patterns)),
     mayBeHeld: (end: number) => isHeldAhead() || tellsHolding(text.slice(end, reachOf(sentence, end)), patterns),
   };
   return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named, at, all) => {
