@@ -50,6 +50,7 @@ describe('the role of a sum', () => {
     ['the item before', '관람료는 성인 5,000원, 어린이 2,000원이다.', ['price', 'price']],
     ['not where an item has its own noun', '평균 자본 10억원, 매출 23억원이다.', ['other', 'sales']],
     ['the year before', '총매출은 276억원으로 전년(251억원)보다 늘었다.', ['sales', 'sales']],
+    ['the subject of what a sum is', '새벽 수출은 12% 증가한 61억달러로 석 달째 늘었다.', ['export']],
     ['the subject of a measure', '수출액이 지난해보다 12% 증가한 61억달러를 기록했다.', ['export']],
     [
       'what stands behind a bracket',

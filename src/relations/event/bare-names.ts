@@ -19,7 +19,7 @@ export function bareNames(
   sentence: Sentence,
   nounAt: NounAt,
   patterns: EventPatterns,
-  { isHeading, isOpening, mayBeHeld }: Whereabouts,
+  { isHeading, isOpening, isDated, mayBeHeld }: Whereabouts,
   marked: readonly Marked[],
 ): readonly OccasionName[] {
   const { text } = context.article;
@@ -32,7 +32,10 @@ export function bareNames(
     const first = earliestStart(text, words, index);
     // a noun alone is no name: 간담회를
     if (first === word.start && marked.length === 0) return [];
-    if (!isOpening && !mayBeDistinct(context, { start: first, end }, word, nounAt)) return [];
+    const isHeld = HELD_PATTERN.test(text.slice(end, end + 4));
+    // 5일 입지 후보지 공모 설명회를 개최한다: on a day of its own a subject tells it from others, wherever that is said
+    const bySubject = isOpening || (isHeld && isDated());
+    if (!bySubject && !mayBeDistinct(context, { start: first, end }, word, nounAt)) return [];
     const bareStart = nameStart(context, sentence, words, index, patterns, isHeading);
     // ‘새벽 사업’ 추진을 위한 보고회 개최
     const lead = isHeading
@@ -64,8 +67,9 @@ export function bareNames(
     if (!name.includes(' ')) return [];
     if (isDistinct(context, own, nounAt, patterns)) return [own];
     // what the article is about is told from others by its subject
-    return isOpening &&
-      hasSubject(own, nounAt, patterns, HELD_PATTERN.test(text.slice(end, end + 4)) && (isHeading || saysMuch(name)))
+    return bySubject &&
+      (isOpening || saysMuch(name)) &&
+      hasSubject(own, nounAt, patterns, isHeld && (isHeading || saysMuch(name)))
       ? [own]
       : [];
   });

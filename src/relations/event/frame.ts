@@ -1,5 +1,7 @@
 // What of an article is heading and what its lead, by the first whole sentences:
 //   a headline and lines in nouns above the text · the first two sentences, which say what it is about · the rest
+import type { IndexedArticle } from '../../core/indexed-article.js';
+import { finalConsonant } from '../../text/characters.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 
@@ -13,10 +15,11 @@ export interface Frame {
 /** Sentences of the text that say what it is about. */
 const LEADS = 2;
 
-export function frameOf({ article, sentences }: RelationContext): Frame {
+export function frameOf(context: RelationContext): Frame {
+  const { article, sentences } = context;
   const places: number[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (!isSentence(article.text, sentence) || (index === 0 && isTitle(article.text, sentence))) continue;
+    if (!isSentence(context, sentence) || (index === 0 && isTitle(article.text, sentence))) continue;
     places.push(index);
     if (places.length === LEADS) break;
   }
@@ -32,7 +35,21 @@ function isTitle(text: string, { start, end }: Sentence): boolean {
 const LONGEST_TITLE = 80;
 
 /** A whole sentence of the text, which much of is written behind bullets. */
-export function isSentence(text: string, sentence: Sentence): boolean {
+export function isSentence({ article }: RelationContext, sentence: Sentence): boolean {
   const { zone } = sentence.block;
-  return (zone === 'body' || zone === 'bullet') && !endsInNoun(text, sentence);
+  return (
+    (zone === 'body' || zone === 'bullet') && (!endsInNoun(article.text, sentence) || endsInVerb(article, sentence))
+  );
 }
+
+/** `간담회를 개최하였음`, `5일 밝힘`: the sentences of a report. Not: `새벽 포럼`, a heading. */
+function endsInVerb(article: IndexedArticle, { start, end, block }: Sentence): boolean {
+  const { text } = article;
+  const last = text.charAt(end - 1) === '.' ? end - 1 : end;
+  if (last - start <= LONGEST_HEADING || finalConsonant(text.charCodeAt(last - 1)) !== 'other') return false;
+  const token = article.tokensIn(block, { start: Math.max(start, last - LAST_WORD), end: last }).at(-1);
+  return token?.end === last && token.pos.endsWith('ETN');
+}
+
+const LONGEST_HEADING = 40;
+const LAST_WORD = 6;

@@ -46,7 +46,7 @@ export function hostsOf(
     acting.length === 0 &&
     hosts.length === 0 &&
     issuer !== undefined &&
-    isSentence(text, sentence) &&
+    isSentence(context, sentence) &&
     !text.slice(named.end, sentence.end).includes(SPOKEN_ENDING) &&
     !hasSubject(context, sentence, named)
       ? [issuer]

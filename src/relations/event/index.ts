@@ -18,11 +18,12 @@ import { withReferences } from './references.js';
 const TYPE = 'event';
 /**
  * `named_by` is `subject` where the words in front of the noun are name enough (새벽 연구센터 개소식), `number` where it is an
- * occasion only with one: 제5차 새벽산업위원회; `none` where a longer noun is no occasion: 제291회 임시회 본회의 is a sitting of a council.
+ * occasion only with one: 제5차 새벽산업위원회, `rank` where
+ * many words do not do in its place: 제3차 한일 새벽대화; `none` where a longer noun is no occasion: 제291회 임시회 본회의 is a sitting of a council.
  */
 export const EVENT_NOUN_ROW = z.object({
   noun: z.string().min(1),
-  named_by: z.enum(['', 'subject', 'number', 'none']).default(''),
+  named_by: z.enum(['', 'subject', 'number', 'rank', 'none']).default(''),
 });
 
 const OTHER_ZONES: ReadonlySet<string> = new Set(['table', 'contact', 'boilerplate']);
@@ -38,7 +39,12 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
       word,
       named_by === 'none'
         ? null
-        : { word, namedBySubject: named_by === 'subject', namedByNumber: named_by === 'number' },
+        : {
+            word,
+            namedBySubject: named_by === 'subject',
+            namedByNumber: named_by === 'number' || named_by === 'rank',
+            namedByRank: named_by === 'rank',
+          },
     ]),
   );
   return {

@@ -57,6 +57,8 @@ function isToldAgain(heading: Reading, reading: Reading, patterns: EventPatterns
   // headlines have the Korean word where the text has the name: 새벽 진출을 위한 토론회, ‘제9차 새벽 포럼’
   if (reading.lead && heading.vague && !heading.quoted && isOtherWordFor(lastWord(name), lastWord(other), patterns))
     return true;
+  // 새벽 산업 관련 고객간담회, ‘새벽산업 분야 고객 간담회’: the text has the whole name in marks
+  if (reading.lead && reading.quoted && !heading.quoted && sharesWord(name, other, patterns)) return true;
   return (
     reading.lead &&
     heading.vague &&
@@ -64,6 +66,18 @@ function isToldAgain(heading: Reading, reading: Reading, patterns: EventPatterns
     !heading.quoted &&
     !reading.quoted &&
     lastOf(name) === lastOf(other)
+  );
+}
+
+/** Whether two occasions of one noun have a word in common that not any of a kind has, and no numbers that differ. */
+function sharesWord(name: string, other: string, { anyOccasion }: EventPatterns): boolean {
+  const [digits, others] = [digitsOf(name), digitsOf(other)];
+  if (lastOf(name) !== lastOf(other) || (digits !== '' && others !== '' && digits !== others)) return false;
+  const telling = (words: readonly string[]): readonly string[] =>
+    words.slice(0, -1).filter((word) => word.length > 1 && !anyOccasion.test(word));
+  const seconds = telling(wordsIn(other));
+  return telling(wordsIn(name)).some((word) =>
+    seconds.some((second) => second.startsWith(word) || word.startsWith(second)),
   );
 }
 

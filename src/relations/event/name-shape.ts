@@ -8,6 +8,8 @@ export interface OccasionNoun {
   readonly namedBySubject: boolean;
   /** 위원회, 국무회의: an occasion only with a number. */
   readonly namedByNumber: boolean;
+  /** 협의체, 대화: however much is said of it, without a number it is none. */
+  readonly namedByRank: boolean;
 }
 
 /** The noun at the end of a stretch of text, which is all of it where no other is given. */
@@ -32,6 +34,8 @@ export interface Whereabouts {
   readonly isHeading: boolean;
   /** It says what the article is about, so that a subject tells an occasion from others. */
   readonly isOpening: boolean;
+  /** Whether it tells a day, on which an occasion may be held that a subject tells from others. */
+  readonly isDated: () => boolean;
   /** Whether a name without marks that ends at an offset is worth reading. */
   readonly mayBeHeld: (end: number) => boolean;
 }

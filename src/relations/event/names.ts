@@ -8,7 +8,7 @@ import type { EventPatterns } from './patterns.js';
 import { markedIn, quotedName } from './quoted-names.js';
 
 const NONE: readonly never[] = [];
-const ANYWHERE: Whereabouts = { isHeading: false, isOpening: false, mayBeHeld: () => true };
+const ANYWHERE: Whereabouts = { isHeading: false, isOpening: false, isDated: () => false, mayBeHeld: () => true };
 
 /** In order of start; none overlaps another. */
 export function occasionNames(

@@ -19,6 +19,8 @@ export interface EventPatterns {
   readonly heldAhead: RegExp;
   /** The same of an occasion alone, so that what it is called need not say so: 열린 ‘새벽 2026’. */
   readonly openedBefore: RegExp;
+  /** Right behind a mark: what stands in it is convened, so that it is an occasion whatever it is called. ‘새벽 마당’을 10일 부산에서 개최. */
+  readonly convened: RegExp;
   /** Right behind the name: what happens there. ‘새벽 포럼’에서 말했다. */
   readonly there: RegExp;
   /** Right behind the name of a ceremony: 시상식을 통해. Who acts by it holds it. */
@@ -53,6 +55,9 @@ export interface EventPatterns {
   readonly overview: RegExp;
 }
 
+/** Between an object and its verb: no other object, no subject and no verb of another clause; particles and endings, so it stays a pattern. */
+const ADVERBIAL = '(?:(?![을를은는이가도][\\s,]|[고며여해][\\s,])[^.]){0,80}?';
+
 /** `nouns` are what occasions are called. */
 export function createEventPatterns({ any }: RelationWords, nouns: readonly string[]): EventPatterns {
   const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
@@ -72,6 +77,9 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     heldBefore: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s$`),
     heldAhead: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s`),
     openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s?$`),
+    convened: pattern(
+      `^(?:\\([^()]{1,30}\\))?(?:\\s?${any('event-generic')})?(?:\\s|[을를]\\s(?!${any('event-theme')}으?로|${any('verb-like-particle')})${ADVERBIAL})개최(?!지(?![가-힣]{2})|국(?![가-힣]{2})|도시|\\s?${any('event-held-stop')})`,
+    ),
     there: pattern(`^\\s?(?:${any('event-generic')}|현장|자리)?에(?:서|는)(?:는|도|의)?(?![가-힣])`),
     byMeans: pattern(`^(?:\\([^()]*\\))?[’'”"]?[을를]\\s통(?:해|하여)`),
     hosting: pattern(`^(?:이|가|와|과|에서)?\\s?(?:함께\\s|공동(?:으로)?\\s?)?${any('event-hosting')}`),

@@ -91,7 +91,11 @@ export function quotedName(
   // eslint-disable-next-line regexp/no-super-linear-move -- a name is no longer than LONGEST_NAME
   const named = nounAt(inside.replace(/\([^)]*\)$/u, '').trim()) !== undefined;
   // 라스베이거스에서 열린 ‘새벽 2026’
-  const isHeld = patterns.openedBefore.test(text.slice(Math.max(sentence.start, open - 16), open));
+  // ‘새벽 아카데미’를 개최했다: nothing else is convened
+  const isConvened =
+    TELLING_PATTERN.test(inside) &&
+    patterns.convened.test(text.slice(close, Math.min(sentence.end, close + 2 * LONGEST_NAME)));
+  const isHeld = isConvened || patterns.openedBefore.test(text.slice(Math.max(sentence.start, open - 16), open));
   if (inside === '' || !(named || follower !== undefined || isHeld || patterns.generic.test(behind))) return [];
   const number = NUMBER_BEFORE_PATTERN.exec(text.slice(Math.max(sentence.start, open - 8), open))?.[0] ?? '';
   const noun = nounAt(follower ?? inside);
@@ -99,7 +103,8 @@ export function quotedName(
   if (noun?.word === inside && follower === undefined) return [];
   // ‘새벽산업위원회’ is a body, ‘제5차 새벽산업위원회’ and ‘새벽산업위원회’ 2차 회의 are occasions
   const isNumbered = NUMBERED_PATTERN.test(`${number}${inside}`) || /\d[회차]/u.test(follower ?? '');
-  if (noun?.namedByNumber === true && !isNumbered && !saysMuch(`${inside}${follower ?? ''}`)) return [];
+  const isTold = noun?.namedByRank === true ? isConvened : saysMuch(`${inside}${follower ?? ''}`);
+  if (noun?.namedByNumber === true && !isNumbered && !isTold) return [];
   const stop = close + (follower?.length ?? 0);
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
   return [
@@ -115,6 +120,9 @@ export function quotedName(
     },
   ];
 }
+
+/** Two words or a number: more than what any of a kind is called. */
+const TELLING_PATTERN = /[\d\s]/u;
 
 /** 2020년 전국 산사태방지 관계관 회의: words enough to be no body. */
 export function saysMuch(name: string): boolean {

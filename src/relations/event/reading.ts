@@ -6,18 +6,18 @@ import { within } from '../../text/spans.js';
 import { hasVerbBetween } from '../clauses.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hostsOf, type Holding } from './hosts.js';
-import type { Frame } from './frame.js';
+import { isSentence, type Frame } from './frame.js';
 import type { Reading } from './merge.js';
 import type { NounAt, OccasionName } from './name-shape.js';
 import { occasionNames } from './names.js';
 import type { EventPatterns } from './patterns.js';
-import { asWhen, datesOf, isLookedBackOn, whenOf } from './when.js';
+import { asWhen, datesOf, isLookedBackOn, tellsDay, whenOf } from './when.js';
 import { firstPlace, newPlaceOf, placeOf } from './where.js';
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;
 /** The same where no verb and no other object comes between: `‘새벽 포럼’을 7일부터 사흘간 부산 새벽호텔에서 연다`. */
-const LONG_REACH = 120;
+const LONG_REACH = 160;
 /** Sentences behind the one that names it that need not say that they are about the occasion. */
 const NEXT = 2;
 /** In UTF-16 code units; what is longer is no sentence, and reading it name by name would take too long. */
@@ -41,6 +41,7 @@ export function readSentence(
   const where = {
     isHeading,
     isOpening: (index < frame.leads && !isNote) || isTitle(sentence),
+    isDated: once(() => isSentence(context, sentence) && tellsDay(context, sentence, patterns)),
     mayBeHeld: (end: number) => isHeldAhead() || tellsHolding(text.slice(end, reachOf(sentence, end)), patterns),
   };
   return occasionNames(context, sentence, nounAt, patterns, where).flatMap((named, at, all) => {
@@ -100,7 +101,7 @@ export function holdingOf(
   const held = there || attended || NO_OBJECT_PATTERN.test(behind) ? null : patterns.held.exec(behind);
   if (held !== null && isOfName(context, sentence, named.end, named.end + held.index))
     return SUBJECT_PATTERN.test(behind) ||
-      patterns.passive.test(behind.slice(held.index)) ||
+      patterns.passive.exec(behind.slice(held.index))?.index === 0 ||
       patterns.spokenOf.test(behind.slice(held.index))
       ? 'passive'
       : 'active';
@@ -123,7 +124,7 @@ function isOfName(context: RelationContext, sentence: Sentence, end: number, ver
   if (isListed(between)) return !hasVerbBetween(context, sentence, { start: end, end: verb });
   return (
     OWN_PARTICLE_PATTERN.test(between) &&
-    !/[가-힣][을를]\s/u.test(between.slice(FIRST_WORDS)) &&
+    !/[가-힣][을를]\s(?!통해|통하여)/u.test(between.slice(FIRST_WORDS)) &&
     !hasVerbBetween(context, sentence, { start: clause, end: verb })
   );
 }

@@ -23,6 +23,9 @@ const SHORTEST_NAME = 6;
 /** In front of a name: which of its kind it is. Other sentences leave it out. */
 const RANK_PATTERN = /^(?:(?:제\s?\d{1,3}\s?[회차기]|(?:19|20)\d{2}년?(?:도)?)\s)+/u;
 
+const NUMBER_PATTERN = /제\s?(?<number>\d{1,3})\s?[회차기]/u;
+const NUMBER_BEFORE_PATTERN = /제\s?(?<number>\d{1,3})\s?[회차기]\s?$/u;
+
 /** The occasions, with what they lack filled in from sentences that tell of them again. */
 export function withReferences(
   context: RelationContext,
@@ -36,7 +39,7 @@ export function withReferences(
   for (const [at, occasion] of occasions.slice(0, MOST_ASKED).entries()) {
     const short = occasion.name.replace(RANK_PATTERN, '');
     if (short.length < SHORTEST_NAME) continue;
-    for (const { index, span } of placesOf(context, short, frame)) {
+    for (const { index, span } of placesOf(context, occasion.name, short, frame)) {
       if (context.sentences[index]?.start === occasion.start) continue;
       const reading = readAgain(context, index, span, patterns);
       const known = filled[at];
@@ -82,16 +85,20 @@ export function withReferences(
   /** Above the text `새벽 산업 육성을 위한 간담회 개최`, then `중기부는 5일 부산에서 전문가 간담회를 열었다`. */
   function fillFromLead(): void {
     const [first] = filled;
-    const lead = context.sentences[frame.text];
-    if (first === undefined || lead === undefined || first.start >= lead.start) return;
-    if (filled.some(({ start }) => start >= lead.start && start < lead.end)) return;
-    for (const word of wordsOf(context.article.text, lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))) {
-      const end = nounEnd(context.article.text, word, nounAt);
-      if (end < 0 || first.name.slice(-2) !== context.article.text.slice(end - 2, end)) continue;
-      const reading = readAgain(context, frame.text, { start: word.start, end }, patterns);
-      if (reading !== undefined) filled[0] = withMissing(first, reading);
-      return;
-    }
+    const opening = context.sentences[frame.text];
+    if (first === undefined || opening === undefined || first.start >= opening.start) return;
+    const leads = context.sentences.slice(frame.text, frame.leads);
+    const isNamed = filled.some(({ start }) => leads.some((lead) => start >= lead.start && start < lead.end));
+    if (isNamed) return;
+    for (const [at, lead] of leads.entries())
+      for (const word of wordsOf(context.article.text, lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD))) {
+        const end = nounEnd(context.article.text, word, nounAt);
+        if (end < 0 || first.name.slice(-2) !== context.article.text.slice(end - 2, end)) continue;
+        const reading = readAgain(context, frame.text + at, { start: word.start, end }, patterns);
+        if (reading === undefined) continue;
+        filled[0] = withMissing(first, reading);
+        return;
+      }
   }
 }
 
@@ -126,11 +133,13 @@ function isText({ block }: Sentence): boolean {
 /** Where a name stands in sentences of the text. */
 function placesOf(
   { article, sentences }: RelationContext,
+  whole: string,
   name: string,
   frame: Frame,
 ): readonly { readonly index: number; readonly span: Span }[] {
   const { text, segmented } = article;
   const found: { index: number; span: Span }[] = [];
+  const rank = NUMBER_PATTERN.exec(whole)?.groups?.['number'];
   let index = frame.text;
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length;
@@ -138,6 +147,11 @@ function placesOf(
     const sentence = sentences[index];
     if (sentence === undefined) break;
     if (sentence.start > start || end > sentence.end || !isText(sentence)) continue;
+    // 제4차 새벽대화는 내년에 개최한다: not 제3차, which the text is about
+    const other = NUMBER_BEFORE_PATTERN.exec(text.slice(Math.max(sentence.start, start - 10), start))?.groups?.[
+      'number'
+    ];
+    if (rank !== undefined && other !== undefined && rank !== other) continue;
     if (within(segmented.quotations ?? [], sentence).some((quote) => quote.start <= start && end <= quote.end))
       continue;
     found.push({ index, span: { start, end } });

@@ -48,6 +48,14 @@ export function whenOf(context: RelationContext, span: Span, named: Span, patter
   return isPast && told.from !== date?.slice(0, YEAR) ? { date: told.from } : {};
 }
 
+/** Whether a stretch tells a day that is not the one of the announcement. */
+export function tellsDay(context: RelationContext, span: Span, patterns: EventPatterns): boolean {
+  const { text } = context.article;
+  return datesOf(context, span).some(
+    ({ from, end }) => from.length === DAY && !patterns.announced.test(text.slice(end, end + 16)),
+  );
+}
+
 /** Not: 오늘날, 오늘의. */
 const TODAY_PATTERN = /(?<![가-힣])(?:오늘|금일)[\s,]/u;
 

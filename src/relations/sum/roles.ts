@@ -106,7 +106,7 @@ function wordBefore(before: string): string {
 const MEASURE_END_PATTERN = /\s(?:(?:약|총|최대|모두|무려)\s?)?$/u;
 /** 한도는 30억원이다, 비용은 29만원으로: the sum is what the topic is. Forms of the copula, so it stays a pattern. */
 const COPULA_PATTERN =
-  /^(?:여|대|가량)?\s?(?:내외|이상|수준|정도|안팎)?(?:이다|이었|였다|이며|이고|인데|이지만|으로[,\s]|[.]|,\s|$)/u;
+  /^(?:여|대|가량)?\s?(?:내외|이상|수준|정도|안팎)?(?:이다|이었|였다|이며|이고|인데|이지만|으?로[,\s]|[.]|,\s|$)/u;
 
 /** `수출액이 지난해보다 12% 증가한 61억달러를 기록`: the nearest noun with a role that has one of these particles. */
 function measuredNoun({ nouns }: SumLexicon, before: string, particles: string): Role | undefined {
