@@ -119,6 +119,7 @@ const PHRASE_WORD_KINDS = [
   'joint-body',
   // label a row of the issuer's own people, and end the label of a row of others: (우리측), (중국측), (유관기관)
   'own-side',
+  'no-value',
   'guest',
 ] as const;
 export type PhraseWordKind = (typeof PHRASE_WORD_KINDS)[number];

@@ -74,10 +74,13 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
   label: [
     ['친환경 가방(기업명:[누리달빛|company] / 새벽 기획전), 떡(기업명:[누리달떡|company]/새벽 기획전)을 판다', {}],
+    // what fields hold for want of a name
+    ['가방(기업명: [누리달빛|company]), 떡(기업명: 해당없음), 죽(기업명: 추후 공개), 찜(업체명: 별도 공지)', {}],
   ],
   'counted-row': [
     // as many names as firms are counted, in the line, in brackets, in the footnote that a star leads to
     ['* 외식기업(3개사) : [가온들텍|company], [새벽떡볶이|company], [누리갈비|company]', {}],
+    ['* 외식기업(3개사) : [위니 전자|company], [새벽떡볶이|company], [누리갈비|company]', {}],
     ['창업기획자 3개사([가온들텍|company], [새벽떡볶이|company], [누리갈비|company])가 왔다', {}],
     [
       '핀테크 기업 3개사*가 참여했다.\n* [새벽떡볶이|company], ㈜[가온들텍|company], [누리갈비|company](주) (가나다순)',
@@ -154,6 +157,9 @@ const NOT_FOUND: readonly string[] = [
   // another number of names, and words; what a party is joined with, what it made, an office
   '핀테크 기업 4개사*가 참여했다.\n* 새벽떡볶이, 누리갈비, 한빛장터 (가나다순)',
   '업체 3개사(식품, 의류, 화장품)가 참여했다',
+  // phrases, nouns with an affix
+  '3개 기업(신규, 재인증, 유효기간 연장)을 인증했다. 3개 기업(수출형, 내수형, 성장형)을 골랐다',
+  '3개 업체(불법 개조, 미신고 영업, 원산지 표시 위반)를 적발했다. 3개 기업(AI 반도체, 바이오 신약, 로봇 제어)이 왔다',
   '업체는 디스펜서와 절단 장비를 납품했다. 통상정책과장은 투자 유치를 말했다',
   // trades inside other words, in names, in what quotation marks hold; things behind kinds of firms
   '부대행사인 이야기(토크) 공연을 했다. 전시행사인 「새벽코리아 2022」가 열렸다. ACVC Partners가 왔다',

@@ -14,6 +14,7 @@ describe('firms that only the words around them tell', () => {
     '반도체 부품을 만드는 [에이팩테크놀로지|company]가 상장했다',
     '새벽진흥원은 [배터리 벤처스|company=배터리 벤처스]([Battery Ventures|company=배터리 벤처스])와 협약을 맺었다',
     '조나단 리브스 [클로브 파트너스|company] 대표가 말했다',
+    '참여기업 2개사 : [새벽떡볶이|company], [누리갈비|company]는 함께 일했다',
     // words that releases use otherwise, a gloss, a thing of the city
     '제품을 만드는 중소기업이 늘었다',
     '중소기업 수출기여도를 높인다',

@@ -338,6 +338,9 @@ describe('titles and bodies of officials', () => {
       '[도성은|official](누리솔빛 대표)은 말했다',
       { attributes: { 도성은: { title: '대표', organization: '누리솔빛' } } },
     ],
+    // a stem that is any noun, where the topic stands behind the title; not where it does not
+    ['누리솔빛의 [이상은|official] 팀장은 “좋다”고 말했다.', { attributes: { 이상은: { title: '팀장' } } }],
+    ['다섯 명 이상은 팀장이 맡는다. 누리솔빛의 이상은 팀장이 막았다', {}],
     ['한국새벽협회 [한만의|official] 회장은 웃었다', { attributes: { 한만의: { organization: '한국새벽협회' } } }],
     ['기업은 대표를 뽑고 주민은 대표와 만났다. 조합의 대표가 왔다. 한국의 시장은 넓다', {}],
     // ranks before names, in a row; words that they are as well

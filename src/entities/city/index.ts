@@ -86,7 +86,7 @@ function isOtherWordHere(place: Place, entry: NameEntry, inForce: readonly NameE
   const { lookalikes } = gazetteer;
   return (
     (lookalikes.isCalled(surface) || entry.strength === 'weak') &&
-    lookalikes.standIn(surface, text) &&
+    lookalikes.standIn(surface, place.article) &&
     !hasSupport(place, entry, inForce, gazetteer)
   );
 }

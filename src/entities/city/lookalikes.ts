@@ -1,5 +1,6 @@
 // Words that spell like a city and are none where a listed word stands beside them: 자동차 경주, 공주처럼.
 import { z } from 'zod';
+import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Resources } from '../../core/resources.js';
 
 /**
@@ -22,8 +23,8 @@ export interface Lookalikes {
   readonly behind: (name: string, text: string) => string | undefined;
   /** The listed word in which the word right before a name ends. */
   readonly before: (name: string, word: string | undefined) => string | undefined;
-  /** Whether a text has the name in its other meaning anywhere: 진주 목걸이, 인어공주. */
-  readonly standIn: (name: string, text: string) => boolean;
+  /** Whether an article has the name in its other meaning anywhere: 진주 목걸이, 인어공주. */
+  readonly standIn: (name: string, article: IndexedArticle) => boolean;
   /** Whether the name is what things and persons are called as well: 진주, 공주. */
   readonly isCalled: (name: string) => boolean;
   /** Whether the name is a title behind a foreign name. */
@@ -48,17 +49,26 @@ export function loadLookalikes(resources: Resources): Lookalikes {
     after.get(name)?.find((word) => text.startsWith(word));
   const before = (name: string, word: string | undefined): string | undefined =>
     ahead.get(name)?.find((each) => word?.endsWith(each));
+  const standIn = (name: string, text: string): boolean => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (behind(name, text.slice(end, end + REACH).trimStart()) !== undefined) return true;
+      if (before(name, text.slice(Math.max(0, at - REACH), at).trimEnd()) !== undefined) return true;
+    }
+    return false;
+  };
+  const told = new WeakMap<IndexedArticle, Map<string, boolean>>();
   return {
     behind,
     before,
-    standIn(name, text) {
+    standIn(name, article) {
       if (!after.has(name) && !ahead.has(name)) return false;
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        const end = at + name.length;
-        if (behind(name, text.slice(end, end + REACH).trimStart()) !== undefined) return true;
-        if (before(name, text.slice(Math.max(0, at - REACH), at).trimEnd()) !== undefined) return true;
-      }
-      return false;
+      // asked for each mention: a long article is searched once for each name
+      const known = told.get(article) ?? new Map<string, boolean>();
+      told.set(article, known);
+      const isIn = known.get(name) ?? standIn(name, article.text);
+      known.set(name, isIn);
+      return isIn;
     },
     isCalled: (name) => called.has(name),
     isTitle: (name) => titles.has(name),

@@ -50,8 +50,14 @@ export function isOtherInCell(name: Span, known: Known): boolean {
 export function isFirmInCell(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
   const text = article.text.slice(name.start, name.end);
   if (/^[\d.,]+/u.test(text) && !/[A-Za-z가-힣]{2}/u.test(text)) return false;
+  if (saysNothing(text, firms)) return false;
   if (LATIN_NAME_PATTERN.test(text)) return !firms.isAcronym(text);
   return (
     !firms.isGeneric(text) && !firms.isBody(text) && !firms.isReleaseWord(text) && !firms.isCommonNoun(article, name)
   );
+}
+
+/** 미정, 해당없음, 별도 공지: what a field holds for want of a name. */
+export function saysNothing(text: string, { lexicon }: FirmNames): boolean {
+  return lexicon.language.phraseWords('no-value').has(text.split(' ', 1).join(''));
 }

@@ -29,6 +29,8 @@ export interface FirmMorphemes {
   isUnclassedName(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
   isCommonNoun(article: IndexedArticle, word: Span): boolean;
+  /** Whether MeCab makes it of one common noun and a prefix or suffix: 재인증, 수출형. */
+  hasAffix(article: IndexedArticle, word: Span): boolean;
   /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
   isNewWord(article: IndexedArticle, word: Span): boolean;
 }
@@ -87,6 +89,7 @@ export function createFirmMorphemes({ language }: CompanyLexicon, words: FirmWor
       return tokens.length === 1 && only?.pos === 'NNP' && only.semantic === undefined && isWhole(only, word);
     },
     isCommonNoun,
+    hasAffix,
     isNewWord(article, word) {
       const name = surfaceOf(article, word);
       const block = blockAt(article, word.start);
@@ -100,6 +103,14 @@ export function createFirmMorphemes({ language }: CompanyLexicon, words: FirmWor
 function isCommonNoun(article: IndexedArticle, word: Span): boolean {
   if (blockAt(article, word.start) === undefined) return true;
   return tokensOf(article, word).some((token) => isWhole(token, word) && ORDINARY_PATTERN.test(token.pos));
+}
+
+function hasAffix(article: IndexedArticle, word: Span): boolean {
+  const tokens = tokensOf(article, word);
+  const [first, last] = [tokens.at(0), tokens.at(-1)];
+  const isFilled = first?.start === word.start && last?.end === word.end;
+  const kinds = tokens.map(({ pos }) => pos).join(' ');
+  return isFilled && (kinds === 'XPN NNG' || kinds === 'NNG XSN');
 }
 
 function isWhole(token: Token, word: Span): boolean {

@@ -98,7 +98,21 @@ function isNameLikeNoun(office: Office, word: PhraseWord): boolean {
   const { text, language, end, title } = office;
   if (telephoneAt(text, end) && word.text.length === 3 && /[은의]$/u.test(word.text))
     return language.names.korean(word.text) === 'likely';
+  if (isTopicAgain(office, word)) return true;
   return !language.phraseWords('everyday-title').has(title) && isTitledWithTail(office, word, end);
+}
+
+/** 이상은 팀장은, 이하은 대표는: a sentence has one topic, so what stands before it has no particle, be its stem any noun. Not: 장관은 대표는. */
+function isTopicAgain({ text, language, end }: Office, { text: word }: PhraseWord): boolean {
+  const particle = text.charAt(end);
+  return (
+    word.length === 3 &&
+    word.endsWith('은') &&
+    (particle === '은' || particle === '는') &&
+    particlesEnd(text, end) === end + 1 &&
+    language.names.korean(word) === 'likely' &&
+    language.titles.get(word.slice(0, -1)) === undefined
+  );
 }
 
 /** 조아해 주무관(☎ 044-000-0000): a likely name though MeCab finds a verb's ending, where a telephone is behind the title. */

@@ -55,8 +55,8 @@ export interface EventPatterns {
   readonly overview: RegExp;
 }
 
-/** Between an object and its verb: no other object, no subject and no verb of another clause; particles and endings, so it stays a pattern. */
-const ADVERBIAL = '(?:(?![을를은는이가도][\\s,]|[고며여해][\\s,])[^.]){0,80}?';
+/** Between an object and its verb: no other object, no subject and no verb of another clause (‘새벽 거리’를 만들기 위한 행사 개최); particles and endings, so it stays a pattern. */
+const ADVERBIAL = '(?:(?![을를은는이가도][\\s,]|[고며여해][\\s,]|기\\s?위)[^.]){0,80}?';
 
 /** `nouns` are what occasions are called. */
 export function createEventPatterns({ any }: RelationWords, nouns: readonly string[]): EventPatterns {

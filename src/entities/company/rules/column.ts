@@ -8,7 +8,7 @@ import type { Table, TableCell } from '../../../tables/table.js';
 import { isLatin } from '../../../text/characters.js';
 import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
-import { isFirmInCell, isOtherInCell, LATIN_NAME_PATTERN, namesIn } from '../cell-names.js';
+import { isFirmInCell, isOtherInCell, LATIN_NAME_PATTERN, namesIn, saysNothing } from '../cell-names.js';
 
 const ID = 'company/column';
 const HEADER = 'firm-header';
@@ -149,7 +149,6 @@ type Column = readonly [header: TableCell, cells: readonly TableCell[], least: n
 const LEAST_TO_SPEAK = 4;
 const MOST = 0.7;
 const OF_NAMES_PATTERN = /[명호]$/u;
-const NO_NAMES = new Set(['합계', '소계', '비고', '미정']);
 
 /** A heading that asks for names, most of which look like firms', says that the words among them are names as well: 미소, 리본. */
 function speaksForAll({ text }: TableCell, alike: readonly ReadColumn[]): boolean {
@@ -160,5 +159,5 @@ function speaksForAll({ text }: TableCell, alike: readonly ReadColumn[]): boolea
 }
 
 function isPlainWord(name: string, firms: FirmNames): boolean {
-  return /^[가-힣]{2,6}$/u.test(name) && !firms.isGeneric(name) && !firms.isBody(name) && !NO_NAMES.has(name);
+  return /^[가-힣]{2,6}$/u.test(name) && !firms.isGeneric(name) && !firms.isBody(name) && !saysNothing(name, firms);
 }

@@ -27,6 +27,8 @@ const HEADING_PATTERN = /^\([^()]{1,10}\)\s*/u;
 const BRACKET_PATTERN = /\([^()]{0,40}\)$/u;
 const QUOTES_PATTERN = /^['‘“"]|['’”"]$/gu;
 const NAME_PATTERN = /^(?=.*[가-힣A-Za-z]{2})[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.'·-]*(?: [가-힣A-Za-z0-9&.'-]+){0,3}$/u;
+/** `누리갈비는 협약을 맺었다`: the sentence goes on behind the last name. */
+const CLAUSE_PATTERN = /[가-힣]{2}[은는을를이가] (?=.*[다음함임]$)/u;
 const LONGEST_NAME = 24;
 
 /**
@@ -47,7 +49,9 @@ export function countedRowRule(firms: FirmNames): Rule {
     const after = markersAfter.find((marker) => plain.length > marker.length && plain.endsWith(marker));
     const name = (after === undefined ? plain : plain.slice(0, -after.length)).trim();
     const start = piece.start + whole.indexOf(name);
-    return name.length <= LONGEST_NAME && NAME_PATTERN.test(name) ? { start, end: start + name.length } : undefined;
+    return name.length <= LONGEST_NAME && NAME_PATTERN.test(name) && !CLAUSE_PATTERN.test(name)
+      ? { start, end: start + name.length }
+      : undefined;
   }
 
   /** The names between separators of a row, where there are `count` of them and not half of them are words. */
@@ -59,10 +63,17 @@ export function countedRowRule(firms: FirmNames): Rule {
     const surfaces = names.map(({ start, end }) => text.slice(start, end));
     const isNone = (name: string): boolean => firms.isGeneric(name) || language.occupations.has(name);
     if (surfaces.some(isNone) || surfaces.every((name) => language.names.korean(name) === 'likely')) return [];
-    const words = names.filter(
-      (name, index) => firms.isReleaseWord(surfaces[index] ?? '') || firms.isCommonNoun(article, name),
+    return 2 * names.filter((name) => isWord(article, name)).length < count ? names : [];
+  }
+
+  /** 재인증, 수출형, 유효기간 연장, AI 반도체: a noun with its affix, or a phrase that ends in a noun. */
+  function isWord(article: IndexedArticle, { start, end }: Span): boolean {
+    const last = { start: Math.max(start, article.text.lastIndexOf(' ', end - 1) + 1), end };
+    return (
+      firms.isReleaseWord(article.text.slice(last.start, end)) ||
+      firms.isCommonNoun(article, last) ||
+      firms.hasAffix(article, last)
     );
-    return 2 * words.length < count ? names : [];
   }
 
   return {
