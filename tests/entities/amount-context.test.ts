@@ -193,7 +193,13 @@ describe('why a number is no sum', () => {
     expect(amountKind.refusals?.(docOf('나래이백만원'), [])).toEqual([{ start: 2, end: 5, reason }]);
   });
 
-  it.each(['회사원과 만났다', '나래공원 활동을'])('is not told of words that end like a sum: %s', (text) => {
+  it.each([
+    '회사원과 만났다',
+    '나래공원 활동을',
+    '수사 지원팀을 둔다',
+    '개인정보 수사 공조를 위해',
+    '별 수억 개를 찾았다',
+  ])('is not told of other words and counts: %s', (text) => {
     expect(amountKind.refusals?.(docOf(text), [])).toEqual([]);
   });
 

@@ -197,6 +197,7 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
   'signs and codes': [
     '[$1.2 billion|1200000000 USD]를 투자',
     '[$3M|3000000 USD] 투자',
+    '수수료 [$0|0 USD]에 판다',
     '[$100만|1000000 USD]을 송금',
     '[US$ 500 million|500000000 USD]',
     '[US$300만|3000000 USD]',
