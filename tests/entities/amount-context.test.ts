@@ -1,6 +1,7 @@
 // What an amount's record says beyond its value: role, share, period, reading text; and cells under a stated unit.
 import { describe, expect, it } from 'vitest';
 import type { IndexedArticle } from '../../src/core/indexed-article.js';
+import type { Mention } from '../../src/core/types.js';
 import { amountKind, describeEach, docOf, mentionsIn, proposedIn } from './amount-cases.js';
 
 function describeFirst(text: string): unknown {
@@ -49,8 +50,29 @@ describe('role', () => {
     ['상금 100만원 지급', ['other']],
     ['추정가격 5억원', ['contract']],
     ['긴급자금 3천만원', ['loan']],
+    ['융자로 5억원 규모의 투자를 받았다', ['investment']],
+    ['매출 5억원 나무 2억원', ['sales', 'other']],
+    ['수출 3억불\n(4천억원)', ['export', 'other']],
+    ['예산 안내\n5억원이 남았다', ['other']],
   ])('%s', (text, expected) => {
     expect(describeEach(text).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
+describe('the other mentions of an article', () => {
+  const rolesOf = (doc: IndexedArticle, mentions: readonly Mention[]): readonly unknown[] =>
+    mentions.map((mention) => amountKind.describe(doc, [mention], mentions, () => []).attributes['role']);
+
+  it('do not part a sum from its word where they are no sums', () => {
+    const doc = docOf('매출은 가온나래 5억원');
+    const firm = { type: 'company', rule: 'test', evidence: 'context', start: 4, end: 8, name: '가온나래' } as const;
+    expect(rolesOf(doc, [{ ...firm, surface: '가온나래', zone: 'body' }, ...mentionsIn(doc)])[1]).toBe('sales');
+  });
+
+  it('may come in any order', () => {
+    const doc = docOf('매출 5억원 나무 2억원, 수출 3억불(4천억원)');
+    expect(rolesOf(doc, mentionsIn(doc))).toEqual(['sales', 'other', 'export', 'export']);
+    expect(rolesOf(doc, mentionsIn(doc).toReversed())).toEqual(['export', 'export', 'other', 'sales']);
   });
 });
 
@@ -80,6 +102,13 @@ describe('period', () => {
     ['5월 30만원', undefined, undefined, 300_000],
     ['10년간 4863억달러', undefined, undefined, 486_300_000_000],
     ['2024년 3억원', undefined, undefined, 300_000_000],
+    ['연 20억원씩\n3년간 돕는다', 'year', undefined, 2_000_000_000],
+    ['연 20억원씩 3곳에 준다', 'year', undefined, 2_000_000_000],
+    ['연 20억원씩 3년차 사업', 'year', undefined, 2_000_000_000],
+    ['월 30만원씩 3년', 'month', undefined, 300_000],
+    ['3곳 동안 매년 1억원', 'year', undefined, 100_000_000],
+    ['3개월간 매년 1억원', 'year', undefined, 100_000_000],
+    ['수년간 매년 1억원', 'year', undefined, 100_000_000],
   ])('%s: %s, %s', (text, period, periods, value) => {
     const attributes = describeEach(text)[0];
     expect([attributes?.['period'], attributes?.['periods'], attributes?.['value']]).toEqual([period, periods, value]);
@@ -142,6 +171,11 @@ describe('why a number is no sum', () => {
     ['억원 단위로', '억', 'a unit without a number'],
     ['만원 버스를 탔다', '만원', 'part of a fixed phrase or a name'],
     ['(단위: 백만원)', '백만원', 'the unit of a table'],
+    ['금액(백만원)', '백만원', 'the unit of a table'],
+    ['세계 톱10 위안에', '10 위안', 'a place in a ranking'],
+    ['그는 사유로 갔다', '사유로', 'a word that only looks like a number'],
+    ['사유로 갔다', '사유로', 'a word that only looks like a number'],
+    ['약 사 원을', '사 원', 'a word that only looks like a number'],
     ['이 달러는 싸다', '이 달러', 'a demonstrative, not the number two'],
     ['1 000 000원을 냈다', '000원', 'the end of figures that blanks part'],
     ['빚이 9,008조원이다', '9,008조원', 'more than 2^53, the largest exact value'],
@@ -152,6 +186,21 @@ describe('why a number is no sum', () => {
     expect(proposedIn(doc)).toEqual([]);
     const start = text.indexOf(surface);
     expect(amountKind.refusals?.(doc, [])).toContainEqual({ start, end: start + surface.length, reason });
+  });
+
+  it('is told once of number words inside another word', () => {
+    const reason = 'number words inside another word';
+    expect(amountKind.refusals?.(docOf('나래이백만원'), [])).toEqual([{ start: 2, end: 5, reason }]);
+  });
+
+  it.each([
+    '회사원과 만났다',
+    '나래공원 활동을',
+    '수사 지원팀을 둔다',
+    '개인정보 수사 공조를 위해',
+    '별 수억 개를 찾았다',
+  ])('is not told of other words and counts: %s', (text) => {
+    expect(amountKind.refusals?.(docOf(text), [])).toEqual([]);
   });
 
   it('is not asked of a sum', () => {

@@ -53,6 +53,8 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
     '[1억 230만원|102300000]',
   ],
   'Hangul words': [
+    '[삼 달러|3 USD]를 냈다',
+    '[20  달러|20 USD]를 냈다',
     '월급 [이백만원|2000000]',
     '상금 [천만 원|10000000]',
     '[만원|10000]을 주웠다',
@@ -195,6 +197,7 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
   'signs and codes': [
     '[$1.2 billion|1200000000 USD]를 투자',
     '[$3M|3000000 USD] 투자',
+    '수수료 [$0|0 USD]에 판다',
     '[$100만|1000000 USD]을 송금',
     '[US$ 500 million|500000000 USD]',
     '[US$300만|3000000 USD]',
@@ -232,6 +235,7 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
     '미국 달러 [1,380원|1380]',
   ],
   'minor units': [
+    '[2 USD|2 USD] [50센트|0.5 USD]를 더 낸다',
     '[3달러 50센트|3.5 USD]',
     '[50센트|0.5 USD]가 올랐다',
     '[50센트~2달러|0.5~2 USD]',
@@ -245,6 +249,8 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
     '[99센트|0.99 USD] 상점',
   ],
   ranges: [
+    '[3 million ~ 5 billion 달러|3000000~5000000000 USD]',
+    '[3만~5 million 달러|30000~5000000 USD]',
     '[3억~5억원|300000000~500000000]',
     '[3∼5억 원|300000000~500000000]',
     '[10만원~30만원|100000~300000]',
@@ -270,6 +276,9 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
     '[1억5천~2억원|150000000~200000000]',
   ],
   'two sums that are no range': [
+    '[5억원|500000000]~[5억원|500000000]',
+    // 부터 stands glued to the first number
+    '[10만원|100000] 부터 [30만원|300000] 상품권까지',
     '[10만원|100000]에서 [30만원|300000]으로 올랐다',
     '[30만원|300000]→[50만원|500000]',
     '[329억원|32900000000] → [600억원|60000000000]',
@@ -375,6 +384,15 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
     '[2만원|20000]이 처음 나왔다',
   ],
   'what follows the currency': [
+    // a number at the head of a line, but no rank: a particle or a word of the sum stands behind the currency
+    '[10 달러|10 USD]까지 낸다',
+    '[10 달러|10 USD]을 낸다',
+    '[10 달러|10 USD approx]대 요금',
+    '[10 유로|10 EUR]뿐이다',
+    '사과 한 개에 [3불|3 USD]까지 냈다',
+    '껌 한 통에 [3불|3 USD], 두 통에 [5불|5 USD]',
+    '사과 값이 [3불|3 USD min] 이상이면',
+    '지하철은 [2천원|2000]이다',
     '[6억 원|600000000]어치를 회수',
     '[42억 원|4200000000]어치를 주문',
     '[180만불|1800000 USD]어치 장비',
@@ -415,6 +433,15 @@ const MONEY: Readonly<Record<string, readonly string[]>> = {
     '[1억4000만 원|140000000 approx]가량',
   ],
   'without a currency word, where plainly money': [
+    '정부, [300억|30000000000] 정책자금 푼다',
+    '한 해 [30조|30000000000000] 긴급장학금 마련',
+    '정부, [30억|3000000000] 청년지원사업 연다',
+    '나래섬에 다리 신설（[30억|3000000000]）',
+    '면적 30㎡, 사업비 [462|46200000000]→[513억원|51300000000]',
+    // no unit in figures carries back over the arrow
+    '단가 462→[513원|513]',
+    '예산 462→[오백억원|50000000000]',
+    '예산 462→[USD 5억|500000000 USD]',
     '새싹기업 [866억|86600000000] 투자 유치',
     '한 해 매출 [150억|15000000000] 올려',
     '시가총액 [1조|1000000000000] 기업',
@@ -498,6 +525,9 @@ const NOT_MONEY: Readonly<Record<string, readonly string[]>> = {
     '억 달러',
   ],
   'words that begin like a currency': [
+    '1 원텍 12.1%',
+    '순위\t3 원텍 12.1%',
+    '나래대는 3불정책을 지킨다',
     '5만 원격 진료',
     '10원칙',
     '제3원칙',
@@ -737,6 +767,14 @@ const NOT_MONEY: Readonly<Record<string, readonly string[]>> = {
     '월 70만 명(만 1세)',
   ],
   'numbers alone': [
+    '나래섬에 다리 신설(30억',
+    '나래섬에 다리 신설(30억 달성)',
+    '나래섬에 다리(’22년, 30억 달성)',
+    '물류(’21년 검토, 72억)',
+    '정부, 300억 청년창업도약특별자금 푼다',
+    '환율 맞히기에서 10전 전승을 거뒀다',
+    // the rate is named too far before
+    `환율이 내렸다. ${'가온나래는 새로운 시범 사업을 시작했다. '.repeat(6)}70전 내린 값`,
     '4억→1억 8000만',
     '30→50만 명',
     '462→513억',

@@ -62,10 +62,7 @@ export function candidatesOf(
   lexicon: AmountLexicon,
   evidence?: Evidence,
 ): readonly Candidate[] {
-  if (sums.length === 0) return NONE;
   return sums
     .map((sum) => candidateOf(article, sum, rule, lexicon, evidence))
     .filter((candidate) => candidate !== undefined);
 }
-
-const NONE: readonly Candidate[] = [];

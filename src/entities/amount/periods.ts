@@ -20,8 +20,9 @@ export function periodsBehind(
 ): number | undefined {
   const near = text.slice(end, Math.min(to, end + REACH));
   const match = COUNT_BEHIND_PATTERN.exec(near);
-  const unit = match === null ? undefined : units.at(near, match[0].length);
-  if (match === null || unit?.value !== period) return undefined;
+  if (match === null) return undefined;
+  const unit = units.at(near, match[0].length);
+  if (unit?.value !== period) return undefined;
   return LAST_BEHIND_PATTERN.test(near.slice(match[0].length + unit.word.length)) ? countOf(match) : undefined;
 }
 
@@ -35,8 +36,9 @@ export function periodsBefore(
 ): number | undefined {
   const near = text.slice(Math.max(from, wordAt - REACH), wordAt);
   const last = LAST_BEFORE_PATTERN.exec(near);
-  const unit = last === null ? undefined : units.before(near, last.index, 0);
-  if (last === null || unit?.value !== period) return undefined;
+  if (last === null) return undefined;
+  const unit = units.before(near, last.index, 0);
+  if (unit?.value !== period) return undefined;
   const match = COUNT_BEFORE_PATTERN.exec(near.slice(0, last.index - unit.word.length));
   return match === null ? undefined : countOf(match);
 }

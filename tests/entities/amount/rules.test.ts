@@ -17,11 +17,14 @@ describe('rules for sums', () => {
     ['펀드 US$ 3M을 모았다', ['US$ 3M amount/currency-sign']],
     ['달러로 바꾼 홍콩 달러 100만', ['홍콩 달러 100만 amount/currency-sign']],
     ['새싹기업, 866억 투자 유치', ['866억 amount/bare-money-noun']],
+    ['정부, 30億 정책자금 풀어', ['30億 amount/bare-money-noun']],
     ['벌금 500만 선고', ['500만 amount/bare-money-noun']],
     ['한빛 사진, 4兆 시대 열다', ['4兆 amount/bare-hanja']],
     ['나래섬에 다리 신설(30억)', ['30억 amount/bare-bracket']],
     ['나래섬에 다리(’22~’28, 271억)', ['271억 amount/bare-bracket']],
     ['가온섬 2800억 시대\n가온섬은 2800억원을 벌었다', ['2800억 amount/bare-repeat', '2800억원 amount/currency-word']],
+    // the lower end of a range is no sum that 3억 could repeat
+    ['지원금은 3억~5억원이다. 나래섬 3억 시대', ['3억~5억원 amount/currency-word']],
     ['새로 4억→1억 8000만원', ['4억 amount/bare-neighbour', '1억 8000만원 amount/currency-word']],
     ['지난해는 나침반 2.5조, 돋보기 3.1조원이다', ['2.5조 amount/bare-neighbour', '3.1조원 amount/currency-word']],
     [

@@ -23,14 +23,13 @@ const LONGEST_LABEL = 20;
 /** `1 000 000원`: 000원 alone would be a sum of nothing. */
 const ZEROS_PATTERN = /^0\d/u;
 
-/** In plain words; undefined where it is one. `hasMinor`: a part in a minor unit stands behind. */
+/** In plain words; undefined where it is one. */
 export function faultOf(
   text: string,
   sum: Sum,
   { numeral }: Quantity,
   { start, end }: { readonly start: number; readonly end: number },
   { currencies, words, language }: Pick<AmountLexicon, 'currencies' | 'words' | 'language'>,
-  hasMinor: boolean,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
   if (numeral.style !== 'figures' && isPerson(text, sum, start, end, language))
@@ -44,10 +43,10 @@ export function faultOf(
   if (ZEROS_PATTERN.test(text.slice(numeral.start, numeral.start + 3))) return 'the end of figures that blanks part';
   if (numeral.style === 'units' && isUnitLabel(text, sum, start, end)) return 'the unit of a table';
   if (numeral.style === 'words' && numeral.end - numeral.start === 1) {
-    // 회원, 이유로, 구리라: one digit syllable and a short currency are nearly always another word, but for 달러.
+    // 회원, 이유로, 구리라: one digit syllable and a short currency are nearly always another word, but for 달러. A part in a
+    // minor unit makes a sum long: 이불이십삼센트.
     const at = skipSpaces(text, numeral.end);
-    if (!text.startsWith('달러', at) && !hasMinor && sum.end - at < LONG_CURRENCY)
-      return 'a word that only looks like a number';
+    if (!text.startsWith('달러', at) && sum.end - at < LONG_CURRENCY) return 'a word that only looks like a number';
     if (text[numeral.start] === '이' && isSpace(text[numeral.end])) return 'a demonstrative, not the number two';
   }
   return followsUnitLabel(text, sum.start, start) ? 'the unit of a table' : undefined;

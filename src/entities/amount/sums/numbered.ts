@@ -55,23 +55,15 @@ export function readNumbered(line: Line, from: number, found: Findings): number 
 
   const currency = line.currencyBehind(quantity);
   const connector = readConnector(text, currency?.end ?? quantity.end);
-  const { sum, hasMinor } =
+  const sum =
     rangeOf(line, quantity, currency, connector) ??
-    (currency === undefined ? undefined : singleOf(line, quantity, currency)) ??
-    NOTHING;
+    (currency === undefined ? undefined : singleOf(line, quantity, currency));
   if (sum === undefined) return readBare(line, quantity, connector, found);
-  const fault = faultOf(text, sum, quantity, line, lexicon, hasMinor);
+  const fault = faultOf(text, sum, quantity, line, lexicon);
   if (fault === undefined) found.sums.push(sum);
   else refuse(sum.end, fault);
   return sum.end;
 }
-
-interface Read {
-  readonly sum: Sum | undefined;
-  /** Whether a part in a minor unit stands behind, `3달러 50센트`. */
-  readonly hasMinor: boolean;
-}
-const NOTHING: Read = { sum: undefined, hasMinor: false };
 
 const shifted = (number: ExactNumber | undefined, power: number): ExactNumber | undefined =>
   number === undefined ? undefined : shiftNumber(number, power);
@@ -82,7 +74,7 @@ function rangeOf(
   quantity: Quantity,
   currency: CurrencyMatch | undefined,
   connector: Connector | undefined,
-): Read | undefined {
+): Sum | undefined {
   const upper = connector === undefined ? -1 : line.quantityAt(connector.end);
   if (connector === undefined || typeof upper === 'number') return undefined;
   const second = line.currencyBehind(upper);
@@ -97,20 +89,17 @@ function rangeOf(
   if (connector.kind === 'from' && isChangedTo(line.text, second.end, line.lexicon.words)) return undefined;
   const approximate = quantity.numeral.approximate || upper.numeral.approximate;
   const span = { start: quantity.numeral.start, end: second.end };
-  return { sum: sumOf(span, value, max, second, approximate, 'word'), hasMinor: false };
+  return sumOf(span, value, max, second, approximate, 'word');
 }
 
 /** `5억원`, `3달러 50센트`, `이삼백만원`. */
-function singleOf(line: Line, { numeral, value }: Quantity, currency: CurrencyMatch): Read {
+function singleOf(line: Line, { numeral, value }: Quantity, currency: CurrencyMatch): Sum {
   const minor = currency.kind === 'word' ? minorPart(line, currency) : undefined;
   const main = shiftNumber(value, -minorPower(currency));
   const pair = numeral.terms.length === 1 ? numeral.pairValue : undefined;
   const whole = minor === undefined ? main : addNumbers(main, minor.value);
   const span = { start: numeral.start, end: minor?.end ?? currency.end };
-  return {
-    sum: sumOf(span, whole, pair, currency, numeral.approximate, 'word'),
-    hasMinor: minor !== undefined,
-  };
+  return sumOf(span, whole, pair, currency, numeral.approximate, 'word');
 }
 
 /** The `50센트` of `3달러 50센트`. */

@@ -128,11 +128,9 @@ const LONGEST_SCALE = 8;
 /** Whether a number can stand beside the cue; looks at a few characters. */
 function mayHaveNumber(text: string, { kind, word, start, end }: Cue, { currencies }: AmountLexicon): boolean {
   const before = skipSpacesBack(text, start);
-  if (before === 0) return kind === CURRENCY_CUE && figureAt(text, skipSpaces(text, end)) >= 0;
   if (endsInFigures(text, before)) return true;
   if (kind === LARGE_UNIT_CUE) return false;
   if (isNumeralWord(text, before - 1)) return before < start || word.length > 1 || !isRestOfWord(text, before - 1, end);
-  if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return false;
   if (isLatin(text.charCodeAt(before - 1)) && followsScale(text, before)) return true;
   // signs stand in front of figures too, and so do words behind their country
   return isHangul(text.charCodeAt(start))
@@ -165,17 +163,14 @@ function isRestOfWord(text: string, at: number, end: number): boolean {
 }
 
 function skipSpacesBack(text: string, at: number): number {
-  if (at === 0 || !isSpace(text[at - 1])) return at;
-  return at > 1 && isSpace(text[at - 2]) ? at - 2 : at - 1;
+  if (!isSpace(text[at - 1])) return at;
+  return isSpace(text[at - 2]) ? at - 2 : at - 1;
 }
 
 /** Back over what the number before a cue may be written with, and its country. */
 function startOf({ text, lexicon }: Line, cue: Cue, floor: number): number {
-  let at = cue.start;
-  if (cue.kind === CURRENCY_CUE) {
-    const country = lexicon.currencies.countryStart(text, skipSpacesBack(text, at));
-    if (country >= floor) at = country;
-  }
+  const country = lexicon.currencies.countryStart(text, skipSpacesBack(text, cue.start));
+  let at = country >= floor ? country : cue.start;
   while (at > floor && belongsToNumber(text, at - 1)) at -= 1;
   return at;
 }
