@@ -32,7 +32,6 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'maintext',
     'articletext',
     'articlebody',
-    'article',
     'description',
   ],
   id: ['뉴스식별자', '기사식별자', '식별자', '기사id', 'id', 'newsid', 'articleid'],

@@ -23,7 +23,7 @@ const FOREIGN_PATTERN = /[\sA-Za-z]/u;
 
 /** The label of the row that a person stands in; undefined where none has one. */
 function labelBefore({ text }: IndexedArticle, { start }: Mention): Span | undefined {
-  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - ROW_REACH);
+  const line = rowStart(text, start);
   const before = text.slice(line, start);
   const label = [...before.matchAll(LABEL_PATTERN)].findLast(
     ({ index }) => index === 0 || !isWordCharacter(before.charCodeAt(index - 1)),
@@ -35,6 +35,12 @@ function labelBefore({ text }: IndexedArticle, { start }: Mention): Span | undef
   const items = rest.replace(LABEL_PATTERN, '');
   if (!ITEM_END_PATTERN.test(items.trimEnd()) || SENTENCE_PATTERN.test(items)) return undefined;
   return { start: line + label.index + 1, end: line + label.index + label[0].length - 1 };
+}
+
+/** Where the line begins that a row can stand in, or as far before it as rows reach. */
+function rowStart(text: string, end: number): number {
+  const from = Math.max(0, end - ROW_REACH);
+  return from + text.slice(from, end).lastIndexOf('\n') + 1;
 }
 
 /** The body that the label of a person's row names: (개인정보위) 한도윤 조사국장, 문채원 분쟁조정과장. */
@@ -81,7 +87,7 @@ export function bodyInRow(
   all: readonly Mention[],
   bodyNamed: (person: Mention) => string | undefined,
 ): string | undefined {
-  const line = Math.max(text.lastIndexOf('\n', mention.start - 1) + 1, mention.start - ROW_REACH);
+  const line = rowStart(text, mention.start);
   let next = mention;
   for (const person of within(all, { start: line, end: mention.start })
     .filter(({ type }) => type === mention.type)

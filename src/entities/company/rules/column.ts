@@ -113,11 +113,18 @@ export function columnRule(firms: FirmNames): Rule {
       if (!cells.some(isHeader)) return [];
       const found = new Map<number, Candidate>();
       const columns = firmColumns(cells, tables.tablesOf(article)).map((column) => read(article, column, known));
+      // a form for each firm is a table of its own
+      const alike = new Map<string, ReadColumn[]>();
+      for (const column of columns) {
+        const same = alike.get(column.header.text) ?? [];
+        alike.set(column.header.text, same);
+        same.push(column);
+      }
+      const speaking = new Set([...alike].filter(([text, same]) => speaksForAll(text, same)).map(([text]) => text));
       for (const { header, least, named, alone, likely } of columns) {
-        // a form for each firm is a table of its own
-        const alike = columns.filter((other) => other.header.text === header.text);
-        const inColumn = speaksForAll(header, alike)
-          ? named.filter((name) => likely.includes(name) || alone.has(name))
+        const isLikely = new Set(likely);
+        const inColumn = speaking.has(header.text)
+          ? named.filter((name) => isLikely.has(name) || alone.has(name))
           : likely;
         // a column out of step with its header holds the persons beside the firms
         const persons = inColumn.filter(({ start, end }) => isPerson(article.text.slice(start, end)));
@@ -151,8 +158,8 @@ const MOST = 0.7;
 const OF_NAMES_PATTERN = /[명호]$/u;
 
 /** A heading that asks for names, most of which look like firms', says that the words among them are names as well: 미소, 리본. */
-function speaksForAll({ text }: TableCell, alike: readonly ReadColumn[]): boolean {
-  if (!OF_NAMES_PATTERN.test(text.trim())) return false;
+function speaksForAll(header: string, alike: readonly ReadColumn[]): boolean {
+  if (!OF_NAMES_PATTERN.test(header.trim())) return false;
   const all = alike.reduce((sum, { named }) => sum + named.length, 0);
   const likely = alike.reduce((sum, column) => sum + column.likely.length, 0);
   return likely >= LEAST_TO_SPEAK && likely >= MOST * all;
