@@ -1,4 +1,4 @@
-// The patterns of relations: grammar here, their words in lexicons/relation-words.csv.
+// The patterns of relations: grammar here, their words in lexicons/relation-words.csv. Long, as it is the list of them all.
 import type { RelationWords } from './words.js';
 
 export interface RelationPatterns {

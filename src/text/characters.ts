@@ -3,7 +3,6 @@
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const FINALS = 28;
-const FINAL_RIEUL = 8;
 
 export function isHangul(code: number): boolean {
   return code >= HANGUL_FIRST && code <= HANGUL_LAST;
@@ -85,9 +84,16 @@ export type FinalConsonant = 'none' | 'rieul' | 'other' | 'unknown';
 /** The final consonant of a syllable, which decides the form of the particle after it; unknown for Latin and digits. */
 export function finalConsonant(code: number): FinalConsonant {
   if (!isHangul(code)) return 'unknown';
-  const final = (code - HANGUL_FIRST) % FINALS;
-  if (final === 0) return 'none';
-  return final === FINAL_RIEUL ? 'rieul' : 'other';
+  if (endsInFinal(code, 'none')) return 'none';
+  return endsInFinal(code, 'rieul') ? 'rieul' : 'other';
+}
+
+/** The places of final consonants in a syllable, as Unicode counts them. */
+const FINAL_PLACES = { none: 0, nieun: 4, rieul: 8, mieum: 16 };
+
+/** Whether a syllable ends in a final consonant: 한 in ㄴ, 함 in ㅁ. Nothing but a syllable does. */
+export function endsInFinal(code: number, final: keyof typeof FINAL_PLACES): boolean {
+  return isHangul(code) && (code - HANGUL_FIRST) % FINALS === FINAL_PLACES[final];
 }
 
 /** Soft hyphens, blanks without width, marks of direction, for the inside of a class: nobody sees them in names. */

@@ -57,6 +57,8 @@ export const HOSTILE_INPUTS = [
   repeated('city', '서울'),
   repeated('city between blanks', '서울 '),
   repeated('city with title', '시애틀시장 '),
+  repeated('city that is another word', '진주를 골랐다. '),
+  repeated('list of cities below a province', '경기(광주, 고성), '),
   repeated('sum', '5천억원'),
   repeated('sums between blanks', '5천억원 '),
   repeated('range of sums', '3억~'),

@@ -29,11 +29,26 @@ export function isSeparator(text: string, at: number): boolean {
 }
 
 /** The stretches between separators or strokes, without blanks around them. */
-export function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+export function piecesOf(text: string, span: Span): readonly Span[] {
+  return piecesBetween(text, span, (at) => isSeparator(text, at) || text.charAt(at) === '/');
+}
+
+/** The stretches between separators outside brackets, without blanks around them: `가온나래(서울, 부산), 누리솔` are two. */
+export function piecesOutsideBrackets(text: string, span: Span): readonly Span[] {
+  let depth = 0;
+  return piecesBetween(text, span, (at) => {
+    if (text.charAt(at) === '(') depth += 1;
+    else if (text.charAt(at) === ')') depth -= 1;
+    return depth <= 0 && isSeparator(text, at);
+  });
+}
+
+/** `isParted` is asked once for each place, in order. */
+function piecesBetween(text: string, { start, end }: Span, isParted: (at: number) => boolean): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !isSeparator(text, at) && text.charAt(at) !== '/') continue;
+    if (at < end && !isParted(at)) continue;
     const piece = { start: skipBlanks(text, from), end: skipBlanksBack(text, at) };
     if (piece.end > piece.start) pieces.push(piece);
     from = at + 1;

@@ -3,6 +3,7 @@
 import type { AgreementKind } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { Span } from '../../core/types.js';
+import { endsInFinal } from '../../text/characters.js';
 import { within } from '../../text/spans.js';
 import { jointsOf } from '../clauses.js';
 import type { RelationPatterns } from '../patterns.js';
@@ -104,13 +105,8 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
 /** 합류하게 되면 협약을 맺는다: what would be; 맺었다, 맺을 예정이다 are not. */
 function isHabit(words: string): boolean {
   const last = CONDITION_PATTERN.exec(words)?.groups?.['last'];
-  return last !== undefined && (last.charCodeAt(0) - FIRST_SYLLABLE) % FINALS === FINAL_N;
+  return last !== undefined && endsInFinal(last.charCodeAt(0), 'nieun');
 }
-
-/** Hangul syllables: the first, how many finals there are, and which one 는 and 한 have. */
-const FIRST_SYLLABLE = 0xac00;
-const FINALS = 28;
-const FINAL_N = 4;
 
 type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'> & Partial<Pick<Act, 'hands'>>;
 

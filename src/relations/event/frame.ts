@@ -1,7 +1,7 @@
 // What of an article is heading and what its lead, by the first whole sentences:
 //   a headline and lines in nouns above the text · the first two sentences, which say what it is about · the rest
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import { isHangul } from '../../text/characters.js';
+import { endsInFinal } from '../../text/characters.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 
@@ -46,18 +46,11 @@ export function isSentence({ article }: RelationContext, sentence: Sentence): bo
 function endsInVerb(article: IndexedArticle, { start, end, block }: Sentence): boolean {
   const { text } = article;
   const last = text.charAt(end - 1) === '.' ? end - 1 : end;
-  if (last - start <= LONGEST_HEADING || !endsInMieum(text.charCodeAt(last - 1))) return false;
+  // only 음, 힘, 함 end a verb made a noun: MeCab need not be asked behind others
+  if (last - start <= LONGEST_HEADING || !endsInFinal(text.charCodeAt(last - 1), 'mieum')) return false;
   const token = article.tokensIn(block, { start: Math.max(start, last - LAST_WORD), end: last }).at(-1);
   return token?.end === last && token.pos.endsWith('ETN');
 }
 
-/** 음, 힘, 함: only such a syllable ends a verb made a noun, so that MeCab need not be asked behind others. */
-function endsInMieum(code: number): boolean {
-  return isHangul(code) && (code - FIRST_SYLLABLE) % FINALS === MIEUM;
-}
-
-const FIRST_SYLLABLE = 0xac00;
-const FINALS = 28;
-const MIEUM = 16;
 const LONGEST_HEADING = 40;
 const LAST_WORD = 6;

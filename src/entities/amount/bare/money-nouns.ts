@@ -2,7 +2,7 @@
 // `1억 화소`, `3만 개사`.
 import { z } from 'zod';
 import type { Resources } from '../../../core/resources.js';
-import { isBlank, isDigit, isHangul, isLatin } from '../../../text/characters.js';
+import { endsInFinal, isBlank, isDigit, isHangul, isLatin } from '../../../text/characters.js';
 import { endsWord } from '../../../korean/edges.js';
 import { skipSpaces } from '../../../korean/numerals/units.js';
 import type { AmountWords } from '../words.js';
@@ -43,9 +43,6 @@ const RATE_BEFORE_PATTERN =
   /^\s(?:(?:[가-힣]{2,5}\s){0,2}[가-힣]{2,5}(?:보다|\s?대비|에 비해)\s)?(?:약\s?)?\d{1,4}(?:\.\d{1,2})?\s?(?:[%％]|배)\s?(?:[가-힣]{1,5}|[↑↓▲▼])\s$/u;
 const LONGEST_COMPARISON = 44;
 const ARROWS = '↑↓▲▼';
-/** Final consonants of syllables, none among them, and the place of ㄴ. */
-const FINALS = 28;
-const FINAL_NIEUN = 4;
 /** What says money by itself behind 억 and 조, unless something is counted behind it. */
 const SCALES = new Set(['규모', '상당']);
 
@@ -139,8 +136,7 @@ export function loadMoneyNouns(resources: Resources, words: AmountWords): MoneyN
 function comparedStarts(text: string, start: number, floor: number): readonly number[] {
   const verb = skipBack(text, start, floor, '');
   // 늘어난, 감소한, 오른 end in ㄴ; headlines have an arrow
-  const last = text.charCodeAt(verb - 1);
-  const isVerb = isHangul(last) && (last - 0xac00) % FINALS === FINAL_NIEUN;
+  const isVerb = endsInFinal(text.charCodeAt(verb - 1), 'nieun');
   if (verb === start || !(isVerb || ARROWS.includes(text.charAt(verb - 1)))) return [];
   const found: number[] = [];
   for (let at = Math.max(floor, start - LONGEST_COMPARISON); at < verb; at += 1)

@@ -1,12 +1,10 @@
-import { skipBlanks, skipBlanksBack } from '../../../korean/edges.js';
 import { blockAt } from '../../../text/blocks.js';
-import { isBlank } from '../../../text/characters.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate, supported } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
-import { isSeparator } from '../name-lists.js';
+import { piecesOutsideBrackets } from '../name-lists.js';
 
 const ID = 'company/counted-row';
 const BECAUSE = 'in a row of as many names as firms are counted';
@@ -57,7 +55,7 @@ export function countedRowRule(firms: FirmNames): Rule {
   /** The names between separators of a row, where there are `count` of them and not half of them are words. */
   function namesIn(article: IndexedArticle, row: Span, count: number): readonly Span[] {
     const { text } = article;
-    const pieces = piecesOf(text, row);
+    const pieces = piecesOutsideBrackets(text, row);
     const names = pieces.map((piece) => nameIn(text, piece)).filter((name) => name !== undefined);
     if (pieces.length !== count || names.length !== count) return [];
     const surfaces = names.map(({ start, end }) => text.slice(start, end));
@@ -143,23 +141,6 @@ function closing(row: string): number {
     else if (row.charAt(at) === ')' && (depth -= 1) < 0) return at;
   }
   return -1;
-}
-
-/** The stretches between separators outside brackets, without blanks around them. */
-function piecesOf(text: string, { start, end }: Span): readonly Span[] {
-  const pieces: Span[] = [];
-  let depth = 0;
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    const character = text.charAt(at);
-    if (at < end && character === '(') depth += 1;
-    else if (at < end && character === ')') depth -= 1;
-    if (at < end && (depth > 0 || !isSeparator(text, at))) continue;
-    const piece = { start: skipBlanks(text, from), end: skipBlanksBack(text, at) };
-    if (piece.end > piece.start && !isBlank(text.charCodeAt(piece.start))) pieces.push(piece);
-    from = at + 1;
-  }
-  return pieces;
 }
 
 /** Whether something else than a firm is named there, or a firm of another extent. */

@@ -81,7 +81,7 @@ export function createCompanyRules(
     listRule(firms),
     countedRowRule(firms),
     listWithFirmRule(firms),
-    partyRule(firms, letters),
+    partyRule(resources, firms, letters),
     usageRule(resources, language, firms, letters),
     headlineNameRule(firms),
   ];

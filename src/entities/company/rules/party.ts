@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { particlesEnd } from '../../../korean/edges.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import { blockAt } from '../../../text/blocks.js';
@@ -6,10 +7,12 @@ import { within } from '../../../text/spans.js';
 import { wordAfter, wordBefore } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
+import type { Resources } from '../../../core/resources.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
+import { thresholdsOf } from '../../../lexicon/thresholds.js';
 import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
-import type { LetterScore } from '../usage/letters.js';
+import { LETTER_MODEL, type LetterScore } from '../usage/letters.js';
 
 const ID = 'company/party';
 const DEAL = 'firm-deal';
@@ -19,10 +22,9 @@ const LONGEST = 8;
 /** How far a deal reaches from a name: the deal stands behind it as a rule. */
 const BEFORE_NAME = 60;
 const BEHIND_NAME = 120;
-/** Log-odds of its letters from which on a word that releases do not know is rather a firm's than a thing's: 신우하이드로 -0.3, 옥사이드 -1.4. */
-const LEAST_LETTERS = -0.5;
-/** The same where a contract is spoken of, which hardly a thing is a party to: 튜링모션 -1.6. */
-const LEAST_IN_CONTRACT = -2;
+/** Log-odds of the letters of a name; `dictionaries/models/thresholds.csv` says what each threshold means. */
+const THRESHOLDS = z.object({ party: z.number(), 'party-to-contract': z.number() });
+type Thresholds = z.output<typeof THRESHOLDS>;
 const CONTRACT_PATTERN = /계약|합작|수주/u;
 const JOINING_PATTERN = /^[와과]$/u;
 /** 아이센트와 함께, 아이센트와 공동으로 */
@@ -35,7 +37,8 @@ const TOPIC_PARTICLES = new Set(Array.from('은는이가과와', (particle) => p
  * Only names that no Korean word is made of, with the letters that firms have. Not: 중소기업은 … 납품을, 스마트팩토리는 … 제품을,
  * 디스펜서와 장비를 납품한 (goods in a row), 가온나래가 개발한 누리카디는 (what a firm made), 통상정책과장은 (an office).
  */
-export function partyRule(firms: FirmNames, letters: LetterScore): Rule {
+export function partyRule(resources: Resources, firms: FirmNames, letters: LetterScore): Rule {
+  const least = thresholdsOf(resources, LETTER_MODEL, THRESHOLDS);
   return {
     id: ID,
     phase: 'usage',
@@ -49,7 +52,7 @@ export function partyRule(firms: FirmNames, letters: LetterScore): Rule {
       for (let at = from; at < to; at += 1) {
         if (!endsTopic(article.text, at)) continue;
         const name = partyBefore(article, block, at, cue, known, firms);
-        if (name !== undefined && isParty(article.text, block, name, cue, letters, firms))
+        if (name !== undefined && isParty(article.text, block, name, cue, letters, least, firms))
           found.push(firmCandidate(name, ID, 'in a sentence that says what firms do', 'context'));
       }
       return found;
@@ -64,16 +67,17 @@ function isParty(
   { start, end }: Span,
   deal: Cue,
   letters: LetterScore,
+  least: Thresholds,
   firms: FirmNames,
 ): boolean {
-  const least = CONTRACT_PATTERN.test(text.slice(deal.start, deal.end)) ? LEAST_IN_CONTRACT : LEAST_LETTERS;
-  if (letters(text, start, end) < least) return false;
+  const isContract = CONTRACT_PATTERN.test(text.slice(deal.start, deal.end));
+  if (letters(text, start, end) < least[isContract ? 'party-to-contract' : 'party']) return false;
   // 소금과 설탕을 납품: what is joined takes part only where the deal is said of both
   if (
     JOINING_PATTERN.test(text.charAt(end)) &&
     deal.start !== end + 2 &&
     !TOGETHER_PATTERN.test(text.slice(end + 1)) &&
-    !isBeforeParty(text, block, end + 1, letters)
+    !isBeforeParty(text, block, end + 1, letters, least)
   )
     return false;
   const verb = wordBefore(text, start, block.start);
@@ -84,10 +88,10 @@ function isParty(
 }
 
 /** 티앤엘모션과 다인스핀들은: what it is joined with is the other party. */
-function isBeforeParty(text: string, block: Block, at: number, letters: LetterScore): boolean {
+function isBeforeParty(text: string, block: Block, at: number, letters: LetterScore, least: Thresholds): boolean {
   const next = wordAfter(text, at, block.end);
   if (next === undefined || next.end - next.start <= SHORTEST) return false;
-  return /[은는이가]$/u.test(next.text) && letters(text, next.start, next.end - 1) >= LEAST_LETTERS;
+  return /[은는이가]$/u.test(next.text) && letters(text, next.start, next.end - 1) >= least.party;
 }
 
 /** Whether a particle of a party stands at `at` with four syllables before it and the word's end behind it. */
