@@ -28,6 +28,8 @@ export type ForeignDegree = keyof z.infer<typeof FOREIGN_THRESHOLDS>;
 export interface PersonNames {
   /** A Korean full name, 2 to 4 syllables without a space. */
   korean(word: string): NameLikelihood;
+  /** The same by syllables alone, whatever else releases use the word for: 서비스 is as likely as 서지수. */
+  byForm(word: string): NameLikelihood;
   /** Whether a word looks like a piece of a foreign name in Hangul (`해럴`, `싸르쿨러브`) rather than a Korean word. */
   foreign(word: string): boolean;
   /**
@@ -59,6 +61,7 @@ const SYLLABLE_ROW = z.object({
 const GIVEN_NAME_ROW = z.object({ name: z.string().regex(/^[가-힣]{2}$/u, 'two syllables') });
 const HEADER_ROW = z.object({ header: z.string().min(1) });
 const WORD_ROW = z.object({ word: z.string().min(1) });
+const NAME_LIKE_ROW = z.object({ word: z.string().min(1), releases: z.coerce.number(), titled: z.coerce.number() });
 
 const LOOK_ROW = z.object({
   syllable: z.string().regex(/^[가-힣]$/u, 'one syllable'),
@@ -123,6 +126,8 @@ export function createPersonNames(resources: Resources): PersonNames {
     ...resources.rows('lexicons/not-person-names.csv', WORD_ROW).map((row) => row.word),
     ...resources.rows('lexicons/table-headers.csv', HEADER_ROW).map((row) => row.header),
   ]);
+  // nor what releases hardly ever use beside a title: 서비스 총괄
+  const nameLike = new Set(resources.rows('models/name-like-words.csv', NAME_LIKE_ROW).map((row) => row.word));
 
   const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
 
@@ -132,6 +137,10 @@ export function createPersonNames(resources: Resources): PersonNames {
   }
 
   function korean(word: string): NameLikelihood {
+    return nameLike.has(word) ? 'no' : byForm(word);
+  }
+
+  function byForm(word: string): NameLikelihood {
     if (notNames.has(word)) return 'no';
     if (hasNativeGivenName(word)) return surnames.get(word.slice(0, -2)) === 'common' ? 'likely' : 'possible';
     for (let i = 0; i < word.length; i += 1) if (!isHangul(word.charCodeAt(i))) return 'no';
@@ -177,12 +186,13 @@ export function createPersonNames(resources: Resources): PersonNames {
 
   return {
     korean,
+    byForm,
     foreign,
     foreignness,
     soundsForeign: (degree, ...words) => foreignness(...words) >= foreignFrom[degree],
     isSurname: (syllables) => surnames.has(syllables),
     surnameOf: (character) => hanja.get(character),
     hasNativeGivenName,
-    isNoName: (word) => notNames.has(word),
+    isNoName: (word) => notNames.has(word) || nameLike.has(word),
   };
 }

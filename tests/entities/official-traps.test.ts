@@ -1,7 +1,9 @@
 // Words of three syllables that stand before titles in releases and are no names, though a surname begins them.
 // They were counted in releases before 2025-07: a noun, a body's short name, or a noun with its particle.
 import { describe, expect, it } from 'vitest';
+import { createResources } from '../../src/dictionary/load.js';
 import { createEngine, extract } from '../../src/index.js';
+import { languageOf } from '../../src/lexicon/language.js';
 
 const WORDS = (
   '가까운 가까이 가입자 가지고 감염병 감염증 개발부 개정된 개최된 경기권 경북대 경영자 경제부 경제학 경찰청 계약을 고객과 고기를 고용부 고위급 공동체 공로로 공수처 공정한 공제회 관계자 구성된 ' +
@@ -32,6 +34,28 @@ describe('a word before a title that is no name', () => {
     expect(officialsIn(`${word} 과장은 말했다`)).toEqual([]);
     expect(officialsIn(`${word} 대표가 참석했다`)).toEqual([]);
     expect(officialsIn(`이날 ${word} 이사는 “맞다”고 했다`)).toEqual([]);
+  });
+
+  it.each([
+    ['a noun that MeCab knows, before a title that is one as well', '2018년 가온나래 앱 서비스 총괄'],
+    ['its unit', '가온나래협회 사무국 사무국장 한도윤(☎02-000-0000)'],
+    ['an adjective of two words', '은행의 사회적 책임 이행에 기여했다'],
+    ['an object', '관리 권한을 도지사에게 넘기고, 분야 장인을 객원교수로 모신다'],
+    ['a kind of something', '전담 옴부즈만, 현장형 옴부즈만 등'],
+    ['behind a title', '시장 성장성, 기업 역량 등에 따라 나눈다'],
+    ['in the title of a speech', '증권시장 개장식 금융위원장 축사'],
+  ])('is a word that releases hardly ever give a title: %s', (_, text) => {
+    expect(officialsIn(text).filter((name) => name !== '한도윤')).toEqual([]);
+  });
+
+  it('is looked at by its syllables alone where a firm may be called so', () => {
+    const { names } = languageOf(createResources());
+    expect([names.korean('서비스'), names.byForm('서비스')]).toEqual(['no', 'likely']);
+    expect([names.korean('서지수'), names.byForm('서지수')]).toEqual(['likely', 'likely']);
+  });
+
+  it('finds a name of China by the characters behind it, Latin letters among them', () => {
+    expect(officialsIn('왕리(王麗, WANG Li) 중국 외교부 국장은 말했다')).toEqual(['왕리']);
   });
 
   it('finds the names that stand there', () => {

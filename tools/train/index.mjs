@@ -1,7 +1,8 @@
 // Makes the lists of dictionaries/models/ from an archive of releases, and their manifest.
 // usage: npm run train -- ARCHIVE [--only=NAME]... [--out=DIR]   (after npm run build)
 //   ARCHIVE    a folder of releases (YYYY/YYYY-MM/YYYY-MM-DD/*.md), or the git directory of a bare repository
-//   --only     one step: foreign-syllables, given-name-syllables, release-words, release-acronyms, borrowed-words, company-usage
+//   --only     one step: foreign-syllables, given-name-syllables, name-like-words, release-words,
+//              release-acronyms, borrowed-words, company-usage
 //   --out      where to write; dictionaries/models by default. Steps read what the steps before them wrote there
 //   --before   only releases of earlier days; 2025-07-01 by default, since articles to measure with are later
 //   --name     what the manifest calls the archive: owner/name
@@ -24,11 +25,20 @@ import { borrowedWords } from './steps/borrowed-words.mjs';
 import { companyUsage } from './steps/company-usage.mjs';
 import { foreignSyllables } from './steps/foreign-syllables.mjs';
 import { givenNameSyllables } from './steps/given-name-syllables.mjs';
+import { nameLikeWords } from './steps/name-like-words.mjs';
 import { releaseAcronyms } from './steps/release-acronyms.mjs';
 import { releaseWords } from './steps/release-words.mjs';
 
 /** In order: later ones read what earlier ones made. */
-const STEPS = [foreignSyllables, givenNameSyllables, releaseWords, releaseAcronyms, borrowedWords, companyUsage];
+const STEPS = [
+  foreignSyllables,
+  givenNameSyllables,
+  nameLikeWords,
+  releaseWords,
+  releaseAcronyms,
+  borrowedWords,
+  companyUsage,
+];
 const DICTIONARIES = fileURLToPath(new URL('../../dictionaries/', import.meta.url));
 const MODELS = join(DICTIONARIES, 'models');
 

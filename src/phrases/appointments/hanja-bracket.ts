@@ -4,10 +4,10 @@ import type { Office } from './office.js';
 import { endsWithClauseParticle, isCommonNoun } from './word-forms.js';
 import { isTaken, type PhraseWord } from './reading.js';
 
-/** 왕젠궈(王建國): Hanja behind a word spell a person's name. */
+/** 왕젠궈(王建國), 왕리(王麗, WANG Li): Hanja behind a word spell a person's name. */
 export function hanjaBracket(text: string, word: Span): Span | undefined {
   if (text.charAt(word.end) !== '(') return undefined;
-  const bracket = /^\([\u4e00-\u9fff\uf900-\ufaff]{2,4}\)/u.exec(text.slice(word.end, word.end + 6));
+  const bracket = /^\([\u4e00-\u9fff\uf900-\ufaff]{2,4}[),]/u.exec(text.slice(word.end, word.end + 6));
   return bracket === null ? undefined : { start: word.end + 1, end: word.end + bracket[0].length - 1 };
 }
 

@@ -56,7 +56,7 @@ export function standsAsPart({ article, language, namesAt }: Surroundings, span:
     if (inside.filter(({ type }) => type === COMPANY).length > 1) return true;
   }
   if (isInListOfGoods(text, span.start, language)) return true;
-  return before && language.names.korean(text.slice(span.start, span.end)) !== 'no';
+  return before && language.names.byForm(text.slice(span.start, span.end)) !== 'no';
 }
 
 /** 음악 앱(멜론, 바이브, … : a bracket behind the word for goods. */

@@ -36,7 +36,7 @@ export function createNewName(
       !LAST_OF_UNIT.has(name.slice(-1)) &&
       letters(name) >= least &&
       isSpelledLikeFirm(name, language, firms) &&
-      language.names.korean(name) !== 'likely' &&
+      language.names.byForm(name) !== 'likely' &&
       !beginsWithPlace(name.slice(0, 2)) &&
       !isUsual(name) &&
       known.names.overlapping(word).length === 0 &&

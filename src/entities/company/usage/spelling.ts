@@ -18,7 +18,7 @@ export function spellingFeatures(name: string, language: Language, letters: numb
     `length=${String(Math.min(name.length, LONGEST_TOLD))}`,
     `script=${scriptOf(name)}`,
     `foreignness=${String(toldForeignness(name, language))}`,
-    `person=${language.names.korean(name)}`,
+    `person=${language.names.byForm(name)}`,
     lettersFeature(name, letters),
   ];
   const ending = language.companyEndings.match(name);
