@@ -12,9 +12,12 @@ import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { bodyBeforeBracket } from './bracket-body.js';
 import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
+import { bodyOfChief } from './chiefs.js';
 import { bodyInRow, bodyOfRow, isGuest } from './guests.js';
 import { issuerOfArticle, type BodyKnowledge, type Issuer } from './issuer.js';
 import { bodyOfOwnPeople } from './own-people.js';
+import { bodyInPersonnelNews } from './personnel-news.js';
+import { senderOfRow } from './sent-people.js';
 
 /** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
 const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
@@ -44,6 +47,8 @@ export function bodyOf(
   if (mention.rule.startsWith('official/name') && !isInContactLine(article, mention, language)) {
     const ofRow = bodyOfRow(article, mention, all, traitsOf);
     if (ofRow !== undefined) return ofRow;
+    const sender = senderOfRow(article, mention, title, all, traitsOf, language);
+    if (sender !== undefined) return sender;
     if (isGuest(article, mention, language)) return undefined;
     const { name, page } = issuer();
     const before = bodyInRow(article, mention, all, named);
@@ -53,7 +58,9 @@ export function bodyOf(
   }
   return (
     bodyOfIssuer(article, mention, title, all, issuedBy, language) ??
-    bodyOfOwnPeople(article, mention, title, all, language, () => issuedBy().name)
+    bodyOfOwnPeople(article, mention, title, all, language, () => issuedBy().name) ??
+    bodyInPersonnelNews(article, mention, title, all, traitsOf, language) ??
+    bodyOfChief(article, mention, title, all, traitsOf, language)
   );
 }
 
@@ -69,11 +76,26 @@ function bodyNamedWith(
   if (body === undefined) return undefined;
   const told = bodyBeforeBracket(article, mention, body, language);
   const words = article.text.slice(body.start, body.end);
+  const places = !mayBeOfTown(mention, language) ? 'none' : told === undefined ? 'all' : 'last';
+  const named = bodyNamed(all, body, traitsOf, places);
+  if (named !== undefined) return named.isPlace && isCouncilSeat(mention, language) ? `${named.name}의회` : named.name;
+  if (told !== undefined) return told;
+  const province = places === 'none' ? undefined : provinceIn(words, article.date, language);
+  if (province !== undefined) return isCouncilSeat(mention, language) ? `${province}의회` : province;
+  return townOfHall(words, article.date, language);
+}
+
+/** 의장, 시의원 of a place: of its council. */
+function isCouncilSeat({ attributes }: Mention, { titles }: Language): boolean {
+  const title = attributes?.['title'];
+  return typeof title === 'string' && titles.classed('council-seat').has(title);
+}
+
+/** 시장, 환경국장, 시의원. Not: 한인회장 of 칭다오 한인회장, 의원 of 한도윤 의원(가온·새벽), 지역본부장 of 경북지역본부장. */
+function mayBeOfTown(mention: Mention, language: Language): boolean {
+  const title = mention.attributes?.['title'];
   return (
-    bodyNamed(all, body, traitsOf, told === undefined) ??
-    told ??
-    provinceIn(words, article.date, language) ??
-    townOfHall(words, article.date, language)
+    typeof title !== 'string' || isCouncilSeat(mention, language) || !language.titles.classed('of-no-town').ends(title)
   );
 }
 
@@ -97,16 +119,24 @@ function townOfHall(words: string, date: string | undefined, language: Language)
 }
 
 /**
- * The last organization, company or city in a span; a city only where it ends the span, or where nothing else is there and
- * `citiesCount`.
+ * The last organization, company or city in a span; of places `none`, the one that ends the span (`last`), or one where nothing
+ * else is there as well (`all`).
  */
-function bodyNamed(all: readonly Mention[], body: Span, traitsOf: TraitsOf, citiesCount: boolean): string | undefined {
-  const named = within(all, body).filter(({ type }) => traitsOf(type).includes('party'));
+function bodyNamed(
+  all: readonly Mention[],
+  body: Span,
+  traitsOf: TraitsOf,
+  places: 'none' | 'last' | 'all',
+): { readonly name: string; readonly isPlace: boolean } | undefined {
+  const isPlace = ({ type }: Mention): boolean => traitsOf(type).includes('place');
+  const named = within(all, body).filter(
+    (other) => traitsOf(other.type).includes('party') && (places !== 'none' || !isPlace(other)),
+  );
   const last =
     named.findLast((other) => other.end >= body.end - 1) ??
-    named.findLast(({ type }) => !traitsOf(type).includes('place')) ??
-    (citiesCount ? named[0] : undefined);
-  return last === undefined ? undefined : (last.name ?? plainSpaces(last.surface));
+    named.findLast((other) => !isPlace(other)) ??
+    (places === 'all' ? named[0] : undefined);
+  return last === undefined ? undefined : { name: last.name ?? plainSpaces(last.surface), isPlace: isPlace(last) };
 }
 
 /** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */
