@@ -10,6 +10,10 @@ function of(organization: string | undefined, ...names: readonly string[]): RowC
   return { attributes: Object.fromEntries(names.map((name) => [name, { organization }])) };
 }
 
+function holds(title: string, organization: string, name: string): RowContext {
+  return { attributes: { [name]: { title, organization } } };
+}
+
 const OWN_MOVE = { before: ['산림청이 20일 과장급 인사를 전격 단행했다.'] };
 
 const KINDS: Readonly<Record<string, readonly Case[]>> = {
@@ -25,6 +29,23 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['[한도윤|official] 의원(예산·홍성)이 왔다', of(undefined, '한도윤')],
     ['[한도윤|official] 신임 경북지역본부장이 왔다', of(undefined, '한도윤')],
     ['[차재희|official] 농협중앙회 공주시지부장이 왔다', of('농협중앙회', '차재희')],
+  ],
+  'bodies and posts in one word, and where envoys are': [
+    ['[한도윤|official] 중앙대의무부총장이 왔다', holds('의무부총장', '중앙대학교', '한도윤')],
+    ['[한도윤|official] 한국중부발전노조위원장이 왔다', holds('위원장', '한국중부발전노동조합', '한도윤')],
+    ['[한도윤|official] 여경협회장이 왔다', holds('회장', '한국여성경제인협회', '한도윤')],
+    ['[한도윤|official] 유엔사무총장이 왔다', holds('사무총장', '유엔', '한도윤')],
+    ['[한도윤|official] 벤처기업협회장이 왔다', holds('회장', '벤처기업협회', '한도윤')],
+    ['새벽재단 [한도윤|official] 현회장이 왔다', holds('회장', '새벽재단', '한도윤')],
+    [
+      '국립농업과학원장 [한도윤|official]·국립식량과학원장 [문채원|official]',
+      { attributes: { 한도윤: { organization: '국립농업과학원' }, 문채원: { organization: '국립식량과학원' } } },
+    ],
+    ['[한도윤|official] 주칭다오 총영사가 왔다', holds('총영사', '주칭다오 대한민국 총영사관', '한도윤')],
+    ['[한도윤|official] 전 주영국대사가 왔다', holds('대사', '주영국 대한민국 대사관', '한도윤')],
+    ['[그레그 애벗|official] 텍사스 주지사가 왔다', holds('주지사', '텍사스주', '그레그 애벗')],
+    // the municipality of who stands beside its council
+    ['새벽구의회 의원들과 [한도윤|official] 구청장이 왔다', of('새벽구', '한도윤')],
   ],
   'a row whom one body sends': [
     [

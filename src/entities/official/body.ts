@@ -19,6 +19,7 @@ import { bodyOfOwnPeople } from './own-people.js';
 import { bodyInPersonnelNews } from './personnel-news.js';
 import { senderOfRow } from './sent-people.js';
 
+const COUNCIL = '의회';
 /** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
 const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
 const UNIT_POST_PATTERN = /^[가-힣A-Z0-9·]+$/u;
@@ -78,11 +79,23 @@ function bodyNamedWith(
   const words = article.text.slice(body.start, body.end);
   const places = !mayBeOfTown(mention, language) ? 'none' : told === undefined ? 'all' : 'last';
   const named = bodyNamed(all, body, traitsOf, places);
-  if (named !== undefined) return named.isPlace && isCouncilSeat(mention, language) ? `${named.name}의회` : named.name;
+  if (named !== undefined) return bodyForTitle(mention, named, language);
   if (told !== undefined) return told;
   const province = places === 'none' ? undefined : provinceIn(words, article.date, language);
-  if (province !== undefined) return isCouncilSeat(mention, language) ? `${province}의회` : province;
+  if (province !== undefined) return isCouncilSeat(mention, language) ? `${province}${COUNCIL}` : province;
   return townOfHall(words, article.date, language);
+}
+
+/** 제천시의회 of 한도윤 제천시의장; 성북구 of 한도윤 구청장 beside 성북구의회, whose title tells that he is of the municipality. */
+function bodyForTitle(
+  mention: Mention,
+  { name, isPlace }: { readonly name: string; readonly isPlace: boolean },
+  language: Language,
+): string {
+  if (isPlace) return isCouncilSeat(mention, language) ? `${name}${COUNCIL}` : name;
+  const title = mention.attributes?.['title'];
+  const town = name.endsWith(COUNCIL) ? name.slice(0, -COUNCIL.length) : '';
+  return typeof title === 'string' && language.titles.headed(title).ends(town, 1) ? town : name;
 }
 
 /** 의장, 시의원 of a place: of its council. */
