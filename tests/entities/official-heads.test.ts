@@ -30,6 +30,11 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['[한도윤|official] 신임 경북지역본부장이 왔다', of(undefined, '한도윤')],
     ['[차재희|official] 농협중앙회 공주시지부장이 왔다', of('농협중앙회', '차재희')],
   ],
+  'bodies of a kind that is no unit': [
+    ['[김우락|official] 김해문화원장이 왔다', holds('원장', '김해문화원', '김우락')],
+    ['[한도윤|official] 애틀랜타한인회장이 왔다', holds('회장', '애틀랜타한인회', '한도윤')],
+    ['[한도윤|official] 지역병원장이 왔다', of(undefined, '한도윤')],
+  ],
   'bodies and posts in one word, and where envoys are': [
     ['[한도윤|official] 중앙대의무부총장이 왔다', holds('의무부총장', '중앙대학교', '한도윤')],
     ['[한도윤|official] 한국중부발전노조위원장이 왔다', holds('위원장', '한국중부발전노동조합', '한도윤')],
@@ -55,6 +60,15 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     [
       '상명대학교에서는 [한도윤|official] 총장과 [문채원|official] 대외협력처장이 왔다',
       of('상명대학교', '한도윤', '문채원'),
+    ],
+    // who stands behind them in a row is of the same body, where no other issues the release
+    [
+      '[한도윤|official] 상명대학교 기획처장, [문채원|official] 대외협력처장이 왔다',
+      of('상명대학교', '한도윤', '문채원'),
+    ],
+    [
+      '[한도윤|official] 상명대학교 기획처장, [문채원|official] 변호사가 왔다',
+      { attributes: { 한도윤: { organization: '상명대학교' }, 문채원: { organization: undefined } } },
     ],
     // the place where something happens
     ['상명대학교에서 [한도윤|official] 대외협력처장이 왔다', of(undefined, '한도윤')],

@@ -53,6 +53,9 @@ export function bodyOf(
     if (isGuest(article, mention, language)) return undefined;
     const { name, page } = issuer();
     const before = bodyInRow(article, mention, all, named);
+    // 새벽대 한도윤 총장, 문채원 대외협력처장 where nobody else's release it is
+    const isOfRow = before !== undefined && (name === undefined || before === name || before === page);
+    if (isOfRow && isStaff(mention, title, language)) return before;
     // 새벽부 한도윤 장관, 문채원 산업정책관 in the release of an institute on the page of its ministry
     if (before !== undefined && before === page) issuedBy = () => ({ name: page, page });
     else if (before !== undefined && before !== name) return undefined;
@@ -63,6 +66,11 @@ export function bodyOf(
     bodyInPersonnelNews(article, mention, title, all, traitsOf, language) ??
     bodyOfChief(article, mention, title, all, traitsOf, language)
   );
+}
+
+/** 기획단장, 협력처장: below the head of the body of whoever stands before in the row. Not: 교수, 변호사, 의원. */
+function isStaff(mention: Mention, title: string, { titles }: Language): boolean {
+  return linked(mention, 'body') === undefined && /[장관]$/u.test(title) && titles.classed('inheriting').ends(title, 2);
 }
 
 /** The body that the phrase names with a person. */

@@ -9,6 +9,7 @@ import { wordAround, wordBefore, type Word } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { evidenceFor } from '../evidence.js';
 import { bodyCandidate } from '../headed-word.js';
+import { isCommonNoun } from '../nouns.js';
 import { ORGANIZATION, type OrganizationWords } from '../words.js';
 import { unionName } from '../unions.js';
 
@@ -74,8 +75,9 @@ function behindOther(text: string, word: Word, end: number, { language }: Organi
 }
 
 /**
- * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it. Not:
- * 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장 (a kind).
+ * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it; 한도윤 김해문화원장,
+ * 한도윤 애틀랜타한인회장: a body of a kind that is no unit of another. Not: 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장,
+ * 한도윤 지역병원장 (kinds).
  */
 function serviceOf(
   article: IndexedArticle,
@@ -86,12 +88,14 @@ function serviceOf(
 ): string | undefined {
   const { language } = words;
   const core = article.text.slice(span.start, span.end);
-  const ending = words.of('service-ending').ending(core);
+  const whole = words.of('whole-ending').ending(core);
+  const ending = whole ?? words.of('service-ending').ending(core);
   if (ending === undefined) return undefined;
   const service = core.slice(0, core.length - ending.length);
   if (
-    !/^[가-힣]{4,}$/u.test(service) ||
+    !(whole === undefined ? /^[가-힣]{4,}$/u : /^[가-힣]{2,}$/u).test(service) ||
     isGenericPrefix(service, language) ||
+    (whole !== undefined && isCommonNoun(article, block, { start: span.start, end: span.start + service.length })) ||
     words.of('community-kind').makesUp(service)
   )
     return undefined;

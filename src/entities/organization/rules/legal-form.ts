@@ -14,7 +14,7 @@ import type { OrganizationWords } from '../words.js';
 const ID = 'organization/legal-form';
 const SHORTEST = 2;
 const SHORTEST_OF_NOUNS = 4;
-const LEAST_BEFORE_HEAD = 4;
+const LEAST_BEFORE_HEAD = 3;
 const MOST_WORDS = 6;
 /** What only the whole name of a body has behind it: (대표 한도윤), (이하 나눔터), (회장 …). */
 const BRACKET_PATTERN = /^\s?\((?<inside>[^()\n]{2,3})/u;
