@@ -102,6 +102,8 @@ const PHRASE_WORD_KINDS = [
   'personnel-move',
   // what such a notice is called: 새벽부 과장급 인사
   'notice',
+  // what a body does with one in a sentence: 인사를 단행했다
+  'notice-act',
   // open a line that names people to ask: 담당 부서
   'contact-opening',
   // end the name of a department, where 과 is no particle: 감염내과

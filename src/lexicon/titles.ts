@@ -60,6 +60,10 @@ const TITLE_CLASSES = [
   'state-office',
   // of a council, whose own releases name them without it
   'council',
+  // of the council of the municipality or province glued to them: 성북구의장, 가온시의원
+  'council-seat',
+  // no municipality or province has them, so that a place beside them is where their bearer is: 칭다오 한인회장
+  'of-no-town',
   // head a branch that is called by its place: 제주본부장
   'branch-head',
   // stand in brackets behind the body that issues a release: 완주군(군수 …)
@@ -85,6 +89,8 @@ export interface Titles {
   readonly classed: (kind: TitleClass) => WordSet;
   /** The one body whose office a title is: 국회의원 → 국회. */
   readonly bodyOf: (title: string) => string | undefined;
+  /** What the names of bodies end in whose head or deputy has a title: 이사장 → 재단, 공단. */
+  readonly headed: (title: string) => WordSet;
   /** The longest title that ends a word (particles set aside) at each place of `[start, end)`, in order. */
   find(text: string, start: number, end: number): readonly TitleMatch[];
   /** The same in the words that hold one of `places`, where titles are spelled, which are in order. */
@@ -112,6 +118,9 @@ const TITLE_ROW = z.object({
 
 /** 전략가, 정책단장: ends of titles that are no titles alone, or only with what is before them. */
 const ENDING_ROW = z.object({ ending: z.string().min(2), class: CLASSES, body: z.string().default('') });
+
+/** 이사장 and 재단: a title and what the bodies end in that its bearers head. */
+const HEADED_ROW = z.object({ title: z.string().min(2), ending: z.string().min(1) });
 
 /** 국제회의장, 전통시장, 사회복지사: words that end like titles. */
 const LOOKALIKE_ROW = z.object({ word: z.string().min(1) });
@@ -143,6 +152,10 @@ export function createTitles(resources: Resources): Titles {
   );
   const none = createWordSet([]);
   const bodies = new Map(classified.filter(({ body }) => body !== '').map(({ word, body }) => [word, body]));
+  const endings = new Map<string, string[]>();
+  for (const { title, ending } of resources.rows('lexicons/title-bodies.csv', HEADED_ROW))
+    endings.set(title, [...(endings.get(title) ?? []), ending]);
+  const headed = new Map([...endings].map(([title, words]) => [title, createWordSet(words)]));
   const lookalikes = new Set(resources.rows('lexicons/title-lookalikes.csv', LOOKALIKE_ROW).map((row) => row.word));
   const lengths = [...new Set([...titles.keys()].map((title) => title.length))].sort((a, b) => b - a);
   const lasts = new Set([...titles.keys(), ...lookalikes].map((word) => word.charCodeAt(word.length - 1)));
@@ -194,6 +207,7 @@ export function createTitles(resources: Resources): Titles {
     get: (title) => titles.get(title),
     classed: (kind) => classes.get(kind) ?? none,
     bodyOf: (title) => bodies.get(title),
+    headed: (title) => headed.get(title) ?? none,
     find,
     findAt,
   };

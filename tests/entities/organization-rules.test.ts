@@ -53,6 +53,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   'legal-form': [
     ['(사)[새벽대간보전회|organization]가 함께했다', {}],
     ['(재)[새벽꿈터|organization] 관계자가 왔다', {}],
+    ['사단법인 [가온나래연구소|organization]는 알렸다', {}],
     ['사단법인 [새벽을 여는 우리 마을|organization](대표 한도윤)과 협약했다', {}],
   ],
   traders: [

@@ -12,10 +12,14 @@ import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { bodyBeforeBracket } from './bracket-body.js';
 import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
+import { bodyOfChief } from './chiefs.js';
 import { bodyInRow, bodyOfRow, isGuest } from './guests.js';
 import { issuerOfArticle, type BodyKnowledge, type Issuer } from './issuer.js';
 import { bodyOfOwnPeople } from './own-people.js';
+import { bodyInPersonnelNews } from './personnel-news.js';
+import { senderOfRow } from './sent-people.js';
 
+const COUNCIL = '의회';
 /** 제2차관, 1차관, 차관보: of the ministry that issues the release. */
 const VICE_MINISTER_PATTERN = /^(?:제?[12]차관|(?:[가-힣]{2})?차관보)$/u;
 const UNIT_POST_PATTERN = /^[가-힣A-Z0-9·]+$/u;
@@ -44,17 +48,29 @@ export function bodyOf(
   if (mention.rule.startsWith('official/name') && !isInContactLine(article, mention, language)) {
     const ofRow = bodyOfRow(article, mention, all, traitsOf);
     if (ofRow !== undefined) return ofRow;
+    const sender = senderOfRow(article, mention, title, all, traitsOf, language);
+    if (sender !== undefined) return sender;
     if (isGuest(article, mention, language)) return undefined;
     const { name, page } = issuer();
     const before = bodyInRow(article, mention, all, named);
+    // 새벽대 한도윤 총장, 문채원 대외협력처장 where nobody else's release it is
+    const isOfRow = before !== undefined && (name === undefined || before === name || before === page);
+    if (isOfRow && isStaff(mention, title, language)) return before;
     // 새벽부 한도윤 장관, 문채원 산업정책관 in the release of an institute on the page of its ministry
     if (before !== undefined && before === page) issuedBy = () => ({ name: page, page });
     else if (before !== undefined && before !== name) return undefined;
   }
   return (
     bodyOfIssuer(article, mention, title, all, issuedBy, language) ??
-    bodyOfOwnPeople(article, mention, title, all, language, () => issuedBy().name)
+    bodyOfOwnPeople(article, mention, title, all, language, () => issuedBy().name) ??
+    bodyInPersonnelNews(article, mention, title, all, traitsOf, language) ??
+    bodyOfChief(article, mention, title, all, traitsOf, language)
   );
+}
+
+/** 기획단장, 협력처장: below the head of the body of whoever stands before in the row. Not: 교수, 변호사, 의원. */
+function isStaff(mention: Mention, title: string, { titles }: Language): boolean {
+  return linked(mention, 'body') === undefined && /[장관]$/u.test(title) && titles.classed('inheriting').ends(title, 2);
 }
 
 /** The body that the phrase names with a person. */
@@ -69,11 +85,38 @@ function bodyNamedWith(
   if (body === undefined) return undefined;
   const told = bodyBeforeBracket(article, mention, body, language);
   const words = article.text.slice(body.start, body.end);
+  const places = !mayBeOfTown(mention, language) ? 'none' : told === undefined ? 'all' : 'last';
+  const named = bodyNamed(all, body, traitsOf, places);
+  if (named !== undefined) return bodyForTitle(mention, named, language);
+  if (told !== undefined) return told;
+  const province = places === 'none' ? undefined : provinceIn(words, article.date, language);
+  if (province !== undefined) return isCouncilSeat(mention, language) ? `${province}${COUNCIL}` : province;
+  return townOfHall(words, article.date, language);
+}
+
+/** 제천시의회 of 한도윤 제천시의장; 성북구 of 한도윤 구청장 beside 성북구의회, whose title tells that he is of the municipality. */
+function bodyForTitle(
+  mention: Mention,
+  { name, isPlace }: { readonly name: string; readonly isPlace: boolean },
+  language: Language,
+): string {
+  if (isPlace) return isCouncilSeat(mention, language) ? `${name}${COUNCIL}` : name;
+  const title = mention.attributes?.['title'];
+  const town = name.endsWith(COUNCIL) ? name.slice(0, -COUNCIL.length) : '';
+  return typeof title === 'string' && language.titles.headed(title).ends(town, 1) ? town : name;
+}
+
+/** 의장, 시의원 of a place: of its council. */
+function isCouncilSeat({ attributes }: Mention, { titles }: Language): boolean {
+  const title = attributes?.['title'];
+  return typeof title === 'string' && titles.classed('council-seat').has(title);
+}
+
+/** 시장, 환경국장, 시의원. Not: 한인회장 of 칭다오 한인회장, 의원 of 한도윤 의원(가온·새벽), 지역본부장 of 경북지역본부장. */
+function mayBeOfTown(mention: Mention, language: Language): boolean {
+  const title = mention.attributes?.['title'];
   return (
-    bodyNamed(all, body, traitsOf, told === undefined) ??
-    told ??
-    provinceIn(words, article.date, language) ??
-    townOfHall(words, article.date, language)
+    typeof title !== 'string' || isCouncilSeat(mention, language) || !language.titles.classed('of-no-town').ends(title)
   );
 }
 
@@ -97,16 +140,24 @@ function townOfHall(words: string, date: string | undefined, language: Language)
 }
 
 /**
- * The last organization, company or city in a span; a city only where it ends the span, or where nothing else is there and
- * `citiesCount`.
+ * The last organization, company or city in a span; of places `none`, the one that ends the span (`last`), or one where nothing
+ * else is there as well (`all`).
  */
-function bodyNamed(all: readonly Mention[], body: Span, traitsOf: TraitsOf, citiesCount: boolean): string | undefined {
-  const named = within(all, body).filter(({ type }) => traitsOf(type).includes('party'));
+function bodyNamed(
+  all: readonly Mention[],
+  body: Span,
+  traitsOf: TraitsOf,
+  places: 'none' | 'last' | 'all',
+): { readonly name: string; readonly isPlace: boolean } | undefined {
+  const isPlace = ({ type }: Mention): boolean => traitsOf(type).includes('place');
+  const named = within(all, body).filter(
+    (other) => traitsOf(other.type).includes('party') && (places !== 'none' || !isPlace(other)),
+  );
   const last =
     named.findLast((other) => other.end >= body.end - 1) ??
-    named.findLast(({ type }) => !traitsOf(type).includes('place')) ??
-    (citiesCount ? named[0] : undefined);
-  return last === undefined ? undefined : (last.name ?? plainSpaces(last.surface));
+    named.findLast((other) => !isPlace(other)) ??
+    (places === 'all' ? named[0] : undefined);
+  return last === undefined ? undefined : { name: last.name ?? plainSpaces(last.surface), isPlace: isPlace(last) };
 }
 
 /** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */

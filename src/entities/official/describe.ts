@@ -13,6 +13,7 @@ import type { Terms } from './terms.js';
 
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
 const ENVOY_PATTERN = /^주[가-힣\s]{1,14}?(?<post>대사|총영사)$/u;
+const POSTING_PATTERN = /(?<![가-힣])주\s?[가-힣]{2,8}$/u;
 /** 부총리 겸 기획재정부 장관: two offices of one person, which are his title together. */
 const SECOND_OFFICE_PATTERN = /^\s겸\s[가-힣]{2,12}?\s?(?:장관|위원장|처장)(?=[은는이가을를과와의도,()\s]|$)/u;
 
@@ -43,7 +44,9 @@ export function describeOfficial(
   const stated = mentions.flatMap((mention): readonly StatedOffice[] => {
     const title = mention.attributes?.['title'];
     if (typeof title !== 'string' || mention.rule === SURNAME_TITLE) return [];
-    return [{ title, organization: bodyOf(article, mention, title, all, traitsOf, knowledge) }];
+    const organization =
+      missionBefore(article, mention, title, missions) ?? bodyOf(article, mention, title, all, traitsOf, knowledge);
+    return [{ title, organization }];
   });
   const best = longestOf(stated);
   const title = best?.title ?? titleWithSurname(mentions);
@@ -71,6 +74,18 @@ export function describeOfficial(
   const body = mission ?? bodyByTitle(office, organization, language);
   const attributes: Attributes = { title: written, ...(body === undefined ? {} : { organization: body }) };
   return { name, ...id, attributes };
+}
+
+/** 주칭다오 총영사, 주 요코하마 총영사: the mission by where its head is posted. */
+function missionBefore(
+  { text }: IndexedArticle,
+  mention: Mention,
+  title: string,
+  missions: ReadonlyMap<string, string>,
+): string | undefined {
+  const body = linked(mention, 'body');
+  const seat = body === undefined ? undefined : POSTING_PATTERN.exec(text.slice(body.start, body.end))?.[0];
+  return seat === undefined ? undefined : missions.get(foldName(`${seat}${title}관`));
 }
 
 /** The longest of the titles that go on from one another, of those with a body where one has it. */

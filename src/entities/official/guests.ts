@@ -80,6 +80,11 @@ function isOfOthers(label: string, { countryCode, organizationHeads, phraseWords
   );
 }
 
+/** Whether two persons stand in a row, by what stands between the title of the first and the second. */
+export function joinsRow(between: string): boolean {
+  return BETWEEN_PATTERN.test(between);
+}
+
 /** The body of the nearest person before in the same row whom `bodyNamed` finds one with. */
 export function bodyInRow(
   { text }: IndexedArticle,
@@ -93,7 +98,7 @@ export function bodyInRow(
     .filter(({ type }) => type === mention.type)
     .toReversed()) {
     const end = linked(person, 'title')?.end;
-    if (end === undefined || end > next.start || !BETWEEN_PATTERN.test(text.slice(end, next.start))) return undefined;
+    if (end === undefined || end > next.start || !joinsRow(text.slice(end, next.start))) return undefined;
     const body = bodyNamed(person);
     if (body !== undefined) return body;
     next = person;

@@ -57,6 +57,7 @@ const WORD_KINDS = [
   'university-kind', // 국립(대)
   'trade', // has co-operatives for its association: 산업
   'service-ending', // a body for people: 상담소
+  'whole-ending', // a body that is no unit of another: 문화원, 학회
   'department', // of a hospital: 심장(내과)
   'community-kind', // 대형(교회)
   'room', // 대강당

@@ -12,7 +12,15 @@ import {
   isListedFirstName,
   isShortFirstName,
 } from './foreign-words.js';
-import { beginsWithName, bodyRightBefore, endsLikeFirm, isOtherName, namesForeignBody } from './known-bodies.js';
+import {
+  beginsWithName,
+  bodyRightBefore,
+  endsLikeFirm,
+  isLand,
+  isOtherName,
+  isPosting,
+  namesForeignBody,
+} from './known-bodies.js';
 import type { Office } from './office.js';
 import {
   breaksPhrase,
@@ -21,9 +29,12 @@ import {
   isCommonNoun,
   isLongPersonWord,
   isPersonWord,
+  isPlace,
 } from './word-forms.js';
 import { isTaken, type PhraseWord } from './reading.js';
 
+/** What the names of the municipalities end in that a mayor heads. */
+const CITY = '시';
 const LONGEST_NAME = 4;
 /** Majid bin Abdullah Al Kassabi */
 const LONGEST_LATIN_NAME = 6;
@@ -50,7 +61,7 @@ export function foreignName(
   if (i === 0 && (endsLikeFirm(office, last.text) || isFirmBehindName(office, words))) return undefined;
   // 슈미트를 디지털자산 대표로: the object of a clause; 디엠아이(DMI) 회장: letters that spell a body
   if (/[를을]$/u.test(last.text) || /^\([A-Z&]{2,6}\)$/u.test(bracketOf(office, last))) return undefined;
-  if (language.isCountry(last.text)) return undefined;
+  if (language.isCountry(last.text) || (between === undefined && isOffice(office, last))) return undefined;
   // 샌프란시스코연은 총재: a listed body
   if (last.text.length >= LONG_LISTED && isTaken(office, last)) return undefined;
   const run = last.bracketAfter === undefined ? foreignRun(office, words, i, between) : undefined;
@@ -65,6 +76,16 @@ export function foreignName(
   if (bracket !== undefined) return bracket;
   if (count < 2 && !standsAlone(office, words, i, between)) return undefined;
   return { name: { start: (words[i + count - 1] ?? last).start, end: last.end } };
+}
+
+/** 세르게이 모스크바 시장, 그레그 텍사스 주지사, 안드레아스 주한네덜란드 회장: the place before the title is that of the office. */
+function isOffice(office: Office, word: PhraseWord): boolean {
+  const { language, title } = office;
+  return (
+    isPosting(office, word.text) ||
+    (isLand(office, word.text) && language.titles.get(title)?.scope === 'public') ||
+    (isPlace(office, word) && language.titles.headed(title).has(CITY))
+  );
 }
 
 /** Whether a word is the last part of a foreign name: foreign itself, or with the word before it. */

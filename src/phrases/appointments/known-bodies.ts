@@ -73,6 +73,12 @@ export function isLand({ language }: Reading, word: string): boolean {
   return language.isCountry(word) || language.isProvince(word);
 }
 
+/** 주일본, 주한미, 주한네덜란드: where an envoy is posted, or from where. */
+export function isPosting({ language }: Reading, word: string): boolean {
+  if (!word.startsWith('주')) return false;
+  return language.isCountry(word.slice(1)) || (word.startsWith('주한') && language.isCountry(word.slice(2)));
+}
+
 /** Whether a span is a known name, a title or a land, and so no person. */
 export function isOtherName(reading: Reading, span: Span, word: string): boolean {
   return isTaken(reading, span) || reading.language.titles.get(word) !== undefined || isLand(reading, word);

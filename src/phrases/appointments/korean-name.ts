@@ -5,7 +5,14 @@ import type { Span } from '../../core/types.js';
 import { isClearlyForeign } from './foreign-words.js';
 import { contactOpeningEnd, telephoneAt } from './contact-lines.js';
 import { hanjaBracket } from './hanja-bracket.js';
-import { beginsWithName, bodyRightBefore, departmentRightBefore, isFirmWord, isOtherName } from './known-bodies.js';
+import {
+  beginsWithName,
+  bodyRightBefore,
+  departmentRightBefore,
+  isFirmWord,
+  isOtherName,
+  isPosting,
+} from './known-bodies.js';
 import { isTitledWithTail } from './name-with-tail.js';
 import type { Office } from './office.js';
 import {
@@ -33,8 +40,7 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   const { text, language, glued, match } = office;
   if (language.isKnownPerson(word.text)) return true;
   if (isOtherName(office, word, word.text)) return false;
-  // 주일본 대사: where an envoy is posted
-  if (word.text.length > 2 && word.text.startsWith('주') && language.isCountry(word.text.slice(1))) return false;
+  if (word.text.length > 2 && isPosting(office, word.text)) return false;
   if (position === 0 && (isShortCommittee(office, word) || isConstituency(office, word))) return false;
   const hanja = hanjaBracket(text, word) !== undefined;
   // 쑨웨이량(孫偉良) 이사: who is written in Chinese characters too

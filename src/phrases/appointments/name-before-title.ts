@@ -11,14 +11,14 @@ import { foreignName, type ForeignName } from './foreign-name.js';
 import { bracketOf, isFirstName, isForeignWord, isListedFirstName } from './foreign-words.js';
 import { givenAndFamily } from './given-and-family.js';
 import { hanjaBracket, japaneseName } from './hanja-bracket.js';
-import { holdsName } from './known-bodies.js';
+import { holdsName, isLand } from './known-bodies.js';
 import { isKoreanName } from './korean-name.js';
 import { latinBefore } from './latin-name.js';
 import { namesBefore, namesInWord, pairedBefore } from './name-list.js';
 import { frontOf, type Office } from './office.js';
 import { isHeldTogether } from './shared-title.js';
 import { surnameBefore, surnameBehindForeignName } from './surname-with-title.js';
-import { breaksPhrase } from './word-forms.js';
+import { breaksPhrase, isPlace } from './word-forms.js';
 import { vietnameseName } from './vietnamese-name.js';
 import { wordsBefore } from './words-before.js';
 import { isTaken, type PhraseWord } from './reading.js';
@@ -32,7 +32,9 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   // 이영장관; not 국세청장, whose body has the shape of a name
   if (glued !== undefined && office.area === undefined && !isTaken(office, glued)) {
     const prefix = text.slice(glued.start, glued.end);
-    if (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix))
+    // 강원도의장, 공주시지부장
+    const isLandOrTown = isLand(office, prefix) || isPlace(office, glued);
+    if (!isLandOrTown && (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)))
       return [appointmentOf(office, 'name-title', glued, { body: bodyBefore(office, glued.start) })];
   }
   const written = surnameBefore(office);

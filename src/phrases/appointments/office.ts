@@ -4,6 +4,7 @@ import { isHangul, isLatin, isMiddleDot } from '../../text/characters.js';
 import { wordBefore } from '../../text/words.js';
 import type { TitleMatch } from '../../lexicon/titles.js';
 import type { Span } from '../../core/types.js';
+import { isPosting } from './known-bodies.js';
 import type { Reading } from './reading.js';
 import { hasGluedSurname, sharedArea } from './shared-area.js';
 
@@ -27,6 +28,10 @@ interface TitlePart {
   readonly title: string;
   readonly glued?: Span;
 }
+
+/** Glued to the title of who holds it now. */
+const INCUMBENT = '현';
+const UNIVERSITY = '대';
 
 /** 비례대표 and a blank */
 const LONGEST_ELECTION = 5;
@@ -70,7 +75,8 @@ function titlePart(reading: Reading, match: TitleMatch, area: Span | undefined):
   });
   // 온양온천시장 상인회장: the market is a part of the body's name
   if (prefix === '' && chief !== undefined && chief < wordStart) return chiefOf(chief);
-  if (prefix === '' || hasGluedSurname(reading, match)) return alone;
+  // 한도윤 현회장
+  if (prefix === '' || prefix === INCUMBENT || hasGluedSurname(reading, match)) return alone;
   // 경기지방중소벤처기업청장: the body and 장; the title is 청장
   if (chief === wordStart) return chiefOf(chief);
   // 금융위원장, 금통위원: the body ends in the syllable that its title begins with
@@ -80,8 +86,10 @@ function titlePart(reading: Reading, match: TitleMatch, area: Span | undefined):
       return { start: bodyEnd, title, glued: { start: wordStart, end: bodyEnd } };
   }
   if (area !== undefined) return { ...alone, glued: area };
+  const body = bodyBeforeUnit(reading, match);
+  if (body !== undefined) return { start: body.end, title: text.slice(body.end, end), glued: body };
   const isBodyOrPerson =
-    language.names.korean(prefix) === 'likely' ||
+    (language.names.korean(prefix) === 'likely' && !isPosting(reading, prefix)) ||
     language.isKnownPerson(prefix) ||
     language.isProvince(prefix) ||
     language.isCountry(prefix) ||
@@ -91,6 +99,13 @@ function titlePart(reading: Reading, match: TitleMatch, area: Span | undefined):
   return isBodyOrPerson
     ? { ...alone, glued: { start: wordStart, end: start } }
     : { start: wordStart, title: text.slice(wordStart, end) };
+}
+
+/** 새벽대 of 새벽대의무부총장, 새벽대산학협력단장: the university before a post, all in one word. */
+function bodyBeforeUnit({ text, taken }: Reading, { start, wordStart }: TitleMatch): Span | undefined {
+  for (let at = start; at > wordStart + 1; at -= 1)
+    if (text.charAt(at - 1) === UNIVERSITY && taken.get(at) === wordStart) return { start: wordStart, end: at };
+  return undefined;
 }
 
 const LONG_CHIEF_PATTERN = /(?:센터|[지고]검)장$/u;

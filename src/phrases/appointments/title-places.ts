@@ -9,6 +9,8 @@ import type { Reading } from './reading.js';
 import { hasGluedSurname, sharedArea } from './shared-area.js';
 
 /** 기 and 배 are cups, 상 a prize: 대통령배 대회, 장관상을. */
+/** What ends a ministry's name or the short form of an association's, and begins a title of another. */
+const BODY_ENDS = new Set('부협');
 const AWARD_PATTERN = /^(?:기\s|배\s|상[을이과에]?(?![가-힣]))/u;
 
 /** The titles of a block that may have a holder, in order; `cues` are where titles are spelled in it. */
@@ -20,10 +22,13 @@ export function titlePlaces(reading: Reading, cues: readonly Span[]): readonly T
     .filter((match) => mayHaveHolder(reading, match) && !headsBranch(reading, match));
 }
 
-/** 통일부장관 is 통일부 and 장관, not 통일 and 부장관. Not: 성북구청장, which is 성북구 and 구청장. */
+/**
+ * 통일부장관 is 통일부 and 장관, not 통일 and 부장관; 여경협회장 is 여경협 and 회장, where that is listed. Not: 성북구청장, which is 성북구 and
+ * 구청장.
+ */
 export function behindBody({ text, language, taken }: Reading, match: TitleMatch): TitleMatch {
   const start = match.start + 1;
-  if (text.charAt(match.start) !== '부' || taken.get(start) !== match.wordStart) return match;
+  if (!BODY_ENDS.has(text.charAt(match.start)) || taken.get(start) !== match.wordStart) return match;
   const title = language.titles.get(text.slice(start, match.end));
   return title === undefined ? match : { ...match, start, title };
 }

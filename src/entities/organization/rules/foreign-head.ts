@@ -3,7 +3,7 @@ import type { Known, Rule } from '../../../core/rule.js';
 import type { Block } from '../../../core/types.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import { isHangul } from '../../../text/characters.js';
-import { wordBefore, type Word } from '../../../text/words.js';
+import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
 import { evidenceFor } from '../evidence.js';
 import { headedRule } from '../headed-word.js';
 import { isAdverb, isCommonNoun } from '../nouns.js';
@@ -16,7 +16,7 @@ const UNIVERSITY = '대학';
 
 /**
  * 슈타인바이스 재단, 프라운호퍼 연구소, 메사추세츠 종합병원: a foreign word before a head that stands alone. Not: 스타트업 센터,
- * 필수과목 학회, 메리츠증권 연구원, 프레이어 연구원.
+ * 필수과목 학회, 메리츠증권 연구원, 프레이어 연구원, 이내응 체육회 (사무국장).
  */
 export function foreignHeadRule(words: OrganizationWords): Rule {
   const modifiers = words.of('foreign-modifier');
@@ -78,6 +78,7 @@ function isForeignName(
   return (
     word.text.length >= 3 &&
     language.names.foreign(word.text) &&
+    !isKoreanBefore(article, block, word, core, words) &&
     !language.isCountry(word.text) &&
     !language.isProvince(word.text) &&
     !words.of('case-ending').ends(word.text) &&
@@ -85,4 +86,20 @@ function isForeignName(
     !isAdverb(article, block, word) &&
     !isCommonNoun(article, block, word)
   );
+}
+
+/** 이내응 체육회 사무국장: a Korean, whose title stands behind the head, and no word in front of a name. */
+function isKoreanBefore(
+  article: IndexedArticle,
+  block: Block,
+  { start, end, text }: Word,
+  core: string,
+  { language }: OrganizationWords,
+): boolean {
+  if (text.length !== 3 || language.names.korean(text) === 'no') return false;
+  const isPerson = article
+    .tokensIn(block, { start, end })
+    .some((token) => token.start === start && token.end === end && token.semantic === '인명');
+  const behind = wordAfter(article.text, end + 1 + core.length, block.end);
+  return isPerson && behind !== undefined && language.titles.find(article.text, behind.start, behind.end).length > 0;
 }

@@ -9,11 +9,16 @@ import { wordAround, wordBefore, type Word } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { evidenceFor } from '../evidence.js';
 import { bodyCandidate } from '../headed-word.js';
-import type { OrganizationWords } from '../words.js';
+import { isCommonNoun } from '../nouns.js';
+import { ORGANIZATION, type OrganizationWords } from '../words.js';
+import { unionName } from '../unions.js';
 
 export const GLUED_TITLE = 'organization/glued-title';
 /** What makes the title of a head of the name of the body. */
 const CHIEF = '장';
+/** A union's head has a title of three syllables: 가온노조위원장. */
+const CHIEF_OF_UNION = '위원장';
+const UNION_PATTERN = /노(?:조|동조합)$/u;
 /** Particles behind a title are no longer than this. */
 const LONGEST_PARTICLES = 3;
 /** 광주지법원장: 원장 of 광주지법, no 광주지법원. */
@@ -25,32 +30,54 @@ export function gluedTitleRule(words: OrganizationWords): Rule {
     id: GLUED_TITLE,
     phase: 'form',
     cues: ['organization-head'],
-    propose(cue, article): readonly Candidate[] {
+    propose(cue, article, known): readonly Candidate[] {
       const { text } = article;
-      if (text.charAt(cue.end) !== CHIEF || !endsChief(text, cue.end + 1)) return [];
+      const chief = UNION_PATTERN.test(cue.word) ? CHIEF_OF_UNION : CHIEF;
+      const titleEnd = cue.end + chief.length;
+      if (!text.startsWith(chief, cue.end) || !endsChief(text, titleEnd)) return [];
       const block = blockAt(article, cue.start);
       const word = block === undefined ? undefined : wordAround(text, cue, block);
-      if (block === undefined || word === undefined || word.end - cue.end - 1 > LONGEST_PARTICLES + 1) return [];
-      const span = { start: behindTitle(text, word, cue.end), end: cue.end };
+      if (block === undefined || word === undefined || word.end - titleEnd > LONGEST_PARTICLES + 1) return [];
+      const span = { start: behindOther(text, word, cue.end, words), end: cue.end };
       if (span.end - span.start < 4 || SHORT_COURT_PATTERN.test(text.slice(span.start, span.end))) return [];
+      // 여경협회장: 회장 of 여경협, which a dictionary lists
+      if (
+        known
+          .indexOf(ORGANIZATION)
+          .overlapping({ start: span.end - 2, end: span.end - 1 })
+          .some(({ start, end, pending }) => start === span.start && end === span.end - 1 && pending === undefined)
+      )
+        return [];
       // at the cue 진흥원 of 산업진흥원장 the longer head speaks
       if (words.language.organizationHeads.match(text.slice(span.start, span.end))?.ending !== cue.word) return [];
       const because = evidenceFor(article, block, span, words) ?? serviceOf(article, block, word, span, words);
-      return because === undefined ? [] : [bodyCandidate(GLUED_TITLE, span, `${because}, with a title glued on`)];
+      if (because === undefined) return [];
+      return [bodyCandidate(GLUED_TITLE, span, `${because}, with a title glued on`, unionName(text, span))];
     },
   };
 }
 
-/** 특허청장·한국발명진흥회장: each with the title, so that the name begins behind the first. */
-function behindTitle(text: string, word: Word, end: number): number {
-  for (let at = end - 1; at > word.start; at -= 1)
-    if (isMiddleDot(text.charCodeAt(at)) && text.charAt(at - 1) === CHIEF) return at + 1;
+/**
+ * 특허청장·한국발명진흥회장, 새벽원장 한도윤·가온원장 문채원: each with the title, so that the name begins behind the first title, or behind
+ * the person whose it is.
+ */
+function behindOther(text: string, word: Word, end: number, { language }: OrganizationWords): number {
+  for (let at = end - 1; at > word.start; at -= 1) {
+    if (!isMiddleDot(text.charCodeAt(at))) continue;
+    if (text.charAt(at - 1) === CHIEF) return at + 1;
+    const isHolder =
+      text.charAt(word.start - 1) === ' ' &&
+      text.charAt(word.start - 2) === CHIEF &&
+      language.names.korean(text.slice(word.start, at)) === 'likely';
+    if (isHolder) return at + 1;
+  }
   return word.start;
 }
 
 /**
- * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it. Not:
- * 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장 (a kind).
+ * 박종태 남대문쪽방상담소장, 한도윤 새벽마을통합지원센터장: a service with a name of its own, whose head stands before it; 한도윤 김해문화원장,
+ * 한도윤 애틀랜타한인회장: a body of a kind that is no unit of another. Not: 나주시 한도윤 창업지원센터장 (a unit), 한도윤 기술지원센터장,
+ * 한도윤 지역병원장 (kinds).
  */
 function serviceOf(
   article: IndexedArticle,
@@ -61,12 +88,14 @@ function serviceOf(
 ): string | undefined {
   const { language } = words;
   const core = article.text.slice(span.start, span.end);
-  const ending = words.of('service-ending').ending(core);
+  const whole = words.of('whole-ending').ending(core);
+  const ending = whole ?? words.of('service-ending').ending(core);
   if (ending === undefined) return undefined;
   const service = core.slice(0, core.length - ending.length);
   if (
-    !/^[가-힣]{4,}$/u.test(service) ||
+    !(whole === undefined ? /^[가-힣]{4,}$/u : /^[가-힣]{2,}$/u).test(service) ||
     isGenericPrefix(service, language) ||
+    (whole !== undefined && isCommonNoun(article, block, { start: span.start, end: span.start + service.length })) ||
     words.of('community-kind').makesUp(service)
   )
     return undefined;

@@ -3,10 +3,8 @@ import { isMiddleDot, isWordCharacter } from '../../../text/characters.js';
 import { evidenceFor } from '../evidence.js';
 import { unglued, type IsListed } from '../glued.js';
 import { headedRule, parentBefore } from '../headed-word.js';
+import { unionName } from '../unions.js';
 import { ORGANIZATION, type OrganizationWords } from '../words.js';
-
-/** What a short form of a union stands for: 서부발전노조 is 서부발전노동조합. */
-const UNION = { short: '노조', full: '노동조합' };
 
 /**
  * A modifier and a head: 한국청년기업가정신재단, 카자흐스탄 중소기업개발공사(DAMU), 태백경찰서, 在美한인과학자협회. Not: 관련 협회,
@@ -40,9 +38,8 @@ export function headRule(words: OrganizationWords, isListed: IsListed): Rule {
       const core = text.slice(span.start, end);
       const emigrants = emigrantsBefore(text, span.start);
       if (emigrants !== undefined) return { start: span.start - 2, end, because, name: `${emigrants}${core}` };
-      return core.endsWith(UNION.short)
-        ? { ...span, because, name: `${core.slice(0, -UNION.short.length)}${UNION.full}` }
-        : { ...span, because };
+      const name = unionName(text, span);
+      return name === undefined ? { ...span, because } : { ...span, because, name };
     },
   );
 }

@@ -14,6 +14,7 @@ import type { OrganizationWords } from '../words.js';
 const ID = 'organization/legal-form';
 const SHORTEST = 2;
 const SHORTEST_OF_NOUNS = 4;
+const LEAST_BEFORE_HEAD = 3;
 const MOST_WORDS = 6;
 /** What only the whole name of a body has behind it: (대표 한도윤), (이하 나눔터), (회장 …). */
 const BRACKET_PATTERN = /^\s?\((?<inside>[^()\n]{2,3})/u;
@@ -60,14 +61,21 @@ function nameAt(
   const written = { start: at, end: nameEnd(article, block, first.start, first.end) };
   const name = { start: at, end: written.end - titleGluedTo(text.slice(at, written.end), words) };
   const surface = text.slice(name.start, name.end);
-  // (사)새벽보전회 is made of nouns; (재)도전 is one
-  const isNoun = isCommonNoun(article, block, name) && (!isBracketed || surface.length < SHORTEST_OF_NOUNS);
+  // (사)새벽보전회 and 사단법인 가온새벽연구소 are made of nouns; (재)도전 is one
+  const isMade = (isBracketed && surface.length >= SHORTEST_OF_NOUNS) || isHeaded(surface, words);
+  const isNoun = isCommonNoun(article, block, name) && !isMade;
   return surface.length < SHORTEST ||
     isNoun ||
     isCommonBody(surface, words) ||
     words.language.titles.get(surface) !== undefined
     ? undefined
     : name;
+}
+
+/** 가온새벽연구소: a head of two syllables or more with enough before it. Not: 유치위원회. */
+function isHeaded(surface: string, { language }: OrganizationWords): boolean {
+  const head = language.organizationHeads.match(surface)?.ending ?? '';
+  return head.length >= 2 && surface.length >= head.length + LEAST_BEFORE_HEAD;
 }
 
 /** 장 of (사)한빛협회장: the title of the body's head. Not: (사)새벽시장. */
