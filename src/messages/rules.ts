@@ -149,6 +149,10 @@ export const RULE_SENTENCES = {
     '업체 수와 똑같은 수의 이름이 나란히 적혀 있어서',
     'as it stands in a row of as many names as firms are counted',
   ),
+  'company/marked-row': fixed(
+    '세어 놓은 업체 수만큼 기호를 붙여 적은 이름이라',
+    'as it stands behind one of as many marks as firms are counted',
+  ),
   'company/list-with-firm': ({ cue }) => ({
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,

@@ -71,7 +71,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[오토벨라|company], [다인스핀들|company] 등 3개 기업이 참여했다', {}],
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
   ],
-  'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
+  'list-with-firm': [
+    ['[오토벨라|company]·[삼성전자|company]가 참여했다', {}],
+    ['▲[오토벨라|company](로봇), ▲[삼성전자|company](칩)가 뽑혔다', {}],
+  ],
   label: [
     ['친환경 가방(기업명:[누리달빛|company] / 새벽 기획전), 떡(기업명:[누리달떡|company]/새벽 기획전)을 판다', {}],
     // what fields hold for want of a name
@@ -86,6 +89,14 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       '핀테크 기업 3개사*가 참여했다.\n* [새벽떡볶이|company], ㈜[가온들텍|company], [누리갈비|company](주) (가나다순)',
       {},
     ],
+  ],
+  // as many names behind marks as firms are counted, in the same sentence or the next ones
+  'marked-row': [
+    [
+      '3개사가 상을 받았다. 품질 부문에서 △[가온들텍|company] △[새벽떡볶이|company], 원가 부문에서 △[누리갈비|company] 등이 받았다',
+      {},
+    ],
+    ['3개 업체가 왔다. △[가온들텍|company], △㈜[누리솔빛|company] △[누리갈비|company]가 팔았다', { types: [] }],
   ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [
@@ -168,6 +179,10 @@ const NOT_FOUND: readonly string[] = [
   '국내벤처캐피탈을 넓힌다. 기업형벤처캐피탈을 넓힌다.',
   // letters with what they stand for, kinds of firms
   '마스터세포은행(Master Cell Bank, MCB)을 쓴다. 대기업·유니콘벤처 등 34개 기업이 왔다',
+  // other numbers of names behind marks, phrases and words there; what is given to firms
+  '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
+  '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',
+  '참여기업에는 ▲고용유지지원단, ▲고용유지장려금, ▲매출채권보험료 등을 지원한다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

@@ -25,6 +25,7 @@ import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
 import { markerRule } from './marker.js';
+import { markedRowRule } from './marked-row.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
@@ -80,6 +81,7 @@ export function createCompanyRules(
     stockCodeRule(firms),
     listRule(firms),
     countedRowRule(firms),
+    markedRowRule(firms),
     listWithFirmRule(firms),
     partyRule(resources, firms, letters),
     usageRule(resources, language, firms, letters),
