@@ -31,6 +31,12 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // a number at the head of a name, and a syllable that is a particle elsewhere
     ['㈜[100나래|company]와 ㈜[10가트|company](대표 한도윤)가 왔다. (주)10개사와 ㈜3만원은 없다', {}],
     ['㈜[해리아나|company]는 센서를 만든다', {}],
+    // a town has no legal form; 인 and a particle behind it are no particles
+    [
+      '㈜[옥스포드|company]와 만났다. (주)[누리인|company]은 휠을 만든다. ㈜[누리테크란|company], ㈜[누리솔|company]이 왔다',
+      {},
+    ],
+    ['[양산|city=양산시](주)[누리솔|company]을 찾았다', {}],
   ],
   ending: [
     ['[새론엔지니어링|company]은 공장을 지었다', {}],
@@ -90,6 +96,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       {},
     ],
   ],
+  'counted-example': [
+    ['[누리솔빛|company] 등 예비유니콘 3개사가 왔다', {}],
+    ['[누리솔빛|company]을 비롯한 423개 기업이 왔다', {}],
+  ],
   // as many names behind marks as firms are counted, in the same sentence or the next ones
   'marked-row': [
     [
@@ -102,6 +112,12 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   appointment: [
     ['[에타|company](대표 이재순)는 상을 받았다', {}],
     ['카페 ‘[콘티누이티|company]’ 문채원 대표가 왔다', {}],
+  ],
+  // what the head in the bracket belongs to, whatever it is made of
+  'quoted-head': [
+    ['‘[별|company]’(대표 한도윤)은 상을 받았다', {}],
+    ['‘[새벽 버시스|company]’(대표 한도윤)는 상을 받았다', {}],
+    ['사회적기업 ‘[어쩌다 새벽|company](대표 한도윤)’이 뽑혔다', {}],
   ],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
   'second-post': [
@@ -179,6 +195,11 @@ const NOT_FOUND: readonly string[] = [
   '국내벤처캐피탈을 넓힌다. 기업형벤처캐피탈을 넓힌다.',
   // letters with what they stand for, kinds of firms
   '마스터세포은행(Master Cell Bank, MCB)을 쓴다. 대기업·유니콘벤처 등 34개 기업이 왔다',
+  // kinds of firms in quotation marks before their heads; words before a number of firms
+  '‘지역 대표기업’(대표 한도윤)이 왔다. ‘지역 제조업체’(대표 한도윤)가 왔다',
+  '농장 등 12개 업체가 왔다. 기타(가구, 시계, 펄프종이 등 13개 업체)를 골랐다. 서류 심사 등을 거쳐 3개사를 뽑았다. 임시 매장 등 지역 4개 업체가 왔다',
+  // who is named after a given name, and to whom a marker that stands behind a firm does not belong
+  '일리야 솔라브릭이 창업한 곳이다. [LG전자|company]㈜문채원 책임연구원이 왔다. 우수 사례로㈜[누리솔빛|company]은 왔다',
   // other numbers of names behind marks, phrases and words there; what is given to firms
   '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
   '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',

@@ -15,6 +15,7 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
+import { countedExampleRule } from './counted-example.js';
 import { countedRowRule } from './counted-row.js';
 import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
@@ -32,6 +33,7 @@ import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 import { voiceRule } from './voice.js';
+import { quotedHeadRule } from './quoted-head.js';
 import { secondPostRule } from './second-post.js';
 import { staffRule } from './staff.js';
 import { stockCodeRule } from './stock-code.js';
@@ -66,6 +68,7 @@ export function createCompanyRules(
     groupNameRule(firms),
     markerRule(firms),
     appointmentRule(firms),
+    quotedHeadRule(firms),
     bracketRule(resources, firms, letters),
     secondPostRule(firms),
     staffRule(language.titles, isNewName),
@@ -81,6 +84,7 @@ export function createCompanyRules(
     stockCodeRule(firms),
     listRule(firms),
     countedRowRule(firms),
+    countedExampleRule(firms, isNewName),
     markedRowRule(firms),
     listWithFirmRule(firms),
     partyRule(resources, firms, letters),

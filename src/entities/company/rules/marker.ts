@@ -31,15 +31,42 @@ export function markerRule(firms: FirmNames): Rule {
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
       const found = [
-        standsBefore.has(cue.word) ? behindMarker(article, block, cue, firms) : undefined,
+        standsBefore.has(cue.word) && !closesFirm(article.text, cue, known)
+          ? behindMarker(article, block, cue, known, firms)
+          : undefined,
         standsAfter.has(cue.word) ? beforeMarker(article, block, cue, firms) : undefined,
       ].filter((firm) => firm !== undefined);
       // ㈜포스텍 is a firm, whatever university is called so
       return found.map((firm) =>
-        isAliasOf(firm, known, (name) => unmarkedBody(name) !== undefined) ? { ...firm, evidence: 'definition' } : firm,
+        isTownsName(article.text, firm, cue, known) ||
+        isAliasOf(firm, known, (name) => unmarkedBody(name) !== undefined)
+          ? { ...firm, evidence: 'definition' }
+          : firm,
       );
     },
   };
+}
+
+/** ㈜옥스포드: a town of that name has no legal form. Not: 양산㈜가온나래, 가온나래㈜양산, ㈜보령, a firm that is listed. */
+function isTownsName(text: string, firm: Span, marker: Cue, known: Known): boolean {
+  const isThere = ({ start, end }: Span): boolean => start === firm.start && end === firm.end;
+  return (
+    firm.start >= marker.end &&
+    !isWordCharacter(text.charCodeAt(marker.start - 1)) &&
+    known.withTrait('place').overlapping(firm).some(isThere) &&
+    !known.indexOf(COMPANY).overlapping(firm).some(isThere)
+  );
+}
+
+/** LG전자㈜문채원 책임연구원: the marker glued to a listed firm is that firm's, whoever follows. */
+function closesFirm(text: string, { start, end }: Cue, known: Known): boolean {
+  return (
+    text.charAt(end) !== ' ' &&
+    known
+      .indexOf(COMPANY)
+      .overlapping({ start: start - 1, end: start })
+      .some((firm) => firm.end === start && firm.pending === undefined)
+  );
 }
 
 function isAliasOf(firm: Span, known: Known, isBody: (name: string) => boolean): boolean {
@@ -61,7 +88,13 @@ const GLOSS_PATTERN = /^\([A-Za-z&. ]{1,12}\)[가-힣]/u;
 const GLUED_GLOSS_PATTERN = /[가-힣A-Za-z0-9]\([A-Za-z&. ]{1,12}\)$/u;
 const LONGEST_GLOSS = 16;
 
-function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms: FirmNames): Candidate | undefined {
+function behindMarker(
+  article: IndexedArticle,
+  block: Block,
+  marker: Cue,
+  known: Known,
+  firms: FirmNames,
+): Candidate | undefined {
   const { text } = article;
   const { start, end, word } = marker;
   // 이노진주식회사, 이노진MOS㈜ 문채원, 이노진(주)과의: the marker is the end of a word
@@ -82,6 +115,8 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     firms,
   );
   if (span.end <= span.start) return undefined;
+  // ㈜누리솔에 상을: the listed firm and a particle
+  if (isListedWithParticle(text, span, known)) return undefined;
   const surface = text.slice(span.start, span.end);
   // 가온 주식회사는, 농업회사법인일 때: the particle or ending of the marker
   const isEnding = isHangul(word.charCodeAt(0)) && span.start === end;
@@ -92,6 +127,16 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
     ? withGloss(text, span, ID, because)
     : firmCandidate(span, ID, because);
+}
+
+function isListedWithParticle(text: string, span: Span, known: Known): boolean {
+  return known
+    .indexOf(COMPANY)
+    .overlapping(span)
+    .some(
+      ({ start, end, pending }) =>
+        pending === undefined && start === span.start && end < span.end && particlesEnd(text, end) === span.end,
+    );
 }
 
 const STOCK_COMPANY = new Set(['㈜', '(주)']);
@@ -147,6 +192,16 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   const isApart = !isHangul(spelled.charCodeAt(0)) || isHangul(text.charCodeAt(behind)) || text.charAt(behind) === ' ';
   const word = wordBefore(text, end, block.start);
   if (!latin && end !== at && isApart && !endsFirm(article, block, word, behind, firms)) return undefined;
+  // 우수사례로㈜가온나래: what the marker is glued to on both sides ends a phrase
+  if (
+    word !== undefined &&
+    end === at &&
+    !isHangul(spelled.charCodeAt(0)) &&
+    isHangul(text.charCodeAt(behind)) &&
+    particlesEnd(text, behind) < 0 &&
+    endsInflected(article, block, word)
+  )
+    return undefined;
   if (word?.end !== end || (latin && !isLatin(text.charCodeAt(end - 1))) || firms.isGeneric(word.text))
     return undefined;
   const start = isLatin(text.charCodeAt(word.start)) ? latinStart(text, word.start, block.start) : word.start;
@@ -192,7 +247,7 @@ function endsFirm(
 const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들나](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
 /** ㈜오토엔, ㈜한울로): no such particle stands before a comma or at the end of a bracket. */
-const BEFORE_COMMA_PATTERN = /^[엔로도만](?=[,)·])/u;
+const BEFORE_COMMA_PATTERN = /^[엔로도만란](?=[,)·])/u;
 /** 물빛담은(대표 한여울)은, 꿈꾸는(대표 한여울)이: before such a bracket stands no particle, and no ending. */
 const BEFORE_BRACKET_PATTERN = /^[가-힣]{1,2}(?=\((?:대표|[회사]장|이하|본사))/u;
 const SYLLABLE_PATTERN = /^[가-힣]$/u;
