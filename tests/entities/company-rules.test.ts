@@ -39,6 +39,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[양산|city=양산시](주)[누리솔|company]을 찾았다', {}],
   ],
   ending: [
+    ['[새벽누리파마슈티컬스|company]와 [새벽화일전지유한공사|company]가 맡는다', {}],
     ['[새론엔지니어링|company]은 공장을 지었다', {}],
     ['[클로브 파트너스|company]는 투자했다', {}],
   ],
@@ -200,6 +201,9 @@ const NOT_FOUND: readonly string[] = [
   '농장 등 12개 업체가 왔다. 기타(가구, 시계, 펄프종이 등 13개 업체)를 골랐다. 서류 심사 등을 거쳐 3개사를 뽑았다. 임시 매장 등 지역 4개 업체가 왔다',
   // who is named after a given name, and to whom a marker that stands behind a firm does not belong
   '일리야 솔라브릭이 창업한 곳이다. [LG전자|company]㈜문채원 책임연구원이 왔다. 우수 사례로㈜[누리솔빛|company]은 왔다',
+  // a title of several words, letters that stand for one, four nouns, a part of a firm
+  '새벽부는 「유망기업 달빛업」으로 돕는다. 중견기업 CDO(최고디지털책임자) 포럼이 열린다. 용광로 업체인 국가책임산업시설로 쓴다',
+  '[한화솔루션|company]㈜ 울산공장 한도윤 상무이사가 왔다',
   // other numbers of names behind marks, phrases and words there; what is given to firms
   '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
   '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',
