@@ -36,7 +36,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       '㈜[옥스포드|company]와 만났다. (주)[누리인|company]은 휠을 만든다. ㈜[누리테크란|company], ㈜[누리솔|company]이 왔다',
       {},
     ],
-    ['[양산|city=양산시](주)[누리솔|company]을 찾았다', {}],
+    ['[창원|city=창원시](주)[누리솔|company]을 찾았다', {}],
   ],
   ending: [
     ['[새벽누리파마슈티컬스|company]와 [새벽화일전지유한공사|company]가 맡는다', {}],
@@ -44,6 +44,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[클로브 파트너스|company]는 투자했다', {}],
   ],
   cooperative: [
+    ['[푸른들농협쌀조합공동사업법인|company]은 쌀을 판다', {}],
     ['[푸른들영농조합법인|company]은 쌀을 판다', {}],
     ['[한아름농협|company]은 쌀을 기부했다', {}],
   ],
@@ -62,6 +63,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['시공사인 [새벽산업|company]은 어려움을 말했다', {}],
     ['컨설팅사인 [청연|company]은 기준을 냈다', {}],
     // what quotation marks hold is the whole name
+    ['게임 개발사 ‘[스튜디오 새벽|company](Studio Dawn)’의 투자자로 나섰다', { types: [] }],
     ['식품업체인 ‘[장인 새벽소주|company]’를 방문했다', {}],
   ],
   definition: [
@@ -75,6 +77,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[누리솔빛|company]([Nuri Solbit|company] Inc.)은 투자했다', {}],
   ],
   list: [
+    // as many words as firms are counted, though one ends like a particle and one like a verb
+    ['[누리솔빛|company], [한빛에어로|company], [케이티지|company] 등 3개 기업이 왔다', {}],
     ['[오토벨라|company], [다인스핀들|company] 등 3개 기업이 참여했다', {}],
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
   ],

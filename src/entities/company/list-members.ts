@@ -53,7 +53,8 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     // 문채원, 네이버에 소송 and D.Lukas, 네이버 대표: a person beside a firm
     const isPerson = names.korean(name) === 'likely' || INITIAL_PATTERN.test(name);
     if (!isTold && (isPerson || followsFirm(article.text, known, item))) return undefined;
-    if (endsInflected(article, block, item)) return undefined;
+    // 케이티지: of names that are counted MeCab takes many an end for one of a verb
+    if (!isCounted && endsInflected(article, block, item)) return undefined;
     // of Vynn Capital the first word is asked
     const blank = name.indexOf(' ');
     const word = blank < 0 ? item : { start: item.start, end: item.start + blank };

@@ -76,11 +76,14 @@ export function createQualifiers({ words }: CompanyLexicon): (text: string, end:
   };
 }
 
-/** The names whose last one, with its quotes and brackets, ends at `end`; two at least. */
-export function listBefore(article: IndexedArticle, block: Block, end: number): readonly ListItem[] {
+/**
+ * The names whose last one, with its quotes and brackets, ends at `end`; two at least. As a particle closes a list, 한빛에어로 does;
+ * `areWhole` keeps what may be particles at the ends of words.
+ */
+export function listBefore(article: IndexedArticle, block: Block, end: number, areWhole = false): readonly ListItem[] {
   const last = itemBefore(article, block, end);
   // 온·오프라인 등 ends in no name with a particle
-  return last?.closed === end ? atLeastTwo([...[...backwards(article, block, last)].toReversed(), last]) : [];
+  return last?.closed === end ? atLeastTwo([...[...backwards(article, block, last, areWhole)].toReversed(), last]) : [];
 }
 
 /** The names whose first one begins at `start`; two at least. */
@@ -120,14 +123,16 @@ function atLeastTwo(items: readonly ListItem[]): readonly ListItem[] {
 }
 
 /** The items before one, the nearest first. */
-function* backwards(article: IndexedArticle, block: Block, first: Span): Generator<ListItem> {
+function* backwards(article: IndexedArticle, block: Block, first: Span, areWhole = false): Generator<ListItem> {
   const { text } = article;
   for (let { start } = first; ;) {
     const separator = separatorBefore(text, block, start);
-    const item = separator < 0 ? undefined : itemBefore(article, block, skipBlanksBack(text, separator));
-    if (item === undefined) return;
+    const found = separator < 0 ? undefined : itemBefore(article, block, skipBlanksBack(text, separator));
+    if (found === undefined) return;
+    const end = wordEnd(text, block, found.start);
+    const item = areWhole && found.closed === found.end ? { ...found, end, closed: end } : found;
     // a particle closes a list, and so do 등 and a verb: 수상했으며, 이중 6개 기업
-    if (item.end !== wordEnd(text, block, item.start) || item.end - item.start < SHORTEST) return;
+    if (item.end !== end || item.end - item.start < SHORTEST) return;
     if (endsClause(article, block, item)) return;
     yield item;
     ({ start } = item);

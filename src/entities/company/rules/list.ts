@@ -78,10 +78,10 @@ export function listRule(firms: FirmNames): Rule {
   function listAt(article: IndexedArticle, block: Block, cue: Cue): readonly [readonly ListItem[], ListReason] {
     const { text } = article;
     if (cue.kind === 'list-closer') {
-      const items = listBefore(article, block, skipBlanksBack(text, cue.start));
-      if (items.length === 0 || !isOfFirms(text, block, cue.end)) return [[], CLOSED];
       const { number } =
         COUNTED_PATTERN.exec(text.slice(cue.end, Math.min(block.end, cue.end + LONGEST_CALLED)))?.groups ?? {};
+      const items = closedBy(article, block, cue, Number(number));
+      if (items.length === 0 || !isOfFirms(text, block, cue.end)) return [[], CLOSED];
       return [namesOnly(article, items), { ...CLOSED, isCounted: Number(number) === items.length }];
     }
     const open = cue.kind === 'place-counter' ? -1 : opening(text, cue, block.end);
@@ -105,6 +105,15 @@ export function listRule(firms: FirmNames): Rule {
       return items.map((item) => judge(article, block, item, known, reason)).filter((firm) => firm !== undefined);
     },
   };
+}
+
+/** The names before 등; as many words as firms are counted, though one ends like a particle: 새벽정공, 한빛에어로, 누리솔 등 3개사. */
+function closedBy(article: IndexedArticle, block: Block, cue: Cue, count: number): readonly ListItem[] {
+  const end = skipBlanksBack(article.text, cue.start);
+  const items = listBefore(article, block, end);
+  if (!(items.length < count)) return items;
+  const whole = listBefore(article, block, end, true);
+  return whole.length === count ? whole : items;
 }
 
 /**

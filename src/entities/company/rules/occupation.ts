@@ -62,7 +62,8 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
       const because = `${cue.word} before it`;
       const whole = quotedWhole(text, block, name);
       if (whole !== undefined) {
-        const vouched = (isTold && !cue.word.endsWith(KIND)) || firms.looksProper(article, name);
+        const isSpelled = !cue.word.endsWith(KIND) && text.charAt(whole.end) === '(';
+        const vouched = isSpelled || (isTold && !cue.word.endsWith(KIND)) || firms.looksProper(article, name);
         return vouched &&
           !isInsideToken(article, block, cue) &&
           closesLikeName(text, block, whole, firms.lexicon.language)
@@ -111,12 +112,13 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
   };
 }
 
-const REST_PATTERN = /^(?: [가-힣A-Za-z0-9]{1,10}){1,2}(?=['"’”」』>〉])/u;
+const REST_PATTERN = /^(?: [가-힣A-Za-z0-9]{1,10}){1,2}(?=(?:\([A-Z][A-Za-z&. -]{1,30}\))?['"’”」』>〉])/u;
+const LONGEST_SPELLING = 34;
 
-/** ‘새벽 크래프트’, ‘컴업 스타즈’: what a quotation mark opens before the word is called so as a whole. */
+/** ‘새벽 크래프트’, ‘컴업 스타즈’, ‘스튜디오 새벽(Studio Dawn)’: what a quotation mark opens before the word is called so as a whole. */
 function quotedWhole(text: string, block: Block, { start, end }: Span): Span | undefined {
   if (!OPENERS.includes(text.charAt(start - 1))) return undefined;
-  const rest = REST_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_REST)));
+  const rest = REST_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_REST + LONGEST_SPELLING)));
   return rest === null ? undefined : { start, end: end + rest[0].length };
 }
 
