@@ -15,6 +15,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['주식회사 [달빛꾸는|company](대표이사 한도윤)은 참여했다', {}],
     ['㈜[솔|company]도 참여했다. ㈜[온도|company] 임원이 왔다', {}],
     ['[Nuri Works|company] Co., Ltd.는 투자했다', {}],
+    ['[GAON NURI (BEIJING) WORKS|company] CO., LTD와 만났다', {}],
     ['[NURI WORKS|company] CO., LTD.와 [GAON LINE|company] INC.는 투자했다', {}],
     ['㈜[가온들텍|company]1)은 참여했다', {}],
     ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
@@ -208,6 +209,8 @@ const NOT_FOUND: readonly string[] = [
   // a title of several words, letters that stand for one, four nouns, a part of a firm
   '새벽부는 「유망기업 달빛업」으로 돕는다. 중견기업 CDO(최고디지털책임자) 포럼이 열린다. 용광로 업체인 국가책임산업시설로 쓴다',
   '[한화솔루션|company]㈜ 울산공장 한도윤 상무이사가 왔다',
+  // what shops sell
+  '행사에 4개 업체(김밥집, 치킨집)가 왔다. * 참가 업체(3개사) : 떡볶이집, 김밥집, 치킨집',
   // other numbers of names behind marks, phrases and words there; what is given to firms
   '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
   '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',

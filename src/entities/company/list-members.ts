@@ -1,5 +1,6 @@
 // Which names of a list are firms, once something says that the list is of firms.
 import { endsInflected } from '../../korean/name-end.js';
+import { endingsOf } from '../../lexicon/endings.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Known } from '../../core/rule.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
@@ -72,7 +73,8 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
 export function createNamesOnly(
   firms: FirmNames,
 ): <Item extends Span>(article: IndexedArticle, items: readonly Item[]) => readonly Item[] {
-  const { language } = firms.lexicon;
+  const { language, words } = firms.lexicon;
+  const shopOf = endingsOf(words('shop'));
   const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
   return (article, items) => {
     const names = items.map(({ start, end }) => article.text.slice(start, end));
@@ -81,7 +83,10 @@ export function createNamesOnly(
       names.length > 1 &&
       language.names.korean(names[0] ?? '') === 'likely' &&
       names.every((name) => name.length <= 3 && language.names.korean(name) !== 'no');
-    if (arePeople || names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name))) return [];
+    // 4개 업체(김밥집, 치킨집): what they sell
+    const areShops = names.length > 1 && names.every((name) => shopOf(name) !== undefined);
+    if (arePeople || areShops || names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name)))
+      return [];
     const words = items.filter(
       (item, index) => firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item),
     );

@@ -8,8 +8,9 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate, withGloss } from '../candidate.js';
-import { latinStart, nameFrom } from '../firm-extent.js';
+import { latinStartOverPlace, nameFrom } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
+import { closesFirm, isListedWithParticle, isTownsName } from '../listed-firms.js';
 import { saysWhatFor } from '../says-what-for.js';
 
 const ID = 'company/marker';
@@ -45,28 +46,6 @@ export function markerRule(firms: FirmNames): Rule {
       );
     },
   };
-}
-
-/** ㈜옥스포드: a town of that name has no legal form. Not: 양산㈜가온나래, 가온나래㈜양산, ㈜보령, a firm that is listed. */
-function isTownsName(text: string, firm: Span, marker: Cue, known: Known): boolean {
-  const isThere = ({ start, end }: Span): boolean => start === firm.start && end === firm.end;
-  return (
-    firm.start >= marker.end &&
-    !isWordCharacter(text.charCodeAt(marker.start - 1)) &&
-    known.withTrait('place').overlapping(firm).some(isThere) &&
-    !known.indexOf(COMPANY).overlapping(firm).some(isThere)
-  );
-}
-
-/** LG전자㈜문채원 책임연구원: the marker glued to a listed firm is that firm's, whoever follows. */
-function closesFirm(text: string, { start, end }: Cue, known: Known): boolean {
-  return (
-    text.charAt(end) !== ' ' &&
-    known
-      .indexOf(COMPANY)
-      .overlapping({ start: start - 1, end: start })
-      .some((firm) => firm.end === start && firm.pending === undefined)
-  );
 }
 
 function isAliasOf(firm: Span, known: Known, isBody: (name: string) => boolean): boolean {
@@ -127,16 +106,6 @@ function behindMarker(
     GLOSS_PATTERN.test(text.slice(span.end, Math.min(block.end, span.end + LONGEST_GLOSS)))
     ? withGloss(text, span, ID, because)
     : firmCandidate(span, ID, because);
-}
-
-function isListedWithParticle(text: string, span: Span, known: Known): boolean {
-  return known
-    .indexOf(COMPANY)
-    .overlapping(span)
-    .some(
-      ({ start, end, pending }) =>
-        pending === undefined && start === span.start && end < span.end && particlesEnd(text, end) === span.end,
-    );
 }
 
 const STOCK_COMPANY = new Set(['㈜', '(주)']);
@@ -204,7 +173,7 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     return undefined;
   if (word?.end !== end || (latin && !isLatin(text.charCodeAt(end - 1))) || firms.isGeneric(word.text))
     return undefined;
-  const start = isLatin(text.charCodeAt(word.start)) ? latinStart(text, word.start, block.start) : word.start;
+  const start = isLatin(text.charCodeAt(word.start)) ? latinStartOverPlace(text, word.start, block.start) : word.start;
   const span = withoutMarkers(text, { start, end }, firms);
   if (span.end <= span.start || (HAN_PATTERN.test(spelled) && !maySayCompany(article, block, span, firms)))
     return undefined;
