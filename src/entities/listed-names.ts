@@ -37,7 +37,7 @@ function hasNameSupport(article: IndexedArticle, span: Span, language: Language,
       return true;
   }
   const after = text.slice(span.end, Math.min(block.end, span.end + 12));
-  if (opensWithHead(after, language) || /^(?:㈜|\(주\)|\s주식회사)/u.test(after)) return true;
+  if (opensWithHead(after, language) || /^(?:㈜|\(주\)|\s?주식회사)/u.test(after)) return true;
   const before = text.slice(Math.max(block.start, span.start - 6), span.start);
   if (/(?:㈜|\(주\)|주식회사)\s?$/u.test(before)) return true;
   return false;
@@ -108,12 +108,25 @@ function endsInOwnBeginning(heading: string, language: Language): boolean {
   );
 }
 
-/** The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. */
-export function judgeListed(article: IndexedArticle, hit: DictionaryHit, language: Language): Candidate | string {
+/**
+ * The candidate that a dictionary hit makes, or why it makes none; weak names without support wait for the full name. What
+ * such bodies are (`called`) may be glued to the name: 노르드그린사는.
+ */
+export function judgeListed(
+  article: IndexedArticle,
+  hit: DictionaryHit,
+  language: Language,
+  called?: string,
+): Candidate | string {
   const glued = gluedToHeading(article, hit, language);
   if (glued !== undefined) return glued;
   const fault = edgeFault(article.text, hit, language.titles);
-  if (fault !== undefined) return fault;
+  const isCalled =
+    called !== undefined &&
+    isWordStart(article.text, hit.start) &&
+    article.text.startsWith(called, hit.end) &&
+    endsWord(article.text, hit.end + called.length);
+  if (fault !== undefined && !isCalled) return fault;
   const [entry] = entriesInForce(hit.entries, article.date);
   if (entry === undefined) return 'no entry in force';
   const candidate = candidateOf(article, hit, entry);

@@ -129,8 +129,11 @@ export const BOUND_NOUNS: readonly string[] = [
 
 export const MAX_PARTICLES = 3;
 
-/** A contraction behind which no further particle comes: 고용노동부엔, but 나무엔과 is the firm 나무엔. */
-export const CLOSING = '엔';
+/**
+ * Forms behind which no further particle comes, a contraction and the copula before a noun: 고용노동부엔, 기업인, but 나무엔과 is the
+ * firm 나무엔 and 새벽인은 the firm 새벽인.
+ */
+export const CLOSING: readonly string[] = ['엔', '인'];
 
 /** The sounds that a word may end in, one bit each, so that a particle's attachment is the sum of those it may follow. */
 const SOUND_BITS: Readonly<Record<FinalConsonant, number>> = { none: 1, rieul: 2, other: 4, unknown: 8 };
@@ -155,8 +158,8 @@ interface ParticleTree {
   readonly attaches: Uint8Array;
   /** The same for forms right behind the name: bound nouns come before any particle, 국민은행 is not 국민 + 은 + 행. */
   readonly attachesFirst: Uint8Array;
-  /** The node of the contraction. */
-  readonly closing: number;
+  /** The nodes of the forms that close a word. */
+  readonly closing: ReadonlySet<number>;
 }
 
 const FIRST_SYLLABLE = 0xac00;
@@ -187,7 +190,7 @@ function buildTree(): ParticleTree {
     const node = nodeOf(form);
     attaches[node] = attachesFirst[node] = ATTACHES_TO[attachment];
   }
-  return { numbers, width, nexts, attaches, attachesFirst, closing: nodeOf(CLOSING) };
+  return { numbers, width, nexts, attaches, attachesFirst, closing: new Set(CLOSING.map(nodeOf)) };
 }
 
 const TREE = buildTree();
@@ -220,7 +223,7 @@ function longestFirst(text: string, from: number, to: number, node: number, dept
   if (end >= 0) return end;
   const attaches = (depth === 0 ? TREE.attachesFirst : TREE.attaches)[next] ?? 0;
   if ((attaches & SOUND_BITS[finalConsonant(text.charCodeAt(from - 1))]) === 0) return -1;
-  if (next === TREE.closing && !isWordEnd(text, to + 1)) return -1;
+  if (TREE.closing.has(next) && !isWordEnd(text, to + 1)) return -1;
   return particlesEnd(text, to + 1, depth + 1);
 }
 

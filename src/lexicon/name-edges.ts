@@ -12,7 +12,7 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
   if (!isWordStart(text, hit.start)) return 'a word goes on before it';
   if (insideLatinPhrase(text, hit)) return 'part of a longer name in Latin letters';
   if (STREET_PATTERN.test(text.slice(hit.end, hit.end + 8))) return 'part of a street name';
-  if (endsWord(text, hit.end)) return undefined;
+  if (endsWord(text, hit.end) || endsInLegalForm(text, hit.end)) return undefined;
   const titleEnd = gluedTitleEnd(text, hit.end, titles);
   if (titleEnd >= 0) {
     return titles.get(text.slice(hit.start, titleEnd)) === undefined ? undefined : 'the word as a whole is a title';
@@ -31,6 +31,13 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
   if (text.charAt(hit.end - 1) === '군' && text.charAt(hit.end) === '수' && endsWord(text, hit.end + 1))
     return undefined;
   return 'a word goes on behind it that is no particle';
+}
+
+const LEGAL_FORM = '주식회사';
+
+/** 새벽발전주식회사는: the legal form is glued to the name. */
+function endsInLegalForm(text: string, at: number): boolean {
+  return text.startsWith(LEGAL_FORM, at) && endsWord(text, at + LEGAL_FORM.length);
 }
 
 const AWARD_PATTERN = /^(?:장관|이사장|위원장|총재)(?:상|표창|상장)(?=[을를이과와에으\s,·)’”'"]|$)/u;

@@ -149,6 +149,18 @@ export const RULE_SENTENCES = {
     '업체 수와 똑같은 수의 이름이 나란히 적혀 있어서',
     'as it stands in a row of as many names as firms are counted',
   ),
+  'company/counted-example': fixed(
+    '바로 뒤에서 세는 업체들의 예로 적혀 있어서',
+    'as it stands as an example of the firms that are counted behind it',
+  ),
+  'company/quoted-head': ({ cue }) => ({
+    ko: `따옴표 안에 적혀 있고 괄호에 ‘${cue}’${particle(cue, '이')} 있어서`,
+    en: `as it is quoted and the bracket behind it holds ‘${cue}’`,
+  }),
+  'company/marked-row': fixed(
+    '세어 놓은 업체 수만큼 기호를 붙여 적은 이름이라',
+    'as it stands behind one of as many marks as firms are counted',
+  ),
   'company/list-with-firm': ({ cue }) => ({
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,

@@ -15,6 +15,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['주식회사 [달빛꾸는|company](대표이사 한도윤)은 참여했다', {}],
     ['㈜[솔|company]도 참여했다. ㈜[온도|company] 임원이 왔다', {}],
     ['[Nuri Works|company] Co., Ltd.는 투자했다', {}],
+    ['[GAON NURI (BEIJING) WORKS|company] CO., LTD와 만났다', {}],
     ['[NURI WORKS|company] CO., LTD.와 [GAON LINE|company] INC.는 투자했다', {}],
     ['㈜[가온들텍|company]1)은 참여했다', {}],
     ['㈜[가온\u00ad들텍|company]은 참여했다', {}],
@@ -31,12 +32,20 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // a number at the head of a name, and a syllable that is a particle elsewhere
     ['㈜[100나래|company]와 ㈜[10가트|company](대표 한도윤)가 왔다. (주)10개사와 ㈜3만원은 없다', {}],
     ['㈜[해리아나|company]는 센서를 만든다', {}],
+    // a town has no legal form; 인 and a particle behind it are no particles
+    [
+      '㈜[옥스포드|company]와 만났다. (주)[누리인|company]은 휠을 만든다. ㈜[누리테크란|company], ㈜[누리솔|company]이 왔다',
+      {},
+    ],
+    ['[창원|city=창원시](주)[누리솔|company]을 찾았다', {}],
   ],
   ending: [
+    ['[새벽누리파마슈티컬스|company]와 [새벽화일전지유한공사|company]가 맡는다', {}],
     ['[새론엔지니어링|company]은 공장을 지었다', {}],
     ['[클로브 파트너스|company]는 투자했다', {}],
   ],
   cooperative: [
+    ['[푸른들농협쌀조합공동사업법인|company]은 쌀을 판다', {}],
     ['[푸른들영농조합법인|company]은 쌀을 판다', {}],
     ['[한아름농협|company]은 쌀을 기부했다', {}],
   ],
@@ -55,6 +64,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['시공사인 [새벽산업|company]은 어려움을 말했다', {}],
     ['컨설팅사인 [청연|company]은 기준을 냈다', {}],
     // what quotation marks hold is the whole name
+    ['게임 개발사 ‘[스튜디오 새벽|company](Studio Dawn)’의 투자자로 나섰다', { types: [] }],
     ['식품업체인 ‘[장인 새벽소주|company]’를 방문했다', {}],
   ],
   definition: [
@@ -68,10 +78,15 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[누리솔빛|company]([Nuri Solbit|company] Inc.)은 투자했다', {}],
   ],
   list: [
+    // as many words as firms are counted, though one ends like a particle and one like a verb
+    ['[누리솔빛|company], [한빛에어로|company], [케이티지|company] 등 3개 기업이 왔다', {}],
     ['[오토벨라|company], [다인스핀들|company] 등 3개 기업이 참여했다', {}],
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
   ],
-  'list-with-firm': [['[오토벨라|company]·[삼성전자|company]가 참여했다', {}]],
+  'list-with-firm': [
+    ['[오토벨라|company]·[삼성전자|company]가 참여했다', {}],
+    ['▲[오토벨라|company](로봇), ▲[삼성전자|company](칩)가 뽑혔다', {}],
+  ],
   label: [
     ['친환경 가방(기업명:[누리달빛|company] / 새벽 기획전), 떡(기업명:[누리달떡|company]/새벽 기획전)을 판다', {}],
     // what fields hold for want of a name
@@ -87,10 +102,28 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       {},
     ],
   ],
+  'counted-example': [
+    ['[누리솔빛|company] 등 예비유니콘 3개사가 왔다', {}],
+    ['[누리솔빛|company]을 비롯한 423개 기업이 왔다', {}],
+  ],
+  // as many names behind marks as firms are counted, in the same sentence or the next ones
+  'marked-row': [
+    [
+      '3개사가 상을 받았다. 품질 부문에서 △[가온들텍|company] △[새벽떡볶이|company], 원가 부문에서 △[누리갈비|company] 등이 받았다',
+      {},
+    ],
+    ['3개 업체가 왔다. △[가온들텍|company], △㈜[누리솔빛|company] △[누리갈비|company]가 팔았다', { types: [] }],
+  ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [
     ['[에타|company](대표 이재순)는 상을 받았다', {}],
     ['카페 ‘[콘티누이티|company]’ 문채원 대표가 왔다', {}],
+  ],
+  // what the head in the bracket belongs to, whatever it is made of
+  'quoted-head': [
+    ['‘[별|company]’(대표 한도윤)은 상을 받았다', {}],
+    ['‘[새벽 버시스|company]’(대표 한도윤)는 상을 받았다', {}],
+    ['사회적기업 ‘[어쩌다 새벽|company](대표 한도윤)’이 뽑혔다', {}],
   ],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
   'second-post': [
@@ -168,6 +201,20 @@ const NOT_FOUND: readonly string[] = [
   '국내벤처캐피탈을 넓힌다. 기업형벤처캐피탈을 넓힌다.',
   // letters with what they stand for, kinds of firms
   '마스터세포은행(Master Cell Bank, MCB)을 쓴다. 대기업·유니콘벤처 등 34개 기업이 왔다',
+  // kinds of firms in quotation marks before their heads; words before a number of firms
+  '‘지역 대표기업’(대표 한도윤)이 왔다. ‘지역 제조업체’(대표 한도윤)가 왔다',
+  '농장 등 12개 업체가 왔다. 기타(가구, 시계, 펄프종이 등 13개 업체)를 골랐다. 서류 심사 등을 거쳐 3개사를 뽑았다. 임시 매장 등 지역 4개 업체가 왔다',
+  // who is named after a given name, and to whom a marker that stands behind a firm does not belong
+  '일리야 솔라브릭이 창업한 곳이다. [LG전자|company]㈜문채원 책임연구원이 왔다. 우수 사례로㈜[누리솔빛|company]은 왔다',
+  // a title of several words, letters that stand for one, four nouns, a part of a firm
+  '새벽부는 「유망기업 달빛업」으로 돕는다. 중견기업 CDO(최고디지털책임자) 포럼이 열린다. 용광로 업체인 국가책임산업시설로 쓴다',
+  '[한화솔루션|company]㈜ 울산공장 한도윤 상무이사가 왔다',
+  // what shops sell
+  '행사에 4개 업체(김밥집, 치킨집)가 왔다. * 참가 업체(3개사) : 떡볶이집, 김밥집, 치킨집',
+  // other numbers of names behind marks, phrases and words there; what is given to firms
+  '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
+  '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',
+  '참여기업에는 ▲고용유지지원단, ▲고용유지장려금, ▲매출채권보험료 등을 지원한다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

@@ -28,6 +28,7 @@ describe('firms that only the words around them tell', () => {
 describe('listed names that are words as well, where only a firm can be meant', () => {
   it.each([
     '신용평가사 [피치|company]는 등급을 올렸다',
+    '착화제를 제조하는 ‘[미라클뮤지엄|company]’이 눈길을 끌었다. 대학을 운영하는 ‘미래’는 왔다',
     '문채원 [피치|company] 아시아 담당 이사가 말했다',
     '[인텔|company] [메타|company] [엔비디아|company]가 올랐다',
     '[메타|company]와 [애플|company]은 광고를 줄였다. [씨티|company=씨티그룹]는 성장률을 낮췄다',

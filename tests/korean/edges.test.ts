@@ -101,7 +101,7 @@ function plainParticlesEnd(text: string, at: number, depth = 0): number {
   for (const [form, attachment] of forms.toSorted(([a], [b]) => b.length - a.length)) {
     if (!text.startsWith(form, at) || !attaches(attachment, text.charCodeAt(at - 1))) continue;
     const end = at + form.length;
-    if (form === CLOSING && isWordCharacter(text.charCodeAt(end))) continue;
+    if (CLOSING.includes(form) && isWordCharacter(text.charCodeAt(end))) continue;
     const last = plainParticlesEnd(text, end, depth + 1);
     if (last >= 0) return last;
   }

@@ -45,6 +45,19 @@ export function latinStart(text: string, from: number, floor: number): number {
   }
 }
 
+const PLACE_PATTERN = /\([A-Z][A-Za-z .]{1,18}\) ?$/u;
+const LONGEST_PLACE = 22;
+
+/** The same over the place that a firm abroad has in brackets inside its name: GAON WORKS (BEIJING) TECHNOLOGY. */
+export function latinStartOverPlace(text: string, from: number, floor: number): number {
+  const start = latinStart(text, from, floor);
+  const lowest = Math.max(floor, start - LONGEST_PLACE);
+  const place = PLACE_PATTERN.exec(text.slice(lowest, start));
+  if (place === null) return start;
+  const word = wordBefore(text, lowest + place.index, floor);
+  return word !== undefined && LATIN_WORD_PATTERN.test(word.text) ? latinStart(text, word.start, floor) : start;
+}
+
 /** The last middle dot of a word that ends at `end` and is not read beyond `start`; `start` - 1 where it has none. */
 export function lastDot(text: string, start: number, end: number): number {
   let at = end - 1;

@@ -1,6 +1,6 @@
 // Companies: commercial firms at home and abroad, banks and investors. `㈜트윔` → 트윔, `IBK기업은행`, `Adams Street`.
 import { z } from 'zod';
-import type { NameEntry } from '../../core/names.js';
+import type { DictionaryHit, NameEntry } from '../../core/names.js';
 import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { createNameSource } from '../../dictionary/name-source.js';
 import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
@@ -28,6 +28,10 @@ const COMPANY_ROW = z.object({
 });
 
 type CompanyRow = Row<z.output<typeof COMPANY_ROW>>;
+
+const HOME = 'KR';
+/** What stands behind the names of foreign firms: 노르드그린사. */
+const FIRM = '사';
 
 /** Several words, a capital inside or six letters and more; Alpha, Slack and Visa are words and other things as well. */
 const DISTINCTIVE_PATTERN = /[ &]|[a-z][A-Z]|^[A-Za-z]{6,}$/u;
@@ -72,6 +76,12 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
   });
   const firms = createFirmNames(resources, language);
   const headTitles = firms.lexicon.words('firm-head');
+  const foreign = lazySet(
+    () => new Set(rows().flatMap(({ id, country }) => (country === '' || country === HOME ? [] : [id]))),
+  );
+  // 노르드그린사는 is the firm, 새벽사 a temple
+  const isForeign = ({ entries: [entry] }: DictionaryHit): boolean =>
+    entry?.id !== undefined && entry.strength === 'strong' && foreign.has(entry.id);
   const papers = lazySet(
     () =>
       new Set(
@@ -91,7 +101,12 @@ export const createCompanyKind: EntityKindFactory = (resources) => {
         ? 'a product of the firm'
         : isOther(article.text, hit)
           ? 'another word that is spelled alike'
-          : judgeListed(article, { ...hit, entries: formerName(hit.entries, article.date) ?? hit.entries }, language),
+          : judgeListed(
+              article,
+              { ...hit, entries: formerName(hit.entries, article.date) ?? hit.entries },
+              language,
+              isForeign(hit) ? FIRM : undefined,
+            ),
     rules: createCompanyRules(resources, language, firms, entries, papers),
     names: {
       // 새론바이오로직스(바이오): its line of business

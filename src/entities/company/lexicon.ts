@@ -47,6 +47,8 @@ const WORD_KINDS = [
   'paper-office',
   // between a list and the number that closes it: 등 국내 3개사
   'list-qualifier',
+  // what shops are by what they sell, where all of a list end so: 김밥집, 치킨집
+  'shop',
   // what firms are called taken together: 등 재벌
   'firms-together',
 ] as const;

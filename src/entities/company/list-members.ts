@@ -1,5 +1,6 @@
 // Which names of a list are firms, once something says that the list is of firms.
 import { endsInflected } from '../../korean/name-end.js';
+import { endingsOf } from '../../lexicon/endings.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Known } from '../../core/rule.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
@@ -14,6 +15,9 @@ export interface ListReason {
   /** Whether as many names stand in it as firms are counted, which vouches for names that are put together from words. */
   readonly isCounted?: boolean;
 }
+
+/** A number of what is counted at the beginning of a word: 3개사, 12곳은. */
+export const COUNT_PATTERN = /^(?<number>\d{1,3})여?(?<unit>개[사社]|곳|[사社](?![가-힣]))/u;
 
 /** The candidate for one member of a list; undefined where it is no firm, or known already. */
 export type MemberJudge = (
@@ -50,7 +54,8 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     // 문채원, 네이버에 소송 and D.Lukas, 네이버 대표: a person beside a firm
     const isPerson = names.korean(name) === 'likely' || INITIAL_PATTERN.test(name);
     if (!isTold && (isPerson || followsFirm(article.text, known, item))) return undefined;
-    if (endsInflected(article, block, item)) return undefined;
+    // 케이티지: of names that are counted MeCab takes many an end for one of a verb
+    if (!isCounted && endsInflected(article, block, item)) return undefined;
     // of Vynn Capital the first word is asked
     const blank = name.indexOf(' ');
     const word = blank < 0 ? item : { start: item.start, end: item.start + blank };
@@ -59,6 +64,40 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
       ? firmCandidate(item, rule, because, 'context')
       : undefined;
   };
+}
+
+/**
+ * 3개 기업(벤처기업, 창업기업), 마스크 3개사, 소독제 2개사, 세포은행(Cell Bank, CB), 대기업·유니콘벤처 등, 유제품, 화장품, 육가공 등의
+ * 수출기업: kinds of firms, other numbers of them, letters with what they stand for, and words, half of a list, are no names.
+ */
+export function createNamesOnly(
+  firms: FirmNames,
+): <Item extends Span>(article: IndexedArticle, items: readonly Item[]) => readonly Item[] {
+  const { language, words } = firms.lexicon;
+  const shopOf = endingsOf(words('shop'));
+  const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
+  return (article, items) => {
+    const names = items.map(({ start, end }) => article.text.slice(start, end));
+    // 새벽은행(문채원, 강다온): the people of one firm
+    const arePeople =
+      names.length > 1 &&
+      language.names.korean(names[0] ?? '') === 'likely' &&
+      names.every((name) => name.length <= 3 && language.names.korean(name) !== 'no');
+    // 4개 업체(김밥집, 치킨집): what they sell
+    const areShops = names.length > 1 && names.every((name) => shopOf(name) !== undefined);
+    if (arePeople || areShops || names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name)))
+      return [];
+    const words = items.filter(
+      (item, index) => firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item),
+    );
+    return 2 * words.length > items.length ? [] : items;
+  };
+}
+
+/** 전문회사(SPC, Special Purpose Company), 은행(Cell Bank, CB): one name and what its letters stand for, in either order. */
+function spellOut(first: string, second: string): boolean {
+  const [letters = '', spelled = ''] = [first, second].toSorted((one, other) => one.length - other.length);
+  return spelled.includes(' ') && /^[A-Z]{2,6}$/u.test(letters) && spelled.startsWith(letters.charAt(0));
 }
 
 /** The firms that end where a name ends. */

@@ -28,6 +28,13 @@ export function isSeparator(text: string, at: number): boolean {
   return character === '、' || isMiddleDot(text.charCodeAt(at));
 }
 
+/** The marks that stand before each item of a row in a sentence: △가온나래 △누리솔. */
+const ITEM_MARKS = '△▲▴▵▷▶';
+
+export function isItemMark(character: string): boolean {
+  return character !== '' && ITEM_MARKS.includes(character);
+}
+
 /** The stretches between separators or strokes, without blanks around them. */
 export function piecesOf(text: string, span: Span): readonly Span[] {
   return piecesBetween(text, span, (at) => isSeparator(text, at) || text.charAt(at) === '/');
@@ -69,11 +76,14 @@ export function createQualifiers({ words }: CompanyLexicon): (text: string, end:
   };
 }
 
-/** The names whose last one, with its quotes and brackets, ends at `end`; two at least. */
-export function listBefore(article: IndexedArticle, block: Block, end: number): readonly ListItem[] {
+/**
+ * The names whose last one, with its quotes and brackets, ends at `end`; two at least. As a particle closes a list, 한빛에어로 does;
+ * `areWhole` keeps what may be particles at the ends of words.
+ */
+export function listBefore(article: IndexedArticle, block: Block, end: number, areWhole = false): readonly ListItem[] {
   const last = itemBefore(article, block, end);
   // 온·오프라인 등 ends in no name with a particle
-  return last?.closed === end ? atLeastTwo([...[...backwards(article, block, last)].toReversed(), last]) : [];
+  return last?.closed === end ? atLeastTwo([...[...backwards(article, block, last, areWhole)].toReversed(), last]) : [];
 }
 
 /** The names whose first one begins at `start`; two at least. */
@@ -113,14 +123,16 @@ function atLeastTwo(items: readonly ListItem[]): readonly ListItem[] {
 }
 
 /** The items before one, the nearest first. */
-function* backwards(article: IndexedArticle, block: Block, first: Span): Generator<ListItem> {
+function* backwards(article: IndexedArticle, block: Block, first: Span, areWhole = false): Generator<ListItem> {
   const { text } = article;
   for (let { start } = first; ;) {
     const separator = separatorBefore(text, block, start);
-    const item = separator < 0 ? undefined : itemBefore(article, block, skipBlanksBack(text, separator));
-    if (item === undefined) return;
+    const found = separator < 0 ? undefined : itemBefore(article, block, skipBlanksBack(text, separator));
+    if (found === undefined) return;
+    const end = wordEnd(text, block, found.start);
+    const item = areWhole && found.closed === found.end ? { ...found, end, closed: end } : found;
     // a particle closes a list, and so do 등 and a verb: 수상했으며, 이중 6개 기업
-    if (item.end !== wordEnd(text, block, item.start) || item.end - item.start < SHORTEST) return;
+    if (item.end !== end || item.end - item.start < SHORTEST) return;
     if (endsClause(article, block, item)) return;
     yield item;
     ({ start } = item);
@@ -133,7 +145,7 @@ function itemsBehind(article: IndexedArticle, block: Block, first: ListItem): re
   const items: ListItem[] = [];
   for (let last = first; last.end === wordEnd(text, block, last.start);) {
     if (!isParted(text, block, last.closed)) break;
-    const open = skipBlanks(text, skipBlanks(text, last.closed) + 1);
+    const open = behindSeparator(text, last.closed);
     const item = itemFrom(article, block, OPENERS.includes(text.charAt(open)) ? open + 1 : open);
     if (item === undefined) break;
     items.push(item);
@@ -150,20 +162,30 @@ function endsClause(article: IndexedArticle, block: Block, word: Span): boolean 
   );
 }
 
-/** The separator before a name and its opening quotation mark; -1 where none is. */
+/** The separator before a name and its opening quotation mark, or the mark of its own: `, △`; -1 where none is. */
 function separatorBefore(text: string, block: Block, start: number): number {
   const open = start > block.start && OPENERS.includes(text.charAt(start - 1)) ? start - 1 : start;
   const separator = skipBlanksBack(text, open) - 1;
-  return separator >= block.start && isSeparator(text, separator) ? separator : -1;
+  if (separator < block.start) return -1;
+  if (!isItemMark(text.charAt(separator))) return isSeparator(text, separator) ? separator : -1;
+  const comma = skipBlanksBack(text, separator) - 1;
+  return comma >= block.start && isSeparator(text, comma) ? comma : separator;
 }
 
-/** Whether a separator stands behind what ends at `closed`. */
+/** Whether a separator or a mark stands behind what ends at `closed`. */
 function isParted(text: string, block: Block, closed: number): boolean {
   const separator = skipBlanks(text, closed);
-  return separator < block.end && isSeparator(text, separator);
+  return separator < block.end && (isSeparator(text, separator) || isItemMark(text.charAt(separator)));
 }
 
-function itemFrom(article: IndexedArticle, block: Block, start: number): ListItem | undefined {
+/** Where the item behind a separator, a mark or both begins: behind `, △`. */
+function behindSeparator(text: string, at: number): number {
+  const open = skipBlanks(text, skipBlanks(text, at) + 1);
+  return isItemMark(text.charAt(open)) ? skipBlanks(text, open + 1) : open;
+}
+
+/** The name that begins at `start`, particles left out; undefined where no word does. */
+export function itemFrom(article: IndexedArticle, block: Block, start: number): ListItem | undefined {
   const word = wordEnd(article.text, block, start);
   if (word <= start) return undefined;
   const end = nameEnd(article, block, start, word);

@@ -35,6 +35,7 @@ function mayBePart(office: Office, word: Word, index: number): boolean {
     !language.isKnownPerson(word.text) &&
     word.text !== '외' &&
     word.text !== '겸' &&
+    word.text !== '등' &&
     !isTaken(office, word) &&
     !endsWithClauseParticle(word.text, language) &&
     (word.text.length < 2 || !isClause(office, word)) &&

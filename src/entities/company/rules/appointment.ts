@@ -6,24 +6,26 @@ import { isLatin } from '../../../text/characters.js';
 import { wordsOf, type Word } from '../../../text/words.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Appointment } from '../../../core/phrase.js';
-import type { Rule } from '../../../core/rule.js';
+import type { Known, Rule } from '../../../core/rule.js';
 import type { Span } from '../../../core/types.js';
-import { CLOSERS, OPENERS, firmCandidate } from '../candidate.js';
+import { CLOSERS, COMPANY, OPENERS, firmCandidate } from '../candidate.js';
 import { latinStart } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
 
 const ID = 'company/appointment';
 const SHORTEST_UNKNOWN = 3;
+const LONGEST_MARKER = 8;
 
 /**
  * The firm that somebody heads: 에타(대표 이재순), 박수인 와일리 대표, 제노스코의 고종성 대표, 배리 엥글 GM 해외사업부문 사장.
  * Not: 전문가 김민수 대표, 다양한 활동을 해온 장영배 대표, 한도윤 여벤협 회장 (an association).
  */
 export function appointmentRule(firms: FirmNames): Rule {
-  const { language, words } = firms.lexicon;
+  const { language, words, isMarker } = firms.lexicon;
   const unitOf = endingsOf(words('firm-unit'));
   const noFirmOf = endingsOf(words('no-firm'));
   const associationOf = endingsOf(words('association'));
+  const partOf = endingsOf(words('firm-part'));
 
   /** The last word of the body, or the first where the last names a unit of the firm: GM 해외사업부문. */
   function nameWord({ form }: Appointment, all: readonly Word[]): Word | undefined {
@@ -54,6 +56,18 @@ export function appointmentRule(firms: FirmNames): Rule {
     return { start: isLatin(name.charCodeAt(0)) ? latinStart(text, start, body.start) : start, end };
   }
 
+  /** 가온나래㈜ 울산공장 한도윤 상무: a part of the firm before it. */
+  function isPartOfFirm(text: string, name: Span, known: Known): boolean {
+    if (partOf(text.slice(name.start, name.end)) === undefined) return false;
+    return known
+      .indexOf(COMPANY)
+      .overlapping({ start: Math.max(0, name.start - LONGEST_MARKER), end: name.start })
+      .some(({ end, pending }) => {
+        const gap = text.slice(end, name.start).trim();
+        return pending === undefined && (gap === '' || isMarker.has(gap));
+      });
+  }
+
   /** 우메무라 사카시 가라후네 회장: one unknown word between name and title. Not: 한도윤 새벽정보협회 회장, 한도윤 여벤협 회장. */
   function unknownIn(article: IndexedArticle, { form }: Appointment, body: Span): Span | undefined {
     const [word, ...others] = wordsOf(article.text, body.start, body.end);
@@ -78,7 +92,9 @@ export function appointmentRule(firms: FirmNames): Rule {
       // AWS 글로벌 공공정책 총괄부사장: the body is known, what follows it is a unit
       if (known.names.overlapping(body).some((name) => name.end === end || name.start === body.start)) return [];
       const name = giver === 'association' ? unknownIn(article, appointment, body) : nameIn(article, appointment, body);
-      return name === undefined ? [] : [firmCandidate(name, ID, `${appointment.title} of it is named`)];
+      return name === undefined || isPartOfFirm(article.text, name, known)
+        ? []
+        : [firmCandidate(name, ID, `${appointment.title} of it is named`)];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { skipBlanks, skipBlanksBack } from '../../../korean/edges.js';
+import { particlesEnd, skipBlanks, skipBlanksBack } from '../../../korean/edges.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isDigit } from '../../../text/characters.js';
 import { wordsOf } from '../../../text/words.js';
@@ -6,8 +6,8 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Rule } from '../../../core/rule.js';
 import type { Block } from '../../../core/types.js';
 import type { FirmNames } from '../firm-names.js';
-import { createMemberJudge, type ListReason } from '../list-members.js';
-import { createQualifiers, listBefore, listFrom, type ListItem } from '../name-lists.js';
+import { COUNT_PATTERN, createMemberJudge, createNamesOnly, type ListReason } from '../list-members.js';
+import { createQualifiers, isItemMark, listBefore, listFrom, type ListItem } from '../name-lists.js';
 
 const ID = 'company/list';
 const CLOSED: ListReason = { rule: ID, because: 'in a list that is said to be of firms', isTold: true };
@@ -31,7 +31,6 @@ const OBJECT_PATTERN = /[을를]$/u;
 const ADNOMINAL_PATTERN = /[한는된운온갖]$/u;
 /** Lists closed by a larger number of 곳 or 사 are of goods or regions as often as of firms; 개사 are firms. */
 const LARGEST_NAMED_LIST = 30;
-const COUNT_PATTERN = /^(?<number>\d{1,3})여?(?<unit>개[사社]|곳|[사社](?![가-힣]))/u;
 const SURE_UNIT_PATTERN = /^(?:개사|기업|스타트업)/u;
 
 /**
@@ -39,8 +38,8 @@ const SURE_UNIT_PATTERN = /^(?:개사|기업|스타트업)/u;
  * Not: 청도 반시, 바르미어묵 등 450개 품목 (their goods), 생산, 판매, 유통 등, 중소기업(벤처기업, 창업기업) (kinds of firms).
  */
 export function listRule(firms: FirmNames): Rule {
-  const { language } = firms.lexicon;
   const judge = createMemberJudge(firms);
+  const namesOnly = createNamesOnly(firms);
   const together = [...firms.lexicon.words('firms-together')];
   const qualifiersStart = createQualifiers(firms.lexicon);
 
@@ -69,25 +68,6 @@ export function listRule(firms: FirmNames): Rule {
     return listBefore(article, block, qualifiersStart(text, cue.start - before.length + counted.index));
   }
 
-  /**
-   * 3개 기업(벤처기업, 창업기업), 마스크 3개사, 소독제 2개사, 세포은행(Cell Bank, CB), 대기업·유니콘벤처 등, 유제품, 화장품, 육가공 등의
-   * 수출기업: kinds of firms, other numbers of them, letters with what they stand for, and words, half of a list, are no names.
-   */
-  function namesOnly(article: IndexedArticle, items: readonly ListItem[]): readonly ListItem[] {
-    const names = items.map(({ start, end }) => article.text.slice(start, end));
-    const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
-    // 새벽은행(문채원, 강다온): the people of one firm
-    const arePeople =
-      names.length > 1 &&
-      language.names.korean(names[0] ?? '') === 'likely' &&
-      names.every((name) => name.length <= 3 && language.names.korean(name) !== 'no');
-    if (arePeople || names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name))) return [];
-    const words = items.filter(
-      (item, index) => firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item),
-    );
-    return 2 * words.length > items.length ? [] : items;
-  }
-
   /** 해외취업 라이브토크, 외국 11개사: the word before the number is none of a list. */
   function countedOnly(article: IndexedArticle, items: readonly ListItem[]): readonly ListItem[] {
     const last = items.at(-1);
@@ -98,10 +78,10 @@ export function listRule(firms: FirmNames): Rule {
   function listAt(article: IndexedArticle, block: Block, cue: Cue): readonly [readonly ListItem[], ListReason] {
     const { text } = article;
     if (cue.kind === 'list-closer') {
-      const items = listBefore(article, block, skipBlanksBack(text, cue.start));
-      if (items.length === 0 || !isOfFirms(text, block, cue.end)) return [[], CLOSED];
       const { number } =
         COUNTED_PATTERN.exec(text.slice(cue.end, Math.min(block.end, cue.end + LONGEST_CALLED)))?.groups ?? {};
+      const items = closedBy(article, block, cue, Number(number));
+      if (items.length === 0 || !isOfFirms(text, block, cue.end)) return [[], CLOSED];
       return [namesOnly(article, items), { ...CLOSED, isCounted: Number(number) === items.length }];
     }
     const open = cue.kind === 'place-counter' ? -1 : opening(text, cue, block.end);
@@ -127,23 +107,39 @@ export function listRule(firms: FirmNames): Rule {
   };
 }
 
-/** 전문회사(SPC, Special Purpose Company), 은행(Cell Bank, CB): one name and what its letters stand for, in either order. */
-function spellOut(first: string, second: string): boolean {
-  const [letters = '', spelled = ''] = [first, second].toSorted((one, other) => one.length - other.length);
-  return spelled.includes(' ') && /^[A-Z]{2,6}$/u.test(letters) && spelled.startsWith(letters.charAt(0));
+/** The names before 등; as many words as firms are counted, though one ends like a particle: 새벽정공, 한빛에어로, 누리솔 등 3개사. */
+function closedBy(article: IndexedArticle, block: Block, cue: Cue, count: number): readonly ListItem[] {
+  const end = skipBlanksBack(article.text, cue.start);
+  const items = listBefore(article, block, end);
+  if (!(items.length < count)) return items;
+  const whole = listBefore(article, block, end, true);
+  return whole.length === count ? whole : items;
 }
 
-/** Where a list begins behind a bracket or a colon: 기업(와일리, 에이알); -1 where none does. */
+/**
+ * Where a list begins behind a bracket, a colon or the mark of its first item: 기업(와일리, 에이알), 참여기업은 ▲와일리 ▲에이알.
+ * Not: 참여기업에는 ▲고용지원 ▲판로지원. -1 where none does.
+ */
 function opening(text: string, cue: Cue, limit: number): number {
   const sign = skipBlanks(text, cue.end);
-  return sign < limit && ':：('.includes(text.charAt(sign)) ? skipBlanks(text, sign + 1) : -1;
+  if (sign < limit && ':：('.includes(text.charAt(sign))) {
+    const open = skipBlanks(text, sign + 1);
+    return isItemMark(text.charAt(open)) ? skipBlanks(text, open + 1) : open;
+  }
+  const particle = Math.max(cue.end, particlesEnd(text, cue.end));
+  if (!/^(?:[은는]|으?로는?)?$/u.test(text.slice(cue.end, particle))) return -1;
+  const mark = skipBlanks(text, particle);
+  return mark < limit && isItemMark(text.charAt(mark)) ? skipBlanks(text, mark + 1) : -1;
 }
 
 /** The characters beside a cue that show at once that no list is there. */
 function mayHaveList(text: string, cue: Cue): boolean {
   const behind = text.charAt(cue.end);
   if (cue.kind === 'list-closer') return behind === ' ' || behind === '의' || behind === '과';
-  if (cue.kind === 'occupation') return behind === '(' || behind === ':' || behind === '：' || behind === ' ';
+  if (cue.kind === 'occupation')
+    return (
+      behind === '(' || behind === ':' || behind === '：' || behind === ' ' || particlesEnd(text, cue.end) > cue.end
+    );
   const before = skipBlanksBack(text, cue.start) - 1;
   return isDigit(text.charCodeAt(before)) || LAST_OF_NUMBER.has(text.charAt(before));
 }

@@ -8,8 +8,9 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate, withGloss } from '../candidate.js';
-import { latinStart, nameFrom } from '../firm-extent.js';
+import { latinStartOverPlace, nameFrom } from '../firm-extent.js';
 import type { FirmNames } from '../firm-names.js';
+import { closesFirm, isListedWithParticle, isTownsName } from '../listed-firms.js';
 import { saysWhatFor } from '../says-what-for.js';
 
 const ID = 'company/marker';
@@ -31,12 +32,17 @@ export function markerRule(firms: FirmNames): Rule {
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
       const found = [
-        standsBefore.has(cue.word) ? behindMarker(article, block, cue, firms) : undefined,
+        standsBefore.has(cue.word) && !closesFirm(article.text, cue, known)
+          ? behindMarker(article, block, cue, known, firms)
+          : undefined,
         standsAfter.has(cue.word) ? beforeMarker(article, block, cue, firms) : undefined,
       ].filter((firm) => firm !== undefined);
       // ㈜포스텍 is a firm, whatever university is called so
       return found.map((firm) =>
-        isAliasOf(firm, known, (name) => unmarkedBody(name) !== undefined) ? { ...firm, evidence: 'definition' } : firm,
+        isTownsName(article.text, firm, cue, known) ||
+        isAliasOf(firm, known, (name) => unmarkedBody(name) !== undefined)
+          ? { ...firm, evidence: 'definition' }
+          : firm,
       );
     },
   };
@@ -61,7 +67,13 @@ const GLOSS_PATTERN = /^\([A-Za-z&. ]{1,12}\)[가-힣]/u;
 const GLUED_GLOSS_PATTERN = /[가-힣A-Za-z0-9]\([A-Za-z&. ]{1,12}\)$/u;
 const LONGEST_GLOSS = 16;
 
-function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms: FirmNames): Candidate | undefined {
+function behindMarker(
+  article: IndexedArticle,
+  block: Block,
+  marker: Cue,
+  known: Known,
+  firms: FirmNames,
+): Candidate | undefined {
   const { text } = article;
   const { start, end, word } = marker;
   // 이노진주식회사, 이노진MOS㈜ 문채원, 이노진(주)과의: the marker is the end of a word
@@ -82,6 +94,8 @@ function behindMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
     firms,
   );
   if (span.end <= span.start) return undefined;
+  // ㈜누리솔에 상을: the listed firm and a particle
+  if (isListedWithParticle(text, span, known)) return undefined;
   const surface = text.slice(span.start, span.end);
   // 가온 주식회사는, 농업회사법인일 때: the particle or ending of the marker
   const isEnding = isHangul(word.charCodeAt(0)) && span.start === end;
@@ -147,9 +161,19 @@ function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms:
   const isApart = !isHangul(spelled.charCodeAt(0)) || isHangul(text.charCodeAt(behind)) || text.charAt(behind) === ' ';
   const word = wordBefore(text, end, block.start);
   if (!latin && end !== at && isApart && !endsFirm(article, block, word, behind, firms)) return undefined;
+  // 우수사례로㈜가온나래: what the marker is glued to on both sides ends a phrase
+  if (
+    word !== undefined &&
+    end === at &&
+    !isHangul(spelled.charCodeAt(0)) &&
+    isHangul(text.charCodeAt(behind)) &&
+    particlesEnd(text, behind) < 0 &&
+    endsInflected(article, block, word)
+  )
+    return undefined;
   if (word?.end !== end || (latin && !isLatin(text.charCodeAt(end - 1))) || firms.isGeneric(word.text))
     return undefined;
-  const start = isLatin(text.charCodeAt(word.start)) ? latinStart(text, word.start, block.start) : word.start;
+  const start = isLatin(text.charCodeAt(word.start)) ? latinStartOverPlace(text, word.start, block.start) : word.start;
   const span = withoutMarkers(text, { start, end }, firms);
   if (span.end <= span.start || (HAN_PATTERN.test(spelled) && !maySayCompany(article, block, span, firms)))
     return undefined;
@@ -192,7 +216,7 @@ function endsFirm(
 const TAKEN_FOR_PARTICLE_PATTERN = /^[고산식용형표향당별행발하편씨님들나](?=[은는이가을를의와과도에]$)/u;
 const LONGEST_REST = 3;
 /** ㈜오토엔, ㈜한울로): no such particle stands before a comma or at the end of a bracket. */
-const BEFORE_COMMA_PATTERN = /^[엔로도만](?=[,)·])/u;
+const BEFORE_COMMA_PATTERN = /^[엔로도만란](?=[,)·])/u;
 /** 물빛담은(대표 한여울)은, 꿈꾸는(대표 한여울)이: before such a bracket stands no particle, and no ending. */
 const BEFORE_BRACKET_PATTERN = /^[가-힣]{1,2}(?=\((?:대표|[회사]장|이하|본사))/u;
 const SYLLABLE_PATTERN = /^[가-힣]$/u;

@@ -24,7 +24,9 @@ const KIND = '기업';
 /** 드레퍼(Draper): a name that is spelled in Latin letters behind it. */
 const LATIN_GLOSS_PATTERN = /^\([A-Z][a-z]/u;
 const LONGEST_OCCUPATION = 8;
+const MANY_NOUNS = 4;
 const LONGEST_TITLE = 14;
+const LETTERS_PATTERN = /^[A-Z]{2,5}$/u;
 const LONGEST_REST = 24;
 /** The last quotation mark of a stretch opens, the first closes. */
 const OPEN_QUOTE_PATTERN = /[‘“「『][^‘’“”「」『』\n.]*$/u;
@@ -55,12 +57,13 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
         return [];
       const name = nameFrom(article, block, end);
       if (name === undefined || firms.isGeneric(text.slice(name.start, name.end))) return [];
-      if (isTitledPerson(text, name, block, firms)) return [];
+      if (isTitledPerson(text, name, block, firms) || isTitle(text, name, block, firms)) return [];
       if (isInTitle(article, block, cue, name, anyFirm)) return [];
       const because = `${cue.word} before it`;
       const whole = quotedWhole(text, block, name);
       if (whole !== undefined) {
-        const vouched = (isTold && !cue.word.endsWith(KIND)) || firms.looksProper(article, name);
+        const isSpelled = !cue.word.endsWith(KIND) && text.charAt(whole.end) === '(';
+        const vouched = isSpelled || (isTold && !cue.word.endsWith(KIND)) || firms.looksProper(article, name);
         return vouched &&
           !isInsideToken(article, block, cue) &&
           closesLikeName(text, block, whole, firms.lexicon.language)
@@ -109,12 +112,13 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
   };
 }
 
-const REST_PATTERN = /^(?: [가-힣A-Za-z0-9]{1,10}){1,2}(?=['"’”」』>〉])/u;
+const REST_PATTERN = /^(?: [가-힣A-Za-z0-9]{1,10}){1,2}(?=(?:\([A-Z][A-Za-z&. -]{1,30}\))?['"’”」』>〉])/u;
+const LONGEST_SPELLING = 34;
 
-/** ‘새벽 크래프트’, ‘컴업 스타즈’: what a quotation mark opens before the word is called so as a whole. */
+/** ‘새벽 크래프트’, ‘컴업 스타즈’, ‘스튜디오 새벽(Studio Dawn)’: what a quotation mark opens before the word is called so as a whole. */
 function quotedWhole(text: string, block: Block, { start, end }: Span): Span | undefined {
   if (!OPENERS.includes(text.charAt(start - 1))) return undefined;
-  const rest = REST_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_REST)));
+  const rest = REST_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_REST + LONGEST_SPELLING)));
   return rest === null ? undefined : { start, end: end + rest[0].length };
 }
 
@@ -171,6 +175,13 @@ function isTitledPerson(text: string, name: Span, block: Block, { lexicon }: Fir
   return title?.wordStart === name.end + 1;
 }
 
+/** 중견기업 CDO(최고디지털책임자): letters that stand for a title. */
+function isTitle(text: string, name: Span, block: Block, { lexicon }: FirmNames): boolean {
+  if (text.charAt(name.end) !== '(' || !LETTERS_PATTERN.test(text.slice(name.start, name.end))) return false;
+  const [title] = lexicon.language.titles.find(text, name.end + 1, Math.min(block.end, name.end + LONGEST_TITLE));
+  return title?.start === name.end + 1;
+}
+
 function isPartner(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
   const deeds = PARTNER_PATTERN.exec(article.text.slice(name.end, name.end + 16))?.groups?.['deeds']?.split(/\s/u);
   if (deeds === undefined) return false;
@@ -179,10 +190,26 @@ function isPartner(article: IndexedArticle, name: Span, firms: FirmNames): boole
   return isPartnership && !firms.isCommonNoun(article, name);
 }
 
+/** 업체인 국가책임산업시설로: four nouns and no name. */
+function isCompound(article: IndexedArticle, name: Span, firms: FirmNames): boolean {
+  const block = blockAt(article, name.start);
+  const tokens = block === undefined ? [] : article.tokensIn(block, name);
+  return (
+    tokens.length >= MANY_NOUNS &&
+    tokens.every(({ pos }) => pos === 'NNG') &&
+    firms.endsInCommonNoun(article.text.slice(name.start, name.end))
+  );
+}
+
 /** 시공사인 동성산업은, 컨설팅사인 청연은: who is said to be one trade's firm needs no name that looks like one. */
-function isSaidToBeFirm({ text }: IndexedArticle, block: Block, name: Span, firms: FirmNames): boolean {
+function isSaidToBeFirm(article: IndexedArticle, block: Block, name: Span, firms: FirmNames): boolean {
+  const { text } = article;
   const surface = text.slice(name.start, name.end);
-  const isOther = firms.isBody(surface) || firms.isReleaseWord(surface) || firms.occupationOf(surface) !== undefined;
+  const isOther =
+    firms.isBody(surface) ||
+    isCompound(article, name, firms) ||
+    firms.isReleaseWord(surface) ||
+    firms.occupationOf(surface) !== undefined;
   return !isOther && closesLikeName(text, block, name, firms.lexicon.language);
 }
 
@@ -193,7 +220,13 @@ function isSaidToBeFirm({ text }: IndexedArticle, block: Block, name: Span, firm
 function isApposed(article: IndexedArticle, block: Block, name: Span, trade: string, firms: FirmNames): boolean {
   const { language, words } = firms.lexicon;
   const surface = article.text.slice(name.start, name.end);
-  if (language.companyEndings.match(surface) !== undefined) return firms.looksProper(article, name);
+  const ending = language.companyEndings.match(surface);
+  if (ending !== undefined) {
+    // 가공업체 누리식품 등: words with an ending that is hardly one of things
+    const isSaid =
+      ending.strong && firms.isNewWord(article, name) && closesLikeName(article.text, block, name, language);
+    return isSaid || firms.looksProper(article, name);
+  }
   return (
     (closesLikeName(article.text, block, name, language) || firms.ownsPart(article.text, name.end)) &&
     (!words('compound-firm').has(trade) || !isHangul(surface.charCodeAt(0)) || language.names.foreign(surface)) &&

@@ -12,6 +12,7 @@ import type { Block, Candidate, Span } from '../../../core/types.js';
 import { thresholdsOf } from '../../../lexicon/thresholds.js';
 import { firmCandidate } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
+import { endsPersonName } from '../usage/exclusions.js';
 import { LETTER_MODEL, type LetterScore } from '../usage/letters.js';
 
 const ID = 'company/party';
@@ -52,7 +53,7 @@ export function partyRule(resources: Resources, firms: FirmNames, letters: Lette
       for (let at = from; at < to; at += 1) {
         if (!endsTopic(article.text, at)) continue;
         const name = partyBefore(article, block, at, cue, known, firms);
-        if (name !== undefined && isParty(article.text, block, name, cue, letters, least, firms))
+        if (name !== undefined && isParty(article, block, name, cue, letters, least, firms))
           found.push(firmCandidate(name, ID, 'in a sentence that says what firms do', 'context'));
       }
       return found;
@@ -62,7 +63,7 @@ export function partyRule(resources: Resources, firms: FirmNames, letters: Lette
 
 /** Whether it is spelled as firms are, takes part itself and is not what another made. */
 function isParty(
-  text: string,
+  article: IndexedArticle,
   block: Block,
   { start, end }: Span,
   deal: Cue,
@@ -70,6 +71,7 @@ function isParty(
   least: Thresholds,
   firms: FirmNames,
 ): boolean {
+  const { text } = article;
   const isContract = CONTRACT_PATTERN.test(text.slice(deal.start, deal.end));
   if (letters(text, start, end) < least[isContract ? 'party-to-contract' : 'party']) return false;
   // 소금과 설탕을 납품: what is joined takes part only where the deal is said of both
@@ -81,6 +83,8 @@ function isParty(
   )
     return false;
   const verb = wordBefore(text, start, block.start);
+  // 일리야 가온나래가 세운: behind a given name of no Korean form stands a surname
+  if (endsPersonName(article, block, verb, { start, end, text: text.slice(start, end) })) return false;
   if (verb?.end !== start - 1 || !firms.isFirmVerb(verb.text)) return true;
   // 측정기를 개발한 모션나래가 made something, 자체 개발한 누리카디는 was made
   const object = wordBefore(text, verb.start, block.start);

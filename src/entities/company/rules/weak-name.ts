@@ -5,7 +5,7 @@ import { wordBefore, wordsOf } from '../../../text/words.js';
 import type { Appointment } from '../../../core/phrase.js';
 import type { Known, Rule } from '../../../core/rule.js';
 import type { Candidate } from '../../../core/types.js';
-import { CLOSERS, COMPANY, supported } from '../candidate.js';
+import { CLOSERS, COMPANY, OPENERS, supported } from '../candidate.js';
 import { createDeeds, isCalledFirm } from '../firm-deeds.js';
 import type { FirmNames } from '../firm-names.js';
 import { isApposed, isInRow, isJoined, type WeakPlace } from '../firm-neighbours.js';
@@ -32,7 +32,8 @@ export function weakNameRule(firms: FirmNames): Rule {
   function reasonOf(place: WeakPlace): string | undefined {
     const { article, block, name, close } = place;
     const { text } = article;
-    const before = wordBefore(text, name.start, block.start);
+    const isOpened = OPENERS.includes(text.charAt(name.start - 1)) && name.start > block.start;
+    const before = wordBefore(text, isOpened ? name.start - 1 : name.start, block.start);
     const beside = before !== undefined && GAP_PATTERN.test(text.slice(before.end, name.start)) ? before : undefined;
     // 은행 이코노미스트는, 한경 이코노미스트 클럽: a title. Not: 경제지 이코노미스트
     const isTitle = language.titles.get(text.slice(name.start, name.end)) !== undefined;
@@ -42,6 +43,9 @@ export function weakNameRule(firms: FirmNames): Rule {
     if (beside !== undefined) {
       const trade = firms.occupationOf(beside.text.replace(/인$/u, ''));
       if (trade !== undefined && isApposed(place, beside, trade, firms)) return `${trade} before it`;
+      // 착화제를 제조하는 ‘한빛뮤지엄’이. Not: 제조하는 한빛뮤지엄 상품
+      const isQuoted = isOpened && close > name.end;
+      if (firms.isFirmVerb(beside.text) && (isTopic || isQuoted) && !place.isNoun) return `${beside.text} before it`;
       if (isTopic && language.isCountry(beside.text) && !place.isNoun) return `${beside.text} before it`;
     }
     if (firms.ownsPart(text, close) && !place.isNoun) return 'people or parts of a firm behind it';

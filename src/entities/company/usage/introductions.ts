@@ -13,6 +13,7 @@ import { CLOSERS, type FirmNames } from '../firm-names.js';
 /** Behind an adnominal verb or a place a name of two syllables is too easily something else. */
 const SHORTEST = 3;
 const SHORTEST_IN_APPOSITION = 2;
+const TITLE_CLOSERS = '」』';
 const OPENING = '\'"‘“「『';
 
 export interface Introduction {
@@ -103,6 +104,8 @@ function isGlossedLatin(text: string, name: Span): boolean {
 /** Whether a particle, a comma, a bracket, 등 or a title stands behind: 정밀누리와, 꽃마중(대표, 새론, … Not: 새론 제품을. */
 export function closesLikeName(text: string, block: Block, name: Span, language: Language): boolean {
   let end = name.end;
+  // 「유망기업 도약」으로: a title that ends in the word
+  if (TITLE_CLOSERS.includes(text.charAt(end)) && !OPENING.includes(text.charAt(name.start - 1))) return false;
   if (CLOSERS.includes(text.charAt(end)) && end < block.end) end += 1;
   const behind = particlesEnd(text, end);
   if (behind > end) return true;

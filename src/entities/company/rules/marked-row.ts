@@ -1,0 +1,85 @@
+import { particlesEnd, skipBlanks, skipBlanksBack } from '../../../korean/edges.js';
+import { blockAt } from '../../../text/blocks.js';
+import { isDigit } from '../../../text/characters.js';
+import type { IndexedArticle } from '../../../core/indexed-article.js';
+import type { Rule } from '../../../core/rule.js';
+import type { FirmNames } from '../firm-names.js';
+import { createMemberJudge, createNamesOnly } from '../list-members.js';
+import { isItemMark, isSeparator, itemFrom, type ListItem } from '../name-lists.js';
+
+const ID = 'company/marked-row';
+const BECAUSE = 'behind the marks of a row of as many firms';
+
+const NUMBER_PATTERN = /(?<![\d,.A-Za-z])(?<number>\d{1,2})\s?(?:여\s?)?(?:개\s?)?$/u;
+const LONGEST_NUMBER = 8;
+const LEAST = 2;
+/** How far behind the number its firms may be told, in one sentence or the next ones. */
+const LONGEST_REACH = 700;
+/** What may stand behind the last name of a row: 등, a bracket that closes, the end of a sentence or a line. */
+const CLOSED_PATTERN = /^(?:\s?등(?![가-힣]{2})|[).\n]|$)/u;
+
+/**
+ * Firms that are counted and told one by one, each behind a mark of its own: 5개사가 상을 받았다. 품질 부문에서 △가온나래 △누리솔, 기술
+ * 부문에서 △새벽정공 등이 받았다. Not: 5개사에 △판로 개척 △수출 상담을 지원 (phrases), 3개사에 △제조 △유통 (words), nor other numbers of
+ * names than firms are counted.
+ */
+export function markedRowRule(firms: FirmNames): Rule {
+  const judge = createMemberJudge(firms);
+  const namesOnly = createNamesOnly(firms);
+  const { markersBefore } = firms.lexicon;
+
+  /** The name behind the mark at `at`, over a corporate marker; undefined where more than a name stands there. */
+  function markedItem(article: IndexedArticle, at: number): ListItem | undefined {
+    const { text } = article;
+    const block = blockAt(article, at);
+    if (block === undefined) return undefined;
+    const open = skipBlanks(text, at + 1);
+    const marker = markersBefore.find((word) => text.startsWith(word, open));
+    const item = itemFrom(article, block, marker === undefined ? open : skipBlanks(text, open + marker.length));
+    return item !== undefined && item.closed <= block.end && isClosed(text, item.closed) ? item : undefined;
+  }
+
+  /** All names behind marks within reach; none where one of them is no name. */
+  function itemsBehind(article: IndexedArticle, from: number): readonly ListItem[] {
+    const { text } = article;
+    const items: ListItem[] = [];
+    const limit = Math.min(text.length, from + LONGEST_REACH);
+    for (let at = from; at < limit; at += 1) {
+      if (!isItemMark(text.charAt(at))) continue;
+      const item = markedItem(article, at);
+      if (item === undefined) return [];
+      items.push(item);
+      at = item.closed - 1;
+    }
+    return items;
+  }
+
+  return {
+    id: ID,
+    phase: 'row',
+    cues: ['firm-counter'],
+    propose(cue, article, known) {
+      const { text } = article;
+      const last = skipBlanksBack(text, cue.start) - 1;
+      if (!isDigit(text.charCodeAt(last)) && text.charAt(last) !== '개') return [];
+      const before = text.slice(Math.max(0, cue.start - LONGEST_NUMBER), cue.start);
+      const count = Number(NUMBER_PATTERN.exec(before)?.groups?.['number'] ?? 0);
+      if (count < LEAST) return [];
+      const items = itemsBehind(article, cue.end);
+      if (items.length !== count) return [];
+      const reason = { rule: ID, because: BECAUSE, isTold: true, isCounted: true };
+      return namesOnly(article, items).flatMap((item) => {
+        const block = blockAt(article, item.start);
+        const firm = block === undefined ? undefined : judge(article, block, item, known, reason);
+        return firm === undefined ? [] : [firm];
+      });
+    },
+  };
+}
+
+/** Whether a name ends there and nothing but the next one, a particle or the end of the row follows. */
+function isClosed(text: string, at: number): boolean {
+  const next = skipBlanks(text, at);
+  if (isSeparator(text, next) || isItemMark(text.charAt(next))) return true;
+  return particlesEnd(text, at) > at || CLOSED_PATTERN.test(text.slice(at, at + 4));
+}
