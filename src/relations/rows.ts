@@ -45,8 +45,9 @@ const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
+/** Not: `새벽정공과 시청에서`, which says where; a comma alone joins a side with 에서. */
 const UNLISTED_PATTERN =
-  /^(?:(?:,|\s및|[와과])\s|[·ㆍ‧])(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+  /^(?:(?:,|\s및|(?<joint>[와과]))\s|[·ㆍ‧])(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
 const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으?로부터)(?=[\s,])/u;
 /** `가온나래-새벽정공 간`, `가온나래-선정대학 간`: the last may have no name. */
 const AMONG_PATTERN = /^(?:[-–—·ㆍ‧][가-힣A-Za-z]{2,12})?\s(?:간|사이|양측|양사)(?![가-힣]{2})/u;
@@ -111,10 +112,10 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const end = stop + bracket;
     // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
     const behind = text.slice(end, end + 40);
-    const nameless = others === '' ? context.patterns.andNameless.exec(behind) : null;
+    const nameless = others === '' ? besidesPlaces(context.patterns.andNameless.exec(behind)) : null;
     const unlisted =
       others === ''
-        ? (UNLISTED_PATTERN.exec(behind)?.groups?.['particle'] ??
+        ? (besidesPlaces(UNLISTED_PATTERN.exec(behind))?.groups?.['particle'] ??
           nameless?.groups?.['particle'] ??
           nameless?.groups?.['role'])
         : undefined;
@@ -137,6 +138,12 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     rows.push({ start: first.start, end: end + stretch, members: current, role, particle, open: others !== '' });
     current = [];
   }
+}
+
+/** What goes on with a row, unless 와 stands between and 에서 behind: `새벽정공과 한빛센터에서` says where. */
+function besidesPlaces(behind: RegExpExecArray | null): RegExpExecArray | null {
+  const { joint, particle } = behind?.groups ?? {};
+  return joint !== undefined && particle === '에서' ? null : behind;
 }
 
 /** `새벽정공뿐 아니라 가온나래와도`, `새벽정공은 물론 가온나래와도`, `새벽정공 외에 가온나래와도`: the first has the part of the row behind it. */

@@ -88,13 +88,17 @@ function bodiesIn(context: RelationContext, span: Span, listed: boolean): readon
       continue;
     }
     if (bracket !== '' && context.sideWords.isHeaded(bracket.slice(1, -1))) {
-      // ㈜가온나래 나래(대표 한도윤): a mark of the firm in front
-      found.push(owner?.type === 'company' ? { start: owner.start, end, name: context.nameOf(owner) } : member);
+      // ㈜가온나래 나래(대표 한도윤): a mark of the firm in front; 새벽대학교 나래센터(센터장 한도윤): a part of a body
+      if (owner === undefined) found.push(member);
+      else if (owner.type === 'company') found.push({ start: owner.start, end, name: context.nameOf(owner) });
+      else found.push({ start: owner.start, end, name: { name: `${text.slice(owner.start, owner.end)} ${name}` } });
       continue;
     }
     const body = context.sideWords.bodyOf(name);
     if ((body === undefined && !context.patterns.unlistedBody.test(name)) || context.patterns.agent.test(name))
       continue;
+    // 상호지원, 참가신청: the letter that makes a body's name is the last of a common noun
+    if (context.patterns.noBody.test(name)) continue;
     const isLong = name.length >= LONG_NAME && /^[와과]/u.test(text.slice(end, end + 1));
     if ((isLong || listed) && body !== 'short' && body !== 'whole') found.push(member);
     else if (body !== 'whole' && isPartOf(context, span, word)) found.push({ ...member, start: owner?.start ?? start });
