@@ -72,6 +72,10 @@ export interface RelationPatterns {
   readonly mayInvest: RegExp;
   /** 이 회사에: what is invested in is the firm that was named before. */
   readonly intoSameFirm: RegExp;
+  /** Between a firm and the one that is told of: 가온나래 자회사 누리솔. */
+  readonly daughter: RegExp;
+  /** At the head of a sentence that tells who paid: 출자액은, 이 펀드에 출자된 자금은. */
+  readonly payersLabel: RegExp;
   /** In front of the name of a firm: 외국인 체류 지원 플랫폼, 스타트업. */
   readonly firmDescription: RegExp;
   /** Between a firm and what is bought of it: 지분, 최대주주. */
@@ -242,18 +246,20 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     motherFund: pattern(any('fund-mother')),
     invested: pattern(
       [
-        `(?<raised>${any('investment-raised')})`,
+        `(?<raised>${any('investment-raised')}|(?<=(?:라운드|투자|시리즈\\s?[A-E])[^.]{0,24}[을를]\\s)${any('investment-procured')})`,
         `(?<paid>${any('investment-paid')})`,
-        `(?<bought>${any('investment-bought')})`,
-        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')}|(?<=(?:원|달러|유로)(?:\\s?규모)?로\\s)${any('fund-forming')})`,
+        `(?<bought>${any('investment-bought')}|(?<=${any('share-noun')}\\s?\\d[\\d.,만천억]{0,12}\\s?[%주](?:\\([^()]{1,20}\\))?(?:가량)?[을를]\\s(?:[^.]{1,30}\\s)?)${any('investment-acquired')})`,
+        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')}|(?<=(?:원|달러|유로)(?:\\s?규모)?로\\s)${any('fund-forming')}|${any('fund-forming')}(?=\\s(?:총\\s|약\\s)?\\d[\\d,.만천백억조]{0,16}\\s?원\\s?(?:이상\\s)?규모의?\\s[^,.]{0,24}${any('fund-noun')}))`,
         `(?<pledged>(?<=[원러불엔로화]\\s?)출자(?!\\s?${any('pledge-stop')})(?=[에로를,]|\\s|$)|출자\\s?(?:계획|예산|금|액)(?=\\s?(?:약\\s?|총\\s?)?\\d))`,
         `(?<joined>${any('investment-joined')})`,
       ].join('|'),
       'gu',
     ),
     mayInvest: pattern(
-      `출자|${hint(['investment-raised', 'investment-paid', 'investment-bought', 'fund-noun', 'investment-joined'])}`,
+      `출자|${hint(['investment-raised', 'investment-paid', 'investment-bought', 'fund-noun', 'investment-joined', 'investment-procured', 'investment-acquired'])}`,
     ),
+    daughter: pattern(`^(?:의)?\\s${any('daughter-firm')}(?:인)?\\s(?:㈜)?$`),
+    payersLabel: pattern(`^[^가-힣‘“]{0,4}(?:[^.,]{1,12}에\\s)?${any('payers-label')}(?:은|는)\\s`),
     intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
     firmDescription: pattern(`(?:${any('agent-noun')}|${any('firm-description')})\\s$`),
     shares: pattern(any('share-noun')),

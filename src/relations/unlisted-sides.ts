@@ -36,7 +36,8 @@ export function unlistedSidesIn(context: RelationContext, span: Span, listed = f
   const words = context.article.text.slice(span.start, span.end);
   const found = [QUOTED_PATTERN, LATIN_PATTERN, LATIN_SUBJECT_PATTERN].flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match): readonly RowMember[] => {
-      const name = match.groups?.['name'] ?? '';
+      // ‘누리솔*’: the mark of a note
+      const name = (match.groups?.['name'] ?? '').replace(/\*{1,3}$/u, '');
       const start = span.start + match.index;
       const end = start + match[0].length;
       // ASTEC사와: a firm, be it in capitals

@@ -36,6 +36,11 @@ describe('an agreement in a newspaper', () => {
       'mou signed 산림청+환경부+가온나래',
     ],
     [
+      'whose ceremony somebody else holds',
+      '산림청은 4일 ‘환경부-가온나래 업무협약식’을 개최했다. ㈜가온나래는 목재를 만든다.',
+      'mou signed 환경부+가온나래 2024-06-04',
+    ],
+    [
       'by an earlier one of others',
       '산림청과 환경부 간 업무협약에 따라 ㈜가온나래와 ㈜새벽정공이 공급 계약을 체결했다.',
       'contract signed 가온나래+새벽정공',

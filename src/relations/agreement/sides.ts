@@ -4,7 +4,6 @@
 import type { Agreement, RelationName } from '../../core/relation.js';
 import type { Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import { within } from '../../text/spans.js';
 import { clauseStart, hasVerbBetween } from '../clauses.js';
 import { unique } from '../names.js';
 import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
@@ -15,6 +14,7 @@ import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { countrySidesIn, unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
 import { headsIn } from './heads.js';
+import { isMarked, markedIn, withoutMarked } from './marks.js';
 import { notedSides } from './noted.js';
 import { countedSides, pairedCountries } from './told-before.js';
 
@@ -41,9 +41,10 @@ const MEETING_PATTERN = /^\s만나/u;
 const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
 const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)(?:의|는|도)?\s/gu;
 
-const MARKED_PATTERN = /[‘'“"「『][^‘’'“”"「」『』\n]{2,60}[’'”"」』]/gu;
 /** Between the sides in the name of an agreement and what it is: ` `, ` 투자 `. */
 const TITLE_PATTERN = /^\s(?:[가-힣]{2,4}\s){0,2}$/u;
+/** Between what is signed and 열었다. */
+const CEREMONY_PATTERN = /식[’'”"」』]?[을를]\s/u;
 const OWN_PARTICLES: ReadonlySet<string> = new Set(['이', '가']);
 const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
@@ -101,11 +102,11 @@ function partiesOf(
   const start = clauseStart(context, sentence, act.at);
   const marked = markedIn(text, { start: sentence.start, end: act.at });
   const between = rows.findLast(({ role }) => role === 'between');
-  if (between !== undefined && isOfAct(context, rows, between, act) && !isMarked(marked, between)) {
+  if (between !== undefined && isOfAct(context, rows, between, act) && !isMarked(marked, between.end)) {
     const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
     return { parties, apart: false, nameless: parties.length < 2, among: parties.length > 1 };
   }
-  if (context.patterns.betweenNameless.test(text.slice(start, act.at).replace(MARKED_PATTERN, '')))
+  if (context.patterns.betweenNameless.test(withoutMarked(text.slice(start, act.at))))
     return { parties: [], apart: false, nameless: true };
   const first = endsInNoun(text, sentence) ? firstRow(rows, sentence) : undefined;
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
@@ -119,6 +120,13 @@ function partiesOf(
   const dashed = endsInNoun(text, sentence) ? rows.findLast((row) => isDashed(text, row)) : undefined;
   if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
     return { parties: namesOf(dashed), apart: false, nameless: false };
+  // ‘가온나래-새벽정공 업무협약’을 체결했다: the sides in the name of what is signed
+  const titled = rows.filter(
+    (row) => row.role === 'other' && isDashed(text, row) && TITLE_PATTERN.test(text.slice(row.end, act.at)),
+  );
+  // ‘가온나래-새벽정공 업무협약식’을 열었다: who only holds the ceremony of others
+  if (titled.length > 0 && CEREMONY_PATTERN.test(text.slice(act.at, act.verb)))
+    return { parties: unique(titled.flatMap(namesOf)), apart: false, nameless: false };
   const found = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
   // 한 업체는 새벽부가 발주한 입찰에서 계약을: whose verb is another, and who signs has no name
   const isOfOther =
@@ -142,10 +150,6 @@ function partiesOf(
       ? rows.filter(({ role, start: at }) => role === 'to' && at >= start)
       : [];
   const head = headOf(context, sentence, act);
-  // ‘가온나래-새벽정공 업무협약’을 체결했다: the sides in the name of what is signed
-  const titled = rows.filter(
-    (row) => row.role === 'other' && isDashed(text, row) && TITLE_PATTERN.test(text.slice(row.end, act.at)),
-  );
   const named = [...partners, ...customers, ...head, ...titled];
   // 새벽부와 한빛부가 추진단을 꾸려, MOU 체결 기업과: who signed is told of aside, and stands elsewhere
   if (act.aside && named.length === 0 && (subject?.start ?? start) < start)
@@ -175,19 +179,6 @@ function partiesOf(
   if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
     return { parties, apart: false, nameless: false };
   return { parties: unique([...topic, ...parties]), apart: false, nameless };
-}
-
-/** What stands in marks before a place: ‘대기업과 중소기업 간 동반성장’을 위한. */
-function markedIn(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(MARKED_PATTERN)].map(({ index, 0: words }) => ({
-    start: start + index,
-    end: start + index + words.length,
-  }));
-}
-
-/** ‘대기업과 중소기업 간 동반성장’: what says that they are sides stands in marks, too. */
-function isMarked(marked: readonly Span[], { end }: PartyRow): boolean {
-  return within(marked, { start: end, end: end + 1 }).some((span) => span.end > end + 2);
 }
 
 /** Not: `새벽부와 한빛원 간 협약에 따라 가온나래와 누리솔이 협약을`, where others sign. */
