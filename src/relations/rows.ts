@@ -60,6 +60,8 @@ const COUNTED_JOINT_PATTERN = /^(?:,|\s및|[와과])\s(?:[가-힣]{1,8}\s)?\d{1,
 const TITLED_PATTERN = /^\s(?<title>[가-힣]{2,5})(?:\([^()]{1,30}\))?(?<particle>[과와])(?=[\s,])/u;
 /** 가온나래 측과, 가온나래 쪽은, 가온나래(Gaon)사(社)가. */
 const SIDE_PATTERN = /^(?:\s[측쪽]|사?\(社\))(?<particle>[과와은는이가])(?=[\s,])/u;
+/** Between a town and what is there, the marker of a firm with it. */
+const BLANK_PATTERN = /^\s(?:㈜|\(주\)|주식회사\s)?$/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -86,7 +88,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     outer = member.end;
     const last = current.at(-1);
     // 새벽부(장관 한도윤) 김보람 차관은: who stands there for the body in front
-    if (last !== undefined && isHeadOf(text, last, member)) {
+    if (last !== undefined && (isHeadOf(text, last, member) || isTownOf(context, last, member))) {
       current[current.length - 1] = { ...member, start: last.start };
       continue;
     }
@@ -159,6 +161,18 @@ const ALSO_PATTERN = /^(?:뿐(?:만)?\s?아니라|\s외에도?|[은는]\s?물론
 
 function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): boolean {
   return head.person !== undefined && head.name.name === name.name && /^\s?$/u.test(text.slice(end, head.start));
+}
+
+/** 대전 새벽대학교, 창원 ㈜가온나래: where a side is, by the town’s bare name. Not: `대전시 ㈜가온나래와`, two sides of a heading. */
+function isTownOf({ article: { text }, is }: RelationContext, { mention, end }: RowMember, body: RowMember): boolean {
+  return (
+    mention !== undefined &&
+    is(mention, 'place') &&
+    !/[시군구]$/u.test(mention.surface) &&
+    body.mention !== undefined &&
+    !is(body.mention, 'place') &&
+    BLANK_PATTERN.test(text.slice(end, body.start))
+  );
 }
 
 function joins(text: string, from: number, { start: to, end }: Span, isRegion: (word: string) => boolean): boolean {

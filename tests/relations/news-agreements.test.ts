@@ -72,6 +72,12 @@ describe('an agreement in a newspaper', () => {
       '산림청은 3일 목재 활용 협약을 체결했다.\n\n이번 협약에는 산림청, 환경부, ㈜가온나래가 참여했다.',
       'mou signed 산림청+환경부+가온나래 2024-06-03',
     ],
+    [
+      'of a side whose town stands in front',
+      '산림청과 대전 한국새벽대학교가 목재를 알리기 위해 손을 잡았다.',
+      'mou signed 산림청+한국새벽대학교',
+    ],
+    ['not with who was told before, where an unknown side signs', '㈜가온나래와 나래마을이 협약을 체결했다.'],
     ['that is one thing in two words', '산림청은 ㈜가온나래와 합작 의향서를 교환했다.', 'mou signed 산림청+가온나래'],
     ['that is decided on', '㈜가온나래는 ㈜누리솔과 합작법인을 설립키로 했다.', 'venture planned 가온나래+누리솔'],
     [

@@ -41,6 +41,9 @@ const MEETING_PATTERN = /^\s만나/u;
 const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
 const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)(?:의|는|도)?\s/gu;
 
+/** Behind a side: another as the subject. */
+const UNKNOWN_PATTERN = /^[와과]\s[가-힣A-Za-z0-9]{2,12}[이가]\s/u;
+const UNKNOWN_REACH = 18;
 /** Between the sides in the name of an agreement and what it is: ` `, ` 투자 `. */
 const TITLE_PATTERN = /^\s(?:[가-힣]{2,4}\s){0,2}$/u;
 /** Between what is signed and 열었다. */
@@ -171,8 +174,15 @@ function partiesOf(
   const parties = unique(named.flatMap(namesOf));
   const isWhole = head.length > 0 || partners.some((row) => isDashed(text, row));
   const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
+  // 새벽은행과 나래시장이 협약을: the other side is told, and is no record
+  const isTold = partners.some(
+    ({ role, end }) =>
+      role === 'with' &&
+      UNKNOWN_PATTERN.test(text.slice(end, end + UNKNOWN_REACH)) &&
+      !hasVerbBetween(context, sentence, { start: end, end: act.at }),
+  );
   const topic =
-    isLeftOut && !hasNamelessSubject(context, whole) && !isOfPerson(context, whole, heads)
+    isLeftOut && !isTold && !hasNamelessSubject(context, whole) && !isOfPerson(context, whole, heads)
       ? topicBefore(context, sentence)
       : [];
   // an issuer that signs with somebody without a name would be named itself
