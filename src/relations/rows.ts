@@ -164,14 +164,14 @@ function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): bool
 }
 
 /** 대전 새벽대학교, 창원 ㈜가온나래: where a side is, by the town’s bare name. Not: `대전시 ㈜가온나래와`, two sides of a heading. */
-function isTownOf({ article: { text }, is }: RelationContext, { mention, end }: RowMember, body: RowMember): boolean {
+function isTownOf(context: RelationContext, { mention, end }: RowMember, body: RowMember): boolean {
   return (
     mention !== undefined &&
-    is(mention, 'place') &&
+    context.is(mention, 'place') &&
     !/[시군구]$/u.test(mention.surface) &&
     body.mention !== undefined &&
-    !is(body.mention, 'place') &&
-    BLANK_PATTERN.test(text.slice(end, body.start))
+    !context.is(body.mention, 'place') &&
+    BLANK_PATTERN.test(context.article.text.slice(end, body.start))
   );
 }
 
