@@ -94,9 +94,9 @@ export const SHARED_UNIT_PATTERN = new RegExp(
 /** `2024-06-04`, `2024/6/4`. */
 export const HYPHEN_PATTERN =
   /(?<year>(?:19|20)\d{2})(?<sign>[-/])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![-/\d])/gu;
-/** `2024.6.4.`, `’24. 6. 4.(화)`, `6.4.(화)`, `12.19.∼27.`, `’24.6월`, `(21.10월)`: points in place of the words. */
+/** `2024.6.4.`, `’24. 6. 4.(화)`, `6.4.(화)`, `12.19.∼27.`, `’24.6월`, `(21.10월)`, `(’24.6)`: points in place of the words. */
 export const POINTS_PATTERN = new RegExp(
-  `(?:(?:${YEAR}|(?<=[(])(?<bare>1[5-9]|[23]\\d))${SEPARATOR}(?<lone>\\d{1,2})월(?!\\s?\\d)|(?:${YEAR.replaceAll('<', '<dated')}${SEPARATOR})?(?<month>\\d{1,2})${SEPARATOR}(?<day>\\d{1,2})일?[.]?${WEEKDAY}(?:${SPAN_SIGN}(?:(?<month2>\\d{1,2})${SEPARATOR})?(?<day2>\\d{1,2})일?[.]?${WEEKDAY})?)`,
+  `(?:(?:${YEAR}|(?<=[(])(?<bare>1[5-9]|[23]\\d))${SEPARATOR}(?<lone>\\d{1,2})월(?!\\s?\\d)|(?<=[(])${YEAR.replaceAll('<', '<own')}${SEPARATOR}(?<ownLone>\\d{1,2})[.]?(?=[)])|(?:${YEAR.replaceAll('<', '<dated')}${SEPARATOR})?(?<month>\\d{1,2})${SEPARATOR}(?<day>\\d{1,2})일?[.]?${WEEKDAY}(?:${SPAN_SIGN}(?:(?<month2>\\d{1,2})${SEPARATOR})?(?<day2>\\d{1,2})일?[.]?${WEEKDAY})?)`,
   'gu',
 );
 /** `내년 상반기`, `2025년 3분기`, `올 상반기`. */

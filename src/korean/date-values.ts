@@ -52,7 +52,9 @@ const WEEKDAYS = '일월화수목금토';
  */
 function onWeekday(groups: DateGroups, from: Parts, base: string | undefined, weekday: string | undefined): Parts {
   const { year, month, day } = from;
-  const isBare = (groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['relative']) === undefined;
+  const isBare =
+    (groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['ownLone'] ?? groups['relative']) ===
+    undefined;
   if (weekday === undefined || !isBare || month === undefined || day === undefined) return from;
   const fits = (parts: Parts): boolean => weekdayOf(parts) === weekday;
   if (fits(from)) return from;
@@ -77,7 +79,7 @@ function beginning(groups: DateGroups, base: string | undefined, told: DateValue
   const relative = groups['relative']?.replace(/\s/gu, '');
   const today = base === undefined ? undefined : partsOf(base);
   const stated = statedYear(groups);
-  const month = numberOf(groups['month'] ?? groups['firstMonth'] ?? groups['lone']);
+  const month = numberOf(groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['ownLone']);
   const day = numberOf(groups['day'] ?? groups['dayShort']);
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (stated !== undefined) return month === undefined && day !== undefined ? undefined : parts(stated, month, day);

@@ -128,8 +128,8 @@ function isPointed(text: string, index: number, match: string, groups: DateGroup
   if (isDigit(before.charCodeAt(0)) || /[.,v]/u.test(before)) return false;
   const behind = text.charAt(index + match.length);
   if (isDigit(behind.charCodeAt(0)) || /[%％조억만천배점명개원건곳호위대년℃㎡]/u.test(behind)) return false;
-  const { lone, datedyear, datedshort } = groups;
-  if ((lone ?? datedyear ?? datedshort) !== undefined || /[)일]|[.]$/u.test(match)) return true;
+  const { lone, ownLone, datedyear, datedshort } = groups;
+  if ((lone ?? ownLone ?? datedyear ?? datedshort) !== undefined || /[)일]|[.]$/u.test(match)) return true;
   // a bracket that holds nothing else, or goes on behind a comma
   return before === '(' && /^(?:[)](?![%％])|,)/u.test(text.slice(index + match.length, index + match.length + 2));
 }

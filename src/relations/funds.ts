@@ -20,7 +20,7 @@ const RUN_PATTERN = /(?<![가-힣A-Za-z0-9Ⅰ-Ⅻ·&-])(?:[가-힣A-Za-z0-9Ⅰ-�
 const LONGEST_RUN = 32;
 const MOST_WORDS = 2;
 const TOPIC_PATTERN = /^[’'”"」]?(?:의\s경우|[은는도]|에는)(?![가-힣])/u;
-const SAME_FUND_PATTERN = /^(?:해당|이|동)\s(?:펀드|기금|조합)[은는이가]/u;
+const SAME_FUND_PATTERN = /^(?:해당|이|동)\s(?:펀드|기금|조합)(?:[은는이가]|에는)/u;
 /** How many sentences back a fund is what the text is about. */
 const TOPIC_SENTENCES = 2;
 
@@ -54,19 +54,26 @@ export function topicFund(context: RelationContext, sentence: Sentence, at: numb
   const own = fundsIn(context, sentence).findLast((fund) => fund.end <= at && isTopic(fund));
   if (own !== undefined) return own;
   const index = sentences.indexOf(sentence);
-  // 해당 펀드는: the last that was named
-  const near = sentences.slice(Math.max(0, index - TOPIC_SENTENCES), index + 1);
-  if (near.some(({ start, end }) => SAME_FUND_PATTERN.test(article.text.slice(start, Math.min(end, start + 20))))) {
-    const named = near.toReversed().flatMap((one) => fundsIn(context, one).toReversed());
-    const last = named.find(({ end }) => end <= at);
-    if (last !== undefined) return last;
-  }
+  const same = sameFund(context, sentence, at, TOPIC_SENTENCES);
+  if (same !== undefined) return same;
   for (let back = index - 1; back >= Math.max(0, index - TOPIC_SENTENCES); back -= 1) {
     const before = sentences[back];
     const fund = before === undefined ? undefined : fundsIn(context, before).findLast(isTopic);
     if (fund !== undefined) return fund;
   }
   return undefined;
+}
+
+/** 해당 펀드는: the last that was named before `at`, where one of so many sentences begins so. */
+export function sameFund(context: RelationContext, sentence: Sentence, at: number, back = 0): Fund | undefined {
+  const { sentences, article } = context;
+  const index = sentences.indexOf(sentence);
+  const saying = sentences.slice(Math.max(0, index - back), index + 1);
+  if (!saying.some(({ start, end }) => SAME_FUND_PATTERN.test(article.text.slice(start, Math.min(end, start + 20)))))
+    return undefined;
+  const near = sentences.slice(Math.max(0, index - TOPIC_SENTENCES), index + 1);
+  const named = near.toReversed().flatMap((one) => fundsIn(context, one).toReversed());
+  return named.find(({ end }) => end <= at);
 }
 
 function fundAt(context: RelationContext, sentence: Sentence, at: number, stop: number): Fund | undefined {

@@ -10,6 +10,10 @@ export interface RelationPatterns {
   readonly signedBy: RegExp;
   /** In front of what is signed: two without a name are the sides, whoever tells of it. 기업과 전통시장 간 */
   readonly betweenNameless: RegExp;
+  /** At the head of a sentence that tells all sides of what was signed: 협약 참여기관은, 이번 협약에는. */
+  readonly signedAmong: RegExp;
+  /** Behind the last of them: ` 등 5개 기관이다`, `이 참여했다`. */
+  readonly signedAmongEnd: RegExp;
   /** Behind a row that signs with the others: `가 모여`, `와 함께`. */
   readonly gathered: RegExp;
   /** Between whom somebody chose and what they sign: `를 운영사로 선정하고 `. */
@@ -36,6 +40,8 @@ export interface RelationPatterns {
   readonly namelessTopic: RegExp;
   /** A word that ends as bodies do, and not as any of a kind does: 한빛복지회. Not: 지방자치단체, 관계기관. */
   readonly unlistedBody: RegExp;
+  /** At the end of a word: no body, although bodies end like it. 상호지원, 참가신청. */
+  readonly noBody: RegExp;
   /** What may stand behind the name of a firm and is no name: 로레알 그룹. */
   readonly sideTail: RegExp;
   /** A verb that does a particle's work: 위한, 통해, 대한. */
@@ -66,6 +72,10 @@ export interface RelationPatterns {
   readonly mayInvest: RegExp;
   /** 이 회사에: what is invested in is the firm that was named before. */
   readonly intoSameFirm: RegExp;
+  /** Between a firm and the one that is told of: 가온나래 자회사 누리솔. */
+  readonly daughter: RegExp;
+  /** At the head of a sentence that tells who paid: 출자액은, 이 펀드에 출자된 자금은. */
+  readonly payersLabel: RegExp;
   /** In front of the name of a firm: 외국인 체류 지원 플랫폼, 스타트업. */
   readonly firmDescription: RegExp;
   /** Between a firm and what is bought of it: 지분, 최대주주. */
@@ -180,6 +190,12 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     signedBy: pattern(
       `${any('agreement-mou')}(?:\\([^()]{1,8}\\))?식?\\s?(?:체결\\s?)?[가-힣]{0,3}\\s?${any('row-counter')}(?:\\([^()]{1,12}\\))?\\s?[:：]\\s?$`,
     ),
+    signedAmong: pattern(
+      `^[^가-힣‘“]{0,4}(?:이번\\s|이날\\s|[^.,]{0,20}\\s)?${any('agreement-mou')}(?:\\([^()]{1,8}\\))?\\s?(?:체결\\s?)?(?:(?:참여|참가)?\\s?${any('row-counter')}(?:은|는|으로는)|에는)\\s(?:총\\s)?`,
+    ),
+    signedAmongEnd: pattern(
+      `^(?:\\s?등)?(?:\\s?(?:총\\s)?\\d{1,3}\\s?개?\\s?[가-힣]{0,4}${any('row-counter')})?(?:[이가]\\s(?:함께\\s|공동으로\\s)?참[여가]|[이가]?이다|이며)`,
+    ),
     betweenNameless: pattern(
       `${any('agent-noun')}들?(?:\\([^()]{1,40}\\))?\\*{0,3}(?:와|과|[-–—])\\s?[^,.]{2,30}?\\s?간(?:의)?\\s`,
     ),
@@ -197,7 +213,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
       `(?:${any('agent-noun')}|${any('body-ending')})들?(?:\\([^()]{1,40}\\))?(?:[은는이가]|에서는)(?=[\\s,])`,
     ),
     andNameless: pattern(
-      `^(?:(?:,|\\s및|[와과])\\s(?:${COUNTED}|${unnamed})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가|과|와|에서|으?로부터)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
+      `^(?:(?:,|\\s및|(?<joint>[와과]))\\s(?:${COUNTED}|${unnamed})들?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<particle>은|는|이|가|과|와|에서|으?로부터)|\\s\\d{1,3}\\s?(?:개\\s?)?${any('row-counter')}(?:교)?(?:\\s[가-힣]{2,8})?(?:\\([^()]{1,20}\\))?\\*{0,3}(?<role>은|는|이|가|과|와|에서|으?로부터))(?=\\s)`,
     ),
     countedList: pattern(
       `(?<![\\d.])(?<count>\\d{1,2})\\s?개?\\s?(?:${MODIFIER}\\s)?[가-힣]{0,6}${any('row-counter')}\\((?<list>[^()]{4,160})\\)`,
@@ -210,6 +226,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     ),
     namelessTopic: pattern(`${any('agent-noun')}들?[은는](?=[\\s,])`),
     unlistedBody: pattern(`(?<!${any('agent-noun')}|단체)(?<=${any('body-ending')})$`),
+    noBody: pattern(`${any('no-body')}$`),
     sideTail: pattern(`^${any('side-tail')}$`),
     likeParticle: pattern(`^${any('verb-like-particle')}$`),
     clauseNoun: pattern(`^${any('clause-noun')}$`),
@@ -217,9 +234,11 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     onceSigned: pattern(
       `^\\s?(?:등[의을]?\\s)?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`,
     ),
-    inGeneral: pattern(`^(?:[을를]\\s(?!예정|계획)|하는\\s(?!등)|\\s?${any('agreement-general')})`),
+    inGeneral: pattern(`^(?:[을를]\\s(?!예정|계획)|하는\\s(?!등)|\\s?(?![하되]면서)${any('agreement-general')})`),
     atOccasion: pattern(any('occasion-reference')),
-    ceremony: pattern(`${any('ceremony-noun')}[식서]|(?:^|\\s)서명(?=하|했)`),
+    ceremony: pattern(
+      `${any('ceremony-noun')}[식서]|(?:^|\\s)서명(?=하|했)|${any('agreement-mou')}(?:\\([^()]{1,8}\\))?\\s?(?:체결)?에는\\s`,
+    ),
     presence: pattern(any('ceremony-act')),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
     reporting: pattern(`[다라]고\\s(?:\\S{1,12}\\s){0,2}${any('announced')}`),
@@ -227,18 +246,20 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     motherFund: pattern(any('fund-mother')),
     invested: pattern(
       [
-        `(?<raised>${any('investment-raised')})`,
+        `(?<raised>${any('investment-raised')}|(?<=(?:라운드|투자|시리즈\\s?[A-E])[^.]{0,24}[을를]\\s)${any('investment-procured')})`,
         `(?<paid>${any('investment-paid')})`,
-        `(?<bought>${any('investment-bought')})`,
-        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')}|(?<=(?:원|달러|유로)(?:\\s?규모)?로\\s)${any('fund-forming')})`,
+        `(?<bought>${any('investment-bought')}|(?<=${any('share-noun')}\\s?\\d[\\d.,만천억]{0,12}\\s?[%주](?:\\([^()]{1,20}\\))?(?:가량)?[을를]\\s(?:[^.]{1,30}\\s)?)${any('investment-acquired')})`,
+        `(?<formed>${any('fund-noun')}(?:\\([^)]{1,8}\\))?(?:\\s?(?:제\\s?)?\\d{1,3}호)?[’'”"」]?[를을이가]?\\s?(?:[가-힣]{2,4}\\s)?${any('fund-forming')}|(?<=(?:원|달러|유로)(?:\\s?규모)?로\\s)${any('fund-forming')}|${any('fund-forming')}(?=\\s(?:총\\s|약\\s)?\\d[\\d,.만천백억조]{0,16}\\s?원\\s?(?:이상\\s)?규모의?\\s[^,.]{0,24}${any('fund-noun')}))`,
         `(?<pledged>(?<=[원러불엔로화]\\s?)출자(?!\\s?${any('pledge-stop')})(?=[에로를,]|\\s|$)|출자\\s?(?:계획|예산|금|액)(?=\\s?(?:약\\s?|총\\s?)?\\d))`,
         `(?<joined>${any('investment-joined')})`,
       ].join('|'),
       'gu',
     ),
     mayInvest: pattern(
-      `출자|${hint(['investment-raised', 'investment-paid', 'investment-bought', 'fund-noun', 'investment-joined'])}`,
+      `출자|${hint(['investment-raised', 'investment-paid', 'investment-bought', 'fund-noun', 'investment-joined', 'investment-procured', 'investment-acquired'])}`,
     ),
+    daughter: pattern(`^(?:의)?\\s${any('daughter-firm')}(?:인)?\\s(?:㈜)?$`),
+    payersLabel: pattern(`^[^가-힣‘“]{0,4}(?:[^.,]{1,12}에\\s)?${any('payers-label')}(?:은|는)\\s`),
     intoSameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}에(?![가-힣])`),
     firmDescription: pattern(`(?:${any('agent-noun')}|${any('firm-description')})\\s$`),
     shares: pattern(any('share-noun')),

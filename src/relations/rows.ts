@@ -45,8 +45,9 @@ const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */
 const BRACKET_PATTERN = /^\([^()]{1,24}\)/u;
+/** Not: `새벽정공과 시청에서`, which says where; a comma alone joins a side with 에서. */
 const UNLISTED_PATTERN =
-  /^(?:(?:,|\s및|[와과])\s|[·ㆍ‧])(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
+  /^(?:(?:,|\s및|(?<joint>[와과]))\s|[·ㆍ‧])(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
 const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으?로부터)(?=[\s,])/u;
 /** `가온나래-새벽정공 간`, `가온나래-선정대학 간`: the last may have no name. */
 const AMONG_PATTERN = /^(?:[-–—·ㆍ‧][가-힣A-Za-z]{2,12})?\s(?:간|사이|양측|양사)(?![가-힣]{2})/u;
@@ -59,6 +60,8 @@ const COUNTED_JOINT_PATTERN = /^(?:,|\s및|[와과])\s(?:[가-힣]{1,8}\s)?\d{1,
 const TITLED_PATTERN = /^\s(?<title>[가-힣]{2,5})(?:\([^()]{1,30}\))?(?<particle>[과와])(?=[\s,])/u;
 /** 가온나래 측과, 가온나래 쪽은, 가온나래(Gaon)사(社)가. */
 const SIDE_PATTERN = /^(?:\s[측쪽]|사?\(社\))(?<particle>[과와은는이가])(?=[\s,])/u;
+/** Between a town and what is there, the marker of a firm with it. */
+const BLANK_PATTERN = /^\s(?:㈜|\(주\)|주식회사\s)?$/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
@@ -85,7 +88,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     outer = member.end;
     const last = current.at(-1);
     // 새벽부(장관 한도윤) 김보람 차관은: who stands there for the body in front
-    if (last !== undefined && isHeadOf(text, last, member)) {
+    if (last !== undefined && (isHeadOf(text, last, member) || isTownOf(context, last, member))) {
       current[current.length - 1] = { ...member, start: last.start };
       continue;
     }
@@ -111,10 +114,10 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const end = stop + bracket;
     // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
     const behind = text.slice(end, end + 40);
-    const nameless = others === '' ? context.patterns.andNameless.exec(behind) : null;
+    const nameless = others === '' ? besidesPlaces(context.patterns.andNameless.exec(behind)) : null;
     const unlisted =
       others === ''
-        ? (UNLISTED_PATTERN.exec(behind)?.groups?.['particle'] ??
+        ? (besidesPlaces(UNLISTED_PATTERN.exec(behind))?.groups?.['particle'] ??
           nameless?.groups?.['particle'] ??
           nameless?.groups?.['role'])
         : undefined;
@@ -139,6 +142,12 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
   }
 }
 
+/** What goes on with a row, unless 와 stands between and 에서 behind: `새벽정공과 한빛센터에서` says where. */
+function besidesPlaces(behind: RegExpExecArray | null): RegExpExecArray | null {
+  const { joint, particle } = behind?.groups ?? {};
+  return joint !== undefined && particle === '에서' ? null : behind;
+}
+
 /** `새벽정공뿐 아니라 가온나래와도`, `새벽정공은 물론 가온나래와도`, `새벽정공 외에 가온나래와도`: the first has the part of the row behind it. */
 function withNext(text: string, row: PartyRow, next: PartyRow | undefined): PartyRow {
   if (next === undefined || next.start - row.end > LONGEST_ALSO) return row;
@@ -152,6 +161,18 @@ const ALSO_PATTERN = /^(?:뿐(?:만)?\s?아니라|\s외에도?|[은는]\s?물론
 
 function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): boolean {
   return head.person !== undefined && head.name.name === name.name && /^\s?$/u.test(text.slice(end, head.start));
+}
+
+/** 대전 새벽대학교, 창원 ㈜가온나래: where a side is, by the town’s bare name. Not: `대전시 ㈜가온나래와`, two sides of a heading. */
+function isTownOf(context: RelationContext, { mention, end }: RowMember, body: RowMember): boolean {
+  return (
+    mention !== undefined &&
+    context.is(mention, 'place') &&
+    !/[시군구]$/u.test(mention.surface) &&
+    body.mention !== undefined &&
+    !context.is(body.mention, 'place') &&
+    BLANK_PATTERN.test(context.article.text.slice(end, body.start))
+  );
 }
 
 function joins(text: string, from: number, { start: to, end }: Span, isRegion: (word: string) => boolean): boolean {

@@ -5,6 +5,7 @@ import type { Mention, Span } from '../core/types.js';
 import { isHangul } from '../text/characters.js';
 
 const LONGEST_BRACKET = 40;
+const SHARE_CODE_PATTERN = /^\[\d{6}\]/u;
 
 /** Where the phrase of a mention ends: behind its title and behind brackets that say more of it. */
 export function phraseEnd(text: string, mention: Mention): number {
@@ -13,6 +14,8 @@ export function phraseEnd(text: string, mention: Mention): number {
   if (title !== undefined && title.start >= end && title.start - end <= LONGEST_BRACKET) ({ end } = title);
   // 한빛투자㈜는
   if (text.charAt(end) === '㈜') end += 1;
+  // 가온나래[123456]는: the code of a share
+  if (text.charAt(end) === '[') end += SHARE_CODE_PATTERN.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   for (;;) {
     let open = end;
     // 국가공무원노동조합*(위원장 한도윤): the mark of a note in between

@@ -36,7 +36,8 @@ export function unlistedSidesIn(context: RelationContext, span: Span, listed = f
   const words = context.article.text.slice(span.start, span.end);
   const found = [QUOTED_PATTERN, LATIN_PATTERN, LATIN_SUBJECT_PATTERN].flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match): readonly RowMember[] => {
-      const name = match.groups?.['name'] ?? '';
+      // ‘누리솔*’: the mark of a note
+      const name = (match.groups?.['name'] ?? '').replace(/\*{1,3}$/u, '');
       const start = span.start + match.index;
       const end = start + match[0].length;
       // ASTEC사와: a firm, be it in capitals
@@ -88,13 +89,17 @@ function bodiesIn(context: RelationContext, span: Span, listed: boolean): readon
       continue;
     }
     if (bracket !== '' && context.sideWords.isHeaded(bracket.slice(1, -1))) {
-      // ㈜가온나래 나래(대표 한도윤): a mark of the firm in front
-      found.push(owner?.type === 'company' ? { start: owner.start, end, name: context.nameOf(owner) } : member);
+      // ㈜가온나래 나래(대표 한도윤): a mark of the firm in front; 새벽대학교 나래센터(센터장 한도윤): a part of a body
+      if (owner === undefined) found.push(member);
+      else if (owner.type === 'company') found.push({ start: owner.start, end, name: context.nameOf(owner) });
+      else found.push({ start: owner.start, end, name: { name: `${text.slice(owner.start, owner.end)} ${name}` } });
       continue;
     }
     const body = context.sideWords.bodyOf(name);
     if ((body === undefined && !context.patterns.unlistedBody.test(name)) || context.patterns.agent.test(name))
       continue;
+    // 상호지원, 참가신청: the letter that makes a body's name is the last of a common noun
+    if (context.patterns.noBody.test(name)) continue;
     const isLong = name.length >= LONG_NAME && /^[와과]/u.test(text.slice(end, end + 1));
     if ((isLong || listed) && body !== 'short' && body !== 'whole') found.push(member);
     else if (body !== 'whole' && isPartOf(context, span, word)) found.push({ ...member, start: owner?.start ?? start });

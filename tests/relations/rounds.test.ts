@@ -149,3 +149,68 @@ describe('sums, rounds and days', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a fund', () => {
+  it.each([
+    [
+      'into which several paid what is told as one',
+      '‘새벽 성장펀드’에는 모태펀드가 150억원, 한빛은행이 320억원을 출자해 총 470억원 규모로 결성됐다. 한빛은행은 은행이다.',
+      ['done 새벽 성장펀드 < 모태펀드+한빛은행 47000000000'],
+    ],
+    [
+      'whose size and payers stand in sentences of their own',
+      '부산시는 3일 ‘새벽 성장펀드’ 결성식을 열었다.\n\n이 펀드는 1011억원 규모로 조성됐다.\n\n출자액은 모태펀드 250억원, 부산시 50억원으로 구성된다.',
+      ['done 새벽 성장펀드 < 모태펀드+부산광역시 101100000000'],
+    ],
+    [
+      'that several form, by its size behind the verb',
+      '「새벽 성장펀드」는 산업은행이 주축 출자자로 참여하여 ㈜가온나래, 한빛은행 등이 공동으로 조성하는 647억원 규모의 지역 펀드이다.',
+      ['done 새벽 성장펀드 < 한국산업은행+가온나래+한빛은행 64700000000'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a purchase', () => {
+  it.each([
+    [
+      'of so many shares',
+      '㈜가온나래는 ㈜누리솔의 주식 3만주(지분율 5%)를 12억원에 취득했다.',
+      ['done 누리솔 < 가온나래 1200000000'],
+    ],
+    [
+      'for a sum with a comma',
+      '㈜가온나래는 ㈜누리솔의 지분 30%를 1,200억원에 인수했다.',
+      ['done 누리솔 < 가온나래 120000000000'],
+    ],
+    [
+      'that is decided on, by a firm with the code of its share',
+      '㈜가온나래[123456]는 ㈜누리솔의 지분 17%를 26억원에 7월 1일 인수키로 했다.',
+      ['planned 누리솔 < 가온나래 2600000000 2024-07-01'],
+    ],
+    ['told as a thing of now', '㈜가온나래가 ㈜누리솔을 인수한다.', ['planned 누리솔 < 가온나래']],
+    ['not of its own shares', '㈜가온나래는 자사주 3만주를 12억원에 취득했다.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('who receives', () => {
+  it.each([
+    [
+      'by the round in which it was procured',
+      '㈜가온나래는 올해 초 시리즈C 라운드를 통해 170억원을 조달했다.',
+      ['done 가온나래 17000000000 시리즈C 2024'],
+    ],
+    ['not by a loan', '㈜가온나래는 은행에서 170억원을 조달했다.', []],
+    ['a daughter in a heading', '㈜새벽정공 자회사 ㈜가온나래, 20억원 투자 유치', ['done 가온나래 2000000000']],
+    [
+      'not a firm that was named, but an authority',
+      '㈜가온나래는 공장을 짓는다.\n\n이번 투자 성사로 시는 지금까지 총 342억원을 유치했다.',
+      [],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -26,6 +26,11 @@ describe('signers', () => {
       `${SIGNED}\n\n협약서에는 임서연 산림청장과 한도윤 가온나래 대표가 각각 서명하였다.`,
       ['임서연', '한도윤'],
     ],
+    [
+      'who were there when it was signed',
+      `${SIGNED}\n\n이날 업무협약(MOU) 체결에는 임서연 산림청장, 한도윤 가온나래 대표 등이 참석했다.`,
+      ['임서연', '한도윤'],
+    ],
     ['not a head in brackets', '산림청(청장 임서연)은 ㈜가온나래와 함께 업무협약식을 가졌다.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(signersOf(text)).toEqual(expected);

@@ -33,6 +33,8 @@ export const HAND_PATTERN = /손(?:을)?\s?맞?잡(?<form>[가-힣]{1,3})|(?<![�
 /** Behind what is signed at the end of a heading: `업무협약(MOU)`, `업무협약 / 1.31. -`. */
 const HEADING_END_PATTERN = /^(?:\([^()]{1,12}\))?[’'”"」｣]?(?:\s?\/\s?[\d.\s]{2,12})?[\s\-–—.]*$/u;
 const CONDITION_PATTERN = /(?:하|되|으)면\s[^.]*(?<last>[가-힣])다\.?$/u;
+/** What is decided: endings of 하다, so this stays a pattern. */
+const MEANT_PATTERN = /[키기]로\s$/u;
 const HELD_PATTERN = /^\S{0,2}\s?\S{1,3}\s있/u;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
 const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
@@ -43,8 +45,8 @@ const PASSIVE_PATTERN = /^[되된됐돼]/u;
 const ADNOMINAL_PATTERN = /^(?:한|된|은|는|할|을|하는|되는|했던|었던)\s/u;
 /** 협약 체결, 투자 유치 등의 성과로 이어질 수 있도록; 협정 체결** 등을 통해 협력이 늘어날 수 있도록. */
 const HOPED_PATTERN = /^(?:,|\*{0,3}(?:\([^()]{1,20}\))?\s등[을의])\s[^.]{1,50}[될할질날]\s수\s있/u;
-/** 판매계약을, … 공급계약을 체결하며: one verb for both. */
-const SHARED_VERB_PATTERN = /^[을를],\s/u;
+/** 판매계약을, … 공급계약을 체결하며; 73건, 1,700만달러의 수출계약과 162건, 1억달러의 MOU를: one verb for both. */
+const SHARED_VERB_PATTERN = /^(?:[을를],|[과와]\s(?:총\s|약\s)?\d{1,4}건,)\s/u;
 const STEM_PATTERN = /[하되]는$|[한된할될]$/u;
 const LONGEST_FOUNDING = 5;
 /** Between 기술이전 and the contract: forms of 하다 and 받다 in front of a noun are grammar, so this stays a pattern. */
@@ -78,7 +80,7 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     const at = sentence.start + match.index;
     const shares = SHARED_VERB_PATTERN.test(text.slice(at + match[0].length, sentence.end));
     const verb = verbs[index] ?? (shares ? verbs.slice(index + 1).find((next) => next !== undefined) : undefined);
-    if (verb === undefined) return [];
+    if (verb === undefined || isFirstPart(nouns, index)) return [];
     const end = shares ? at + match[0].length : verb.end;
     return [{ hands: false, ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index) }];
   });
@@ -147,7 +149,9 @@ function foundAt(
   const adnominal = ADNOMINAL_PATTERN.exec(rest)?.[0];
   const aside =
     adnominal === undefined ? patterns.onceSigned.test(rest) : !patterns.boundHead.test(rest.slice(adnominal.length));
-  const status = patterns.toBeSigned.test(rest) ? 'planned' : 'signed';
+  // 합작법인을 설립키로 했다
+  const isMeant = MEANT_PATTERN.test(text.slice(from, end - verb.length));
+  const status = isMeant || patterns.toBeSigned.test(rest) ? 'planned' : 'signed';
   return {
     status,
     verb: Math.max(from, end - verb.length),
@@ -184,6 +188,14 @@ function kindAt(nouns: readonly RegExpMatchArray[], index: number): AgreementKin
   const isOfTransfer = other === 'transfer' && (gap <= 1 || HANDING_OVER_PATTERN.test(between));
   if (own === 'contract' && (isOfTransfer || (other === 'venture' && gap <= LONGEST_FOUNDING))) return other;
   return gap > 0 && gap <= 3 && other !== own && other !== 'transfer' ? 'mou' : own;
+}
+
+/** 합작 의향서, 파트너십 협약: one thing that is signed, in two words. */
+function isFirstPart(nouns: readonly RegExpMatchArray[], index: number): boolean {
+  const [noun, next] = [nouns[index], nouns[index + 1]];
+  if (noun?.index === undefined || next?.index === undefined) return false;
+  // 업무협약(MOU) is one word with its short form
+  return /^\s?$/u.test(noun.input?.slice(noun.index + noun[0].length, next.index) ?? '');
 }
 
 function kindOf(noun: RegExpMatchArray | undefined): AgreementKind {

@@ -1,6 +1,6 @@
 // A list in which each has its own other side and sum, and the verb stands once:
 //   `가온나래는 새벽정공과 300만 달러, 누리솔은 한빛과 412만 달러 규모의 계약을 각각 체결했다` · `새벽마트와 70만 달러, 누리마트와 40만 달러의 협약을 맺었다`
-//   `가온나래는 새벽정공과, 누리솔은 한빛과 각각 협약을 맺었다`
+//   `가온나래는 새벽정공과, 누리솔은 한빛과 각각 협약을 맺었다` · `가온나래와 누리솔은 새벽정공과 각각 10억원, 20억원의 계약을 맺었다`
 // Not: `새벽정공과 300만 달러(약 40억원) 규모의 계약을` (one sum in two currencies).
 import type { Agreement, RelationName } from '../../core/relation.js';
 import { amountOf } from '../circumstances.js';
@@ -14,6 +14,7 @@ import type { Span } from '../../core/types.js';
 import type { Act } from './acts.js';
 
 const LEAST_ITEMS = 2;
+const EACH_PATTERN = /(?:^|\s)각각\s/u;
 
 /** A row each, or undefined where the clause is no such list. */
 export function eachOwn(
@@ -22,6 +23,8 @@ export function eachOwn(
   act: Act,
 ): readonly Pick<Agreement, 'parties' | 'amount'>[] | undefined {
   const { text } = context.article;
+  const inTurn = sumsInTurn(context, { start: clauseStart(context, sentence, act.at), end: act.at });
+  if (inTurn !== undefined) return inTurn;
   let start = clauseStart(context, sentence, act.at);
   let subject: readonly RelationName[] | undefined;
   const rows: Pick<Agreement, 'parties' | 'amount'>[] = [];
@@ -43,6 +46,24 @@ export function eachOwn(
   return rows.length < LEAST_ITEMS
     ? pairsOf(context, { start: clauseStart(context, sentence, act.at), end: act.at })
     : rows;
+}
+
+/** `가온나래와 누리솔은 새벽정공과 각각 10억원, 20억원의 계약을`: as many sums as there are subjects. */
+function sumsInTurn(
+  context: RelationContext,
+  clause: Span,
+): readonly Pick<Agreement, 'parties' | 'amount'>[] | undefined {
+  if (!EACH_PATTERN.test(context.article.text.slice(clause.start, clause.end))) return undefined;
+  const sums = context.within(clause).filter((mention) => context.is(mention, 'value'));
+  const rows = partyRows(context, clause);
+  const subject = rows.find(({ role, members }) => role === 'subject' && members.length === sums.length);
+  if (subject === undefined || sums.length < LEAST_ITEMS) return undefined;
+  const others = rows.flatMap(({ role, members }) => (role === 'with' || role === 'to' ? members : []));
+  return subject.members.flatMap((member, index) => {
+    const sum = sums[index];
+    const amount = sum === undefined ? undefined : amountOf(sum);
+    return amount === undefined ? [] : [{ parties: unique([member, ...others].map(({ name }) => name)), amount }];
+  });
 }
 
 /** `가온나래는 새벽정공과, 누리솔은 한빛과 각각 협약을`: one subject and its other side after the other. */

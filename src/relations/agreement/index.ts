@@ -1,6 +1,6 @@
 // Two or more sides bind themselves: 중진공은 시애틀시와 업무협약을 체결했다 → agreement of 중소벤처기업진흥공단 and 시애틀.
 // Not: 협약 체결을 확대한다 (in general), 협약 기업을 지원한다.
-import type { Agreement, Occasion } from '../../core/relation.js';
+import type { Agreement, Occasion, Relation } from '../../core/relation.js';
 import type { Span } from '../../core/types.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import { actDateIn, modifyingAmountIn, placeIn } from '../circumstances.js';
@@ -15,8 +15,12 @@ import { listedSides } from './listed.js';
 import { sidesOf } from './sides.js';
 
 const TYPE = 'agreement';
+const YEAR = 'YYYY'.length;
+/** How far behind the verb a number of agreements stands, in UTF-16 code units. */
+const COUNT_REACH = 8;
+const BRACKET_PATTERN = /\([^()]{1,24}\)/gu;
 const COUNT_PATTERN = /(?<count>\d{1,4})\s?건/u;
-const TOTAL_PATTERN = /총\s?(?<count>\d{1,4})\s?건,\s[^,.]{2,30}$/u;
+const TOTAL_PATTERN = /(?:^|\s)(?:총\s?|약\s?)?(?<count>\d{1,4})\s?건,\s[^,.건]{1,3}(?:,\d{3})?[^,.건]{2,30}$/u;
 const BODY_ZONES: ReadonlySet<string> = new Set(['body', 'bullet', 'attachment', 'subtitle', 'headline', 'caption']);
 
 export const agreementKind: RelationKind = {
@@ -46,7 +50,8 @@ export const agreementKind: RelationKind = {
       ];
       // the sentence behind goes on with what was signed there
       const areThere = rows.length > 0 && (isThere(sentence) || (before !== undefined && isThere(before)));
-      found.push(...(areThere ? rows.map((row) => atOccasion(row, occasion)) : rows));
+      const dated = rows.map((row) => withoutYearOf(context, row, earlier));
+      found.push(...(areThere ? dated.map((row) => atOccasion(row, occasion)) : dated));
       before = sentence;
     }
     const told = found.filter((row) => !summaries.has(row) || !isToldApart(row, found));
@@ -79,6 +84,16 @@ function atOccasion(row: Agreement, { date, place }: Partial<Occasion> = {}): Ag
     ...(row.date !== undefined || date === undefined ? {} : { date }),
     ...(row.place !== undefined || place === undefined ? {} : { place }),
   };
+}
+
+/** 2024년 새벽박람회 기간 중 협약을 체결했다: the year is in the name of the occasion. */
+function withoutYearOf(context: RelationContext, row: Agreement, earlier: readonly Relation[]): Agreement {
+  const { date, ...rest } = row;
+  const words = context.article.text.slice(row.start, row.end);
+  const isOfName =
+    date?.length === YEAR &&
+    earlier.some((other) => other.type === 'event' && other.name.startsWith(date) && words.includes(other.name));
+  return isOfName ? rest : row;
 }
 
 interface Before {
@@ -166,8 +181,10 @@ function toldAgain(
 /** MOU 6건을 체결, 총 6건의 계약을 체결, 총 9건, 약 3조원 규모의 계약을 체결. */
 function countOf(context: RelationContext, act: Act, sentence: Sentence): number | undefined {
   const { text } = context.article;
-  const near = text.slice(Math.max(sentence.start, act.at - 12), Math.min(sentence.end, act.end + 8));
-  const clause = text.slice(clauseStart(context, sentence, act.at), act.at);
+  // 73건의 계약과 162건의 MOU를: with one verb for both, what stands behind is the other's
+  const behind = act.verb === act.at ? act.end : act.end + COUNT_REACH;
+  const near = text.slice(Math.max(sentence.start, act.at - COUNT_REACH - 4), Math.min(sentence.end, behind));
+  const clause = text.slice(clauseStart(context, sentence, act.at), act.at).replace(BRACKET_PATTERN, '');
   const count = (COUNT_PATTERN.exec(near) ?? TOTAL_PATTERN.exec(clause))?.groups?.['count'];
   return count === undefined || Number(count) < 2 ? undefined : Number(count);
 }

@@ -1,9 +1,11 @@
-// Sides in a list under what they signed: `* 업무협약 참여기업 : 가온나래, 새벽정공, 누리솔`.
+// Sides in a list under what they signed: `* 업무협약 참여기업 : 가온나래, 새벽정공, 누리솔`, or in a sentence of their own.
 // Not: `* 업무협약 주요내용 : 가온나래의 부품을 …` (no list of sides).
-import type { Agreement } from '../../core/relation.js';
+import type { Agreement, RelationName } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { actDateIn } from '../circumstances.js';
-import { partyRows } from '../rows.js';
+import { unique } from '../names.js';
+import { governmentsIn, partyRows } from '../rows.js';
+import { unlistedSidesIn } from '../unlisted-sides.js';
 import { namesOf } from './sides.js';
 
 const COLON_PATTERN = /[:：]\s?/u;
@@ -11,9 +13,13 @@ const COLON_PATTERN = /[:：]\s?/u;
 const SHORTEST_LABEL = 2;
 const LONGEST_LABEL = 60;
 const LEAST_SIDES = 2;
+/** Two may be what a part of the text is about. */
+const LEAST_TOLD = 3;
 
 export function listedSides(context: RelationContext, sentence: Sentence): readonly Agreement[] {
   const { text } = context.article;
+  const told = toldSides(context, sentence);
+  if (told !== undefined) return [told];
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LABEL + 2));
   const colon = COLON_PATTERN.exec(opening);
   if (colon === null || colon.index < SHORTEST_LABEL || colon.index > LONGEST_LABEL) return [];
@@ -26,16 +32,36 @@ export function listedSides(context: RelationContext, sentence: Sentence): reado
   const noun = before === undefined ? -1 : text.slice(before.start, before.end).search(context.patterns.signedAny);
   const at = (before?.start ?? 0) + noun;
   const date = before === undefined || noun < 0 ? undefined : actDateIn(context, before, { at, end: at });
-  return [
-    {
-      type: 'agreement',
-      kind: 'mou',
-      status: 'signed',
-      parties: namesOf(row),
-      ...(date === undefined ? {} : { date }),
-      rule: 'agreement/listed-sides',
-      start: sentence.start,
-      end: sentence.end,
-    },
-  ];
+  return [listed(sentence, namesOf(row), date)];
+}
+
+/** `협약 참여기관은 가온나래, 새벽정공, 누리원 등이다`, `협약에는 새벽시, 가온나래, 누리원이 참여했다`. */
+function toldSides(context: RelationContext, sentence: Sentence): Agreement | undefined {
+  const { text } = context.article;
+  const lead = context.patterns.signedAmong.exec(text.slice(sentence.start, sentence.start + LONGEST_LABEL))?.[0];
+  if (lead === undefined) return undefined;
+  const from = sentence.start + lead.length;
+  const rows = partyRows(context, { start: from, end: sentence.end }, [
+    ...governmentsIn(text, { start: from, end: sentence.end }, context.isRegion),
+    ...unlistedSidesIn(context, { start: from, end: sentence.end }, true),
+  ]);
+  const last = rows.at(-1);
+  const isAll = last !== undefined && context.patterns.signedAmongEnd.test(text.slice(last.end, sentence.end));
+  const names = unique(rows.flatMap(namesOf));
+  // persons who are there stand for their sides, which are told anyway
+  const isOfPersons = context.within(sentence).some((mention) => context.is(mention, 'person'));
+  return isAll && !isOfPersons && names.length >= LEAST_TOLD ? listed(sentence, names, undefined) : undefined;
+}
+
+function listed(sentence: Sentence, parties: readonly RelationName[], date: string | undefined): Agreement {
+  return {
+    type: 'agreement',
+    kind: 'mou',
+    status: 'signed',
+    parties,
+    ...(date === undefined ? {} : { date }),
+    rule: 'agreement/listed-sides',
+    start: sentence.start,
+    end: sentence.end,
+  };
 }

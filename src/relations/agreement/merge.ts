@@ -34,9 +34,9 @@ function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, isRegi
   // 2017년 협약을 맺은 바 있다 is no day of the one that is told of
   if ((a.date === undefined) !== (b.date === undefined) && isLongBefore(a.date ?? b.date, date)) return false;
   const [own, other] = [sidesOf(a), sidesOf(b)];
-  // 5조원 규모 계약도 체결: a headline without the sides that the text tells
-  if (own.size !== other.size && isRepeat && sidesOf(heading).size === 0 && heading.amount !== undefined)
-    return isSameSum(a, b) && told.amount !== undefined;
+  // 5조원 규모 계약도 체결, 총 286만 달러의 협약을 체결했다: without the sides that another sentence tells
+  if (own.size !== other.size && (own.size === 0 || other.size === 0))
+    return a.amount !== undefined && b.amount !== undefined && isSameSum(a, b);
   if (own.size === 0 || other.size === 0)
     return own.size === other.size && isSameSum(a, b) && (a.count === b.count || isHeading(a) || isHeading(b));
   const [fewer, more] = own.size <= other.size ? [own, other] : [other, own];

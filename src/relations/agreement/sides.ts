@@ -14,6 +14,7 @@ import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import { countrySidesIn, unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
 import { headsIn } from './heads.js';
+import { isMarked, markedIn, withoutMarked } from './marks.js';
 import { notedSides } from './noted.js';
 import { countedSides, pairedCountries } from './told-before.js';
 
@@ -27,6 +28,11 @@ export interface Sides {
   readonly nameless: boolean;
 }
 
+interface Named extends Omit<Sides, 'signers'> {
+  /** Whether they are told to sign among themselves: 가온나래와 새벽정공 간. */
+  readonly among?: boolean;
+}
+
 /** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
 const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
 /** 새벽정공을 만나 협약을. */
@@ -35,6 +41,14 @@ const MEETING_PATTERN = /^\s만나/u;
 const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
 const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)(?:의|는|도)?\s/gu;
 
+/** Behind a side: another as the subject. */
+const UNKNOWN_PATTERN = /^[와과]\s[가-힣A-Za-z0-9]{2,12}[이가]\s/u;
+const UNKNOWN_REACH = 18;
+/** Between the sides in the name of an agreement and what it is: ` `, ` 투자 `. */
+const TITLE_PATTERN = /^\s(?:[가-힣]{2,4}\s){0,2}$/u;
+/** Between what is signed and 열었다. */
+const CEREMONY_PATTERN = /식[’'”"」』]?[을를]\s/u;
+const OWN_PARTICLES: ReadonlySet<string> = new Set(['이', '가']);
 const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
 const LONGEST_DESCRIPTION = 24;
@@ -48,7 +62,8 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
     named.parties.length > 0 || act.aside ? named : { ...named, ...toldBefore(context, sentence, act, earlier) };
   const noted = notedSides(context, sentence, act);
   const sides =
-    noted.names.length === 0
+    // 누리단*이 가온나래와 새벽정공 간 협약을: whom the note names tells of it
+    noted.names.length === 0 || (named.among === true && !noted.among)
       ? told
       : { ...told, parties: unique([...(noted.among ? [] : told.parties), ...noted.names]), apart: false };
   const names = new Set(sides.parties.map(({ name }) => name));
@@ -72,7 +87,7 @@ function partiesOf(
   act: Act,
   whole: Span,
   heads: readonly RowMember[],
-): Omit<Sides, 'signers'> {
+): Named {
   const { text } = context.article;
   const extra = [
     ...governmentsIn(text, { start: sentence.start, end: sentence.end }, context.isRegion).filter(
@@ -88,21 +103,33 @@ function partiesOf(
   ];
   const rows = partyRows(context, whole, extra);
   const start = clauseStart(context, sentence, act.at);
+  const marked = markedIn(text, { start: sentence.start, end: act.at });
   const between = rows.findLast(({ role }) => role === 'between');
-  if (between !== undefined) {
+  if (between !== undefined && isOfAct(context, rows, between, act) && !isMarked(marked, between.end)) {
     const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
-    return { parties, apart: false, nameless: parties.length < 2 };
+    return { parties, apart: false, nameless: parties.length < 2, among: parties.length > 1 };
   }
-  if (context.patterns.betweenNameless.test(text.slice(start, act.at)))
+  if (context.patterns.betweenNameless.test(withoutMarked(text.slice(start, act.at))))
     return { parties: [], apart: false, nameless: true };
   const first = endsInNoun(text, sentence) ? firstRow(rows, sentence) : undefined;
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
   if (first?.role === 'with' && first.members.length > 1)
-    return { parties: namesOf(first), apart: false, nameless: false };
+    return {
+      parties: unique([...namesOf(first), ...headOf(context, sentence, act).flatMap(namesOf)]),
+      apart: false,
+      nameless: false,
+    };
   // … 위한 가온나래-새벽정공 협력 MOU 체결
   const dashed = endsInNoun(text, sentence) ? rows.findLast((row) => isDashed(text, row)) : undefined;
   if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
     return { parties: namesOf(dashed), apart: false, nameless: false };
+  // ‘가온나래-새벽정공 업무협약’을 체결했다: the sides in the name of what is signed
+  const titled = rows.filter(
+    (row) => row.role === 'other' && isDashed(text, row) && TITLE_PATTERN.test(text.slice(row.end, act.at)),
+  );
+  // ‘가온나래-새벽정공 업무협약식’을 열었다: who only holds the ceremony of others
+  if (titled.length > 0 && CEREMONY_PATTERN.test(text.slice(act.at, act.verb)))
+    return { parties: unique(titled.flatMap(namesOf)), apart: false, nameless: false };
   const found = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
   // 한 업체는 새벽부가 발주한 입찰에서 계약을: whose verb is another, and who signs has no name
   const isOfOther =
@@ -126,7 +153,7 @@ function partiesOf(
       ? rows.filter(({ role, start: at }) => role === 'to' && at >= start)
       : [];
   const head = headOf(context, sentence, act);
-  const named = [...partners, ...customers, ...head];
+  const named = [...partners, ...customers, ...head, ...titled];
   // 새벽부와 한빛부가 추진단을 꾸려, MOU 체결 기업과: who signed is told of aside, and stands elsewhere
   if (act.aside && named.length === 0 && (subject?.start ?? start) < start)
     return { parties: [], apart: false, nameless: false };
@@ -147,14 +174,30 @@ function partiesOf(
   const parties = unique(named.flatMap(namesOf));
   const isWhole = head.length > 0 || partners.some((row) => isDashed(text, row));
   const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
+  // 새벽은행과 나래시장이 협약을: the other side is told, and is no record
+  const isTold = partners.some(
+    ({ role, end }) =>
+      role === 'with' &&
+      UNKNOWN_PATTERN.test(text.slice(end, end + UNKNOWN_REACH)) &&
+      !hasVerbBetween(context, sentence, { start: end, end: act.at }),
+  );
   const topic =
-    isLeftOut && !hasNamelessSubject(context, whole) && !isOfPerson(context, whole, heads)
+    isLeftOut && !isTold && !hasNamelessSubject(context, whole) && !isOfPerson(context, whole, heads)
       ? topicBefore(context, sentence)
       : [];
   // an issuer that signs with somebody without a name would be named itself
   if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
     return { parties, apart: false, nameless: false };
   return { parties: unique([...topic, ...parties]), apart: false, nameless };
+}
+
+/** Not: `새벽부와 한빛원 간 협약에 따라 가온나래와 누리솔이 협약을`, where others sign. */
+function isOfAct(context: RelationContext, rows: readonly PartyRow[], between: PartyRow, act: Act): boolean {
+  const others = rows.some(
+    ({ role, particle, start }) =>
+      start > between.end && (role === 'with' || (role === 'subject' && OWN_PARTICLES.has(particle))),
+  );
+  return !others || !context.patterns.signedAny.test(context.article.text.slice(between.end, act.at));
 }
 
 /** 한 의장은 …와 계약을 맺었다: somebody signs who stands for nobody. */

@@ -3,6 +3,7 @@ import type { Agreement, RelationName } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { actDateIn, placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
+import { partyRows } from '../rows.js';
 import { isBracketed } from './heads.js';
 import { isLongBefore } from './merge.js';
 
@@ -13,11 +14,15 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
   const [only] = signed;
   if (only === undefined || signed.length > 1) return agreements;
   const { text } = context.article;
+  const sides = new Set(only.parties?.map(({ name }) => name));
   const ceremonies = context.sentences.filter((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    return context.patterns.ceremony.test(words) && context.patterns.presence.test(words);
+    return (
+      context.patterns.ceremony.test(words) &&
+      context.patterns.presence.test(words) &&
+      !isOfOthers(context, sentence, sides)
+    );
   });
-  const sides = new Set(only.parties?.map(({ name }) => name));
   const signers = unique([
     ...(only.signers ?? []),
     ...ceremonies.flatMap((sentence) =>
@@ -41,6 +46,13 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
           ...(signers.length === 0 ? {} : { signers }),
         }
       : agreement,
+  );
+}
+
+/** 누리은행과 한빛의 협약식에서: two sides in a row, and none of those that signed. */
+function isOfOthers(context: RelationContext, sentence: Sentence, sides: ReadonlySet<string>): boolean {
+  return partyRows(context, sentence).some(
+    ({ members, role }) => members.length > 1 && role === 'of' && members.every(({ name }) => !sides.has(name.name)),
   );
 }
 

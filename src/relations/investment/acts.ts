@@ -47,7 +47,10 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
         end,
         deed,
         status: isPlanned(context, sentence, { start, end, deed }) ? 'planned' : 'done',
-        adnominal: (ADNOMINAL_ENDS.includes(last) || /^[은된한]\s/u.test(rest)) && !closesClause(context, rest),
+        // 인수한다 is none
+        adnominal:
+          ((ADNOMINAL_ENDS.includes(last) && !rest.startsWith('다')) || /^[은된한]\s/u.test(rest)) &&
+          !closesClause(context, rest),
         bare: deed === 'formed' && BARE_PATTERN.test(match[0]),
         passive:
           match[0].endsWith('된') || match[0].endsWith('돼') || match[0].endsWith('됐') || match[0].endsWith('되'),
@@ -68,7 +71,7 @@ function isPlanned(
   if (FUTURE_PATTERN.test(text.slice(start, end + 1)) || patterns.toBeInvested.test(near)) return true;
   // 출자한다고 밝혔다: what is told as a thing of now is still to be paid
   const isNow = (words: string): boolean => deed !== 'raised' && PRESENT_PATTERN.test(words);
-  if (isNow(text.slice(start, end))) return true;
+  if (isNow(text.slice(start, end)) || isNow(text.slice(start, end + 1))) return true;
   const isOpen = /[고여며해]$/u.test(text.slice(start, end)) || /^[고여며]/u.test(text.slice(end));
   const last = text.slice(Math.max(end, sentence.end - PLAN_REACH), sentence.end);
   // 출자해 … 조성한다. Not: 결성하고 운용을 시작한다 (another thing)

@@ -13,6 +13,7 @@ import { fundsIn } from '../funds.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { Act } from './acts.js';
 import type { Sides } from './place.js';
+import { payersIn, totalBehind } from './payers.js';
 import { receiversIn } from './sides.js';
 
 /** Who is told to have paid and received, and how much where it is each one's own. */
@@ -37,13 +38,16 @@ const QUOTED_ITEM_PATTERN = /[‘'“"](?<name>[^‘’'“”"\n]{2,24})[’'�
 const AGAIN_PATTERN = /^\([^()]{0,12}\d[^()]{0,12}\),\s$/u;
 const QUOTED_PATTERN = /[‘'“"](?<name>[^‘’'“”"\n]{2,24})[’'”"](?=[에이가])/gu;
 
-/** A row each, or undefined where the clause is no such list; `sides` are those of the whole clause. */
+/** A row each, or undefined where the clause is no such list; `sides` are those of the whole clause, `last` who was told before to receive. */
 export function eachOwn(
   context: RelationContext,
   sentence: Sentence,
   act: Act,
   sides: Sides,
+  last?: RelationName,
 ): readonly Told[] | undefined {
+  const together = asOne(context, sentence, act, sides, last);
+  if (together !== undefined) return [together];
   const zipped = inTurn(context, sentence, act, sides) ?? inBrackets(context, sentence, act, sides);
   if (zipped !== undefined) return zipped;
   // 새벽부가 출자한 한빛 펀드는 20억원, 누리부가 출자한 …: verbs of their own
@@ -52,6 +56,22 @@ export function eachOwn(
   const told =
     act.deed === 'raised' ? received(context, items) : act.deed === 'paid' ? paid(context, sentence, items, sides) : [];
   return told.length < LEAST_ITEMS ? undefined : told;
+}
+
+/** `모태펀드가 14억원, 새벽시가 10억원을 출자해 총 30억원 규모로 조성된다`: one investment, of the fund that was told of last. */
+function asOne(
+  context: RelationContext,
+  sentence: Sentence,
+  act: Act,
+  { recipients }: Sides,
+  last: RelationName | undefined,
+): Told | undefined {
+  const amount = act.deed === 'paid' ? totalBehind(context, sentence, act.end) : undefined;
+  if (amount === undefined) return undefined;
+  const span = { start: clauseStart(context, sentence, act.start), end: act.start };
+  const investors = payersIn(context, sentence, span);
+  if (investors.length === 0) return undefined;
+  return { recipients: recipients.length > 0 ? recipients : last === undefined ? [] : [last], investors, amount };
 }
 
 /** `가온나래와 누리솔이 각각 4조원, 2조원에`, `새벽정공, 한빛이 가온나래, 누리솔을 각각`: the first of one row goes with the first of the other. */

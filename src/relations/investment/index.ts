@@ -11,6 +11,7 @@ import { actsIn, type Act, type Deed } from './acts.js';
 import { eachOwn, type Told } from './each-own.js';
 import { endsInNoun } from '../sentences.js';
 import { merged } from './merge.js';
+import { payersTold } from './payers.js';
 import { sidesOf } from './sides.js';
 
 const TYPE = 'investment';
@@ -32,6 +33,7 @@ export const investmentKind: RelationKind = {
     for (const [at, sentence] of context.sentences.entries()) {
       if (sentence.block.zone === 'table' || sentence.block.zone === 'contact') continue;
       price(context, sentence, found);
+      join(found, payersTold(context, sentence));
       for (const act of actsIn(context, sentence)) {
         const last = found.findLast(({ recipient }) => recipient !== undefined)?.recipient;
         const sides = sidesOf(context, sentence, act, last);
@@ -42,7 +44,7 @@ export const investmentKind: RelationKind = {
             join(found, sides.investors);
         } else
           found.push(
-            ...(eachOwn(context, sentence, act, sides) ?? [sides]).flatMap((told) =>
+            ...(eachOwn(context, sentence, act, sides, last) ?? [sides]).flatMap((told) =>
               rowsOf(context, sentence, act, told),
             ),
           );

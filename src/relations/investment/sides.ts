@@ -21,10 +21,12 @@ import { quotedSides } from './quoted-sides.js';
 /** How far behind 투자한 its noun stands, a person's name in between. */
 const HEAD_REACH = 16;
 const LONGEST_HEAD = 60;
+/** 이번 투자로 시는: an authority, which receives nothing of its own. */
+const AUTHORITY_PATTERN = /(?:^|\s)[시도군구][은는]\s/u;
 /** Between what is bought and 최대주주로, 지분을. */
-const SHARE_REACH = 30;
+const SHARE_REACH = 40;
 const BUYER_PATTERN = /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,14})사\(社\)에\s$/u;
-const NOUN_PATTERN = /^[가-힣]{2,3}\s?[가-힣]{2}(?:\s|으로)/u;
+const NOUN_PATTERN = /^[가-힣]{2,3}\s?(?!키로)[가-힣]{2}(?:\s|으로)/u;
 const LONGEST_BULLET = 6;
 /** `last` is who was told before to have received: 이 회사에. */
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, last: RelationName | undefined): Sides {
@@ -37,9 +39,15 @@ export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, 
     ...rowMatesIn(context, sentence, act.start),
   ]);
   const start = clauseStart(context, sentence, act.start);
-  const first = endsInNoun(text, sentence)
-    ? rows.find((row) => row.start - sentence.start <= LONGEST_BULLET)
-    : undefined;
+  const opening = endsInNoun(text, sentence)
+    ? rows.findIndex((row) => row.start - sentence.start <= LONGEST_BULLET)
+    : -1;
+  // 새벽정공 자회사 가온나래, 20억원 투자 유치
+  const first = [rows[opening], rows[opening + 1]].findLast(
+    (row, index, [whole]) =>
+      row !== undefined &&
+      (index === 0 || (whole !== undefined && context.patterns.daughter.test(text.slice(whole.end, row.start)))),
+  );
   const subject = subjectOf(context, sentence, rows, act.start) ?? (first?.role === 'other' ? first : undefined);
   const near = rows.filter((row) => row.start >= start && row !== subject);
   const head = act.adnominal ? headBehind(context, sentence, act) : undefined;
@@ -100,7 +108,11 @@ function raised({ context, sentence, act, near, subject, head }: Place): Sides {
   const name = topicWord(context, sentence, act.start) ?? firmBefore(context, sentence, act.start);
   // 새벽도는 가온나래로부터 유치했다: the firm builds for itself
   const ahead = { start: sentence.start, end: act.start };
-  if (governmentsIn(context.article.text, ahead, context.isRegion).length > 0) return NOBODY;
+  if (
+    governmentsIn(context.article.text, ahead, context.isRegion).length > 0 ||
+    AUTHORITY_PATTERN.test(context.article.text.slice(ahead.start, ahead.end))
+  )
+    return NOBODY;
   return { recipients: name === undefined ? [] : [name], investors: payers };
 }
 
@@ -211,7 +223,7 @@ function bought({ context, sentence, act, near, rows, subject, head }: Place): S
         row.role !== 'from' &&
         !(isNoun && row.role === 'of') &&
         act.start - row.end <= SHARE_REACH &&
-        !text.slice(row.end, act.start).includes(',') &&
+        !/,(?!\d{3})/u.test(text.slice(row.end, act.start)) &&
         context.patterns.shares.test(text.slice(row.end, act.end)) &&
         receiversIn(row) !== undefined,
     );
