@@ -35,8 +35,11 @@ const TOLERANCE = 1e-9;
 const MOST_TOLD = 4;
 /** More places count the same. */
 const MOST_COUNTED = 6;
-/** Rounds after which whatever could be beside a found one is let through, so that no text takes long. */
-const ROUNDS = 3;
+/**
+ * Rounds after which whatever could be beside a found one is let through, so that no text takes long. Hardly one article of
+ * a hundred needs five, and MeCab is asked for everything that is let through.
+ */
+const ROUNDS = 12;
 
 export function createReach(model: UsageModel, language: Language, letters: LetterScore): Reach {
   const row = model.most(/^row-with=company$/u);
@@ -63,22 +66,27 @@ export function createReach(model: UsageModel, language: Language, letters: Lett
       const near = new Set<number>();
       const stretchOf = (at: number): number => Math.floor(at / LONGEST_SEPARATOR);
       const isNear = ({ start, end }: Span): boolean => near.has(stretchOf(start)) || near.has(stretchOf(end));
-      const lacking = names.map((own) => ({ own, by: alone(own) - least(own) }));
+      let open = names
+        .map((own) => ({ own, by: alone(own) - least(own), hasKin: false }))
+        .filter(({ by }) => by + kin + row >= 0);
+      let kindred: Iterable<string> = named;
       for (let round = 0; ; round += 1) {
-        const before = found.size;
-        const kindred = [...named, ...found];
-        for (const { own, by } of lacking) {
-          if (by + kin + row < 0 || found.has(own.name)) continue;
-          const hasKin = round >= ROUNDS || kinFeatures(own.name, kindred).length > 0;
-          const hasRow = round >= ROUNDS || own.places.some(isNear);
-          if (by + (hasKin ? kin : 0) + (hasRow ? row : 0) >= 0) found.add(own.name);
+        const isLast = round === ROUNDS;
+        const added: PossibleName[] = [];
+        for (const one of open) {
+          const { own, by } = one;
+          one.hasKin ||= kinFeatures(own.name, kindred).length > 0;
+          const hasRow = isLast || own.places.some(isNear);
+          if (by + (isLast || one.hasKin ? kin : 0) + (hasRow ? row : 0) >= 0) added.push(own);
         }
-        if (found.size === before || round === ROUNDS) return found;
-        for (const { own } of lacking) {
-          if (!found.has(own.name)) continue;
-          for (const { start, end } of own.places)
+        for (const { name } of added) found.add(name);
+        if (added.length === 0 || isLast) return found;
+        open = open.filter(({ own }) => !found.has(own.name));
+        // what was found before has been held against all of them
+        kindred = added.map(({ name }) => name);
+        for (const { places } of added)
+          for (const { start, end } of places)
             for (let at = stretchOf(start) - 1; at <= stretchOf(end) + 1; at += 1) near.add(at);
-        }
       }
     },
   };
