@@ -18,15 +18,19 @@ export interface PossibleName {
 }
 
 export interface Reach {
-  /**
-   * The names that may weigh as much as `least` says once MeCab is asked, in an article that names these firms. What is found
-   * may speak for what stands beside it, and that for the next.
-   */
+  /** The names that may weigh as much as `least` says once MeCab is asked, in an article that names these firms. */
   within(
     names: readonly PossibleName[],
     least: (name: PossibleName) => number,
     named: ReadonlySet<string>,
-  ): ReadonlySet<string>;
+  ): NamesWithinReach;
+}
+
+export interface NamesWithinReach {
+  /** Those that need no other beside them. */
+  readonly alone: ReadonlySet<string>;
+  /** The same with those that what is found may speak for, as it stands beside them, and what these may speak for. */
+  withOthers(): ReadonlySet<string>;
 }
 
 /** Sums of weights come out a little different in another order. */
@@ -61,35 +65,60 @@ export function createReach(model: UsageModel, language: Language, letters: Lett
 
   return {
     within(names, least, named) {
-      const found = new Set<string>();
+      const lacking = names
+        .map((own) => ({ own, by: alone(own) - least(own), hasKin: false }))
+        .filter(({ by }) => by + kin + row >= 0);
       /** Stretches of the text near what is found. */
       const near = new Set<number>();
       const stretchOf = (at: number): number => Math.floor(at / LONGEST_SEPARATOR);
       const isNear = ({ start, end }: Span): boolean => near.has(stretchOf(start)) || near.has(stretchOf(end));
-      let open = names
-        .map((own) => ({ own, by: alone(own) - least(own), hasKin: false }))
-        .filter(({ by }) => by + kin + row >= 0);
-      let kindred: Iterable<string> = named;
-      for (let round = 0; ; round += 1) {
-        const isLast = round === ROUNDS;
-        const added: PossibleName[] = [];
-        for (const one of open) {
+
+      /** Those that may weigh enough beside these firms and in the stretches that are near one; all that could where `any` does. */
+      function among(open: readonly Lacking[], kindred: Iterable<string>, any: boolean): readonly PossibleName[] {
+        return open.flatMap((one) => {
           const { own, by } = one;
           one.hasKin ||= kinFeatures(own.name, kindred).length > 0;
-          const hasRow = isLast || own.places.some(isNear);
-          if (by + (isLast || one.hasKin ? kin : 0) + (hasRow ? row : 0) >= 0) added.push(own);
-        }
-        for (const { name } of added) found.add(name);
-        if (added.length === 0 || isLast) return found;
-        open = open.filter(({ own }) => !found.has(own.name));
-        // what was found before has been held against all of them
-        kindred = added.map(({ name }) => name);
-        for (const { places } of added)
-          for (const { start, end } of places)
-            for (let at = stretchOf(start) - 1; at <= stretchOf(end) + 1; at += 1) near.add(at);
+          const hasRow = any || own.places.some(isNear);
+          return by + (any || one.hasKin ? kin : 0) + (hasRow ? row : 0) >= 0 ? [own] : [];
+        });
       }
+
+      const first = among(lacking, named, false);
+      return {
+        alone: namesOf(first),
+        withOthers() {
+          const found = new Set<string>();
+          let open: readonly Lacking[] = lacking;
+          let added = first;
+          for (let round = 1; added.length > 0 && round <= ROUNDS; round += 1) {
+            for (const { name, places } of added) {
+              found.add(name);
+              for (const { start, end } of places)
+                for (let at = stretchOf(start) - 1; at <= stretchOf(end) + 1; at += 1) near.add(at);
+            }
+            open = open.filter(({ own }) => !found.has(own.name));
+            // what was found before has been held against all of them
+            added = among(open, namesOf(added), round === ROUNDS);
+          }
+          for (const { name } of added) found.add(name);
+          return found;
+        },
+      };
     },
   };
+}
+
+/** A name that may be within reach. */
+interface Lacking {
+  readonly own: PossibleName;
+  /** What it weighs more than it must, while no other is found. */
+  readonly by: number;
+  /** Whether a firm held against it until now has a name that begins alike. */
+  hasKin: boolean;
+}
+
+function namesOf(names: readonly PossibleName[]): ReadonlySet<string> {
+  return new Set(names.map(({ name }) => name));
 }
 
 /** The most that MeCab can say for a name. */
