@@ -30,7 +30,7 @@ export interface NamesWithinReach {
   /** Those that need no other beside them. */
   readonly alone: ReadonlySet<string>;
   /** The same with those that what is found may speak for, as it stands beside them, and what these may speak for. */
-  withOthers(): ReadonlySet<string>;
+  readonly withOthers: () => ReadonlySet<string>;
 }
 
 /** Sums of weights come out a little different in another order. */

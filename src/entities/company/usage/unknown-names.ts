@@ -52,18 +52,17 @@ export function unknownNames(
 
 /** The stretches that letters and places leave names, wherever MeCab lets them end. */
 function possibleNames(text: string, ground: Ground): readonly PossibleName[] {
-  const found = new Map<string, { readonly at: (readonly [Occurrence, Span])[]; isFit: boolean }>();
+  const found = new Map<string, (readonly [Occurrence, Span])[]>();
   for (const occurrence of ground.occurrences) {
     for (const span of spansOf(occurrence)) {
       const name = text.slice(span.start, span.end);
-      const own = found.get(name) ?? { at: [], isFit: false };
-      found.set(name, own);
-      own.at.push([occurrence, span]);
-      own.isFit ||= ground.isFit(span, name);
+      const own = found.get(name);
+      if (own === undefined) found.set(name, [[occurrence, span]]);
+      else own.push([occurrence, span]);
     }
   }
-  return [...found].flatMap(([name, { at, isFit }]) => {
-    if (!isFit) return [];
+  return [...found].flatMap(([name, at]) => {
+    if (!ground.mayName(name)) return [];
     const places = at.filter(
       ([occurrence, span]) => !ground.isKnown(span) && !ground.isElse(occurrence, name) && !ground.isPart(span),
     );
