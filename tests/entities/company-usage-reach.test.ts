@@ -15,6 +15,11 @@ const letters = createLetterScore(resources);
 const model = createUsageModel(resources);
 const reach = createReach(model, language, letters);
 const NO_FIRMS: ReadonlySet<string> = new Set();
+type Least = (name: PossibleName) => number;
+const alone = (names: readonly PossibleName[], least: Least, named = NO_FIRMS): readonly string[] =>
+  [...reach.within(names, least, named).alone].toSorted();
+const withOthers = (names: readonly PossibleName[], least: Least, named = NO_FIRMS): readonly string[] =>
+  [...reach.within(names, least, named).withOthers()].toSorted();
 
 const PLACE = ['zone=body', 'part=은', 'left=word', 'near=매출', 'near=매출'];
 const standing = (name: string, ...starts: readonly number[]): PossibleName => ({
@@ -30,7 +35,7 @@ const weight = (name: string, ...more: readonly string[]): number =>
 /** The most that morphemes may add to a name that stands alone. */
 function mostUnknown(name: string): number {
   let more = 0;
-  while (reach.within([standing(name, 90)], () => weight(name) + more, NO_FIRMS).size > 0) more += 0.05;
+  while (alone([standing(name, 90)], () => weight(name) + more).length > 0) more += 0.05;
   return more;
 }
 
@@ -52,13 +57,17 @@ describe('the reach of an unknown name', () => {
           weight(name, tokens, ...(parts.length > 1 ? [`last-token=${end}`, 'short-tokens=3', 'token-count=4'] : [])),
         );
         const least = Math.max(...weights);
-        expect(reach.within([standing(name, 90)], () => least, NO_FIRMS).has(name), `${name} ${tokens}`).toBe(true);
+        expect(
+          alone([standing(name, 90)], () => least),
+          `${name} ${tokens}`,
+        ).toEqual([name]);
       }
   });
 
   it('ends somewhere', () => {
     const least = weight('포톤나래') + 4;
-    expect([...reach.within([standing('포톤나래', 90)], () => least, NO_FIRMS)]).toEqual([]);
+    expect(alone([standing('포톤나래', 90)], () => least)).toEqual([]);
+    expect(withOthers([standing('포톤나래', 90)], () => least)).toEqual([]);
   });
 
   it('is longer where a firm is found beside it, and beside what is found so', () => {
@@ -69,14 +78,39 @@ describe('the reach of an unknown name', () => {
     const far = standing('클로브파트너스', 900);
     const unknown = Math.max(...[second, third, far].map(({ name }) => mostUnknown(name)));
     const least = ({ name }: PossibleName): number => weight(name) + (name === first.name ? 0 : unknown + row / 2);
-    const found = reach.within([third, second, first, far], least, NO_FIRMS);
-    expect([...found].toSorted()).toEqual(['새벽바이오텍', '오로라웍스', '포톤나래'].toSorted());
+    const names = [third, second, first, far];
+    expect(alone(names, least)).toEqual(['포톤나래']);
+    expect(withOthers(names, least)).toEqual(['새벽바이오텍', '오로라웍스', '포톤나래']);
+    // none speaks for the others where none weighs enough by itself
+    expect(withOthers([third, second, far], least)).toEqual([]);
+  });
+
+  it('goes on along a row, and lets through what is far from it only where the row is very long', () => {
+    const far = standing('클로브파트너스', 90_000);
+    const inRow = (count: number): readonly PossibleName[] =>
+      Array.from({ length: count }, (_, at) =>
+        standing(`${String.fromCharCode(0xac00 + 28 * at)}오로라웍스`, 90 + 28 * at),
+      );
+    const most = model.most(/^row-with=company$/u) / 2;
+    const leastOf = (names: readonly PossibleName[]): Least => {
+      const unknown = Math.max(...[...names, far].map(({ name }) => mostUnknown(name)));
+      return ({ name }) => weight(name) + (name === names[0]?.name ? 0 : unknown + most);
+    };
+    for (const [count, letsFarThrough] of [
+      [6, false],
+      [30, true],
+    ] as const) {
+      const names = inRow(count);
+      const found = withOthers([...names, far], leastOf(names));
+      expect(found.includes(far.name), String(count)).toBe(letsFarThrough);
+      expect(found.length, String(count)).toBe(letsFarThrough ? count + 1 : count);
+    }
   });
 
   it('is longer where a firm begins alike', () => {
     const least = (): number => weight('포톤나래') + mostUnknown('포톤나래') + model.most(/^kin=/u) / 2;
     const one = [standing('포톤나래', 90)];
-    expect(reach.within(one, least, NO_FIRMS).size).toBe(0);
-    expect(reach.within(one, least, new Set(['포톤나래소재'])).size).toBe(1);
+    expect(alone(one, least)).toEqual([]);
+    expect(alone(one, least, new Set(['포톤나래소재']))).toEqual(['포톤나래']);
   });
 });

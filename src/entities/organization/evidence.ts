@@ -118,10 +118,10 @@ const DEFINITION_PATTERN = /^(?:\s?\((?:[^()]{0,30}[,\s])?(?:이하|약칭)\s|\s
 const abroad: Check = (name, words) => {
   const { article, block, span, prefix, head } = name;
   const { language } = words;
-  const isName = head.strong || (isClass(name, 'venue', words) && !isCommonNoun(article, block, prefixSpan(name)));
-  return isName &&
-    !language.genericModifiers.has(prefix) &&
-    countryBefore(article, block, span.start, language) !== undefined
+  if (!head.strong && !isClass(name, 'venue', words)) return undefined;
+  if (language.genericModifiers.has(prefix) || countryBefore(article, block, span.start, language) === undefined)
+    return undefined;
+  return head.strong || !isCommonNoun(article, block, prefixSpan(name))
     ? `a country before, ${head.ending} at its end`
     : undefined;
 };

@@ -4,6 +4,7 @@ import type { NameSource } from '../../../core/names.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Rule } from '../../../core/rule.js';
+import type { Candidate } from '../../../core/types.js';
 import { sharedEndingRule } from '../../shared-ending.js';
 import { COMPANY } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
@@ -92,11 +93,14 @@ export function createCompanyRules(
     headlineNameRule(firms),
   ];
   // What somebody says is no firm is none where its surroundings alone suggest one; ㈜ before it still says more.
+  const isListedAsNoFirm = (text: string, { start, end, evidence }: Candidate): boolean =>
+    evidence === 'context' && noFirms.has(text.slice(start, end));
   return rules.map((rule) => ({
     ...rule,
-    propose: (cue, article, known) =>
-      rule
-        .propose(cue, article, known)
-        .filter(({ start, end, evidence }) => evidence !== 'context' || !noFirms.has(article.text.slice(start, end))),
+    propose(cue, article, known) {
+      const found = rule.propose(cue, article, known);
+      // hardly any cue leads to a firm
+      return found.length === 0 ? found : found.filter((candidate) => !isListedAsNoFirm(article.text, candidate));
+    },
   }));
 }

@@ -12,9 +12,10 @@ import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, type FirmNames } from '../firm-names.js';
 import { isHeadlineTopic } from '../headline-topic.js';
 import { introductions } from '../usage/introductions.js';
-import { createUsageJudge, type Told } from '../usage/judgement.js';
+import { createUsageJudge, type Judged, type Told } from '../usage/judgement.js';
 import { LETTER_MODEL, type LetterScore } from '../usage/letters.js';
 import { namedFirms } from '../usage/name-features.js';
+import type { UnknownName } from '../usage/shapes.js';
 import { isSpelledLikeFirm, usualWords } from '../usage/spelling.js';
 import { unknownNames, type Promising } from '../usage/unknown-names.js';
 import { piecesOf } from '../usage/word-names.js';
@@ -44,7 +45,7 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
   }
 
   /** What makes a name worth a look, in an article with firms that it names or that words introduce at these places. */
-  function promisingIn(article: IndexedArticle, told: Told, hasFirms: boolean): Promising {
+  function promisingIn(article: IndexedArticle, told: Told, hasFirms: boolean): Omit<Promising, 'holdFirm'> {
     const { text } = article;
     const { introduced } = told;
     const beginnings = new Set(Array.from(introduced.keys(), (at) => text.charCodeAt(at)));
@@ -85,11 +86,18 @@ export function usageRule(resources: Resources, language: Language, firms: FirmN
         companies.filter(({ pending }) => pending !== undefined).map(({ start, end }) => text.slice(start, end)),
       );
       const told = { named, introduced, weak, speaksOfFirms };
-      const unknown = unknownNames(article, language, firms, known, promisingIn(article, told, hasFirms)).filter(
-        ({ places }) => !places.some((place) => isHeadlineTopic(article, place, known)),
-      );
-      if (unknown.length === 0) return [];
-      return judge.judge(article, unknown, told).flatMap(({ unknown: { name, places }, because }) => {
+      const judged = (unknown: readonly UnknownName[]): readonly Judged[] =>
+        judge.judge(
+          article,
+          unknown.filter(({ places }) => !places.some((place) => isHeadlineTopic(article, place, known))),
+          told,
+        );
+      const promising = {
+        ...promisingIn(article, told, hasFirms),
+        holdFirm: (unknown: readonly UnknownName[]) => judged(unknown).length > 0,
+      };
+      const unknown = unknownNames(article, language, firms, known, promising);
+      return judged(unknown).flatMap(({ unknown: { name, places }, because }) => {
         const whole = longerName(name, named);
         return places.map(({ start, end }) => ({
           ...firmCandidate({ start, end }, ID, because, 'context'),

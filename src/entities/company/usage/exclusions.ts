@@ -61,8 +61,10 @@ export function standsAsPart({ article, language, namesAt }: Surroundings, span:
 
 /** 음악 앱(멜론, 바이브, … : a bracket behind the word for goods. */
 function isInListOfGoods(text: string, at: number, language: Language): boolean {
-  const before = OPEN_BRACKET_PATTERN.exec(text.slice(Math.max(0, at - LONGEST_LIST), at));
-  return before !== null && language.phraseWords('goods').ends(before[1] ?? '');
+  const before = text.slice(Math.max(0, at - LONGEST_LIST), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const goods = OPEN_BRACKET_PATTERN.exec(before)?.[1];
+  return goods !== undefined && language.phraseWords('goods').ends(goods);
 }
 
 /** What no name ends in, told without asking MeCab: 했다, 하도록, 위한. */

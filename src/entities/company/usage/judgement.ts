@@ -9,7 +9,7 @@ import type { Resources } from '../../../core/resources.js';
 import type { Introduction } from './introductions.js';
 import { LETTER_MODEL, type LetterScore } from './letters.js';
 import { createUsageModel } from './model.js';
-import { createReach, type PossibleName } from './reach.js';
+import { createReach, type NamesWithinReach, type PossibleName } from './reach.js';
 import { articleFeatures, kinFeatures, nameFeatures } from './name-features.js';
 import type { UnknownName } from './shapes.js';
 
@@ -43,7 +43,7 @@ export interface Judged {
 
 export interface UsageJudge {
   /** The names that could be firms', whatever MeCab says. */
-  withinReach(names: readonly PossibleName[], told: Told): ReadonlySet<string>;
+  withinReach(names: readonly PossibleName[], told: Told): NamesWithinReach;
   /** Whether the places of a name may make up for what it lacks by itself. */
   isPromising(article: IndexedArticle, unknown: UnknownName): boolean;
   /** The names that are firms'. */

@@ -46,6 +46,8 @@ export interface Ground {
   isKnown(span: Span): boolean;
   /** Whether the letters leave a stretch a name. */
   isFit(span: Span, name: string): boolean;
+  /** The same of a stretch that is spelled like a name. */
+  mayName(name: string): boolean;
   /** What a name is a part or the gloss of, and not the name itself; whatever else speaks for it, it is none. */
   isPart(span: Span): boolean;
   /** What a bracket explains a word by. */
@@ -74,17 +76,16 @@ export function groundOf(
   const longFirms = once(() =>
     [...namedFirms(article, known.ofType(COMPANY))].filter(({ length }) => length >= SHORTEST_GLUED),
   );
+  const mayName = (name: string): boolean =>
+    !isPlaceholder(name, firms) && !longFirms().some((firm) => name !== firm && name.endsWith(firm));
   const glosses = once(() => glossesIn(text, firms));
   const isGloss = (name: string): boolean => glosses().has(name);
   return {
     surroundings,
     occurrences: occurrencesIn(article, language, isSpelledWell, isKnown),
     isKnown,
-    isFit: (span, name) =>
-      isAsLongAsNames(span) &&
-      isSpelledWell(span.start, span.end) &&
-      !isPlaceholder(name, firms) &&
-      !longFirms().some((firm) => name !== firm && name.endsWith(firm)),
+    isFit: (span, name) => isAsLongAsNames(span) && isSpelledWell(span.start, span.end) && mayName(name),
+    mayName,
     isPart: (span) => standsAsPart(surroundings, span) || isGlossedTerm(text, span),
     isGloss,
     isElse: ({ words, index, word }, name) =>

@@ -18,15 +18,19 @@ export interface PossibleName {
 }
 
 export interface Reach {
-  /**
-   * The names that may weigh as much as `least` says once MeCab is asked, in an article that names these firms. What is found
-   * may speak for what stands beside it, and that for the next.
-   */
+  /** The names that may weigh as much as `least` says once MeCab is asked, in an article that names these firms. */
   within(
     names: readonly PossibleName[],
     least: (name: PossibleName) => number,
     named: ReadonlySet<string>,
-  ): ReadonlySet<string>;
+  ): NamesWithinReach;
+}
+
+export interface NamesWithinReach {
+  /** Those that need no other beside them. */
+  readonly alone: ReadonlySet<string>;
+  /** The same with those that what is found may speak for, as it stands beside them, and what these may speak for. */
+  readonly withOthers: () => ReadonlySet<string>;
 }
 
 /** Sums of weights come out a little different in another order. */
@@ -35,8 +39,11 @@ const TOLERANCE = 1e-9;
 const MOST_TOLD = 4;
 /** More places count the same. */
 const MOST_COUNTED = 6;
-/** Rounds after which whatever could be beside a found one is let through, so that no text takes long. */
-const ROUNDS = 3;
+/**
+ * Rounds after which whatever could be beside a found one is let through, so that no text takes long. Hardly one article of
+ * a hundred needs five, and MeCab is asked for everything that is let through.
+ */
+const ROUNDS = 12;
 
 export function createReach(model: UsageModel, language: Language, letters: LetterScore): Reach {
   const row = model.most(/^row-with=company$/u);
@@ -58,30 +65,60 @@ export function createReach(model: UsageModel, language: Language, letters: Lett
 
   return {
     within(names, least, named) {
-      const found = new Set<string>();
+      const lacking = names
+        .map((own) => ({ own, by: alone(own) - least(own), hasKin: false }))
+        .filter(({ by }) => by + kin + row >= 0);
       /** Stretches of the text near what is found. */
       const near = new Set<number>();
       const stretchOf = (at: number): number => Math.floor(at / LONGEST_SEPARATOR);
       const isNear = ({ start, end }: Span): boolean => near.has(stretchOf(start)) || near.has(stretchOf(end));
-      const lacking = names.map((own) => ({ own, by: alone(own) - least(own) }));
-      for (let round = 0; ; round += 1) {
-        const before = found.size;
-        const kindred = [...named, ...found];
-        for (const { own, by } of lacking) {
-          if (by + kin + row < 0 || found.has(own.name)) continue;
-          const hasKin = round >= ROUNDS || kinFeatures(own.name, kindred).length > 0;
-          const hasRow = round >= ROUNDS || own.places.some(isNear);
-          if (by + (hasKin ? kin : 0) + (hasRow ? row : 0) >= 0) found.add(own.name);
-        }
-        if (found.size === before || round === ROUNDS) return found;
-        for (const { own } of lacking) {
-          if (!found.has(own.name)) continue;
-          for (const { start, end } of own.places)
-            for (let at = stretchOf(start) - 1; at <= stretchOf(end) + 1; at += 1) near.add(at);
-        }
+
+      /** Those that may weigh enough beside these firms and in the stretches that are near one; all that could where `any` does. */
+      function among(open: readonly Lacking[], kindred: Iterable<string>, any: boolean): readonly PossibleName[] {
+        return open.flatMap((one) => {
+          const { own, by } = one;
+          one.hasKin ||= kinFeatures(own.name, kindred).length > 0;
+          const hasRow = any || own.places.some(isNear);
+          return by + (any || one.hasKin ? kin : 0) + (hasRow ? row : 0) >= 0 ? [own] : [];
+        });
       }
+
+      const first = among(lacking, named, false);
+      return {
+        alone: namesOf(first),
+        withOthers() {
+          const found = new Set<string>();
+          let open: readonly Lacking[] = lacking;
+          let added = first;
+          for (let round = 1; added.length > 0 && round <= ROUNDS; round += 1) {
+            for (const { name, places } of added) {
+              found.add(name);
+              for (const { start, end } of places)
+                for (let at = stretchOf(start) - 1; at <= stretchOf(end) + 1; at += 1) near.add(at);
+            }
+            open = open.filter(({ own }) => !found.has(own.name));
+            // what was found before has been held against all of them
+            added = among(open, namesOf(added), round === ROUNDS);
+          }
+          for (const { name } of added) found.add(name);
+          return found;
+        },
+      };
     },
   };
+}
+
+/** A name that may be within reach. */
+interface Lacking {
+  readonly own: PossibleName;
+  /** What it weighs more than it must, while no other is found. */
+  readonly by: number;
+  /** Whether a firm held against it until now has a name that begins alike. */
+  hasKin: boolean;
+}
+
+function namesOf(names: readonly PossibleName[]): ReadonlySet<string> {
+  return new Set(names.map(({ name }) => name));
 }
 
 /** The most that MeCab can say for a name. */

@@ -6,7 +6,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known } from '../../../core/rule.js';
 import type { FirmNames } from '../firm-names.js';
 import { groundOf, spansOf, type Ground, type Occurrence, type Spelling } from './occurrences.js';
-import type { PossibleName } from './reach.js';
+import type { NamesWithinReach, PossibleName } from './reach.js';
 import { withRows } from './rows.js';
 import { isSpelledLikeFirm } from './spelling.js';
 import type { Place, UnknownName } from './shapes.js';
@@ -17,15 +17,17 @@ export interface Promising {
   /** Of the letters of a stretch of the article, `isSpelledLikeFirm` and more. */
   readonly spelling: Spelling;
   /** The names that could be firms', whatever MeCab says. */
-  readonly withinReach: (names: readonly PossibleName[]) => ReadonlySet<string>;
+  readonly withinReach: (names: readonly PossibleName[]) => NamesWithinReach;
   /** Of the name and how MeCab reads it, without its places. */
   readonly name: (unknown: UnknownName) => boolean;
+  /** Whether one of the names is a firm's. */
+  readonly holdFirm: (unknown: readonly UnknownName[]) => boolean;
 }
 
 /** Places looked at for one name; what twenty places do not show the others hardly will. */
 const MOST_PLACES = 20;
 
-/** The unknown names by name; only those that are promising. */
+/** The unknown names by name; only those that are promising, and none where none of them is a firm's. */
 export function unknownNames(
   article: IndexedArticle,
   language: Language,
@@ -36,25 +38,31 @@ export function unknownNames(
   const { text } = article;
   const spelling: Spelling = (start, end) => isSpelledLikeFirm(text.slice(start, end), language, firms);
   const ground = groundOf(article, language, firms, known, promising?.spelling ?? spelling);
-  const names = promising?.withinReach(possibleNames(text, ground));
-  if (names?.size === 0) return [];
-  return withRows(text, placesByName(ground, nameReader(ground, names, promising)));
+  const read = (names?: ReadonlySet<string>): readonly UnknownName[] =>
+    withRows(text, placesByName(ground, nameReader(ground, names, promising)));
+  if (promising === undefined) return read();
+  const { alone, withOthers } = promising.withinReach(possibleNames(text, ground));
+  if (alone.size === 0) return [];
+  // in most articles none of those is a firm that need no other beside them, so that none of the others is
+  const first = read(alone);
+  if (!promising.holdFirm(first)) return [];
+  const all = withOthers();
+  return all.size === alone.size ? first : read(all);
 }
 
 /** The stretches that letters and places leave names, wherever MeCab lets them end. */
 function possibleNames(text: string, ground: Ground): readonly PossibleName[] {
-  const found = new Map<string, { readonly at: (readonly [Occurrence, Span])[]; isFit: boolean }>();
+  const found = new Map<string, (readonly [Occurrence, Span])[]>();
   for (const occurrence of ground.occurrences) {
     for (const span of spansOf(occurrence)) {
       const name = text.slice(span.start, span.end);
-      const own = found.get(name) ?? { at: [], isFit: false };
-      found.set(name, own);
-      own.at.push([occurrence, span]);
-      own.isFit ||= ground.isFit(span, name);
+      const own = found.get(name);
+      if (own === undefined) found.set(name, [[occurrence, span]]);
+      else own.push([occurrence, span]);
     }
   }
-  return [...found].flatMap(([name, { at, isFit }]) => {
-    if (!isFit) return [];
+  return [...found].flatMap(([name, at]) => {
+    if (!ground.mayName(name)) return [];
     const places = at.filter(
       ([occurrence, span]) => !ground.isKnown(span) && !ground.isElse(occurrence, name) && !ground.isPart(span),
     );
