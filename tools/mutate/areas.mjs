@@ -10,9 +10,20 @@ export const AREAS = {
     tests: ['tests/entities/amount*.test.ts', 'tests/entities/amount/**/*.test.ts'],
     slow: ['tests/entities/amount-hostile.test.ts'],
   },
+  // rules and readers of pages say what a stage may not lose
   stages: {
     code: ['src/stages/**/*.ts'],
-    tests: ['tests/stages/**/*.test.ts'],
-    slow: ['tests/stages/phases.test.ts'],
+    tests: [
+      'tests/stages/**/*.test.ts',
+      'tests/documents/pages.test.ts',
+      'tests/entities/*.test.ts',
+      'tests/relations/*.test.ts',
+    ],
+    slow: [
+      'tests/stages/phases.test.ts',
+      'tests/entities/regions.test.ts',
+      'tests/entities/amount-hostile.test.ts',
+      'tests/entities/amount-generated.test.ts',
+    ],
   },
 };
