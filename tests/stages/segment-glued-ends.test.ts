@@ -12,8 +12,8 @@ function parts(line: string, vocabulary: readonly string[] = [], closes = true):
   for (const { start, end, words } of pieces) expect(line.slice(start, end)).toBe(words);
   return pieces.map(({ zone, rule, words }) => {
     const name = rule.replace('segment/', '');
-    if (name === 'paragraph') return words;
-    return `${zone === 'caption' ? 'caption ' : ''}${name}: ${words}`;
+    if (zone === 'body' && name === 'paragraph') return words;
+    return `${zone === 'boilerplate' ? '' : `${zone} `}${name}: ${words}`;
   });
 }
 
@@ -164,11 +164,11 @@ describe('behind a line', () => {
   it('a long line with a credit is no caption', () => {
     const long = `${LEAD} `.repeat(6).trim();
     expect(long.length).toBeGreaterThan(300);
-    expect(parts(`${long} /한빛공단 제공`)[0]).toBe(`credited-caption: ${long}`);
+    expect(parts(`${long} /한빛공단 제공`)[0]).toBe(`body credited-caption: ${long}`);
     const upTo = (letters: number): string => `${'가'.repeat(letters - 10 - LEAD.length)} ${LEAD} /한빛공단 제공`;
     expect(upTo(300)).toHaveLength(300);
     expect(parts(upTo(300))[0]).toMatch(/^caption/u);
-    expect(parts(upTo(301))[0]).toMatch(/^credited/u);
+    expect(parts(upTo(301))[0]).toMatch(/^body credited/u);
   });
 });
 
