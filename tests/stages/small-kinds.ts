@@ -82,7 +82,7 @@ export function entryOf(type: string, surface: string, more: Partial<NameEntry> 
     strength: 'strong',
     role: 'name',
     attributes: {},
-    reference: { file: `${type}.csv`, line: 2, name: surface },
+    reference: { file: `${type}.csv`, line: 2, ...(more.id === undefined ? {} : { id: more.id }), name: surface },
     ...more,
   };
 }
