@@ -1,11 +1,11 @@
 // Articles and kinds of a few words, for stages that never ask which type they handle.
 import { NO_NAMES } from '../../src/dictionary/name-source.js';
 import { wordsOf } from '../../src/text/words.js';
-import type { EntityKind } from '../../src/core/kind.js';
+import type { EntityKind, NameBinding } from '../../src/core/kind.js';
 import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import type { DictionaryHit, NameEntry } from '../../src/core/names.js';
 import type { Cue, Rule } from '../../src/core/rule.js';
-import type { Block, Candidate, Evidence, Mention, Quotation } from '../../src/core/types.js';
+import type { Block, Candidate, Mention, Quotation } from '../../src/core/types.js';
 
 /** An article whose lines are all body, with the cues that are given. */
 export function articleOf(
@@ -87,4 +87,10 @@ export function entryOf(type: string, surface: string, more: Partial<NameEntry> 
   };
 }
 
-export const EVIDENCES: readonly Evidence[] = ['definition', 'dictionary', 'rule', 'context'];
+/** Names with one first letter are of one body, and so are those in capitals. */
+export const NAMES: NameBinding = {
+  acceptsAlias: (name, alias) => name.startsWith(alias.charAt(0)) || /[A-Z]/u.test(alias),
+  isCommonWord: (alias) => alias === '협회' || alias === '기관',
+  everyCountryHas: (surface) => surface === '중앙은행',
+  repeats: () => true,
+};
