@@ -60,6 +60,17 @@ describe('a name that was found once', () => {
     const [plain] = again(articleOf(text), [mentionOf(text, '새벽원', 'organization')], kinds);
     expect(Object.keys(plain ?? {}).sort()).toEqual(['because', 'end', 'evidence', 'name', 'rule', 'start', 'type']);
   });
+  it('stands in order among others, the longer first', () => {
+    const text = '한빛원, 새벽원 한빛원 새벽원 한빛원';
+    const mentions = ['한빛원', '새벽원'].map((surface) => mentionOf(text, surface, 'organization'));
+    expect(found(text, mentions).map((row) => row.split(' ')[0])).toEqual(['9', '13', '17']);
+    const nested = 'HB Lab과 HB, HB Lab';
+    const both = [
+      mentionOf(nested, 'HB', 'organization', {}, 8),
+      mentionOf(nested, 'HB Lab', 'organization', { name: '한빛 연구소' }),
+    ];
+    expect(found(nested, both).map((row) => row.split(' ').slice(2, 4).join(' '))).toEqual(['HB =', 'HB Lab', 'HB =']);
+  });
   it('however it is spelled, and not across lines', () => {
     const text = 'Hanbit Lab, HANBIT LAB, 새벽\n원, 새벽원';
     expect(found(text, [mentionOf(text, 'Hanbit Lab', 'organization')]).length).toBe(1);

@@ -8,6 +8,7 @@ import { compileNames, readNames, type CompiledNames } from '../../src/dictionar
 import { NO_NAMES } from '../../src/dictionary/name-source.js';
 import { createResources } from '../../src/dictionary/load.js';
 import { entryOf } from './small-kinds.js';
+import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import type { NameChanges, NameEntry, NameSource } from '../../src/core/names.js';
 import type { Block, Morphemes, SegmentedArticle, Token, Tokenizer } from '../../src/core/types.js';
 
@@ -39,30 +40,35 @@ describe('an article as rules see it', () => {
   const text = '새벽\u00a0시는 왔다\n공유하기\n새벽시는 왔다';
   const blocks = [blockOf(0, 8), blockOf(9, 13, { zone: 'boilerplate' }), blockOf(14, 21, { repeats: 0 })];
   const segmented: SegmentedArticle = { article: { id: 'a', text }, blocks, date: '2024-05-13' };
-  const searched: unknown[] = [];
-  const lexicon: Lexicon = {
-    search(given, looked) {
-      searched.push([given, looked]);
-      return { names: [{ start: 0, end: 2, entries: [] }], cues: (kind) => [{ kind, word: '', start: 0, end: 1 }] };
-    },
+  /** The article, and what the lexicon was asked for. */
+  const read = (given = segmented): { readonly indexed: IndexedArticle; readonly searched: readonly unknown[] } => {
+    const searched: unknown[] = [];
+    const lexicon: Lexicon = {
+      search(looked, within) {
+        searched.push([looked, within]);
+        return { names: [{ start: 0, end: 2, entries: [] }], cues: (kind) => [{ kind, word: '', start: 0, end: 1 }] };
+      },
+    };
+    return { indexed: indexArticle(given, letters().tokenizer, lexicon), searched };
   };
-  const indexed = indexArticle(segmented, letters().tokenizer, lexicon);
   it('has plain blanks, and no blocks of furniture or repeats', () => {
+    const { indexed, searched } = read();
     expect(indexed.text).toBe('새벽 시는 왔다\n공유하기\n새벽시는 왔다');
     expect(indexed.blocks).toEqual(blocks.slice(0, 1));
     expect(searched).toEqual([[indexed.text, blocks.slice(0, 1)]]);
     expect(indexed.segmented).toBe(segmented);
   });
-  it('has its day where it is known, its names and its cues', () => {
+  it('has its day where it is known, its names, its cues and its morphemes', () => {
+    const { indexed } = read();
     expect(indexed.date).toBe('2024-05-13');
-    const undated = { article: segmented.article, blocks };
-    expect('date' in indexArticle(undated, letters().tokenizer, lexicon)).toBe(false);
+    expect('date' in read({ article: segmented.article, blocks }).indexed).toBe(false);
     expect(indexed.names).toEqual([{ start: 0, end: 2, entries: [] }]);
     expect(indexed.cues('title')).toEqual([{ kind: 'title', word: '', start: 0, end: 1 }]);
+    expect(indexed.tokensIn(blockOf(0, 8), { start: 0, end: 2 }).map(({ surface }) => surface)).toEqual(['새', '벽']);
   });
   it('has the words of a block, read once', () => {
-    const [block] = blocks;
-    if (block === undefined) throw new Error('no block');
+    const { indexed } = read();
+    const block = blockOf(0, 8);
     expect(indexed.words(block).map((word) => word.text)).toEqual(['새벽', '시는', '왔다']);
     expect(indexed.words(block)).toBe(indexed.words(block));
     expect(indexed.words(blockOf(14, 21)).map((word) => word.text)).toEqual(['새벽시는', '왔다']);

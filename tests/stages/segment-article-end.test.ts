@@ -161,6 +161,11 @@ describe('an article that goes on below a list or a notice', () => {
     expect(goesOn('관련기사', talk(50, 66, [0]), '공유하기', talk(66, 81, [1]))).toBe(false);
     expect(goesOn('관련기사', talk(50, 66, [0]), '노을시 축제', talk(66, 81, [1]))).toBe(false);
   });
+  it('of a word its first three syllables count, once', () => {
+    const others = talk(50, 58);
+    expect(goesOn(notice, `${word(0)}과 ${word(1)}에서 ${others}`)).toBe(true);
+    expect(goesOn(notice, `${word(0)}과 ${word(0)}에서 ${others}`)).toBe(false);
+  });
   it('no more than eight paragraphs are', () => {
     const foreign = Array.from({ length: 7 }, (_, at) => talk(50 + 10 * at, 60 + 10 * at));
     const own = talk(0, 30);

@@ -153,6 +153,22 @@ describe('behind a line', () => {
       'byline: (홍길동 기자)',
     ]);
   });
+  it('there may be four of them, and no more', () => {
+    const credits = ['/가나다라마 제공', '/바사아자차 제공', '/카타파하거 제공'];
+    const signers = ['(홍길동 기자)', '(임꺽정 기자)', '(이가온 기자)'];
+    const tails = credits.map((credit, at) => `${credit} ${signers[at] ?? ''}`);
+    expect(parts(`${LEAD} ${tails.join(' ')}`)).toEqual([
+      `caption credited-caption: ${LEAD} ${tails[0] ?? ''}`,
+      ...[1, 2].flatMap((at) => [`credit: ${credits[at] ?? ''}`, `byline: ${signers[at] ?? ''}`]),
+    ]);
+    expect(edges.tails(LEAD, true)).toEqual([]);
+  });
+  it('stands up to eleven blanks behind the sentence', () => {
+    for (const tail of ['홍길동 기자 hong@hanbit.example', '무단전재 및 재배포 금지', '연합뉴스']) {
+      expect(parts(`${LEAD}${' '.repeat(11)}${tail}`)).toHaveLength(2);
+      expect(parts(`${LEAD}${' '.repeat(12)}${tail}`)).toHaveLength(1);
+    }
+  });
   it('is looked for in the last two hundred letters', () => {
     const notice = (letters: number): string => `<저작권자 © 한빛일보, 무단 전재 금지>${'가'.repeat(letters)}`;
     expect(parts(`${LEAD}${notice(178)}`)).toHaveLength(2);

@@ -98,6 +98,11 @@ describe('weather', () => {
     expectRows(markWeather, ...as('새벽 흐림 27.9℃', '노을시 31.8℃', '한빛군 -3.5℃'));
     expectRows(markWeather, ...as('새벽 흐림 27.9℃'), '노을시 31.8℃', '가나');
   });
+  it('is a line of up to forty letters', () => {
+    const line = (letters: number): string => `${'-'.repeat(letters - 5)}새벽 5℃`;
+    expectRows(markWeather, ...as(line(40), line(40), line(40)));
+    expectRows(markWeather, line(41), line(41), line(41));
+  });
   it('is no sentence that gives a temperature', () => {
     expectRows(markWeather, ...as('새벽시 27.9℃', '노을시 31.8℃', '한빛군 -3.5℃'), LEAD, '보관 온도 5℃');
   });

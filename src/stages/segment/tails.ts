@@ -86,7 +86,7 @@ export function createTailFinder(
   /** The credited name without any label: `…서명하고 있다. 한빛산업`. */
   const bareCredit = (words: string): Edge | undefined => {
     const stop = words.lastIndexOf('.');
-    if (stop <= 0 || words.length > LONGEST_CAPTION) return undefined;
+    if (words.length > LONGEST_CAPTION) return undefined;
     const opening = BARE_NAME_PATTERN.exec(words.slice(stop))?.[0];
     if (opening === undefined) return undefined;
     const start = stop + opening.length;
@@ -123,7 +123,6 @@ export function createTailFinder(
       if (edge === undefined) break;
       edges.unshift(edge);
       rest = rest.slice(0, edge.start).trimEnd();
-      if (rest === '') break;
     }
     return edges;
   };
