@@ -13,7 +13,12 @@ export const AREAS = {
   // rules and readers of pages say what a stage may not lose
   stages: {
     code: ['src/stages/**/*.ts'],
-    tests: ['tests/stages/**/*.test.ts', 'tests/documents/pages.test.ts', 'tests/entities/*.test.ts', 'tests/relations/*.test.ts'],
+    tests: [
+      'tests/stages/**/*.test.ts',
+      'tests/documents/pages.test.ts',
+      'tests/entities/*.test.ts',
+      'tests/relations/*.test.ts',
+    ],
     slow: [
       'tests/stages/phases.test.ts',
       'tests/entities/regions.test.ts',

@@ -72,11 +72,10 @@ export function zoneBody(
         [piece.zone, piece.rule] = ['contact', 'segment/contact'];
       else if (attached)
         [piece.zone, piece.rule] = ['attachment', heads ? 'segment/attachment-heading' : 'segment/attachment'];
-      else if (firstProse >= 0 && at < firstProse && at > headline && DASHED_PATTERN.test(piece.words))
+      else if (at > headline && at < firstProse && DASHED_PATTERN.test(piece.words))
         [piece.zone, piece.rule] = ['subtitle', 'segment/subtitle'];
       else if (own !== undefined) [piece.zone, piece.rule] = [own.zone, own.rule];
-      else if (firstProse >= 0 && at < firstProse && at > headline)
-        [piece.zone, piece.rule] = ['subtitle', 'segment/subtitle'];
+      else if (at > headline && at < firstProse) [piece.zone, piece.rule] = ['subtitle', 'segment/subtitle'];
     }
   }
 }

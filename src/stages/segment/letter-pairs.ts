@@ -29,7 +29,8 @@ export function createLetterPairs(terms: readonly string[]): LetterPairs {
         const code = text.charCodeAt(at);
         const part = parts[code] ?? 0;
         if ((part & 1) !== 0 && (previous & 2) !== 0) return true;
-        if (part !== 0 || isLetter(code)) previous = part;
+        // half of a pair may be no letter, as of a face between two
+        if (part !== 0 || (isLetter(code) && (code & 0xf800) !== 0xd800)) previous = part;
       }
       return false;
     },

@@ -38,7 +38,7 @@ function markHeadline(pieces: readonly Piece[]): void {
   const first = pieces.findIndex(({ zone }) => zone === 'headline');
   const headline = pieces[first];
   if (headline === undefined) return;
-  const wanted = withoutSigns(headline.words.slice(0, LONGEST_HEADLINE).replace(/^#{1,6}\s+/u, ''));
+  const wanted = withoutSigns(headline.words.slice(0, LONGEST_HEADLINE));
   if (wanted.length < 6) return;
   const rest = pieces
     .slice(first + 1)
@@ -47,7 +47,7 @@ function markHeadline(pieces: readonly Piece[]): void {
     const piece = rest[at];
     if (piece === undefined || piece.repeats !== undefined || !mayBe(piece.words, wanted)) continue;
     const words = withoutSigns(piece.words);
-    if (words === wanted || (words.endsWith(wanted) && words.length - wanted.length <= LONGEST_PREFIX)) {
+    if (words.endsWith(wanted) && words.length - wanted.length <= LONGEST_PREFIX) {
       piece.repeats = headline.start;
       continue;
     }

@@ -12,7 +12,6 @@ import { unwrap } from './wrapping.js';
 const TAIL_WINDOW = 200;
 /** A line may end in several: caption, credit, byline, notice. */
 const MOST_TAILS = 4;
-const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 250;
 const LONGEST_NAME = 20;
 /** Of a sentence's end, with the marks that close quotations and brackets. */
@@ -52,14 +51,9 @@ function behindSentence(words: string, from: number): number {
   return at;
 }
 
-/** A name of one to three words, nothing that could be a sentence or the start of one. */
+/** A name, nothing that could be a sentence or the start of one. */
 function isPlainName(words: string): boolean {
-  return (
-    words.length <= LONGEST_NAME &&
-    words.split(/\s+/u).length <= 3 &&
-    /^[가-힣A-Za-z0-9·\s㈜()]+$/u.test(words) &&
-    !/[다요까](?:\s|$)/u.test(words)
-  );
+  return words.length <= LONGEST_NAME && /^[가-힣A-Za-z0-9·\s㈜()]+$/u.test(words) && !/[다요까](?:\s|$)/u.test(words);
 }
 
 /** Bylines, credits and copyright notices at the end of a line, from the front one on. */
@@ -83,12 +77,7 @@ export function createTailFinder(
     if ((sentenceBefore || atMark) && isCopyright(rest, line)) return 'segment/copyright';
     if ((sentenceBefore || '/[(<【|'.includes(rest.charAt(0))) && byline(rest, line) !== undefined)
       return 'segment/byline';
-    if (
-      rest.length <= LONGEST_CREDIT &&
-      ('/[(<【|ⓒ©'.includes(rest.charAt(0)) || isLabelled(unwrap(rest))) &&
-      isCredit(rest)
-    )
-      return 'segment/credit';
+    if (('/[(<【|ⓒ©'.includes(rest.charAt(0)) || isLabelled(unwrap(rest))) && isCredit(rest)) return 'segment/credit';
     if (!sentenceBefore) return undefined;
     if (isRelatedLink(rest)) return 'segment/related-news';
     return lexicon.mayOpen('photo-agency', rest) && lexicon.is('photo-agency', rest) ? 'segment/credit' : undefined;
@@ -97,7 +86,7 @@ export function createTailFinder(
   /** The credited name without any label: `…서명하고 있다. 한빛산업`. */
   const bareCredit = (words: string): Edge | undefined => {
     const stop = words.lastIndexOf('.');
-    if (stop <= 0 || words.length > LONGEST_CAPTION) return undefined;
+    if (words.length > LONGEST_CAPTION) return undefined;
     const opening = BARE_NAME_PATTERN.exec(words.slice(stop))?.[0];
     if (opening === undefined) return undefined;
     const start = stop + opening.length;
@@ -134,7 +123,6 @@ export function createTailFinder(
       if (edge === undefined) break;
       edges.unshift(edge);
       rest = rest.slice(0, edge.start).trimEnd();
-      if (rest === '') break;
     }
     return edges;
   };

@@ -45,7 +45,7 @@ function longestRow(readings: readonly Reading[]): readonly Reading[] {
   let longest: readonly Reading[] = [];
   for (let at = 0; at < readings.length; at += 1) {
     let end = at;
-    while (end < readings.length && isEntryAt(readings, end)) end += 1;
+    while (isEntryAt(readings, end)) end += 1;
     if (end - at > longest.length) longest = readings.slice(at, end);
     at = Math.max(at, end);
   }
