@@ -52,7 +52,7 @@ export function loadQualifiers(resources: Resources): Qualifiers {
       while (at > blockStart && (isBlank(text.charCodeAt(at - 1)) || text[at - 1] === '(')) at -= 1;
       const row = before.before(text, at, blockStart)?.value;
       const from = at - (row?.word.length ?? 0);
-      if (row !== undefined && row.qualifier !== '' && (from === blockStart || !isHangul(text.charCodeAt(from - 1)))) {
+      if (row !== undefined && row.qualifier !== '' && !isHangul(text.charCodeAt(from - 1))) {
         const lead = text.slice(Math.max(blockStart, at - LONGEST_WORD), from).trimEnd();
         return row.unless.some((word) => lead.endsWith(word)) ? undefined : row.qualifier;
       }
@@ -73,7 +73,6 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     if ('을이를가도에'.includes(text.charAt(at)) && isSpace(text[at + 1])) at += 1;
     const glued = at === end && !isSpace(text[at]);
     at = skipSpaces(text, at);
-    if (text[at] === '(') return undefined;
     const adverb = adverbs.at(text, at)?.word;
     if (adverb !== undefined && isSpace(text[at + adverb.length])) at += adverb.length + 1;
     const row = after.at(text, at)?.value;

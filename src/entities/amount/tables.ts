@@ -4,7 +4,7 @@ import type { Span } from '../../core/types.js';
 import { isDigit, isMiddleDot } from '../../text/characters.js';
 import { shiftNumber, type ExactNumber } from '../../korean/numerals/exact.js';
 import { readNumeral } from '../../korean/numerals/read.js';
-import { beginsNumeral, isNumeralWord, skipSpaces } from '../../korean/numerals/units.js';
+import { beginsNumeral, isNumeralWord } from '../../korean/numerals/units.js';
 import { linesOf } from '../../tables/cells.js';
 import type { AmountLexicon } from './lexicon.js';
 import { readSums } from './sums/reading.js';
@@ -62,7 +62,7 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
       continue;
     }
     unit = label ?? unit;
-    if (cells.length > 1 && !cells.some(({ start, end }) => start < end && isDigit(text.charCodeAt(start)))) {
+    if (cells.length > 1 && !cells.some(({ start }) => isDigit(text.charCodeAt(start)))) {
       columns = cells.map((head) => columnOf(article, head, lexicon));
       continue;
     }
@@ -70,8 +70,9 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
       const own = columns.length === cells.length ? columns[column] : undefined;
       const applies = own === 'other' ? undefined : (own ?? unit);
       // The first cell names its row.
-      const value = applies === undefined || (column === 0 && cells.length > 1) ? undefined : cellValue(text, cell);
-      if (applies === undefined || value === undefined) continue;
+      if (applies === undefined || (column === 0 && cells.length > 1)) continue;
+      const value = cellValue(text, cell);
+      if (value === undefined) continue;
       const sum = { ...cell, value: shiftNumber(value, applies.power), currency: applies.currency };
       const sums = found.get(applies.cue);
       if (sums === undefined) found.set(applies.cue, [sum]);
@@ -83,7 +84,6 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
 
 /** The value of a cell that holds one figure string and nothing else; years are none. */
 function cellValue(text: string, { start, end }: Span): ExactNumber | undefined {
-  if (start === end || !isDigit(text.charCodeAt(start))) return undefined;
   const numeral = readNumeral(text, start);
   if (typeof numeral === 'number' || !numeral.plain || numeral.end !== end) return undefined;
   return YEAR_PATTERN.test(text.slice(start, end)) ? undefined : numeral.value;
@@ -103,12 +103,12 @@ function labelOf(article: IndexedArticle, { start, end }: Span, lexicon: AmountL
 /** What the head of a column says of its cells: 지원금액(백만원), 비율(%), 지원 건수, 연도. */
 function columnOf(article: IndexedArticle, { start, end }: Span, lexicon: AmountLexicon): Unit | 'other' | undefined {
   const near = article.text.slice(Math.max(start, end - LONGEST_HEAD_END), end);
-  const match = HEAD_UNIT_PATTERN.exec(near);
-  const unit = match?.groups?.['unit'];
-  const own = unit === undefined ? undefined : moneyUnit(article, unit.trim(), lexicon);
-  if (own !== undefined && unit !== undefined)
-    return { ...own, cue: end - near.length + near.lastIndexOf(unit) + own.cue };
-  const name = near.slice(0, near.length - (HEAD_NOTE_PATTERN.exec(near)?.[0].length ?? 0));
+  const unit = HEAD_UNIT_PATTERN.exec(near)?.groups?.['unit'];
+  if (unit !== undefined) {
+    const own = moneyUnit(article, unit.trim(), lexicon);
+    if (own !== undefined) return { ...own, cue: end - near.length + near.lastIndexOf(unit) + own.cue };
+  }
+  const name = near.replace(HEAD_NOTE_PATTERN, '');
   const isOther = /\s수$/u.test(name) || lexicon.words('other-column').before(name, name.length, 0) !== undefined;
   return isOther ? 'other' : undefined;
 }
@@ -124,8 +124,7 @@ function moneyUnit(article: IndexedArticle, text: string, lexicon: AmountLexicon
   const currency = lexicon.currencies.behind(whole, numeral?.end ?? 0, countries);
   if (currency?.end !== whole.length || currency.per !== 1) return undefined;
   const cue = currency.cue.start - lead.length;
-  if (numeral === undefined)
-    return skipSpaces(whole, 0) === currency.start ? { power: 0, currency: currency.code, cue } : undefined;
+  if (numeral === undefined) return { power: 0, currency: currency.code, cue };
   const digits = numeral.value?.digits.toString() ?? '';
   return /^10*$/u.test(digits) ? { power: digits.length - 1, currency: currency.code, cue } : undefined;
 }

@@ -131,7 +131,7 @@ function mayHaveNumber(text: string, { kind, word, start, end }: Cue, { currenci
   if (endsInFigures(text, before)) return true;
   if (kind === LARGE_UNIT_CUE) return false;
   if (isNumeralWord(text, before - 1)) return before < start || word.length > 1 || !isRestOfWord(text, before - 1, end);
-  if (isLatin(text.charCodeAt(before - 1)) && followsScale(text, before)) return true;
+  if (followsScale(text, before)) return true;
   // signs stand in front of figures too, and so do words behind their country
   return isHangul(text.charCodeAt(start))
     ? currencies.countryStart(text, before) >= 0
