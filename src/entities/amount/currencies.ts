@@ -52,7 +52,7 @@ export interface Currencies {
   /** Why what looks like a currency at `at` or behind spaces is none, in plain words; undefined where nothing does. */
   readonly whyNotBehind: (text: string, at: number) => string | undefined;
   /** The minor unit behind a sum, whichever its currency: 센트 behind `3달러 50`, `3유로 50`. */
-  readonly minorBehind: (text: string, at: number) => CurrencyMatch | undefined;
+  readonly minorBehind: (text: string, at: number) => Pick<CurrencyMatch, 'per' | 'end'> | undefined;
   /** The currency with its country that begins at `at`: `홍콩 달러` of `홍콩 달러 100만`. */
   readonly countryBefore: (text: string, at: number) => CurrencyMatch | undefined;
   /** The sign or code that begins at `at`. */
@@ -99,7 +99,7 @@ export function loadCurrencies(resources: Resources): Currencies {
         continue;
       // 달러화, 위안화: the currency's full name.
       const full = text[end] === '화' && particlesEnd(text, end + 1) >= 0 ? end + 1 : end;
-      return matchOf(row, named === undefined ? wordAt : start, full, { start: wordAt, end });
+      return matchOf(row, start, full, { start: wordAt, end });
     }
     return undefined;
   };
@@ -126,7 +126,7 @@ export function loadCurrencies(resources: Resources): Currencies {
       if (surface === undefined || row === undefined) return undefined;
       const end = start + surface.word.length;
       if (lookalikes.isOtherWord(text, start, end, start > at, true)) return undefined;
-      return matchOf(row, start, end, { start, end });
+      return { per: row.per, end };
     },
     countryBefore(text, at) {
       const country = countries.at(text, at)?.word;

@@ -1,7 +1,7 @@
 // The cells of an article's tables that hold money by a unit outside them: `(단위: 백만원)` above, `금액(백만원)` at the head.
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Span } from '../../core/types.js';
-import { isDigit, isMiddleDot } from '../../text/characters.js';
+import { isDigit } from '../../text/characters.js';
 import { shiftNumber, type ExactNumber } from '../../korean/numerals/exact.js';
 import { readNumeral } from '../../korean/numerals/read.js';
 import { beginsNumeral, isNumeralWord } from '../../korean/numerals/units.js';
@@ -51,11 +51,13 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
   let unit: Unit | undefined;
   let columns: readonly (Unit | 'other' | undefined)[] = [];
   for (const cells of linesOf(lexicon.language.tables.cellsOf(article))) {
-    const line = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
-    const block = cells[0]?.block;
+    const [first] = cells;
+    const last = cells.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const line = { start: first.start, end: last.end };
     while ((tables[next]?.end ?? Infinity) <= line.start) next += 1;
     const label = labelOf(article, line, lexicon);
-    if (block?.zone !== 'table' && (tables[next]?.start ?? Infinity) > line.start) {
+    if (first.block.zone !== 'table' && (tables[next]?.start ?? Infinity) > line.start) {
       // the line right before a table is its caption
       unit = label;
       columns = [];
@@ -91,12 +93,9 @@ function cellValue(text: string, { start, end }: Span): ExactNumber | undefined 
 
 /** The unit of `(단위: 백만원)` in a line; a table of mixed units (`단위: 개, 억원`) has none. */
 function labelOf(article: IndexedArticle, { start, end }: Span, lexicon: AmountLexicon): Unit | undefined {
-  const line = article.text.slice(start, end);
-  const match = line.includes('단위') ? LABEL_PATTERN.exec(line) : null;
-  const units = match?.groups?.['units'];
-  const isMixed = (sign: string): boolean => ',、/'.includes(sign) || isMiddleDot(sign.charCodeAt(0));
-  if (match === null || units === undefined || Array.from(units).some(isMixed)) return undefined;
-  const unit = moneyUnit(article, units.trim(), lexicon);
+  const match = LABEL_PATTERN.exec(article.text.slice(start, end));
+  if (match === null) return undefined;
+  const unit = moneyUnit(article, match.groups?.['units']?.trim() ?? '', lexicon);
   return unit === undefined ? undefined : { ...unit, cue: start + match.index };
 }
 

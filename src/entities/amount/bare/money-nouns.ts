@@ -134,7 +134,7 @@ function comparedStarts(text: string, start: number, floor: number): readonly nu
   const verb = skipBack(text, start, floor, '');
   // 늘어난, 감소한, 오른 end in ㄴ; headlines have an arrow
   const isVerb = endsInFinal(text.charCodeAt(verb - 1), 'nieun');
-  if (verb === start || !(isVerb || ARROWS.includes(text.charAt(verb - 1)))) return [];
+  if (!(isVerb || ARROWS.includes(text.charAt(verb - 1)))) return [];
   const found: number[] = [];
   for (let at = Math.max(floor, start - LONGEST_COMPARISON); at < verb; at += 1)
     if (isBlank(text.charCodeAt(at)) && RATE_BEFORE_PATTERN.test(text.slice(at, start))) found.push(at);

@@ -23,7 +23,7 @@ import { UNIT_SIGN_PATTERN, type Sum } from './sum.js';
 const INDEFINITE = 'an indefinite number (수, 몇) has no value';
 const NO_NUMBER = 'a unit without a number';
 
-const minorPower = ({ per }: CurrencyMatch): number => String(per).length - 1;
+const minorPower = ({ per }: Pick<CurrencyMatch, 'per'>): number => String(per).length - 1;
 
 /** Reads the number at `from`; adds what is found, and gives the offset to go on at. */
 export function readNumbered(line: Line, from: number, found: Findings): number {

@@ -43,14 +43,11 @@ export function looksLikeSum(text: string, { numeral, scale }: Quantity): boolea
 
 /** Whether a numeral in words may begin here: a word begins, or one of the words that sums are glued to ends. */
 export function mayBeginInWords(text: string, at: number, start: number, glued: WordTable<true>): boolean {
-  if (at === start) return true;
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || isLatin(before)) return false;
   if (!isHangul(before)) return !isNumeralWord(text, at - 1);
   const word = glued.before(text, at, start)?.word;
-  if (word === undefined) return false;
-  const from = at - word.length;
-  return from === start || !isHangul(text.charCodeAt(from - 1));
+  return word !== undefined && !isHangul(text.charCodeAt(at - word.length - 1));
 }
 
 /** Whether 일 at `at` ends a word such as 금일 or 연일 rather than beginning a number. */
@@ -132,7 +129,7 @@ export function lowerEnd(low: Quantity, high: Quantity, isRange: boolean): Exact
   const lowLarge = low.numeral.terms[0]?.largePower ?? 0;
   // `1억5천~2억원`: the low end leaves its 만 out.
   const full = completed(low.numeral);
-  if (full !== undefined && compareNumbers(full, high.value) < 0) return full;
+  if (full !== undefined) return ascending(full, high.value);
   if (lowLarge > 0 || high.numeral.plain) return ascending(low.value, high.value);
   // The unit of the first number (`2~3천만원`), else only its large unit (`1천~2천만원`).
   for (const power of [high.numeral.leadingPower, highLarge]) {

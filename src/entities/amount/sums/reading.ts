@@ -149,7 +149,7 @@ function endsInFigures(text: string, end: number): boolean {
 /** `3 million`, `3M`. */
 function followsScale(text: string, end: number): boolean {
   let at = end;
-  while (at > 0 && end - at < LONGEST_SCALE && isLatin(text.charCodeAt(at - 1))) at -= 1;
+  while (end - at < LONGEST_SCALE && isLatin(text.charCodeAt(at - 1))) at -= 1;
   return figureAt(text, skipSpacesBack(text, at) - 1) >= 0;
 }
 

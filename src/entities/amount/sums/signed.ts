@@ -56,7 +56,7 @@ export function readNamed(line: Line, currency: CurrencyMatch): Sum | undefined 
   const numberAt = skipSpaces(text, currency.end);
   if (numberAt === currency.end || !isDigit(text.charCodeAt(numberAt))) return undefined;
   const quantity = line.quantityAt(numberAt);
-  if (typeof quantity === 'number' || quantity.end > line.end) return undefined;
+  if (typeof quantity === 'number') return undefined;
   const { numeral, value, end } = quantity;
   if (numeral.plain && (end - numberAt < LEAST_FIGURES || isYear(text, numberAt, end))) return undefined;
   if (line.lexicon.currencies.behind(text, end, places) !== undefined) return undefined;
