@@ -23,6 +23,8 @@ describe('a noun beside the number', () => {
     ['꿀빚 15억', 'nor is it the end of a compound'],
     ['잔여예산 [15억|1500000000]', 'as longer nouns are'],
     ['[3억|300000000] 규모', '규모 says money'],
+    ['가온 [3억|300000000]을 투자했다', 'a noun behind the particle'],
+    ['가온 3억을\n투자했다', 'but not on the next line'],
     ['3억 규모 인구', 'unless it is the size of a count'],
     ['3억 규모의 인구', 'with 의 too'],
     ['[3억|300000000] 규모의 나무', '규모 of anything else'],

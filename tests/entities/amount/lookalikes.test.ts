@@ -29,6 +29,7 @@ describe('the unit of a table', () => {
 
   it.each([
     ['[백만원|1000000]', 'a text of nothing else'],
+    ['[백만원|1000000]\n', 'a text of nothing else but the end of the line'],
     ['구분\t[천원|1000]을\t5\n융자', 'a particle stands behind it in its cell'],
     ['구분\t값 [천원|1000]\t5\n융자', 'a word stands before it in its cell'],
     ['구분\n값 [천원|1000]', 'a word stands before it in its line'],
@@ -50,6 +51,7 @@ describe('a bank note', () => {
   it.each([
     ['5만원권 지폐를 찾았다', [`5만원: ${NOTE}`]],
     ['상품권을 없애고 한 해가 지난 뒤에도 새로 나온 5만원권 지폐를', [`5만원: ${NOTE}`]],
+    ['5만원권 지폐가 나왔다. 새 온 상품권', [`5만원: ${NOTE}`]],
   ])('%s', (text, expected) => {
     expect(refused(text)).toEqual(expected);
   });
@@ -93,6 +95,7 @@ describe('a person whose name is a sum', () => {
     ['위원장 [이천원|2000]은 왔다', 'nobody known has the name'],
     ['위원장은 [이억원|200000000]을 받았다', 'the title is not right before'],
     ['[이억원|200000000]어치 위원장 선물', 'no particle behind the name'],
+    ['위원장 [이억원|200000000]어치 선물', 'nor here, with the title before it'],
     ['[이억원|200000000] 새 나래 가온 금융위원장이', 'too many words up to the title'],
     ['[이억원|200000000]\n원장은 말했다', 'the title is of the next line'],
   ])('but not: %s, %s', (row) => {
@@ -113,6 +116,10 @@ describe('another word', () => {
     // full houses
     '버스는 늘 만원이다',
     '버스마다 만원이다',
+    '버스는 이미 만원이다',
+    '버스는 늘만원이다',
+    '버스는 (새) [만원|10000]이다',
+    '출근길 버스는 만원이다',
     '버스가 만원 이다',
     '버스는 새 [만원|10000]이다',
     '버스비는 [만원|10000]이다',
@@ -120,6 +127,7 @@ describe('another word', () => {
     // glued to a large unit, 원 is the currency unless the whole word is another
     '10만원칙은',
     '[10만원|100000]전액을 냈다',
+    '[5만원|50000]격려금을 받았다',
     '50 센트럴파크',
     '[3달러|3 USD] 50 센트럴파크',
     '3유로존',
@@ -138,6 +146,10 @@ describe('another word', () => {
     ['나래총오백억원', ['오백억: number words inside another word']],
     ['나래이백만 명', []],
     ['억 소리가 난다', []],
+    ['억 5만원', []],
+    ['나래이백만 5만원', []],
+    ['3불 정책', []],
+    ['1.2.3원', ['1.2.3: more digits than a sum of money has']],
     ['빚 1조~9,008조원', ['1조~9,008조원: more than 2^53, the largest exact value']],
     // in the order of the text
     [

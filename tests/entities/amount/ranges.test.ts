@@ -17,6 +17,7 @@ describe('a range whose last number has the currency', () => {
     ['5-[3억원|300000000]', 'nor does a dash make a range downwards'],
     ['[1억5천~2억원|150000000~200000000]', 'the low end leaves out its 만'],
     ['1억5천~[1억원|100000000]', 'which makes it no range where it is more than the second'],
+    ['[1억5천|150000000]~[1억5천만원|150000000]', 'or as much'],
     ['[3만5천~4만원|35000~40000]', 'but leaves out nothing behind 만'],
     ['[1억 2천만~3조원|120000000~3000000000000]', 'nor where its last unit is written'],
     ['[3 million - 2억 달러|3000000~200000000 USD]', 'a scale in English is a unit'],
@@ -57,6 +58,8 @@ describe('numbers without a currency', () => {
     ['매출 [5억|500000000]~5억', 'nor the same again'],
     ['매출 [1억|100000000] 2024년', 'figures behind the unit are another number'],
     ['매출 [1조 2000억 5천|1200050000000]', 'the end leaves out its 만'],
+    ['매출 천5백억', 'one must begin with a figure'],
+    ['매출 [1천5백억|150000000000]', 'as this does'],
     ['벌금 [3만 5천|35000]', 'and nothing behind 만'],
     ['벌금 [3만5000|35000]', 'nor where it is glued'],
   ])('%s: %s', (row) => {
@@ -79,12 +82,12 @@ describe('number words', () => {
 
 describe('a number that goes on behind the end of its block', () => {
   it('is no sum', () => {
-    const text = '홍콩 달러 1억 2천만, 3억 5천원';
+    const text = '홍콩 달러 1억 2천만, 매출 3억 5천';
     const doc = docOf(text);
     const spans = [
       [0, 8],
-      [9, 17],
-      [18, text.length],
+      [9, 20],
+      [21, text.length],
     ] as const;
     const blocks = spans.map(([start, end]) => ({ start, end, zone: 'body', rule: 'test' }) as const);
     expect(findAmounts(text)).toHaveLength(2);

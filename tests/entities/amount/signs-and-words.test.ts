@@ -60,6 +60,7 @@ describe('a sign or a code before its number', () => {
 describe('a sign between two numbers', () => {
   it.each([
     ['3 [$4,800|4800 USD]', 'the number behind is nearer'],
+    ['3 [$0.5|0.5 USD]', 'the number behind is nearer, though it begins with 0'],
     ['12  [€ 3,000|3000 EUR]', 'nearer by one blank'],
     ['[3$|3 USD] 4,800', 'the number before is nearer'],
     ['[3 $|3 USD] 4,800', 'both are as near'],
@@ -123,6 +124,7 @@ describe('a part in a minor unit', () => {
     ['[3달러|3 USD] [0.5달러|0.5 USD]', 'the main unit again'],
     ['[20~50센트|0.2~0.5 USD]', 'a range of minor units'],
     ['30→[50센트|0.5 USD]', 'carries no unit back'],
+    ['3억 명, 30→[5백센트|5 USD]', 'nor does one with a small unit'],
   ])('%s: %s', (row) => {
     expect(annotate(row)).toBe(row);
   });

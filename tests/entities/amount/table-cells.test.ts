@@ -25,6 +25,7 @@ describe('the unit of a whole table', () => {
   it.each([
     ['(단위: 억원)\n구분\t올해\n융자\t120', ['120 12000000000'], 'in the caption'],
     ['지원 현황\n(단위: 억원)\n구분\t올해\n융자\t120', ['120 12000000000'], 'in the table'],
+    ['지원 현황\n구분\t\t(단위: 억원)\n융자\t\t120', ['120 12000000000'], 'in the last cell of a row'],
     ['(단위: 억원 )\n융자\t120', ['120 12000000000'], 'with a blank behind it'],
     ['(단위: 원)\n융자\t1,250,000', ['1,250,000 1250000'], 'a currency alone'],
     ['(단위: 캐나다 달러)\n융자\t1,250', ['1,250 1250'], 'a currency with its country'],
@@ -36,6 +37,7 @@ describe('the unit of a whole table', () => {
     ['(단위: 21만원)\n융자\t120', [], 'no power of ten, though it ends in one'],
     ['(단위: 억원, 개)\n융자\t120', [], 'two units'],
     ['(단위: 억원·개)\n융자\t120', [], 'two units with a dot between'],
+    ['(단위: 1,000원)\n융자\t120', ['120 120000'], 'one in figures'],
     ['지원 현황\n융자\t120', [], 'none'],
   ])('%j: %j, %s', (text, expected) => {
     expect(cellsIn(text)).toEqual(expected);
@@ -100,6 +102,10 @@ describe('where a table begins and ends', () => {
   it('is one line further where the stretch ends with the break of its last', () => {
     expect(cellsWith(TWO, ['융자\t35\n', 'table'], ['보증\t20', 'table'])).toEqual(['35 3500000000']);
     expect(cellsWith('(단위: 억원)\n융자\t35\n120', ['융자\t35\n', 'table'])).toEqual(['35 3500000000']);
+  });
+
+  it('may be the whole text', () => {
+    expect(cellsWith('(단위: 억원)\n120', ['(단위: 억원)\n120', 'table'])).toEqual(['120 12000000000']);
   });
 
   it('is the second of two with a unit of its own', () => {

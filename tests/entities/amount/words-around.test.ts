@@ -41,6 +41,7 @@ describe('the bound of a sum', () => {
     ['[10만원|100000 approx] 선, 그것', '선 apart, before a comma'],
     ['[10만원|100000] 선 나무', '선 apart, before a word'],
     ['[10만원|100000] 쯤에', '쯤 apart'],
+    ['[10만원|100000] 쯤.', '쯤 apart, at the end'],
   ])('%s: %s', (row) => {
     expect(annotate(row)).toBe(row);
   });
