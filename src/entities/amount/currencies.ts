@@ -51,8 +51,8 @@ export interface Currencies {
   readonly behind: (text: string, at: number, places: CountryPlaces) => CurrencyMatch | undefined;
   /** Why what looks like a currency at `at` or behind spaces is none, in plain words; undefined where nothing does. */
   readonly whyNotBehind: (text: string, at: number) => string | undefined;
-  /** The minor unit behind a sum in the currency: 센트 behind `3달러 50`. */
-  readonly minorBehind: (text: string, at: number, code: string) => CurrencyMatch | undefined;
+  /** The minor unit behind a sum, whichever its currency: 센트 behind `3달러 50`, `3유로 50`. */
+  readonly minorBehind: (text: string, at: number) => Pick<CurrencyMatch, 'per' | 'end'> | undefined;
   /** The currency with its country that begins at `at`: `홍콩 달러` of `홍콩 달러 100만`. */
   readonly countryBefore: (text: string, at: number) => CurrencyMatch | undefined;
   /** The sign or code that begins at `at`. */
@@ -99,7 +99,7 @@ export function loadCurrencies(resources: Resources): Currencies {
         continue;
       // 달러화, 위안화: the currency's full name.
       const full = text[end] === '화' && particlesEnd(text, end + 1) >= 0 ? end + 1 : end;
-      return matchOf(row, named === undefined ? wordAt : start, full, { start: wordAt, end });
+      return matchOf(row, start, full, { start: wordAt, end });
     }
     return undefined;
   };
@@ -113,21 +113,20 @@ export function loadCurrencies(resources: Resources): Currencies {
       if (surface === undefined) return undefined;
       const { word, value } = surface;
       const other = lookalikes.otherAt(text, start);
-      if (other !== undefined && other.length > word.length) return `${word} begins another word there, ${other}`;
+      if (other !== undefined) return `${word} begins another word there, ${other}`;
       const reading = value[0]?.reading;
       if (reading === 'article' || reading === 'country')
         return `${word} is a currency only where a country that has it is named`;
       return reading === 'behind' ? `${word} is money only behind a sum in the main unit` : undefined;
     },
-    minorBehind(text, at, code) {
+    minorBehind(text, at) {
       const start = skipSpaces(text, at);
       const surface = words.at(text, start);
-      const minors = surface?.value.filter(({ kind }) => kind === 'minor');
-      const row = minors?.find((minor) => minor.code === code) ?? minors?.[0];
+      const row = surface?.value.find(({ kind }) => kind === 'minor');
       if (surface === undefined || row === undefined) return undefined;
       const end = start + surface.word.length;
       if (lookalikes.isOtherWord(text, start, end, start > at, true)) return undefined;
-      return { ...matchOf(row, start, end, { start, end }), code };
+      return { per: row.per, end };
     },
     countryBefore(text, at) {
       const country = countries.at(text, at)?.word;
@@ -184,7 +183,7 @@ function signMatch(
   if (sign === undefined || row === undefined) return undefined;
   const end = start + sign.word.length;
   // `EUROPE`, `AUSD`: letters on either side make another word; a scale may stand before a code (`3M USD`).
-  if (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) return undefined;
+  if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return undefined;
   if (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) return undefined;
   return { ...matchOf(row, start, end, { start, end }), countries: row.countries };
 }

@@ -72,7 +72,7 @@ export function loadMoneyLookalikes(resources: Resources): MoneyLookalikes {
     otherAt,
     isOtherWord(text, start, end, spaced, withUnit) {
       const other = otherAt(text, start);
-      if (other === undefined || other.length <= end - start) return false;
+      if (other === undefined) return false;
       if (spaced || !withUnit || other.includes(' ')) return true;
       // Glued to 만 or 억 it is money unless the whole word is the other one: `5만원전액` and `350만불만` but not `10만원칙은`.
       return particlesEnd(text, end) < 0 && particlesEnd(text, start + other.length) >= 0;

@@ -22,6 +22,8 @@ const QUALIFIER_ROW = z.object({
   open: z.enum(['yes', '']),
 });
 
+type Bound = Omit<z.infer<typeof QUALIFIER_ROW>, 'qualifier'> & { readonly qualifier: Qualifier };
+
 /** The words around a sum that bound it. */
 export interface Qualifiers {
   /** What bounds the sum at `start`…`end` of the block that begins at `blockStart`. */
@@ -39,12 +41,19 @@ const SHORT = 1;
 /** @throws UserError naming file and line of a wrong row. */
 export function loadQualifiers(resources: Resources): Qualifiers {
   const rows = resources.rows('lexicons/amount-qualifiers.csv', QUALIFIER_ROW);
-  const tableOf = (place: string): WordTable<z.infer<typeof QUALIFIER_ROW>> =>
-    createWordTable(rows.filter((row) => row.place === place).map((row) => [row.word, row] as const));
+  const tableOf = (place: string): WordTable<Bound> =>
+    createWordTable(
+      rows.flatMap((row) => {
+        const { word, qualifier } = row;
+        return row.place === place && qualifier !== '' ? [[word, { ...row, qualifier }] as const] : [];
+      }),
+    );
+  const wordsOf = (place: string): readonly string[] =>
+    rows.filter((row) => row.place === place).map(({ word }) => word);
   const before = tableOf('before');
   const after = tableOf('after');
-  const adverbs = tableOf('adverb');
-  const between = new Set(rows.filter(({ place }) => place === 'between').map(({ word }) => word));
+  const adverbs = createWordTable(wordsOf('adverb').map((word) => [word, true] as const));
+  const between = new Set(wordsOf('between'));
 
   const wordBefore = (text: string, start: number, blockStart: number): Qualifier | undefined => {
     let at = start;
@@ -52,7 +61,7 @@ export function loadQualifiers(resources: Resources): Qualifiers {
       while (at > blockStart && (isBlank(text.charCodeAt(at - 1)) || text[at - 1] === '(')) at -= 1;
       const row = before.before(text, at, blockStart)?.value;
       const from = at - (row?.word.length ?? 0);
-      if (row !== undefined && row.qualifier !== '' && (from === blockStart || !isHangul(text.charCodeAt(from - 1)))) {
+      if (row !== undefined && !isHangul(text.charCodeAt(from - 1))) {
         const lead = text.slice(Math.max(blockStart, at - LONGEST_WORD), from).trimEnd();
         return row.unless.some((word) => lead.endsWith(word)) ? undefined : row.qualifier;
       }
@@ -71,13 +80,12 @@ export function loadQualifiers(resources: Resources): Qualifiers {
     let at = end;
     // 이 and 을 lead to 넘는, 에 leads to 육박; `100만원의 …` ends the phrase of the sum.
     if ('을이를가도에'.includes(text.charAt(at)) && isSpace(text[at + 1])) at += 1;
-    const glued = at === end && !isSpace(text[at]);
+    const glued = !isSpace(text[at]);
     at = skipSpaces(text, at);
-    if (text[at] === '(') return undefined;
     const adverb = adverbs.at(text, at)?.word;
     if (adverb !== undefined && isSpace(text[at + adverb.length])) at += adverb.length + 1;
     const row = after.at(text, at)?.value;
-    if (row === undefined || row.qualifier === '') return undefined;
+    if (row === undefined) return undefined;
     const behind = at + row.word.length;
     if (row.open === '' && !endsWord(text, behind) && !COPULA_PATTERN.test(text.slice(behind, behind + 4)))
       return undefined;
@@ -85,7 +93,7 @@ export function loadQualifiers(resources: Resources): Qualifiers {
       row.word.length === SHORT &&
       !glued &&
       !((row.word === '대' || row.word === '선') && isHangul(text.charCodeAt(behind))) &&
-      !(row.word === '선' && (behind === text.length || '.,)\n'.includes(text.charAt(behind))))
+      !(row.word === '선' && '.,)\n'.includes(text.charAt(behind)))
     )
       return undefined;
     return row.qualifier;

@@ -130,7 +130,7 @@ export function loadRoles(resources: Resources, words: AmountWords): Roles {
     const wordAt = at - listed.word.length;
     const previous = text.charCodeAt(wordAt - 1);
     // `5월 30만원` names a month; `상반월 …` is another word.
-    if (wordAt > from && (isDigit(previous) || isHangul(previous))) return {};
+    if (isDigit(previous) || isHangul(previous)) return {};
     const period = listed.value;
     const count = periodsBehind(text, end, to, period, units) ?? periodsBefore(text, from, wordAt, period, units);
     return { period, ...(count === undefined ? {} : { periods: count }) };
@@ -150,8 +150,9 @@ function isPeriod(value: string): value is Period {
 
 function isUnitPrice(near: string, words: AmountWords): boolean {
   const lead = UNIT_PRICE_PATTERN.exec(near)?.[0].length;
-  const unit = lead === undefined ? undefined : words('price-unit').at(near, lead)?.word;
-  return lead !== undefined && unit !== undefined && !/^[가-힣A-Za-z]/u.test(near.slice(lead + unit.length));
+  if (lead === undefined) return false;
+  const unit = words('price-unit').at(near, lead)?.word;
+  return unit !== undefined && !/^[가-힣A-Za-z]/u.test(near.slice(lead + unit.length));
 }
 
 interface NearRole {

@@ -1,10 +1,10 @@
 // The cells of an article's tables that hold money by a unit outside them: `(단위: 백만원)` above, `금액(백만원)` at the head.
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Span } from '../../core/types.js';
-import { isDigit, isMiddleDot } from '../../text/characters.js';
+import { isDigit } from '../../text/characters.js';
 import { shiftNumber, type ExactNumber } from '../../korean/numerals/exact.js';
 import { readNumeral } from '../../korean/numerals/read.js';
-import { beginsNumeral, isNumeralWord, skipSpaces } from '../../korean/numerals/units.js';
+import { beginsNumeral, isNumeralWord } from '../../korean/numerals/units.js';
 import { linesOf } from '../../tables/cells.js';
 import type { AmountLexicon } from './lexicon.js';
 import { readSums } from './sums/reading.js';
@@ -51,18 +51,20 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
   let unit: Unit | undefined;
   let columns: readonly (Unit | 'other' | undefined)[] = [];
   for (const cells of linesOf(lexicon.language.tables.cellsOf(article))) {
-    const line = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
-    const block = cells[0]?.block;
+    const [first] = cells;
+    const last = cells.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const line = { start: first.start, end: last.end };
     while ((tables[next]?.end ?? Infinity) <= line.start) next += 1;
     const label = labelOf(article, line, lexicon);
-    if (block?.zone !== 'table' && (tables[next]?.start ?? Infinity) > line.start) {
+    if (first.block.zone !== 'table' && (tables[next]?.start ?? Infinity) > line.start) {
       // the line right before a table is its caption
       unit = label;
       columns = [];
       continue;
     }
     unit = label ?? unit;
-    if (cells.length > 1 && !cells.some(({ start, end }) => start < end && isDigit(text.charCodeAt(start)))) {
+    if (cells.length > 1 && !cells.some(({ start }) => isDigit(text.charCodeAt(start)))) {
       columns = cells.map((head) => columnOf(article, head, lexicon));
       continue;
     }
@@ -70,8 +72,9 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
       const own = columns.length === cells.length ? columns[column] : undefined;
       const applies = own === 'other' ? undefined : (own ?? unit);
       // The first cell names its row.
-      const value = applies === undefined || (column === 0 && cells.length > 1) ? undefined : cellValue(text, cell);
-      if (applies === undefined || value === undefined) continue;
+      if (applies === undefined || (column === 0 && cells.length > 1)) continue;
+      const value = cellValue(text, cell);
+      if (value === undefined) continue;
       const sum = { ...cell, value: shiftNumber(value, applies.power), currency: applies.currency };
       const sums = found.get(applies.cue);
       if (sums === undefined) found.set(applies.cue, [sum]);
@@ -83,7 +86,6 @@ function readTables(article: IndexedArticle, lexicon: AmountLexicon): ReadonlyMa
 
 /** The value of a cell that holds one figure string and nothing else; years are none. */
 function cellValue(text: string, { start, end }: Span): ExactNumber | undefined {
-  if (start === end || !isDigit(text.charCodeAt(start))) return undefined;
   const numeral = readNumeral(text, start);
   if (typeof numeral === 'number' || !numeral.plain || numeral.end !== end) return undefined;
   return YEAR_PATTERN.test(text.slice(start, end)) ? undefined : numeral.value;
@@ -91,24 +93,21 @@ function cellValue(text: string, { start, end }: Span): ExactNumber | undefined 
 
 /** The unit of `(단위: 백만원)` in a line; a table of mixed units (`단위: 개, 억원`) has none. */
 function labelOf(article: IndexedArticle, { start, end }: Span, lexicon: AmountLexicon): Unit | undefined {
-  const line = article.text.slice(start, end);
-  const match = line.includes('단위') ? LABEL_PATTERN.exec(line) : null;
-  const units = match?.groups?.['units'];
-  const isMixed = (sign: string): boolean => ',、/'.includes(sign) || isMiddleDot(sign.charCodeAt(0));
-  if (match === null || units === undefined || Array.from(units).some(isMixed)) return undefined;
-  const unit = moneyUnit(article, units.trim(), lexicon);
+  const match = LABEL_PATTERN.exec(article.text.slice(start, end));
+  if (match === null) return undefined;
+  const unit = moneyUnit(article, match.groups?.['units']?.trim() ?? '', lexicon);
   return unit === undefined ? undefined : { ...unit, cue: start + match.index };
 }
 
 /** What the head of a column says of its cells: 지원금액(백만원), 비율(%), 지원 건수, 연도. */
 function columnOf(article: IndexedArticle, { start, end }: Span, lexicon: AmountLexicon): Unit | 'other' | undefined {
   const near = article.text.slice(Math.max(start, end - LONGEST_HEAD_END), end);
-  const match = HEAD_UNIT_PATTERN.exec(near);
-  const unit = match?.groups?.['unit'];
-  const own = unit === undefined ? undefined : moneyUnit(article, unit.trim(), lexicon);
-  if (own !== undefined && unit !== undefined)
-    return { ...own, cue: end - near.length + near.lastIndexOf(unit) + own.cue };
-  const name = near.slice(0, near.length - (HEAD_NOTE_PATTERN.exec(near)?.[0].length ?? 0));
+  const unit = HEAD_UNIT_PATTERN.exec(near)?.groups?.['unit'];
+  if (unit !== undefined) {
+    const own = moneyUnit(article, unit.trim(), lexicon);
+    if (own !== undefined) return { ...own, cue: end - near.length + near.lastIndexOf(unit) + own.cue };
+  }
+  const name = near.replace(HEAD_NOTE_PATTERN, '');
   const isOther = /\s수$/u.test(name) || lexicon.words('other-column').before(name, name.length, 0) !== undefined;
   return isOther ? 'other' : undefined;
 }
@@ -124,8 +123,7 @@ function moneyUnit(article: IndexedArticle, text: string, lexicon: AmountLexicon
   const currency = lexicon.currencies.behind(whole, numeral?.end ?? 0, countries);
   if (currency?.end !== whole.length || currency.per !== 1) return undefined;
   const cue = currency.cue.start - lead.length;
-  if (numeral === undefined)
-    return skipSpaces(whole, 0) === currency.start ? { power: 0, currency: currency.code, cue } : undefined;
+  if (numeral === undefined) return { power: 0, currency: currency.code, cue };
   const digits = numeral.value?.digits.toString() ?? '';
   return /^10*$/u.test(digits) ? { power: digits.length - 1, currency: currency.code, cue } : undefined;
 }

@@ -15,7 +15,6 @@ export type Look =
 
 /** The large unit from which a number without a currency may be money: 억; 만 behind a few words. */
 const LEAST_POWER = 8;
-const LEAST_SMALL_POWER = 4;
 /** 조 is also the article of a law. */
 const ARTICLE_POWER = 12;
 /** `제9조`, `제1, 2조`, `8장 77조`. */
@@ -38,7 +37,7 @@ export function lookOf(article: IndexedArticle, number: BareNumber, lexicon: Amo
   const named = moneyNouns.isNamedBefore(text, start, end, line.start, large);
   if (!named && moneyNouns.isCount(text, end))
     return { kind: 'none', reason: 'a count: what is counted stands behind the number' };
-  if ((large && moneyNouns.isNamedBehind(text, end)) || (named && power >= LEAST_SMALL_POWER)) return { kind: 'noun' };
+  if ((large && moneyNouns.isNamedBehind(text, end)) || named) return { kind: 'noun' };
   if (HANJA_UNIT_PATTERN.test(text.slice(start, end)) && !standsAlone(text, number, line)) return { kind: 'hanja' };
   if (large && isBracketed(text, number, lead, lexicon)) return { kind: 'bracket' };
   return { kind: 'open' };

@@ -87,7 +87,7 @@ export function loadMoneyNouns(resources: Resources, words: AmountWords): MoneyN
     for (let step = 0; step < MOST_LEADS; step += 1) {
       const from = at;
       at = skipBack(text, at, floor, LEAD_SIGNS);
-      if (at > floor && endsDate(text, at))
+      if (endsDate(text, at))
         at -= YEAR_BEFORE_PATTERN.exec(text.slice(Math.max(floor, at - LONGEST_LEAD), at))?.[0].length ?? 0;
       at = skipBack(text, at, floor, LEAD_SIGNS);
       at -= wordLengthBefore(text, at, floor, leads, LEAST_COMPOUND_END);
@@ -105,15 +105,12 @@ export function loadMoneyNouns(resources: Resources, words: AmountWords): MoneyN
       const at = glue === undefined ? from : skipSpaces(text, from + glue.length);
       if (glue === undefined || !SCALES.has(glue))
         return startsWithWord(text, at, after) || endsInWord(text, at, after);
-      const next = text[at] === '의' ? skipSpaces(text, at + 1) : at;
-      return (
-        !isWholeWord(text, next, counters) && !isWholeWord(text, text.startsWith('로', at) ? at + 1 : at, counters)
-      );
+      return !isWholeWord(text, text[at] === '의' ? skipSpaces(text, at + 1) : at, counters);
     },
     isNamedBefore(text, start, numberEnd, floor, isLarge) {
       const nouns = text[numberEnd] === '씩' ? each : isLarge ? before : small;
       // `시가총액 1조 기업`: the noun before tells more than the word behind, unless that is glued.
-      if (nouns !== each && isHangul(text.charCodeAt(numberEnd)) && isCount(text, numberEnd)) return false;
+      if (isHangul(text.charCodeAt(numberEnd)) && isCount(text, numberEnd)) return false;
       if (!isLarge && isCount(text, numberEnd)) return false;
       // `저소득 8.7만`: behind compounds a number in 만 counts people.
       const least = isLarge ? LEAST_COMPOUND_END : Infinity;
@@ -137,7 +134,7 @@ function comparedStarts(text: string, start: number, floor: number): readonly nu
   const verb = skipBack(text, start, floor, '');
   // 늘어난, 감소한, 오른 end in ㄴ; headlines have an arrow
   const isVerb = endsInFinal(text.charCodeAt(verb - 1), 'nieun');
-  if (verb === start || !(isVerb || ARROWS.includes(text.charAt(verb - 1)))) return [];
+  if (!(isVerb || ARROWS.includes(text.charAt(verb - 1)))) return [];
   const found: number[] = [];
   for (let at = Math.max(floor, start - LONGEST_COMPARISON); at < verb; at += 1)
     if (isBlank(text.charCodeAt(at)) && RATE_BEFORE_PATTERN.test(text.slice(at, start))) found.push(at);
@@ -168,7 +165,7 @@ function wordLengthBefore(
 ): number {
   for (let start = Math.max(from, end - LONGEST_NOUN); start < end; start += 1) {
     if (!words.has(text.slice(start, end))) continue;
-    if (start === from || !isHangul(text.charCodeAt(start - 1)) || end - start >= leastInCompound) return end - start;
+    if (!isHangul(text.charCodeAt(start - 1)) || end - start >= leastInCompound) return end - start;
   }
   return 0;
 }

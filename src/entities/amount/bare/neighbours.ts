@@ -34,28 +34,27 @@ export function spreadCurrencies(
   saysMoney: (label: string) => boolean,
 ): ReadonlyMap<number, string> {
   const learned = new Map<number, string>();
-  const currencyOf = (number: Neighbour | undefined): string | undefined =>
-    number === undefined ? undefined : (number.currency ?? learned.get(number.start));
-  const learn = (to: Neighbour, from: Neighbour | undefined): void => {
+  const currencyOf = (number: Neighbour): string | undefined => number.currency ?? learned.get(number.start);
+  const learn = (to: Neighbour, from: Neighbour): void => {
     const currency = currencyOf(from);
     if (currency !== undefined && currencyOf(to) === undefined) learned.set(to.start, currency);
   };
-  for (let at = row.length - 1; at > 0; at -= 1) {
-    const [first, second] = [row[at - 1], row[at]];
-    if (first === undefined || second === undefined) continue;
+  for (const [at, second] of [...row.entries()].toReversed()) {
+    const first = row[at - 1];
+    if (first === undefined) continue;
     if (isJoined(text, first, second) || isRow(text, first, second, saysMoney)) learn(first, second);
   }
-  let previous: Neighbour | undefined;
   let whole: Neighbour | undefined;
-  for (const number of row) {
-    const joint = previous === undefined ? '' : between(text, previous, number);
+  for (const [at, number] of row.entries()) {
+    const previous = row[at - 1];
+    if (previous === undefined) continue;
+    const joint = between(text, previous, number);
     const closes = /[)）]/u.test(joint) || joint.length > LONGEST_PART;
-    if (previous !== undefined && /^\s?[(（]/u.test(joint)) whole = previous;
+    if (/^\s?[(（]/u.test(joint)) whole = previous;
     else if (closes) whole = undefined;
     if (whole !== undefined && !closes && isPart(text, whole, number))
       learn(number, currencyOf(previous) === undefined ? whole : previous);
-    else if (previous !== undefined && isContinued(text, previous, number, joint)) learn(number, previous);
-    previous = number;
+    else if (isContinued(text, previous, number, joint)) learn(number, previous);
   }
   return learned;
 }

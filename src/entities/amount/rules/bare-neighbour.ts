@@ -56,8 +56,7 @@ function rowsOf(article: IndexedArticle, known: Known, lexicon: AmountLexicon): 
     if (row !== undefined) row.push(number);
     else if (block !== undefined) rows.set(block, [number]);
   };
-  for (const { start, end, rule, attributes } of known.ofType(AMOUNT)) {
-    if (rule === 'amount/table-unit') continue;
+  for (const { start, end, attributes } of known.ofType(AMOUNT)) {
     sums.add(start);
     add({ start, end, currency: String(attributes?.['currency']), value: Number(attributes?.['value']) });
   }

@@ -32,8 +32,7 @@ export function faultOf(
   { currencies, words, language }: Pick<AmountLexicon, 'currencies' | 'words' | 'language'>,
 ): string | undefined {
   if (currencies.isPhrase(text, sum.start)) return 'part of a fixed phrase or a name';
-  if (numeral.style !== 'figures' && isPerson(text, sum, start, end, language))
-    return 'the name of a person with a title';
+  if (isPerson(text, sum, start, end, language)) return 'the name of a person with a title';
   if (isBankNote(text, sum, words)) return 'a bank note, not a sum';
   if (
     text.startsWith('위안에', skipSpaces(text, numeral.end)) &&
@@ -115,5 +114,5 @@ const isBorder = (character: string | undefined): boolean => character === '\t' 
 function followsUnitLabel(text: string, at: number, start: number): boolean {
   const near = text.slice(Math.max(start, at - LONGEST_LABEL), at);
   const label = near.lastIndexOf('단위');
-  return label >= 0 && UNIT_LABEL_PATTERN.test(near.slice(label)) && !/단위[가-힣]/u.test(near.slice(label));
+  return UNIT_LABEL_PATTERN.test(near.slice(label)) && !/단위[가-힣]/u.test(near.slice(label));
 }

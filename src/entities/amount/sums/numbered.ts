@@ -1,7 +1,7 @@
 // Sums that begin with their number: `3억~5억원`, `3달러 50센트`, `462→513억원`; and numbers that no currency follows.
 import { isDigit } from '../../../text/characters.js';
 import { addNumbers, compareNumbers, shiftNumber, type ExactNumber } from '../../../korean/numerals/exact.js';
-import { beginsNumeral, isLargeUnit, isNumeralWord, skipSpaces } from '../../../korean/numerals/units.js';
+import { isLargeUnit, isNumeralWord, skipSpaces } from '../../../korean/numerals/units.js';
 import type { CurrencyMatch } from '../currencies.js';
 import { isArrow, isChangedTo, readConnector, type Connector } from './connectors.js';
 import { faultOf } from './faults.js';
@@ -23,7 +23,7 @@ import { UNIT_SIGN_PATTERN, type Sum } from './sum.js';
 const INDEFINITE = 'an indefinite number (수, 몇) has no value';
 const NO_NUMBER = 'a unit without a number';
 
-const minorPower = ({ per }: CurrencyMatch): number => String(per).length - 1;
+const minorPower = ({ per }: Pick<CurrencyMatch, 'per'>): number => String(per).length - 1;
 
 /** Reads the number at `from`; adds what is found, and gives the offset to go on at. */
 export function readNumbered(line: Line, from: number, found: Findings): number {
@@ -42,16 +42,16 @@ export function readNumbered(line: Line, from: number, found: Findings): number 
     }
     return quantity;
   }
-  if (isIndefinite(text, quantity.numeral, start)) {
+  if (isIndefinite(text, quantity.numeral)) {
     refuse(quantity.end, INDEFINITE);
     return quantity.end;
   }
   if (!isDigit(text.charCodeAt(from)) && !mayBeginInWords(text, from, start, words('glued'))) {
     if (isMoney(quantity.end)) refuse(quantity.end, 'number words inside another word');
-    return behindWords(text, from, line.end);
+    return behindWords(text, from);
   }
   // `금일 만원`, `연일 만원`: 일 is the day, not a number, behind a glued word and before a space.
-  if (isDay(text, from, start)) return from + 1;
+  if (isDay(text, from)) return from + 1;
 
   const currency = line.currencyBehind(quantity);
   const connector = readConnector(text, currency?.end ?? quantity.end);
@@ -96,10 +96,9 @@ function rangeOf(
 function singleOf(line: Line, { numeral, value }: Quantity, currency: CurrencyMatch): Sum {
   const minor = currency.kind === 'word' ? minorPart(line, currency) : undefined;
   const main = shiftNumber(value, -minorPower(currency));
-  const pair = numeral.terms.length === 1 ? numeral.pairValue : undefined;
   const whole = minor === undefined ? main : addNumbers(main, minor.value);
   const span = { start: numeral.start, end: minor?.end ?? currency.end };
-  return sumOf(span, whole, pair, currency, numeral.approximate, 'word');
+  return sumOf(span, whole, numeral.pairValue, currency, numeral.approximate, 'word');
 }
 
 /** The `50센트` of `3달러 50센트`. */
@@ -107,10 +106,9 @@ function minorPart(
   { text, quantityAt, lexicon }: Line,
   currency: CurrencyMatch,
 ): { readonly value: ExactNumber; readonly end: number } | undefined {
-  const at = skipSpaces(text, currency.end);
-  const quantity = beginsNumeral(text, at) ? quantityAt(at) : -1;
+  const quantity = quantityAt(skipSpaces(text, currency.end));
   if (typeof quantity === 'number') return undefined;
-  const minor = lexicon.currencies.minorBehind(text, quantity.end, currency.code);
+  const minor = lexicon.currencies.minorBehind(text, quantity.end);
   if (minor === undefined || compareNumbers(quantity.value, { digits: BigInt(minor.per), decimals: 0 }) >= 0)
     return undefined;
   return { value: shiftNumber(quantity.value, -minorPower(minor)), end: minor.end };
@@ -127,7 +125,7 @@ function readBare(line: Line, quantity: Quantity, connector: Connector | undefin
   if (high !== undefined) {
     const value = inUnitOf(quantity, high);
     const second = line.currencyBehind(high);
-    const bare = second?.per === 1 ? undefined : bareOf(text, high.numeral, { start, end }, value);
+    const bare = bareOf(text, high.numeral, { start, end }, value);
     if (second?.per === 1) found.sums.push(sumOf({ start, end }, value, undefined, second, false, 'word'));
     else if (bare !== undefined) found.bare.push(bare);
     return end;
@@ -148,10 +146,10 @@ function readBare(line: Line, quantity: Quantity, connector: Connector | undefin
 }
 
 /** The second number of `462→513억원`, whose unit carries back to the first. */
-function changedTo({ text, end, quantityAt }: Line, low: Quantity): Quantity | undefined {
+function changedTo({ text, quantityAt }: Line, low: Quantity): Quantity | undefined {
   if (!low.numeral.plain || low.scale > 0) return undefined;
   const arrow = skipSpaces(text, low.end);
-  if (!isArrow(text.charAt(arrow)) || arrow >= end) return undefined;
+  if (!isArrow(text.charAt(arrow))) return undefined;
   const high = quantityAt(skipSpaces(text, arrow + 1));
   if (typeof high === 'number' || high.numeral.plain || high.numeral.style !== 'figures') return undefined;
   // 18.9→35.4억㎥
@@ -159,8 +157,8 @@ function changedTo({ text, end, quantityAt }: Line, low: Quantity): Quantity | u
   return isYear(text, low.numeral.start, low.end) ? undefined : high;
 }
 
-function behindWords(text: string, from: number, end: number): number {
+function behindWords(text: string, from: number): number {
   let at = from;
-  while (at < end && isNumeralWord(text, at)) at += 1;
+  while (isNumeralWord(text, at)) at += 1;
   return at;
 }

@@ -43,29 +43,25 @@ export function looksLikeSum(text: string, { numeral, scale }: Quantity): boolea
 
 /** Whether a numeral in words may begin here: a word begins, or one of the words that sums are glued to ends. */
 export function mayBeginInWords(text: string, at: number, start: number, glued: WordTable<true>): boolean {
-  if (at === start) return true;
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || isLatin(before)) return false;
   if (!isHangul(before)) return !isNumeralWord(text, at - 1);
   const word = glued.before(text, at, start)?.word;
-  if (word === undefined) return false;
-  const from = at - word.length;
-  return from === start || !isHangul(text.charCodeAt(from - 1));
+  return word !== undefined && !isHangul(text.charCodeAt(at - word.length - 1));
 }
 
 /** Whether 일 at `at` ends a word such as 금일 or 연일 rather than beginning a number. */
-export function isDay(text: string, at: number, start: number): boolean {
-  return text[at] === '일' && isSpace(text[at + 1]) && at > start && isHangul(text.charCodeAt(at - 1));
+export function isDay(text: string, at: number): boolean {
+  return text[at] === '일' && isSpace(text[at + 1]) && isHangul(text.charCodeAt(at - 1));
 }
 
 /** `수억원`, `수십만 원`, `몇 백만원`. */
-export function isIndefinite(text: string, { start: at, style }: Numeral, start: number): boolean {
-  const glued = at - 1 >= start ? text[at - 1] : undefined;
+export function isIndefinite(text: string, { start: at, style }: Numeral): boolean {
+  const glued = text[at - 1];
   if (glued === '수' || glued === '몇') return true;
-  if (at - 2 < start || !isSpace(glued)) return false;
+  if (!isSpace(glued)) return false;
   const apart = text[at - 2];
-  if (apart === '몇') return true;
-  return apart === '수' && style !== 'figures' && (at - 3 < start || !isHangul(text.charCodeAt(at - 3)));
+  return apart === '몇' || (apart === '수' && style !== 'figures' && !isHangul(text.charCodeAt(at - 3)));
 }
 
 /**
@@ -73,7 +69,7 @@ export function isIndefinite(text: string, { start: at, style }: Numeral, start:
  * Without a currency `1억 2천` is short for 1억 2천만; figures glued behind a unit (`148만5000명`) count something.
  */
 export function bareNumber(text: string, { numeral }: Quantity): BareNumber | undefined {
-  if (numeral.style !== 'figures' || !isDigit(text.charCodeAt(numeral.start))) return undefined;
+  if (!isDigit(text.charCodeAt(numeral.start))) return undefined;
   const terms = numeral.terms.filter(({ largePower }) => largePower > 0);
   const last = terms.at(-1);
   if (last === undefined) return undefined;
@@ -93,28 +89,23 @@ export function bareOf(
   numeral: Numeral,
   { start, end }: { readonly start: number; readonly end: number },
   value: ExactNumber,
-  max?: ExactNumber,
 ): BareNumber | undefined {
   let cue = numeral.end - 1;
   while (cue >= numeral.start && !isLargeUnit(text, cue)) cue -= 1;
   if (cue < numeral.start) return undefined;
   const { approximate, terms } = numeral;
   const power = terms[0]?.largePower ?? 0;
-  const number = { start, end, value, approximate, power, single: terms.length === 1, cue };
-  return max === undefined ? number : { ...number, max };
+  return { start, end, value, approximate, power, single: terms.length === 1, cue };
 }
 
-/** 만: `3만 5천` is 35,000, while `1억 2천` and `1억5000` leave a 만 out. */
-const LEAST_SHORTENED = 4;
 /** Between two large units, as a power of ten. */
 const LARGE_STEP = 4;
 
-/** The value with the unit put back that the end of `1억 2천` leaves out; undefined where none is. */
+/** The value with the 만 put back that the end of `1억 2천` leaves out, 35,000 for `3만 5천`; undefined where all is in large units. */
 function completed({ terms }: Numeral): ExactNumber | undefined {
   const rest = terms.at(-1);
   const last = terms.at(-2);
-  if (rest === undefined || last === undefined || rest.largePower > 0 || last.largePower <= LEAST_SHORTENED)
-    return undefined;
+  if (rest === undefined || last === undefined || rest.largePower > 0) return undefined;
   return terms
     .slice(0, -1)
     .map(({ value }) => value)
@@ -138,32 +129,30 @@ export function lowerEnd(low: Quantity, high: Quantity, isRange: boolean): Exact
   const lowLarge = low.numeral.terms[0]?.largePower ?? 0;
   // `1억5천~2억원`: the low end leaves its 만 out.
   const full = completed(low.numeral);
-  if (full !== undefined && compareNumbers(full, high.value) < 0) return full;
+  if (full !== undefined) return ascending(full, high.value);
   if (lowLarge > 0 || high.numeral.plain) return ascending(low.value, high.value);
   // The unit of the first number (`2~3천만원`), else only its large unit (`1천~2천만원`).
-  if (low.numeral.plain || low.numeral.leadingPower === 0) {
-    const carried = ascending(shiftNumber(low.value, high.numeral.leadingPower), high.value);
+  for (const power of [high.numeral.leadingPower, highLarge]) {
+    const carried = ascending(shiftNumber(low.value, power), high.value);
     if (carried !== undefined) return carried;
   }
-  const carried = ascending(shiftNumber(low.value, highLarge), high.value);
-  if (carried !== undefined) return carried;
   const shared = low.numeral.plain ? ascending(inUnitOf(low, high), high.value) : undefined;
-  if (shared !== undefined && high.numeral.terms.length > 1) return shared;
+  if (shared !== undefined) return shared;
   // `500~1만원`: a small sum without a unit of its own; a dash there is more likely a number of another kind.
   return isRange ? ascending(low.value, high.value) : undefined;
 }
 
 /**
- * A bare figure in a unit of the number behind, in the one that brings the two nearest: `8,704→1조 4,368억` are 8,704억,
- * `1→1조 2천억` is 1조.
+ * A bare figure in a unit of the number behind, in the one that brings the two nearest, of two as near the smaller:
+ * `8,704→1조 4,368억` are 8,704억, so are `870→1조 4,368억`; `1→1조 2천억` is 1조, `9,500→1만 2,000원` are no 만.
  */
 export function inUnitOf(low: Quantity, { numeral, value }: Quantity): ExactNumber {
   const [, ...rest] = numeral.terms;
-  const powers = [numeral.leadingPower, ...rest.flatMap(({ largePower }) => (largePower > 0 ? [largePower] : []))];
+  const powers = [numeral.leadingPower, ...rest.map(({ largePower }) => largePower)];
   const away = (number: ExactNumber): number => Math.abs(orderOf(number) - orderOf(value));
   return powers
     .map((power) => shiftNumber(low.value, power))
-    .reduce((nearest, number) => (away(number) < away(nearest) ? number : nearest));
+    .reduce((nearest, number) => (away(number) <= away(nearest) ? number : nearest));
 }
 
 /** How many figures stand before the point. */

@@ -131,7 +131,7 @@ function mayHaveNumber(text: string, { kind, word, start, end }: Cue, { currenci
   if (endsInFigures(text, before)) return true;
   if (kind === LARGE_UNIT_CUE) return false;
   if (isNumeralWord(text, before - 1)) return before < start || word.length > 1 || !isRestOfWord(text, before - 1, end);
-  if (isLatin(text.charCodeAt(before - 1)) && followsScale(text, before)) return true;
+  if (followsScale(text, before)) return true;
   // signs stand in front of figures too, and so do words behind their country
   return isHangul(text.charCodeAt(start))
     ? currencies.countryStart(text, before) >= 0
@@ -149,7 +149,7 @@ function endsInFigures(text: string, end: number): boolean {
 /** `3 million`, `3M`. */
 function followsScale(text: string, end: number): boolean {
   let at = end;
-  while (at > 0 && end - at < LONGEST_SCALE && isLatin(text.charCodeAt(at - 1))) at -= 1;
+  while (end - at < LONGEST_SCALE && isLatin(text.charCodeAt(at - 1))) at -= 1;
   return figureAt(text, skipSpacesBack(text, at) - 1) >= 0;
 }
 

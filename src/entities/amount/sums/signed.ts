@@ -23,10 +23,9 @@ export function readSigned(line: Line, sign: CurrencyMatch): Sum | undefined {
   const connector = readConnector(text, quantity.end);
   if (connector !== undefined && connector.kind !== 'from') {
     const second = currencies.before(text, connector.end);
-    const same = second?.code === sign.code;
-    const upper = quantityAt(second !== undefined && same ? skipSpaces(text, second.end) : connector.end);
+    const upper = quantityAt(second?.code === sign.code ? skipSpaces(text, second.end) : connector.end);
     const lower = typeof upper === 'number' ? undefined : lowerEnd(quantity, upper, connector.kind === 'to');
-    if (typeof upper !== 'number' && lower !== undefined && (same || upper.end > connector.end)) {
+    if (typeof upper !== 'number' && lower !== undefined) {
       value = lower;
       max = upper.value;
       last = upper;
@@ -57,7 +56,7 @@ export function readNamed(line: Line, currency: CurrencyMatch): Sum | undefined 
   const numberAt = skipSpaces(text, currency.end);
   if (numberAt === currency.end || !isDigit(text.charCodeAt(numberAt))) return undefined;
   const quantity = line.quantityAt(numberAt);
-  if (typeof quantity === 'number' || quantity.end > line.end) return undefined;
+  if (typeof quantity === 'number') return undefined;
   const { numeral, value, end } = quantity;
   if (numeral.plain && (end - numberAt < LEAST_FIGURES || isYear(text, numberAt, end))) return undefined;
   if (line.lexicon.currencies.behind(text, end, places) !== undefined) return undefined;

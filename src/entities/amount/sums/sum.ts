@@ -30,7 +30,7 @@ export interface BareNumber extends Span {
 
 /** Two sums of one value have one key, however they are written. */
 export function valueKey(value: number | undefined, max: number | undefined): string {
-  return `${String(value)}/${max === undefined ? '' : String(max)}`;
+  return `${String(value)}/${String(max)}`;
 }
 
 /** Percent signs and units in one sign, which make a count of a number: `35.4억㎥`, `3억％`. */
