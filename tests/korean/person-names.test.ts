@@ -85,10 +85,6 @@ const EVERYDAY_WORDS: readonly string[] = [
   '최고점',
   '한마음',
   '함께할',
-];
-
-const TAKEN_FOR_NAMES: readonly string[] = [
-  '장관은',
   '국제화',
   '원자재',
   '진흥원',
@@ -96,10 +92,7 @@ const TAKEN_FOR_NAMES: readonly string[] = [
   '강연회',
   '강원도',
   '제주도',
-  '여성용',
   '문화재',
-  '양산화',
-  '탁상용',
   '선도형',
   '고용주',
   '노하우',
@@ -111,15 +104,22 @@ const TAKEN_FOR_NAMES: readonly string[] = [
   '유학생',
   '조사관',
   '진행자',
-  '채용자',
-  '최우수',
   '홍보관',
-  '황금기',
-  '이행자',
   '도시민',
   '원산지',
   '인증서',
   '표준화',
+];
+
+const TAKEN_FOR_NAMES: readonly string[] = [
+  '장관은',
+  '여성용',
+  '양산화',
+  '탁상용',
+  '채용자',
+  '최우수',
+  '황금기',
+  '이행자',
 ];
 
 describe('words that can be Korean names', () => {
