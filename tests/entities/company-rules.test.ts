@@ -112,6 +112,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       '3개사가 상을 받았다. 품질 부문에서 △[가온들텍|company] △[새벽떡볶이|company], 원가 부문에서 △[누리갈비|company] 등이 받았다',
       {},
     ],
+    ['3개사가 상을 받았다. △[가온들텍|company] △[새벽떡볶이|company] △[누리갈비|company] 등이다', {}],
     ['3개 업체가 왔다. △[가온들텍|company], △㈜[누리솔빛|company] △[누리갈비|company]가 팔았다', { types: [] }],
   ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],

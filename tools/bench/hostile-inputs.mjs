@@ -123,6 +123,16 @@ export const HOSTILE_INPUTS = [
       Array.from({ length: Math.ceil(size / 20) }, (_, i) => `한국${hangul(i)}진흥원(이하 ${hangul(i)}원)`).join('은 '),
   },
   {
+    name: 'a sentence of payers that all differ',
+    text: (size) =>
+      `출자액은 ${Array.from({ length: Math.ceil(size / 13) }, (_, i) => `㈜${hangul(i)} ${String(i + 2)}억원`).join(', ')}이다.`,
+  },
+  {
+    name: 'unknown firms that all differ',
+    text: (size) =>
+      Array.from({ length: Math.ceil(size / 20) }, (_, i) => `${hangul(i)}텍은 제품을 출시했다. `).join(''),
+  },
+  {
     name: 'brackets that nest',
     text: (size) => `${'(가'.repeat(Math.ceil(size / 4))}${'나)'.repeat(Math.ceil(size / 4))}`,
   },

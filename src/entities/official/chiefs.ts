@@ -16,8 +16,8 @@ const SENTENCE_REACH = 120;
 /** For a title that heads none of the article's bodies. */
 const NOBODY = '';
 
-/** By title, so that an article's bodies are looked through once for each. */
-const cache = new WeakMap<readonly Mention[], Map<string, string>>();
+/** By what a title can head, so that an article's bodies are looked through once for each, and once for all other titles. */
+const cache = new WeakMap<readonly Mention[], Map<WordSet, string>>();
 
 /** The body that the title alone tells. */
 export function bodyOfChief(
@@ -38,10 +38,10 @@ export function bodyOfChief(
     titled = new Map();
     cache.set(all, titled);
   }
-  let only = titled.get(title);
+  let only = titled.get(headed);
   if (only === undefined) {
     only = onlyBody(headed, all, traitsOf) ?? NOBODY;
-    titled.set(title, only);
+    titled.set(headed, only);
   }
   return only === NOBODY ? undefined : only;
 }

@@ -4,9 +4,17 @@ import type { RelationContext, Sentence } from '../shape.js';
 import { unique } from '../names.js';
 import { endsInNoun } from '../sentences.js';
 
-function sidesOf({ parties = [] }: Agreement): ReadonlySet<string> {
-  // 표범의 땅, 표범의땅
-  return new Set(parties.map(({ name }) => name.replaceAll(' ', '')));
+/** A row is held against many others. */
+const sides = new WeakMap<Agreement, ReadonlySet<string>>();
+
+function sidesOf(row: Agreement): ReadonlySet<string> {
+  let own = sides.get(row);
+  if (own === undefined) {
+    // 표범의 땅, 표범의땅
+    own = new Set(row.parties?.map(({ name }) => name.replaceAll(' ', '')));
+    sides.set(row, own);
+  }
+  return own;
 }
 
 interface Of {

@@ -13,6 +13,7 @@ import { phraseEnd } from '../subjects.js';
 const LEAST_PAYERS = 2;
 /** Between a name and its sum; particles are grammar. */
 const BESIDE_PATTERN = /^(?:[이가]|에서)?\s(?:약\s)?$/u;
+const LONGEST_BESIDE = '에서 약 '.length;
 /** Between 출자해 and the total: `출자해 총 30억원 규모로`. */
 const TOTAL_PATTERN = /^(?:[해여]|하여)?\s(?:총\s|약\s|모두\s)?$/u;
 const SIZE_PATTERN = /^\s?규모/u;
@@ -28,11 +29,16 @@ export function payersIn(context: RelationContext, sentence: Sentence, span: Spa
     ...fundsIn(context, sentence).map(({ end, name }) => ({ end, name: { name } })),
     ...governmentsIn(text, span, context.isRegion),
   ];
+  const endingAt = new Map(names.toReversed().map(({ end, name }) => [end, name]));
   const payers = inside
     .filter((mention) => context.is(mention, 'value'))
     .flatMap((sum) => {
-      const payer = names.find(({ end }) => end < sum.start && BESIDE_PATTERN.test(text.slice(end, sum.start)));
-      return payer === undefined ? [] : [payer.name];
+      // as many places as there may be between, whatever else the sentence names
+      for (let end = sum.start - LONGEST_BESIDE; end < sum.start; end += 1) {
+        const payer = endingAt.get(end);
+        if (payer !== undefined && BESIDE_PATTERN.test(text.slice(end, sum.start))) return [payer];
+      }
+      return [];
     });
   return payers.length < LEAST_PAYERS ? [] : unique(payers);
 }

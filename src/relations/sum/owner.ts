@@ -92,13 +92,25 @@ export function ownerAt(
 
 /** 새벽정공이 20억원을 출자, 한빛기금은 100억원의 보증을 제공: those beside the sums of a list give them. */
 function isPaidOut({ article, patterns }: RelationContext, sentence: Sentence, sum: Mention, role: Role): boolean {
-  const behind = article.text.slice(sum.end, sentence.end);
-  if (role === 'investment') return patterns.payers.test(behind);
-  const near = behind.slice(0, GIVING_REACH);
+  if (role === 'investment') return lastPaid(article.text, sentence, patterns.payers) >= sum.end;
+  const near = article.text.slice(sum.end, Math.min(sentence.end, sum.end + GIVING_REACH));
   return (role === 'loan' || role === 'subsidy') && patterns.giving.test(near) && !patterns.receiving.test(near);
 }
 
 const GIVING_REACH = 16;
+
+const paid = new WeakMap<Sentence, number>();
+
+/** Where a sentence tells for the last time that somebody pays; looked for once for all of its sums. */
+function lastPaid(text: string, sentence: Sentence, payers: RegExp): number {
+  let last = paid.get(sentence);
+  if (last === undefined) {
+    const found = text.slice(sentence.start, sentence.end).matchAll(new RegExp(payers, 'gu'));
+    last = [...found].reduce((_, { index }) => sentence.start + index, -1);
+    paid.set(sentence, last);
+  }
+  return last;
+}
 
 /** Whether a subject owns the sum behind it: it tells of no other's, and of an investment it receives or builds for itself. */
 function isItsOwn(context: RelationContext, sentence: Sentence, subject: PartyRow, sum: Mention, role: Role): boolean {

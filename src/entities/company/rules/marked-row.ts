@@ -15,8 +15,9 @@ const LONGEST_NUMBER = 8;
 const LEAST = 2;
 /** How far behind the number its firms may be told, in one sentence or the next ones. */
 const LONGEST_REACH = 700;
-/** What may stand behind the last name of a row: 등, a bracket that closes, the end of a sentence or a line. */
-const CLOSED_PATTERN = /^(?:\s?등(?![가-힣]{2})|[).\n]|$)/u;
+const CLOSER = '등';
+/** What may stand behind the last name of a row, beside 등: a bracket that closes, the end of a sentence or a line. */
+const CLOSED_PATTERN = /^(?:[).\n]|$)/u;
 
 /**
  * Firms that are counted and told one by one, each behind a mark of its own: 5개사가 상을 받았다. 품질 부문에서 △가온나래 △누리솔, 기술
@@ -39,12 +40,12 @@ export function markedRowRule(firms: FirmNames): Rule {
     return item !== undefined && item.closed <= block.end && isClosed(text, item.closed) ? item : undefined;
   }
 
-  /** All names behind marks within reach; none where one of them is no name. */
-  function itemsBehind(article: IndexedArticle, from: number): readonly ListItem[] {
+  /** All names behind marks within reach, one more than `most` at the most; none where one of them is no name. */
+  function itemsBehind(article: IndexedArticle, from: number, most: number): readonly ListItem[] {
     const { text } = article;
     const items: ListItem[] = [];
     const limit = Math.min(text.length, from + LONGEST_REACH);
-    for (let at = from; at < limit; at += 1) {
+    for (let at = from; at < limit && items.length <= most; at += 1) {
       if (!isItemMark(text.charAt(at))) continue;
       const item = markedItem(article, at);
       if (item === undefined) return [];
@@ -65,7 +66,7 @@ export function markedRowRule(firms: FirmNames): Rule {
       const before = text.slice(Math.max(0, cue.start - LONGEST_NUMBER), cue.start);
       const count = Number(NUMBER_PATTERN.exec(before)?.groups?.['number'] ?? 0);
       if (count < LEAST) return [];
-      const items = itemsBehind(article, cue.end);
+      const items = itemsBehind(article, cue.end, count);
       if (items.length !== count) return [];
       const reason = { rule: ID, because: BECAUSE, isTold: true, isCounted: true };
       return namesOnly(article, items).flatMap((item) => {
@@ -81,5 +82,7 @@ export function markedRowRule(firms: FirmNames): Rule {
 function isClosed(text: string, at: number): boolean {
   const next = skipBlanks(text, at);
   if (isSeparator(text, next) || isItemMark(text.charAt(next))) return true;
-  return particlesEnd(text, at) > at || CLOSED_PATTERN.test(text.slice(at, at + 4));
+  // 등이다, 등이; not 등록
+  if (text.startsWith(CLOSER, next)) return particlesEnd(text, next + CLOSER.length) >= 0;
+  return particlesEnd(text, at) > at || CLOSED_PATTERN.test(text.slice(at, at + 1));
 }

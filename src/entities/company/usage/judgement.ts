@@ -10,7 +10,7 @@ import type { Introduction } from './introductions.js';
 import { LETTER_MODEL, type LetterScore } from './letters.js';
 import { createUsageModel } from './model.js';
 import { createReach, type NamesWithinReach, type PossibleName } from './reach.js';
-import { articleFeatures, kinFeatures, nameFeatures } from './name-features.js';
+import { articleFeatures, createKin, nameFeatures } from './name-features.js';
 import type { UnknownName } from './shapes.js';
 
 const REASONS = 3;
@@ -83,6 +83,7 @@ export function createUsageJudge(resources: Resources, language: Language, lette
         introduction: one.places.map(({ start }) => introduced.get(start)).find((why) => why !== undefined),
       }));
       const found = new Map<string, Judged>();
+      const kin = createKin(named);
       for (let round = 0; round < ROUNDS; round += 1) {
         const before = found.size;
         for (const { unknown: one, own, introduction } of names) {
@@ -91,11 +92,12 @@ export function createUsageJudge(resources: Resources, language: Language, lette
             if (features.length === 0) return [];
             return [rowWith.some((other) => found.has(other)) ? [...features, IN_ROW_WITH_FIRM] : features];
           });
-          const whole = [...own, ...kinFeatures(one.name, [...named, ...found.keys()])];
+          const whole = [...own, ...kin.featuresOf(one.name)];
           if (model.score(whole, places) < least(one.name, introduction, weak)) continue;
           const loudest = model.loudest(whole, places, REASONS).join(', ');
           const because = `${introduction === undefined ? '' : `${introduction.because}; `}used like a firm's name: ${loudest}`;
           found.set(one.name, { unknown: one, because });
+          kin.add(one.name);
         }
         if (found.size === before) break;
       }

@@ -20,19 +20,46 @@ export function articleFeatures(known: ReadonlySet<string>, speaksOfFirms: boole
 const SHORTEST_KIN = 2;
 const SHORTEST_LONG_KIN = 4;
 
-/** Whether firms of the article have a name that begins alike: 카카오재팬 beside 카카오, 미래에셋대우 beside 미래에셋증권. */
-export function kinFeatures(name: string, known: Iterable<string>): readonly string[] {
-  let alike = false;
-  for (const firm of known) {
-    if (firm === name || firm.length < SHORTEST_KIN) continue;
-    if (name.startsWith(firm)) return ['kin=shorter'];
-    if (firm.startsWith(name)) return ['kin=longer'];
-    alike ||=
-      name.length >= SHORTEST_LONG_KIN &&
-      firm.length >= SHORTEST_KIN + 1 &&
-      name.startsWith(firm.slice(0, SHORTEST_KIN));
+/** Firms of an article, asked whether one has a name that begins alike: 카카오재팬 beside 카카오, 미래에셋대우 beside 미래에셋증권. */
+export interface Kin {
+  add(firm: string): void;
+  /** What the first firm that is shorter or longer says of a name, else what all of them do. */
+  featuresOf(name: string): readonly string[];
+}
+
+/** By beginnings, so that a name is not held against each firm of a long list. */
+export function createKin(firms: Iterable<string>): Kin {
+  const orders = new Map<string, number>();
+  /** The first firm that goes on behind a beginning. */
+  const longer = new Map<string, number>();
+  /** The firm that begins so; undefined where several do. */
+  const alike = new Map<string, string | undefined>();
+
+  function add(firm: string): void {
+    if (firm.length < SHORTEST_KIN || orders.has(firm)) return;
+    const order = orders.size;
+    orders.set(firm, order);
+    for (let length = 1; length < firm.length; length += 1) {
+      const beginning = firm.slice(0, length);
+      if (!longer.has(beginning)) longer.set(beginning, order);
+    }
+    const letters = firm.slice(0, SHORTEST_KIN);
+    if (firm.length > SHORTEST_KIN) alike.set(letters, alike.has(letters) ? undefined : firm);
   }
-  return alike ? ['kin=alike'] : [];
+
+  function featuresOf(name: string): readonly string[] {
+    let shortest = Infinity;
+    for (let length = SHORTEST_KIN; length < name.length; length += 1)
+      shortest = Math.min(shortest, orders.get(name.slice(0, length)) ?? Infinity);
+    const longest = longer.get(name) ?? Infinity;
+    if (shortest < longest) return ['kin=shorter'];
+    if (longest < Infinity) return ['kin=longer'];
+    const letters = name.slice(0, SHORTEST_KIN);
+    return name.length >= SHORTEST_LONG_KIN && alike.has(letters) && alike.get(letters) !== name ? ['kin=alike'] : [];
+  }
+
+  for (const firm of firms) add(firm);
+  return { add, featuresOf };
 }
 
 /** The firms that an article names otherwise. */

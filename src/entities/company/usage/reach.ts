@@ -5,7 +5,7 @@ import type { Language } from '../../../lexicon/language.js';
 import type { Span } from '../../../core/types.js';
 import type { LetterScore } from './letters.js';
 import type { UsageModel } from './model.js';
-import { kinFeatures, placeCountFeature } from './name-features.js';
+import { createKin, placeCountFeature } from './name-features.js';
 import { LONGEST_SEPARATOR } from './rows.js';
 import { spellingFeatures } from './spelling.js';
 
@@ -73,17 +73,19 @@ export function createReach(model: UsageModel, language: Language, letters: Lett
       const stretchOf = (at: number): number => Math.floor(at / LONGEST_SEPARATOR);
       const isNear = ({ start, end }: Span): boolean => near.has(stretchOf(start)) || near.has(stretchOf(end));
 
-      /** Those that may weigh enough beside these firms and in the stretches that are near one; all that could where `any` does. */
-      function among(open: readonly Lacking[], kindred: Iterable<string>, any: boolean): readonly PossibleName[] {
+      const kindred = createKin(named);
+
+      /** Those that may weigh enough beside the firms and in the stretches that are near one; all that could where `any` does. */
+      function among(open: readonly Lacking[], any: boolean): readonly PossibleName[] {
         return open.flatMap((one) => {
           const { own, by } = one;
-          one.hasKin ||= kinFeatures(own.name, kindred).length > 0;
+          one.hasKin ||= kindred.featuresOf(own.name).length > 0;
           const hasRow = any || own.places.some(isNear);
           return by + (any || one.hasKin ? kin : 0) + (hasRow ? row : 0) >= 0 ? [own] : [];
         });
       }
 
-      const first = among(lacking, named, false);
+      const first = among(lacking, false);
       return {
         alone: namesOf(first),
         withOthers() {
@@ -93,12 +95,12 @@ export function createReach(model: UsageModel, language: Language, letters: Lett
           for (let round = 1; added.length > 0 && round <= ROUNDS; round += 1) {
             for (const { name, places } of added) {
               found.add(name);
+              kindred.add(name);
               for (const { start, end } of places)
                 for (let at = stretchOf(start) - 1; at <= stretchOf(end) + 1; at += 1) near.add(at);
             }
             open = open.filter(({ own }) => !found.has(own.name));
-            // what was found before has been held against all of them
-            added = among(open, namesOf(added), round === ROUNDS);
+            added = among(open, round === ROUNDS);
           }
           for (const { name } of added) found.add(name);
           return found;
@@ -113,7 +115,7 @@ interface Lacking {
   readonly own: PossibleName;
   /** What it weighs more than it must, while no other is found. */
   readonly by: number;
-  /** Whether a firm held against it until now has a name that begins alike. */
+  /** Whether a firm known until now has a name that begins alike. */
   hasKin: boolean;
 }
 
