@@ -60,7 +60,8 @@ async function onSmallDisk(work: (folder: string) => Promise<void>): Promise<voi
   try {
     await work(small);
   } finally {
-    spawnSync('umount', [small]);
+    // a process that has just ended may hold it for a moment
+    spawnSync('umount', ['--lazy', small]);
   }
 }
 

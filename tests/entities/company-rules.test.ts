@@ -113,6 +113,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       {},
     ],
     ['3개사가 상을 받았다. △[가온들텍|company] △[새벽떡볶이|company] △[누리갈비|company] 등이다', {}],
+    ['3개사가 상을 받았다. 최우수상은 △[새벽떡볶이|company] △[누리갈비|company] △[한빛장터|company] 등이다', {}],
     ['3개 업체가 왔다. △[가온들텍|company], △㈜[누리솔빛|company] △[누리갈비|company]가 팔았다', { types: [] }],
   ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
@@ -214,6 +215,7 @@ const NOT_FOUND: readonly string[] = [
   '행사에 4개 업체(김밥집, 치킨집)가 왔다. * 참가 업체(3개사) : 떡볶이집, 김밥집, 치킨집',
   // other numbers of names behind marks, phrases and words there; what is given to firms
   '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
+  '3개사가 손잡았다. 제품은 △가온쌀 △누리김 △새벽장 등이다. 3개사가 나섰다. 지원 지역은 △한들면 △새벽면 △가온면 등이다',
   '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',
   '참여기업에는 ▲고용유지지원단, ▲고용유지장려금, ▲매출채권보험료 등을 지원한다',
   // goods for what firms make of them

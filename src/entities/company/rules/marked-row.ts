@@ -5,6 +5,7 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import type { FirmNames } from '../firm-names.js';
 import { createMemberJudge, createNamesOnly } from '../list-members.js';
+import { endingsOf } from '../../../lexicon/endings.js';
 import { isItemMark, isSeparator, itemFrom, type ListItem } from '../name-lists.js';
 
 const ID = 'company/marked-row';
@@ -16,18 +17,30 @@ const LEAST = 2;
 /** How far behind the number its firms may be told, in one sentence or the next ones. */
 const LONGEST_REACH = 700;
 const CLOSER = '등';
+/** What the marks are said to tell: 제품은 △. */
+const TOPIC_PATTERN = /(?<topic>[가-힣]{1,11})[은는]\s?$/u;
+const LONGEST_TOPIC = 12;
+/** Prizes and fields are told by who has won in them: 최우수상은 △가온나래. */
+const PRIZE_PATTERN = /(?:상|부문|분야)$/u;
 /** What may stand behind the last name of a row, beside 등: a bracket that closes, the end of a sentence or a line. */
 const CLOSED_PATTERN = /^(?:[).\n]|$)/u;
 
 /**
  * Firms that are counted and told one by one, each behind a mark of its own: 5개사가 상을 받았다. 품질 부문에서 △가온나래 △누리솔, 기술
- * 부문에서 △새벽정공 등이 받았다. Not: 5개사에 △판로 개척 △수출 상담을 지원 (phrases), 3개사에 △제조 △유통 (words), nor other numbers of
- * names than firms are counted.
+ * 부문에서 △새벽정공 등이 받았다. Not: 5개사에 △판로 개척 △수출 상담을 지원 (phrases), 3개사에 △제조 △유통 (words), 3개사의 제품은 △가온쌀
+ * △누리김 (other things), nor other numbers of names than firms are counted.
  */
 export function markedRowRule(firms: FirmNames): Rule {
   const judge = createMemberJudge(firms);
   const namesOnly = createNamesOnly(firms);
-  const { markersBefore } = firms.lexicon;
+  const { markersBefore, words } = firms.lexicon;
+  const firmOf = endingsOf([...words('any-firm'), '사']);
+
+  /** Whether what stands before the first mark says that other things than firms are told. */
+  function tellsOtherThings(before: string): boolean {
+    const topic = TOPIC_PATTERN.exec(before)?.groups?.['topic'];
+    return topic !== undefined && firmOf(topic) === undefined && !PRIZE_PATTERN.test(topic);
+  }
 
   /** The name behind the mark at `at`, over a corporate marker; undefined where more than a name stands there. */
   function markedItem(article: IndexedArticle, at: number): ListItem | undefined {
@@ -40,13 +53,14 @@ export function markedRowRule(firms: FirmNames): Rule {
     return item !== undefined && item.closed <= block.end && isClosed(text, item.closed) ? item : undefined;
   }
 
-  /** All names behind marks within reach, one more than `most` at the most; none where one of them is no name. */
+  /** All names behind marks within reach, one more than `most` at the most; none where one of them is none or other things are told. */
   function itemsBehind(article: IndexedArticle, from: number, most: number): readonly ListItem[] {
     const { text } = article;
     const items: ListItem[] = [];
     const limit = Math.min(text.length, from + LONGEST_REACH);
     for (let at = from; at < limit && items.length <= most; at += 1) {
       if (!isItemMark(text.charAt(at))) continue;
+      if (items.length === 0 && tellsOtherThings(text.slice(Math.max(from, at - LONGEST_TOPIC), at))) return [];
       const item = markedItem(article, at);
       if (item === undefined) return [];
       items.push(item);
