@@ -48,3 +48,13 @@ const SENTENCE_END_PATTERN =
 export function sentenceEnds(text: string): readonly number[] {
   return Array.from(text.matchAll(SENTENCE_END_PATTERN), (match) => match.index + match[0].length);
 }
+
+/**
+ * Where the sentence around an offset begins, read no further back than `reach`; offsets are UTF-16 code units. Quick: every
+ * stop before a blank counts, that of `2023. 4.` as well.
+ */
+export function sentenceStart(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  const before = text.slice(from, at);
+  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+}

@@ -8,6 +8,7 @@ import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import type { WordSet } from '../../lexicon/word-set.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { within } from '../../text/spans.js';
 
 /** How far before a person a body of his sentence may stand, in UTF-16 code units. */
@@ -31,7 +32,10 @@ export function bodyOfChief(
   if (mention.rule !== 'official/name-title' || linked(mention, 'body') !== undefined) return undefined;
   const headed = titles.headed(title);
   const isBody = ({ type }: Mention): boolean => traitsOf(type).includes('party');
-  const last = within(all, { start: sentenceStart(article, mention), end: mention.start }).findLast(isBody);
+  const last = within(all, {
+    start: sentenceStart(article.text, mention.start, SENTENCE_REACH),
+    end: mention.start,
+  }).findLast(isBody);
   if (last !== undefined) return nameOf(last, headed);
   let titled = cache.get(all);
   if (titled === undefined) {
@@ -64,10 +68,4 @@ function nameOf({ name, surface }: Mention, headed: WordSet): string | undefined
 /** Whether a title is of municipalities, which are no bodies of another kind. */
 function headsPlaces(headed: WordSet): boolean {
   return headed.has('시') || headed.has('군') || headed.has('구');
-}
-
-function sentenceStart({ text }: IndexedArticle, { start }: Mention): number {
-  const from = Math.max(0, start - SENTENCE_REACH);
-  const before = text.slice(from, start);
-  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
 }

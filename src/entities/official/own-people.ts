@@ -6,6 +6,7 @@ import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention, Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { isPersonnelNotice } from '../../phrases/appointments/notice-headings.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { within } from '../../text/spans.js';
 import { LONGEST_CONTACT_LINE } from './contact-body.js';
 
@@ -93,16 +94,9 @@ function isCivilServant(title: string, { titles }: Language): boolean {
   return titles.classed('civil-rank').has(title) && !titles.classed('unit-post').has(title);
 }
 
-/** Where the sentence of a mention begins, at most so far before it. */
-function sentenceStart({ text }: IndexedArticle, { start }: Mention): number {
-  const from = Math.max(0, start - SENTENCE_REACH);
-  const before = text.slice(from, start);
-  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-}
-
 /** Whether nothing before a person in his sentence says that he is of another body than this. */
 function tellsOfNobodyElse(article: IndexedArticle, mention: Mention, all: readonly Mention[], own: string): boolean {
-  const start = sentenceStart(article, mention);
+  const start = sentenceStart(article.text, mention.start, SENTENCE_REACH);
   return (
     !ELSEWHERE_PATTERN.test(article.text.slice(start, mention.start)) &&
     bodiesIn({ start, end: mention.start }, mention, all).every((other) => (other.name ?? other.surface) === own)
@@ -133,7 +127,11 @@ function bodyOfSentence(
   all: readonly Mention[],
   { titles }: Language,
 ): string | undefined {
-  const named = bodiesIn({ start: sentenceStart(article, mention), end: mention.start }, mention, all);
+  const named = bodiesIn(
+    { start: sentenceStart(article.text, mention.start, SENTENCE_REACH), end: mention.start },
+    mention,
+    all,
+  );
   const behind = (other: Mention): string => article.text.slice(other.end, other.end + SUBJECT_REACH);
   const last = named.at(-1);
   // who is sent answers for something. Not: 워싱턴에서는 한도윤 장관이, 국회에서는 한도윤 의원이

@@ -5,6 +5,7 @@ import { linked } from '../../core/links.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { within } from '../../text/spans.js';
 import { wordsOf } from '../../text/words.js';
 
@@ -88,9 +89,7 @@ function subjectBefore(
   { provinceName }: Language,
 ): string | undefined {
   const { text } = article;
-  const from = Math.max(0, at - SENTENCE_REACH);
-  const before = text.slice(from, at);
-  const start = from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+  const start = sentenceStart(text, at, SENTENCE_REACH);
   const body = within(all, { start, end: at }).find(({ type }) => traitsOf(type).includes('party'));
   if (body !== undefined) return body.name ?? body.surface;
   for (const { text: word } of wordsOf(text, start, at)) {

@@ -50,6 +50,7 @@ const WORD_KINDS = [
   'committee-kind', // not which one it is: 심의
   'school-short', // before its people, with what it is short for: 여고
   'school-people', // 학생
+  'short-ending', // with what it is short for at the end of a name: 노조
   'school-ending', // short of 등학교: 공업고
   'local-body', // every municipality and town has one: 주민자치회
   'university-ending', // 대학교

@@ -11,7 +11,7 @@ import { evidenceFor } from '../evidence.js';
 import { bodyCandidate } from '../headed-word.js';
 import { isCommonNoun } from '../nouns.js';
 import { ORGANIZATION, type OrganizationWords } from '../words.js';
-import { unionName } from '../unions.js';
+import { nameInFull } from '../short-endings.js';
 
 export const GLUED_TITLE = 'organization/glued-title';
 /** What makes the title of a head of the name of the body. */
@@ -52,7 +52,7 @@ export function gluedTitleRule(words: OrganizationWords): Rule {
       if (words.language.organizationHeads.match(text.slice(span.start, span.end))?.ending !== cue.word) return [];
       const because = evidenceFor(article, block, span, words) ?? serviceOf(article, block, word, span, words);
       if (because === undefined) return [];
-      return [bodyCandidate(GLUED_TITLE, span, `${because}, with a title glued on`, unionName(text, span))];
+      return [bodyCandidate(GLUED_TITLE, span, `${because}, with a title glued on`, nameInFull(text, span, words))];
     },
   };
 }

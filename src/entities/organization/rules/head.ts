@@ -3,7 +3,7 @@ import { isMiddleDot, isWordCharacter } from '../../../text/characters.js';
 import { evidenceFor } from '../evidence.js';
 import { unglued, type IsListed } from '../glued.js';
 import { headedRule, parentBefore } from '../headed-word.js';
-import { unionName } from '../unions.js';
+import { nameInFull } from '../short-endings.js';
 import { ORGANIZATION, type OrganizationWords } from '../words.js';
 
 /**
@@ -38,7 +38,7 @@ export function headRule(words: OrganizationWords, isListed: IsListed): Rule {
       const core = text.slice(span.start, end);
       const emigrants = emigrantsBefore(text, span.start);
       if (emigrants !== undefined) return { start: span.start - 2, end, because, name: `${emigrants}${core}` };
-      const name = unionName(text, span);
+      const name = nameInFull(text, span, words);
       return name === undefined ? { ...span, because } : { ...span, because, name };
     },
   );
