@@ -6,7 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 // V8 compiles a function to machine code once it has run for so long; here four times as long as it would by itself. Rules
 // are many and most of them run seldom, so that the compiler beside the one thread that reads would take half as long as
 // that thread does. Where several threads read, src/workers/pool.ts asks for later still.
-setFlagsFromString('--interrupt-budget=300000');
+// Only the V8 of Node 20 has that flag; later ones would complain of it.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
 // What is read at the start stays in memory: room for it at once, rather than to move it each time that there is more.
 setFlagsFromString('--semi-space-growth-factor=16');
 

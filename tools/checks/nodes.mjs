@@ -11,13 +11,14 @@ const VERSIONS = ['20', '22', '24', '26'];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNS = [
   ['extract', 'fixtures/articles', '-f', 'csv', '--relations', '--jobs', '2', '--quiet'],
-  ['extract', 'fixtures/releases', '-f', 'jsonl', '--jobs', '1', '--quiet'],
+  ['extract', 'fixtures/articles', '-f', 'jsonl', '--jobs', '1', '--quiet'],
 ];
 
 function outputOf(node, args) {
   const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 };
   const { status, stdout, stderr } = spawnSync(node, ['bin/kr-sme.js', ...args], options);
-  return status === 0 ? stdout : `status ${String(status)}: ${stderr}`;
+  // a word of Node itself, as of a flag that it does not know, is no word of ours
+  return status === 0 ? stdout + stderr : `status ${String(status)}: ${stderr}`;
 }
 
 const expected = RUNS.map((args) => outputOf(process.execPath, args));
