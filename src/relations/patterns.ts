@@ -297,7 +297,7 @@ export function createRelationPatterns({ any, hint }: RelationWords): RelationPa
     programme: pattern(`^${any('programme-act')}`),
     dear: pattern(`^(?:여|대|가량)?\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:이나|가량|정도|더)?\\s?(?:더\\s)?${any('dear')}`),
     perUnit: pattern(`${any('unit-noun')}당\\s(?:연간\\s|각\\s|월\\s|매월\\s)?최대\\s?$`),
-    payers: pattern(`[을를]\\s?(?:[가-힣]{1,4}\\s)?${any('paying')}`),
+    payers: pattern(`[을를]\\s?(?:[가-힣]{1,4}\\s)?${any('paying')}`, 'gu'),
     puttingIn: pattern(`^[을를]\\s?${any('putting-in')}`),
     contributing: pattern(any('contributing')),
     shared: pattern(any('shared')),

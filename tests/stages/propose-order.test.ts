@@ -1,33 +1,13 @@
 // What a proposal takes from a weak name of the dictionary at its place, and the order in which proposals stand.
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../src/stages/propose.js';
-import { articleOf, candidateOf, entryOf, kindOf, ruleOf } from './small-kinds.js';
+import { articleOf, candidateOf, hitOf, kindOf, listingKind, ruleOf } from './small-kinds.js';
 import type { EntityKind } from '../../src/core/kind.js';
-import type { DictionaryHit } from '../../src/core/names.js';
 import type { Appointment } from '../../src/core/phrase.js';
 import type { Candidate } from '../../src/core/types.js';
 
 const TEXT = '새벽시 한빛공단 김보람 이사장';
 const NOBODY = (): readonly Appointment[] => [];
-
-function hitOf(surface: string, types: readonly string[]): DictionaryHit {
-  const { start, end } = candidateOf(TEXT, surface, '');
-  return { start, end, entries: types.map((type) => entryOf(type, surface)) };
-}
-
-/** A kind that accepts what dictionaries list, weak names with a reason. */
-const listing = (type: string, more: Partial<EntityKind> = {}): EntityKind =>
-  kindOf(type, {
-    judge: (_article, { start, end, entries }) => ({
-      type,
-      start,
-      end,
-      rule: 'dictionary/name',
-      evidence: 'dictionary',
-      because: `${String(entries.length)} listed`,
-    }),
-    ...more,
-  });
 
 describe('a proposal where a weak name of the dictionary stands', () => {
   const entry = { file: 'companies.csv', line: 7, name: '한빛공단그룹' };
@@ -50,7 +30,7 @@ describe('a proposal where a weak name of the dictionary stands', () => {
         ]),
       ],
     });
-  const found = (more: Partial<Candidate>, names = [hitOf('한빛공단', ['company'])]): readonly Candidate[] =>
+  const found = (more: Partial<Candidate>, names = [hitOf(TEXT, '한빛공단', ['company'])]): readonly Candidate[] =>
     propose(articleOf(TEXT, { names }), [weak(more)], NOBODY).candidates.filter(({ rule }) => rule === 'company/test');
   it('is what the dictionary says of it', () => {
     const [body, person] = found({ name: '한빛공단그룹', id: 'co-1', attributes: { market: 'krx' }, entry });
@@ -84,13 +64,17 @@ describe('a proposal where a weak name of the dictionary stands', () => {
         candidateOf(TEXT, '한빛공단', 'company', { name: '다른 이름' }),
       ]),
     ];
-    const names = [hitOf('한빛공단', ['company'])];
+    const names = [hitOf(TEXT, '한빛공단', ['company'])];
     const own = propose(articleOf(TEXT, { names }), [{ ...kind, rules }], NOBODY).candidates;
     expect(own.map(({ name }) => name)).toEqual(['한빛공단그룹', '다른 이름']);
   });
   it('is its own where the name is not weak', () => {
-    const strong = listing('company', { rules: weak({}).rules });
-    const own = propose(articleOf(TEXT, { names: [hitOf('한빛공단', ['company'])] }), [strong], NOBODY).candidates;
+    const strong = listingKind('company', { rules: weak({}).rules });
+    const own = propose(
+      articleOf(TEXT, { names: [hitOf(TEXT, '한빛공단', ['company'])] }),
+      [strong],
+      NOBODY,
+    ).candidates;
     expect(own.map(({ because }) => because)).toEqual(['1 listed', 'in a row', 'in a row']);
   });
 });
@@ -116,7 +100,7 @@ describe('the order of proposals', () => {
       rules: [ruleOf('second/a', 'form', ['article'], () => [at('second/a', '새벽시', 'second')])],
       judge: (_article, { start, end }) => ({ ...at('dictionary/a', '이사장', 'second'), start, end }),
     });
-    const names = [hitOf('이사장', ['first', 'second']), hitOf('새벽', ['first'])];
+    const names = [hitOf(TEXT, '이사장', ['first', 'second']), hitOf(TEXT, '새벽', ['first'])];
     const { candidates } = propose(articleOf(TEXT, { names }), [second, first], NOBODY);
     expect(candidates.map(({ rule, start, end }) => `${rule} ${TEXT.slice(start, end)}`)).toEqual([
       'dictionary/z 새벽',
@@ -140,7 +124,7 @@ describe('the order of proposals', () => {
         end,
       }),
     });
-    const names = [hitOf('이사장', ['first']), hitOf('새벽시', ['first'])];
+    const names = [hitOf(TEXT, '이사장', ['first']), hitOf(TEXT, '새벽시', ['first'])];
     expect(propose(articleOf(TEXT, { names }), [kind], NOBODY).candidates.map(({ rule }) => rule)).toEqual([
       'dictionary/z',
       'dictionary/a',

@@ -1,20 +1,13 @@
 // Who proposes what, and when: names of the dictionaries, then rules phase by phase, each waking at its cues.
 import { describe, expect, it } from 'vitest';
 import { propose, type Proposals } from '../../src/stages/propose.js';
-import { articleOf, candidateOf, entryOf, kindOf, ruleOf } from './small-kinds.js';
-import type { EntityKind } from '../../src/core/kind.js';
-import type { DictionaryHit } from '../../src/core/names.js';
+import { articleOf, candidateOf, hitOf, kindOf, listingKind, ruleOf } from './small-kinds.js';
 import type { Appointment } from '../../src/core/phrase.js';
 import type { Cue } from '../../src/core/rule.js';
 
 const TEXT = '새벽시 한빛공단 김보람 이사장';
 const TITLE: Cue = { kind: 'title', word: '이사장', start: 13, end: 16 };
 const NOBODY = (): readonly Appointment[] => [];
-
-function hitOf(surface: string, types: readonly string[]): DictionaryHit {
-  const { start, end } = candidateOf(TEXT, surface, '');
-  return { start, end, entries: types.map((type) => entryOf(type, surface)) };
-}
 
 /** `type surface` of the candidates of kinds, at the title and the names that are given. */
 function shown({ candidates }: Proposals): readonly string[] {
@@ -23,33 +16,19 @@ function shown({ candidates }: Proposals): readonly string[] {
   );
 }
 
-/** A kind that accepts what dictionaries list, weak names with a reason. */
-const listing = (type: string, more: Partial<EntityKind> = {}): EntityKind =>
-  kindOf(type, {
-    judge: (_article, { start, end, entries }) => ({
-      type,
-      start,
-      end,
-      rule: 'dictionary/name',
-      evidence: 'dictionary',
-      because: `${String(entries.length)} listed`,
-    }),
-    ...more,
-  });
-
 describe('names of the dictionaries', () => {
   it('are judged by the kind of their type', () => {
-    const names = [hitOf('새벽시', ['city']), hitOf('한빛공단', ['organization', 'organization'])];
-    const found = propose(articleOf(TEXT, { names }), [listing('city'), listing('organization')], NOBODY);
+    const names = [hitOf(TEXT, '새벽시', ['city']), hitOf(TEXT, '한빛공단', ['organization', 'organization'])];
+    const found = propose(articleOf(TEXT, { names }), [listingKind('city'), listingKind('organization')], NOBODY);
     expect(shown(found)).toEqual(['city 새벽시', 'organization 한빛공단']);
     expect(found.candidates.map(({ because }) => because)).toEqual(['1 listed', '2 listed']);
     expect(found.refused).toEqual([]);
   });
   it('of several types are judged by each, with its own entries', () => {
-    const names = [hitOf('새벽시', ['city', 'organization', 'city', 'company'])];
+    const names = [hitOf(TEXT, '새벽시', ['city', 'organization', 'city', 'company'])];
     const found = propose(
       articleOf(TEXT, { names }),
-      [listing('city'), listing('organization'), listing('official')],
+      [listingKind('city'), listingKind('organization'), listingKind('official')],
       NOBODY,
     );
     expect(found.candidates.map(({ type, because }) => [type, because])).toEqual([
@@ -58,7 +37,7 @@ describe('names of the dictionaries', () => {
     ]);
   });
   it('of a kind that is not asked for, or that judges none, are left', () => {
-    const names = [hitOf('새벽시', ['city']), hitOf('한빛공단', ['organization'])];
+    const names = [hitOf(TEXT, '새벽시', ['city']), hitOf(TEXT, '한빛공단', ['organization'])];
     expect(propose(articleOf(TEXT, { names }), [kindOf('city')], NOBODY)).toEqual({
       candidates: [],
       refused: [],
@@ -66,7 +45,7 @@ describe('names of the dictionaries', () => {
     });
   });
   it('that are refused are told with the reason', () => {
-    const hit = hitOf('새벽시', ['city']);
+    const hit = hitOf(TEXT, '새벽시', ['city']);
     const found = propose(
       articleOf(TEXT, { names: [hit] }),
       [kindOf('city', { judge: () => 'inside a word' })],
@@ -119,7 +98,7 @@ describe('a rule', () => {
     expect(shown(found)).toEqual(['official 김보람 (이사장)']);
   });
   it('may wake at what was found of a type, or at what was left without support', () => {
-    const names = [hitOf('새벽시', ['city']), hitOf('한빛공단', ['organization'])];
+    const names = [hitOf(TEXT, '새벽시', ['city']), hitOf(TEXT, '한빛공단', ['organization'])];
     const asked: string[] = [];
     const rules = ['named/city', 'weak/city', 'named/organization', 'weak/organization'].map((kind) =>
       ruleOf(`official/${kind}`, 'phrase', [kind], ({ word, candidate, start, end }) => {
@@ -130,7 +109,7 @@ describe('a rule', () => {
     const weak = kindOf('organization', {
       judge: (_article, { start, end }) => ({ ...person, type: 'organization', start, end, pending: 'no support' }),
     });
-    propose(articleOf(TEXT, { names }), [listing('city'), weak, kindOf('official', { rules })], NOBODY);
+    propose(articleOf(TEXT, { names }), [listingKind('city'), weak, kindOf('official', { rules })], NOBODY);
     expect(asked).toEqual(['named/city 새벽시 true', 'weak/organization 한빛공단 true']);
   });
   it('sees what earlier phases found, and what others found before, nothing of its own phase', () => {

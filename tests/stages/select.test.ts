@@ -1,28 +1,9 @@
 // Which of the overlapping candidates become mentions: the longest, then the best proved, then the first listed.
 // 인천테크노파크 beats 인천; losers keep the reason.
-import { wordsOf } from '../../src/text/words.js';
 import { describe, expect, it } from 'vitest';
-import type { IndexedArticle } from '../../src/core/indexed-article.js';
 import { select } from '../../src/stages/select.js';
-import type { Block, Candidate, Evidence } from '../../src/core/types.js';
-
-function docOf(text: string): IndexedArticle {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line !== '') blocks.push({ start, end: start + line.length, zone: 'body', rule: 'test' });
-    start += line.length + 1;
-  }
-  return {
-    text,
-    blocks,
-    segmented: { article: { id: 'test', text }, blocks },
-    names: [],
-    cues: () => [],
-    words: ({ start, end }) => wordsOf(text, start, end),
-    tokensIn: () => [],
-  };
-}
+import { articleOf, candidateOf } from './small-kinds.js';
+import type { Candidate, Evidence } from '../../src/core/types.js';
 
 /** A candidate for the first place of a surface. */
 function candidate(
@@ -32,14 +13,13 @@ function candidate(
   evidence: Evidence,
   more: Partial<Candidate> = {},
 ): Candidate {
-  const start = text.indexOf(surface);
-  return { type, start, end: start + surface.length, rule: `${type}/test`, evidence, ...more };
+  return candidateOf(text, surface, type, { evidence, ...more });
 }
 
 const TEXT = '인천테크노파크와 중기부장관상\n둘째 줄';
 
 function winners(...candidates: readonly Candidate[]): readonly string[] {
-  return select(docOf(TEXT), candidates).mentions.map(({ surface, type }) => `${surface} ${type}`);
+  return select(articleOf(TEXT), candidates).mentions.map(({ surface, type }) => `${surface} ${type}`);
 }
 
 describe('the order of precedence', () => {
@@ -111,7 +91,7 @@ describe('the order of precedence', () => {
 describe('what can never win', () => {
   it('a weak name without support', () => {
     const pending = candidate(TEXT, '인천테크노파크', 'organization', 'context', { pending: 'no support' });
-    const { mentions, rejections } = select(docOf(TEXT), [pending, candidate(TEXT, '인천', 'city', 'context')]);
+    const { mentions, rejections } = select(articleOf(TEXT), [pending, candidate(TEXT, '인천', 'city', 'context')]);
     expect(mentions.map(({ surface }) => surface)).toEqual(['인천']);
     expect(rejections.map(({ reason }) => reason)).toEqual(['no support']);
   });
@@ -121,7 +101,7 @@ describe('what can never win', () => {
     ['empty', { ...candidate(TEXT, '인천', 'city', 'definition'), end: 0 }],
     ['behind the text', { ...candidate(TEXT, '인천', 'city', 'definition'), start: 100, end: 102 }],
   ])('a candidate %s', (_name, given) => {
-    const { mentions, rejections } = select(docOf(TEXT), [given]);
+    const { mentions, rejections } = select(articleOf(TEXT), [given]);
     expect(mentions).toEqual([]);
     expect(rejections).toHaveLength(1);
   });
@@ -130,7 +110,7 @@ describe('what can never win', () => {
 describe('losers', () => {
   it('are all kept, with the winner and a reason that says why', () => {
     const winner = candidate(TEXT, '인천테크노파크', 'organization', 'rule');
-    const { mentions, rejections } = select(docOf(TEXT), [
+    const { mentions, rejections } = select(articleOf(TEXT), [
       winner,
       candidate(TEXT, '인천', 'city', 'definition'),
       candidate(TEXT, '인천테크노파크', 'company', 'context'),

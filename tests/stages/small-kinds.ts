@@ -87,6 +87,27 @@ export function entryOf(type: string, surface: string, more: Partial<NameEntry> 
   };
 }
 
+/** What dictionaries hold at the first place of a surface, an entry for each type. */
+export function hitOf(text: string, surface: string, types: readonly string[]): DictionaryHit {
+  const { start, end } = candidateOf(text, surface, '');
+  return { start, end, entries: types.map((type) => entryOf(type, surface)) };
+}
+
+/** A kind that accepts what dictionaries list, and says how many entries there are. */
+export function listingKind(type: string, more: Partial<EntityKind> = {}): EntityKind {
+  return kindOf(type, {
+    judge: (_article, { start, end, entries }) => ({
+      type,
+      start,
+      end,
+      rule: 'dictionary/name',
+      evidence: 'dictionary',
+      because: `${String(entries.length)} listed`,
+    }),
+    ...more,
+  });
+}
+
 /** Names with one first letter are of one body, and so are those in capitals. */
 export const NAMES: NameBinding = {
   acceptsAlias: (name, alias) => name.startsWith(alias.charAt(0)) || /[A-Z]/u.test(alias),

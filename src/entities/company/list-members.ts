@@ -66,6 +66,12 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
   };
 }
 
+/** Whether the names of a list are those of shops by what they sell: 4개 업체(김밥집, 치킨집). */
+export function createShopsJudge({ lexicon }: FirmNames): (names: readonly string[]) => boolean {
+  const shopOf = endingsOf(lexicon.words('shop'));
+  return (names) => names.length > 1 && names.every((name) => shopOf(name) !== undefined);
+}
+
 /**
  * 3개 기업(벤처기업, 창업기업), 마스크 3개사, 소독제 2개사, 세포은행(Cell Bank, CB), 대기업·유니콘벤처 등, 유제품, 화장품, 육가공 등의
  * 수출기업: kinds of firms, other numbers of them, letters with what they stand for, and words, half of a list, are no names.
@@ -73,8 +79,8 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
 export function createNamesOnly(
   firms: FirmNames,
 ): <Item extends Span>(article: IndexedArticle, items: readonly Item[]) => readonly Item[] {
-  const { language, words } = firms.lexicon;
-  const shopOf = endingsOf(words('shop'));
+  const { language } = firms.lexicon;
+  const areShops = createShopsJudge(firms);
   const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
   return (article, items) => {
     const names = items.map(({ start, end }) => article.text.slice(start, end));
@@ -83,9 +89,11 @@ export function createNamesOnly(
       names.length > 1 &&
       language.names.korean(names[0] ?? '') === 'likely' &&
       names.every((name) => name.length <= 3 && language.names.korean(name) !== 'no');
-    // 4개 업체(김밥집, 치킨집): what they sell
-    const areShops = names.length > 1 && names.every((name) => shopOf(name) !== undefined);
-    if (arePeople || areShops || names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name)))
+    if (
+      arePeople ||
+      areShops(names) ||
+      names.some((name, index) => isKind(name) || spellOut(names[index - 1] ?? '', name))
+    )
       return [];
     const words = items.filter(
       (item, index) => firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item),

@@ -28,6 +28,15 @@ export function isSeparator(text: string, at: number): boolean {
   return character === '、' || isMiddleDot(text.charCodeAt(at));
 }
 
+/** Whether a number may stand before the word that counts firms at `counter`: 3개|사, 12여 |기업. A quick look before others. */
+export function mayBeCounted(text: string, counter: number): boolean {
+  const last = skipBlanksBack(text, counter) - 1;
+  return isDigit(text.charCodeAt(last)) || COUNTED_ENDS.has(text.charAt(last));
+}
+
+/** What may stand between a number and such a word. */
+const COUNTED_ENDS = new Set(['개', '여']);
+
 /** The marks that stand before each item of a row in a sentence: △가온나래 △누리솔. */
 const ITEM_MARKS = '△▲▴▵▷▶';
 

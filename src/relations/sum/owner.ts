@@ -105,8 +105,8 @@ const paid = new WeakMap<Sentence, number>();
 function lastPaid(text: string, sentence: Sentence, payers: RegExp): number {
   let last = paid.get(sentence);
   if (last === undefined) {
-    const found = text.slice(sentence.start, sentence.end).matchAll(new RegExp(payers, 'gu'));
-    last = [...found].reduce((_, { index }) => sentence.start + index, -1);
+    const at = [...text.slice(sentence.start, sentence.end).matchAll(payers)].at(-1)?.index;
+    last = at === undefined ? -1 : sentence.start + at;
     paid.set(sentence, last);
   }
   return last;

@@ -1,11 +1,10 @@
 import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
 import { blockAt } from '../../../text/blocks.js';
-import { isDigit } from '../../../text/characters.js';
 import { wordBefore } from '../../../text/words.js';
 import type { Rule } from '../../../core/rule.js';
 import { COMPANY, firmCandidate, supported } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
-import { isSeparator } from '../name-lists.js';
+import { isSeparator, mayBeCounted } from '../name-lists.js';
 import type { NewName } from '../usage/new-names.js';
 
 const ID = 'company/counted-example';
@@ -26,8 +25,7 @@ export function countedExampleRule(firms: FirmNames, isNewName: NewName): Rule {
     cues: ['firm-counter'],
     propose(cue, article, known) {
       const { text } = article;
-      const last = skipBlanksBack(text, cue.start) - 1;
-      if (!isDigit(text.charCodeAt(last)) && text.charAt(last) !== '개' && text.charAt(last) !== '여') return [];
+      if (!mayBeCounted(text, cue.start)) return [];
       const block = blockAt(article, cue.start);
       if (block === undefined) return [];
       const from = Math.max(block.start, cue.start - LONGEST_CLOSER);

@@ -1,10 +1,10 @@
-import { endingsOf } from '../../../lexicon/endings.js';
 import { blockAt } from '../../../text/blocks.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate, supported } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
+import { createShopsJudge } from '../list-members.js';
 import { piecesOutsideBrackets } from '../name-lists.js';
 
 const ID = 'company/counted-row';
@@ -36,8 +36,8 @@ const LONGEST_NAME = 24;
  * words alone, nor a row of another length.
  */
 export function countedRowRule(firms: FirmNames): Rule {
-  const { language, markersBefore, markersAfter, words } = firms.lexicon;
-  const shopOf = endingsOf(words('shop'));
+  const { language, markersBefore, markersAfter } = firms.lexicon;
+  const areShops = createShopsJudge(firms);
 
   /** The name of a piece without its heading, its marker and its bracket; undefined where it is no name. */
   function nameIn(text: string, piece: Span): Span | undefined {
@@ -62,8 +62,12 @@ export function countedRowRule(firms: FirmNames): Rule {
     if (pieces.length !== count || names.length !== count) return [];
     const surfaces = names.map(({ start, end }) => text.slice(start, end));
     const isNone = (name: string): boolean => firms.isGeneric(name) || language.occupations.has(name);
-    if (surfaces.every((name) => shopOf(name) !== undefined)) return [];
-    if (surfaces.some(isNone) || surfaces.every((name) => language.names.korean(name) === 'likely')) return [];
+    if (
+      areShops(surfaces) ||
+      surfaces.some(isNone) ||
+      surfaces.every((name) => language.names.korean(name) === 'likely')
+    )
+      return [];
     return 2 * names.filter((name) => isWord(article, name)).length < count ? names : [];
   }
 

@@ -1,17 +1,16 @@
-import { particlesEnd, skipBlanks, skipBlanksBack } from '../../../korean/edges.js';
+import { particlesEnd, skipBlanks } from '../../../korean/edges.js';
 import { blockAt } from '../../../text/blocks.js';
-import { isDigit } from '../../../text/characters.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import type { FirmNames } from '../firm-names.js';
 import { createMemberJudge, createNamesOnly } from '../list-members.js';
 import { endingsOf } from '../../../lexicon/endings.js';
-import { isItemMark, isSeparator, itemFrom, type ListItem } from '../name-lists.js';
+import { isItemMark, isSeparator, itemFrom, mayBeCounted, type ListItem } from '../name-lists.js';
 
 const ID = 'company/marked-row';
 const BECAUSE = 'behind the marks of a row of as many firms';
 
-const NUMBER_PATTERN = /(?<![\d,.A-Za-z])(?<number>\d{1,2})\s?(?:여\s?)?(?:개\s?)?$/u;
+const NUMBER_PATTERN = /(?<![\d,.A-Za-z])(?<number>\d{1,2})\s?(?:(?:여\s?)?개\s?)?$/u;
 const LONGEST_NUMBER = 8;
 const LEAST = 2;
 /** How far behind the number its firms may be told, in one sentence or the next ones. */
@@ -75,8 +74,7 @@ export function markedRowRule(firms: FirmNames): Rule {
     cues: ['firm-counter'],
     propose(cue, article, known) {
       const { text } = article;
-      const last = skipBlanksBack(text, cue.start) - 1;
-      if (!isDigit(text.charCodeAt(last)) && text.charAt(last) !== '개') return [];
+      if (!mayBeCounted(text, cue.start)) return [];
       const before = text.slice(Math.max(0, cue.start - LONGEST_NUMBER), cue.start);
       const count = Number(NUMBER_PATTERN.exec(before)?.groups?.['number'] ?? 0);
       if (count < LEAST) return [];
