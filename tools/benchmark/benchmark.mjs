@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { judgedRecords } from './judged.mjs';
 import { reliabilityLines, reliabilityOf } from './reliability.mjs';
 import { relationLines, scoreRelations } from './relations.mjs';
+import { sourceLines } from './sources.mjs';
 import { relationsToGold, toGold } from './standoff.mjs';
 import { readText } from './texts.mjs';
 
@@ -61,6 +62,7 @@ function scoreSet(set, archives, { errors, withoutDictionary }) {
       console.log(errors ? stdout : stdout.slice(stdout.indexOf('mentions ')));
       // confidence and relations are of the program as it is
       if (left.length > 0) return missing.size === 0;
+      for (const line of sourceLines(pages, archives)) console.log(line);
       for (const line of reliabilityLines(reliabilityOf([...judgedRecords(pages, archives)]))) console.log(line);
       for (const line of relationScores(pages, archives)) console.log(line);
     }
