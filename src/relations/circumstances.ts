@@ -1,7 +1,7 @@
 // When, where and for how much: what stands beside an act in its sentence.
 import type { RelationAmount, RelationName } from '../core/relation.js';
 import type { RelationContext, Sentence } from './shape.js';
-import { findDates } from '../korean/dates.js';
+import { findDates, type DateMention } from '../korean/dates.js';
 import type { Mention, Span } from '../core/types.js';
 import { hasVerbBetween, jointsOf } from './clauses.js';
 import { particleBehind } from './subjects.js';
@@ -9,8 +9,8 @@ import { particleBehind } from './subjects.js';
 /** 2027년까지 공급하는, 3월부터: a term and no day on which something is done. */
 /** 1일 업계에 따르면: the day of the report. */
 const ACCORDING_PATTERN = /^\s[^,.]{1,20}에\s따르면/u;
-/** 지난해보다 3배 늘린, 2023년 대비: what something is set beside. */
-const COMPARED_PATTERN = /^(?:보다|\s?대비)/u;
+/** 지난해보다 3배 늘린, 2023년 대비, 지난해에 이어: what something is set beside. */
+export const COMPARED_PATTERN = /^(?:보다|\s?대비|에\s이어)/u;
 const TERM_PATTERN = /까지|부터/u;
 
 /** `ofDay`: terms are passed over. The day, month or year that a sentence gives for an act, the last before `at`, else the first behind. */
@@ -49,17 +49,14 @@ const THAT_DAY_PATTERN = /(?:^|\s)이날(?:\s|,)/u;
 const THAT_DAY_REACH = 1500;
 
 /** The last day that the text told, be it the day of the announcement. */
-function dayToldBefore(text: string, at: number, base: string | undefined): string | undefined {
+export function dayToldBefore(text: string, at: number, base: string | undefined): string | undefined {
   return findDates(text, Math.max(0, at - THAT_DAY_REACH), at, base).findLast(({ from }) => from.length === DAY)?.from;
 }
 
 /** The city at which something takes place: 시애틀에서, 서울 은행회관에서, 서귀포시 국제컨벤션센터에서. */
 export function placeIn(context: RelationContext, span: Span): RelationName | undefined {
   const { text } = context.article;
-  const places = context
-    .within(span)
-    .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'place'));
-  const found = places.find(({ end }) => {
+  const found = placesIn(context, span).find(({ end }) => {
     const particle = particleBehind(text, end);
     if (particle === '에서' || particle === '에서는' || particle === '에선') return true;
     // the venue may have a few words and a district before it
@@ -69,10 +66,29 @@ export function placeIn(context: RelationContext, span: Span): RelationName | un
       ) && particle === ''
     );
   });
-  if (found !== undefined) return context.nameOf(found);
-  // (서울 여의도 중소기업중앙회), 장소 : 부산 벡스코
-  return undefined;
+  return found === undefined ? undefined : context.nameOf(found);
 }
+
+/** The first city of a stretch that is about nothing but the place: a bracket, a line of a box. */
+export function firstPlace(context: RelationContext, span: Span): RelationName | undefined {
+  const [found] = placesIn(context, span);
+  return found === undefined ? undefined : context.nameOf(found);
+}
+
+export function placesIn(context: RelationContext, span: Span): readonly Mention[] {
+  return context
+    .within(span)
+    .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'place'));
+}
+
+/** The dates of a stretch, in order; where the article's day is unknown, only those that name their year. */
+export function datesOf({ article }: RelationContext, { start, end }: Span): readonly DateMention[] {
+  const { text, date } = article;
+  const told = SAME_DAY_PATTERN.test(text.slice(start, end)) ? (dayToldBefore(text, start, date) ?? date) : undefined;
+  return findDates(text, start, end, date, told);
+}
+
+const SAME_DAY_PATTERN = /이날|같은\s날/u;
 
 /** Between a sum and what it says the size of: `300억원 규모의 부품 공급 `, `50억원에 달하는 `. */
 const SIZED_PATTERN = /^[가-힣]{0,2}\s?(?:\([^()]{1,24}\)\s?)?[가-힣]{0,3}\s/u;
@@ -123,18 +139,17 @@ function saysWhichAct(context: RelationContext, sentence: Sentence, from: number
 /** Between that verb and what is signed: ` `, ` 내용의 `, ` 수출`. */
 const CLOSE_PATTERN = /^\s(?:[가-힣]{2,4}의\s|[가-힣]{2,4}\s?)?$/u;
 
-/** The day of an act: the last that stands before it, else in brackets right behind it. */
+/** The day of an act: in brackets right behind it, else the last that stands before it. */
 export function actDateIn(
   context: RelationContext,
   sentence: Sentence,
   { at, end }: { readonly at: number; readonly end: number },
 ): string | undefined {
   const { text } = context.article;
-  const before = dateIn(context, { start: sentence.start, end }, at, true);
-  if (before !== undefined) return dayOf(before);
   const bracket = BRACKET_PATTERN.exec(text.slice(end, Math.min(sentence.end, end + 50)))?.[0];
   const inside = bracket === undefined ? undefined : dateIn(context, { start: end, end: end + bracket.length }, end);
-  return inside === undefined ? undefined : dayOf(inside);
+  const told = inside ?? dateIn(context, { start: sentence.start, end }, at, true);
+  return told === undefined ? undefined : dayOf(told);
 }
 
 /** 상반기, 1분기: the year that they lie in. Not: 2019~2020년, which says no year. */

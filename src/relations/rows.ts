@@ -40,7 +40,7 @@ const ROLE_OF: ReadonlyMap<string, RowRole> = new Map([
 
 /** Between members of a row: commas, dots, dashes, and, brackets that are passed over by the phrase's end, the mark of a note. */
 export const JOINT_PATTERN =
-  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・‧、/×]\s?[△▲▴▸•]?\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\([가-힣]\)\s?|(?:주식회사|[재사]단법인)\s)?$/u;
+  /^\*{0,3}['’”"]?(?:\s?[,·ㆍ・･‧、/×]\s?[△▲▴▸•]?\s?|[-–—∼~]|\s[-–—×]\s|\s?(?:및|와|과)\s|\s?그리고\s)['‘“"]?(?:㈜|\([가-힣]\)\s?|(?:주식회사|[재사]단법인)\s)?$/u;
 const LONGEST_JOINT = 24;
 const COUNTRY_PATTERN = /(?<country>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** 제주특별자치도(이하 제주도)와. */

@@ -46,3 +46,7 @@ export function loadRelationWords(resources: Resources): RelationWords {
     },
   };
 }
+
+export function pattern(source: string, flags = 'u'): RegExp {
+  return new RegExp(source, flags);
+}

@@ -128,6 +128,15 @@ export const HOSTILE_INPUTS = [
       `출자액은 ${Array.from({ length: Math.ceil(size / 13) }, (_, i) => `㈜${hangul(i)} ${String(i + 2)}억원`).join(', ')}이다.`,
   },
   {
+    name: 'agreements of one city with firms that all differ',
+    text: (size) =>
+      Array.from({ length: Math.ceil(size / 22) }, (_, i) => `나주시는 ㈜${hangul(i)}과 협약을 체결했다.\n`).join(''),
+  },
+  {
+    name: 'headings of agreements with firms that all differ',
+    text: (size) => Array.from({ length: Math.ceil(size / 13) }, (_, i) => `나주시-㈜${hangul(i)} 협약\n`).join(''),
+  },
+  {
     name: 'unknown firms that all differ',
     text: (size) =>
       Array.from({ length: Math.ceil(size / 20) }, (_, i) => `${hangul(i)}텍은 제품을 출시했다. `).join(''),

@@ -5,9 +5,10 @@ import type { RelationContext, Sentence } from '../shape.js';
 import type { Span } from '../../core/types.js';
 import { endsInFinal } from '../../text/characters.js';
 import { within } from '../../text/spans.js';
-import { jointsOf } from '../clauses.js';
+import { hasVerbBetween, jointsOf } from '../clauses.js';
 import type { RelationPatterns } from '../patterns.js';
 import { endsInNoun } from '../sentences.js';
+import { THIS_PATTERN } from './told-before.js';
 
 export interface Act {
   readonly kind: AgreementKind;
@@ -36,9 +37,16 @@ const CONDITION_PATTERN = /(?:하|되|으)면\s[^.]*(?<last>[가-힣])다\.?$/u;
 /** What is decided: endings of 하다, so this stays a pattern. */
 const MEANT_PATTERN = /[키기]로\s$/u;
 const HELD_PATTERN = /^\S{0,2}\s?\S{1,3}\s있/u;
+/** Forms of a verb in front of what is signed. */
+const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/gu;
 /** 전일 체결된 중기부와 경제부 간 양해각서: the verb stands before the sides. */
-const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/u;
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
+/** Between the verb and what is signed: another is told of. 체결한 기업이 협약을. Not: 협력을 위한 협약. */
+const OTHER_PHRASE_PATTERN = /[가-힣](?:[은는이가]|에서|[을를](?!\s(?:위한|통한)))[\s,]/u;
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 60;
+/** 누리공단과의 업무협약, 누리공단과 산림복지 업무협약, 새벽부-누리공단 간 협약. */
+const WITH_PATTERN = /(?:[와과](?:의)?|[가-힣)]\s?간(?:의)?)\s(?:[가-힣]{2,6}(?<![은는이가을를에])\s){0,3}$/u;
 const DONE_PATTERN = /^(?:했|하였|었|하?고)/u;
 const PASSIVE_PATTERN = /^[되된됐돼]/u;
 /** Endings of 하다 and 되다 in front of a noun: grammar, so this stays a pattern. */
@@ -72,7 +80,8 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     return (
       verbBehind(text, patterns, end, sentence.end) ??
       verbThere(context, sentence, end) ??
-      verbBefore(words, match.index, end) ??
+      verbBefore(context, sentence, match.index, end) ??
+      verbSince(context, sentence, match.index, end) ??
       noVerb(text, sentence, end)
     );
   });
@@ -82,7 +91,7 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
     const verb = verbs[index] ?? (shares ? verbs.slice(index + 1).find((next) => next !== undefined) : undefined);
     if (verb === undefined || isFirstPart(nouns, index)) return [];
     const end = shares ? at + match[0].length : verb.end;
-    return [{ hands: false, ...verb, verb: shares ? at : verb.verb, end, at, kind: kindAt(nouns, index) }];
+    return [{ hands: false, at, ...verb, ...(shares ? { at, verb: at } : {}), end, kind: kindAt(nouns, index) }];
   });
   if (acts.length > 0) return acts;
   // 손을 잡고 있다: those in a picture
@@ -110,7 +119,7 @@ function isHabit(words: string): boolean {
   return last !== undefined && endsInFinal(last.charCodeAt(0), 'nieun');
 }
 
-type Found = Pick<Act, 'status' | 'verb' | 'end' | 'aside' | 'passive' | 'done'> & Partial<Pick<Act, 'hands'>>;
+type Found = Omit<Act, 'kind' | 'at' | 'hands'> & Partial<Pick<Act, 'at' | 'hands'>>;
 
 function verbBehind(text: string, patterns: RelationPatterns, from: number, limit: number): Found | undefined {
   const act = patterns.signing.exec(text.slice(from, Math.min(limit, from + VERB_REACH)));
@@ -162,10 +171,38 @@ function foundAt(
   };
 }
 
-function verbBefore(words: string, index: number, end: number): Found | undefined {
-  const before = words.slice(0, index);
-  return SIGNED_BEFORE_PATTERN.test(before) && BETWEEN_PATTERN.test(before)
-    ? { status: 'signed', verb: end, end, aside: false, passive: true, done: true }
+/** `체결된 가온나래와 새벽정공 간 | 협약`, `가온나래가 새벽정공과 | 체결한 상생 협약`: where the sides stand. */
+function verbBefore(context: RelationContext, sentence: Sentence, index: number, end: number): Found | undefined {
+  const before = context.article.text.slice(sentence.start, sentence.start + index);
+  const match = [...before.matchAll(SIGNED_BEFORE_PATTERN)].at(-1);
+  if (match === undefined) return undefined;
+  const found = { status: 'signed', end, aside: false, done: true } as const;
+  if (BETWEEN_PATTERN.test(before)) return { ...found, verb: end, passive: true };
+  const behind = match.index + match[0].length;
+  const between = before.slice(behind);
+  const at = sentence.start + match.index;
+  // 기존 체결된 협약: whose it is stands right in front of a passive
+  const isOfOthers = match[0].startsWith('체결된') && !BETWEEN_PATTERN.test(before.slice(0, match.index));
+  return isOfOthers ||
+    between.length > LONGEST_TITLE ||
+    OTHER_PHRASE_PATTERN.test(between) ||
+    hasVerbBetween(context, sentence, { start: sentence.start + behind, end: sentence.start + index })
+    ? undefined
+    : { ...found, at, verb: at, passive: false, hands: true };
+}
+
+/** `새벽부는 누리공단과의 업무협약 이후 …`, `새벽부와 누리공단 간 협약(’23.12)에 따라`: it was signed, as both sides are named. */
+function verbSince(
+  { article: { text }, patterns }: RelationContext,
+  sentence: Sentence,
+  index: number,
+  end: number,
+): Found | undefined {
+  const before = text.slice(sentence.start, sentence.start + index);
+  return WITH_PATTERN.test(before) &&
+    !THIS_PATTERN.test(before) &&
+    patterns.sinceSigned.test(text.slice(end, Math.min(sentence.end, end + VERB_REACH)))
+    ? { status: 'signed', verb: sentence.start + index, end, aside: false, passive: false, done: true, hands: true }
     : undefined;
 }
 

@@ -157,7 +157,11 @@ function toldAgain(
   again: readonly Agreement[],
   today: string | undefined,
 ): readonly Agreement[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return rows.map((row) => {
+    // only what is alone of its kind was told again
+    if (row.date !== undefined || counts.get(row.kind) !== 1) return row;
     const sides = new Set(row.parties?.map(({ name }) => name));
     const other = again.find(
       ({ kind, parties = [], date }) =>
@@ -166,8 +170,7 @@ function toldAgain(
         parties.every(({ name }) => sides.has(name)) &&
         !isLongBefore(date, today),
     );
-    const isOnly = rows.filter(({ kind }) => kind === row.kind).length === 1;
-    if (other === undefined || !isOnly || row.date !== undefined) return row;
+    if (other === undefined) return row;
     const { date, place, amount } = { ...other, ...row };
     return {
       ...row,

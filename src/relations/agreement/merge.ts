@@ -3,19 +3,8 @@ import type { Agreement } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { unique } from '../names.js';
 import { endsInNoun } from '../sentences.js';
-
-/** A row is held against many others. */
-const sides = new WeakMap<Agreement, ReadonlySet<string>>();
-
-function sidesOf(row: Agreement): ReadonlySet<string> {
-  let own = sides.get(row);
-  if (own === undefined) {
-    // 표범의 땅, 표범의땅
-    own = new Set(row.parties?.map(({ name }) => name.replaceAll(' ', '')));
-    sides.set(row, own);
-  }
-  return own;
-}
+import { alikeAmong } from './alike.js';
+import { sideNames } from './side-names.js';
 
 interface Of {
   readonly isHeading: (row: Agreement) => boolean;
@@ -35,13 +24,13 @@ function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, isRegi
   // 중기부, 몽골과 손잡아: in the text a ministry of that country, and its own day
   if (
     isRepeat &&
-    (hasCountryOf(heading, told, tellsOf) || (isOfCountries(heading, isRegion) && sidesOf(told).size > 1))
+    (hasCountryOf(heading, told, tellsOf) || (isOfCountries(heading, isRegion) && sideNames(told).size > 1))
   )
     return true;
   if (!isSameDay(a.date, b.date)) return false;
   // 2017년 협약을 맺은 바 있다 is no day of the one that is told of
   if ((a.date === undefined) !== (b.date === undefined) && isLongBefore(a.date ?? b.date, date)) return false;
-  const [own, other] = [sidesOf(a), sidesOf(b)];
+  const [own, other] = [sideNames(a), sideNames(b)];
   // 5조원 규모 계약도 체결, 총 286만 달러의 협약을 체결했다: without the sides that another sentence tells
   if (own.size !== other.size && (own.size === 0 || other.size === 0))
     return a.amount !== undefined && b.amount !== undefined && isSameSum(a, b);
@@ -58,7 +47,7 @@ function isSame(a: Agreement, b: Agreement, { isHeading, tellsOf, issuer, isRegi
 
 /** A headline's other side is a country, and the text tells of one side more and of that country: 몽골 for 몽골 식품농업경공업부. */
 function hasCountryOf(heading: Agreement, told: Agreement, tellsOf: Of['tellsOf']): boolean {
-  const sides = sidesOf(told);
+  const sides = sideNames(told);
   const others = (heading.parties ?? []).filter(({ name }) => !sides.has(name.replaceAll(' ', '')));
   const [country] = others;
   return (
@@ -118,7 +107,7 @@ function isHeadline(text: string, sentence: Sentence): boolean {
 
 /** Those of the text; with those of a headline that names more, unless in other words: 캐나다 for 캐나다상업공사. */
 function allSides(lead: Agreement, further: Agreement): Agreement['parties'] {
-  if (sidesOf(further).size <= sidesOf(lead).size || hasShortName(further, lead)) return lead.parties;
+  if (sideNames(further).size <= sideNames(lead).size || hasShortName(further, lead)) return lead.parties;
   return unique([...(further.parties ?? []), ...(lead.parties ?? [])]);
 }
 
@@ -139,17 +128,25 @@ function mergedOnce(
   const tellsOf = ({ start, end }: Agreement, word: string): boolean => text.slice(start, end).includes(word);
   const of = { isHeading, tellsOf, issuer: issuer?.name, isRegion, date };
   const kept: Agreement[] = [];
+  const alike = alikeAmong(rows, isHeading);
+  const keep = (row: Agreement, at: number): void => {
+    kept[at] = row;
+    alike.put(row, at);
+  };
   for (const row of rows) {
-    const at = kept.findIndex((other) => isSame(other, row, of));
-    const other = kept[at];
-    if (other === undefined) kept.push(row);
+    const at = alike.of(row).find((place) => {
+      const other = kept[place];
+      return other !== undefined && isSame(other, row, of);
+    });
+    const other = at === undefined ? undefined : kept[at];
+    if (at === undefined || other === undefined) keep(row, kept.length);
     else {
       const [lead, further] = isHeading(other) && !isHeading(row) ? [row, other] : [other, row];
       const isOfAnotherDay = isHeading(further) && !isSameDay(further.date, lead.date);
       const parties = allSides(lead, further);
       const days = isOfAnotherDay ? [lead.date] : [other.date, row.date];
       const [date] = days.filter((day) => day !== undefined).toSorted((a, b) => b.length - a.length);
-      kept[at] = {
+      const whole = {
         ...(isOfAnotherDay ? {} : further),
         ...lead,
         ...(parties === undefined ? {} : { parties }),
@@ -159,7 +156,8 @@ function mergedOnce(
           : row.status === 'signed' || other.status === 'signed'
             ? 'signed'
             : 'planned',
-      };
+      } as const;
+      keep(whole, at);
     }
   }
   return kept;

@@ -130,6 +130,11 @@ function partiesOf(
   // ‘가온나래-새벽정공 업무협약식’을 열었다: who only holds the ceremony of others
   if (titled.length > 0 && CEREMONY_PATTERN.test(text.slice(act.at, act.verb)))
     return { parties: unique(titled.flatMap(namesOf)), apart: false, nameless: false };
+  // 새벽부, 가온나래 손잡고 …; 새벽부･가온나래 맞손
+  const held = act.hands
+    ? rows.find(({ members, end }) => members.length > 1 && text.slice(end, act.at) === ' ')
+    : undefined;
+  if (held?.role === 'other') return { parties: namesOf(held), apart: false, nameless: false };
   const found = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
   // 한 업체는 새벽부가 발주한 입찰에서 계약을: whose verb is another, and who signs has no name
   const isOfOther =

@@ -1,13 +1,15 @@
 // The signing itself: 이날 협약식에는 강석진 중진공 이사장과 브루스 해럴 시애틀시장이 참석했다 → signers, and where it took place.
-import type { Agreement, RelationName } from '../../core/relation.js';
+import type { Agreement } from '../../core/relation.js';
+import type { Mention, Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { actDateIn, placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
+import { outlinesOf } from '../outline.js';
 import { partyRows } from '../rows.js';
 import { isBracketed } from './heads.js';
 import { isLongBefore } from './merge.js';
 
-/** Signers and place of the ceremony, for the only agreement of the article that is of its time. */
+/** Signers, day and place of the ceremony or of its box, for the only agreement of the article that is of its time. */
 export function withSigning(context: RelationContext, agreements: readonly Agreement[]): readonly Agreement[] {
   const { date: today } = context.article;
   const signed = agreements.filter(({ date: day, parties = [] }) => parties.length > 1 && !isLongBefore(day, today));
@@ -23,20 +25,35 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
       !isOfOthers(context, sentence, sides)
     );
   });
+  const box = outlinesOf(context).find(
+    ({ title, when }) =>
+      context.patterns.signedAny.test(title?.name ?? '') &&
+      when?.to === undefined &&
+      (only.date === undefined || only.date === when?.from),
+  );
+  const headsOfSides = (span: Span): readonly Mention[] =>
+    context.within(span).filter((mention) => {
+      const body = context.recordOf(mention)?.attributes['organization'];
+      return context.is(mention, 'person') && typeof body === 'string' && sides.has(body);
+    });
   const signers = unique([
     ...(only.signers ?? []),
-    ...ceremonies.flatMap((sentence) =>
-      context.within(sentence).flatMap((mention): readonly RelationName[] => {
-        // 새벽부(장관 한도윤)는 협약식을: a head in brackets need not be there
-        if (!context.is(mention, 'person') || isBracketed(text.slice(sentence.start, mention.start))) return [];
-        const body = context.recordOf(mention)?.attributes['organization'];
-        return typeof body === 'string' && sides.has(body) ? [context.nameOf(mention)] : [];
-      }),
-    ),
+    ...[
+      // 새벽부(장관 한도윤)는 협약식을: a head in brackets need not be there
+      ...ceremonies.flatMap((sentence) =>
+        headsOfSides(sentence).filter(({ start }) => !isBracketed(text.slice(sentence.start, start))),
+      ),
+      ...(box?.who ?? []).flatMap(headsOfSides),
+    ].map((mention) => context.nameOf(mention)),
   ]);
-  const date = only.date ?? ceremonies.map((sentence) => dayIn(context, sentence)).find((found) => found !== undefined);
+  const date =
+    only.date ??
+    ceremonies.map((sentence) => dayIn(context, sentence)).find((found) => found !== undefined) ??
+    box?.when?.from;
   const place =
-    only.place ?? ceremonies.map((sentence) => placeIn(context, sentence)).find((found) => found !== undefined);
+    only.place ??
+    ceremonies.map((sentence) => placeIn(context, sentence)).find((found) => found !== undefined) ??
+    box?.place;
   return agreements.map((agreement) =>
     agreement === only
       ? {

@@ -7,10 +7,12 @@ import { governmentsIn, partyRows } from '../rows.js';
 import { hasVerbBetween } from '../clauses.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { Act } from './acts.js';
+import { headsIn } from './heads.js';
 
 /** How many sentences back they are looked for, where no agreement was told of before. */
 const MOST_SENTENCES = 4;
-const THIS_PATTERN = /(?:이번|금번|(?:^|\s)[동본이])\s(?:[가-힣]{2,4}\s)?$/u;
+/** In front of what is signed: the one that is told of anyway. */
+export const THIS_PATTERN = /(?:이번|금번|(?:^|\s)[동본이])\s(?:[가-힣]{2,4}\s)?$/u;
 const PAIR_PATTERN = /(?<![가-힣])(?<first>[가-힣]{1,8})\s?[-–·ㆍ‧]\s?(?<second>[가-힣]{1,10})/gu;
 /** 한 stands for the country of the releases. */
 const OWN_LETTER = '한';
@@ -32,8 +34,11 @@ export function countedSides(
   const before = told.findLast(({ parties = [] }) => parties.length === count)?.parties;
   if (before !== undefined) return before;
   const index = context.sentences.indexOf(sentence);
-  for (const earlier of context.sentences.slice(Math.max(0, index - MOST_SENTENCES), index).toReversed()) {
-    const rows = partyRows(context, earlier, governmentsIn(text, earlier, context.isRegion));
+  const own = { start: sentence.start, end: act.at };
+  for (const earlier of [own, ...context.sentences.slice(Math.max(0, index - MOST_SENTENCES), index).toReversed()]) {
+    // 한도윤 새벽부 장관과 김보람 한빛청장이 참석한 가운데 두 기관 간 협약을: heads for their bodies
+    const heads = earlier === own ? headsIn(context, own) : [];
+    const rows = partyRows(context, earlier, [...governmentsIn(text, earlier, context.isRegion), ...heads]);
     const whole = rows.findLast(({ members }) => members.length === count);
     const sides = unique(
       (whole === undefined ? rows.filter(({ role }) => role === 'subject' || role === 'with') : [whole]).flatMap(

@@ -3,17 +3,18 @@ import { z } from 'zod';
 import type { Occasion } from '../../core/relation.js';
 import { createWordTable } from '../../text/word-table.js';
 import { wordsOf } from '../../text/words.js';
+import { outlinesOf, type Outline } from '../outline.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import type { RelationWords } from '../words.js';
 import { nounEnd } from './bare-names.js';
 import { frameOf } from './frame.js';
-import { isLikeOccasion, isSameOccasion, mergeReadings, withFacts } from './merge.js';
+import { isLikeOccasion, isSameOccasion, mergeReadings, withFacts, type Facts } from './merge.js';
 import type { NounAt, OccasionNoun } from './name-shape.js';
 import { namesOccasion, occasionNames } from './names.js';
-import { outlinesOf } from './outline.js';
 import { createEventPatterns, type EventPatterns } from './patterns.js';
 import { readSentence } from './reading.js';
 import { withReferences } from './references.js';
+import { asWhen } from './when.js';
 
 const TYPE = 'event';
 /**
@@ -105,18 +106,22 @@ function withOutlines(
   nounAt: NounAt,
   patterns: EventPatterns,
 ): readonly Occasion[] {
-  const outlines = outlinesOf(context, patterns);
+  const outlines = outlinesOf(context);
   const found = occasions.map((occasion, index) => {
     const outline = outlines.find(({ title }) =>
       title === undefined ? index === 0 : isOneOccasion(title.name, occasion.name),
     );
-    return outline === undefined ? occasion : withFacts(occasion, outline);
+    return outline === undefined ? occasion : withFacts(occasion, factsOf(outline));
   });
   const own = outlines.flatMap((outline): readonly Occasion[] => {
     const { title, start, end } = outline;
     if (title === undefined || !namesOccasion(context, title, nounAt, patterns)) return [];
     if (occasions.some(({ name }) => isOneOccasion(title.name, name))) return [];
-    return [withFacts({ type: TYPE, name: title.name, rule: 'event/outline', start, end }, outline)];
+    return [withFacts({ type: TYPE, name: title.name, rule: 'event/outline', start, end }, factsOf(outline))];
   });
   return [...found, ...own];
+}
+
+function factsOf({ when, ...facts }: Outline): Facts {
+  return { ...facts, when: when === undefined ? {} : asWhen(when) };
 }

@@ -1,6 +1,6 @@
 // The patterns of occasions: grammar here, their words in lexicons/relation-words.csv.
 import { anyTerm } from '../../text/lexicon-pattern.js';
-import type { RelationWords } from '../words.js';
+import { pattern, type RelationWords } from '../words.js';
 
 export interface EventPatterns {
   /** What occasions are called, wherever it stands: 포럼, 시상식. */
@@ -29,6 +29,8 @@ export interface EventPatterns {
   readonly hosting: RegExp;
   /** Right in front of a body: 주최단체인 중진공. */
   readonly hostTitle: RegExp;
+  /** Behind a body: it only comes. 이 참석한 가운데, 이 함께 모여. */
+  readonly coming: RegExp;
   /** 150여 명이 참석했다, 11명의 전문가들이 한자리에 모여. */
   readonly participants: RegExp;
   /** At the end of a word that is no part of a name, where its morphemes do not tell. */
@@ -43,27 +45,19 @@ export interface EventPatterns {
   readonly isGeneric: RegExp;
   /** Behind a day: 7일 밝혔다, the day of the announcement. */
   readonly announced: RegExp;
-  /** The heading of a line in a box about an occasion, by what it gives: `□ 일시 / 장소 : `, `· (참 여 자) `. */
-  readonly heading: RegExp;
   /** Behind a name: what follows is a paper about it. 개최 계획, 포스터. */
   readonly paper: RegExp;
   /** At the start of a sentence, in front of an occasion that was told: `또한, 이번 `, `이날 `. */
   readonly again: RegExp;
   /** Words at the end of a name of which one stands for another: 토론회, 포럼. */
   readonly synonyms: readonly RegExp[];
-  /** Behind a title of such a box: 개요. */
-  readonly overview: RegExp;
 }
 
 /** Between an object and its verb: no other object, no subject and no verb of another clause (‘새벽 거리’를 만들기 위한 행사 개최); particles and endings, so it stays a pattern. */
-const ADVERBIAL = '(?:(?![을를은는이가도][\\s,]|[고며여해][\\s,]|기\\s?위)[^.]){0,80}?';
+const ADVERBIAL = '(?:(?![을를은는이가도][\\s,]|(?<!(?:협[력업]|연계)하?)[고며여해][\\s,]|기\\s?위)[^.]){0,80}?';
 
 /** `nouns` are what occasions are called. */
 export function createEventPatterns({ any }: RelationWords, nouns: readonly string[]): EventPatterns {
-  const pattern = (source: string, flags = 'u'): RegExp => new RegExp(source, flags);
-  const label = (['when', 'where', 'host', 'who', 'name'] as const)
-    .map((kind) => `(?<${kind}>${any(`outline-${kind}`)})`)
-    .join('|');
   return {
     anyNoun: pattern(anyTerm(nouns)),
     held: pattern(
@@ -84,6 +78,7 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     byMeans: pattern(`^(?:\\([^()]*\\))?[’'”"]?[을를]\\s통(?:해|하여)`),
     hosting: pattern(`^(?:이|가|와|과|에서)?\\s?(?:함께\\s|공동(?:으로)?\\s?)?${any('event-hosting')}`),
     hostTitle: pattern(`${any('event-hosting')}(?:한|하는)?\\s?(?:단체|기관|사|측)?인\\s$`),
+    coming: pattern(`^(?:이|가)\\s(?:[가-힣]{1,5}\\s){0,2}${any('participation')}(?!해\\s개최)`),
     participants: pattern(
       `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)(?:\\([^()]{0,16}\\))?[이의가을\\s][^.,]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
     ),
@@ -93,10 +88,8 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     generic: pattern(`^\\s?${any('event-generic')}(?![가-힣]{2})`),
     isGeneric: pattern(`^${any('event-generic')}$`),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
-    heading: pattern(`^(?:${label})(?:대상|기간|날짜)?$`),
     paper: pattern(`^[’'”"」｣』>〉》]?\\s?(?:(?:개최|${any('event-generic')})\\s?)?${any('event-paper')}(?![가-힣])`),
     again: pattern(`^[^가-힣(]{0,4}(?:[가-힣]{1,3},\\s)?(?<that>${any('event-again')}\\s)?`),
     synonyms: ['forum', 'workshop'].map((kind) => pattern(`${any(`event-${kind}`)}$`)),
-    overview: pattern(`\\s?${any('outline-title')}$`),
   };
 }

@@ -36,6 +36,8 @@ const OPEN_MARKS_PATTERN = new RegExp(OPEN_MARK_PATTERN, 'gu');
 const NONE: readonly never[] = [];
 const CURLY_MARKS = '‘“';
 const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
+/** ‘새벽 컨퍼런스(이하 ‘컨퍼런스’)’: marks in a bracket of the name. */
+const NESTED_PATTERN = /^[^()]*\(이하[^()]*\)/u;
 const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
 /** `푸드 페스타(6.17~9.17)`, `정책간담회(이하 간담회)`: more than the name. */
 const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()\d]*\d[^()]*)\)$/u;
@@ -56,7 +58,9 @@ export function markedIn(text: string, sentence: Sentence): readonly Marked[] {
     const inside = text.slice(from, Math.min(sentence.end, from + LONGEST_NAME + 1));
     const own = inside.indexOf(close);
     // ‘새벽 포럼“을: another mark closes
-    const length = own > 0 || !CURLY_MARKS.includes(open) ? own : inside.search(OTHER_CLOSE_PATTERN);
+    const near = own > 0 || !CURLY_MARKS.includes(open) ? own : inside.search(OTHER_CLOSE_PATTERN);
+    const nested = NESTED_PATTERN.exec(inside)?.[0].length ?? 0;
+    const length = nested > near && inside.charAt(nested) === close ? nested : near;
     if (length <= 0) continue;
     const end = from + length;
     // (‘20년 대책)을 위해 ‘새벽 포럼’을: the first mark stands for a century, too
@@ -109,7 +113,7 @@ export function quotedName(
   const bracket = inner === null ? bracketAt(text, stop, sentence.end) : { start: start + inner.index, end };
   return [
     {
-      name: `${number === '' ? '' : `${number.trim()} `}${inside}${follower ?? ''}`.replace(/\s+/gu, ' '),
+      name: [number, inside, follower ?? ''].join(' ').trim().replace(/\s+/gu, ' '),
       start: open - number.length,
       end: stop,
       quoted: true,

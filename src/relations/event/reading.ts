@@ -3,6 +3,7 @@
 // Not: a quotation (what somebody speaks of need not take place), a paper about it (`포럼 개최 계획`).
 import { once } from '../../text/once.js';
 import { within } from '../../text/spans.js';
+import { datesOf, firstPlace } from '../circumstances.js';
 import { hasVerbBetween } from '../clauses.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hostsOf, type Holding } from './hosts.js';
@@ -11,8 +12,8 @@ import type { Reading } from './merge.js';
 import type { NounAt, OccasionName } from './name-shape.js';
 import { occasionNames } from './names.js';
 import type { EventPatterns } from './patterns.js';
-import { asWhen, datesOf, isLookedBackOn, tellsDay, whenOf } from './when.js';
-import { firstPlace, newPlaceOf, placeOf } from './where.js';
+import { asWhen, isLookedBackOn, tellsDay, whenOf } from './when.js';
+import { newPlaceOf, placeOf } from './where.js';
 
 /** How far behind its name the holding of an occasion is said, in UTF-16 code units. */
 const REACH = 40;

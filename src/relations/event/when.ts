@@ -2,6 +2,7 @@
 // Not: `2022년 새벽 포럼` (its name), `15일 밝혔다` (the announcement), `30일까지 접수`.
 import { findDates, type DateMention } from '../../korean/dates.js';
 import type { Span } from '../../core/types.js';
+import { COMPARED_PATTERN, datesOf } from '../circumstances.js';
 import type { RelationContext } from '../shape.js';
 import type { EventPatterns } from './patterns.js';
 
@@ -33,6 +34,7 @@ export function whenOf(context: RelationContext, span: Span, named: Span, patter
       (end <= named.start || start >= named.end) &&
       from.length >= MONTH &&
       (to === undefined ? !text.startsWith('까지', end) : to.length === DAY) &&
+      !COMPARED_PATTERN.test(text.slice(end, end + 4)) &&
       !patterns.announced.test(text.slice(end, end + 16)),
   );
   const days = dates.filter(({ from }) => from.length === DAY);
@@ -63,21 +65,6 @@ function isDayTold({ article: { text, date } }: RelationContext, at: number): bo
   return findDates(text, Math.max(0, at - THAT_DAY_REACH), at, date).some(
     ({ from }) => from.length === DAY && from !== date,
   );
-}
-
-/** The dates of a stretch, in order; where the article's day is unknown, only those that name their year. */
-export function datesOf({ article }: RelationContext, { start, end }: Span): readonly DateMention[] {
-  const { text } = article;
-  const told = THAT_DAY_PATTERN.test(text.slice(start, end)) ? dayToldBefore(text, start, article.date) : undefined;
-  return findDates(text, start, end, article.date, told);
-}
-
-const THAT_DAY_PATTERN = /이날|같은\s날/u;
-
-/** The last day that was told, else the day of the article. */
-function dayToldBefore(text: string, at: number, base: string | undefined): string | undefined {
-  const told = findDates(text, Math.max(0, at - THAT_DAY_REACH), at, base);
-  return told.findLast(({ from }) => from.length === DAY)?.from ?? base;
 }
 
 export function asWhen({ from, to }: Pick<DateMention, 'from' | 'to'>): When {

@@ -1,6 +1,7 @@
 // The city of an occasion: `서울 엘타워(양재동)에서`, `LA에서`, `부산서`. Not: 서울 소재 기업이 (no occasion is there).
 import type { RelationName } from '../../core/relation.js';
-import type { Mention, Span } from '../../core/types.js';
+import type { Span } from '../../core/types.js';
+import { placesIn } from '../circumstances.js';
 import type { RelationContext } from '../shape.js';
 
 /** The city may have a district and a venue of a few words behind it. */
@@ -25,15 +26,3 @@ export function newPlaceOf(context: RelationContext, span: Span): RelationName |
 
 /** Endings of verbs in front of a noun are grammar, so this stays a pattern. */
 const NEW_PATTERN = /^(?:시|군|구)?에\s[^.,]{1,24}[한된선은연운]\s[‘“'"「｢]?$/u;
-
-/** The first city of a stretch that is about nothing but the place: a bracket, a line of a box. */
-export function firstPlace(context: RelationContext, span: Span): RelationName | undefined {
-  const [found] = placesIn(context, span);
-  return found === undefined ? undefined : context.nameOf(found);
-}
-
-function placesIn(context: RelationContext, span: Span): readonly Mention[] {
-  return context
-    .within(span)
-    .filter((mention) => mention.start >= span.start && mention.end <= span.end && context.is(mention, 'place'));
-}

@@ -4,13 +4,12 @@
 //   □ 주최 / 주관 : 중소벤처기업부 / 벤처기업협회
 //   □ 참석 대상 : 수상자 등 150여명
 // Not: a single such line (공고 일시 : …).
-import type { RelationName } from '../../core/relation.js';
-import type { Block, Span } from '../../core/types.js';
-import { unique } from '../names.js';
-import type { RelationContext } from '../shape.js';
-import type { EventPatterns } from './patterns.js';
-import { asWhen, datesOf, type When } from './when.js';
-import { firstPlace } from './where.js';
+import type { RelationName } from '../core/relation.js';
+import type { Block, Span } from '../core/types.js';
+import { datesOf, firstPlace } from './circumstances.js';
+import { unique } from './names.js';
+import type { RelationPatterns } from './patterns.js';
+import type { RelationContext } from './shape.js';
 
 export interface OutlineTitle extends Span {
   readonly name: string;
@@ -19,9 +18,11 @@ export interface OutlineTitle extends Span {
 export interface Outline extends Span {
   /** As the box has it, where it has one. */
   readonly title?: OutlineTitle;
-  readonly when: When;
+  readonly when?: { readonly from: string; readonly to?: string };
   readonly place?: RelationName;
   readonly hosts: readonly RelationName[];
+  /** The lines that tell who comes. */
+  readonly who: readonly Span[];
   readonly count?: number;
 }
 
@@ -42,12 +43,13 @@ const MOST_OUTLINES = 20;
 const LINE_PATTERN =
   /^[^\p{L}\p{N}(<［[]*(?:ㅇ\s?)?(?:[(<［[](?<bracketed>[^()<>[\]]{2,16})[)>\]］]\s?:?|(?<plain>[가-힣\s/·,]{2,16})[:：])\s*/u;
 /** Around a title: bullets and what opens, and what closes. */
-const OPENING_PATTERN = /^[\s□■ㅇ○◇◆▶▷<〈《｢「[【‘“]+/u;
+const OPENING_PATTERN = /^[\s□■ㅇ○◇◆▶▷※*<〈《｢「[【‘“]+/u;
 const CLOSING_PATTERN = /(?<![\s>〉》｣」\]】’”])[\s>〉》｣」\]】’”]+$/u;
 const TITLE_PATTERN = /^(?:(?:붙임|참고|별첨)\s?\d{0,2}[.)\]】]?\s?)?(?<title>[^<>〈〉《》【】]{2,60})$/u;
 const COUNT_PATTERN = /(?<count>\d{1,3}(?:,\d{3})+|\d{1,6})\s?여?\s?(?:명|개사|팀)/u;
 
-export function outlinesOf(context: RelationContext, patterns: EventPatterns): readonly Outline[] {
+export function outlinesOf(context: RelationContext): readonly Outline[] {
+  const { patterns } = context;
   const { text, blocks } = context.article;
   const outlines: Outline[] = [];
   let lines: Line[] = [];
@@ -80,7 +82,7 @@ export function outlinesOf(context: RelationContext, patterns: EventPatterns): r
 }
 
 /** `* △주최 : 새벽부 △일시 : 11월 14일 △장소 : 나주시청`: a line may hold the whole box. */
-function linesOf(text: string, block: Block, patterns: EventPatterns): readonly Line[] {
+function linesOf(text: string, block: Block, patterns: RelationPatterns): readonly Line[] {
   const words = text.slice(block.start, block.end);
   const starts = words.length > LONGEST_BOX ? [] : [...words.matchAll(FACT_PATTERN)].map(({ index }) => index);
   const [, ...others] = [0, ...starts.filter((at) => at > MOST_OPENING)];
@@ -98,12 +100,12 @@ const MOST_OPENING = 2;
 const FACT_PATTERN =
   /(?<![가-힣A-Za-z0-9)])[△▲▸▶▪◦·※]\s?(?:[가-힣]{2,4}(?:[/·][가-힣]{2,4})?\s?[:：]|[(<［[][가-힣\s/·]{2,12}[)>\]］])/gu;
 
-function lineOf(text: string, block: Block, patterns: EventPatterns): Line | undefined {
+function lineOf(text: string, block: Block, patterns: RelationPatterns): Line | undefined {
   const match = LINE_PATTERN.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING + 16)));
   const heading = match?.groups?.['bracketed'] ?? match?.groups?.['plain'];
   if (match === null || heading === undefined) return undefined;
   const facts = heading
-    .split(/[/·,]|및/u)
+    .split(/[/·,]|및|(?<=일\s?시)(?=\s?장)/u)
     .flatMap((part) =>
       Object.entries<string | undefined>(patterns.heading.exec(part.replace(/\s/gu, ''))?.groups ?? {}),
     )
@@ -117,7 +119,7 @@ function isFact(word: string): word is Fact {
 }
 
 /** The line above a box, where it looks like a title. */
-function titleAbove(text: string, block: Block | undefined, patterns: EventPatterns): OutlineTitle | undefined {
+function titleAbove(text: string, block: Block | undefined, patterns: RelationPatterns): OutlineTitle | undefined {
   if (block === undefined) return undefined;
   const line = text.slice(block.start, block.end).replace(OPENING_PATTERN, '').replace(CLOSING_PATTERN, '');
   const title = TITLE_PATTERN.exec(line)?.groups?.['title']?.trim();
@@ -151,7 +153,8 @@ function outlineOf(context: RelationContext, lines: readonly Line[], above: Outl
         .map((mention) => context.nameOf(mention)),
     ),
   );
-  const count = spansOf('who')
+  const who = spansOf('who');
+  const count = who
     .map(({ start, end }) => COUNT_PATTERN.exec(text.slice(start, end))?.groups?.['count'])
     .find((found) => found !== undefined);
   const [named] = spansOf('name').map(({ start, end }) => ({
@@ -164,9 +167,10 @@ function outlineOf(context: RelationContext, lines: readonly Line[], above: Outl
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
     ...(title === undefined ? {} : { title }),
-    when: when === undefined ? {} : asWhen(when),
+    ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
     hosts,
+    who,
     ...(count === undefined ? {} : { count: Number(count.replace(/,/gu, '')) }),
   };
 }
