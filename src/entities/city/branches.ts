@@ -1,8 +1,9 @@
-// Offices of which a city has its own or several, so that its name only tells which: 하노이 무역관, 대전 서부소방서.
+// Offices of which a city has its own or several, so that its name only tells which: 하노이 무역관, 대전 서부소방서. Not: 이천
+// 물류센터 화재, where something happened.
 import { isBlank } from '../../text/characters.js';
 import { wordAfter } from '../../text/words.js';
 import type { Gazetteer } from './gazetteer.js';
-import { hangulEnd } from './rows.js';
+import { hangulEnd, skipBlank } from './rows.js';
 import type { Place } from './namesakes.js';
 
 /** The office in the word behind the city. */
@@ -10,8 +11,9 @@ export function branchBehind({ article, span, block }: Place, { language, words 
   const { text } = article;
   const isPoint = text[span.end] === '.';
   if (!isPoint && !isBlank(text.charCodeAt(span.end))) return undefined;
-  const after = wordAfter(text, isPoint ? span.end + 1 : span.end, block.end)?.text;
-  if (after === undefined) return undefined;
+  const next = wordAfter(text, isPoint ? span.end + 1 : span.end, block.end);
+  if (next === undefined || words('accident').at(text, skipBlank(text, next.end)) !== undefined) return undefined;
+  const after = next.text;
   for (let length = 2; length <= 4; length += 1) {
     const office: string | undefined = words('district-office').at(after, length)?.word;
     if (office === undefined || hangulEnd(after, 0) < length) continue;
