@@ -15,7 +15,11 @@ describe('items of one make: what stands where another has a city', () => {
     '△[칭다오|city], △[정저우|city], △[샤먼|city=샤먼] 등 세 곳이다',
     '([용인|city=용인시])새벽, ([고양|city=고양시])한빛 병원이 문을 연다',
     '[부산|city](110), [동해|city=동해시](80), [목포|city](60) 순이다',
+    // how many in each
+    '28개소([서울|city]26개소, 경기2, [인천|city]5)를 연다',
+    '대구2센터와 부산1호선을 잇는다',
     // nothing of one make beside it
+    '[나주시|city=나주시]는 새벽마을을 살피고 한빛마을 사업을 실효성 있게 운용하며, 예산 지원이나 제도개선을 찾는다',
     '가점 부여, [서울|city] 사업 확대를 논의했다',
     '지원 강화, [서울|city] 새벽시장 방문을 마쳤다',
     '부여 기준을 정했고 [나주|city=나주시] 한빛고분군을 살핀다',
@@ -52,6 +56,8 @@ describe('houses, facilities and what happens there', () => {
     '스타필드 하남에서 매장을 열었다',
     '무안 공항에서 수습했다',
     '부산 신항에서 적발했다',
+    '[인천|city] [중구|city] 공항로 271에서 연다',
+    '무안 공항 참사를 수습한다',
     // where something happens the city is the place
     '[이천|city=이천시] 물류센터 화재 이후 점검했다',
     '[화성|city=화성시] 공장 폭발로 다쳤다',

@@ -6,6 +6,9 @@ import type { Gazetteer } from './gazetteer.js';
 import { hangulEnd, skipBlank } from './rows.js';
 import type { Place } from './namesakes.js';
 
+/** 중구 공항로 271: a street, and no airport. */
+const STREET_PATTERN = /^로\s?\d/u;
+
 /** The office in the word behind the city. */
 export function branchBehind({ article, span, block }: Place, { language, words }: Gazetteer): string | undefined {
   const { text } = article;
@@ -22,7 +25,11 @@ export function branchBehind({ article, span, block }: Place, { language, words 
   }
   for (let length = after.length; length >= 2; length -= 1) {
     const word = after.slice(0, length);
-    if (language.branchWords.has(word)) return word;
+    if (
+      language.branchWords.has(word) &&
+      !STREET_PATTERN.test(text.slice(next.start + length, next.start + length + 3))
+    )
+      return word;
   }
   return undefined;
 }

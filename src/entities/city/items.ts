@@ -9,6 +9,8 @@ const WINDOW = 90;
 const LONGEST_LEAD = 24;
 /** How many items to each side are compared. */
 const REACH = 2;
+/** An item in front of another is a phrase; a clause (`새벽군은 사업을 살피고, 예산 지원이`) is none. */
+const LONGEST_ITEM = 36;
 const LONGEST_NAME = 5;
 const ITEM_MARKS = ',、/;△▲▷▶○●◦•';
 
@@ -23,6 +25,8 @@ export function standsInItems(text: string, span: Span, block: Span, country: st
   const next = followerAt(text, span.end, item.end);
   if (next === undefined || (make === '' && next === END)) return false;
   const isAlike = (other: Span): boolean => {
+    const first = other.start < item.start ? other : item;
+    if (first.end - first.start > LONGEST_ITEM) return false;
     for (let at = other.start; at <= Math.min(other.end, other.start + LONGEST_LEAD); at += 1) {
       if (!isHangul(text.charCodeAt(at)) || isHangul(text.charCodeAt(at - 1))) continue;
       if (makeOf(text.slice(other.start, at)) !== make) continue;
