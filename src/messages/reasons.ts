@@ -20,7 +20,7 @@ const KOREAN: Readonly<Partial<Record<string, string>>> = {
   'number words inside another word': '다른 낱말 속의 숫자말입니다',
   'part of a street name': '길 이름의 일부입니다',
   'a word that only looks like a number': '숫자처럼 보일 뿐인 낱말입니다',
-  'part of the name of a hotel': '호텔 이름의 일부입니다',
+  'one of the houses of a hotel, a mall or a broadcaster': '호텔, 쇼핑몰, 방송국 가운데 어디인지 말할 뿐입니다',
   'part of the name of a marketplace': '시장 이름의 일부입니다',
   'part of the name of an office': '사무소 이름의 일부입니다',
   'a product of the firm': '그 회사의 제품 이름입니다',

@@ -37,12 +37,16 @@ export function cityEdgeFault(
     isBlank(text.charCodeAt(hit.end + 1)) &&
     !hasMunicipalEnding(surface) &&
     words('police').at(text, hit.end + 2) === undefined;
-  if (isPlace || REGION_PATTERN.test(text.slice(hit.end, hit.end + 4)))
+  if (isPlace || REGION_PATTERN.test(text.slice(hit.end, hit.end + 4)) || isCounted(text, hit))
     return isWordStart(text, hit.start) ? undefined : 'a word goes on before it';
   const headsMayor = FULL_NAME_PATTERN.test(surface) && text.startsWith(MAYOR, hit.end);
   if (headsMayor && endsWord(text, hit.end + MAYOR.length) && isWordStart(text, hit.start)) return undefined;
   return edgeFault(text, hit, language.titles);
 }
+
+/** `(서울26개소, 인천5)`: how many there are of something in each. Not: 대구2센터, 부산1호선. */
+const isCounted = (text: string, { start, end }: Span): boolean =>
+  /[(,·/:：\s]/u.test(text.charAt(start - 1)) && /^\d{1,4}(?:[명건]|개소?|[,)·])/u.test(text.slice(end, end + 6));
 
 /** 거제도, 순천만, 안동식, 광주형: what follows is no particle but makes another name; 서울도 and 부산만의 are the city. */
 export function isLandform({ text }: IndexedArticle, { start, end }: Span, entries: readonly NameEntry[]): boolean {

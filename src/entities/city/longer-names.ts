@@ -19,7 +19,8 @@ export function longerName({ text }: IndexedArticle, hit: DictionaryHit, words: 
   if (isFair(text, end, words('fair'))) return 'part of the name of an event';
   if (isTeam(text, start, end, words)) return 'part of the name of a club';
   if (isAccord(text, end, words('accord'))) return 'part of the name of an accord';
-  if (words('hotel').before(text, skipBlankBack(text, start), 0) !== undefined) return 'part of the name of a hotel';
+  if (words('chain').before(text, skipBlankBack(text, start), 0) !== undefined)
+    return 'one of the houses of a hotel, a mall or a broadcaster';
   if (rowEndsIn(text, end, words('bank'), isNoChief)) return 'one of several banks';
   return isEvent(text, end, words) ? 'part of the name of an event' : undefined;
 }

@@ -57,47 +57,64 @@ export function rowEndsIn(
 const ROW_WINDOW = 60;
 const MOST_NAMES = 7;
 
-/** 베이징·상하이·선전, 남양주, 구리, 하남: all in the row are cities of the country, and one is hardly anything else. */
+/**
+ * 베이징·상하이·선전, 남양주, 구리, 하남: all in the row are cities of the country, and one is hardly anything else or they are
+ * three at least (서초·송파·강동).
+ */
 export function standsInRow(text: string, span: Span, block: Span, country: string, gazetteer: Gazetteer): boolean {
-  return (
-    hasCertainNeighbour(text, span.end, 1, Math.min(block.end, span.end + ROW_WINDOW), country, gazetteer) ||
-    hasCertainNeighbour(
-      text,
-      span.start - 1,
-      -1,
-      Math.max(block.start, span.start - ROW_WINDOW) - 1,
-      country,
-      gazetteer,
-    )
+  const right = alongRow(text, span.end, 1, Math.min(block.end, span.end + ROW_WINDOW), country, gazetteer);
+  const left = alongRow(
+    text,
+    span.start - 1,
+    -1,
+    Math.max(block.start, span.start - ROW_WINDOW) - 1,
+    country,
+    gazetteer,
   );
+  return right + left >= ENOUGH;
 }
 
-/** Goes along the row in one direction (1 to the right, -1 to the left) as long as its names are cities of the country. */
-function hasCertainNeighbour(
+/** How many neighbours make a city of a weak name; one does that is hardly anything else. */
+const ENOUGH = 2;
+
+/** How much the names of a row in one direction (1 to the right, -1 to the left) say, as long as they are cities of the country. */
+function alongRow(
   text: string,
   from: number,
   step: 1 | -1,
   limit: number,
   country: string,
   { names, certain }: Gazetteer,
-): boolean {
+): number {
   let at = from;
   for (let count = 0; count < MOST_NAMES; count += 1) {
-    if (isBlank(text.charCodeAt(at))) at += step;
-    if (!isListMark(text, at) || at === limit) return false;
-    at += step;
-    if (isBlank(text.charCodeAt(at))) at += step;
-    const first = at;
+    const first = behindMarks(text, at, step, limit);
+    if (first === undefined) return count;
+    at = first;
     while (at !== limit && !endsName(text, at)) at += step;
     const word = step > 0 ? text.slice(first, at) : text.slice(at + 1, first + 1);
-    const name = [word, ...particleless(word)].find((form) => names(country, form));
-    if (name === undefined) return false;
-    if (certain(country, name)) return true;
+    // 강동 of a row of districts, which alone is no city's name
+    const name = [word, ...particleless(word)].find(
+      (form) => names(country, form) || (form.length > 1 && names(country, `${form}구`)),
+    );
+    if (name === undefined) return count;
+    if (certain(country, name)) return ENOUGH;
   }
-  return false;
+  return ENOUGH;
 }
 
-const isListMark = (text: string, at: number): boolean => isRowMark(text, at) || text[at] === '、' || text[at] === '/';
+const isListMark = (text: string, at: number): boolean => isRowMark(text, at) || '、/△▲'.includes(text.charAt(at));
+
+/** Past the marks between two names of a row, `·`, `, `, `, △`; undefined where none stands. */
+function behindMarks(text: string, from: number, step: 1 | -1, limit: number): number | undefined {
+  let hasMark = false;
+  for (let at = from; at !== limit; at += step) {
+    if (isListMark(text, at)) hasMark = true;
+    else if (!isBlank(text.charCodeAt(at))) return hasMark ? at : undefined;
+  }
+  return undefined;
+}
+
 const endsName = (text: string, at: number): boolean =>
   isListMark(text, at) || '()\n'.includes(text.charAt(at)) || isBlank(text.charCodeAt(at));
 

@@ -3,7 +3,9 @@ import type { NameEntry } from '../../core/names.js';
 import type { Span } from '../../core/types.js';
 import { endsWord, skipBlanks, skipBlanksBack } from '../../korean/edges.js';
 import { isBlank, isHangul } from '../../text/characters.js';
+import { isDeed } from '../../lexicon/deeds.js';
 import { hasMunicipalEnding, type Gazetteer } from './gazetteer.js';
+import { standsInItems } from './items.js';
 import { isNamedBy, type Place } from './namesakes.js';
 import { hangulEnd, skipBlank, standsInRow } from './rows.js';
 import type { CityWords } from './words.js';
@@ -42,7 +44,9 @@ export function hasSupport(
     words('municipal').at(text, end) !== undefined ||
     words('whereabouts').at(text, skipBlank(text, end)) !== undefined ||
     isSited(text, end, words) ||
-    standsInRow(text, span, block, country, gazetteer)
+    // 지원 강화, 서울 방문: no row
+    ((standsInRow(text, span, block, country, gazetteer) || standsInItems(text, span, block, country, gazetteer)) &&
+      !isDeed(article, span))
   );
 }
 

@@ -15,6 +15,8 @@ const KINDS = [
   'branches-of',
   // of which a city has several: 서부소방서
   'district-office',
+  // what happens at a place, whoever owns what stands there: 이천 물류센터 화재
+  'accident',
   // end a row of banks: 광주, 대구, 부산은행
   'bank',
   // stand behind a road with a name: 세종대로 새벽빌딩
@@ -26,11 +28,12 @@ const KINDS = [
   'market-clause',
   // behind 서, make a police station of it: 마포서 형사
   'police',
-  // fairs of the world, accords, hotels, events named after the city
+  // fairs of the world, accords, events named after the city
   'fair',
   'accord',
-  'hotel',
   'event',
+  // what calls its houses after their cities, before these: 롯데호텔 서울, 스타필드 고양, KBS 창원
+  'chain',
   // words of no event's name: 서울 지역축제; and those that stand between a city and any event
   'any-event',
   'event-season',

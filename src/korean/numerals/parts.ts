@@ -128,5 +128,12 @@ export function readPart(text: string, from: number): Part | number | undefined 
 export const isDemonstrative = (text: string, start: number, end: number): boolean =>
   end === start + 1 && text[start] === '이';
 
+/** Behind the 여 of a large unit, apart from it too before the currency: `61억여`, `61억 여원`. Not: `3억 여성`. */
+export const yeoEnd = (text: string, at: number): number =>
+  text[at] === '여' ? at + 1 : YEO_APART_PATTERN.test(text.slice(at, at + LONGEST_YEO)) ? at + 2 : at;
+
+const YEO_APART_PATTERN = /^\s여\s?(?:[원불]|만\s?원|달러)/u;
+const LONGEST_YEO = 6;
+
 /** 여 behind a number: `100여 억`. The next thing must be a unit or the end. */
 const skipYeo = (text: string, at: number): number => (text[at] === '여' ? at + 1 : at);

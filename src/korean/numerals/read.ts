@@ -1,7 +1,7 @@
 // Reads Korean numerals to the exact value, in every mixture of figures, Hangul and Hanja that people write:
 // `1억 2천만` → 120000000, `이천칠백삼십오만` → 27350000, `1.2조` → 1200000000000, `4兆` → 4000000000000.
 import { addNumbers, scaled, tenTo, type ExactNumber } from './exact.js';
-import { isDemonstrative, ONE, readPart } from './parts.js';
+import { isDemonstrative, ONE, readPart, yeoEnd } from './parts.js';
 import { beginsNumeral, figureAt, largePowerAt, LEAST_LARGE_POWER, skipSpaces } from './units.js';
 
 /** A stretch of the numeral up to and with a large unit, or the rest without one: `2천만` of `1억 2천만`. */
@@ -135,10 +135,9 @@ export function readNumeral(text: string, start: number): Numeral | number {
     }
     let end = power === 0 ? section.end : spaced + 1;
     approximate = section.approximate;
-    if (power > 0 && text[end] === '여') {
-      approximate = true;
-      end += 1;
-    }
+    const afterYeo = power > 0 ? yeoEnd(text, end) : end;
+    if (afterYeo > end) approximate = true;
+    end = afterYeo;
     if (terms.length === 0) {
       leadingPower = section.firstPower + power;
       plain = section.plain && power === 0;

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../core/kind.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Candidate, Mention } from '../../core/types.js';
+import { isDeed } from '../../lexicon/deeds.js';
 import type { Proposals } from '../propose.js';
 import { select, type Selection } from '../select.js';
 import { again } from './again.js';
@@ -51,7 +52,10 @@ function extended(
   return { candidates, selection: select(article, candidates) };
 }
 
-/** Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. */
+/**
+ * Weak names count where the article names the same entity in full: 기보 beside 기술보증기금, 화성 beside 화성시. Not: 강화 of `역량
+ * 강화를` beside 강화군.
+ */
 function confirm(article: IndexedArticle, { candidates: proposed, selection }: Bound): Bound {
   if (!proposed.some((candidate) => candidate.pending !== undefined)) return { candidates: proposed, selection };
   const named = new Map(selection.mentions.map((mention) => [`${mention.type} ${mention.id ?? ''}`, mention.surface]));
@@ -59,7 +63,7 @@ function confirm(article: IndexedArticle, { candidates: proposed, selection }: B
     const { pending, ...rest } = candidate;
     const full =
       pending === undefined || candidate.id === undefined ? undefined : named.get(`${candidate.type} ${candidate.id}`);
-    if (full === undefined) return candidate;
+    if (full === undefined || isDeed(article, candidate)) return candidate;
     const because = `${candidate.because ?? ''}; the article names it as ${full}`;
     return { ...rest, evidence: 'dictionary' as const, because };
   });

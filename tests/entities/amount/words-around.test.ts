@@ -22,6 +22,11 @@ describe('the bound of a sum', () => {
     ['적어도 [3억원|300000000 min] 정도', 'a bound before says more than an approximation behind'],
     ['약 [3억원|300000000 min] 이상', 'a bound behind more than one before'],
     ['약 [3억원|300000000 approx]이다', 'an approximation alone'],
+    // 여 apart from its number
+    ['세외수입은 [61억 여원|6100000000 approx]', '여 with the currency'],
+    ['[14억 2800여 만 원|1428000000 approx]', '여 inside'],
+    ['[8억 여 원|800000000 approx]', '여 between blanks'],
+    ['참가자는 3억 여성', 'another word that begins so'],
     // behind the sum
     ['[3억원|300000000 min]을 크게 넘는', 'an adverb between'],
     ['[3억원|300000000]을 크게는', 'an adverb with a particle'],
