@@ -1,8 +1,9 @@
 // The body of people to ask, which stands once above them: 국제협력과 장희수 사무관(☎ …) under 중소벤처기업부.
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { Block, Mention } from '../../core/types.js';
+import type { Block } from '../../core/types.js';
 import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
+import type { Question } from './question.js';
 
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
@@ -12,12 +13,7 @@ export const LONGEST_CONTACT_LINE = 60;
 const INQUIRY_PATTERN = /보도\s?자료|자세한 (?:내용|사항)|취재를 원하/u;
 
 /** The last body named in the contact lines themselves, else the issuer, else the last body named just above. */
-export function contactBody(
-  article: IndexedArticle,
-  mention: Mention,
-  all: readonly Mention[],
-  issuer: () => string | undefined,
-): string | undefined {
+export function contactBody({ article, mention, all }: Question, issuer: () => string | undefined): string | undefined {
   const from = Math.max(0, mention.start - CONTACT_REACH);
   const above = within(all, { start: from, end: mention.start }).filter(
     (other) =>

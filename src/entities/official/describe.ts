@@ -8,7 +8,7 @@ import { foldName } from '../../text/characters.js';
 import { plainSpaces } from '../naming.js';
 import { SURNAME_TITLE } from './bind/surname-title.js';
 import { bodyOf } from './body.js';
-import type { BodyKnowledge } from './issuer.js';
+import type { BodyKnowledge } from './question.js';
 import type { Terms } from './terms.js';
 
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
@@ -39,13 +39,14 @@ export function describeOfficial(
   traitsOf: TraitsOf,
   knowledge: OfficeKnowledge,
 ): RecordDescription {
-  const { language, terms, missions } = knowledge;
+  const { language, terms, missions, isListed } = knowledge;
   const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
   const stated = mentions.flatMap((mention): readonly StatedOffice[] => {
     const title = mention.attributes?.['title'];
     if (typeof title !== 'string' || mention.rule === SURNAME_TITLE) return [];
     const organization =
-      missionBefore(article, mention, title, missions) ?? bodyOf(article, mention, title, all, traitsOf, knowledge);
+      missionBefore(article, mention, title, missions) ??
+      bodyOf({ article, mention, title, all, traitsOf, language, isListed });
     return [{ title, organization }];
   });
   const best = longestOf(stated);
