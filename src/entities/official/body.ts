@@ -9,13 +9,15 @@ import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { bodyBeforeBracket } from './bracket-body.js';
+import { bodyOfCell } from './cell-body.js';
 import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
+import { bodyOfClause } from './clause-body.js';
 import { bodyOfChief } from './chiefs.js';
-import { bodyInRow, bodyOfRow, isGuest } from './guests.js';
+import { bodyOfRow, isDeputyTo, isGuest, personsBeforeInRow } from './guests.js';
 import { issuerOfArticle, type Issuer } from './issuer.js';
 import { bodyOfOwnPeople } from './own-people.js';
 import { bodyInPersonnelNews } from './personnel-news.js';
-import { isParty, isPlace, type BodyReader, type Question } from './question.js';
+import { calledName, isParty, isPlace, oncePerArticle, type BodyReader, type Question } from './question.js';
 import { senderOfRow } from './sent-people.js';
 
 const COUNCIL = '의회';
@@ -29,9 +31,9 @@ const UNIT_PATTERN = /(?<![가-힣])(?:(?<![0-9·])[가-힣0-9·]{3,}[과팀국]
 /** What stands before the title in a line of a notice: marks and units. */
 const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
 
-/** The canonical name of the body whose office a mention's title is. */
+/** The canonical name of the body whose office a mention's title is, where no phrase names one with the person. */
 export const bodyOf: BodyReader = (question) => {
-  const own = bodyNamedWith(question) ?? statedBody(question.mention);
+  const own = statedBody(question.mention) ?? bodyOfCell(question) ?? bodyOfClause(question);
   if (own !== undefined) return own;
   const issuer = (): Issuer => issuerOfArticle(question);
   let issuedBy = issuer;
@@ -40,10 +42,17 @@ export const bodyOf: BodyReader = (question) => {
     if (ofRow !== undefined) return ofRow;
     if (isGuest(question)) return undefined;
     const { name, page } = issuer();
-    const before = bodyInRow(question, (mention) => bodyNamedWith({ ...question, mention }));
+    const row = personsBeforeInRow(question);
+    const head = row.find((person) => isDeputyTo(question.title, String(person.attributes?.['title'])));
+    const ofHead = head === undefined ? undefined : bodiesPresented(question).get(calledName(head));
+    if (ofHead !== undefined) return ofHead;
+    const before = firstOf(row, (mention) => bodyNamedWith({ ...question, mention }));
     // 새벽대 한도윤 총장, 문채원 대외협력처장 where nobody else's release it is
-    const isOfRow = before !== undefined && (name === undefined || before === name || before === page);
-    if (isOfRow && isStaff(question)) return before;
+    const isOfRow = (body: string | undefined): boolean => name === undefined || body === name || body === page;
+    if (isStaff(question)) {
+      const ofRowBefore = before ?? firstOf(row, (person) => bodiesPresented(question).get(calledName(person)));
+      if (ofRowBefore !== undefined && isOfRow(ofRowBefore)) return ofRowBefore;
+    }
     // 새벽부 한도윤 장관, 문채원 산업정책관 in the release of an institute on the page of its ministry
     if (before !== undefined && before === page) issuedBy = () => ({ name: page, page });
     else if (before !== undefined && before !== name) return undefined;
@@ -61,8 +70,28 @@ function isStaff({ mention, title, language: { titles } }: Question): boolean {
   return linked(mention, 'body') === undefined && /[장관]$/u.test(title) && titles.classed('inheriting').ends(title, 2);
 }
 
+function firstOf(row: readonly Mention[], bodyNamed: (person: Mention) => string | undefined): string | undefined {
+  for (const person of row) {
+    const body = bodyNamed(person);
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** The bodies that phrases name with the persons of an article, wherever: 새벽원(원장 한도윤)은 … 한도윤 원장, 문채원 상임이사. */
+const bodiesPresented = oncePerArticle((facts): ReadonlyMap<string, string> => {
+  const bodies = new Map<string, string>();
+  for (const mention of facts.all) {
+    const title = mention.attributes?.['title'];
+    if (typeof title !== 'string' || !facts.traitsOf(mention.type).includes('person')) continue;
+    const body = bodies.has(calledName(mention)) ? undefined : bodyNamedWith({ ...facts, mention, title });
+    if (body !== undefined) bodies.set(calledName(mention), body);
+  }
+  return bodies;
+});
+
 /** The body that the phrase names with a person. */
-function bodyNamedWith(question: Question): string | undefined {
+export function bodyNamedWith(question: Question): string | undefined {
   const { article, mention, language } = question;
   const body = linked(mention, 'body');
   if (body === undefined) return undefined;
@@ -162,8 +191,11 @@ function bodyOfIssuer(question: Question, issuedBy: () => Issuer): string | unde
   }
   const unitPost = isUnitPost(title, language);
   const viceMinister = VICE_MINISTER_PATTERN.test(title);
-  if (!unitPost && !viceMinister && !titles.classed('contact').ends(title)) return undefined;
-  if (isInContactLine(question)) return contactBody(question, () => issuedBy().page);
+  const isOfficer =
+    unitPost || viceMinister || titles.classed('contact').ends(title) || titles.classed('civil-rank').has(title);
+  if (isInContactLine(question) && !titles.classed('issuer-head').has(title))
+    return contactBody(question, isOfficer ? () => issuedBy().page : undefined);
+  if (!isOfficer) return undefined;
   const body = linked(mention, 'body');
   if (body !== undefined) {
     // 현장을 찾은 인력정책과 한도윤 주무관은: only his department stands before a civil servant of the issuer

@@ -18,6 +18,8 @@ const SENTENCE_PATTERN = /[.:;※□○▲]|[은는을를]\s/u;
 const NEXT_LABEL_PATTERN = /[가-힣]\([^()]*\)\s(?!등)[가-힣]|[가-힣]\([^()]*\)\s$/u;
 /** Between a title and the next person of a row; more of the first may stand in brackets. */
 const BETWEEN_PATTERN = new RegExp(`^(?:\\([^()\\n]{1,30}\\))?(?:\\s?[,${MIDDLE_DOTS}]\\s?|[과와]\\s|\\s및\\s)$`, 'u');
+/** What opens a deputy's title. */
+const DEPUTY = '부';
 /** Names of several words and in Latin letters: no people of an issuer in Korea. */
 const FOREIGN_PATTERN = /[\sA-Za-z]/u;
 
@@ -76,21 +78,23 @@ export function joinsRow(between: string): boolean {
   return BETWEEN_PATTERN.test(between);
 }
 
-/** The body of the nearest person before in the same row whom `bodyNamed` finds one with. */
-export function bodyInRow(
-  { article: { text }, mention, all }: Question,
-  bodyNamed: (person: Mention) => string | undefined,
-): string | undefined {
-  const line = rowStart(text, mention.start);
+/** The persons who stand before one in the same row, the nearest first. */
+export function personsBeforeInRow({ article: { text }, mention, all }: Question): readonly Mention[] {
+  const row: Mention[] = [];
   let next = mention;
-  for (const person of within(all, { start: line, end: mention.start })
+  for (const person of within(all, { start: rowStart(text, mention.start), end: mention.start })
     .filter(({ type }) => type === mention.type)
     .toReversed()) {
     const end = linked(person, 'title')?.end;
-    if (end === undefined || end > next.start || !joinsRow(text.slice(end, next.start))) return undefined;
-    const body = bodyNamed(person);
-    if (body !== undefined) return body;
+    if (end === undefined || end > next.start || !joinsRow(text.slice(end, next.start))) break;
+    row.push(person);
     next = person;
   }
-  return undefined;
+  return row;
+}
+
+/** Whether a title is of the deputy of who has another: 수석부회장 beside 연합회장. Not: 부장 beside 장. */
+export function isDeputyTo(title: string, head: string): boolean {
+  const of = title.slice(title.lastIndexOf(DEPUTY) + 1);
+  return of.length > 1 && of.length < title.length && head.endsWith(of) && !head.endsWith(`${DEPUTY}${of}`);
 }
