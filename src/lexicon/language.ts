@@ -104,6 +104,9 @@ const PHRASE_WORD_KINDS = [
   'notice',
   // what a body does with one in a sentence: 인사를 단행했다
   'notice-act',
+  'work-verb',
+  'lead-verb',
+  'found-verb',
   // open a line that names people to ask: 담당 부서
   'contact-opening',
   // end the name of a department, where 과 is no particle: 감염내과

@@ -1,4 +1,4 @@
-// Which block of an article a place lies in.
+// Which block of an article a place lies in, and which stand beside one.
 import type { IndexedArticle } from '../core/indexed-article.js';
 import type { Block } from '../core/types.js';
 
@@ -15,4 +15,22 @@ export function blockAt(article: IndexedArticle, offset: number): Block | undefi
     else return block;
   }
   return undefined;
+}
+
+/** The block right above another, nothing but blanks between them. */
+export function blockAbove(article: IndexedArticle, { start }: Block): Block | undefined {
+  let at = start - 1;
+  while (at > 0 && isBlank(article, at)) at -= 1;
+  return blockAt(article, at);
+}
+
+/** The block right below another, nothing but blanks between them. */
+export function blockBelow(article: IndexedArticle, { end }: Block): Block | undefined {
+  let at = end;
+  while (at < article.text.length && isBlank(article, at)) at += 1;
+  return blockAt(article, at);
+}
+
+function isBlank({ text }: IndexedArticle, at: number): boolean {
+  return /\s/u.test(text.charAt(at));
 }

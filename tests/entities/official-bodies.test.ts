@@ -91,6 +91,61 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['대구시청 [한도윤|official] 과장이 왔다.', of('대구광역시', '한도윤')],
     ['구미시청 [한도윤|official] 과장이 왔다.', of('구미시', '한도윤')],
   ],
+  'who fills a line, with the body in the line above or in a bracket below': [
+    ['([한도윤|official] 대표)', { before: ['㈜가온나래'], ...of('가온나래', '한도윤') }],
+    ['[한도윤|official] 부장', { before: ['기술보증기금 보증기획부'], ...of('기술보증기금', '한도윤') }],
+    // units between, of which nothing names a body
+    ['[한도윤|official] 부장', { before: ['벤처기업협회', '일자리', '사업팀'], ...of('벤처기업협회', '한도윤') }],
+    ['[한도윤|official] 대표\n(기술보증기금 혁신센터)', of('기술보증기금', '한도윤')],
+    // a sentence, a number, and what somebody did before
+    ['[한도윤|official] 대표', { before: ['기술보증기금은 8일 이들을 뽑아 알렸다.'], ...of(undefined, '한도윤') }],
+    ['[한도윤|official] 대표', { before: ['기술보증기금 10개사'], ...of(undefined, '한도윤') }],
+    ['[한도윤|official] 대표', { before: ['기술보증기금 팀장', '누리솔'], ...of(undefined, '한도윤') }],
+    // who stands in a sentence
+    ['[한도윤|official] 대표는 말했다.', { before: ['기술보증기금'], ...of(undefined, '한도윤') }],
+  ],
+  'a deputy behind the head of his body': [
+    [
+      '[한도윤|official] 회장, [문채원|official] 수석부회장이 왔다.',
+      { ...INDUSTRY, before: ['벤처기업협회(회장 한도윤)는 알렸다.'], ...of('벤처기업협회', '문채원') },
+    ],
+  ],
+  'a body in quotes before the name': [
+    ["이날 '기술보증기금' [한도윤|official] 이사는 답했다.", of('기술보증기금', '한도윤')],
+    ["이날 '대표 [한도윤|official] 씨'를 불렀다.", of(undefined, '한도윤')],
+  ],
+  'people to ask, of any title that firms do not give their heads': [
+    [
+      '소방교 [한도윤|official] (044-205-7476)',
+      { before: ['소방청', '과장 문채원 (044-205-7470)'], ...of('소방청', '한도윤') },
+    ],
+  ],
+  'of whom a clause says where he works': [
+    ['기술보증기금에서 분석을 맡고 있는 [한도윤|official] 담당관은 답했다.', of('기술보증기금', '한도윤')],
+    ['기술보증기금(기보)에 재직 중인 [한도윤|official] 과장은 답했다.', of('기술보증기금', '한도윤')],
+    ['네이버를 이끄는 [한도윤|official] 대표는 답했다.', of('네이버', '한도윤')],
+    ['네이버를 창업한 [한도윤|official] 대표는 답했다.', of('네이버', '한도윤')],
+    ['네이버를 창업한 [한도윤|official] 장관은 답했다.', of(undefined, '한도윤')],
+    ['네이버에서 근무한 [한도윤|official] 대표는 답했다.', of(undefined, '한도윤')],
+    ['네이버에 투자한 [한도윤|official] 대표는 답했다.', of(undefined, '한도윤')],
+    ['네이버를 방문하는 [한도윤|official] 과장은 답했다.', of(undefined, '한도윤')],
+  ],
+  'of two bodies the one that contact lines name, else the one that a phrase does': [
+    [
+      '농촌진흥청 환경과 [한도윤|official] 과장은 답했다.\n[문의] 국립농업과학원 환경과 [한도윤|official] 과장 (063-238-2651)',
+      of('국립농업과학원', '한도윤'),
+    ],
+  ],
+  'whom his title alone presents': [
+    [
+      '[한도윤|official] 민간위원장은 답했다.',
+      { before: ['사업재편계획심의위원회가 8일 열렸다.'], ...of('사업재편계획심의위원회', '한도윤') },
+    ],
+    [
+      '[한도윤|official] 선임연구원은 답했다.',
+      { before: ['산업연구원 분석에 따르면 늘었다.'], ...of('산업연구원', '한도윤') },
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {

@@ -1,8 +1,6 @@
 // Whose office it is: the body that the phrase names, the province before the title, what a heading or a column says, else
 // the issuer of the release where its own people stand without it.
-import type { TraitsOf } from '../../core/kind.js';
 import { linked } from '../../core/links.js';
-import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention, Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { contactOpeningEnd, telephoneAt } from '../../phrases/appointments/contact-lines.js';
@@ -11,12 +9,15 @@ import { blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
 import { plainSpaces } from '../naming.js';
 import { bodyBeforeBracket } from './bracket-body.js';
+import { bodyOfCell } from './cell-body.js';
 import { contactBody, LONGEST_CONTACT_LINE } from './contact-body.js';
+import { bodyOfClause } from './clause-body.js';
 import { bodyOfChief } from './chiefs.js';
-import { bodyInRow, bodyOfRow, isGuest } from './guests.js';
-import { issuerOfArticle, type BodyKnowledge, type Issuer } from './issuer.js';
+import { bodyOfRow, isDeputyTo, isGuest, personsBeforeInRow } from './guests.js';
+import { issuerOfArticle, type Issuer } from './issuer.js';
 import { bodyOfOwnPeople } from './own-people.js';
 import { bodyInPersonnelNews } from './personnel-news.js';
+import { calledName, isParty, isPlace, oncePerArticle, type BodyReader, type Question } from './question.js';
 import { senderOfRow } from './sent-people.js';
 
 const COUNCIL = '의회';
@@ -30,63 +31,74 @@ const UNIT_PATTERN = /(?<![가-힣])(?:(?<![0-9·])[가-힣0-9·]{3,}[과팀국]
 /** What stands before the title in a line of a notice: marks and units. */
 const NOTICE_LINE_PATTERN = /^\s*[▲△▶▷ㅇ○◇□•-]\s?(?:[가-힣·]{2,}\s){0,2}$/u;
 
-/** The canonical name of the body whose office a mention's title is. */
-export function bodyOf(
-  article: IndexedArticle,
-  mention: Mention,
-  title: string,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  knowledge: BodyKnowledge,
-): string | undefined {
-  const { language } = knowledge;
-  const named = (person: Mention): string | undefined => bodyNamedWith(article, person, all, traitsOf, language);
-  const own = named(mention) ?? statedBody(mention);
+/** The canonical name of the body whose office a mention's title is, where no phrase names one with the person. */
+export const bodyOf: BodyReader = (question) => {
+  const own = statedBody(question.mention) ?? bodyOfCell(question) ?? bodyOfClause(question);
   if (own !== undefined) return own;
-  const issuer = (): Issuer => issuerOfArticle(article, all, traitsOf, knowledge);
+  const issuer = (): Issuer => issuerOfArticle(question);
   let issuedBy = issuer;
-  if (mention.rule.startsWith('official/name') && !isInContactLine(article, mention, language)) {
-    const ofRow = bodyOfRow(article, mention, all, traitsOf);
+  if (question.mention.rule.startsWith('official/name') && !isInContactLine(question)) {
+    const ofRow = bodyOfRow(question) ?? senderOfRow(question);
     if (ofRow !== undefined) return ofRow;
-    const sender = senderOfRow(article, mention, title, all, traitsOf, language);
-    if (sender !== undefined) return sender;
-    if (isGuest(article, mention, language)) return undefined;
+    if (isGuest(question)) return undefined;
     const { name, page } = issuer();
-    const before = bodyInRow(article, mention, all, named);
+    const row = personsBeforeInRow(question);
+    const head = row.find((person) => isDeputyTo(question.title, String(person.attributes?.['title'])));
+    const ofHead = head === undefined ? undefined : bodiesPresented(question).get(calledName(head));
+    if (ofHead !== undefined) return ofHead;
+    const before = firstOf(row, (mention) => bodyNamedWith({ ...question, mention }));
     // 새벽대 한도윤 총장, 문채원 대외협력처장 where nobody else's release it is
-    const isOfRow = before !== undefined && (name === undefined || before === name || before === page);
-    if (isOfRow && isStaff(mention, title, language)) return before;
+    const isOfRow = (body: string | undefined): boolean => name === undefined || body === name || body === page;
+    if (isStaff(question)) {
+      const ofRowBefore = before ?? firstOf(row, (person) => bodiesPresented(question).get(calledName(person)));
+      if (ofRowBefore !== undefined && isOfRow(ofRowBefore)) return ofRowBefore;
+    }
     // 새벽부 한도윤 장관, 문채원 산업정책관 in the release of an institute on the page of its ministry
     if (before !== undefined && before === page) issuedBy = () => ({ name: page, page });
     else if (before !== undefined && before !== name) return undefined;
   }
   return (
-    bodyOfIssuer(article, mention, title, all, issuedBy, language) ??
-    bodyOfOwnPeople(article, mention, title, all, language, () => issuedBy().name) ??
-    bodyInPersonnelNews(article, mention, title, all, traitsOf, language) ??
-    bodyOfChief(article, mention, title, all, traitsOf, language)
+    bodyOfIssuer(question, issuedBy) ??
+    bodyOfOwnPeople(question, () => issuedBy().name) ??
+    bodyInPersonnelNews(question) ??
+    bodyOfChief(question)
   );
-}
+};
 
 /** 기획단장, 협력처장: below the head of the body of whoever stands before in the row. Not: 교수, 변호사, 의원. */
-function isStaff(mention: Mention, title: string, { titles }: Language): boolean {
+function isStaff({ mention, title, language: { titles } }: Question): boolean {
   return linked(mention, 'body') === undefined && /[장관]$/u.test(title) && titles.classed('inheriting').ends(title, 2);
 }
 
+function firstOf(row: readonly Mention[], bodyNamed: (person: Mention) => string | undefined): string | undefined {
+  for (const person of row) {
+    const body = bodyNamed(person);
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** The bodies that phrases name with the persons of an article, wherever: 새벽원(원장 한도윤)은 … 한도윤 원장, 문채원 상임이사. */
+const bodiesPresented = oncePerArticle((facts): ReadonlyMap<string, string> => {
+  const bodies = new Map<string, string>();
+  for (const mention of facts.all) {
+    const title = mention.attributes?.['title'];
+    if (typeof title !== 'string' || !facts.traitsOf(mention.type).includes('person')) continue;
+    const body = bodies.has(calledName(mention)) ? undefined : bodyNamedWith({ ...facts, mention, title });
+    if (body !== undefined) bodies.set(calledName(mention), body);
+  }
+  return bodies;
+});
+
 /** The body that the phrase names with a person. */
-function bodyNamedWith(
-  article: IndexedArticle,
-  mention: Mention,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  language: Language,
-): string | undefined {
+export function bodyNamedWith(question: Question): string | undefined {
+  const { article, mention, language } = question;
   const body = linked(mention, 'body');
   if (body === undefined) return undefined;
-  const told = bodyBeforeBracket(article, mention, body, language);
+  const told = bodyBeforeBracket(question, body);
   const words = article.text.slice(body.start, body.end);
   const places = !mayBeOfTown(mention, language) ? 'none' : told === undefined ? 'all' : 'last';
-  const named = bodyNamed(all, body, traitsOf, places);
+  const named = bodyNamed(body, question, places);
   if (named !== undefined) return bodyForTitle(mention, named, language);
   if (told !== undefined) return told;
   const province = places === 'none' ? undefined : provinceIn(words, article.date, language);
@@ -144,20 +156,20 @@ function townOfHall(words: string, date: string | undefined, language: Language)
  * else is there as well (`all`).
  */
 function bodyNamed(
-  all: readonly Mention[],
   body: Span,
-  traitsOf: TraitsOf,
+  question: Question,
   places: 'none' | 'last' | 'all',
 ): { readonly name: string; readonly isPlace: boolean } | undefined {
-  const isPlace = ({ type }: Mention): boolean => traitsOf(type).includes('place');
-  const named = within(all, body).filter(
-    (other) => traitsOf(other.type).includes('party') && (places !== 'none' || !isPlace(other)),
+  const named = within(question.all, body).filter(
+    (other) => isParty(other, question) && (places !== 'none' || !isPlace(other, question)),
   );
   const last =
     named.findLast((other) => other.end >= body.end - 1) ??
-    named.findLast((other) => !isPlace(other)) ??
+    named.findLast((other) => !isPlace(other, question)) ??
     (places === 'all' ? named[0] : undefined);
-  return last === undefined ? undefined : { name: last.name ?? plainSpaces(last.surface), isPlace: isPlace(last) };
+  return last === undefined
+    ? undefined
+    : { name: last.name ?? plainSpaces(last.surface), isPlace: isPlace(last, question) };
 }
 
 /** What a heading or a column of bodies says, where nothing else knows the body: ◆동양일보 △편집국장 서도하. */
@@ -167,14 +179,8 @@ function statedBody(mention: Mention): string | undefined {
 }
 
 /** The body of a person in a contact line, else of the issuer's own officers and members. */
-function bodyOfIssuer(
-  article: IndexedArticle,
-  mention: Mention,
-  title: string,
-  all: readonly Mention[],
-  issuedBy: () => Issuer,
-  language: Language,
-): string | undefined {
+function bodyOfIssuer(question: Question, issuedBy: () => Issuer): string | undefined {
+  const { article, mention, title, language } = question;
   const { titles } = language;
   const beforeTitle = mention.rule.startsWith('official/name');
   const issuer = (): string | undefined => issuedBy().name;
@@ -185,8 +191,11 @@ function bodyOfIssuer(
   }
   const unitPost = isUnitPost(title, language);
   const viceMinister = VICE_MINISTER_PATTERN.test(title);
-  if (!unitPost && !viceMinister && !titles.classed('contact').ends(title)) return undefined;
-  if (isInContactLine(article, mention, language)) return contactBody(article, mention, all, () => issuedBy().page);
+  const isOfficer =
+    unitPost || viceMinister || titles.classed('contact').ends(title) || titles.classed('civil-rank').has(title);
+  if (isInContactLine(question) && !titles.classed('issuer-head').has(title))
+    return contactBody(question, isOfficer ? () => issuedBy().page : undefined);
+  if (!isOfficer) return undefined;
   const body = linked(mention, 'body');
   if (body !== undefined) {
     // 현장을 찾은 인력정책과 한도윤 주무관은: only his department stands before a civil servant of the issuer
@@ -199,8 +208,7 @@ function bodyOfIssuer(
     const { name, page } = issuedBy();
     return [name, page].find((ministry) => ministry?.endsWith('부'));
   }
-  const isOwn =
-    unitPost && !titles.classed('state-office').has(title) && (beforeTitle || isInNotice(article, mention, language));
+  const isOwn = unitPost && !titles.classed('state-office').has(title) && (beforeTitle || isInNotice(question));
   const own = isOwn ? issuer() : undefined;
   // 통상교섭본부 issues releases of its own, but its head is of the ministry
   return own !== undefined && title.startsWith(own) ? undefined : own;
@@ -213,7 +221,7 @@ function isUnitPost(title: string, { titles }: Language): boolean {
   );
 }
 
-function isInContactLine(article: IndexedArticle, mention: Mention, language: Language): boolean {
+function isInContactLine({ article, mention, language }: Question): boolean {
   const { text } = article;
   if (mention.zone === 'contact') return true;
   if (telephoneAt(text, Math.max(mention.end, linked(mention, 'title')?.end ?? 0))) return true;
@@ -223,7 +231,7 @@ function isInContactLine(article: IndexedArticle, mention: Mention, language: La
 }
 
 /** ▲고충처리국장 안준호: in a notice that names no body the people are the issuer's. */
-function isInNotice(article: IndexedArticle, mention: Mention, language: Language): boolean {
+function isInNotice({ article, mention, language }: Question): boolean {
   const { text } = article;
   const title = linked(mention, 'title');
   if (mention.rule !== 'official/title-name' || title === undefined) return false;

@@ -1,10 +1,10 @@
 // The body whose head stands in the bracket behind it, where nobody lists it: 한빛기술사회(회장 한도윤), 새벽빅데이터 사업단(단장 한도윤).
 // Not: 상인회(회장 한도윤), 대책 위원회(위원장 한도윤), whose words name none.
 import { linked } from '../../core/links.js';
-import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { Mention, Span } from '../../core/types.js';
+import type { Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { wordsOf } from '../../text/words.js';
+import type { Question } from './question.js';
 
 /** A word of a body's name with fewer letters does not say which body it is. */
 const LEAST_LETTERS = 5;
@@ -12,12 +12,7 @@ const LEAST_LETTERS = 5;
 const KIND_PATTERN = /[단원회소관청처부국망]$/u;
 
 /** The last word before the bracket, or the last two where the last is only a kind of body. */
-export function bodyBeforeBracket(
-  { text }: IndexedArticle,
-  mention: Mention,
-  body: Span,
-  language: Language,
-): string | undefined {
+export function bodyBeforeBracket({ article: { text }, mention, language }: Question, body: Span): string | undefined {
   const title = linked(mention, 'title');
   if (mention.rule !== 'official/title-name' || title === undefined) return undefined;
   if (!/^\s?\($/u.test(text.slice(body.end, title.start))) return undefined;

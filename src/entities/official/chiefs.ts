@@ -2,14 +2,12 @@
 // one of the article, where it is the first body that the article names.
 //   새벽재단은 한도윤 이사장의 임기가 끝났다 · 가온센터는 문을 열었다. 문채원 소장은 …
 // Not: 새벽재단을 찾은 한도윤 소장, nor 한도윤 회장, whom firms and associations of all kinds have.
-import type { TraitsOf } from '../../core/kind.js';
 import { linked } from '../../core/links.js';
-import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention } from '../../core/types.js';
-import type { Language } from '../../lexicon/language.js';
 import type { WordSet } from '../../lexicon/word-set.js';
 import { sentenceStart } from '../../text/sentences.js';
 import { within } from '../../text/spans.js';
+import { calledName, isParty, isPlace, oncePerArticle, type BodyReader, type Facts } from './question.js';
 
 /** How far before a person a body of his sentence may stand, in UTF-16 code units. */
 const SENTENCE_REACH = 120;
@@ -18,50 +16,33 @@ const SENTENCE_REACH = 120;
 const NOBODY = '';
 
 /** By what a title can head, so that an article's bodies are looked through once for each, and once for all other titles. */
-const cache = new WeakMap<readonly Mention[], Map<WordSet, string>>();
+const onlyBodies = oncePerArticle(() => new Map<WordSet, string>());
 
 /** The body that the title alone tells. */
-export function bodyOfChief(
-  article: IndexedArticle,
-  mention: Mention,
-  title: string,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  { titles }: Language,
-): string | undefined {
+export const bodyOfChief: BodyReader = ({ mention, title, ...facts }) => {
   if (mention.rule !== 'official/name-title' || linked(mention, 'body') !== undefined) return undefined;
-  const headed = titles.headed(title);
-  const isBody = ({ type }: Mention): boolean => traitsOf(type).includes('party');
-  const last = within(all, {
-    start: sentenceStart(article.text, mention.start, SENTENCE_REACH),
+  const headed = facts.language.titles.headed(title);
+  const last = within(facts.all, {
+    start: sentenceStart(facts.article.text, mention.start, SENTENCE_REACH),
     end: mention.start,
-  }).findLast(isBody);
+  }).findLast((other) => isParty(other, facts));
   if (last !== undefined) return nameOf(last, headed);
-  let titled = cache.get(all);
-  if (titled === undefined) {
-    titled = new Map();
-    cache.set(all, titled);
-  }
-  let only = titled.get(headed);
-  if (only === undefined) {
-    only = onlyBody(headed, all, traitsOf) ?? NOBODY;
-    titled.set(headed, only);
-  }
+  const known = onlyBodies(facts);
+  const only = known.get(headed) ?? onlyBody(headed, facts) ?? NOBODY;
+  known.set(headed, only);
   return only === NOBODY ? undefined : only;
-}
+};
 
 /** The one body of an article that a title can head, where the article names none of another kind before it. */
-function onlyBody(headed: WordSet, all: readonly Mention[], traitsOf: TraitsOf): string | undefined {
-  const bodies = all.filter(
-    ({ type }) => traitsOf(type).includes('party') && traitsOf(type).includes('place') === headsPlaces(headed),
-  );
+function onlyBody(headed: WordSet, facts: Facts): string | undefined {
+  const bodies = facts.all.filter((other) => isParty(other, facts) && isPlace(other, facts) === headsPlaces(headed));
   const names = new Set(bodies.flatMap((body) => nameOf(body, headed) ?? []));
   const [first] = bodies;
   return first !== undefined && names.size === 1 ? nameOf(first, headed) : undefined;
 }
 
-function nameOf({ name, surface }: Mention, headed: WordSet): string | undefined {
-  const called = name ?? surface;
+function nameOf(body: Mention, headed: WordSet): string | undefined {
+  const called = calledName(body);
   return headed.ends(called, 1) ? called : undefined;
 }
 

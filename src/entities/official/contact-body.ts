@@ -1,8 +1,8 @@
 // The body of people to ask, which stands once above them: 국제협력과 장희수 사무관(☎ …) under 중소벤처기업부.
 import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { Block, Mention } from '../../core/types.js';
-import { blockAt } from '../../text/blocks.js';
+import { blockAbove, blockAt } from '../../text/blocks.js';
 import { within } from '../../text/spans.js';
+import type { Question } from './question.js';
 
 /** How far above a contact line its body may stand, in UTF-16 code units. */
 const CONTACT_REACH = 200;
@@ -11,12 +11,13 @@ export const LONGEST_CONTACT_LINE = 60;
 /** 이 보도자료와 관련하여 보다 자세한 내용이나 취재를 원하시면 …: the sentence that opens the contact lines. */
 const INQUIRY_PATTERN = /보도\s?자료|자세한 (?:내용|사항)|취재를 원하/u;
 
-/** The last body named in the contact lines themselves, else the issuer, else the last body named just above. */
+/**
+ * The last body named in the contact lines themselves, else of an officer the issuer, else the last body named just above. People
+ * of other titles, which firms give as well, are of a body in their own lines alone.
+ */
 export function contactBody(
-  article: IndexedArticle,
-  mention: Mention,
-  all: readonly Mention[],
-  issuer: () => string | undefined,
+  { article, mention, all }: Question,
+  issuer?: () => string | undefined,
 ): string | undefined {
   const from = Math.max(0, mention.start - CONTACT_REACH);
   const above = within(all, { start: from, end: mention.start }).filter(
@@ -27,7 +28,7 @@ export function contactBody(
   );
   const top = contactTop(article, mention.start, from);
   const own = above.findLast((other) => other.start >= top);
-  return own?.name ?? issuer() ?? above.at(-1)?.name;
+  return own?.name ?? (issuer === undefined ? undefined : (issuer() ?? above.at(-1)?.name));
 }
 
 /** Where the lines begin that a contact line is one of: above it only cells and lines of the same kind. */
@@ -45,11 +46,4 @@ function contactTop(article: IndexedArticle, at: number, lowest: number): number
     top = block.start;
   }
   return top;
-}
-
-/** The block of the article right above another, nothing but blanks between them. */
-function blockAbove(article: IndexedArticle, block: Block): Block | undefined {
-  let at = block.start - 1;
-  while (at > 0 && /\s/u.test(article.text.charAt(at))) at -= 1;
-  return blockAt(article, at);
 }

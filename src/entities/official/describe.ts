@@ -7,8 +7,8 @@ import type { Language } from '../../lexicon/language.js';
 import { foldName } from '../../text/characters.js';
 import { plainSpaces } from '../naming.js';
 import { SURNAME_TITLE } from './bind/surname-title.js';
-import { bodyOf } from './body.js';
-import type { BodyKnowledge } from './issuer.js';
+import { bodyNamedWith, bodyOf } from './body.js';
+import type { BodyKnowledge } from './question.js';
 import type { Terms } from './terms.js';
 
 /** 주미대사, 주일본 대한민국 대사, 주시애틀총영사: where an envoy is posted stands in the title. */
@@ -30,6 +30,8 @@ export interface OfficeKnowledge extends BodyKnowledge {
 interface StatedOffice {
   readonly title: string;
   readonly organization: string | undefined;
+  /** How sure the body is: 2 where a phrase in contact lines names it, 1 where another phrase does, 0 where the article tells. */
+  readonly sureness: number;
 }
 
 export function describeOfficial(
@@ -39,14 +41,15 @@ export function describeOfficial(
   traitsOf: TraitsOf,
   knowledge: OfficeKnowledge,
 ): RecordDescription {
-  const { language, terms, missions } = knowledge;
+  const { language, terms, missions, isListed } = knowledge;
   const name = mentions.find((mention) => mention.name !== undefined)?.name ?? plainSpaces(mentions[0]?.surface ?? '');
   const stated = mentions.flatMap((mention): readonly StatedOffice[] => {
     const title = mention.attributes?.['title'];
     if (typeof title !== 'string' || mention.rule === SURNAME_TITLE) return [];
-    const organization =
-      missionBefore(article, mention, title, missions) ?? bodyOf(article, mention, title, all, traitsOf, knowledge);
-    return [{ title, organization }];
+    const question = { article, mention, title, all, traitsOf, language, isListed };
+    const named = missionBefore(article, mention, title, missions) ?? bodyNamedWith(question);
+    const sureness = named === undefined ? 0 : mention.zone === 'contact' ? 2 : 1;
+    return [{ title, organization: named ?? bodyOf(question), sureness }];
   });
   const best = longestOf(stated);
   const title = best?.title ?? titleWithSurname(mentions);
@@ -88,15 +91,16 @@ function missionBefore(
   return seat === undefined ? undefined : missions.get(foldName(`${seat}${title}관`));
 }
 
-/** The longest of the titles that go on from one another, of those with a body where one has it. */
+/** The longest of the titles that go on from the one with the surest body, of those with a body where one has it. */
 function longestOf(stated: readonly StatedOffice[]): StatedOffice | undefined {
   const withBody = stated.filter(({ organization }) => organization !== undefined);
-  return (withBody.length > 0 ? withBody : stated).reduce<StatedOffice | undefined>(
+  const [surest, ...rest] = withBody.length > 0 ? withBody.toSorted((a, b) => b.sureness - a.sureness) : stated;
+  return rest.reduce<StatedOffice | undefined>(
     (chosen, next) =>
-      chosen === undefined || (next.title.length > chosen.title.length && goesOnFrom(next.title, chosen.title))
+      chosen !== undefined && next.title.length > chosen.title.length && goesOnFrom(next.title, chosen.title)
         ? next
         : chosen,
-    undefined,
+    surest,
   );
 }
 

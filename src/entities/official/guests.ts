@@ -1,13 +1,13 @@
 // Persons in a row, of whom not the release's issuer but the row says whose they are: its label, or the person before them.
 //   (개인정보위) 한도윤 조사국장, 문채원 분쟁조정과장 · (체코) 다비드 노바크 정무국장 · 한도윤 새벽병원장, 문채원 의료경영실장
 // Not: (정부) 한도윤 산업부 장관, 문채원 지역경제정책관 · (축사) 한도윤 산업정책관, where the label says nothing of a body.
-import type { TraitsOf } from '../../core/kind.js';
 import { linked } from '../../core/links.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention, Span } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { isWordCharacter, MIDDLE_DOTS } from '../../text/characters.js';
 import { within } from '../../text/spans.js';
+import { calledName, isBody, type BodyReader, type Question } from './question.js';
 
 /** How far before a person the label of his row may stand, in UTF-16 code units. */
 const ROW_REACH = 160;
@@ -18,6 +18,8 @@ const SENTENCE_PATTERN = /[.:;※□○▲]|[은는을를]\s/u;
 const NEXT_LABEL_PATTERN = /[가-힣]\([^()]*\)\s(?!등)[가-힣]|[가-힣]\([^()]*\)\s$/u;
 /** Between a title and the next person of a row; more of the first may stand in brackets. */
 const BETWEEN_PATTERN = new RegExp(`^(?:\\([^()\\n]{1,30}\\))?(?:\\s?[,${MIDDLE_DOTS}]\\s?|[과와]\\s|\\s및\\s)$`, 'u');
+/** What opens a deputy's title. */
+const DEPUTY = '부';
 /** Names of several words and in Latin letters: no people of an issuer in Korea. */
 const FOREIGN_PATTERN = /[\sA-Za-z]/u;
 
@@ -44,26 +46,17 @@ function rowStart(text: string, end: number): number {
 }
 
 /** The body that the label of a person's row names: (개인정보위) 한도윤 조사국장, 문채원 분쟁조정과장. */
-export function bodyOfRow(
-  article: IndexedArticle,
-  mention: Mention,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-): string | undefined {
-  const label = labelBefore(article, mention);
+export const bodyOfRow: BodyReader = ({ mention, ...facts }) => {
+  const label = labelBefore(facts.article, mention);
   if (label === undefined) return undefined;
-  const named = within(all, label).find(
-    ({ type, start, end }) =>
-      start === label.start &&
-      end === label.end &&
-      traitsOf(type).includes('party') &&
-      !traitsOf(type).includes('place'),
+  const named = within(facts.all, label).find(
+    (other) => other.start === label.start && other.end === label.end && isBody(other, facts),
   );
-  return named === undefined ? undefined : (named.name ?? named.surface);
-}
+  return named === undefined ? undefined : calledName(named);
+};
 
 /** Whether a person is none of the issuer's people: a foreigner, or in a row whose label says so. */
-export function isGuest(article: IndexedArticle, mention: Mention, language: Language): boolean {
+export function isGuest({ article, mention, language }: Question): boolean {
   if (FOREIGN_PATTERN.test(mention.surface)) return true;
   const label = labelBefore(article, mention);
   return label !== undefined && isOfOthers(article.text.slice(label.start, label.end), language);
@@ -85,23 +78,23 @@ export function joinsRow(between: string): boolean {
   return BETWEEN_PATTERN.test(between);
 }
 
-/** The body of the nearest person before in the same row whom `bodyNamed` finds one with. */
-export function bodyInRow(
-  { text }: IndexedArticle,
-  mention: Mention,
-  all: readonly Mention[],
-  bodyNamed: (person: Mention) => string | undefined,
-): string | undefined {
-  const line = rowStart(text, mention.start);
+/** The persons who stand before one in the same row, the nearest first. */
+export function personsBeforeInRow({ article: { text }, mention, all }: Question): readonly Mention[] {
+  const row: Mention[] = [];
   let next = mention;
-  for (const person of within(all, { start: line, end: mention.start })
+  for (const person of within(all, { start: rowStart(text, mention.start), end: mention.start })
     .filter(({ type }) => type === mention.type)
     .toReversed()) {
     const end = linked(person, 'title')?.end;
-    if (end === undefined || end > next.start || !joinsRow(text.slice(end, next.start))) return undefined;
-    const body = bodyNamed(person);
-    if (body !== undefined) return body;
+    if (end === undefined || end > next.start || !joinsRow(text.slice(end, next.start))) break;
+    row.push(person);
     next = person;
   }
-  return undefined;
+  return row;
+}
+
+/** Whether a title is of the deputy of who has another: 수석부회장 beside 연합회장. Not: 부장 beside 장. */
+export function isDeputyTo(title: string, head: string): boolean {
+  const of = title.slice(title.lastIndexOf(DEPUTY) + 1);
+  return of.length > 1 && of.length < title.length && head.endsWith(of) && !head.endsWith(`${DEPUTY}${of}`);
 }

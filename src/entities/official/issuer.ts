@@ -1,11 +1,10 @@
 // The body that issues a release, and so the body of its own people who are named without one.
 //   `중소벤처기업부(장관 오영주)는 …` · `완주군의회(의장 유의식)가 …` · `누림바이오(대표이사 한가람)가 …`
 // Not: a body that only comes first in the headline, or that the release is about.
-import type { TraitsOf } from '../../core/kind.js';
-import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Mention } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { within } from '../../text/spans.js';
+import { calledName, isParty, isPlace, oncePerArticle, type Facts } from './question.js';
 
 /** A bracket right behind a name, another with its short form before it: `(이하 중기부)(장관 오영주`. */
 const BRACKET_PATTERN = /^(?:\([가-힣]{2,10}\))?\s?\((?<inside>[^()\n]{2,30})/u;
@@ -31,55 +30,31 @@ export interface Issuer {
   readonly page: string | undefined;
 }
 
-/** What is asked of words and bodies. */
-export interface BodyKnowledge {
-  readonly language: Language;
-  /** Whether it is the name in full of a listed body. */
-  readonly isListed: (name: string) => boolean;
-}
-
-const cache = new WeakMap<IndexedArticle, Issuer>();
-
 /**
  * The issuer of an article: the body whose head stands in brackets in the subject of the lead where the page states another,
  * what its page states, else the body with its head in brackets or the subject of the lead.
  */
-export function issuerOfArticle(
-  article: IndexedArticle,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  { language, isListed }: BodyKnowledge,
-): Issuer {
-  let found = cache.get(article);
-  if (found === undefined) {
-    const { outlet } = article.segmented;
-    // the issuer as the page states it may be a newspaper or a scrap of text
-    const page = outlet !== undefined && language.phraseWords('issuer-ending').ends(outlet) ? outlet : undefined;
-    const subject = page === undefined ? undefined : leadSubject(article, page, all, traitsOf, language);
-    // of an archive that guesses the issuer the field may hold a scrap of a headline, which no list and no mention has
-    const isNamed = page !== undefined && (isListed(page) || all.some(({ name }) => name === page));
-    const lead = subject ?? (isNamed ? page : leadBody(article, all, traitsOf, language));
-    found = { name: lead ?? page, page: isNamed ? page : (lead ?? page) };
-    cache.set(article, found);
-  }
-  return found;
-}
+export const issuerOfArticle = oncePerArticle((facts): Issuer => {
+  const { article, all, language, isListed } = facts;
+  const { outlet } = article.segmented;
+  // the issuer as the page states it may be a newspaper or a scrap of text
+  const page = outlet !== undefined && language.phraseWords('issuer-ending').ends(outlet) ? outlet : undefined;
+  const subject = page === undefined ? undefined : leadSubject(page, facts);
+  // of an archive that guesses the issuer the field may hold a scrap of a headline, which no list and no mention has
+  const isNamed = page !== undefined && (isListed(page) || all.some(({ name }) => name === page));
+  const lead = subject ?? (isNamed ? page : leadBody(facts));
+  return { name: lead ?? page, page: isNamed ? page : (lead ?? page) };
+});
 
 /**
  * 새벽과학원 of 새벽과학원(원장 한도윤)은 on the page of a ministry that the lead does not present so itself. Not: a committee or a
  * headquarters, whose people are the ministry's.
  */
-function leadSubject(
-  article: IndexedArticle,
-  page: string,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  language: Language,
-): string | undefined {
-  const heads = partiesOfLead(article, all, traitsOf).filter(({ end }) =>
-    isOwnHead(article.text.slice(end, end + OWN_HEAD_REACH), language),
-  );
-  const names = heads.map(({ name, surface }) => name ?? surface);
+function leadSubject(page: string, facts: Facts): string | undefined {
+  const { article, language } = facts;
+  const names = partiesOfLead(facts)
+    .filter(({ end }) => isOwnHead(article.text.slice(end, end + OWN_HEAD_REACH), language))
+    .map(calledName);
   const [first] = names;
   return first === undefined || names.includes(page) || language.phraseWords('joint-body').ends(first)
     ? undefined
@@ -97,22 +72,17 @@ function isOwnHead(behind: string, { titles }: Language): boolean {
 }
 
 /** What acts and is named where the article begins. */
-function partiesOfLead(article: IndexedArticle, all: readonly Mention[], traitsOf: TraitsOf): readonly Mention[] {
-  const start = article.blocks[0]?.start ?? 0;
-  return within(all, { start, end: start + LEAD_REACH }).filter(({ type }) => traitsOf(type).includes('party'));
+function partiesOfLead(facts: Facts): readonly Mention[] {
+  const start = facts.article.blocks[0]?.start ?? 0;
+  return within(facts.all, { start, end: start + LEAD_REACH }).filter((mention) => isParty(mention, facts));
 }
 
-function leadBody(
-  article: IndexedArticle,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  language: Language,
-): string | undefined {
-  const issuer = partiesOfLead(article, all, traitsOf).find(({ type, end }) => {
-    const behind = article.text.slice(end, end + 40);
-    return hasHeadInBracket(behind, language) || (!traitsOf(type).includes('place') && isSubject(behind, language));
+function leadBody(facts: Facts): string | undefined {
+  const issuer = partiesOfLead(facts).find((mention) => {
+    const behind = facts.article.text.slice(mention.end, mention.end + 40);
+    return hasHeadInBracket(behind, facts.language) || (!isPlace(mention, facts) && isSubject(behind, facts.language));
   });
-  return issuer === undefined ? undefined : (issuer.name ?? issuer.surface);
+  return issuer === undefined ? undefined : calledName(issuer);
 }
 
 /** (장관 오영주), (이사장 직무대행: 한도윤) */

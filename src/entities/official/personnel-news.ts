@@ -1,15 +1,12 @@
 // The body whose people news of a personnel move name: 새벽청이 국장급 인사를 단행했다. 기술국장에는 한도윤 기획과장이 …
 // Not: 새해 인사를 나눴다 (greetings), nor in an article that tells of two bodies' moves.
-import type { TraitsOf } from '../../core/kind.js';
 import { linked } from '../../core/links.js';
-import type { IndexedArticle } from '../../core/indexed-article.js';
-import type { Mention } from '../../core/types.js';
 import type { Language } from '../../lexicon/language.js';
 import { sentenceStart } from '../../text/sentences.js';
 import { within } from '../../text/spans.js';
 import { wordsOf } from '../../text/words.js';
+import { calledName, isParty, oncePerArticle, type BodyReader, type Facts, type Question } from './question.js';
 
-const NOTICE = '인사';
 /** Its day and a particle, behind which stand a few words at most before what is done with it. */
 const BEHIND_PATTERN = /^(?:\([^()\n]{1,20}\))?[를가을]?(?=\s)/u;
 const LONGEST_BEHIND = 24;
@@ -20,23 +17,11 @@ const SENTENCE_REACH = 120;
 /** A unit, which stands between a name and a title: 의회사무처, 통계국. Last syllables alone: stays a pattern. */
 const UNIT_PATTERN = /[과팀국실부단처담관]$/u;
 
-const cache = new WeakMap<readonly Mention[], string | undefined>();
-
 /** The body that news of its moves name a person of, who holds a post below its head. */
-export function bodyInPersonnelNews(
-  article: IndexedArticle,
-  mention: Mention,
-  title: string,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  language: Language,
-): string | undefined {
-  if (!isOfStaff(title, language) || !namesUnitAlone(article, mention)) return undefined;
-  if (!cache.has(all)) cache.set(all, bodyThatMoves(article, all, traitsOf, language));
-  return cache.get(all);
-}
+export const bodyInPersonnelNews: BodyReader = (question) =>
+  isOfStaff(question) && namesUnitAlone(question) ? bodyThatMoves(question) : undefined;
 
-function isOfStaff(title: string, { titles }: Language): boolean {
+function isOfStaff({ title, language: { titles } }: Question): boolean {
   return (
     !title.endsWith('교수') &&
     !title.endsWith('의원') &&
@@ -47,27 +32,23 @@ function isOfStaff(title: string, { titles }: Language): boolean {
 }
 
 /** Whether nothing but a unit of a body stands beside the name. */
-function namesUnitAlone({ text }: IndexedArticle, mention: Mention): boolean {
+function namesUnitAlone({ article: { text }, mention }: Question): boolean {
   const body = linked(mention, 'body');
   return body === undefined || UNIT_PATTERN.test(text.slice(body.start, body.end));
 }
 
 /** The one body that the article says makes a move. */
-function bodyThatMoves(
-  article: IndexedArticle,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  language: Language,
-): string | undefined {
-  const { text } = article;
+const bodyThatMoves = oncePerArticle((facts): string | undefined => {
+  const { article, language } = facts;
   const bodies = new Set<string>();
-  for (let at = text.indexOf(NOTICE); at >= 0; at = text.indexOf(NOTICE, at + NOTICE.length)) {
-    if (!isMade(text, at + NOTICE.length, language)) continue;
-    const body = subjectBefore(article, at, all, traitsOf, language);
+  for (let at = 0; at < article.text.length; at += 1) {
+    const end = language.phraseWords('notice').endAt(article.text, at);
+    if (end < 0 || !isMade(article.text, end, language)) continue;
+    const body = subjectBefore(at, facts);
     if (body !== undefined) bodies.add(body);
   }
   return bodies.size === 1 ? [...bodies][0] : undefined;
-}
+});
 
 /** Whether what stands behind the word says that a move is made: 인사를 전격 단행했다, 인사(7월 1일자)를 10일 발표했다. */
 function isMade(text: string, end: number, { phraseWords }: Language): boolean {
@@ -81,19 +62,14 @@ function isMade(text: string, end: number, { phraseWords }: Language): boolean {
 }
 
 /** The first body or province of the sentence before an offset. */
-function subjectBefore(
-  article: IndexedArticle,
-  at: number,
-  all: readonly Mention[],
-  traitsOf: TraitsOf,
-  { provinceName }: Language,
-): string | undefined {
-  const { text } = article;
+function subjectBefore(at: number, facts: Facts): string | undefined {
+  const { text, date } = facts.article;
+  const { provinceName } = facts.language;
   const start = sentenceStart(text, at, SENTENCE_REACH);
-  const body = within(all, { start, end: at }).find(({ type }) => traitsOf(type).includes('party'));
-  if (body !== undefined) return body.name ?? body.surface;
+  const body = within(facts.all, { start, end: at }).find((other) => isParty(other, facts));
+  if (body !== undefined) return calledName(body);
   for (const { text: word } of wordsOf(text, start, at)) {
-    const province = provinceName(word, article.date) ?? provinceName(word.slice(0, -1), article.date);
+    const province = provinceName(word, date) ?? provinceName(word.slice(0, -1), date);
     if (province !== undefined) return province;
   }
   return undefined;

@@ -141,9 +141,10 @@ export function bodyBefore(office: Office, at: number): Span | undefined {
     return start !== undefined && start >= floor ? { start, end: bodyEnd } : undefined;
   }
   // 에타(대표 이재순), 에타㈜(대표 …)
-  if (end > block.start && text.charAt(end - 1) === '(') end = skipBlanksBack(text, end - 1);
+  const isInBracket = end > block.start && text.charAt(end - 1) === '(';
+  if (isInBracket) end = skipBlanksBack(text, end - 1);
   // 가온나래 공동 대표 문채원: what is said of the holder stands between
-  const all = withoutFirstPost(office, wordsBefore(text, end, floor, language));
+  const all = withoutFirstPost(office, wordsBefore(text, isInBracket ? end : at, floor, language));
   const words = all.slice(
     Math.max(
       0,

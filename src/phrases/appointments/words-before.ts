@@ -56,7 +56,8 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
         end = skipBlanksBack(text, end - 1);
         continue;
       }
-      if (OPENERS.includes(character) && words.length === 0) break;
+      // '대표 한도윤' opens here; not: '가온나래' 한도윤, where a straight mark closes
+      if (OPENERS.includes(character) && words.length === 0 && end === at) break;
       end -= 1;
       if (isBlank(text.charCodeAt(end - 1))) break;
       continue;
