@@ -27,7 +27,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // the place tells which association of a trade, and a town its centre
     ['[완도 미역생산자협회|organization]는 밝혔다', {}],
     ['[제주 해녀협회|organization]는 밝혔다', {}],
-    ['[서대문마음건강센터|organization]와 협약했다. 서대문센터는 닫았다', {}],
+    ['[목포청년건강센터|organization]와 협약했다. 목포센터는 닫았다', {}],
   ],
   'university-hospital': [
     ['[한양대 새벽병원|organization]이 문을 열었다', {}],
@@ -37,6 +37,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[가온군 지역사회보장협의체|organization]가 회의를 열었다', {}],
     ['[새벽면 청년회|organization]는 꽃을 심었다', {}],
     ['[생활개선회 홍성군연합회|organization]가 쌀을 전했다', {}],
+    ['[바르게살기운동 홍성군협의회|organization]와 [한국여성농업인 홍성군연합회|organization]가 왔다', {}],
     ['[전라남도 사회서비스원|organization]과 [수원시 시설관리공단|organization]이 협약했다', {}],
   ],
   committee: [
@@ -44,6 +45,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
     ['관계자 협의체인 [새벽숲보전지역 관리위원회|organization]를 열었다', {}],
     ['[생활용품 및 보존처리제 관리위원회|organization]는 회의를 열었다', {}],
+    ['[소각장반대 시민대책위원회|organization]는 반대했다', {}],
   ],
   'quoted-committee': [
     ['‘2024년 제4차 [가온19 대응 지원위원회|organization]’를 거쳤다', {}],
@@ -59,9 +61,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   'school-row': [
     ['[휘문고|organization=휘문고등학교], [청주공업고|organization=청주공업고등학교] 등이 왔다', {}],
-    ['[당리중|organization=당리중학교], [미송여고|organization=미송여자고등학교]와 [청주공업고|organization=청주공업고등학교]가 왔다', {}],
-  ],
-    ['[당리중|organization=당리중학교]과 [미송초등학교|organization]가 함께한다', {}],
+    [
+      '[당리중|organization=당리중학교], [미송여고|organization=미송여자고등학교]와 [청주공업고|organization=청주공업고등학교]가 왔다',
+      {},
+    ],
   ],
   'legal-form': [
     ['(사)[새벽대간보전회|organization]가 함께했다', {}],
@@ -198,6 +201,8 @@ describe('what the same words do not name', () => {
     // posts of research institutes, and committees of each field
     ['비상임연구원과 위촉연구원이 참여했다', {}],
     ['분야별 심사위원회를 거친다', {}],
+    // parts of a committee, and one that picks somebody
+    ['새벽방역분과위원회와 보조사업자선정위원회를 열었다', {}],
     // a meeting, and what somebody said
     ['‘제3차 관리위원회’가 열렸다', {}],
     ['「[법무부|organization] 민법새로고침위원회」가 열렸다', {}],

@@ -44,16 +44,16 @@ export function bodyOfChief(
   }
   let only = titled.get(headed);
   if (only === undefined) {
-    only = onlyBody(headed, all, traitsOf) ?? NOBODY;
+    only = onlyBody(headed, titles.headsPlaces(title), all, traitsOf) ?? NOBODY;
     titled.set(headed, only);
   }
   return only === NOBODY ? undefined : only;
 }
 
 /** The one body of an article that a title can head, where the article names none of another kind before it. */
-function onlyBody(headed: WordSet, all: readonly Mention[], traitsOf: TraitsOf): string | undefined {
+function onlyBody(headed: WordSet, ofPlaces: boolean, all: readonly Mention[], traitsOf: TraitsOf): string | undefined {
   const bodies = all.filter(
-    ({ type }) => traitsOf(type).includes('party') && traitsOf(type).includes('place') === headsPlaces(headed),
+    ({ type }) => traitsOf(type).includes('party') && traitsOf(type).includes('place') === ofPlaces,
   );
   const names = new Set(bodies.flatMap((body) => nameOf(body, headed) ?? []));
   const [first] = bodies;
@@ -63,9 +63,4 @@ function onlyBody(headed: WordSet, all: readonly Mention[], traitsOf: TraitsOf):
 function nameOf({ name, surface }: Mention, headed: WordSet): string | undefined {
   const called = name ?? surface;
   return headed.ends(called, 1) ? called : undefined;
-}
-
-/** Whether a title is of municipalities, which are no bodies of another kind. */
-function headsPlaces(headed: WordSet): boolean {
-  return headed.has('시') || headed.has('군') || headed.has('구');
 }

@@ -28,9 +28,10 @@ export function localBodyRule(words: OrganizationWords): Rule {
         return isLocalPlace(before.text) || (regional && language.isProvince(before.text))
           ? { start: before.start, end, because: 'a body of the place before it' }
           : undefined;
-      return BRANCH_PATTERN.test(core) &&
-        language.organizationHeads.match(before.text) !== undefined &&
-        !endsInflected(article, block, before)
+      const hasBranches =
+        words.of('branch-parent').has(before.text) ||
+        (language.organizationHeads.match(before.text) !== undefined && !endsInflected(article, block, before));
+      return hasBranches && BRANCH_PATTERN.test(core)
         ? { start: before.start, end, because: 'the branch of a body for a municipality' }
         : undefined;
     },
