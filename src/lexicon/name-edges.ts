@@ -67,11 +67,11 @@ function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {
 }
 
 /**
- * 벤처기업협회장, 태백경찰서장, 춘천지검장: a chief's title is the body's name and 장. Not: 중소기업장. It stays a pattern: the last syllables of
+ * 벤처기업협회장, 태백경찰서장, 국무조정실장, 춘천지검장: a chief's title is the body's name and 장. Not: 중소기업장. It stays a pattern: the last syllables of
  * what has a chief called after it, few of which are a head of names by themselves (organization-heads.csv).
  */
 const BODY_BEFORE_CHIEF_PATTERN =
-  /(?:회|청|서|원|공단|재단|대학|병원|센터|은행|국|처|학교|법원|연맹|기금|관|본부|소|[지고][검법])$/u;
+  /(?:회|청|서|원|실|단|대학|병원|센터|은행|국|처|학교|법원|연맹|기금|관|본부|소|[지고][검법])$/u;
 
 /** The end of a title glued right at `at` (`중기부장관은` → behind 장관); -1 when none is. */
 export function gluedTitleEnd(text: string, at: number, titles: Titles): number {

@@ -91,6 +91,8 @@ export interface Titles {
   readonly bodyOf: (title: string) => string | undefined;
   /** What the names of bodies end in whose head or deputy has a title: 이사장 → 재단, 공단. */
   readonly headed: (title: string) => WordSet;
+  /** Whether a title is of municipalities, which are no bodies of another kind. */
+  readonly headsPlaces: (title: string) => boolean;
   /** The longest title that ends a word (particles set aside) at each place of `[start, end)`, in order. */
   find(text: string, start: number, end: number): readonly TitleMatch[];
   /** The same in the words that hold one of `places`, where titles are spelled, which are in order. */
@@ -120,7 +122,11 @@ const TITLE_ROW = z.object({
 const ENDING_ROW = z.object({ ending: z.string().min(2), class: CLASSES, body: z.string().default('') });
 
 /** 이사장 and 재단: a title and what the bodies end in that its bearers head. */
-const HEADED_ROW = z.object({ title: z.string().min(2), ending: z.string().min(1) });
+const HEADED_ROW = z.object({
+  title: z.string().min(2),
+  ending: z.string().min(1),
+  of: z.enum(['', 'place'], 'of is empty or "place"').default(''),
+});
 
 /** 국제회의장, 전통시장, 사회복지사: words that end like titles. */
 const LOOKALIKE_ROW = z.object({ word: z.string().min(1) });
@@ -153,8 +159,11 @@ export function createTitles(resources: Resources): Titles {
   const none = createWordSet([]);
   const bodies = new Map(classified.filter(({ body }) => body !== '').map(({ word, body }) => [word, body]));
   const endings = new Map<string, string[]>();
-  for (const { title, ending } of resources.rows('lexicons/title-bodies.csv', HEADED_ROW))
+  const ofPlaces = new Set<string>();
+  for (const { title, ending, of } of resources.rows('lexicons/title-bodies.csv', HEADED_ROW)) {
     endings.set(title, [...(endings.get(title) ?? []), ending]);
+    if (of === 'place') ofPlaces.add(title);
+  }
   const headed = new Map([...endings].map(([title, words]) => [title, createWordSet(words)]));
   const lookalikes = new Set(resources.rows('lexicons/title-lookalikes.csv', LOOKALIKE_ROW).map((row) => row.word));
   const lengths = [...new Set([...titles.keys()].map((title) => title.length))].sort((a, b) => b - a);
@@ -208,6 +217,7 @@ export function createTitles(resources: Resources): Titles {
     classed: (kind) => classes.get(kind) ?? none,
     bodyOf: (title) => bodies.get(title),
     headed: (title) => headed.get(title) ?? none,
+    headsPlaces: (title) => ofPlaces.has(title),
     find,
     findAt,
   };

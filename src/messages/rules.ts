@@ -260,6 +260,10 @@ export const RULE_SENTENCES = {
     ko: `‘${cue}’${particle(cue, '으로')} 끝나는 학교 이름이라`,
     en: `as the name of a school that ends in ‘${cue}’`,
   }),
+  'organization/school-row': ({ cue }) => ({
+    ko: `학교 ‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
+    en: `as it is listed beside the school ‘${cue}’`,
+  }),
   'organization/shared-ending': sharedEnding,
   'organization/traders': ({ cue }) => ({
     ko: `‘${cue}’ 앞에 시장 이름이 있어서`,

@@ -195,12 +195,20 @@ describe('titles and bodies of officials', () => {
         attributes: { 한도윤: { title: '주무관', organization: '중소벤처기업부' } },
       },
     ],
-    // the issuer's own people, who stand without it
+    // a body of the issuer is listed
     [
       '[한도윤|official] 서해어업관리단장은 “단속하겠다”고 말했다',
       {
         before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.'],
-        attributes: { 한도윤: { title: '서해어업관리단장', organization: '해양수산부' } },
+        attributes: { 한도윤: { title: '단장', organization: '서해어업관리단' } },
+      },
+    ],
+    // the issuer's own people, who stand without it
+    [
+      '[한도윤|official] 어업총괄기획단장은 “단속하겠다”고 말했다',
+      {
+        before: ['해양수산부(장관 조승환)는 계획을 3일 발표했다.'],
+        attributes: { 한도윤: { title: '어업총괄기획단장', organization: '해양수산부' } },
       },
     ],
     [

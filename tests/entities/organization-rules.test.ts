@@ -24,6 +24,10 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // an anniversary at the beginning of a name
     ['[9·17새벽기념재단|organization]이 행사를 열었다', {}],
     ['[한국새벽청년회|organization]가 마을을 가꿨다', {}],
+    // the place tells which association of a trade, and a town its centre
+    ['[완도 미역생산자협회|organization]는 밝혔다', {}],
+    ['[제주 해녀협회|organization]는 밝혔다', {}],
+    ['[목포청년건강센터|organization]와 협약했다. 목포센터는 닫았다', {}],
   ],
   'university-hospital': [
     ['[한양대 새벽병원|organization]이 문을 열었다', {}],
@@ -33,12 +37,15 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[가온군 지역사회보장협의체|organization]가 회의를 열었다', {}],
     ['[새벽면 청년회|organization]는 꽃을 심었다', {}],
     ['[생활개선회 홍성군연합회|organization]가 쌀을 전했다', {}],
+    ['[바르게살기운동 홍성군협의회|organization]와 [한국여성농업인 홍성군연합회|organization]가 왔다', {}],
+    ['[전라남도 사회서비스원|organization]과 [수원시 시설관리공단|organization]이 협약했다', {}],
   ],
   committee: [
     ['[구매조건개선 심의위원회|organization]를 열었다', {}],
     ['[일·생활 균형위원회|organization]는 회의를 열었다', {}],
     ['관계자 협의체인 [새벽숲보전지역 관리위원회|organization]를 열었다', {}],
     ['[생활용품 및 보존처리제 관리위원회|organization]는 회의를 열었다', {}],
+    ['[소각장반대 시민대책위원회|organization]는 반대했다', {}],
   ],
   'quoted-committee': [
     ['‘2024년 제4차 [가온19 대응 지원위원회|organization]’를 거쳤다', {}],
@@ -49,6 +56,15 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[청주공업고|organization=청주공업고등학교] 등이 선정됐다', {}],
     ['[한국새벽고|organization=한국새벽고등학교]를 찾았다', {}],
     ['[미송초|organization=미송초등학교] 6학년 학생이 왔다', {}],
+    ['[충남새벽공고|organization=충남새벽공업고등학교]와 [천안여상|organization=천안여자상업고등학교]이 뽑혔다', {}],
+    ['[가온하이텍고|organization=가온하이텍고등학교]를 찾았다', {}],
+  ],
+  'school-row': [
+    ['[휘문고|organization=휘문고등학교], [청주공업고|organization=청주공업고등학교] 등이 왔다', {}],
+    [
+      '[당리중|organization=당리중학교], [미송여고|organization=미송여자고등학교]와 [청주공업고|organization=청주공업고등학교]가 왔다',
+      {},
+    ],
   ],
   'legal-form': [
     ['(사)[새벽대간보전회|organization]가 함께했다', {}],
@@ -71,6 +87,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['몽골 [경제상업부|organization] 관계자가 방문했다', {}],
     ['아랍에미리트(UAE) [경제개발부|organization]와 양해각서를 교환했다', {}],
     ['[오리건 수질보호부|organization=오리건주 수질보호부]와 협약했다', {}],
+    ['이집트 [새벽환경청|organization]장과 만났다', {}],
   ],
   mission: [
     ['[주가온국 대한민국 총영사관|organization]을 찾았다', {}],
@@ -135,6 +152,11 @@ describe('what the same words do not name', () => {
     ['열린 홍성군협의회가 끝났다', {}],
     // one of every kind
     ['마이스터고 학생이 왔다. 특성화고와 전국공업고가 함께한다', {}],
+    // words that end like a school
+    ['채용공고를 내고 새벽시공고를 냈다. 그리고 학생이 왔다', {}],
+    ['[청주공업고|organization=청주공업고등학교], 지원하고 최고가 됐다', {}],
+    // growth is no ministry, and its office of a city
+    ['베트남 산업성장을 이끌고 나주시 농업기술센터를 찾았다', {}],
     ['올해 심의위원회를 열었다', {}],
     ['골목시장 상인회가 왔다', {}],
     ['스타트업 연구소를 찾았다', {}],
@@ -179,6 +201,8 @@ describe('what the same words do not name', () => {
     // posts of research institutes, and committees of each field
     ['비상임연구원과 위촉연구원이 참여했다', {}],
     ['분야별 심사위원회를 거친다', {}],
+    // parts of a committee, and one that picks somebody
+    ['새벽방역분과위원회와 보조사업자선정위원회를 열었다', {}],
     // a meeting, and what somebody said
     ['‘제3차 관리위원회’가 열렸다', {}],
     ['「[법무부|organization] 민법새로고침위원회」가 열렸다', {}],

@@ -350,6 +350,11 @@ describe('hospitals and schools with a name of their own', () => {
 describe('names glued to the grammar before them', () => {
   it.each([
     '안전을 위해[한국소방산업기술원|organization]과 협약했다',
+    // a release that lost its blanks, and what only ends like a listed name where they are kept
+    '이날행사에는새벽마을사람들과한도윤[보건복지부|organization]2차관이함께하였으며앞으로의지원방안을두루살피고어려움을들었다',
+    '이번 달에 새보건복지부 이름을 지어 봅니다. 여러 사람이 모여서 좋은 이름을 내고 함께 골라 보는 자리입니다',
+    // a chief whose office is no 청 or 원
+    '한도윤 [국무조정실|organization]장과 [스마트제조혁신추진단|organization]장이 왔다',
     '회의에서는[방송통신위원회|organization]와 만났다',
     '1위한빛전자, 4위[한국생산기술연구원|organization](2.26%)',
     '재단법인[부산테크노파크|organization]가 맡는다',

@@ -28,14 +28,15 @@ export const bodyOfChief: BodyReader = ({ mention, title, ...facts }) => {
   }).findLast((other) => isParty(other, facts));
   if (last !== undefined) return nameOf(last, headed);
   const known = onlyBodies(facts);
-  const only = known.get(headed) ?? onlyBody(headed, facts) ?? NOBODY;
+  const only = known.get(headed) ?? onlyBody(headed, title, facts) ?? NOBODY;
   known.set(headed, only);
   return only === NOBODY ? undefined : only;
 };
 
 /** The one body of an article that a title can head, where the article names none of another kind before it. */
-function onlyBody(headed: WordSet, facts: Facts): string | undefined {
-  const bodies = facts.all.filter((other) => isParty(other, facts) && isPlace(other, facts) === headsPlaces(headed));
+function onlyBody(headed: WordSet, title: string, facts: Facts): string | undefined {
+  const ofPlaces = facts.language.titles.headsPlaces(title);
+  const bodies = facts.all.filter((other) => isParty(other, facts) && isPlace(other, facts) === ofPlaces);
   const names = new Set(bodies.flatMap((body) => nameOf(body, headed) ?? []));
   const [first] = bodies;
   return first !== undefined && names.size === 1 ? nameOf(first, headed) : undefined;
@@ -44,9 +45,4 @@ function onlyBody(headed: WordSet, facts: Facts): string | undefined {
 function nameOf(body: Mention, headed: WordSet): string | undefined {
   const called = calledName(body);
   return headed.ends(called, 1) ? called : undefined;
-}
-
-/** Whether a title is of municipalities, which are no bodies of another kind. */
-function headsPlaces(headed: WordSet): boolean {
-  return headed.has('시') || headed.has('군') || headed.has('구');
 }

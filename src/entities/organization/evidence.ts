@@ -216,6 +216,18 @@ const properBeginning: Check = ({ prefix, head }, words) =>
 const placeBeginning: Check = ({ prefix, head }, words) =>
   beginsWithPlace(prefix, words) ? `begins with a place and ends in ${head.ending}` : undefined;
 
+/** 안산트라우마센터, 상주박물관. Not: 안산센터, which is a branch. */
+const municipalityBeginning: Check = (name, words) => {
+  const { article, block, span, prefix, head } = name;
+  if (!isClass(name, 'unit', words) && !isClass(name, 'venue', words)) return undefined;
+  const [first] = article.tokensIn(block, { start: span.start, end: span.start + 1 });
+  if (first?.start !== span.start || first.semantic !== '지명' || !first.pos.startsWith('NNP')) return undefined;
+  const more = prefix.length - (first.end - first.start);
+  return more >= 2 || (more === 0 && isClass(name, 'venue', words) && head.ending !== CENTRE)
+    ? `begins with a place and ends in ${head.ending}`
+    : undefined;
+};
+
 /** 고성군의회, of whichever 고성. Not: 시군의회. */
 const council: Check = (name, words) =>
   isClass(name, 'council', words) && !/[시군구도·]$/u.test(name.prefix)
@@ -268,6 +280,7 @@ const CHECKS: readonly Check[] = [
   lawLikeCourt,
   properBeginning,
   placeBeginning,
+  municipalityBeginning,
   council,
   hospitalOrCourt,
   latinBeginning,

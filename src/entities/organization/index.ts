@@ -23,6 +23,7 @@ import { localBodyRule } from './rules/local-body.js';
 import { missionRule } from './rules/mission.js';
 import { quotedCommitteeRule } from './rules/quoted-committee.js';
 import { rowRule } from './rules/row.js';
+import { schoolRowRule } from './rules/school-row.js';
 import { schoolRule } from './rules/school.js';
 import { tradersRule } from './rules/traders.js';
 import { universityHospitalRule } from './rules/university-hospital.js';
@@ -73,6 +74,7 @@ export const createOrganizationKind: EntityKindFactory = (resources) => {
       gluedTitleRule(words),
       appointmentRule(words),
       rowRule(words),
+      schoolRowRule(words),
       sharedEndingRule(resources, bodies.entries, {
         id: SHARED_ENDING,
         type: ORGANIZATION,

@@ -2,7 +2,7 @@
 // say that none of them is.
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { DictionaryHit, NameEntry } from '../../core/names.js';
-import type { Block, Candidate } from '../../core/types.js';
+import type { Block, Candidate, Span } from '../../core/types.js';
 import { endsWord, isWordStart } from '../../korean/edges.js';
 import { blockAt } from '../../text/blocks.js';
 import { wordBefore } from '../../text/words.js';
@@ -35,7 +35,7 @@ export function judgeBody(
   words: OrganizationWords,
 ): Candidate | string {
   const judged = judgeListed(article, hit, words.language);
-  if (typeof judged === 'string') return gluedToGrammar(article, hit, words) ?? judged;
+  if (typeof judged === 'string') return gluedToWords(article, hit, words) ?? judged;
   const block = blockAt(article, hit.start);
   if (block === undefined) return judged;
   const name = { article, block, hit, judged };
@@ -140,25 +140,53 @@ function namesake({ start, end, entries }: DictionaryHit, because: string): Cand
 
 /** Names shorter than this end other names too: 기술원, 벤처협회. */
 const SURE_LENGTH = 6;
+/** Where blanks are lost every long name is glued, and shorter ones begin with another word: 국민건강보험공단. */
+const SURE_LENGTH_WITHOUT_BLANKS = 5;
 
 /**
- * A name that releases glue to the grammar before it: `위해한국소방산업기술원`, `4위한국생산기술연구원`, `재단법인부산테크노파크`.
- * Not: `새한국소방산업기술원`, where what stands before it is a noun.
+ * A name that releases glue to the grammar before it, `위해한국소방산업기술원`, `4위한국생산기술연구원`, `재단법인부산테크노파크`, or to any
+ * word where they lost their blanks: `회의에는강도태보건복지부2차관이`. Not: `새한국소방산업기술원`, where what stands before it is a noun.
  */
-function gluedToGrammar(article: IndexedArticle, hit: DictionaryHit, words: OrganizationWords): Candidate | undefined {
-  const { text } = article;
-  if (hit.end - hit.start < SURE_LENGTH || isWordStart(text, hit.start) || !endsWord(text, hit.end)) return undefined;
+function gluedToWords(article: IndexedArticle, hit: DictionaryHit, words: OrganizationWords): Candidate | undefined {
+  if (hit.end - hit.start < SURE_LENGTH_WITHOUT_BLANKS) return undefined;
   const entry = hit.entries.find(({ role, strength }: NameEntry) => role === 'name' && strength === 'strong');
   const block = entry === undefined ? undefined : blockAt(article, hit.start);
-  const glued = block === undefined ? undefined : wordBefore(text, hit.start, block.start);
-  if (entry === undefined || block === undefined || glued?.end !== hit.start) return undefined;
-  const grammar =
+  if (entry === undefined || block === undefined) return undefined;
+  if (!isGluedToGrammar(article, block, hit, words) && !lostBlanks(article.text, block, hit)) return undefined;
+  const candidate = candidateOf(article, hit, entry);
+  return { ...candidate, because: `${candidate.because ?? ''}, glued to the words around it` };
+}
+
+function isGluedToGrammar(
+  article: IndexedArticle,
+  block: Block,
+  hit: DictionaryHit,
+  words: OrganizationWords,
+): boolean {
+  const { text } = article;
+  if (hit.end - hit.start < SURE_LENGTH || isWordStart(text, hit.start) || !endsWord(text, hit.end)) return false;
+  const glued = wordBefore(text, hit.start, block.start);
+  if (glued?.end !== hit.start) return false;
+  return (
     /\d위$/u.test(glued.text) ||
     words.of('legal-form').ends(glued.text) ||
     article
       .tokensIn(block, glued)
-      .some((token) => token.end === hit.start && /(?:^|\+)(?:J[A-Z]+|E[A-Z]+)$/u.test(token.pos));
-  if (!grammar) return undefined;
-  const candidate = candidateOf(article, hit, entry);
-  return { ...candidate, because: `${candidate.because ?? ''}, glued to the word before it` };
+      .some((token) => token.end === hit.start && /(?:^|\+)(?:J[A-Z]+|E[A-Z]+)$/u.test(token.pos))
+  );
+}
+
+/** In letters to each side of a name. */
+const AROUND = 50;
+/** Korean has a blank every four letters. */
+const LETTERS_A_BLANK = 14;
+const FEWEST_LETTERS = 40;
+
+/** Whether the text around a name is Korean without its blanks. Not: `010_질병관리청_보도참고.md`, a table of names. */
+function lostBlanks(text: string, block: Block, { start, end }: Span): boolean {
+  const around = text.slice(Math.max(block.start, start - AROUND), Math.min(block.end, end + AROUND));
+  if (/[_/\\]/u.test(around)) return false;
+  const letters = around.match(/[가-힣]/gu)?.length ?? 0;
+  const gaps = around.match(/\s|[,·]/gu)?.length ?? 0;
+  return letters >= FEWEST_LETTERS && gaps * LETTERS_A_BLANK <= letters;
 }

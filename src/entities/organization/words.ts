@@ -51,8 +51,11 @@ const WORD_KINDS = [
   'school-short', // before its people, with what it is short for: 여고
   'school-people', // 학생
   'short-ending', // with what it is short for at the end of a name: 노조
-  'school-ending', // short of 등학교: 공업고
+  'has-chief', // with what the title of its head adds to its name: 노조
+  'school-ending', // short of 등학교, or with what it is short for: 공업고, 공고
   'local-body', // every municipality and town has one: 주민자치회
+  'branch-parent', // with branches for municipalities, for all that it ends in no head: 바르게살기운동
+  'region-body', // a body of its own that provinces and cities have: 사회서비스원
   'university-ending', // 대학교
   'school-kind', // which of many, no name: 일반(고등학교)
   'university-kind', // 국립(대)

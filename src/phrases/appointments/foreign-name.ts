@@ -33,8 +33,6 @@ import {
 } from './word-forms.js';
 import { isTaken, type PhraseWord } from './reading.js';
 
-/** What the names of the municipalities end in that a mayor heads. */
-const CITY = '시';
 const LONGEST_NAME = 4;
 /** Majid bin Abdullah Al Kassabi */
 const LONGEST_LATIN_NAME = 6;
@@ -84,7 +82,7 @@ function isOffice(office: Office, word: PhraseWord): boolean {
   return (
     isPosting(office, word.text) ||
     (isLand(office, word.text) && language.titles.get(title)?.scope === 'public') ||
-    (isPlace(office, word) && language.titles.headed(title).has(CITY))
+    (isPlace(office, word) && language.titles.headsPlaces(title))
   );
 }
 

@@ -17,7 +17,7 @@ const ID = 'organization/foreign-body';
 const LONGEST_BRACKET = 10;
 
 /**
- * 아랍에미리트(UAE) 경제부, 베트남 농업농촌개발부, 플로리다 환경보호부 (a state abroad, whose name is a part of the body's). Not: 미국
+ * 아랍에미리트(UAE) 경제부, 이집트 환경청장, 플로리다 환경보호부 (a state abroad, whose name is a part of the body's). Not: 미국
  * 정부, 중국 수요처, 경기도 교육청, 한국 산업부.
  */
 export function foreignBodyRule(words: OrganizationWords, entries: NameSource): Rule {
@@ -90,6 +90,9 @@ function bodyAfter(text: string, { end }: Cue, block: Block): Word | undefined {
 
 /** Last syllables of governments' bodies; other words are not looked at any further. */
 const LAST_SYLLABLES = new Set('부청처성회국원행사');
+const CHIEF = '장';
+/** 환경청장, 통계국장. Not: 경제성장, 부장. */
+const HAVE_CHIEFS = new Set('청처국원');
 
 /** Where the name in the word ends, when it can be a body's; by the list for 중앙은행은, in which MeCab finds 은 twice. */
 function endOfBody(article: IndexedArticle, block: Block, word: Word, words: OrganizationWords): number | undefined {
@@ -99,7 +102,8 @@ function endOfBody(article: IndexedArticle, block: Block, word: Word, words: Org
   for (let end = word.end; end >= word.start + 2 && word.end - end <= 6; end -= 1) {
     if (!LAST_SYLLABLES.has(text.charAt(end - 1))) continue;
     const cut = nameEnd(article, block, word.start, word.end);
-    return LAST_SYLLABLES.has(text.charAt(cut - 1)) ? cut : undefined;
+    if (LAST_SYLLABLES.has(text.charAt(cut - 1))) return cut;
+    return text.charAt(cut - 1) === CHIEF && HAVE_CHIEFS.has(text.charAt(cut - 2)) ? cut - 1 : undefined;
   }
   return undefined;
 }

@@ -14,11 +14,8 @@ import { ORGANIZATION, type OrganizationWords } from '../words.js';
 import { nameInFull } from '../short-endings.js';
 
 export const GLUED_TITLE = 'organization/glued-title';
-/** What makes the title of a head of the name of the body. */
+/** What makes the title of a head of the name of most bodies; that of a union is 가온노조위원장. */
 const CHIEF = '장';
-/** A union's head has a title of three syllables: 가온노조위원장. */
-const CHIEF_OF_UNION = '위원장';
-const UNION_PATTERN = /노(?:조|동조합)$/u;
 /** Particles behind a title are no longer than this. */
 const LONGEST_PARTICLES = 3;
 /** 광주지법원장: 원장 of 광주지법, no 광주지법원. */
@@ -32,7 +29,7 @@ export function gluedTitleRule(words: OrganizationWords): Rule {
     cues: ['organization-head'],
     propose(cue, article, known): readonly Candidate[] {
       const { text } = article;
-      const chief = UNION_PATTERN.test(cue.word) ? CHIEF_OF_UNION : CHIEF;
+      const chief = words.valueOf('has-chief', cue.word) || CHIEF;
       const titleEnd = cue.end + chief.length;
       if (!text.startsWith(chief, cue.end) || !endsChief(text, titleEnd)) return [];
       const block = blockAt(article, cue.start);

@@ -2,7 +2,10 @@ import type { Rule } from '../../../core/rule.js';
 import { isMiddleDot, isWordCharacter } from '../../../text/characters.js';
 import { evidenceFor } from '../evidence.js';
 import { unglued, type IsListed } from '../glued.js';
-import { headedRule, parentBefore } from '../headed-word.js';
+import type { Known } from '../../../core/rule.js';
+import type { Block } from '../../../core/types.js';
+import { headedRule, parentBefore, spacedBefore } from '../headed-word.js';
+import { isCommonNoun } from '../nouns.js';
 import { nameInFull } from '../short-endings.js';
 import { ORGANIZATION, type OrganizationWords } from '../words.js';
 
@@ -39,9 +42,38 @@ export function headRule(words: OrganizationWords, isListed: IsListed): Rule {
       const emigrants = emigrantsBefore(text, span.start);
       if (emigrants !== undefined) return { start: span.start - 2, end, because, name: `${emigrants}${core}` };
       const name = nameInFull(text, span, words);
-      return name === undefined ? { ...span, because } : { ...span, because, name };
+      if (name !== undefined) return { ...span, because, name };
+      const trade = { start: span.start, end: end - head.ending.length };
+      const place = ASSOCIATION_PATTERN.test(head.ending)
+        ? placeBefore(text, block, span.start, known, words)
+        : undefined;
+      return place !== undefined && isCommonNoun(article, block, trade)
+        ? { start: place, end, because: 'the place before it tells which association of a trade' }
+        : { ...span, because };
     },
   );
+}
+
+/** 완도 전복생산자협회: without its place the name is any trade's. */
+const ASSOCIATION_PATTERN = /(?:협회|연합회|협의회|조합|번영회)$/u;
+
+/** Where the municipality or province right before a place begins. */
+function placeBefore(
+  text: string,
+  block: Block,
+  at: number,
+  known: Known,
+  { language }: OrganizationWords,
+): number | undefined {
+  const before = spacedBefore(text, at, block.start);
+  if (before === undefined) return undefined;
+  const isPlace =
+    language.isProvince(before.text) ||
+    known
+      .withTrait('place')
+      .overlapping(before)
+      .some(({ start, end }) => start === before.start && end === before.end);
+  return isPlace ? before.start : undefined;
 }
 
 /** How the two characters before the name of an association of emigrants, or of foreigners here, are read. */

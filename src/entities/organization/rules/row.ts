@@ -85,7 +85,7 @@ function weakName({ text }: IndexedArticle, block: Block, { start }: Span, known
   return { ...candidate, rule: ID, evidence: 'dictionary', because: `${pending}, but it stands beside a body` };
 }
 
-function nextOf(article: IndexedArticle, block: Block, { end }: Span): Span | undefined {
+export function nextOf(article: IndexedArticle, block: Block, { end }: Span): Span | undefined {
   const { text } = article;
   const gap = BEHIND_PATTERN.exec(text.slice(end, Math.min(block.end, end + LONGEST_GAP)))?.[0].length;
   const word = gap === undefined ? undefined : wordAfter(text, end + gap, block.end);
@@ -93,7 +93,7 @@ function nextOf(article: IndexedArticle, block: Block, { end }: Span): Span | un
   return { start: word.start, end: nameEnd(article, block, word.start, word.end) };
 }
 
-function previousOf({ text }: IndexedArticle, block: Block, { start }: Span): Span | undefined {
+export function previousOf({ text }: IndexedArticle, block: Block, { start }: Span): Span | undefined {
   const gap = BEFORE_PATTERN.exec(text.slice(Math.max(block.start, start - 4), start))?.[0].length;
   const word = gap === undefined ? undefined : wordBefore(text, start - gap, block.start);
   return gap === undefined || word?.end !== start - gap ? undefined : word;

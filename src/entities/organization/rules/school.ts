@@ -10,7 +10,7 @@ import { wordAround } from '../../../text/words.js';
 import { isGenericPrefix } from '../common-bodies.js';
 import { beginsWithPlace } from '../evidence.js';
 import { bodyCandidate, spacedBefore } from '../headed-word.js';
-import { holdsCommonWord } from '../nouns.js';
+import { holdsCommonWord, holdsProperNoun, isAdverb } from '../nouns.js';
 import type { OrganizationWords } from '../words.js';
 
 const ID = 'organization/school';
@@ -18,7 +18,7 @@ const ID = 'organization/school';
 const REST_OF_HIGH_SCHOOL = '등학교';
 
 /**
- * 청주공업고 is 청주공업고등학교; 한국펫고; 미송초 6학년, 목포여고 교장: a place and its school's first syllable before its
+ * 청주공업고 is 청주공업고등학교, 천안여상 천안여자상업고등학교; 한국펫고; 미송초 6학년, 목포여고 교장: a place and its school's first syllable before its
  * people. Not: 중소기업 특성화고, 보고, 최고, 재학중 학생, 초중고 학생.
  */
 export function schoolRule(words: OrganizationWords): Rule {
@@ -33,7 +33,7 @@ export function schoolRule(words: OrganizationWords): Rule {
           : cue.kind === 'country'
             ? ofKorea(cue, article, words)
             : wholeWord(article, { start: cue.start, end: cue.end });
-      if (span === undefined) return [];
+      if (span === undefined || isOtherWord(article, span, cue, words)) return [];
       const core = article.text.slice(span.start, span.end);
       const name = cue.kind === 'school-people' ? nameBeforePeople(article, span, words) : highSchool(core, cue, words);
       return name === undefined ? [] : [bodyCandidate(ID, span, 'short for a high school', name)];
@@ -64,6 +64,7 @@ function ofKorea(cue: Cue, article: IndexedArticle, { language }: OrganizationWo
 
 function highSchool(core: string, cue: Cue, words: OrganizationWords): string | undefined {
   const stem = core.slice(0, -1);
+  const name = schoolName(core, words);
   const named =
     cue.kind === 'country'
       ? /^한국[가-힣]{1,4}(?<![최보사광창중신재])고$/u.test(core)
@@ -71,7 +72,30 @@ function highSchool(core: string, cue: Cue, words: OrganizationWords): string | 
   if (!named || core.endsWith('안정보고')) return undefined;
   return isGenericPrefix(stem, words.language) || /^(?:특성화|전국|지역|해당)/u.test(stem)
     ? undefined
-    : core + REST_OF_HIGH_SCHOOL;
+    : (name ?? core + REST_OF_HIGH_SCHOOL);
+}
+
+/** What a school is called in full: 청주공업고, 천안여상, 미송초. */
+export function schoolName(core: string, words: OrganizationWords): string | undefined {
+  const ending = words.of('school-ending').ending(core);
+  const value = ending === undefined ? '' : words.valueOf('school-ending', ending);
+  if (ending !== undefined && value === '') return core + REST_OF_HIGH_SCHOOL;
+  const short = ending ?? words.of('school-short').ending(core);
+  if (short === undefined) return undefined;
+  return core.slice(0, core.length - short.length) + (value === '' ? words.valueOf('school-short', short) : value);
+}
+
+/** 채용공고, 항소상고: what is short for a school's kind is a word of the language too, so that a name has to stand before it. */
+function isOtherWord(article: IndexedArticle, { start, end }: Span, cue: Cue, words: OrganizationWords): boolean {
+  if (cue.kind !== 'school-ending' || words.valueOf('school-ending', cue.word) === '') return false;
+  const block = blockAt(article, start);
+  const proper = { start, end: end - cue.word.length };
+  const prefix = article.text.slice(proper.start, proper.end);
+  return (
+    block === undefined ||
+    /[시도군구청처부]$/u.test(prefix) ||
+    !(beginsWithPlace(prefix, words) || holdsProperNoun(article, block, proper))
+  );
 }
 
 /** 미송초 in `미송초 학생`, `미송초 6학년`. */
@@ -99,7 +123,8 @@ function nameBeforePeople(article: IndexedArticle, span: Span, words: Organizati
   const core = article.text.slice(span.start, span.end);
   const short = words.of('school-short').ending(core);
   const block = blockAt(article, span.start);
-  if (short === undefined || block === undefined) return undefined;
+  // 그리고 학생
+  if (short === undefined || block === undefined || isAdverb(article, block, span)) return undefined;
   const place = core.slice(0, core.length - short.length);
   if (place.length < 2 || isGenericPrefix(place, words.language) || SCHOOL_SYLLABLES.has(place.slice(-1)))
     return undefined;
