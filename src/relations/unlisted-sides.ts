@@ -16,7 +16,7 @@ const LATIN_SUBJECT_PATTERN =
   /(?<![A-Za-z])(?<name>[A-Z][A-Za-z0-9&.-]{1,20}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,4})(?=사?[은는이가]\s)/gu;
 /** A word of Hangul with what may stand behind a name: a bracket, the mark of a note, a particle, the joint of a row. */
 const WORD_PATTERN =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,24}?)(?<note>\*{0,3})(?<bracket>\((?:[^()]|\([^()]{0,20}\)){1,60}\))?\*{0,3}(?=(?:와|과)(?:의|는|도)?[\s,]|[은는이가]\s|\s?간(?:의|에)?[\s,]|,\s|\s및\s|[·-]|$)/gu;
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,24}?)(?<note>\*{0,3})(?<bracket>社|\((?:[^()]|\([^()]{0,20}\)){1,60}\))?\*{0,3}(?=(?:와|과)(?:의|는|도)?[\s,]|[은는이가]\s|\s?간(?:의|에)?[\s,]|,\s|\s및\s|[·-]|$)/gu;
 /** What stands in front of a word that is a part of it or of its country: `몽골 `, `국방부 `. */
 const BEFORE_PATTERN = /(?<word>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** A name and its particle; particles are grammar, so it stays a pattern. */
@@ -80,7 +80,7 @@ function bodiesIn(context: RelationContext, span: Span, listed: boolean): readon
     const owner = parties.find((mention) => mention.end === start - 1 && text.charAt(mention.end) === ' ');
     // 머크사(社)는: the firm without its word
     const member = { start, end, name: { name: bracket === '(社)' ? name.replace(/사$/u, '') : name } };
-    if (bracket === '(社)' && context.within(word).length === 0) {
+    if (/^\(?社/u.test(bracket)) {
       found.push(member);
       continue;
     }

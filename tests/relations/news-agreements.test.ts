@@ -41,11 +41,6 @@ describe('an agreement in a newspaper', () => {
       'mou signed 환경부+가온나래 2024-06-04',
     ],
     [
-      'by an earlier one of others',
-      '산림청과 환경부 간 업무협약에 따라 ㈜가온나래와 ㈜새벽정공이 공급 계약을 체결했다.',
-      'contract signed 가온나래+새벽정공',
-    ],
-    [
       'for which each has its sum',
       '㈜가온나래와 ㈜누리솔은 ㈜새벽정공과 각각 10억원, 20억원의 공급 계약을 맺었다.',
       'contract signed 가온나래+새벽정공 1000000000 KRW',
@@ -109,4 +104,9 @@ describe('an agreement in a newspaper', () => {
   ])('%s: %s', (_, text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });
+});
+
+it('an agreement that others had signed before is one of its own', () => {
+  const text = '산림청과 환경부 간 업무협약에 따라 ㈜가온나래와 ㈜새벽정공이 공급 계약을 체결했다.';
+  expect(shown(text)).toEqual(['mou signed 산림청+환경부', 'contract signed 가온나래+새벽정공']);
 });

@@ -161,3 +161,88 @@ describe('sides', () => {
     expect(shown(text)).toEqual(['mou signed 산림청+가온나래']);
   });
 });
+
+describe('an agreement that is told of by the way', () => {
+  it.each([
+    [
+      'its verb in front of it',
+      '산림청은 지난달 3일 ㈜가온나래와 체결한 목재 활용 업무협약을 이행하기 위해 설명회를 연다.',
+      'mou signed 산림청+가온나래 2024-05-03',
+    ],
+    [
+      'its verb in front, its sides in front of that',
+      '이번 전시는 산림청과 ㈜가온나래가 지난 5월 체결한 협약의 결과다.',
+      'mou signed 산림청+가온나래 2024-05',
+    ],
+    [
+      'a passive verb in front',
+      '회의는 지난 4월 산림청-㈜가온나래 간 체결된 업무협약을 바탕으로 열렸다.',
+      'mou signed 산림청+가온나래 2024-04',
+    ],
+    [
+      'what followed from it',
+      '산림청은 2022년 6월 ㈜가온나래와의 업무협약 이후 목재를 알렸다.',
+      'mou signed 산림청+가온나래 2022-06',
+    ],
+    [
+      'what it brings, with its day in brackets',
+      '산림청과 ㈜가온나래 간 업무협약(’23.12)에 따라 자문을 지원',
+      'mou signed 산림청+가온나래 2023-12',
+    ],
+    [
+      'the day in brackets behind the verb, not that of another fact',
+      '산림청과 ㈜가온나래는 포럼(’23.7월), 양해각서 체결(’23.12월) 등으로 가까워졌다.',
+      'mou signed 산림청+가온나래 2023-12',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['with somebody without a name', '산림청은 외주업체와 체결한 용역계약의 대금을 살핀다.'],
+    ['that is not said whose it is', '산림청은 ㈜가온나래와 만나 기존 체결된 협약을 살폈다.'],
+    ['with another told of in between', '이전에 체결한 기업을 찾아 산림청과 ㈜가온나래는 협약을 살폈다.'],
+    ['that is the one of the article', '산림청은 이번 업무협약 이후 목재를 알린다.'],
+  ])('not one %s: %s', (_, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('sides', () => {
+  it.each([
+    [
+      'heads for their bodies, who are only counted where it is signed',
+      '3일 임서연 산림청장과 김보람 경찰청장이 참석한 가운데 양 기관 간 업무협약을 체결했다.',
+      'mou signed 산림청+경찰청 2024-06-03',
+    ],
+    ['in a row right before 손잡고', '산림청, ㈜가온나래 손잡고 목재 알린다', 'mou signed 산림청+가온나래'],
+    ['in a row right before 맞손', '목재 활용에, 산림청･경찰청 맞손 잡다', 'mou signed 산림청+경찰청'],
+    [
+      'with the letter for a firm',
+      '독일의 누리토리우스社와 산림청은 업무협약을 맺었다.',
+      'mou signed 산림청+누리토리우스',
+    ],
+    [
+      'of a paper that is signed',
+      '산림청과 ㈜가온나래는 3일 협약서에 서명했다.',
+      'mou signed 산림청+가온나래 2024-06-03',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('the box of a signing', () => {
+  const LEAD = '산림청은 ㈜가온나래와 목재를 알리기 위해 업무협약을 체결했다.\n\n';
+
+  it.each([
+    [
+      '< 업무협약식 개요 >\n\n ·(일시장소) ‘24.6.4(화) 14:00, 대전 산림회관',
+      'mou signed 산림청+가온나래 2024-06-04 @대전광역시',
+    ],
+    // of something else
+    ['< 목재 설명회 개요 >\n\n ·(일시/장소) ‘24.6.4(화) 14:00, 대전 산림회관', 'mou signed 산림청+가온나래'],
+  ])('%s', (box, expected) => {
+    expect(shown(`${LEAD}${box}\n\n목재는 오래간다.`)).toEqual([expected]);
+  });
+});

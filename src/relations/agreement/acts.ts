@@ -8,7 +8,6 @@ import { within } from '../../text/spans.js';
 import { hasVerbBetween, jointsOf } from '../clauses.js';
 import type { RelationPatterns } from '../patterns.js';
 import { endsInNoun } from '../sentences.js';
-import { THIS_PATTERN } from './told-before.js';
 
 export interface Act {
   readonly kind: AgreementKind;
@@ -43,6 +42,8 @@ const SIGNED_BEFORE_PATTERN = /(?:체결(?:된|한|했던)|맺은|서명한)\s/g
 const BETWEEN_PATTERN = /(?:간|과의|와의)(?:의)?\s?$/u;
 /** Between the verb and what is signed: another is told of. 체결한 기업이 협약을. Not: 협력을 위한 협약. */
 const OTHER_PHRASE_PATTERN = /[가-힣](?:[은는이가]|에서|[을를](?!\s(?:위한|통한)))[\s,]/u;
+/** In front of what is signed: the one that is told of anyway. */
+export const THIS_PATTERN = /(?:이번|금번|(?:^|\s)[동본이])\s(?:[가-힣]{2,4}\s)?$/u;
 /** In UTF-16 code units. */
 const LONGEST_TITLE = 60;
 /** 누리공단과의 업무협약, 누리공단과 산림복지 업무협약, 새벽부-누리공단 간 협약. */

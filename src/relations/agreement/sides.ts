@@ -119,8 +119,12 @@ function partiesOf(
       apart: false,
       nameless: false,
     };
-  // … 위한 가온나래-새벽정공 협력 MOU 체결
-  const dashed = endsInNoun(text, sentence) ? rows.findLast((row) => isDashed(text, row)) : undefined;
+  // … 위한 가온나래-새벽정공 협력 MOU 체결; 새벽부, 가온나래 손잡고 …; 새벽부･가온나래 맞손
+  const dashed = rows.findLast(
+    (row) =>
+      (endsInNoun(text, sentence) && isDashed(text, row)) ||
+      (act.hands && row.members.length > 1 && text.slice(row.end, act.at) === ' '),
+  );
   if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
     return { parties: namesOf(dashed), apart: false, nameless: false };
   // ‘가온나래-새벽정공 업무협약’을 체결했다: the sides in the name of what is signed
@@ -130,11 +134,6 @@ function partiesOf(
   // ‘가온나래-새벽정공 업무협약식’을 열었다: who only holds the ceremony of others
   if (titled.length > 0 && CEREMONY_PATTERN.test(text.slice(act.at, act.verb)))
     return { parties: unique(titled.flatMap(namesOf)), apart: false, nameless: false };
-  // 새벽부, 가온나래 손잡고 …; 새벽부･가온나래 맞손
-  const held = act.hands
-    ? rows.find(({ members, end }) => members.length > 1 && text.slice(end, act.at) === ' ')
-    : undefined;
-  if (held?.role === 'other') return { parties: namesOf(held), apart: false, nameless: false };
   const found = subjectOf(context, sentence, rows, act.verb) ?? headlineSubject(text, first, act);
   // 한 업체는 새벽부가 발주한 입찰에서 계약을: whose verb is another, and who signs has no name
   const isOfOther =

@@ -6,13 +6,11 @@ import { unique } from '../names.js';
 import { governmentsIn, partyRows } from '../rows.js';
 import { hasVerbBetween } from '../clauses.js';
 import type { RelationContext, Sentence } from '../shape.js';
-import type { Act } from './acts.js';
+import { THIS_PATTERN, type Act } from './acts.js';
 import { headsIn } from './heads.js';
 
 /** How many sentences back they are looked for, where no agreement was told of before. */
 const MOST_SENTENCES = 4;
-/** In front of what is signed: the one that is told of anyway. */
-export const THIS_PATTERN = /(?:이번|금번|(?:^|\s)[동본이])\s(?:[가-힣]{2,4}\s)?$/u;
 const PAIR_PATTERN = /(?<![가-힣])(?<first>[가-힣]{1,8})\s?[-–·ㆍ‧]\s?(?<second>[가-힣]{1,10})/gu;
 /** 한 stands for the country of the releases. */
 const OWN_LETTER = '한';

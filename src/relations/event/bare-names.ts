@@ -12,7 +12,7 @@ import { bracketAt, saysMuch, type Marked } from './quoted-names.js';
 
 /** What tells one occasion from others of its kind: a number among several, a year, Latin letters. */
 const DISTINCT_PATTERN =
-  /제\s?\d{1,3}\s?[회차](?!례)|(?<!\d)\d{1,2}\s?[회차](?!례|\s?(?:이상|이하|미만|씩))|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
+  /제\s?\d{1,3}\s?[회차](?!례)|(?<!\d)\d{1,2}\s?[회차](?!례)|(?:^|\D)(?:19|20)\d{2}(?!\d)|[’']\d{2}(?!\d)|[A-Z]{2}|[가-힣]-[가-힣]/u;
 
 export function bareNames(
   context: RelationContext,

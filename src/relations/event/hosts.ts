@@ -36,9 +36,7 @@ export function hostsOf(
   const hosts = namesOf(said);
   if (holding !== 'active') return unique(hosts);
   // 가온나래, 새벽정공 등이 참석한 가운데: who comes
-  const before = rows.filter(
-    ({ end }) => end <= named.start && !patterns.coming.test(text.slice(end, named.start)),
-  );
+  const before = rows.filter(({ end }) => end <= named.start && !patterns.coming.test(text.slice(end, named.start)));
   const subjects = before.filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row)).slice(-1);
   const acting =
     subjects.length > 0

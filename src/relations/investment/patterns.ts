@@ -58,7 +58,9 @@ export function createInvestmentPatterns({ any, hint }: RelationWords): Investme
     shares: pattern(any('share-noun')),
     spending: pattern(`^[을를]?\\s?${any('spending')}`),
     ofRound: pattern(any('investment-occasion')),
-    investedInGeneral: pattern(`^[을를]?\\s?${any('investment-general')}`),
+    investedInGeneral: pattern(
+      `^(?:[을를]?\\s?${any('investment-general')}|[^.,]{0,14}\\d[\\d,]*[만억]?\\s?원\\s?(?:미만|이하))`,
+    ),
     round: pattern(
       `(?<![가-힣])(?:(?:프리\\s?)?시리즈\\s?(?:[A-E](?:[+]|\\d)?|[가-힣]{1,2}\\([A-E]\\))|(?<![A-Za-z])Series\\s?[A-E]|${any('investment-round')})(?![가-힣]{3})`,
     ),

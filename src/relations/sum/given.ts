@@ -11,6 +11,8 @@ import type { RelationContext, Sentence } from '../shape.js';
 /** How far around a sum it is looked for how it is given, in UTF-16 code units. */
 const REACH = 14;
 const VERB_REACH = 30;
+/** How far in front of a note the line that it explains may say it. */
+const NOTED_REACH = 120;
 /** What one of many gets is hardly more, in the main unit. */
 const LARGE: Readonly<Record<string, number>> = { KRW: 1e9, USD: 1e6, EUR: 1e6 };
 /** 유가보조금, 지원금: not 자금, which many things are paid from. */
@@ -27,6 +29,10 @@ const RECEIVED_PATTERN = /^[을를]\s지원\s?받/u;
 export function roleOfGiven(context: RelationContext, sentence: Sentence, sum: Mention, role: Role): Role {
   if (role !== 'subsidy' && role !== 'budget') return role;
   const { article, patterns } = context;
+  // 온누리상품권 환급행사* · * 구매금액 3만원 이상 1만원 환급: what customers save
+  const from = article.text.charAt(sentence.start) === '*' ? Math.max(0, sentence.start - NOTED_REACH) : sentence.start;
+  if (role === 'subsidy' && !isLarge(sum) && patterns.shopping.test(article.text.slice(from, sum.end + REACH)))
+    return 'other';
   const before = article.text.slice(Math.max(sentence.start, sum.start - 2 * REACH), sum.start);
   const behind = article.text.slice(sum.end, Math.min(sentence.end, sum.end + VERB_REACH));
   const isEach = MOST_PATTERN.test(before) || LIMIT_PATTERN.test(behind) || patterns.eachOf.test(before);

@@ -36,6 +36,8 @@ export interface SumPatterns {
   readonly ofEach: RegExp;
   /** Before a sum that each of many gets, other words between: 기업당 최대, 과제별 연 3회. */
   readonly eachOf: RegExp;
+  /** Of what shops and their customers do: 구매금액, 환급행사. */
+  readonly shopping: RegExp;
   /** Behind a sum: it is handed out. 을 지원, 의 연구비를 지급. */
   readonly giving: RegExp;
   /** Near a sum of no other role that is somebody's own all the same: 영업이익, 운용자산. */
@@ -86,6 +88,7 @@ export function createSumPatterns({ any }: RelationWords): SumPatterns {
     shared: pattern(any('shared')),
     ofEach: pattern(`[가-힣](?:당|마다|별로)\\s(?:[가-힣]{1,4}\\s){0,2}$`),
     eachOf: pattern(`(?:[가-힣](?:당|마다|별로?)|(?:^|\\s)1인|개인)\\s[^.,]{0,20}$`),
+    shopping: pattern(any('shopping')),
     giving: pattern(any('giving')),
     ownSum: pattern(any('own-sum')),
     spokesman: pattern(`^\\s(?:[가-힣]{1,5}\\s)?${any('nameless-speaker')}[은는이가]`),
