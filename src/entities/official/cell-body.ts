@@ -12,7 +12,7 @@ const LONGEST_CELL = 40;
 /** How many lines above a body may stand, of which those between name its units: 새벽협회 ⏎ 일자리 ⏎ 사업팀 ⏎ 한도윤 대리. */
 const MOST_LINES = 3;
 const BEFORE_PATTERN = /^[\s(•·ㅇ○-]*$/u;
-const BEHIND_PATTERN = /^\s*\)?\s*$/u;
+const BEHIND_PATTERN = /^\s*(?:\)\s*)?$/u;
 const BRACKET_PATTERN = /^\s*\([^()\n]+\)\s*$/u;
 /** A unit alone in its line, or behind the body in its: 사업팀, 기술보증부. */
 const UNIT_PATTERN = /^[\s가-힣·]{0,12}$/u;

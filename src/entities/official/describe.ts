@@ -91,17 +91,24 @@ function missionBefore(
   return seat === undefined ? undefined : missions.get(foldName(`${seat}${title}관`));
 }
 
-/** The longest of the titles that go on from the one with the surest body, of those with a body where one has it. */
+/**
+ * The longest of the titles that go on from the one with a body that a phrase names, else with any, with its surest body: contact
+ * lines know the body best, but not the title.
+ */
 function longestOf(stated: readonly StatedOffice[]): StatedOffice | undefined {
   const withBody = stated.filter(({ organization }) => organization !== undefined);
-  const [surest, ...rest] = withBody.length > 0 ? withBody.toSorted((a, b) => b.sureness - a.sureness) : stated;
-  return rest.reduce<StatedOffice | undefined>(
-    (chosen, next) =>
-      chosen !== undefined && next.title.length > chosen.title.length && goesOnFrom(next.title, chosen.title)
-        ? next
-        : chosen,
-    surest,
-  );
+  const bySureness = withBody.toSorted((a, b) => b.sureness - a.sureness);
+  const [first, ...rest] = [...withBody.filter(({ sureness }) => sureness > 0), ...withBody, ...stated];
+  const longest = rest
+    .filter(({ organization }) => withBody.length === 0 || organization !== undefined)
+    .reduce<StatedOffice | undefined>(
+      (chosen, next) =>
+        chosen !== undefined && next.title.length > chosen.title.length && goesOnFrom(next.title, chosen.title)
+          ? next
+          : chosen,
+      first,
+    );
+  return bySureness.find(({ title }) => title === longest?.title) ?? longest;
 }
 
 /** Whether a title is another one at greater length: 기획재정부 장관, 연구원장. Not: 부원장 and 위원장, which are no 원장. */

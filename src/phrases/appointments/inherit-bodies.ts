@@ -7,7 +7,10 @@ import type { Span } from '../../core/types.js';
 const BRACKET_ROW_PATTERN = new RegExp(`^\\s?[,${MIDDLE_DOTS}/]\\s?$`, 'u');
 const BRACKETED_ROW_PATTERN = new RegExp(`^\\)[${MIDDLE_DOTS}]$`, 'u');
 /** Between two of a row; a post of his own may stand in brackets behind the first. */
-const ROW_PATTERN = new RegExp(`^(?:\\([^()\\n]{2,30}\\))?(?:[과와]?\\s?[,${MIDDLE_DOTS}]?\\s?|\\s(?:및|또는)\\s)$`, 'u');
+const ROW_PATTERN = new RegExp(
+  `^(?:\\([^()\\n]{2,30}\\))?(?:[과와]?\\s?[,${MIDDLE_DOTS}]?\\s?|\\s(?:및|또는)\\s)$`,
+  'u',
+);
 
 /** The appointments of a block in order, those without a body of their own with that of the row. */
 export function inheritBodies(text: string, found: readonly Appointment[], language: Language): readonly Appointment[] {
