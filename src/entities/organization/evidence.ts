@@ -221,7 +221,7 @@ const municipalityBeginning: Check = (name, words) => {
   const { article, block, prefix, head } = name;
   const museum = isClass(name, 'venue', words) && head.ending !== CENTRE;
   if (!(museum || head.ending === CENTRE || head.ending === INSTITUTE) || lastDot(prefix) >= 0) return undefined;
-  const [first, ...others] = article.tokensIn(block, prefixSpan(name)).map(({ pos, semantic }) => pos + semantic);
+  const [first, ...others] = article.tokensIn(block, prefixSpan(name)).map(({ pos, semantic = '' }) => pos + semantic);
   const tells = others.length === 0 ? museum : others.some((token) => token !== PLACE);
   return first === PLACE && tells ? `begins with a place and ends in ${head.ending}` : undefined;
 };
