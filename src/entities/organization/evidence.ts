@@ -216,17 +216,19 @@ const properBeginning: Check = ({ prefix, head }, words) =>
 const placeBeginning: Check = ({ prefix, head }, words) =>
   beginsWithPlace(prefix, words) ? `begins with a place and ends in ${head.ending}` : undefined;
 
-/** 안산트라우마센터, 상주박물관. Not: 안산센터, which is a branch. */
+/** 목포청년건강센터, 상주박물관. Not: 목포센터, 목포사무소, 천안아산센터, which are branches. */
 const municipalityBeginning: Check = (name, words) => {
-  const { article, block, span, prefix, head } = name;
-  if (!isClass(name, 'unit', words) && !isClass(name, 'venue', words)) return undefined;
-  const [first] = article.tokensIn(block, { start: span.start, end: span.start + 1 });
-  if (first?.start !== span.start || first.semantic !== '지명' || !first.pos.startsWith('NNP')) return undefined;
-  const more = prefix.length - (first.end - first.start);
-  return more >= 2 || (more === 0 && isClass(name, 'venue', words) && head.ending !== CENTRE)
-    ? `begins with a place and ends in ${head.ending}`
-    : undefined;
+  const { article, block, prefix, head } = name;
+  const museum = isClass(name, 'venue', words) && head.ending !== CENTRE;
+  if (!(museum || head.ending === CENTRE || head.ending === INSTITUTE) || lastDot(prefix) >= 0) return undefined;
+  const [first, ...others] = article.tokensIn(block, prefixSpan(name)).map(({ pos, semantic = '' }) => pos + semantic);
+  const tells = others.length === 0 ? museum : others.some((token) => token !== PLACE);
+  return first === PLACE && tells ? `begins with a place and ends in ${head.ending}` : undefined;
 };
+
+const INSTITUTE = '연구소';
+/** What MeCab says of 목포. */
+const PLACE = 'NNP지명';
 
 /** 고성군의회, of whichever 고성. Not: 시군의회. */
 const council: Check = (name, words) =>

@@ -54,6 +54,7 @@ const WORD_KINDS = [
   'has-chief', // with what the title of its head adds to its name: 노조
   'school-ending', // short of 등학교, or with what it is short for: 공업고, 공고
   'local-body', // every municipality and town has one: 주민자치회
+  'of-a-trade', // without its place the name is any trade's: 협회
   'branch-parent', // with branches for municipalities, for all that it ends in no head: 바르게살기운동
   'region-body', // a body of its own that provinces and cities have: 사회서비스원
   'university-ending', // 대학교

@@ -44,7 +44,7 @@ export function headRule(words: OrganizationWords, isListed: IsListed): Rule {
       const name = nameInFull(text, span, words);
       if (name !== undefined) return { ...span, because, name };
       const trade = { start: span.start, end: end - head.ending.length };
-      const place = ASSOCIATION_PATTERN.test(head.ending)
+      const place = words.of('of-a-trade').ends(head.ending)
         ? placeBefore(text, block, span.start, known, words)
         : undefined;
       return place !== undefined && isCommonNoun(article, block, trade)
@@ -53,9 +53,6 @@ export function headRule(words: OrganizationWords, isListed: IsListed): Rule {
     },
   );
 }
-
-/** 완도 전복생산자협회: without its place the name is any trade's. */
-const ASSOCIATION_PATTERN = /(?:협회|연합회|협의회|조합|번영회)$/u;
 
 /** Where the municipality or province right before a place begins. */
 function placeBefore(

@@ -31,15 +31,16 @@ export function schoolRowRule(words: OrganizationWords): Rule {
       if (block === undefined) return [];
       const found: Candidate[] = [];
       for (const step of [nextOf, previousOf]) {
-        let member: Span | undefined = cue;
-        while (member !== undefined) {
-          const beside = step(article, block, member);
-          member = beside === undefined ? undefined : schoolIn(article, block, beside, words);
+        let last: Span = cue;
+        for (;;) {
+          const beside = step(article, block, last);
+          const member = beside === undefined ? undefined : schoolIn(article, block, beside, words);
           if (member === undefined || known.names.overlapping(member).some(({ pending }) => pending === undefined))
             break;
           found.push(
             bodyCandidate(ID, member, `beside ${named}`, schoolName(text.slice(member.start, member.end), words)),
           );
+          last = member;
         }
       }
       return found;
