@@ -63,6 +63,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     // a name of common words, where nothing but a firm can be meant
     ['시공사인 [새벽산업|company]은 어려움을 말했다', {}],
     ['컨설팅사인 [청연|company]은 기준을 냈다', {}],
+    ['참여 기업인 ‘[태온산업|company]’의 공장을 봤다. 제조업체인 ‘[누리다|company]’는 상장했다', {}],
     // what quotation marks hold is the whole name
     ['게임 개발사 ‘[스튜디오 새벽|company](Studio Dawn)’의 투자자로 나섰다', { types: [] }],
     ['식품업체인 ‘[장인 새벽소주|company]’를 방문했다', {}],
@@ -82,6 +83,14 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['[누리솔빛|company], [한빛에어로|company], [케이티지|company] 등 3개 기업이 왔다', {}],
     ['[오토벨라|company], [다인스핀들|company] 등 3개 기업이 참여했다', {}],
     ['글로벌 기업 3개사([오토벨라|company], [다인스핀들|company])가 참여했다', {}],
+    // glosses in what a list is called, shops on the net, a number in Hanja
+    ['[오토벨라|company], [다인스핀들|company] 등 9개 세계(글로벌) 기업과 협력한다', {}],
+    ['[오토벨라|company], [다인스핀들|company] 등 온라인상점(쇼핑몰) 46개에서 판다', {}],
+    ['[오토벨라|company], [다인스핀들|company] 등 8개 홈쇼핑에서 판다', {}],
+    ['[오토벨라|company]·[다인스핀들|company] 등 6개社가 심사를 신청했다', {}],
+    // an ending of firms behind what is no word; firms vouch for the one beside them
+    ['[하이나래산업|company], [다인스핀들|company] 등 22개사가 참여했다', {}],
+    ['[오토벨라|company], [다인스핀들|company], [걸작만두|company] 등 유통사가 참여했다', {}],
   ],
   'list-with-firm': [
     ['[오토벨라|company]·[삼성전자|company]가 참여했다', {}],
@@ -218,6 +227,9 @@ const NOT_FOUND: readonly string[] = [
   '3개사가 손잡았다. 제품은 △가온쌀 △누리김 △새벽장 등이다. 3개사가 나섰다. 지원 지역은 △한들면 △새벽면 △가온면 등이다',
   '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',
   '참여기업에는 ▲고용유지지원단, ▲고용유지장려금, ▲매출채권보험료 등을 지원한다',
+  // verbs, branches and words beside firms in a list that is said to be of firms
+  '순위를 살펴보면, [오토벨라|company], [다인스핀들|company] 등 중소기업이 있다. 달빛역점, 새벽역점 등 10곳이다. 과천과천, 성남서현 등 7곳을 골랐다',
+  '[오토벨라|company], [다인스핀들|company], 유통 등 업체가 왔다. K푸드, K뷰티 등 수출기업을 돕는다',
   // goods for what firms make of them
   '온·오프라인 등 다양한 매체를 쓴다. 생산, 판매, 유통 등을 한다',
 ];

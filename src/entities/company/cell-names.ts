@@ -17,23 +17,32 @@ export const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*
 /** The names of a cell without corporate markers: `㈜가온나래, 나래품(대전)` are two. */
 export function namesIn(cell: Pick<TableCell, 'text' | 'start'>, { lexicon }: FirmNames): readonly Span[] {
   return piecesOf(cell.text, { start: 0, end: cell.text.length }).flatMap((piece): readonly Span[] => {
-    const whole = cell.text.slice(piece.start, piece.end);
-    const bare = withoutMarkers(whole, lexicon)
-      .replace(/\([^()]*\)$/u, '')
-      .trim();
-    const start = cell.start + piece.start + whole.indexOf(bare);
+    const { start, end } = bareIn(cell.text, piece, lexicon);
+    const bare = cell.text.slice(start, end);
     return bare !== '' && bare.length <= LONGEST_CELL && NAME_PATTERN.test(bare)
-      ? [{ start, end: start + bare.length }]
+      ? [{ start: cell.start + start, end: cell.start + end }]
       : [];
   });
 }
 
-/** Latin ones stay, as they are of several words: Pte. Ltd. */
-function withoutMarkers(name: string, { markersBefore, markersAfter }: FirmNames['lexicon']): string {
-  const before = markersBefore.find((marker) => name.startsWith(marker));
-  const rest = before === undefined ? name : name.slice(before.length).trimStart();
-  const after = markersAfter.find((marker) => !isLatin(marker.charCodeAt(0)) && rest.endsWith(marker));
-  return after === undefined ? rest : rest.slice(0, -after.length).trimEnd();
+const BRACKET_PATTERN = /\([^()]*\)$/u;
+const QUOTES_PATTERN = /^['‘“"]|['’”"]$/gu;
+
+/** A stretch without its corporate markers, the bracket behind it and quotation marks around it: ㈜가온나래(대전) → 가온나래. */
+export function bareIn(
+  text: string,
+  { start, end }: Span,
+  { markersBefore, markersAfter }: FirmNames['lexicon'],
+): Span {
+  const whole = text.slice(start, end);
+  const before = markersBefore.find((marker) => whole.startsWith(marker));
+  const rest = before === undefined ? whole : whole.slice(before.length).trimStart();
+  const plain = rest.replace(BRACKET_PATTERN, '').trimEnd().replaceAll(QUOTES_PATTERN, '');
+  // Latin ones stay, as they are of several words: Pte. Ltd.
+  const after = markersAfter.find((marker) => !isLatin(marker.charCodeAt(0)) && plain.endsWith(marker));
+  const bare = (after === undefined ? plain : plain.slice(0, -after.length)).trim();
+  const from = start + whole.indexOf(bare);
+  return { start: from, end: from + bare.length };
 }
 
 /** Whether something else than a firm is named there. */

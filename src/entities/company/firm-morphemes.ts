@@ -13,6 +13,8 @@ const LATIN_FIRM_PATTERN = /^[A-Z][A-Za-z0-9&.]+[가-힣]*$/u;
 /** What MeCab makes inside names that it does not know (업사/이/클/엑스) and inside no ordinary noun. */
 const ODD_INSIDE_PATTERN = /^(?:V|E|J|MM|IC|NR|MAG|UNKNOWN)/u;
 const ORDINARY_PATTERN = /^(?:NNG|NNB|NP|NR|MAG|MAJ|MM|IC|V)/u;
+/** What follows the stem of a verb. */
+const VERB_PATTERN = /^(?:XSV|XSA|V|E)/u;
 const SUFFIX_PATTERN = /^XS[VA]/u;
 const PERSON = '인명';
 /** A noun so long inside a word (플랫폼, 프로젝트) makes it a compound. */
@@ -29,6 +31,8 @@ export interface FirmMorphemes {
   isUnclassedName(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab knows the whole word as one word of the language and no name: `전문가`, `줄곧`. */
   isCommonNoun(article: IndexedArticle, word: Span): boolean;
+  /** Whether MeCab reads all of it as a verb in one of its forms: 살펴보면, 비롯하여. Not: 다나온. */
+  isVerb(article: IndexedArticle, word: Span): boolean;
   /** Whether MeCab makes it of one common noun and a prefix or suffix: 재인증, 수출형. */
   hasAffix(article: IndexedArticle, word: Span): boolean;
   /** Whether it may be a name and releases do not use it as a word: 정밀누리, not 협업프로그램. */
@@ -89,6 +93,7 @@ export function createFirmMorphemes({ language }: CompanyLexicon, words: FirmWor
       return tokens.length === 1 && only?.pos === 'NNP' && only.semantic === undefined && isWhole(only, word);
     },
     isCommonNoun,
+    isVerb,
     hasAffix,
     isNewWord(article, word) {
       const name = surfaceOf(article, word);
@@ -103,6 +108,17 @@ export function createFirmMorphemes({ language }: CompanyLexicon, words: FirmWor
 function isCommonNoun(article: IndexedArticle, word: Span): boolean {
   if (blockAt(article, word.start) === undefined) return true;
   return tokensOf(article, word).some((token) => isWhole(token, word) && ORDINARY_PATTERN.test(token.pos));
+}
+
+function isVerb(article: IndexedArticle, word: Span): boolean {
+  const tokens = tokensOf(article, word);
+  const [first, ...rest] = tokens.map(({ pos }) => pos);
+  return (
+    first !== undefined &&
+    /^(?:V|NNG|XR)/u.test(first) &&
+    rest.length > 0 &&
+    rest.every((pos) => VERB_PATTERN.test(pos))
+  );
 }
 
 function hasAffix(article: IndexedArticle, word: Span): boolean {

@@ -8,6 +8,8 @@ import type { CompanyLexicon } from './lexicon.js';
 const ACRONYM_PATTERN = /^(?:R&|M&|Q&|K-)/u;
 /** 12, 3위, 14만5673회, 2천115개, 1만6천여개사 */
 const COUNT_PATTERN = /^\d[\d,.천만억조여]*(?:[가-힣]{1,3})?$/u;
+/** K푸드, K방산: a trade of the country. */
+const TRADE_OF_KOREA_PATTERN = /^K[가-힣]+$/u;
 /** What a country's name goes on with: 한국행, 미국산, 독일어. */
 const OF_COUNTRY = new Set('행발산계식제어인군');
 
@@ -17,7 +19,7 @@ const LONGEST_PART = 10;
 export interface FirmWords {
   /** Whether a word stands where names stand without being one: `회사`, `스타트업`, `미국`, `대표`. */
   isGeneric(word: string): boolean;
-  /** A사, B은행, A사장: a firm or a person that is not named. */
+  /** A사, B은행, A사장: a firm or a person that is not named; K푸드: a trade. */
   isUnnamed(word: string): boolean;
   /** Whether it is a body's name rather than a firm's: 협회, 진흥원, 대학교. */
   isBody(name: string): boolean;
@@ -53,6 +55,7 @@ export function createFirmWords(lexicon: CompanyLexicon): FirmWords {
 
   const unnamed = language.phraseWords('unnamed-firm');
   const isUnnamed = (word: string): boolean => {
+    if (TRADE_OF_KOREA_PATTERN.test(word)) return true;
     // A은행, OO은행, ○○은행
     const blank = /^(?:OO|○○|XX|[A-Z])/u.exec(word)?.[0];
     return blank !== undefined && unnamed.has(word.slice(blank.length));

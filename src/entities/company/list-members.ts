@@ -1,11 +1,14 @@
 // Which names of a list are firms, once something says that the list is of firms.
 import { endsInflected } from '../../korean/name-end.js';
 import { endingsOf } from '../../lexicon/endings.js';
+import { blockAt } from '../../text/blocks.js';
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import type { Known } from '../../core/rule.js';
 import type { Block, Candidate, Span } from '../../core/types.js';
 import { COMPANY, firmCandidate, supported } from './candidate.js';
 import type { FirmNames } from './firm-names.js';
+import { saysWhatFor } from './says-what-for.js';
+import type { NewName } from './usage/new-names.js';
 
 export interface ListReason {
   readonly rule: string;
@@ -14,10 +17,15 @@ export interface ListReason {
   readonly isTold: boolean;
   /** Whether as many names stand in it as firms are counted, which vouches for names that are put together from words. */
   readonly isCounted?: boolean;
+  /** Whether it may name places, or the goods of very many firms, so that nothing in it vouches for the rest: 커피콩빵, 파래김 등 200개 업체. */
+  readonly isOfMany?: boolean;
 }
 
 /** A number of what is counted at the beginning of a word: 3개사, 12곳은. */
 export const COUNT_PATTERN = /^(?<number>\d{1,3})여?(?<unit>개[사社]|곳|[사社](?![가-힣]))/u;
+
+/** 약수역점, 조선대점: one of the places that a firm keeps. */
+const BRANCH = '점';
 
 /** The candidate for one member of a list; undefined where it is no firm, or known already. */
 export type MemberJudge = (
@@ -32,7 +40,7 @@ export type MemberJudge = (
 const INITIAL_PATTERN = /^[A-Z]\.\s?[A-Z][a-z]+$/u;
 
 export function createMemberJudge(firms: FirmNames): MemberJudge {
-  const { names, titles } = firms.lexicon.language;
+  const { companyEndings, names, titles } = firms.lexicon.language;
 
   /** 위메프, 티몬: new words that sound transliterated. Not: 정책보좌관, 맞춤반. */
   function soundsForeign(article: IndexedArticle, item: Span): boolean {
@@ -40,13 +48,21 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     return firms.isNewWord(article, item) && titles.find(article.text, item.start, item.end).length === 0;
   }
 
+  /** 하이나래산업: an ending that many a firm has behind what is no word. Not: 바이오산업, 자동차부품산업. */
+  function endsLikeFirm(article: IndexedArticle, block: Block, { start, end }: Span): boolean {
+    const ending = companyEndings.match(article.text.slice(start, end))?.ending ?? '';
+    const stem = { start, end: end - ending.length };
+    const name = article.text.slice(stem.start, stem.end);
+    if (ending === '' || name.length < 2 || firms.isGeneric(name) || firms.isBusinessLine(name)) return false;
+    return (
+      !firms.isReleaseWord(name) && !firms.isCommonNoun(article, stem) && !saysWhatFor(article, block, stem, firms)
+    );
+  }
+
   return (article, block, item, known, { rule, because, isTold, isCounted = false }) => {
     const name = article.text.slice(item.start, item.end);
     const there = known.names.overlapping(item);
-    const weak = there.find(
-      ({ type, pending, start, end }) =>
-        type === COMPANY && pending !== undefined && start === item.start && end === item.end,
-    );
+    const weak = listedAt(known, item);
     // 페이스북, 메타 등 빅테크 기업: a weak name that the dictionary lists
     if (weak !== undefined) return supported(weak, rule, because, 'dictionary');
     if (there.some(({ pending }) => pending === undefined)) return undefined;
@@ -60,9 +76,60 @@ export function createMemberJudge(firms: FirmNames): MemberJudge {
     const blank = name.indexOf(' ');
     const word = blank < 0 ? item : { start: item.start, end: item.start + blank };
     const isLikely = firms.looksProper(article, word) || firms.isUnclassedName(article, item);
-    return isLikely || isCounted || (isTold && soundsForeign(article, item))
+    return isLikely || isCounted || (isTold && (soundsForeign(article, item) || endsLikeFirm(article, block, item)))
       ? firmCandidate(item, rule, because, 'context')
       : undefined;
+  };
+}
+
+/** The candidates for the members of a row. */
+export type RowJudge = (
+  article: IndexedArticle,
+  items: readonly Span[],
+  known: Known,
+  reason: ListReason,
+) => readonly Candidate[];
+
+/**
+ * A row that is said to be of firms and half of which look like firms vouches for the others, whatever they are made of:
+ * 가온두, 소무나, 다나온 등 3개사. Not: 가온두, 제조, 유통 등 업체 (words).
+ */
+export function createRowJudge(firms: FirmNames, isNewName: NewName): RowJudge {
+  const judge = createMemberJudge(firms);
+  const { names, titles } = firms.lexicon.language;
+  const isWord = (article: IndexedArticle, item: Span): boolean => {
+    const name = article.text.slice(item.start, item.end);
+    return (
+      !firms.isSpelledLikeName(name) ||
+      firms.occupationOf(name) !== undefined ||
+      firms.isVerb(article, item) ||
+      name.endsWith(BRANCH) ||
+      firms.isAcronym(name) ||
+      firms.isReleaseWord(name) ||
+      names.korean(name) === 'likely' ||
+      titles.find(name, 0, name.length).length > 0 ||
+      firms.isCommonNoun(article, item) ||
+      firms.hasAffix(article, item)
+    );
+  };
+  return (article, items, known, reason) => {
+    const asMember = (item: Span): Candidate => firmCandidate(item, reason.rule, reason.because, 'context');
+    const found: Candidate[] = [];
+    const open: Span[] = [];
+    let listed = 0;
+    for (const item of items) {
+      const block = blockAt(article, item.start);
+      if (block === undefined) continue;
+      const firm = judge(article, block, item, known, reason);
+      if (firm !== undefined) found.push(firm);
+      else if (firmsEndingWith(known, item).length > 0) listed += 1;
+      else if (reason.isOfMany === true || known.names.touches(item)) continue;
+      else if (isNewName(article, item, known) && !saysWhatFor(article, block, item, firms)) found.push(asMember(item));
+      else open.push(item);
+    }
+    const firmsInRow = found.length + listed;
+    if (2 * firmsInRow < items.length || firmsInRow < 2) return found;
+    return [...found, ...open.filter((item) => !isWord(article, item)).map(asMember)];
   };
 }
 
@@ -78,11 +145,11 @@ export function createShopsJudge({ lexicon }: FirmNames): (names: readonly strin
  */
 export function createNamesOnly(
   firms: FirmNames,
-): <Item extends Span>(article: IndexedArticle, items: readonly Item[]) => readonly Item[] {
+): <Item extends Span>(article: IndexedArticle, items: readonly Item[], known: Known) => readonly Item[] {
   const { language } = firms.lexicon;
   const areShops = createShopsJudge(firms);
   const isKind = (name: string): boolean => language.occupations.has(name) || COUNT_PATTERN.test(name);
-  return (article, items) => {
+  return (article, items, known) => {
     const names = items.map(({ start, end }) => article.text.slice(start, end));
     // 새벽은행(문채원, 강다온): the people of one firm
     const arePeople =
@@ -96,7 +163,9 @@ export function createNamesOnly(
     )
       return [];
     const words = items.filter(
-      (item, index) => firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item),
+      (item, index) =>
+        (firms.isReleaseWord(names[index] ?? '') || firms.isCommonNoun(article, item)) &&
+        !firmsEndingWith(known, item).some(({ pending }) => pending === undefined),
     );
     return 2 * words.length > items.length ? [] : items;
   };
@@ -106,6 +175,14 @@ export function createNamesOnly(
 function spellOut(first: string, second: string): boolean {
   const [letters = '', spelled = ''] = [first, second].toSorted((one, other) => one.length - other.length);
   return spelled.includes(' ') && /^[A-Z]{2,6}$/u.test(letters) && spelled.startsWith(letters.charAt(0));
+}
+
+/** The listed name there that is a word as well: 메타, 하이. */
+export function listedAt(known: Known, { start, end }: Span): Candidate | undefined {
+  return known
+    .indexOf(COMPANY)
+    .overlapping({ start, end })
+    .find((firm) => firm.pending !== undefined && firm.start === start && firm.end === end);
 }
 
 /** The firms that end where a name ends. */

@@ -2,8 +2,9 @@ import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
 import { blockAt } from '../../../text/blocks.js';
 import { wordBefore } from '../../../text/words.js';
 import type { Rule } from '../../../core/rule.js';
-import { COMPANY, firmCandidate, supported } from '../candidate.js';
+import { firmCandidate, supported } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
+import { listedAt } from '../list-members.js';
 import { isSeparator, mayBeCounted } from '../name-lists.js';
 import type { NewName } from '../usage/new-names.js';
 
@@ -38,10 +39,7 @@ export function countedExampleRule(firms: FirmNames, isNewName: NewName): Rule {
       const before = skipBlanksBack(text, word.start) - 1;
       if (before >= block.start && isSeparator(text, before)) return [];
       const because = 'an example of the firms that are counted';
-      const weak = known
-        .indexOf(COMPANY)
-        .overlapping(word)
-        .find((firm) => firm.pending !== undefined && firm.start === word.start && firm.end === end);
+      const weak = listedAt(known, word);
       if (weak !== undefined && !firms.isCommonNoun(article, word)) return [supported(weak, ID, because, 'dictionary')];
       return isNewName(article, word, known) ? [firmCandidate(word, ID, because, 'context')] : [];
     },

@@ -3,8 +3,9 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
 import type { Candidate, Span } from '../../../core/types.js';
 import { COMPANY, firmCandidate, supported } from '../candidate.js';
+import { bareIn, isOtherInCell } from '../cell-names.js';
 import type { FirmNames } from '../firm-names.js';
-import { createShopsJudge } from '../list-members.js';
+import { createShopsJudge, listedAt } from '../list-members.js';
 import { piecesOutsideBrackets } from '../name-lists.js';
 
 const ID = 'company/counted-row';
@@ -23,8 +24,6 @@ const OPEN_PATTERN = /^(?:\)?\s?[:：]|\)?\s?\()\s*/u;
 const TAIL_PATTERN = /(?:\((?:가나다|무순|ㄱㄴㄷ)[^()]{0,20}\)|등|[.;])$/u;
 /** `(한국) 가온나래`: a heading in brackets before the first of its kind. */
 const HEADING_PATTERN = /^\([^()]{1,10}\)\s*/u;
-const BRACKET_PATTERN = /\([^()]{0,40}\)$/u;
-const QUOTES_PATTERN = /^['‘“"]|['’”"]$/gu;
 const NAME_PATTERN = /^(?=.*[가-힣A-Za-z]{2})[가-힣A-Za-z0-9][가-힣A-Za-z0-9&.'·-]*(?: [가-힣A-Za-z0-9&.'-]+){0,3}$/u;
 /** `누리갈비는 협약을 맺었다`: the sentence goes on behind the last name. */
 const CLAUSE_PATTERN = /[가-힣]{2}[은는을를이가] (?=.*[다음함임]$)/u;
@@ -36,22 +35,15 @@ const LONGEST_NAME = 24;
  * words alone, nor a row of another length.
  */
 export function countedRowRule(firms: FirmNames): Rule {
-  const { language, markersBefore, markersAfter } = firms.lexicon;
+  const { language } = firms.lexicon;
   const areShops = createShopsJudge(firms);
 
   /** The name of a piece without its heading, its marker and its bracket; undefined where it is no name. */
   function nameIn(text: string, piece: Span): Span | undefined {
-    const whole = text.slice(piece.start, piece.end);
-    const headed = whole.replace(HEADING_PATTERN, '');
-    const before = markersBefore.find((marker) => headed.startsWith(marker));
-    const unmarked = before === undefined ? headed : headed.slice(before.length).trimStart();
-    const plain = unmarked.replace(BRACKET_PATTERN, '').trimEnd().replace(QUOTES_PATTERN, '');
-    const after = markersAfter.find((marker) => plain.length > marker.length && plain.endsWith(marker));
-    const name = (after === undefined ? plain : plain.slice(0, -after.length)).trim();
-    const start = piece.start + whole.indexOf(name);
-    return name.length <= LONGEST_NAME && NAME_PATTERN.test(name) && !CLAUSE_PATTERN.test(name)
-      ? { start, end: start + name.length }
-      : undefined;
+    const heading = HEADING_PATTERN.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+    const bare = bareIn(text, { start: piece.start + heading, end: piece.end }, firms.lexicon);
+    const name = text.slice(bare.start, bare.end);
+    return name.length <= LONGEST_NAME && NAME_PATTERN.test(name) && !CLAUSE_PATTERN.test(name) ? bare : undefined;
   }
 
   /** The names between separators of a row, where there are `count` of them and not half of them are words. */
@@ -92,7 +84,7 @@ export function countedRowRule(firms: FirmNames): Rule {
       return row === undefined
         ? []
         : namesIn(article, row, count)
-            .filter((name) => !isOther(name, known))
+            .filter((name) => !isOtherInCell(name, known) && !isOtherFirm(name, known))
             .map((name) => memberOf(name, known));
     },
   };
@@ -150,20 +142,15 @@ function closing(row: string): number {
   return -1;
 }
 
-/** Whether something else than a firm is named there, or a firm of another extent. */
-function isOther(name: Span, known: Known): boolean {
-  return known.names
+/** Whether a firm of another extent is named there. */
+function isOtherFirm(name: Span, known: Known): boolean {
+  return known
+    .indexOf(COMPANY)
     .overlapping(name)
-    .some(
-      ({ type, pending, start, end }) =>
-        pending === undefined && (type !== COMPANY || start < name.start || end > name.end || start > name.start),
-    );
+    .some(({ pending, start, end }) => pending === undefined && (start !== name.start || end > name.end));
 }
 
 function memberOf(name: Span, known: Known): Candidate {
-  const weak = known
-    .indexOf(COMPANY)
-    .overlapping(name)
-    .find(({ pending, start, end }) => pending !== undefined && start === name.start && end === name.end);
+  const weak = listedAt(known, name);
   return weak === undefined ? firmCandidate(name, ID, BECAUSE) : supported(weak, ID, BECAUSE, 'dictionary');
 }

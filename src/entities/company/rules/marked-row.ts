@@ -3,9 +3,10 @@ import { blockAt } from '../../../text/blocks.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Rule } from '../../../core/rule.js';
 import type { FirmNames } from '../firm-names.js';
-import { createMemberJudge, createNamesOnly } from '../list-members.js';
+import { createNamesOnly, createRowJudge } from '../list-members.js';
 import { endingsOf } from '../../../lexicon/endings.js';
 import { isItemMark, isSeparator, itemFrom, mayBeCounted, type ListItem } from '../name-lists.js';
+import type { NewName } from '../usage/new-names.js';
 
 const ID = 'company/marked-row';
 const BECAUSE = 'behind the marks of a row of as many firms';
@@ -29,8 +30,8 @@ const CLOSED_PATTERN = /^(?:[).\n]|$)/u;
  * 부문에서 △새벽정공 등이 받았다. Not: 5개사에 △판로 개척 △수출 상담을 지원 (phrases), 3개사에 △제조 △유통 (words), 3개사의 제품은 △가온쌀
  * △누리김 (other things), nor other numbers of names than firms are counted.
  */
-export function markedRowRule(firms: FirmNames): Rule {
-  const judge = createMemberJudge(firms);
+export function markedRowRule(firms: FirmNames, isNewName: NewName): Rule {
+  const judge = createRowJudge(firms, isNewName);
   const namesOnly = createNamesOnly(firms);
   const { markersBefore, words } = firms.lexicon;
   const firmOf = endingsOf([...words('any-firm'), '사']);
@@ -81,11 +82,7 @@ export function markedRowRule(firms: FirmNames): Rule {
       const items = itemsBehind(article, cue.end, count);
       if (items.length !== count) return [];
       const reason = { rule: ID, because: BECAUSE, isTold: true, isCounted: true };
-      return namesOnly(article, items).flatMap((item) => {
-        const block = blockAt(article, item.start);
-        const firm = block === undefined ? undefined : judge(article, block, item, known, reason);
-        return firm === undefined ? [] : [firm];
-      });
+      return judge(article, namesOnly(article, items, known), known, reason);
     },
   };
 }

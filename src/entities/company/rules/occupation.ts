@@ -73,9 +73,12 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
       const isQuoted =
         CLOSERS.includes(text.charAt(name.end)) &&
         OPENERS.includes(text.charAt(name.start - 1)) &&
-        firms.mayBeName(article, name) &&
-        // 대기업 ‘안심지수’: behind kinds of firms a theme stands in quotes as often as a name
-        (!cue.word.endsWith(KIND) || isTold || firms.looksProper(article, name));
+        // 제조업체인 ‘누리다’: who is said to be one in quotation marks may be called as he likes
+        (isTold
+          ? !firms.isReleaseWord(text.slice(name.start, name.end))
+          : firms.mayBeName(article, name) &&
+            // 대기업 ‘안심지수’: behind kinds of firms a theme stands in quotes as often as a name
+            (!cue.word.endsWith(KIND) || firms.looksProper(article, name)));
       // 쉰신(訊芯), 톈위(天鈺·Fiti), not 중기(中企): only names are glossed in Hanja behind a trade, and short forms
       const isGlossed =
         HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) &&
@@ -106,7 +109,7 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
           : isApposed(article, block, name, cue.word, firms))
       )
         return [];
-      if (endsInflected(article, block, name) || isInsideToken(article, block, cue)) return [];
+      if ((!isQuoted && endsInflected(article, block, name)) || isInsideToken(article, block, cue)) return [];
       return [isGlossed ? withGloss(text, name, ID, because, 'context') : firmCandidate(name, ID, because, 'context')];
     },
   };

@@ -72,11 +72,6 @@ export function isVerbForm(word: string, language: Language): boolean {
   return language.phraseWords('verb-form').ends(word);
 }
 
-/** A은행, C그룹: a firm that is not named; K푸드, K방산: a trade. */
-export function isPlaceholder(name: string, firms: FirmNames): boolean {
-  return /^K[가-힣]+$/u.test(name) || firms.isUnnamed(name);
-}
-
 /** 생성자(generator), 휴리스틱(heuristic method): a term with its English word. Not: 누리솔(Nurisol), which is a name. */
 const TERM_PATTERN = /^\([a-z]{3}[a-z -]*\)/u;
 

@@ -12,8 +12,8 @@ import { isSpelledLikeFirm, usualWords } from './spelling.js';
 
 const THRESHOLDS = z.object({ 'least-introduced': z.number() });
 const SHORTEST = 3;
-/** Units of offices, before whose people they stand as firms do: 제조혁신과, 홍보팀. */
-const LAST_OF_UNIT = new Set('과팀국실단부처청관소원회반계');
+/** Units of offices and branches, before whose people they stand as firms do: 제조혁신과, 홍보팀, 약수역점. */
+const LAST_OF_UNIT = new Set('과팀국실단부처청관소원회반계점');
 
 export type NewName = (article: IndexedArticle, word: Span, known: Known) => boolean;
 

@@ -13,7 +13,6 @@ import {
   glossesIn,
   isGlossedTerm,
   isInLatinPhrase,
-  isPlaceholder,
   isVerbForm,
   standsAsPart,
 } from './exclusions.js';
@@ -77,7 +76,7 @@ export function groundOf(
     [...namedFirms(article, known.ofType(COMPANY))].filter(({ length }) => length >= SHORTEST_GLUED),
   );
   const mayName = (name: string): boolean =>
-    !isPlaceholder(name, firms) && !longFirms().some((firm) => name !== firm && name.endsWith(firm));
+    !firms.isUnnamed(name) && !longFirms().some((firm) => name !== firm && name.endsWith(firm));
   const glosses = once(() => glossesIn(text, firms));
   const isGloss = (name: string): boolean => glosses().has(name);
   return {
