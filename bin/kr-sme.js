@@ -8,8 +8,6 @@ import { setFlagsFromString } from 'node:v8';
 // that thread does. Where several threads read, src/workers/pool.ts asks for later still.
 // Only the V8 of Node 20 has that flag; later ones would complain of it.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
-// What is read at the start stays in memory: room for it at once, rather than to move it each time that there is more.
-setFlagsFromString('--semi-space-growth-factor=16');
 
 const main = new URL('../dist/cli/main.js', import.meta.url);
 

@@ -1,24 +1,30 @@
 // Rows of one shape kept column by column, as they are compact to store and quick to read back: most cells of a name
 // dictionary are empty, and the lines of a file count up by one.
-import { z } from 'zod';
 
-const LIST = z.custom<readonly unknown[]>((value) => Array.isArray(value));
-const NUMBERS = z.custom<readonly number[]>((value) => Array.isArray(value));
-const COLUMN = z.discriminatedUnion('kind', [
+type Column =
   /** Every row's value. */
-  z.object({ kind: z.literal('full'), name: z.string(), values: LIST }),
+  | { readonly kind: 'full'; readonly name: string; readonly values: readonly unknown[] }
   /** What most rows have, and the rows (by index) that have something else. */
-  z.object({ kind: z.literal('sparse'), name: z.string(), usual: z.unknown(), at: NUMBERS, values: LIST }),
+  | {
+      readonly kind: 'sparse';
+      readonly name: string;
+      readonly usual: unknown;
+      readonly at: readonly number[];
+      readonly values: readonly unknown[];
+    }
   /** Whole numbers, each one more than that of the row before. */
-  z.object({ kind: z.literal('counting'), name: z.string(), from: z.number() }),
-]);
+  | { readonly kind: 'counting'; readonly name: string; readonly from: number };
 
-/** Not looked into cell by cell: the build wrote them out of rows that the schemas had checked. */
-export const COLUMNS = z.object({ count: z.number(), columns: z.array(COLUMN) });
-
-type Column = z.infer<typeof COLUMN>;
 /** Plain data, fit for JSON. */
-export type Columns = z.infer<typeof COLUMNS>;
+export interface Columns {
+  readonly count: number;
+  readonly columns: readonly Column[];
+}
+
+/** Not looked into any further: the build wrote them out of rows that the schemas had checked, under a checksum. */
+export function areColumns(value: unknown): value is Columns {
+  return typeof value === 'object' && value !== null && 'columns' in value;
+}
 
 /**
  * The columns of rows that all have the same properties in the same order, with values fit for JSON.

@@ -1,18 +1,9 @@
-// The one file into which the build compiles the dictionaries: named sections of numbers and text, read as they lie, little
-// end first. It says what each CSV file was that it was made from: an edited dictionary is read from its CSV until the
-// next build. A file that is broken or of another version counts as absent, as the CSV files say the same.
+// The one file into which the build compiles the dictionaries: named sections of numbers and text, little end first, each
+// read and checked when it is first asked for, as a short run needs half of them. It says what each CSV file was that it
+// was made from: an edited dictionary is read from its CSV until the next build. A file of another version and a section
+// that is broken count as absent, as the CSV files say the same.
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +16,8 @@ const COMPILED_FILE = fileURLToPath(new URL('../dictionary/dictionaries.bin', im
 
 /** `krsd`, then a number that changes whenever a file of the former kind could be misread. */
 const MAGIC = 0x6b727364;
-const VERSION = 2;
-/** Mark, version, length of the header, and CRC-32 of all behind them. */
+const VERSION = 3;
+/** Mark, version, length of the header, and its CRC-32. */
 const PREFIX_BYTES = 16;
 const ALIGNMENT = 8;
 
@@ -34,13 +25,17 @@ const ALIGNMENT = 8;
 const STAMP = z.object({ size: z.number(), modified: z.number(), checksum: z.string() });
 type Stamp = z.infer<typeof STAMP>;
 
+const WHOLE = z.number().int().nonnegative();
 const HEADER = z.object({
   files: z.record(z.string(), STAMP),
-  /** Where each section begins, counted from the end of the header, and its length in bytes. */
-  sections: z.record(z.string(), z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
+  /** Where each section begins, counted from the end of the header, its length in bytes, and its CRC-32. */
+  sections: z.record(z.string(), z.tuple([WHOLE, WHOLE, WHOLE])),
+  /** Length of all sections, in bytes. */
+  length: WHOLE,
 });
 
 export interface CompiledFile {
+  /** The bytes of a section, in memory of their own; undefined where there is none, or a damaged one. */
   bytes(section: string): Uint8Array | undefined;
   /** Whether a CSV file is what the build read; false for one that it did not read. */
   isUnchanged(file: string): boolean;
@@ -65,35 +60,41 @@ function isAsStamped(file: string, { size, modified, checksum }: Stamp): boolean
   return now?.size === size && (now.mtimeMs === modified || checksumOf(file) === checksum);
 }
 
-/** All of a file, in memory of its own, where sections stand as they are aligned in the file. */
-function readWhole(path: string): Uint8Array {
+/** Reads a stretch of what is parsed into memory of its own. @throws when it ends early. */
+type Read = (start: number, length: number) => Uint8Array;
+
+/** The file stays open, so that one that is put in its place while it is used does no harm. */
+function reader(path: string): { readonly size: number; readonly read: Read } {
   const descriptor = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(fstatSync(descriptor).size);
-    for (let at = 0; at < bytes.length;) {
-      const read = readSync(descriptor, bytes, at, bytes.length - at, at);
-      if (read === 0) throw new RangeError('the file ends early');
-      at += read;
-    }
-    return bytes;
-  } finally {
-    closeSync(descriptor);
-  }
+  return {
+    size: fstatSync(descriptor).size,
+    read(start, length) {
+      const bytes = new Uint8Array(length);
+      for (let at = 0; at < length;) {
+        const read = readSync(descriptor, bytes, at, length - at, start + at);
+        if (read === 0) throw new RangeError('the file ends early');
+        at += read;
+      }
+      return bytes;
+    },
+  };
 }
 
 function aligned(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 
-/** @throws when the bytes are no such file, end early, or are not what was written. */
-export function parseCompiled(bytes: Uint8Array): CompiledFile {
-  const prefix = new DataView(bytes.buffer, 0, PREFIX_BYTES);
+/** @throws when it is no such file, or ends early, or says of itself something else than what was written. */
+export function parseCompiled({ size, read }: { readonly size: number; readonly read: Read }): CompiledFile {
+  const prefix = new DataView(read(0, PREFIX_BYTES).buffer);
   if (prefix.getUint32(0) !== MAGIC || prefix.getUint32(4, true) !== VERSION) throw new RangeError('another format');
-  if (prefix.getUint32(12, true) !== crc32(bytes.subarray(PREFIX_BYTES))) throw new RangeError('damaged');
   const headerEnd = PREFIX_BYTES + prefix.getUint32(8, true);
-  const text = Buffer.from(bytes.buffer, PREFIX_BYTES, headerEnd - PREFIX_BYTES).toString('utf8');
-  const { files, sections } = HEADER.parse(JSON.parse(text));
+  if (headerEnd > size) throw new RangeError('the file ends early');
+  const header = read(PREFIX_BYTES, headerEnd - PREFIX_BYTES);
+  if (prefix.getUint32(12, true) !== crc32(header)) throw new RangeError('damaged');
+  const { files, sections, length } = HEADER.parse(JSON.parse(Buffer.from(header.buffer).toString('utf8')));
   const start = aligned(headerEnd);
+  if (start + length !== size) throw new RangeError('the file ends early or late');
   const unchanged = new Map<string, boolean>();
   const isUnchanged = (file: string): boolean => {
     let same = unchanged.get(file);
@@ -107,7 +108,13 @@ export function parseCompiled(bytes: Uint8Array): CompiledFile {
   return {
     bytes(section) {
       const place = sections[section];
-      return place === undefined ? undefined : bytes.subarray(start + place[0], start + place[0] + place[1]);
+      if (place === undefined) return undefined;
+      try {
+        const bytes = read(start + place[0], place[1]);
+        return crc32(bytes) === place[2] ? bytes : undefined;
+      } catch {
+        return undefined;
+      }
     },
     isUnchanged,
     isUpToDate: () => Object.keys(files).every(isUnchanged),
@@ -125,7 +132,7 @@ export function openCompiled(): CompiledFile | undefined {
 function open(): CompiledFile | undefined {
   if (endianness() !== 'LE') return undefined;
   try {
-    return parseCompiled(readWhole(COMPILED_FILE));
+    return parseCompiled(reader(COMPILED_FILE));
   } catch {
     return undefined;
   }
@@ -133,14 +140,14 @@ function open(): CompiledFile | undefined {
 
 /** The bytes of the file: sections made from CSV files as they are now. */
 export function packCompiled(files: readonly string[], sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const places: Record<string, readonly [number, number]> = {};
+  const places: Record<string, z.infer<typeof HEADER>['sections'][string]> = {};
   let length = 0;
   for (const [name, bytes] of sections) {
-    places[name] = [length, bytes.length];
+    places[name] = [length, bytes.length, crc32(bytes)];
     length = aligned(length + bytes.length);
   }
   const stamps = Object.fromEntries(files.toSorted().map((file) => [file, stampOf(file)]));
-  const header = Buffer.from(JSON.stringify({ files: stamps, sections: places }), 'utf8');
+  const header = Buffer.from(JSON.stringify({ files: stamps, sections: places, length }), 'utf8');
   const start = aligned(PREFIX_BYTES + header.length);
   const whole = Buffer.alloc(start + length);
   whole.writeUInt32BE(MAGIC, 0);
@@ -148,7 +155,7 @@ export function packCompiled(files: readonly string[], sections: ReadonlyMap<str
   whole.writeUInt32LE(header.length, 8);
   whole.set(header, PREFIX_BYTES);
   for (const [name, bytes] of sections) whole.set(bytes, start + (places[name]?.[0] ?? 0));
-  whole.writeUInt32LE(crc32(whole.subarray(PREFIX_BYTES)), 12);
+  whole.writeUInt32LE(crc32(header), 12);
   return whole;
 }
 
@@ -171,6 +178,6 @@ export function uint16(bytes: Uint8Array): Uint16Array {
 }
 
 /** The bytes of a column of numbers. */
-export function bytesOf(column: Int32Array | Uint16Array): Uint8Array {
+export function bytesOf(column: Int32Array | Uint16Array | Float64Array): Uint8Array {
   return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 }

@@ -7,11 +7,12 @@ import type { z } from 'zod';
 import { reasonOf, UserError } from '../core/errors.js';
 import { DICTIONARY_ERRORS } from '../messages/errors/dictionaries.js';
 import { openCompiled } from './compiled-file.js';
-import { compiledRows } from './compiled-rows.js';
+import { compiledList, compiledRows } from './compiled-rows.js';
 import type { CsvTable } from './csv-records.js';
 import { BUILT_IN_DICTIONARIES, csvFiles, readTable, workbookIn } from './files.js';
 import { checkMadeList } from './made-lists.js';
-import type { Resources, Row, RowChanges } from '../core/resources.js';
+import type { Resources, Row, RowChanges, WordEntry, WordList } from '../core/resources.js';
+import { listOf } from './word-list.js';
 import { cellFault } from '../messages/errors/cells.js';
 
 export { BUILT_IN_DICTIONARIES } from './files.js';
@@ -100,13 +101,19 @@ export function shownPath(path: string): string {
  */
 export function createResources(overlays: readonly string[] = [], base?: string): Resources {
   for (const folder of overlays) checkDictionaryFolder(folder);
+  const rows = <T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] => {
+    const lowest =
+      base === undefined
+        ? (compiledRows(file, schema) ?? builtInRows(file, schema))
+        : readRows(join(base, file), shownPath(join(base, file)), schema);
+    return overlays.reduce((below, folder) => laidOver(below, join(folder, file), schema), lowest);
+  };
   return {
-    rows<T>(file: string, schema: z.ZodType<T>): readonly Row<T>[] {
-      const lowest =
-        base === undefined
-          ? (compiledRows(file, schema) ?? builtInRows(file, schema))
-          : readRows(join(base, file), shownPath(join(base, file)), schema);
-      return overlays.reduce((rows, folder) => laidOver(rows, join(folder, file), schema), lowest);
+    rows,
+    list<T>(file: string, schema: z.ZodType<T>, entryOf: (row: T) => WordEntry): WordList {
+      const entries = (): readonly WordEntry[] => rows(file, schema).map(entryOf);
+      const isCompiled = base === undefined && !overlays.some((folder) => isThere(join(folder, file)));
+      return isCompiled ? compiledList(file, schema, entries) : listOf(entries());
     },
     changes<T>(file: string, schema: z.ZodType<T>): RowChanges<T> | undefined {
       if (base !== undefined || openCompiled()?.isUnchanged(file) !== true) return undefined;
@@ -153,6 +160,11 @@ function textCell(row: object, column: string): string {
   return typeof cell === 'string' ? cell : '';
 }
 
+/** A link that leads nowhere is a dictionary that somebody meant to be there. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** What one file of a user lays over the rows below it. */
 interface Layer<T> {
   readonly keyColumns: readonly string[];
@@ -170,8 +182,7 @@ function readLayer<T>(
   schema: z.ZodType<T>,
   keyColumnsOf: (header: readonly string[]) => readonly string[],
 ): Layer<T> | undefined {
-  // A link that leads nowhere is a dictionary that somebody meant to be there.
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (!isThere(path)) return undefined;
   const file = shownPath(path);
   const table = readTable(path, file);
   const keyColumns = keyColumnsOf(table.header);

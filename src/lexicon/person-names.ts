@@ -3,6 +3,7 @@
 // Korean word is made of: `브루스 해럴`, `아바이 싸르쿨러브`.
 import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
+import { wordList } from '../dictionary/word-list.js';
 import { isHangul } from '../text/characters.js';
 import { thresholdsOf } from './thresholds.js';
 
@@ -127,7 +128,7 @@ export function createPersonNames(resources: Resources): PersonNames {
     ...resources.rows('lexicons/table-headers.csv', HEADER_ROW).map((row) => row.header),
   ]);
   // nor what releases hardly ever use beside a title: 서비스 총괄
-  const nameLike = new Set(resources.rows('models/name-like-words.csv', NAME_LIKE_ROW).map((row) => row.word));
+  const nameLike = wordList(resources, 'models/name-like-words.csv', NAME_LIKE_ROW, ({ word }) => [word, 1]);
 
   const native = new Set(resources.rows('lexicons/native-given-names.csv', GIVEN_NAME_ROW).map((row) => row.name));
 

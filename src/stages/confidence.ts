@@ -4,7 +4,8 @@
 import { z } from 'zod';
 import { MIDDLE_DOTS } from '../text/characters.js';
 import { once } from '../text/once.js';
-import type { Resources } from '../core/resources.js';
+import type { Resources, WordList } from '../core/resources.js';
+import { wordList } from '../dictionary/word-list.js';
 import type { Mention } from '../core/types.js';
 
 export const CONFIDENCE_WEIGHTS = 'models/confidence.csv';
@@ -116,17 +117,19 @@ function isBeside(left: Mention | undefined, right: Mention | undefined, text: s
   return gap >= 0 && gap <= LONGEST_SEPARATOR && SEPARATOR_PATTERN.test(text.slice(left.end, right.start));
 }
 
+/** What each feature says. @throws UserError naming the row of the table that is wrong. */
+export function confidenceWeights(resources: Resources): WordList {
+  return wordList(resources, CONFIDENCE_WEIGHTS, WEIGHT_ROW, ({ feature, weight }) => [feature, weight]);
+}
+
 /** @throws UserError naming the row of the table that is wrong, when the first record is weighed. */
 export function createConfidence(resources: Resources): Confidence {
-  const weights = once(
-    (): ReadonlyMap<string, number> =>
-      new Map(resources.rows(CONFIDENCE_WEIGHTS, WEIGHT_ROW).map(({ feature, weight }) => [feature, weight])),
-  );
+  const weights = once(() => confidenceWeights(resources));
   return (mentions, around) => {
-    const table = weights();
+    const weightOf = (feature: string): number => weights().numberOf(feature, 0, feature.length);
     const sum = confidenceFeatures(mentions, around).reduce(
-      (total, feature) => total + (table.get(feature) ?? 0),
-      table.get(BIAS) ?? 0,
+      (total, feature) => total + weightOf(feature),
+      weightOf(BIAS),
     );
     return Math.round(100 / (1 + Math.exp(-sum))) / 100;
   };

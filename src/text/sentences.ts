@@ -38,7 +38,7 @@ export function isSentenceMark(code: number): boolean {
 }
 
 const SENTENCE_END_PATTERN =
-  /(?:(?<![\p{N}\p{Lu}.!?。？！])|(?<=[\p{N}\p{Lu}][.!?。？！]))[.!?。？！]+["'”’」』)\]]*(?=\s)|\n/gu;
+  /[.!?。？！](?:(?<![\p{N}\p{Lu}.!?。？！].)|(?<=[\p{N}\p{Lu}][.!?。？！].))[.!?。？！]*["'”’」』)\]]*(?=\s)|\n/gu;
 
 /**
  * Where the sentences of a text end, in order: behind their mark and what closes around it, before a blank, and behind

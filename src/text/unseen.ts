@@ -16,8 +16,9 @@ export interface SeenText {
   readonly endOf: (at: number) => number;
 }
 
+const RAISED = '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]';
 const UNSEEN_PATTERN = new RegExp(
-  `[${HIDDEN_CHARACTERS}]+|(?<=[가-힣])(?:\\d{1,2}\\)|[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,2}\\)?)`,
+  `[${HIDDEN_CHARACTERS}]+|\\d(?<=[가-힣]\\d)\\d?\\)|${RAISED}(?<=[가-힣]${RAISED})${RAISED}?\\)?`,
   'gu',
 );
 const MARK_PATTERN = /\d\)$/u;

@@ -71,7 +71,7 @@ describe('the reach of an unknown name', () => {
   });
 
   it('is longer where a firm is found beside it, and beside what is found so', () => {
-    const row = model.most(/^row-with=company$/u);
+    const row = model.most('row-with=company');
     const first = standing('포톤나래', 90);
     const second = standing('오로라웍스', 96);
     const third = standing('새벽바이오텍', 103);
@@ -91,7 +91,7 @@ describe('the reach of an unknown name', () => {
       Array.from({ length: count }, (_, at) =>
         standing(`${String.fromCharCode(0xac00 + 28 * at)}오로라웍스`, 90 + 28 * at),
       );
-    const most = model.most(/^row-with=company$/u) / 2;
+    const most = model.most('row-with=company') / 2;
     const leastOf = (names: readonly PossibleName[]): Least => {
       const unknown = Math.max(...[...names, far].map(({ name }) => mostUnknown(name)));
       return ({ name }) => weight(name) + (name === names[0]?.name ? 0 : unknown + most);
@@ -108,7 +108,7 @@ describe('the reach of an unknown name', () => {
   });
 
   it('is longer where a firm begins alike', () => {
-    const least = (): number => weight('포톤나래') + mostUnknown('포톤나래') + model.most(/^kin=/u) / 2;
+    const least = (): number => weight('포톤나래') + mostUnknown('포톤나래') + model.most('kin=') / 2;
     const one = [standing('포톤나래', 90)];
     expect(alone(one, least)).toEqual([]);
     expect(alone(one, least, new Set(['포톤나래소재']))).toEqual(['포톤나래']);

@@ -8,6 +8,7 @@ import { createResources } from '../../dist/dictionary/load.js';
 import { ENTITY_KINDS } from '../../dist/entities/index.js';
 import { languageOf } from '../../dist/lexicon/language.js';
 import { createRelationKinds, relationPatternsOf } from '../../dist/relations/index.js';
+import { confidenceWeights } from '../../dist/stages/confidence.js';
 import { compiledParts } from '../../dist/stages/index/lexicon.js';
 import { createSegmenter } from '../../dist/stages/segment/index.js';
 
@@ -20,6 +21,7 @@ try {
   createSegmenter(resources);
   createRelationKinds(resources);
   relationPatternsOf(resources);
+  confidenceWeights(resources);
   const { names, cues, types } = compiledParts(kinds, resources);
   writeCompiled([...files], new Map([...sections, ...compileNames(names, cues, types)]));
 } catch (error) {

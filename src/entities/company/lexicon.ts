@@ -1,5 +1,5 @@
 // The word lists that firms' names are judged by, read once.
-import { lazyRows } from '../../dictionary/lazy-rows.js';
+import { wordList } from '../../dictionary/word-list.js';
 import { z } from 'zod';
 import type { Resources } from '../../core/resources.js';
 import { endingsOf } from '../../lexicon/endings.js';
@@ -100,9 +100,8 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
   const markers = resources.rows('lexicons/corporate-markers.csv', MARKER_ROW);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, new Set<string>()]));
   for (const { word, kind } of resources.rows('lexicons/company-words.csv', KIND_ROW)) kinds.get(kind)?.add(word);
-  const releaseWords = lazyRows(resources, 'models/release-words.csv', WORD_ROW);
+  const releaseWords = wordList(resources, 'models/release-words.csv', WORD_ROW, ({ word }) => [word, 1]);
   const none: ReadonlySet<string> = new Set();
-  let isReleaseWord: ReadonlySet<string> | undefined;
   return {
     language,
     markersBefore: markers.filter(({ place }) => place !== 'after').map(({ marker }) => marker),
@@ -124,8 +123,7 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
         .filter(({ kind }) => kind === 'cooperative')
         .map(({ word }) => word),
     ),
-    // 22,000 words: the set is made when an article first asks
-    isReleaseWord: (word) => (isReleaseWord ??= new Set(releaseWords().map((row) => row.word))).has(word),
+    isReleaseWord: releaseWords.has,
     words: (kind) => kinds.get(kind) ?? none,
   };
 }

@@ -126,7 +126,9 @@ interface Group {
 
 /** The numbers of the trie's keys below `names.count` are names, those above cues. Groups are remembered when first met. */
 function createSearch({ trie, names, cues }: SearchTables, { hasCues = true, isGone }: SearchOptions = {}): Lexicon {
-  const groups = Array.from({ length: trie.bounds.length }, (): Group | undefined => undefined);
+  const groups: Group[] = [];
+  /** By number: where its group is, from 1; 0 until it is met. */
+  const groupAt = new Int32Array(trie.bounds.length);
 
   function makeGroup(number: number): Group {
     const entries: NameEntry[] = [];
@@ -141,7 +143,7 @@ function createSearch({ trie, names, cues }: SearchTables, { hasCues = true, isG
     }
     const alike = entries.every(({ surface }) => surface === entries[0]?.surface);
     const group = { entries, alike, cues: ownCues };
-    groups[number] = group;
+    groupAt[number] = groups.push(group);
     return group;
   }
 
@@ -151,7 +153,7 @@ function createSearch({ trie, names, cues }: SearchTables, { hasCues = true, isG
       /** Cue, start and end, one after the other. */
       const found: number[] = [];
       const meet = (number: number, start: number, end: number): void => {
-        const group = groups[number] ?? makeGroup(number);
+        const group = groups[(groupAt[number] ?? 0) - 1] ?? makeGroup(number);
         const entries = spelledBy(text, start, end, group);
         if (entries.length > 0) hits.push({ start, end, entries });
         for (const cue of group.cues) if (isWritten(cue.word, text, start, end)) found.push(cue.number, start, end);

@@ -3,7 +3,8 @@
 // 하이어다이버시티, 정밀누리: like firms. Not: 협업프로그램, 으뜸농산물.
 import { z } from 'zod';
 import { isHangul } from '../../../text/characters.js';
-import type { Resources } from '../../../core/resources.js';
+import type { Resources, WordList } from '../../../core/resources.js';
+import { wordList } from '../../../dictionary/word-list.js';
 import { createWeightTable } from './weight-table.js';
 
 /** The model in `models/thresholds.csv`. */
@@ -45,13 +46,13 @@ export type LetterScore = (text: string, start?: number, end?: number) => number
  * @throws UserError naming the row that is wrong.
  */
 export function createLetterScore(resources: Resources): LetterScore {
-  const rows = resources.rows(LETTER_WEIGHTS, WEIGHT_ROW);
+  const list = wordList(resources, LETTER_WEIGHTS, WEIGHT_ROW, ({ letters, weight }) => [letters, weight]);
   let score: LetterScore | undefined;
-  return (text, start = 0, end = text.length) => (score ??= scoreBy(rows))(text, start, end);
+  return (text, start = 0, end = text.length) => (score ??= scoreBy(list))(text, start, end);
 }
 
-function scoreBy(rows: readonly z.output<typeof WEIGHT_ROW>[]): LetterScore {
-  const several = createWeightTable(rows.length);
+function scoreBy(weights: WordList): LetterScore {
+  const several = createWeightTable(weights.size);
   const singles = new Float64Array(PLACES * LETTERS);
   const lengths = new Float64Array(LONGEST_TOLD + 1);
   const shape = new Uint16Array(LONGEST_WORD);
@@ -62,13 +63,13 @@ function scoreBy(rows: readonly z.output<typeof WEIGHT_ROW>[]): LetterScore {
     if (length === 1) singles[place * LETTERS + first] = weight;
     else several.set(first * LETTERS + second, place * LETTERS + (length > 2 ? third : 0), weight);
   };
-  for (const { letters, weight } of rows) {
+  weights.each((letters, weight) => {
     if (letters === BIAS) bias = weight;
     else if (/^[1-9]$/u.test(letters)) lengths[Number(letters)] = weight;
     else if (letters.startsWith('^')) learn(BEGINS, letters.slice(1), weight);
     else if (letters.endsWith('$')) learn(ENDS, letters.slice(0, -1), weight);
     else learn(INSIDE, letters, weight);
-  }
+  });
   const one = (place: number, at: number): number => singles[place * LETTERS + (shape[at] ?? 0)] ?? 0;
   const two = (place: number, at: number, third = 0): number =>
     several.get((shape[at] ?? 0) * LETTERS + (shape[at + 1] ?? 0), place * LETTERS + third);

@@ -2,6 +2,7 @@
 // tools/train/steps/company-usage.mjs on releases in which listed firms were hidden, and kept as a table that can be read.
 import { z } from 'zod';
 import type { Resources } from '../../../core/resources.js';
+import { wordList } from '../../../dictionary/word-list.js';
 
 export const USAGE_WEIGHTS = 'models/company-usage.csv';
 
@@ -13,8 +14,8 @@ const BIAS = 'bias';
 export interface UsageModel {
   /** The weights of features, each counted once. */
   weigh(features: readonly string[]): number;
-  /** The most that one of the features which a pattern tells adds, with what goes with it; 0 where none adds anything. */
-  most(pattern: RegExp, more?: (feature: string) => number): number;
+  /** The most that one of the features which begin so adds, with what goes with it; 0 where none adds anything. */
+  most(beginning: string, weigh?: (feature: string, weight: number) => number): number;
   /** Log-odds as far as the features of the name alone go. */
   scoreAlone(name: readonly string[]): number;
   /** Log-odds that a name with these features is a firm's; features of places count by their share of the places. */
@@ -23,12 +24,10 @@ export interface UsageModel {
   loudest(name: readonly string[], places: readonly (readonly string[])[], count: number): readonly string[];
 }
 
-/** The weights are put into a table when the first name is weighed. @throws UserError naming the row that is wrong. */
+/** @throws UserError naming the row that is wrong. */
 export function createUsageModel(resources: Resources): UsageModel {
-  const rows = resources.rows(USAGE_WEIGHTS, WEIGHT_ROW);
-  let weights: ReadonlyMap<string, number> | undefined;
-  const weightOf = (of: string): number =>
-    (weights ??= new Map(rows.map(({ feature, weight }) => [feature, weight]))).get(of) ?? 0;
+  const list = wordList(resources, USAGE_WEIGHTS, WEIGHT_ROW, ({ feature, weight }) => [feature, weight]);
+  const weightOf = (feature: string): number => list.numberOf(feature, 0, feature.length);
   const parts = (
     name: readonly string[],
     places: readonly (readonly string[])[],
@@ -44,11 +43,13 @@ export function createUsageModel(resources: Resources): UsageModel {
       }
       return sum;
     },
-    most: (pattern, more = () => 0) =>
-      rows.reduce(
-        (most, { feature, weight }) => (pattern.test(feature) ? Math.max(most, weight + more(feature)) : most),
-        0,
-      ),
+    most(beginning, weigh = (_, weight) => weight) {
+      let most = 0;
+      list.each((feature, weight) => {
+        most = Math.max(most, weigh(feature, weight));
+      }, beginning);
+      return most;
+    },
     scoreAlone: (name) => name.reduce((sum, feature) => sum + weightOf(feature), weightOf(BIAS)),
     score: (name, places) => parts(name, places).reduce((sum, [, part]) => sum + part, weightOf(BIAS)),
     loudest: (name, places, count) =>

@@ -46,9 +46,9 @@ const MOST_COUNTED = 6;
 const ROUNDS = 12;
 
 export function createReach(model: UsageModel, language: Language, letters: LetterScore): Reach {
-  const row = model.most(/^row-with=company$/u);
-  const kin = model.most(/^kin=/u);
-  const unknown = mostOfMorphemes(model) + model.most(/^in-headline$/u) + model.most(/^in-lead$/u) + TOLERANCE;
+  const row = model.most('row-with=company');
+  const kin = model.most('kin=');
+  const unknown = mostOfMorphemes(model) + model.most('in-headline') + model.most('in-lead') + TOLERANCE;
   /** By the number of places that a name may have: some of them may turn out to be none. */
   const byCount = [-Infinity];
   for (let count = 1; count <= MOST_COUNTED; count += 1)
@@ -125,19 +125,22 @@ function namesOf(names: readonly PossibleName[]): ReadonlySet<string> {
 
 /** The most that MeCab can say for a name. */
 function mostOfMorphemes(model: UsageModel): number {
-  const most = (pattern: RegExp): number => model.most(pattern);
-  const untold = most(/^last-token=/u);
-  const several = [/^short-tokens=/u, /^token-count=/u, /^odd-token$/u, /^all-common-nouns$/u, /^has-deed$/u]
-    .map(most)
-    .reduce((sum, weight) => sum + weight);
-  const compound = model.most(/^tokens=.*\+/u, (feature) => {
+  const untold = model.most('last-token=');
+  const several = ['short-tokens=', 'token-count=', 'odd-token', 'all-common-nouns', 'has-deed'].reduce(
+    (sum, feature) => sum + model.most(feature),
+    0,
+  );
+  let single = 0;
+  const compound = model.most('tokens=', (feature, weight) => {
     const told = feature.slice('tokens='.length).split('+');
+    if (told.length === 1) {
+      single = Math.max(single, weight);
+      return 0;
+    }
     // behind as many as are told the last one may be any
-    if (told.length >= MOST_TOLD) return untold;
-    return Math.max(
-      0,
-      ...told.map((_, at) => model.weigh([`last-token=${told.slice(at).join('+').replace(/\/.*/u, '')}`])),
-    );
+    if (told.length >= MOST_TOLD) return weight + untold;
+    const last = told.map((_, at) => model.weigh([`last-token=${told.slice(at).join('+').replace(/\/.*/u, '')}`]));
+    return weight + Math.max(0, ...last);
   });
-  return Math.max(most(/^tokens=[^+]*$/u), untold + several, compound + several);
+  return Math.max(single, untold + several, compound + several);
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isHangul, isLatin } from '../../../text/characters.js';
 import type { Language } from '../../../lexicon/language.js';
 import type { Resources } from '../../../core/resources.js';
+import { wordList } from '../../../dictionary/word-list.js';
 import type { FirmNames } from '../firm-names.js';
 
 const LATIN_NAME_PATTERN = /^[A-Z][A-Za-z0-9&.]*$/u;
@@ -36,10 +37,10 @@ export const NO_FIRMS = 'lexicons/no-firms.csv';
 
 /** Words that releases use: 협업프로그램, 온라인, CES, 비트코인. @throws UserError naming the row of a list that is wrong. */
 export function usualWords(resources: Resources, firms: FirmNames): (word: string) => boolean {
-  const rows = [RELEASE_ACRONYMS, BORROWED_WORDS, NO_FIRMS].flatMap((file) => resources.rows(file, WORD_ROW));
-  let listed: ReadonlySet<string> | undefined;
-  return (word) =>
-    firms.isReleaseWord(word) || firms.isAcronym(word) || (listed ??= new Set(rows.map((row) => row.word))).has(word);
+  const lists = [RELEASE_ACRONYMS, BORROWED_WORDS, NO_FIRMS].map((file) =>
+    wordList(resources, file, WORD_ROW, ({ word }) => [word, 1]),
+  );
+  return (word) => firms.isReleaseWord(word) || firms.isAcronym(word) || lists.some((list) => list.has(word));
 }
 
 /** Whether the letters of a word leave it a firm's name, whatever the article. */
