@@ -43,8 +43,10 @@ function unmarkedUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  if (even + odd < Math.max(2, head.length / 20) || (even > 0 && odd > 0)) return undefined;
-  return odd > 0 ? 'utf-16le' : 'utf-16be';
+  // 가, 뀀 and a few others are syllables whose lower byte is NUL
+  const isMixed = Math.min(even, odd) * 4 > Math.max(even, odd);
+  if (even + odd < Math.max(2, head.length / 20) || isMixed) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /**
@@ -189,6 +191,10 @@ export async function decode(
   // Seven bits of Japanese are plain ASCII to everybody who does not ask.
   if (declared !== undefined && /^(?:cs)?iso-?2022-?jp/iu.test(declared.trim())) {
     return new TextDecoder('iso-2022-jp').decode(bytes);
+  }
+  // So are letters that UTF-7 (RFC 2152) writes, which old programs of mail send.
+  if (declared !== undefined && /^(?:unicode-1-1-)?utf-7$/iu.test(declared.trim())) {
+    return await decodeWithIconv(bytes, 'utf-7');
   }
   if (utf8 !== undefined) return utf8;
   const marked = bomEncoding(bytes);

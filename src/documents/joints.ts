@@ -160,13 +160,18 @@ export function isBrokenOff(text: string): boolean {
   return BEGUN_PATTERN.test(tail) && !LINE_END_PATTERN.test(tail.trimEnd()) && /\p{Script=Hangul}\s$/u.test(tail);
 }
 
+/** Whether a bracket opens in the last words of a line and closes in the first ones of the next: `가온나래(대표 문` + `채원)는`. */
+function isInBracket(head: string, rest: string): boolean {
+  return /\([^()]{0,30}$/u.test(head.slice(-40)) && /^[^()]{0,30}\)/u.test(rest);
+}
+
 /** What stands where a line was broken by hand; a line break where the lines are no parts of one sentence. */
 function handJoint(before: string, after: string, isProse: boolean, vocabulary: Vocabulary): string {
   const [head, rest] = [before.trimEnd(), after.trimStart()];
   if (head === '' || rest === '' || LINE_END_PATTERN.test(head) || BULLET_PATTERN.test(rest)) return '\n';
   const ends = endsOf(head, rest);
   const { last, first } = ends;
-  const goesOn = isProse && BEGUN_PATTERN.test(`${head} `);
+  const goesOn = isProse && (BEGUN_PATTERN.test(`${head} `) || isInBracket(head, rest));
   if (head !== before || rest !== after) return goesOn ? ' ' : '\n';
   if (isCutNumber(ends) || isSurelyCut(head, rest, vocabulary)) return '';
   if (!goesOn) return '\n';

@@ -3,7 +3,7 @@
 //   가온나래¹⁾는 → 가온나래는        文彩源 with 문채원 above it → 文彩源(문채원)
 import type { Content } from './content.js';
 
-const NOTE_MARK_PATTERN = /^\s*(?:주\s?)?(?:\(?\d{1,3}\)?|[*†‡]{1,3}\)?)\s*$/u;
+const NOTE_MARK_PATTERN = /^\s*(?:주\s?)?(?:\(?\d{1,3}\)?|\[\d{1,3}\]|[*†‡]{1,3}\)?)\s*$/u;
 /** Behind digits, Latin letters and a bracket of a formula a raised number is a power: 10², m², (a)². */
 const BEHIND_WORD_PATTERN = /(?:[\p{Script=Hangul}\p{Script=Han}㈜”’"'\].,]|[\p{L}\p{N}]{2}\))$/u;
 

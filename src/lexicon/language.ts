@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Resources } from '../core/resources.js';
 import { createTableReader, type TableReader } from '../tables/headed.js';
 import { createEndings } from './endings.js';
+import { createLatinForms, type LatinForms } from './latin-forms.js';
 import { createPersonNames, type PersonNames } from './person-names.js';
 import { createTitles, type Titles } from './titles.js';
 import { createWordSet, type WordSet } from './word-set.js';
@@ -17,6 +18,7 @@ export interface Language {
   /** Tables by the words of their headers. */
   readonly tables: TableReader;
   readonly names: PersonNames;
+  readonly latinForms: LatinForms;
   /** 공단, 협회, 진흥원 … */
   readonly organizationHeads: EndingList;
   /** 바이오, 벤처스, 은행 … */
@@ -61,6 +63,8 @@ const PHRASE_WORD_KINDS = [
   'shared-area-title',
   // are everyday nouns as well: 전통시장, 품질 검사
   'everyday-title',
+  // persons' names that are nouns of the language, as they stand for anybody: 홍길동
+  'proverbial-name',
   // first names in foreign names: 잔 에릭 살라타
   'foreign-first-name',
   // surnames of Vietnam, of one or two syllables in Hangul: 응우옌 반 퐁
@@ -213,6 +217,7 @@ function createLanguage(resources: Resources): Language {
     titles: createTitles(resources),
     tables: createTableReader(resources),
     names: createPersonNames(resources),
+    latinForms: createLatinForms(resources),
     organizationHeads: endingList(
       resources.rows('lexicons/organization-heads.csv', HEAD_ROW).map((row) => [row.head, row.strength === 'strong']),
     ),

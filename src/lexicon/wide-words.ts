@@ -6,6 +6,7 @@ import type { Span } from '../core/types.js';
 import { isWordCharacter } from '../text/characters.js';
 import { wordAfter, wordBefore, type Word } from '../text/words.js';
 import type { Language } from './language.js';
+import type { Title } from './titles.js';
 
 const BLANKS = '[ \\u00a0\\u2000-\\u200a\\u3000]{1,4}';
 const RUN_PATTERN = new RegExp(`(?<![가-힣A-Za-z0-9])[가-힣](?:${BLANKS}[가-힣])+`, 'gu');
@@ -63,9 +64,8 @@ function titleWithName({ letters }: Run, language: Language): readonly Piece[] |
   const { length } = letters;
   for (const count of NAME_LENGTHS) {
     const nameAt = length - count;
-    const titleAt = titleStart(letters, nameAt, language);
-    if (titleAt !== undefined && mayBeName(letters.slice(nameAt), language))
-      return [...(titleAt < SHORTEST_BODY ? [] : [[0, titleAt] as const]), [titleAt, nameAt], [nameAt, length]];
+    const office = officeBefore(letters, nameAt, language);
+    if (office !== undefined && mayBeName(letters.slice(nameAt), language)) return [...office, [nameAt, length]];
     const isTitle = language.titles.get(letters.slice(count)) !== undefined;
     if (isTitle && mayBeName(letters.slice(0, count), language))
       return [
@@ -86,8 +86,8 @@ function besideWords(text: string, run: Run, language: Language): readonly Piece
   const before = wordAhead(text, start);
   const after = wordAfter(text, end, Math.min(text.length, end + REACH));
   const follows = after !== undefined && after.start > end ? after : undefined;
-  const titleAt = titleStart(letters, length, language);
-  if (titleAt !== undefined && follows !== undefined && mayBeName(follows.text, language)) return [[titleAt, length]];
+  const office = officeBefore(letters, length, language);
+  if (office !== undefined && follows !== undefined && mayBeName(follows.text, language)) return office;
   if (isTitle && before?.text.length === 3 && language.names.korean(before.text) === 'likely') return [[0, length]];
   if (!name && !(length === 2 && mayBeName(letters, language))) return undefined;
   if (before !== undefined && announcesName(text, before, language)) return [[0, length]];
@@ -95,9 +95,22 @@ function besideWords(text: string, run: Run, language: Language): readonly Piece
   return title?.start === follows?.start && title !== undefined ? [[0, length]] : undefined;
 }
 
-/** Where the longest title begins that ends at a place of the letters. */
-function titleStart(letters: string, end: number, { titles }: Language): number | undefined {
-  for (let at = 0; at < end - 1; at += 1) if (titles.get(letters.slice(at, end)) !== undefined) return at;
+/**
+ * The longest title that ends at a place of the letters, and the body before it: 새벽정공 대표, 기획재정부 장관 (not 부장관). Where the
+ * two share a syllable they stay one word, as they are written elsewhere: 진흥원장, 경기도지사.
+ */
+function officeBefore(letters: string, end: number, language: Language): readonly Piece[] | undefined {
+  const titleAt = (at: number): Title | undefined => language.titles.get(letters.slice(at, end));
+  const endsBody = (at: number): boolean => language.organizationHeads.match(letters.slice(0, at)) !== undefined;
+  for (let at = 0; at < end - 1; at += 1) {
+    const title = titleAt(at);
+    if (title === undefined) continue;
+    const isShared = title.giver !== 'firm' && endsBody(at + 1) && !endsBody(at);
+    if (isShared && titleAt(at + 1) !== undefined) continue;
+    if (at > 0 && (isShared || language.phraseWords('shared-area-title').has(title.title))) return [[0, end]];
+    const body: readonly Piece[] = at < SHORTEST_BODY ? [] : [[0, at]];
+    return [...body, [at, end]];
+  }
   return undefined;
 }
 

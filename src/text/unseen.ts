@@ -4,6 +4,7 @@
 import type { Article, Span } from '../core/types.js';
 import { blanksBeforeBrackets, withRoundBrackets } from './bracket-forms.js';
 import { HIDDEN_CHARACTERS } from './characters.js';
+import { withPlainSigns } from './plain-signs.js';
 
 /** The rest of a text, and where each of its characters stood. */
 export interface SeenText {
@@ -18,7 +19,7 @@ export interface SeenText {
 
 const RAISED = '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]';
 const UNSEEN_PATTERN = new RegExp(
-  `[${HIDDEN_CHARACTERS}]+|\\d(?<=[가-힣]\\d)\\d?\\)|${RAISED}(?<=[가-힣]${RAISED})${RAISED}?\\)?`,
+  `[${HIDDEN_CHARACTERS}]+|\\d(?<=[가-힣]\\d)\\d?\\)|\\[(?<=[가-힣]\\[)\\d{1,2}\\]|${RAISED}(?<=[가-힣]${RAISED})${RAISED}?\\)?`,
   'gu',
 );
 const MARK_PATTERN = /\d\)$/u;
@@ -26,11 +27,11 @@ const MARK_PATTERN = /\d\)$/u;
 const LONGEST_BRACKET = 80;
 
 /**
- * The text with its brackets in one form, without what nobody reads and without other stretches in order; undefined where all
+ * The text with its brackets and bars in one form, without what nobody reads and without other stretches in order; undefined where all
  * of it is read as it is.
  */
 export function seenText(given: string, others: readonly Span[] = []): SeenText | undefined {
-  const text = withRoundBrackets(given);
+  const text = withRoundBrackets(withPlainSigns(given));
   const kept: number[] = [];
   let seen = '';
   let from = 0;

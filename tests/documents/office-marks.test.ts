@@ -231,3 +231,64 @@ describe('what is not read', () => {
     expect((await summarize(Buffer.from(head, 'latin1')))[0]).toMatch(message);
   });
 });
+
+describe('what a reader of a document does not see', () => {
+  const shows = async (
+    body: string,
+    ...parts: readonly { readonly name: string; readonly data: string }[]
+  ): Promise<string> => (await readOne(docx(body, ...parts))).text;
+  const styles = {
+    name: 'word/styles.xml',
+    data:
+      '<w:styles><w:style w:type="paragraph" w:styleId="P"><w:name w:val="p"/><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="C"><w:name w:val="c"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>',
+  };
+  it('is hidden by a style of paragraphs or letters', async () => {
+    const hidden =
+      W(`<w:pPr><w:pStyle w:val="P"/></w:pPr>${R('되새김')}`) + W(R('누리솔', '<w:rStyle w:val="C"/>') + R('새벽시'));
+    expect(await shows(hidden, styles)).toBe('새벽시');
+  });
+  it('is a formula', async () => {
+    expect(await shows(W(`${R('새벽시')}<m:oMath><m:r><m:t>되새김</m:t></m:r></m:oMath>`))).toBe('새벽시');
+  });
+  it('is what a form shows until somebody writes into it', async () => {
+    const field = (state: string, words: string): string =>
+      `<w:sdt><w:sdtPr>${state}</w:sdtPr><w:sdtContent>${R(words)}</w:sdtContent></w:sdt>`;
+    const body = W(field('<w:showingPlcHdr/>', '이곳을 누르세요') + field('', '새벽시'));
+    expect(await shows(body)).toBe('새벽시');
+  });
+  it('is the older of two renderings, unless the newer one has no words', async () => {
+    const twice = (newer: string, older: string): string =>
+      W(
+        `<w:r><mc:AlternateContent><mc:Choice>${newer}</mc:Choice><mc:Fallback>${older}</mc:Fallback></mc:AlternateContent></w:r>`,
+      );
+    const box = `<w:txbxContent>${W(R('누리솔'))}</w:txbxContent>`;
+    expect(await shows(twice(box, box))).toBe('누리솔');
+    expect(await shows(twice('', box))).toBe('누리솔');
+  });
+});
+
+describe('a paragraph whose end was deleted', () => {
+  it('goes on in the next one', async () => {
+    const deleted = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+    expect((await readOne(docx(W(deleted + R('누리')) + W(R('솔은 새벽시에'))))).text).toBe('누리솔은 새벽시에');
+    expect((await readOne(docx(W(deleted + R('누리솔'))))).text).toBe('누리솔');
+    const open = P(T('누리<hp:deleteBegin/>되'));
+    expect((await readOne(hwpx(open + P(T('새김<hp:deleteEnd/>솔은 새벽시에'))))).text).toBe('누리솔은 새벽시에');
+  });
+});
+
+describe('letters of fonts of signs', () => {
+  it('part words', async () => {
+    expect((await readOne(docx(W(`${R('누리솔')}<w:r><w:sym w:char="F0E0"/></w:r>${R('새벽시')}`)))).text).toBe(
+      '누리솔 새벽시',
+    );
+  });
+});
+
+describe('a line broken inside a bracket', () => {
+  it('goes on', () => {
+    const lines = '누리솔(대표 문\n채원)은 새벽시에 연다고 밝혔다.';
+    expect(mendBreaks(lines, toVocabulary([]))).toBe('누리솔(대표 문채원)은 새벽시에 연다고 밝혔다.');
+  });
+});

@@ -34,6 +34,8 @@ describe('hidden elements', () => {
     '<strong class="t blind">%</strong>',
     '<i class="visually-hidden">%</i>',
     '<span style="font-size:0">%</span>',
+    '<span style="opacity:0.0">%</span>',
+    '<amp-ad>%</amp-ad>',
     '<span style="visibility: hidden">%</span>',
     '<span style="position:absolute;left:-9999px">%</span>',
     '<a href="/x" style="display:none">%</a>',
@@ -217,5 +219,18 @@ describe('merged cells', () => {
     ],
   ])('%s', async (_, rows, expected) => {
     expect(await cells(rows)).toEqual(expected);
+  });
+});
+
+describe('small letters above a line', () => {
+  it('that mark a note are no part of a name; others are', async () => {
+    const { text } = await readOne(page('<p>누리솔<sup>1)</sup>은 새벽시<sup>[2]</sup>에 10m<sup>2</sup>를 연다.</p>'));
+    expect(text).toBe('누리솔은 새벽시에 10m2를 연다.');
+  });
+  it('that say how a word is read stand in brackets, of their own or not', async () => {
+    const { text } = await readOne(
+      page('<p><ruby>文彩源<rp>(</rp><rt>문채원</rt><rp>)</rp></ruby>과 <ruby>새벽<rt>Saebyeok</rt></ruby>은</p>'),
+    );
+    expect(text).toBe('文彩源(문채원)과 새벽(Saebyeok)은');
   });
 });

@@ -241,6 +241,8 @@ describe('readCellDate', () => {
     '２０２４．０３．１４',
     '2024年 3月 14日',
     '2024 03 14',
+    '14.03.2024',
+    '2024–03–14',
     '2024-03-13 23:30:00 UTC',
     'Thu Mar 14 09:30:00 KST 2024',
   ])('%s is 14 March 2024', (cell) => {
@@ -266,12 +268,73 @@ describe('readCellDate', () => {
   });
 });
 
+describe('a sheet', () => {
+  const cell = (reference: string, text: string): string =>
+    `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (number: number, ...cells: readonly string[]): string =>
+    `<row r="${String(number)}">${cells.map((text, at) => (text === '' ? '' : cell(`${'ABC'.charAt(at)}${String(number)}`, text))).join('')}</row>`;
+  const sheet = (rows: string, behind = ''): string => `<worksheet><sheetData>${rows}</sheetData>${behind}</worksheet>`;
+  const bookOf = (...sheets: readonly (readonly [state: string, xml: string])[]): Buffer =>
+    writeZip([
+      { name: '[Content_Types].xml', data: '<Types/>' },
+      {
+        name: 'xl/workbook.xml',
+        data: `<workbook xmlns:r="${OFFICE}"><sheets>${sheets.map(([state], at) => `<sheet name="s${String(at)}" state="${state}" r:id="r${String(at)}"/>`).join('')}</sheets></workbook>`,
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        data: `<Relationships>${sheets.map((_, at) => `<Relationship Id="r${String(at)}" Type="${OFFICE}/worksheet" Target="s${String(at)}.xml"/>`).join('')}</Relationships>`,
+      },
+      ...sheets.map(([, xml], at) => ({ name: `xl/s${String(at)}.xml`, data: xml })),
+    ]);
+  const heads = row(1, ...HEADS);
+  it('that nobody sees is read where there is no other', async () => {
+    const [seen, hidden] = [
+      sheet(heads + row(2, '2024-03-14', '가', '나')),
+      sheet(heads + row(2, '2024-03-15', '다', '라')),
+    ];
+    expect(await summarize(bookOf(['hidden', hidden], ['visible', seen]))).toEqual(['-:2: 나']);
+    expect(await summarize(bookOf(['veryHidden', hidden]))).toEqual(['-:2: 라']);
+  });
+  it('may have one day for several rows', async () => {
+    const rows = heads + row(2, '2024-03-14', '가', '나') + row(3, '', '다', '라') + row(4, '', '마', '바');
+    const bytes = bookOf(['visible', sheet(rows, '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>')]);
+    const outcomes = await readBytes(bytes);
+    expect(outcomes.map((outcome) => (outcome.kind === 'article' ? outcome.article.date : ''))).toEqual([
+      '2024-03-14',
+      '2024-03-14',
+      undefined,
+    ]);
+  });
+  it('may have formulas without a value', async () => {
+    const rows =
+      heads + `<row r="2"><c r="A2" t="e"><v>#REF!</v></c><c r="B2" t="e"><v>#N/A</v></c>${cell('C2', '나')}</row>`;
+    expect(await readOne(bookOf(['visible', sheet(rows)]))).toEqual({ id: '-:2', text: '나' });
+  });
+});
+
 describe('tables of other programs', () => {
   it('may have blanks before their quotes', async () => {
     const [first, second] = await summarize(
       Buffer.from('일자,제목,본문\n2024-03-14, "누리솔, 증설", "누리솔, 새벽시에"\n2024-03-15, 둘째, 새벽시\n'),
     );
     expect([first, second]).toEqual(['-:2: 누리솔, 새벽시에', '-:3: 새벽시']);
+  });
+  it('may leave the text of their last column without quotes', async () => {
+    const rows = '일자,제목,본문\n2024-03-14,누리솔,누리솔은 새벽시, 한빛시에 연다.\n';
+    expect(await summarize(Buffer.from(rows))).toEqual(['-:2: 누리솔은 새벽시, 한빛시에 연다.']);
+  });
+  it('may end in rows of empty cells', async () => {
+    expect(await summarize(Buffer.from('일자,제목,본문\n2024-03-14,가,나\n,,\n'))).toEqual(['-:2: 나']);
+  });
+  it('may call their columns as articles are spoken of', async () => {
+    const [first] = await readBytes(Buffer.from('보도 날짜,언론사 이름,제목,본문\n2024.3.14,새벽일보,가,누리솔은\n'));
+    expect(first).toMatchObject({ article: { text: '누리솔은', title: '가', date: '2024-03-14', outlet: '새벽일보' } });
+  });
+  it('may be lines of JSON with the names of columns', async () => {
+    const line = { 제목: '가', 본문: '누리솔은', 일자: '2024.3.14.', 언론사: '새벽일보' };
+    const [first] = await readBytes(Buffer.from(`${JSON.stringify(line)}\n`));
+    expect(first).toMatchObject({ article: { text: '누리솔은', title: '가', date: '2024-03-14', outlet: '새벽일보' } });
   });
   it('may call their columns in English', async () => {
     const [first] = await readBytes(

@@ -32,6 +32,11 @@ describe('one form of phrase', () => {
     // glued
     ['한도윤 벤처기업협회장은 말했다', ['name-body-title 한도윤 회장 ← 벤처기업협회']],
     ['한도윤 완주군수는 말했다', ['name-body-title 한도윤 군수 ← 완주군']],
+    // a legal form in Latin letters is no part of the firm's name
+    ['한도윤 Narae Inc. 대표는 말했다', ['name-body-title 한도윤 대표 ← Narae']],
+    ['Gaon Narae Co., Ltd. 한도윤 대표는 말했다', ['name-title 한도윤 대표 ← Gaon Narae']],
+    ['Gaon Narae Co., Ltd.(대표 한도윤)는 말했다', ['title-name 한도윤 대표 ← Gaon Narae']],
+    ['한도윤(Narae Pte. Ltd. 대표)은 말했다', ['name-body-title 한도윤 대표 ← Narae']],
     // title before name
     ['중기부 장관 한도윤은 말했다', ['title-name 한도윤 장관 ← 중기부']],
     [

@@ -11,6 +11,8 @@ describe('what nobody reads in a text', () => {
     ['a soft hyphen', `삼성전${SOFT}자`, '삼성전자'],
     ['a blank without width', `한국${NO_WIDTH}은행`, '한국은행'],
     ['a footnote glued to a name', '한국은행1)은 냈다', '한국은행은 냈다'],
+    ['one in square brackets', '한국은행[1]은 냈다', '한국은행은 냈다'],
+    ['a filler inside a name', '한국\u115f은행', '한국은행'],
     ['two of them', `한국${SOFT}은행²은`, '한국은행은'],
   ])('%s', (_, text, seen) => {
     expect(seenText(text)?.text).toBe(seen);

@@ -16,6 +16,9 @@ export const DROPPED = new Set([
   'audio',
   'video',
   'map',
+  'datalist',
+  'amp-ad',
+  'amp-sidebar',
   'head',
   'title',
 ]);
@@ -167,7 +170,7 @@ export const FURNITURE_CLASSES = new Set([
 export const TABLE_PARTS = new Set(['table', 'tr', 'tbody', 'thead', 'tfoot']);
 
 const HIDDEN_STYLE_PATTERN =
-  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden|collapse)|text-indent\s{0,3}:\s{0,3}-\d{3}|(?:left|top)\s{0,3}:\s{0,3}-\d{4}|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?:px)?[\s,]|(?:^|;)\s{0,9}opacity\s{0,3}:\s{0,3}0(?![.\d])/iu;
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden|collapse)|text-indent\s{0,3}:\s{0,3}-\d{3}|(?:left|top)\s{0,3}:\s{0,3}-\d{4}|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01](?:px)?[\s,]|(?:^|;)\s{0,9}opacity\s{0,3}:\s{0,3}0(?:\.0{1,9})?(?![.\d])|(?:^|;)\s{0,9}(?:max-)?height\s{0,3}:\s{0,3}0(?![.\d])|clip-path\s{0,3}:\s{0,3}inset\((?:50|100)%|scale\(0\)/iu;
 /** Without letters of any size nothing is seen; around other elements it only takes the gaps between them away. */
 const NO_LETTERS_PATTERN = /font-size\s{0,3}:\s{0,3}0(?![.\d])/iu;
 /** Classes by which pages keep words for those who hear them read. */

@@ -107,6 +107,11 @@ export class PageLines {
     this.blank = false;
   }
 
+  /** What was written last; '' where a new line or word is owed. */
+  get tail(): string {
+    return this.breakOwed || this.blank || this.tabs > 0 ? '' : this.line.slice(-4);
+  }
+
   /** The number of the line that will be written next. */
   nextLine(): number {
     if (this.line === '') return this.lines.length;

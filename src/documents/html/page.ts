@@ -14,6 +14,7 @@ import {
   VOID,
   type Attributes,
 } from './elements.js';
+import { isNoteMark } from '../marks.js';
 import { holdsArticle, linkLists, type Suspect } from './main-content.js';
 import type { LinkedArticle } from './linked-data.js';
 import { PageMetadata } from './metadata.js';
@@ -22,6 +23,9 @@ import { mergedSpans, spanOf, type CellPlace, type CellSpan, type MergedCell } f
 
 /** How far up the stack a closing tag looks for its opening one; keeps broken pages linear. */
 const FARTHEST_OPEN_TAG = 256;
+
+/** Elements of lines whose ends count. */
+const TRACKED = new Set(['sup', 'ruby', 'rp', 'rt']);
 
 interface OpenElement extends Suspect {
   readonly layout: LayoutSpan['kind'] | undefined;
@@ -57,6 +61,8 @@ class PageBuilder {
   private readonly hiddenArticles: (Line & { readonly sentences: number })[] = [];
   private dropped = 0;
   private preformatted = 0;
+  /** Whether the reading of a word brings brackets of its own: `<rp>(</rp><rt>문채원</rt>`. */
+  private isBracketed = false;
 
   constructor(private readonly effort: Effort) {}
 
@@ -64,6 +70,8 @@ class PageBuilder {
     if (this.dropped > 0) {
       const pictures = (this.openCount.get('svg') ?? 0) > 0;
       if (this.stack.at(-1)?.name === 'title' && !pictures) this.metadata.titleCharacters(data);
+    } else if ((this.openCount.get('sup') ?? 0) > 0 && isNoteMark(this.text.tail, data)) {
+      // the mark of a note is no part of the word before it
     } else if (this.preformatted > 0) {
       this.text.writeRows(data);
     } else {
@@ -95,7 +103,8 @@ class PageBuilder {
     const hidden = isHidden(name, attributes);
     const isDropped = DROPPED.has(name) || (hidden && !BLOCKS.has(name));
     // inside a hidden `<span>` another one has an end of its own
-    const tracked = isDropped || BLOCKS.has(name) || CELLS.has(name) || (this.openCount.get(name) ?? 0) > 0;
+    const tracked =
+      isDropped || BLOCKS.has(name) || CELLS.has(name) || TRACKED.has(name) || (this.openCount.get(name) ?? 0) > 0;
     if (!tracked) return;
     this.effort.count('parts');
     if (BLOCKS.has(name)) this.text.breakLine();
@@ -108,6 +117,8 @@ class PageBuilder {
     }
     if (isDropped) this.dropped += 1;
     if (name === 'pre') this.preformatted += 1;
+    if (name === 'ruby' || name === 'rp') this.isBracketed = name === 'rp';
+    if (name === 'rt' && !this.isBracketed) this.characters('(');
     const firstLine = this.text.nextLine();
     if (name === 'article' || name === 'main' || attributes.get('itemprop')?.toLowerCase() === 'articlebody') {
       this.articleLines.push(firstLine);
@@ -166,6 +177,7 @@ class PageBuilder {
     const { name, layout, firstLine } = element;
     if (element.dropped) this.dropped -= 1;
     if (name === 'pre') this.preformatted -= 1;
+    if (name === 'rt' && !this.isBracketed) this.characters(')');
     if (element.dropped && !BLOCKS.has(name)) return;
     if (CELLS.has(name)) {
       if (element.cell !== undefined)

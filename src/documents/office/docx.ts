@@ -6,33 +6,33 @@ import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Article } from '../../core/types.js';
 import type { Effort } from '../effort.js';
 import { append, isHeadingText, layOut, withLayout, type Content, type Paragraph, type Table } from '../content.js';
+import { isOn, LARGEST_PART, readStyles, type Layout, type Styles } from './docx-styles.js';
 import { countOf, mergeDown, type WordCell } from './docx-tables.js';
 import { isNoteMark, placeReading, textArtWords } from '../marks.js';
 import { findPart, findWordBody, relationsOf } from './package-parts.js';
 import { NO_TAG, readXmlBytes, type XmlHandler } from './xml.js';
 import type { ZipEntry, ZipReader } from './zip.js';
 
-const LARGEST_PART = 200 * 1024 * 1024;
-const TITLE_STYLE_PATTERN = /^(?:title|제목)$/iu;
-const HEADING_STYLE_PATTERN = /^(?:heading|제목|개요)\s?\d$/iu;
-const CAPTION_STYLE_PATTERN = /^(?:caption|캡션)$/iu;
-/** What is no text of the body: deletions, field codes, and the older rendering of a text box. */
-const DROPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'rubyPr']);
+/** What is no text of the body: deletions, field codes, formulas. */
+const DROPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'rubyPr', 'oMath']);
 const CHARACTERS: Readonly<Record<string, string>> = {
   tab: '\t',
   ptab: '\t',
   br: '\n',
   cr: '\n',
   noBreakHyphen: '-',
+  // a sign of a font of signs, which no letter stands for
+  sym: ' ',
 };
 /** Those that hold paragraphs of their own; a text box stands below the paragraph that it is anchored in. */
 const HOLDERS = new Set(['tbl', 'tc', 'txbxContent', 'footnote', 'endnote']);
 
-type Layout = NonNullable<Paragraph['layout']>;
-
 interface OpenParagraph {
   text: string;
   layout: Layout | undefined;
+  isHidden: boolean;
+  /** Whether its end was deleted, so that the next one goes on in it. */
+  goesOn: boolean;
   readonly anchored: (Paragraph | Table)[];
 }
 
@@ -55,13 +55,8 @@ interface Run {
 }
 
 interface Surroundings {
-  readonly styles: ReadonlyMap<string, Layout>;
+  readonly styles: Styles;
   readonly notes: ReadonlyMap<string, Content>;
-}
-
-/** Whether a property is on: `<w:vanish/>`, `<w:vanish w:val="true"/>`. */
-function isOn(value: string): boolean {
-  return !/^(?:0|false|off)$/u.test(value);
 }
 
 function partReader(
@@ -86,15 +81,29 @@ function partReader(
   const holders = [root];
   const paragraphs: OpenParagraph[] = [];
   const defined = new Map<string, Content>();
-  let dropped = 0;
+  /** How many elements are open, and how many of them around what is dropped; 0 where nothing is. */
+  let depth = 0;
+  let droppedAt = 0;
   let inText = 0;
+  let letters = 0;
+  /** Letters before each rendering of what has two, the older of which counts where the other has none. */
+  const renderings: number[] = [];
+  let isPlaceholder = false;
+  /** Words of a paragraph whose end was deleted. */
+  let carried = '';
   let run: Run = { isRaised: false, isHidden: false };
   let ruby: { base: string; reading: string; inReading: boolean } | undefined;
   const current = (): Holder => holders.at(-1) ?? root;
   const anchor = (parts: Content): void => {
     append(paragraphs.at(-1)?.anchored ?? current().content, parts);
   };
+  /** A paragraph whose end was deleted where no other one follows. */
+  const endCarried = (content: (Paragraph | Table)[]): void => {
+    if (carried !== '') content.push({ kind: 'paragraph', text: carried });
+    carried = '';
+  };
   const close = (): void => {
+    endCarried(current().content);
     const { element, id, content, rows, span } = holders.pop() ?? root;
     if (element === 'tbl') {
       // A table stands between paragraphs; only one inside a text box is anchored in one.
@@ -109,14 +118,32 @@ function partReader(
       defined.set(`${element}:${id}`, content);
     }
   };
+  let inProperties = false;
+  /** Beside what is never text: the older of two renderings, and what a form shows until somebody writes into it. */
+  const isDropped = (name: string): boolean =>
+    DROPPED.has(name) ||
+    (name === 'Fallback' && letters > (renderings.at(-1) ?? 0)) ||
+    (name === 'sdtContent' && isPlaceholder);
   const handler: XmlHandler = {
     open(name, attributes) {
-      if (DROPPED.has(name)) dropped += 1;
-      if (dropped > 0) return;
+      depth += 1;
+      if (droppedAt > 0) return;
+      if (isDropped(name)) {
+        droppedAt = depth;
+        isPlaceholder = false;
+        const paragraph = paragraphs.at(-1);
+        if (name === 'del' && paragraph !== undefined && inProperties) paragraph.goesOn = true;
+        return;
+      }
       const value = attributes.get('val') ?? '';
       const paragraph = paragraphs.at(-1);
       if (name === 'p' || HOLDERS.has(name)) effort.count('parts');
-      if (name === 'p') paragraphs.push({ text: '', layout: undefined, anchored: [] });
+      if (name === 'p') {
+        paragraphs.push({ text: carried, layout: undefined, isHidden: false, goesOn: false, anchored: [] });
+        carried = '';
+      } else if (name === 'AlternateContent') renderings.push(letters);
+      else if (name === 'showingPlcHdr') isPlaceholder = true;
+      else if (name === 'sdtPr') isPlaceholder = false;
       else if (HOLDERS.has(name)) holders.push(holder(name, attributes.get('id')));
       else if (name === 'tr') [current().row, current().indent] = [[], 0];
       else if (name === 'gridBefore') current().indent = countOf(value);
@@ -127,29 +154,41 @@ function partReader(
       else if (name === 'r') run = { isRaised: false, isHidden: false };
       else if (name === 'vertAlign') run.isRaised = value === 'superscript';
       else if (name === 'vanish') run.isHidden = isOn(value);
+      else if (name === 'rStyle') run.isHidden = run.isHidden || styles.hidden.has(value);
+      else if (name === 'pPr') inProperties = true;
       else if (name === 'ruby') ruby = { base: '', reading: '', inReading: false };
       else if (name === 'rt' && ruby !== undefined) ruby.inReading = true;
       else if (name === 'textpath') {
         // Words set as a picture stand by themselves.
         anchor([{ kind: 'paragraph', text: textArtWords(attributes.get('string') ?? '') }]);
-      } else if (name === 'pStyle') paragraph.layout = styles.get(value);
-      else if (name === 'footnoteReference' || name === 'endnoteReference') {
+      } else if (name === 'pStyle') {
+        paragraph.layout = styles.layouts.get(value);
+        paragraph.isHidden = styles.hidden.has(value);
+      } else if (name === 'footnoteReference' || name === 'endnoteReference') {
         anchor(notes.get(`${name.slice(0, -'Reference'.length)}:${attributes.get('id') ?? ''}`) ?? []);
       } else if (name !== 'tab' || attributes.size === 0) paragraph.text += CHARACTERS[name] ?? '';
     },
     close(name) {
-      if (DROPPED.has(name)) {
-        dropped -= 1;
+      depth -= 1;
+      if (depth === 0) endCarried(root.content);
+      if (droppedAt > 0) {
+        if (droppedAt > depth) droppedAt = 0;
         return;
       }
-      if (dropped > 0) return;
       if (name === 't') inText -= 1;
+      else if (name === 'pPr') inProperties = false;
+      else if (name === 'AlternateContent') renderings.pop();
       else if (name === 'rt' && ruby !== undefined) ruby.inReading = false;
       else if (name === 'ruby') closeRuby();
       else if (name === 'p') {
         const paragraph = paragraphs.pop();
         if (paragraph === undefined) return;
         const { text, layout, anchored } = paragraph;
+        if (paragraph.goesOn) {
+          carried = text;
+          append(current().content, anchored);
+          return;
+        }
         const stands = layout !== undefined && (layout === 'caption' || isHeadingText(text));
         const { content } = current();
         if (text !== '') content.push(stands ? { kind: 'paragraph', text, layout } : { kind: 'paragraph', text });
@@ -162,7 +201,8 @@ function partReader(
     },
     text(data) {
       const paragraph = paragraphs.at(-1);
-      if (inText === 0 || dropped > 0 || paragraph === undefined || run.isHidden) return;
+      if (inText === 0 || droppedAt > 0 || paragraph === undefined || run.isHidden || paragraph.isHidden) return;
+      letters += data.length;
       if (ruby?.inReading === true) ruby.reading += data;
       else if (!run.isRaised || !isNoteMark(paragraph.text, data)) {
         if (ruby !== undefined) ruby.base += data;
@@ -179,30 +219,6 @@ function partReader(
     append(paragraph.anchored, below);
   };
   return { handler, content: root.content, defined };
-}
-
-/** What paragraph styles are for, by their ids: `a3` → headline. */
-async function readStyles(zip: ZipReader, entry: ZipEntry | undefined): Promise<ReadonlyMap<string, Layout>> {
-  const styles = new Map<string, Layout>();
-  if (entry === undefined) return styles;
-  let id = '';
-  await readXmlBytes(
-    zip.read(entry, LARGEST_PART),
-    {
-      open(name, attributes) {
-        if (name === 'style') id = attributes.get('type') === 'paragraph' ? (attributes.get('styleId') ?? '') : '';
-        if (name !== 'name' || id === '') return;
-        const label = (attributes.get('val') ?? '').trim();
-        if (TITLE_STYLE_PATTERN.test(label)) styles.set(id, 'headline');
-        else if (HEADING_STYLE_PATTERN.test(label)) styles.set(id, 'heading');
-        else if (CAPTION_STYLE_PATTERN.test(label)) styles.set(id, 'caption');
-      },
-      close: () => undefined,
-      text: () => undefined,
-    },
-    zip.effort,
-  );
-  return styles;
 }
 
 /** Header and footer of the pages: what stands there is said of every page, and is no part of the article. */

@@ -105,6 +105,8 @@ function sectionReader(
   const paragraphs: OpenParagraph[] = [];
   let dropped = 0;
   let deleted = false;
+  /** Words of a paragraph whose end was deleted: the next one goes on in it. */
+  let carried = '';
   let inText = 0;
   let isRaised = false;
   let ruby: { base: string; reading: string } | undefined;
@@ -123,7 +125,8 @@ function sectionReader(
       if (DROPPED.has(name)) dropped += 1;
       if (name === 'p' || name === 'tc') effort.count('parts');
       if (name === 'p') {
-        paragraphs.push({ text: '', style: attributes.get('styleIDRef') ?? '', anchored: [] });
+        paragraphs.push({ text: carried, style: attributes.get('styleIDRef') ?? '', anchored: [] });
+        carried = '';
       } else if (name === 'subList' || name === 'tbl' || name === 'tc') {
         lists.push(openList(name));
       } else if (name === 'caption' || FURNITURE.has(name) || NOTES.has(name)) {
@@ -194,6 +197,11 @@ function sectionReader(
     const { text, style, anchored } = paragraph;
     const isHeading = headings.has(style) && isHeadingText(text);
     const { content } = list();
+    if (deleted && dropped === 0) {
+      carried = text;
+      append(content, anchored);
+      return;
+    }
     if (dropped === 0 && text !== '')
       content.push(isHeading ? { kind: 'paragraph', text, layout: 'heading' } : { kind: 'paragraph', text });
     append(content, anchored);

@@ -1,5 +1,5 @@
 // The ways in which a cell of a table writes a day, of which running text has only some: `24.3.14`, `3/14/24`,
-// `14-Mar-24`, `20240314093000`, `2024 03 14`, `Thu Mar 14 09:30:00 KST 2024`, 45365 → `2024-03-14`. Not: a number that is no day of any calendar.
+// `14-Mar-24`, `20240314093000`, `2024 03 14`, `Thu Mar 14 09:30:00 KST 2024`, `14.03.2024`, 45365 → `2024-03-14`. Not: a number that is no day of any calendar.
 import { calendarDay, readFeedDate } from '../../text/release-date.js';
 
 const DAY = 86_400_000;
@@ -13,6 +13,8 @@ const SHORT_YEAR_FIRST_PATTERN =
 const SLASHES_PATTERN = /^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<third>\d{2}|\d{4})(?!\d)/u;
 const COMPACT_PATTERN =
   /^(?<year>20\d{2}|\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:[T\s_-]?\d{4}(?:\d{2,5})?Z?)?$/u;
+/** The day first, as Europeans write it; the year in full, or nobody could tell. */
+const DAY_FIRST_PATTERN = /^(?<day>\d{1,2})[.-]\s?(?<month>\d{1,2})[.-]\s?(?<year>20\d{2})(?!\d)/u;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_AND_MONTH_PATTERN =
   /(?<!\d)(?<day>\d{1,2})[\s-]{1,2}(?<month>[A-Za-z]{3})[a-z]{0,6}\.?[\s,-]{1,2}(?<year>\d{4}|\d{2})(?!\d)/u;
@@ -85,6 +87,7 @@ function fromMonthName(cell: string): string | undefined {
 export function readCellDate(cell: string, { from1904 = false }: CellDateOptions = {}): string | undefined {
   const text = cell
     .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/^['\s]+/u, '')
     .trim();
   if (text === '' || text.length > LONGEST_CELL) return readFeedDate(text);
@@ -96,6 +99,7 @@ export function readCellDate(cell: string, { from1904 = false }: CellDateOptions
     fromSlashes(text) ??
     fromNumbers(text, SHORT_YEAR_FIRST_PATTERN) ??
     fromNumbers(text, BLANKS_PATTERN) ??
+    fromNumbers(text, DAY_FIRST_PATTERN) ??
     fromMonthName(text)
   );
 }

@@ -110,7 +110,8 @@ export async function readCsv(
   const text = await decode(bytes, { forced: encoding, note });
   const stated = STATED_DELIMITER_PATTERN.exec(text);
   const table = text.slice(stated?.[0].length ?? 0);
-  const rows = await readRows(table, stated?.groups?.['delimiter'] ?? delimiterOf(table, textColumn), effort);
+  const delimiter = stated?.groups?.['delimiter'] ?? delimiterOf(table, textColumn);
+  const rows = await readRows(table, delimiter, effort);
   const header = findHeader(rows, textColumn);
   const columns = findColumns(rows[header] ?? [], textColumn);
   const articles = rows.slice(header + 1);
@@ -122,5 +123,16 @@ export async function readCsv(
     const row = String(long + above);
     note?.(READING_NOTES.longRow(row));
   }
-  return articles.map((cells, at) => rowArticle(id, at + above, cells, columns));
+  return articles.flatMap((cells, at) =>
+    cells.every((cell) => cell.trim() === '')
+      ? []
+      : [rowArticle(id, at + above, columns.text === width - 1 ? withRest(cells, width, delimiter) : cells, columns)],
+  );
+}
+
+/** The text in the last column that holds delimiters without quotes around it: `…,㈜가온나래는 부산, 대구에 투자한다.` */
+function withRest(cells: readonly string[], width: number, delimiter: string): readonly string[] {
+  // what programs fill rows up with is no text
+  const end = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return end > width ? [...cells.slice(0, width - 1), cells.slice(width - 1, end).join(delimiter)] : cells;
 }

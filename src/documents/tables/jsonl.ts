@@ -7,6 +7,7 @@ import { bomEncoding, decode } from '../encoding.js';
 import { toNfc } from '../../text/nfc.js';
 import { OwnOutputError, refuseOwnLine } from '../own-output.js';
 import { readCellDate } from './cell-date.js';
+import { columnsOf } from './table-columns.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Texts } from '../../messages/language.js';
 
@@ -76,6 +77,13 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   yield Buffer.from(decoder.end() ?? '');
 }
 
+/** With the fields of an article under their own names, where it has them under those of columns: `{"제목": …, "본문": …}`. */
+function withFields(line: object): object {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(line);
+  const named = Object.entries(columnsOf(entries.map(([key]) => key))).map(([field, at]) => [field, entries[at]?.[1]]);
+  return { ...Object.fromEntries(named), ...line };
+}
+
 function parseLine(text: string, schema: ArticleLineSchema, isAnything: boolean): LineOutcome {
   let value: unknown;
   try {
@@ -84,7 +92,8 @@ function parseLine(text: string, schema: ArticleLineSchema, isAnything: boolean)
     return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
   }
   if (!isAnything) refuseOwnLine(value);
-  const parsed = schema.safeParse(value);
+  const line = typeof value === 'object' && value !== null && !Array.isArray(value) ? withFields(value) : value;
+  const parsed = schema.safeParse(line);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;

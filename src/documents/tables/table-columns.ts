@@ -22,8 +22,11 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '내용',
     '전문',
     '원문내용',
+    '기사문',
     '텍스트',
     '보도자료',
+    '기사',
+    '글',
     'text',
     'body',
     'content',
@@ -100,6 +103,10 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '부처',
     '발행처',
     '발행기관',
+    '발행사',
+    '통신사',
+    '작성기관',
+    '기관',
     '배포기관',
     '제공기관',
     '출처',
@@ -137,11 +144,11 @@ function plainName(name: string): string {
   const inner = (name.split(/[([]/u, 1)[0] ?? '').replace(/^\d{1,2}[.)]/u, '');
   const subject = SUBJECTS.find((word) => inner.startsWith(word) && inner.length > word.length);
   const own = subject === undefined ? inner : inner.slice(subject.length);
-  return own.replace(/(?<=..일)[자시]$/u, '').replace(/(?<=..)명$/u, '');
+  return own.replace(/(?<=..일)[자시]$/u, '').replace(/(?<=..)(?:명|이름)$/u, '');
 }
 
 /** Where the columns are that a row names. */
-function columnsOf(heads: readonly string[]): Readonly<Partial<Record<Field, number>>> {
+export function columnsOf(heads: readonly string[]): Readonly<Partial<Record<Field, number>>> {
   const names = heads.map((head) => (head.length > 2 * LONGEST_NAME ? '' : bare(head)));
   const plain = names.map(plainName);
   const columns: Partial<Record<Field, number>> = {};

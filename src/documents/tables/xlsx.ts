@@ -61,8 +61,44 @@ interface Row {
   readonly cells: readonly string[];
 }
 
+/** Rows below the first one of a merged cell hold what stands in that one. `A2:A4` → column 0, rows 2 to 4. */
+interface MergedRows {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const MERGED_PATTERN = /^(?<column>[A-Z]{1,3})(?<first>\d{1,7}):[A-Z]{1,3}(?<last>\d{1,7})$/u;
+
+function mergedRows(reference: string): readonly MergedRows[] {
+  const { column, first, last } = MERGED_PATTERN.exec(reference)?.groups ?? {};
+  if (column === undefined || first === last) return [];
+  return [{ column: columnNumber(column), first: Number(first), last: Number(last) }];
+}
+
+/** In time linear in the rows: no two merged cells of a column overlap, or else the first counts. */
+function fillMerged(
+  rows: readonly { readonly number: number; readonly cells: string[] }[],
+  merged: readonly MergedRows[],
+): void {
+  const waiting = [...merged].sort((a, b) => a.first - b.first);
+  const open = new Map<number, MergedRows & { readonly value: string }>();
+  let next = 0;
+  for (const { number, cells } of rows) {
+    for (let own = waiting[next]; own !== undefined && own.first <= number; own = waiting[next]) {
+      if (own.first === number) open.set(own.column, { ...own, value: cells[own.column] ?? '' });
+      next += 1;
+    }
+    for (const [column, { first, last, value }] of open) {
+      if (number > last) open.delete(column);
+      else if (number > first && (cells[column] ?? '') === '' && column < cells.length) cells[column] = value;
+    }
+  }
+}
+
 async function readSheet(entry: ZipEntry, strings: readonly string[], zip: ZipReader): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+  const rows: { readonly number: number; readonly cells: string[] }[] = [];
+  const merged: MergedRows[] = [];
   let cells: string[] = [];
   let number = 0;
   let column = 0;
@@ -88,6 +124,9 @@ async function readSheet(entry: ZipEntry, strings: readonly string[], zip: ZipRe
           column = at === undefined ? column + 1 : columnNumber(at);
           kind = attributes.get('t') ?? '';
           value = '';
+        } else if (name === 'mergeCell') {
+          zip.effort.count('cells');
+          merged.push(...mergedRows(attributes.get('ref') ?? ''));
         } else if (name === 'v' || name === 't') inValue += 1;
       },
       close(name) {
@@ -97,7 +136,8 @@ async function readSheet(entry: ZipEntry, strings: readonly string[], zip: ZipRe
         } else if (name === 'c' && column < MOST_COLUMNS) {
           zip.effort.count('cells', Math.max(1, column + 1 - cells.length));
           while (cells.length < column) cells.push('');
-          cells[column] = kind === 's' ? shared(value) : unescaped(value);
+          // #N/A, #REF!: a formula without a value
+          cells[column] = kind === 's' ? shared(value) : kind === 'e' ? '' : unescaped(value);
         }
       },
       text(data) {
@@ -106,6 +146,7 @@ async function readSheet(entry: ZipEntry, strings: readonly string[], zip: ZipRe
     },
     zip.effort,
   );
+  fillMerged(rows, merged);
   return rows;
 }
 
@@ -152,7 +193,11 @@ export async function readXlsx(
       others.push(sheet);
     }
   }
-  const full = tables.filter(({ rows }) => rows.length > 0);
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  // what nobody sees is read where there is nothing else
+  const seen = filled.filter(({ sheet }) => !sheet.isHidden);
+  const full = seen.length > 0 ? seen : filled;
+  others.push(...filled.filter((table) => !full.includes(table)).map(({ sheet }) => sheet));
   if (full.length === 0)
     throw tables.length > 0
       ? new UserError(DOCUMENT_ERRORS.tableWithoutRows)

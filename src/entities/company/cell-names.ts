@@ -16,8 +16,15 @@ export const LATIN_NAME_PATTERN = /^(?=.*[A-Za-z]{3})[A-Za-z0-9][A-Za-z0-9&.'-]*
 
 /** The names of a cell without corporate markers: `㈜가온나래, 나래품(대전)` are two. */
 export function namesIn(cell: Pick<TableCell, 'text' | 'start'>, { lexicon }: FirmNames): readonly Span[] {
-  return piecesOf(cell.text, { start: 0, end: cell.text.length }).flatMap((piece): readonly Span[] => {
-    const { start, end } = bareIn(cell.text, piece, lexicon);
+  const isForm = ({ start, end }: Span): boolean => lexicon.isMarker.has(cell.text.slice(start, end));
+  const pieces = piecesOf(cell.text, { start: 0, end: cell.text.length });
+  return pieces.flatMap((piece, at): readonly Span[] => {
+    // Mulbit Co., Ltd.: what the comma parts are a name and the rest of its legal form
+    if (isForm(piece)) return [];
+    const next = pieces[at + 1];
+    const formEnd = next !== undefined && isForm(next) ? next.end : piece.end;
+    const nameEnd = lexicon.language.latinForms.nameEnd(cell.text, formEnd, piece.start);
+    const { start, end } = bareIn(cell.text, { start: piece.start, end: nameEnd }, lexicon);
     const bare = cell.text.slice(start, end);
     return bare !== '' && bare.length <= LONGEST_CELL && NAME_PATTERN.test(bare)
       ? [{ start: cell.start + start, end: cell.start + end }]

@@ -34,7 +34,10 @@ export function bracketBefore(office: Office): readonly Appointment[] {
   if (!closes(office)) return [];
   const inside = text.slice(Math.max(floor, begin - LONGEST_BRACKET), begin);
   const open = inside.lastIndexOf('(');
-  const words = inside.slice(open + 1);
+  const words = inside.slice(
+    open + 1,
+    language.latinForms.nameEnd(inside, skipBlanksBack(inside, inside.length), open + 1),
+  );
   const lead = AGE_PATTERN.exec(words)?.[0].length ?? 0;
   if (open < 0 || /[),.:;]/u.test(words.slice(lead))) return [];
   const at = begin - inside.length + open;

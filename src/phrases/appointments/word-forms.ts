@@ -174,6 +174,7 @@ export function isKnownOtherwise(reading: Reading, word: PhraseWord): boolean {
 
 /** Whether MeCab knows the word as a common noun (or another word of the language) rather than as a name. */
 export function isCommonNoun(reading: Reading, span: Span): boolean {
+  if (reading.language.phraseWords('proverbial-name').has(reading.text.slice(span.start, span.end))) return false;
   return tokensOf(reading, span).some(
     (token) =>
       token.start <= span.start &&

@@ -20,6 +20,8 @@ export function wordsBefore(text: string, at: number, floor: number, language: L
   let bracketAfter: Span | undefined;
   let end = skipBlanksBack(text, at);
   while (end > floor && words.length < MAX_WORDS) {
+    // 문채원 Gaon Works Co., Ltd. 대표: the legal form belongs to the name before it
+    end = language.latinForms.nameEnd(text, end, floor);
     const character = text.charAt(end - 1);
     if (character === ')' || character === ']') {
       const open = openingBracket(text, end, floor);

@@ -1,6 +1,7 @@
 import { particlesEnd, skipBlanksBack } from '../../../korean/edges.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import { endingsOf } from '../../../lexicon/endings.js';
+import { endBeforeForm } from '../../../lexicon/latin-forms.js';
 import { isHangul, isLatin, isWordCharacter } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
 import { wordAfter, wordBefore, type Word } from '../../../text/words.js';
@@ -144,19 +145,12 @@ function wholeCell(text: string, name: Span, cell: Span, { lexicon }: FirmNames)
     : name;
 }
 
-const COMPANY_LIMITED_PATTERN = /[\s,]C[Oo]\.?$/u;
-
 function beforeMarker(article: IndexedArticle, block: Block, marker: Cue, firms: FirmNames): Candidate | undefined {
   const { text } = article;
   const { start: at, end: behind, word: spelled } = marker;
   const latin = isLatin(spelled.charCodeAt(0));
   if (latin && isLatin(text.charCodeAt(behind))) return undefined;
-  let end = skipBlanksBack(text, at);
-  if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
-  // Gaon Works Co., Ltd., GAON WORKS CO., LTD.
-  if (latin && COMPANY_LIMITED_PATTERN.test(text.slice(Math.max(block.start, end - 5), end)))
-    end = skipBlanksBack(text, text.lastIndexOf('C', end));
-  if (latin && text.charAt(end - 1) === ',') end = skipBlanksBack(text, end - 1);
+  const end = latin ? endBeforeForm(text, at, block.start) : skipBlanksBack(text, at);
   // `업체 주식회사 유솔`: the marker belongs to what follows
   const isApart = !isHangul(spelled.charCodeAt(0)) || isHangul(text.charCodeAt(behind)) || text.charAt(behind) === ' ';
   const word = wordBefore(text, end, block.start);
