@@ -8,14 +8,7 @@ import type { Block, Span } from '../../../core/types.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Known } from '../../../core/rule.js';
 import { COMPANY, type FirmNames } from '../firm-names.js';
-import {
-  endsPersonName,
-  glossesIn,
-  isGlossedTerm,
-  isInLatinPhrase,
-  isVerbForm,
-  standsAsPart,
-} from './exclusions.js';
+import { endsPersonName, glossesIn, isGlossedTerm, isInLatinPhrase, isVerbForm, standsAsPart } from './exclusions.js';
 import { namedFirms } from './name-features.js';
 import { placeFeatures } from './place-features.js';
 import type { NamesAt, Surroundings } from './shapes.js';
