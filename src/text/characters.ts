@@ -98,7 +98,7 @@ export function endsInFinal(code: number, final: keyof typeof FINAL_PLACES): boo
 
 /** Soft hyphens, blanks without width, marks of direction, for the inside of a class: nobody sees them in names. */
 export const HIDDEN_CHARACTERS =
-  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff';
+  '\\ufe00-\\ufe0f\\u034f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const HIDDEN_PATTERN = new RegExp(`[${HIDDEN_CHARACTERS}]`, 'gu');
 
 export function withoutHidden(text: string): string {

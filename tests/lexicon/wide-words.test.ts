@@ -7,7 +7,7 @@ import { createResources } from '../../src/dictionary/load.js';
 const language = languageOf(createResources());
 
 function read(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   for (const { start, end } of wideBlanks(text, language)) letters.fill('', start, end);
   return letters.join('');
 }

@@ -80,8 +80,9 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
 /** With the fields of an article under their own names, where it has them under those of columns: `{"제목": …, "본문": …}`. */
 function withFields(line: object): object {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(line);
-  const named = Object.entries(columnsOf(entries.map(([key]) => key))).map(([field, at]) => [field, entries[at]?.[1]]);
-  return { ...Object.fromEntries(named), ...line };
+  const columns = Object.entries(columnsOf(entries.map(([key]) => key)));
+  const named = new Map(columns.map(([field, at]) => [field, entries[at]?.[1]]));
+  return { ...Object.fromEntries<unknown>(named), ...line };
 }
 
 function parseLine(text: string, schema: ArticleLineSchema, isAnything: boolean): LineOutcome {

@@ -123,7 +123,7 @@ export function createCompanyLexicon(resources: Resources, language: Language): 
         .filter(({ kind }) => kind === 'cooperative')
         .map(({ word }) => word),
     ),
-    isReleaseWord: releaseWords.has,
+    isReleaseWord: (word) => releaseWords.has(word),
     words: (kind) => kinds.get(kind) ?? none,
   };
 }
