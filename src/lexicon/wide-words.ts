@@ -102,9 +102,13 @@ function besideWords(text: string, run: Run, language: Language): readonly Piece
 function officeBefore(letters: string, end: number, language: Language): readonly Piece[] | undefined {
   const titleAt = (at: number): Title | undefined => language.titles.get(letters.slice(at, end));
   const endsBody = (at: number): boolean => language.organizationHeads.match(letters.slice(0, at)) !== undefined;
+  const endsInHead = (at: number): boolean =>
+    language.organizationHeads.match(letters.slice(at, end - 1)) !== undefined;
   for (let at = 0; at < end - 1; at += 1) {
     const title = titleAt(at);
     if (title === undefined) continue;
+    // 진흥원장 is a title of its own, and 원장 shares its first letter with the body
+    if (at < end - 2 && titleAt(end - 2) !== undefined && endsInHead(at)) continue;
     const isShared = title.giver !== 'firm' && endsBody(at + 1) && !endsBody(at);
     if (isShared && titleAt(at + 1) !== undefined) continue;
     if (at > 0 && (isShared || language.phraseWords('shared-area-title').has(title.title))) return [[0, end]];

@@ -331,11 +331,6 @@ describe('tables of other programs', () => {
     const [first] = await readBytes(Buffer.from('보도 날짜,언론사 이름,제목,본문\n2024.3.14,새벽일보,가,누리솔은\n'));
     expect(first).toMatchObject({ article: { text: '누리솔은', title: '가', date: '2024-03-14', outlet: '새벽일보' } });
   });
-  it('may be lines of JSON with the names of columns', async () => {
-    const line = { 제목: '가', 본문: '누리솔은', 일자: '2024.3.14.', 언론사: '새벽일보' };
-    const [first] = await readBytes(Buffer.from(`${JSON.stringify(line)}\n`));
-    expect(first).toMatchObject({ article: { text: '누리솔은', title: '가', date: '2024-03-14', outlet: '새벽일보' } });
-  });
   it('may call their columns in English', async () => {
     const [first] = await readBytes(
       Buffer.from('pubDate,미디어,title,description\n2024-03-14,새벽일보,누리솔,누리솔은\n'),

@@ -7,7 +7,6 @@ import { bomEncoding, decode } from '../encoding.js';
 import { toNfc } from '../../text/nfc.js';
 import { OwnOutputError, refuseOwnLine } from '../own-output.js';
 import { readCellDate } from './cell-date.js';
-import { columnsOf } from './table-columns.js';
 import { DOCUMENT_ERRORS } from '../../messages/errors/documents.js';
 import type { Texts } from '../../messages/language.js';
 
@@ -77,14 +76,6 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   yield Buffer.from(decoder.end() ?? '');
 }
 
-/** With the fields of an article under their own names, where it has them under those of columns: `{"제목": …, "본문": …}`. */
-function withFields(line: object): object {
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(line);
-  const columns = Object.entries(columnsOf(entries.map(([key]) => key)));
-  const named = new Map(columns.map(([field, at]) => [field, entries[at]?.[1]]));
-  return { ...Object.fromEntries<unknown>(named), ...line };
-}
-
 function parseLine(text: string, schema: ArticleLineSchema, isAnything: boolean): LineOutcome {
   let value: unknown;
   try {
@@ -93,8 +84,7 @@ function parseLine(text: string, schema: ArticleLineSchema, isAnything: boolean)
     return { kind: 'failure', id: '', message: DOCUMENT_ERRORS.notJsonLine(messageOf(error)) };
   }
   if (!isAnything) refuseOwnLine(value);
-  const line = typeof value === 'object' && value !== null && !Array.isArray(value) ? withFields(value) : value;
-  const parsed = schema.safeParse(line);
+  const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;

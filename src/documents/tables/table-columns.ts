@@ -26,7 +26,6 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '텍스트',
     '보도자료',
     '기사',
-    '글',
     'text',
     'body',
     'content',
@@ -106,7 +105,6 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '발행사',
     '통신사',
     '작성기관',
-    '기관',
     '배포기관',
     '제공기관',
     '출처',
@@ -148,7 +146,7 @@ function plainName(name: string): string {
 }
 
 /** Where the columns are that a row names. */
-export function columnsOf(heads: readonly string[]): Readonly<Partial<Record<Field, number>>> {
+function columnsOf(heads: readonly string[]): Readonly<Partial<Record<Field, number>>> {
   const names = heads.map((head) => (head.length > 2 * LONGEST_NAME ? '' : bare(head)));
   const plain = names.map(plainName);
   const columns: Partial<Record<Field, number>> = {};

@@ -54,7 +54,7 @@ export function bracketBefore(office: Office): readonly Appointment[] {
     return [];
   const stated = {
     start: secondPostStart(text, at + 1 + lead, begin, language),
-    end: skipBlanksBack(text, office.glued?.end ?? office.start),
+    end: language.latinForms.nameEnd(text, skipBlanksBack(text, office.glued?.end ?? office.start), at + 1),
   };
   const isHolder = language.phraseWords('holder').has(text.slice(stated.start, stated.end));
   const body = stated.end > stated.start && !isHolder ? stated : bodyBefore(office, name.start);

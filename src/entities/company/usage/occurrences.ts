@@ -70,6 +70,15 @@ export function groundOf(
   );
   const mayName = (name: string): boolean =>
     !firms.isUnnamed(name) && !longFirms().some((firm) => name !== firm && name.endsWith(firm));
+  // 씨엠립 공항 beside 씨엠립에: what the article calls so elsewhere is a place, though the place is only told by it here
+  const otherNames = once(
+    () =>
+      new Set(
+        known.candidates
+          .filter(({ type, pending }) => type !== COMPANY && pending === undefined)
+          .map(({ start, end }) => text.slice(start, end)),
+      ),
+  );
   const glosses = once(() => glossesIn(text, firms));
   const isGloss = (name: string): boolean => glosses().has(name);
   return {
@@ -81,7 +90,10 @@ export function groundOf(
     isPart: (span) => standsAsPart(surroundings, span) || isGlossedTerm(text, span),
     isGloss,
     isElse: ({ words, index, word }, name) =>
-      isGloss(name) || personNames.has(name) || isInLatinPhrase(text, name, words[index - 1], word, words[index + 1]),
+      isGloss(name) ||
+      personNames.has(name) ||
+      otherNames().has(name) ||
+      isInLatinPhrase(text, name, words[index - 1], word, words[index + 1]),
     isSurname: ({ block, words, index, word, piece }) =>
       piece.from === 0 && endsPersonName(article, block, words[index - 1], word),
     featuresAt: ({ block, words, index }, span) => placeFeatures(surroundings, block, words, index, span),
