@@ -64,6 +64,10 @@ const SIDE_PATTERN = /^(?:\s[측쪽]|사?\(社\))(?<particle>[과와은는이가
 const BLANK_PATTERN = /^\s(?:㈜|\(주\)|주식회사\s)?$/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
+export function namesOf({ members }: PartyRow): readonly RelationName[] {
+  return members.map(({ name }) => name);
+}
+
 /** The rows of sides in a span, in order; members are parties, and what `extra` finds beside them. */
 export function partyRows(context: RelationContext, span: Span, extra: readonly RowMember[] = []): readonly PartyRow[] {
   const { text } = context.article;

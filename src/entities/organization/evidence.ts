@@ -5,22 +5,9 @@ import type { Block, Span } from '../../core/types.js';
 import { lastDot, splitAtDots } from '../../text/dots.js';
 import { isGenericPrefix } from './common-bodies.js';
 import { countryBefore } from './country-before.js';
+import { isClass, prefixSpan, type Check, type HeadedName } from './headed-name.js';
 import { isCommonNoun, holdsProperNoun } from './nouns.js';
-import type { Head, HeadClass, OrganizationWords } from './words.js';
-
-/** A name in its article: 한국새벽진흥원 is the prefix 한국새벽 and the head 진흥원. */
-export interface HeadedName {
-  readonly article: IndexedArticle;
-  readonly block: Block;
-  readonly span: Span;
-  readonly core: string;
-  readonly prefix: string;
-  readonly head: Head;
-}
-
-/** A reason in plain words for the name, `false` against it, nothing where the check has no opinion. */
-type Verdict = string | false | undefined;
-type Check = (name: HeadedName, words: OrganizationWords) => Verdict;
+import type { OrganizationWords } from './words.js';
 
 /** What speaks for a name with this span; undefined when nothing does. */
 export function evidenceFor(
@@ -42,16 +29,8 @@ export function evidenceFor(
   return undefined;
 }
 
-function isClass({ head }: HeadedName, headClass: HeadClass, words: OrganizationWords): boolean {
-  return words.isClass(head.ending, headClass);
-}
-
 function isGeneric({ prefix }: HeadedName, { language }: OrganizationWords): boolean {
   return isGenericPrefix(prefix, language);
-}
-
-function prefixSpan({ span, prefix }: HeadedName): Span {
-  return { start: span.start, end: span.start + prefix.length };
 }
 
 /** 충남금산, 일본새벽: a province or a country and more. */

@@ -4,9 +4,8 @@ import type { Agreement, RelationName } from '../../core/relation.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { actDateIn } from '../circumstances.js';
 import { unique } from '../names.js';
-import { governmentsIn, partyRows } from '../rows.js';
+import { governmentsIn, namesOf, partyRows } from '../rows.js';
 import { unlistedSidesIn } from '../unlisted-sides.js';
-import { namesOf } from './sides.js';
 
 const COLON_PATTERN = /[:：]\s?/u;
 /** In UTF-16 code units. */

@@ -6,7 +6,7 @@ import type { Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { clauseStart, hasVerbBetween } from '../clauses.js';
 import { unique } from '../names.js';
-import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { governmentsIn, namesOf, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { endsInNoun } from '../sentences.js';
 import { rowMatesIn } from '../row-mates.js';
 import { isSubject } from '../subjects.js';
@@ -294,8 +294,4 @@ function headOf(context: RelationContext, sentence: Sentence, act: Act): readonl
   if (noun === undefined || context.patterns.boundHead.test(noun) || context.patterns.clauseNoun.test(noun)) return [];
   const behind = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 40) });
   return behind.filter((row) => row.start - act.end <= 30).slice(0, 1);
-}
-
-export function namesOf({ members }: PartyRow): readonly RelationName[] {
-  return members.map(({ name }) => name);
 }

@@ -4,7 +4,7 @@ import type { RelationName } from '../../core/relation.js';
 import type { Mention, Span } from '../../core/types.js';
 import { linked } from '../../core/links.js';
 import { unique } from '../names.js';
-import { governmentsIn, partyRows, type PartyRow } from '../rows.js';
+import { governmentsIn, namesOf, partyRows, type PartyRow } from '../rows.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { endsInNoun } from '../sentences.js';
 import { isSubject, phraseEnd } from '../subjects.js';
@@ -33,15 +33,18 @@ export function hostsOf(
       (patterns.hosting.test(text.slice(row.end, row.end + 16)) ||
         patterns.hostTitle.test(text.slice(Math.max(sentence.start, row.start - 14), row.start))),
   );
-  const hosts = namesOf(said);
+  const hosts = said.flatMap(namesOf);
   if (holding !== 'active') return unique(hosts);
   // 가온나래, 새벽정공 등이 참석한 가운데: who comes
   const before = rows.filter(({ end }) => end <= named.start && !patterns.coming.test(text.slice(end, named.start)));
   const subjects = before.filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row)).slice(-1);
   const acting =
     subjects.length > 0
-      ? namesOf(subjects)
-      : [...bodiesOfPersons(context, sentence, named), ...namesOf(before.filter((row) => isOwner(text, row, named)))];
+      ? subjects.flatMap(namesOf)
+      : [
+          ...bodiesOfPersons(context, sentence, named),
+          ...before.filter((row) => isOwner(text, row, named)).flatMap(namesOf),
+        ];
   const issuer = context.issuer;
   const implied =
     acting.length === 0 &&
@@ -52,7 +55,7 @@ export function hostsOf(
     !hasSubject(context, sentence, named)
       ? [issuer]
       : [];
-  const partners = namesOf(before.filter(({ role }) => role === 'with'));
+  const partners = before.filter(({ role }) => role === 'with').flatMap(namesOf);
   return unique([...acting, ...implied, ...(acting.length + implied.length === 0 ? [] : partners), ...hosts]);
 }
 
@@ -65,10 +68,6 @@ function isWhere(context: RelationContext, { role, members }: PartyRow): boolean
 }
 
 const ACTING: ReadonlySet<string> = new Set(['subject', 'with', 'between']);
-
-function namesOf(rows: readonly PartyRow[]): readonly RelationName[] {
-  return rows.flatMap(({ members }) => members.map(({ name }) => name));
-}
 
 /** 외식업계는 ‘새벽 장터’를 연다: somebody who is no record. */
 function hasSubject({ article }: RelationContext, { start, block }: Sentence, named: Span): boolean {

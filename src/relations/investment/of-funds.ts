@@ -4,7 +4,8 @@ import type { RelationName } from '../../core/relation.js';
 import { sameFund, topicFund } from '../funds.js';
 import { unique } from '../names.js';
 import { hasCountrySubject, hasNamelessSubject, topicBefore } from '../topics.js';
-import { isMother, namesOf, NOBODY, type Place, type Sides } from './place.js';
+import { namesOf } from '../rows.js';
+import { isMother, NOBODY, type Place, type Sides } from './place.js';
 
 /** Between who pays and 출자: `모태펀드 275억원 출자`. */
 const PAYER_REACH = 16;

@@ -26,10 +26,6 @@ export interface Place {
 
 export const NOBODY: Sides = { recipients: [], investors: [] };
 
-export function namesOf({ members }: PartyRow): readonly RelationName[] {
-  return members.map(({ name }) => name);
-}
-
 /** A fund of funds pays. */
 export function isMother({ patterns }: RelationContext, name: string): boolean {
   return patterns.motherFund.test(name);

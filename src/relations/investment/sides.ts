@@ -8,14 +8,14 @@ import { tokensOf } from '../broken-sentences.js';
 import { clauseStart, jointsOf } from '../clauses.js';
 import { fundsIn, topicFund } from '../funds.js';
 import { unique } from '../names.js';
-import { governmentsIn, partyRows, type PartyRow, type RowMember } from '../rows.js';
+import { governmentsIn, namesOf, partyRows, type PartyRow, type RowMember } from '../rows.js';
 import { rowMatesIn } from '../row-mates.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { hasCountrySubject, hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
 import type { Act } from './acts.js';
 import { formed, pledged } from './of-funds.js';
-import { isMother, namesOf, NOBODY, type Place, type Sides } from './place.js';
+import { isMother, NOBODY, type Place, type Sides } from './place.js';
 import { quotedSides } from './quoted-sides.js';
 
 /** How far behind 투자한 its noun stands, a person's name in between. */
