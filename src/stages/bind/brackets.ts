@@ -27,81 +27,85 @@ export function aliasesOf(
   kind: EntityKind | undefined,
   known: KnownPlaces,
 ): readonly Candidate[] {
-  if (kind?.names === undefined) return [];
   const block = blockAt(article, mention.start);
-  if (block === undefined) return [];
-  const { text } = article;
-  const found: Candidate[] = [];
-  const name = mention.name ?? mention.surface;
-  const candidate = (start: number, end: number, rule: string): Candidate => ({
-    type: mention.type,
-    start,
-    end,
-    rule,
-    evidence: 'definition',
-    because: `the article defines it as ${name}`,
-    name,
-    ...(mention.id === undefined ? {} : { id: mention.id }),
-    ...(mention.attributes === undefined ? {} : { attributes: mention.attributes }),
-    ...(mention.entry === undefined ? {} : { entry: mention.entry }),
-  });
+  if (kind?.names === undefined || block === undefined) return [];
+  const named: Named = { text: article.text, block, mention, name: mention.name ?? mention.surface, names: kind.names };
+  return [...inBracketBehind(named, known), ...inFrontOfBracket(named)];
+}
 
+/** A name of the article, where it stands and what its type knows of names. */
+interface Named {
+  readonly text: string;
+  readonly block: Span;
+  readonly mention: Mention;
+  readonly name: string;
+  readonly names: NonNullable<EntityKind['names']>;
+}
+
+/** A span that stands for what the mention stands for. */
+function alias({ mention, name }: Named, span: Span, rule: 'bind/short-form' | 'bind/brackets'): Candidate {
+  return namedBy({ ...mention, name }, span, rule);
+}
+
+/** `X(이하 Y)` and `X(Y)` */
+function inBracketBehind(named: Named, known: KnownPlaces): readonly Candidate[] {
+  const { text, block, mention } = named;
   let open = mention.end;
-  while (
-    open < block.end &&
-    (isBlank(text.charCodeAt(open)) || QUOTES.includes(text.charAt(open)) || text.charAt(open) === '㈜')
-  )
-    open += 1;
-  if (text.charAt(open) === '(' || text.charAt(open) === '[') {
-    const inner = bracketed(text, open, Math.min(block.end, open + LONGEST_BRACKET));
-    if (inner !== undefined) {
-      const content = text.slice(inner.start, inner.end);
-      const below = BELOW_PATTERN.exec(content);
-      const alias = below?.groups?.['alias']?.trim();
-      if (below !== null && alias !== undefined && alias.length > 1) {
-        const start = inner.start + below.index + below[0].indexOf(alias);
-        // 새벽근로자공제회(이하 공제회): a common word that is the end of the name stands for it
-        const isOwnEnd = name.length > alias.length + 1 && name.endsWith(alias);
-        if (!/^(?:같다|생략|동일|같음)/u.test(alias) && (isOwnEnd || kind.names.isCommonWord?.(alias) !== true))
-          found.push(candidate(start, start + alias.length, 'bind/short-form'));
-      } else {
-        const trimmed = withoutCorporateTail(text, trimSpan(text, inner.start, inner.end));
-        const short = text.slice(trimmed.start, trimmed.end);
-        // 국립새벽수목원(세종): where it is
-        const other = known.typeAt.get(spanKey(trimmed));
-        const elsewhere = other !== undefined && other !== mention.type && isHangul(short.charCodeAt(0));
-        if (short.length > 1 && !elsewhere && !CODE_PATTERN.test(short) && kind.names.acceptsAlias(name, short)) {
-          // 미국 중앙은행(Fed): the listed name in the bracket tells which
-          const shared = mention.id === undefined && kind.names.everyCountryHas?.(mention.surface) === true;
-          const named = shared ? known.listed.get(placeOf(mention.type, trimmed)) : undefined;
-          found.push(
-            ...(named === undefined
-              ? [candidate(trimmed.start, trimmed.end, 'bind/brackets')]
-              : [mention, trimmed].map((span) => namedBy(named, span))),
-          );
-        }
-      }
-    }
-  }
-  // `NIH(국립보건원)`: the long name stands in the brackets
-  if (text.charAt(mention.start - 1) === '(' && text.charAt(mention.end) === ')') {
-    let start = mention.start - 1;
-    while (start > block.start && (isWordCharacter(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '&'))
-      start -= 1;
-    const short = text.slice(start, mention.start - 1);
-    // `Matthew Saal(IFC)`: of two Latin names the one in brackets is the body that the person belongs to
-    const latin = isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(mention.surface.length - 1));
-    if (
-      short.length > 1 &&
-      short.length < name.length &&
-      !latin &&
-      couldAbbreviate(short, mention) &&
-      kind.names.acceptsAlias(name, short)
-    ) {
-      found.push(candidate(start, mention.start - 1, 'bind/brackets'));
-    }
-  }
-  return found;
+  while (open < block.end && (isBetween(text, open) || text.charAt(open) === '㈜')) open += 1;
+  if (text.charAt(open) !== '(' && text.charAt(open) !== '[') return [];
+  const inner = bracketed(text, open, Math.min(block.end, open + LONGEST_BRACKET));
+  if (inner === undefined) return [];
+  const below = BELOW_PATTERN.exec(text.slice(inner.start, inner.end));
+  const short = below?.groups?.['alias']?.trim();
+  return below !== null && short !== undefined && short.length > 1
+    ? shortForm(named, short, inner.start + below.index + below[0].indexOf(short))
+    : otherName(named, withoutCorporateTail(text, trimSpan(text, inner.start, inner.end)), known);
+}
+
+/** The article says which form it goes on with: `(이하 Y)`. */
+function shortForm(named: Named, short: string, start: number): readonly Candidate[] {
+  const { name, names } = named;
+  if (/^(?:같다|생략|동일|같음)/u.test(short)) return [];
+  // 새벽근로자공제회(이하 공제회): a common word that is the end of the name stands for it
+  const isOwnEnd = name.length > short.length + 1 && name.endsWith(short);
+  if (!isOwnEnd && names.isCommonWord?.(short) === true) return [];
+  return [alias(named, { start, end: start + short.length }, 'bind/short-form')];
+}
+
+/** The bracket holds nothing but another name: `(NIH)`. */
+function otherName(named: Named, span: Span, known: KnownPlaces): readonly Candidate[] {
+  const { text, mention, name, names } = named;
+  const short = text.slice(span.start, span.end);
+  if (short.length < 2 || CODE_PATTERN.test(short)) return [];
+  // 국립새벽수목원(세종): where it is
+  const other = known.typeAt.get(spanKey(span));
+  if (other !== undefined && other !== mention.type && isHangul(short.charCodeAt(0))) return [];
+  if (!names.acceptsAlias(name, short)) return [];
+  // 미국 중앙은행(Fed): the listed name in the bracket tells which
+  const isShared = mention.id === undefined && names.everyCountryHas?.(mention.surface) === true;
+  const listed = isShared ? known.listed.get(placeOf(mention.type, span)) : undefined;
+  return listed === undefined
+    ? [alias(named, span, 'bind/brackets')]
+    : [mention, span].map((one) => namedBy(listed, one, 'bind/brackets'));
+}
+
+/** `NIH(국립보건원)`: the long name stands in the brackets. */
+function inFrontOfBracket(named: Named): readonly Candidate[] {
+  const { text, block, mention, name, names } = named;
+  const end = mention.start - 1;
+  if (text.charAt(end) !== '(' || text.charAt(mention.end) !== ')') return [];
+  let start = end;
+  while (start > block.start && (isWordCharacter(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '&'))
+    start -= 1;
+  const short = text.slice(start, end);
+  // `Matthew Saal(IFC)`: of two Latin names the one in brackets is the body that the person belongs to
+  if (isLatin(short.charCodeAt(0)) && isLatin(mention.surface.charCodeAt(mention.surface.length - 1))) return [];
+  return short.length > 1 &&
+    short.length < name.length &&
+    couldAbbreviate(short, mention) &&
+    names.acceptsAlias(name, short)
+    ? [alias(named, { start, end }, 'bind/brackets')]
+    : [];
 }
 
 export function spanKey({ start, end }: Span): string {
@@ -112,14 +116,17 @@ export function placeOf(type: string, span: Span): string {
   return `${type} ${spanKey(span)}`;
 }
 
-/** A span that stands for what a listed name in brackets stands for. */
-function namedBy(known: Candidate, { start, end }: Span): Candidate {
-  const { type, name, id, attributes, entry } = known;
+/** A span that stands for what another one stands for. */
+function namedBy(
+  { type, name, id, attributes, entry }: Mention | Candidate,
+  { start, end }: Span,
+  rule: string,
+): Candidate {
   return {
     type,
     start,
     end,
-    rule: 'bind/brackets',
+    rule,
     evidence: 'definition',
     because: `the article defines it as ${name ?? ''}`,
     ...(name === undefined ? {} : { name }),
@@ -143,11 +150,7 @@ function couldAbbreviate(short: string, mention: Mention): boolean {
 }
 
 /** The inside of the bracket that opens at `open`, brackets inside it included; undefined when it does not close. */
-function bracketed(
-  text: string,
-  open: number,
-  limit: number,
-): { readonly start: number; readonly end: number } | undefined {
+function bracketed(text: string, open: number, limit: number): Span | undefined {
   let depth = 0;
   for (let i = open; i < limit; i += 1) {
     const character = text.charAt(i);
@@ -160,12 +163,14 @@ function bracketed(
   return undefined;
 }
 
-function trimSpan(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+const isBetween = (text: string, at: number): boolean =>
+  isBlank(text.charCodeAt(at)) || QUOTES.includes(text.charAt(at));
+
+function trimSpan(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  const skip = (at: number): boolean => isBlank(text.charCodeAt(at)) || QUOTES.includes(text.charAt(at));
-  while (start < end && skip(start)) start += 1;
-  while (end > start && skip(end - 1)) end -= 1;
+  while (start < end && isBetween(text, start)) start += 1;
+  while (end > start && isBetween(text, end - 1)) end -= 1;
   return { start, end };
 }
 

@@ -39,6 +39,15 @@ function createVocabulary(): Vocabulary {
 
 export type End = 'byline' | 'list' | 'copyright' | 'recurring';
 
+/** The end that the article has come to, and the first line below it. */
+interface Ended {
+  readonly kind: End;
+  readonly from: number;
+}
+
+/** Whether running text brings the article back whatever it speaks of, and whether a heading or a notice overrules it. */
+const isWeak = (kind: End): boolean => kind === 'byline' || kind === 'recurring';
+
 /**
  * Sets aside what comes after the article. A byline, a copyright notice or the heading of a list of other articles
  * ends it, unless running text goes on below: after a byline any complete paragraph does, after the other two
@@ -47,62 +56,32 @@ export type End = 'byline' | 'list' | 'copyright' | 'recurring';
  */
 export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   const known = createVocabulary();
-  const seen = new Set<string>();
   const after = new Map<number, string>();
-  let ended: End | undefined;
+  let ended: Ended | undefined;
   let rule = '';
-  let endedAt = 0;
   let content = 0;
   let inParagraphs = false;
-  for (const [at, reading] of readings.entries()) {
-    const { line, kind } = reading;
-    // Lines that are running text alone are remembered.
-    const repeated = kind === 'text' && reading.prose && seen.has(line.words);
-    const words = ownWords(reading);
-    const paragraph = kind === 'text' && !repeated && reading.prose && isCompleteProse(words);
-    const runsOn = kind === 'text' && !repeated && isRunningText(words);
-    if (kind === 'text' && reading.prose) seen.add(line.words);
-    if (ended !== undefined && (paragraph || runsOn) && !inParagraphs && goesOn(readings, at, ended, known)) {
-      // Under a byline the lines up to here belong to the article too; under a list only the heading right above.
-      for (let back = at - 1; back >= endedAt; back -= 1) {
-        const above = readings[back]?.line.words ?? '';
-        if (ended !== 'byline' && !(ended === 'recurring' ? isBullet(above) : /^[■◆◇▣●◈]/u.test(above))) break;
-        after.delete(back);
-      }
+  for (const [at, { reading, runsOn, repeated }] of followed(readings).entries()) {
+    if (ended !== undefined && runsOn && !inParagraphs && goesOn(readings, at, ended.kind, known)) {
+      for (const back of takenBack(readings, at, ended)) after.delete(back);
       ended = undefined;
     }
-    inParagraphs = paragraph || runsOn;
-    const started = firstProse >= 0 ? at >= firstProse : content >= 100;
-    // Without running text a heading may be one of the page itself.
-    const found: End | undefined =
-      kind === 'copyright'
-        ? 'copyright'
-        : kind === 'section' && firstProse >= 0
-          ? reading.recurs
-            ? 'recurring'
-            : 'list'
-          : kind === 'byline' || reading.ended
-            ? 'byline'
-            : undefined;
-    if (
-      started &&
-      found !== undefined &&
-      (ended === undefined || ((ended === 'byline' || ended === 'recurring') && found !== 'byline'))
-    ) {
-      if (ended === undefined) endedAt = at + 1;
-      ended = found;
-      inParagraphs = false;
+    inParagraphs = runsOn;
+    const found = endAt(reading, firstProse >= 0);
+    if (found !== undefined) {
+      const started = firstProse >= 0 ? at >= firstProse : content >= 100;
+      if (started && (ended === undefined || (isWeak(ended.kind) && found !== 'byline'))) {
+        ended = { kind: found, from: ended?.from ?? at + 1 };
+        inParagraphs = false;
+      }
+      // What stands below is named after the last heading: a ranking, then the comments.
+      rule = reading.kind === 'section' ? (reading.pieces[0]?.rule ?? '') : 'segment/after-end';
     }
-    // What stands below is named after the last heading: a ranking, then the comments.
-    if (found !== undefined) rule = kind === 'section' ? (reading.pieces[0]?.rule ?? '') : 'segment/after-end';
-    if (kind !== 'text') continue;
-    if (ended === undefined || endedAt > at) {
-      content += line.words.length;
-      known.add(line.words);
-    } else if (
-      !(reading.prose && repeated) &&
-      !(ended === 'byline' && reading.pieces.some(({ zone }) => zone === 'caption'))
-    ) {
+    if (reading.kind !== 'text') continue;
+    if (ended === undefined || ended.from > at) {
+      content += reading.line.words.length;
+      known.add(reading.line.words);
+    } else if (!repeated && !(ended.kind === 'byline' && reading.pieces.some(({ zone }) => zone === 'caption'))) {
       after.set(at, rule);
     }
   }
@@ -112,11 +91,50 @@ export function cutEnd(readings: readonly Reading[], firstProse: number): void {
   }
 }
 
+/** A line, whether it runs on in sentences that are new, and whether it is running text that stood above already. */
+interface Followed {
+  readonly reading: Reading;
+  readonly runsOn: boolean;
+  readonly repeated: boolean;
+}
+
+function followed(readings: readonly Reading[]): Followed[] {
+  const seen = new Set<string>();
+  return readings.map((reading) => {
+    const { line, kind, prose } = reading;
+    if (kind !== 'text') return { reading, runsOn: false, repeated: false };
+    // Lines that are running text alone are remembered.
+    const repeated = prose && seen.has(line.words);
+    if (prose) seen.add(line.words);
+    const words = ownWords(reading);
+    const runsOn = !repeated && ((prose && isCompleteProse(words)) || isRunningText(words));
+    return { reading, runsOn, repeated };
+  });
+}
+
+/** What a line ends the article with. Without running text on the page a heading may be one of the page itself. */
+function endAt({ kind, recurs, ended }: Reading, hasProse: boolean): End | undefined {
+  if (kind === 'copyright') return 'copyright';
+  if (kind === 'section' && hasProse) return recurs ? 'recurring' : 'list';
+  return kind === 'byline' || ended ? 'byline' : undefined;
+}
+
+/** The lines right above a paragraph that goes on which are the article's too: below a byline all, else its heading. */
+function takenBack(readings: readonly Reading[], at: number, { kind, from }: Ended): number[] {
+  const lines: number[] = [];
+  for (let back = at - 1; back >= from; back -= 1) {
+    const above = readings[back]?.line.words ?? '';
+    if (kind !== 'byline' && !(kind === 'recurring' ? isBullet(above) : /^[■◆◇▣●◈]/u.test(above))) break;
+    lines.push(back);
+  }
+  return lines;
+}
+
 /** Whether the complete paragraphs from a line on, up to the next line of another kind, go on with the article. */
 function goesOn(readings: readonly Reading[], from: number, ended: End, known: Vocabulary): boolean {
   // A dateline opens another article.
   const opensAnother = readings[from]?.pieces[0]?.rule === 'segment/dateline';
-  if ((ended === 'byline' || ended === 'recurring') && !opensAnother) return true;
+  if (isWeak(ended) && !opensAnother) return true;
   const topics = new Set<string>();
   let paragraphs = 0;
   for (let at = from; at < from + MOST_COMPARED; at += 1) {

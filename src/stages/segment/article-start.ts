@@ -8,27 +8,30 @@ const LONGEST_MENU_LINE = 40;
 // `홈 > 뉴스 > 산업`
 const BREADCRUMB_PATTERN = /^\S{1,10}(?:\s?[>›»]\s?\S{1,10}){1,5}$/u;
 
+const isButton = ({ kind, line }: Reading): boolean =>
+  kind === 'furniture' || kind === 'section' || (kind === 'text' && BREADCRUMB_PATTERN.test(line.words));
+
 /** Pages state their sections, date and weather above the headline, and buttons below it. */
 export function cutStart(readings: readonly Reading[], headline: number, firstProse: number): void {
+  cutMenus(readings, headline, firstProse);
+  if (headline >= 0) cutButtons(readings.slice(headline + 1, Math.max(headline + 1, firstProse)));
+}
+
+function cutMenus(readings: readonly Reading[], headline: number, firstProse: number): void {
   const above = readings.slice(0, Math.max(0, headline));
-  const isButton = ({ kind, line }: Reading): boolean =>
-    kind === 'furniture' || kind === 'section' || (kind === 'text' && BREADCRUMB_PATTERN.test(line.words));
   const buttons = above.filter(isButton).length;
-  if (buttons > 0 || readings[headline]?.layout === 'headline') {
-    let topic: ReadonlySet<string> | undefined;
-    const longest = buttons >= 3 ? LONGEST_HEADLINE : LONGEST_MENU_LINE;
-    for (const reading of above) {
-      const { words } = reading.line;
-      if (reading.kind !== 'text' || reading.prose) continue;
-      // A kicker or a second headline above the chosen one speaks of the same things; menus do not.
-      if (words.length > longest) continue;
-      topic ??= topicOf(readings, firstProse);
-      if (headlineLikeness(words, topic) >= LIKE_HEADLINE) continue;
-      setAside(reading, 'segment/above-headline');
-    }
-  }
-  const below = readings.slice(headline + 1, Math.max(headline + 1, firstProse));
-  if (headline < 0 || below.filter(isButton).length < 2) return;
+  if (buttons === 0 && readings[headline]?.layout !== 'headline') return;
+  const longest = buttons >= 3 ? LONGEST_HEADLINE : LONGEST_MENU_LINE;
+  const lines = above.filter(({ kind, prose, line }) => kind === 'text' && !prose && line.words.length <= longest);
+  if (lines.length === 0) return;
+  const topic = topicOf(readings, firstProse);
+  // A kicker or a second headline above the chosen one speaks of the same things; menus do not.
+  const menus = lines.filter(({ line }) => headlineLikeness(line.words, topic) < LIKE_HEADLINE);
+  for (const menu of menus) setAside(menu, 'segment/above-headline');
+}
+
+function cutButtons(below: readonly Reading[]): void {
+  if (below.filter(isButton).length < 2) return;
   for (const [at, reading] of below.entries()) {
     const { words } = reading.line;
     if (reading.kind !== 'text' || /[\s\d]/u.test(words) || bareWords(words).length > 8) continue;

@@ -4,7 +4,7 @@ import { isContactLine } from './contacts.js';
 import type { FurnitureLexicon } from './lexicon.js';
 import { isProse } from '../../text/sentences.js';
 import { isBullet } from './bullets.js';
-import type { Piece, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 const ATTACHMENT_PATTERN =
   /^(?:[*※]\s?(?=[가-힣]{2}\s?\d))?[<[【(〔]?\s?(?<label>[가-힣]{2}\s?(?:자료)?)\s?\d{0,2}(?:-\d{1,2})?\s?(?:[>\]】)〕.:：]|\s|$)/u;
@@ -14,12 +14,14 @@ const OUTLINED_PATTERN = /^[□■○◦ㅇ❍]/u;
 const DASHED_PATTERN = /^[-–—]\s?\S.{0,120}$/u;
 const CAPTION_OPENING_PATTERN = /^[<[(【▲△]?\s?사진\s?(?:설명|\d)?\s?[)\]>】=:.]/u;
 
-function bodyZone(piece: Piece): { readonly zone: Zone; readonly rule: string } | undefined {
-  const { words } = piece;
-  if (CAPTION_OPENING_PATTERN.test(words)) return { zone: 'caption', rule: 'segment/caption' };
-  if (/^[“"][^“"]{10,}[”"]$/u.test(words)) return { zone: 'quotation', rule: 'segment/quotation' };
-  if (words.startsWith('|') || words.includes('\t')) return { zone: 'table', rule: 'segment/table-row' };
-  if (isBullet(words)) return { zone: 'bullet', rule: 'segment/bullet' };
+type ZoneAndRule = readonly [Zone, string];
+
+/** What a line looks like by itself. */
+function bodyZone(words: string): ZoneAndRule | undefined {
+  if (CAPTION_OPENING_PATTERN.test(words)) return ['caption', 'segment/caption'];
+  if (/^[“"][^“"]{10,}[”"]$/u.test(words)) return ['quotation', 'segment/quotation'];
+  if (words.startsWith('|') || words.includes('\t')) return ['table', 'segment/table-row'];
+  if (isBullet(words)) return ['bullet', 'segment/bullet'];
   return undefined;
 }
 
@@ -42,7 +44,7 @@ function lastOutlined(readings: readonly Reading[], lexicon: FurnitureLexicon): 
   return own.findLastIndex(({ line }) => OUTLINED_PATTERN.test(line.words) && isProse(line.words));
 }
 
-/** Gives every kept piece below the headline its zone. */
+/** Gives every kept piece its zone. */
 export function zoneBody(
   readings: readonly Reading[],
   headline: number,
@@ -52,30 +54,38 @@ export function zoneBody(
   const outlined = lastOutlined(readings, lexicon);
   let attached = false;
   for (const [at, reading] of readings.entries()) {
-    const { layout } = reading;
-    for (const piece of reading.pieces) {
-      if (piece.zone === 'boilerplate') continue;
-      if (at === headline) {
-        if (piece === reading.pieces.find(({ zone }) => zone !== 'boilerplate')) {
-          piece.zone = 'headline';
-          piece.rule = 'segment/headline';
-        }
-        continue;
-      }
+    const kept = reading.pieces.filter(({ zone }) => zone !== 'boilerplate');
+    if (at === headline) {
+      if (kept[0] !== undefined) [kept[0].zone, kept[0].rule] = ['headline', 'segment/headline'];
+      continue;
+    }
+    for (const piece of kept) {
       const heads = at > headline && isAttachmentHeading(piece.words, lexicon, at < outlined);
       attached ||= heads;
       if (piece.zone === 'caption' || piece.zone === 'contact') continue;
-      const own = bodyZone(piece);
-      if (layout === 'caption') [piece.zone, piece.rule] = ['caption', 'segment/caption'];
-      else if (layout === 'table' || layout === 'cell') [piece.zone, piece.rule] = ['table', 'segment/table'];
-      else if (isContactLine(piece.words, isProse(piece.words), lexicon))
-        [piece.zone, piece.rule] = ['contact', 'segment/contact'];
-      else if (attached)
-        [piece.zone, piece.rule] = ['attachment', heads ? 'segment/attachment-heading' : 'segment/attachment'];
-      else if (at > headline && at < firstProse && DASHED_PATTERN.test(piece.words))
-        [piece.zone, piece.rule] = ['subtitle', 'segment/subtitle'];
-      else if (own !== undefined) [piece.zone, piece.rule] = [own.zone, own.rule];
-      else if (at > headline && at < firstProse) [piece.zone, piece.rule] = ['subtitle', 'segment/subtitle'];
+      const attachment = heads ? 'segment/attachment-heading' : attached ? 'segment/attachment' : undefined;
+      const found = zoneOf(piece.words, reading.layout, lexicon, attachment, at > headline && at < firstProse);
+      if (found !== undefined) [piece.zone, piece.rule] = found;
     }
   }
+}
+
+/**
+ * The zone of a piece and the rule that gives it; undefined for the body that every line is from the first.
+ * @param attachment the rule by which it belongs to an attachment
+ * @param aboveLead whether it stands between the headline and the first paragraph
+ */
+function zoneOf(
+  words: string,
+  layout: Reading['layout'],
+  lexicon: FurnitureLexicon,
+  attachment: string | undefined,
+  aboveLead: boolean,
+): ZoneAndRule | undefined {
+  if (layout === 'caption') return ['caption', 'segment/caption'];
+  if (layout === 'table' || layout === 'cell') return ['table', 'segment/table'];
+  if (isContactLine(words, isProse(words), lexicon)) return ['contact', 'segment/contact'];
+  if (attachment !== undefined) return ['attachment', attachment];
+  if (aboveLead && DASHED_PATTERN.test(words)) return ['subtitle', 'segment/subtitle'];
+  return bodyZone(words) ?? (aboveLead ? ['subtitle', 'segment/subtitle'] : undefined);
 }

@@ -61,6 +61,33 @@ export function createBylineReader(lexicon: FurnitureLexicon): BylineReader {
     return reporter === undefined ? { signed } : { reporter, signed };
   };
 
+  /** `중소기업 현장을 찾은 기자` is a phrase: only names, places and newspapers stand around a byline's title. */
+  const signed = (words: string, tokens: readonly string[], reporter: string | undefined, hasAddress: boolean) => {
+    if (reporter !== undefined && hasAddress) return { reporter, signed: true };
+    const foreign = tokens.filter(
+      (token) =>
+        !REPORTER_TOKEN_PATTERN.test(token) &&
+        !isLabel(token) &&
+        !lexicon.is('newsroom', token) &&
+        !lexicon.endsWith('outlet-ending', token) &&
+        !/^[A-Za-z0-9]+$|부$|팀$/u.test(token),
+    );
+    if (reporter === undefined) return foreign.length === 0 ? { signed: true } : undefined;
+    // Names and places stand apart by signs (`새벽=홍길동/임꺽정 기자`); words with blanks between them are a phrase.
+    const most = /[=＝/·,[(]/u.test(words) ? 4 : 1;
+    return foreign.length <= most && foreign.every((token) => NAME_PATTERN.test(token))
+      ? { reporter, signed: true }
+      : undefined;
+  };
+
+  /** `홍길동 hong@hanbit.kr`, `한빛일보 news@hanbit.kr` */
+  const holder = (rest: string, tokens: readonly string[]): Byline | undefined => {
+    const [first] = tokens;
+    if (tokens.length !== 1 || first === undefined || /[\d:]/u.test(rest)) return undefined;
+    if (lexicon.endsWith('outlet-ending', first)) return { signed: true };
+    return NAME_PATTERN.test(first) ? { reporter: first, signed: true } : undefined;
+  };
+
   return (words, line = words) => {
     if (words.length > LONGEST_BYLINE) return undefined;
     const mayHoldAddress = words.includes('@');
@@ -68,31 +95,12 @@ export function createBylineReader(lexicon: FurnitureLexicon): BylineReader {
     const emails = mayHoldAddress ? (words.match(EMAIL_PATTERN) ?? []) : [];
     const rest = unwrap(words.replace(EMAIL_PATTERN, ' ').replace(DATE_PATTERN, ' '));
     const tokens = rest.split(/[\s=＝|ㅣ│·,/&()[\]<>:]+/u).filter((token) => token !== '');
-    if (tokens.length === 0) return emails.length > 0 && !isContactAddress(emails) ? { signed: false } : undefined;
+    const isAddress = emails.length > 0 && !isContactAddress(emails);
+    if (tokens.length === 0) return isAddress ? { signed: false } : undefined;
     if (tokens.length > MOST_WORDS) return undefined;
     const found = signature(tokens, emails.length > 0);
     if (found === false) return undefined;
-    const { reporter, signed } = found;
-    if (signed) {
-      // `중소기업 현장을 찾은 기자` is a phrase: only names, places and newspapers stand around a byline's title.
-      const others = tokens.filter((token) => !REPORTER_TOKEN_PATTERN.test(token) && !lexicon.is('newsroom', token));
-      const foreign = others.filter(
-        (token) =>
-          !isLabel(token) && !lexicon.endsWith('outlet-ending', token) && !/^[A-Za-z0-9]+$|부$|팀$/u.test(token),
-      );
-      if (reporter === undefined) return foreign.length === 0 ? { signed } : undefined;
-      if (emails.length > 0) return { reporter, signed };
-      // Names and places stand apart by signs (`새벽=홍길동/임꺽정 기자`); words with blanks between them are a phrase.
-      const most = /[=＝/·,[(]/u.test(words) ? 4 : 1;
-      return foreign.every((token) => NAME_PATTERN.test(token)) && foreign.length <= most
-        ? { reporter, signed }
-        : undefined;
-    }
-    if (emails.length === 0 || isContactAddress(emails)) return undefined;
-    // `홍길동 hong@hanbit.kr`, `한빛일보 news@hanbit.kr`
-    const [first] = tokens;
-    if (tokens.length !== 1 || first === undefined || /[\d:]/u.test(rest)) return undefined;
-    if (lexicon.endsWith('outlet-ending', first)) return { signed: true };
-    return NAME_PATTERN.test(first) ? { reporter: first, signed: true } : undefined;
+    if (found.signed) return signed(words, tokens, found.reporter, emails.length > 0);
+    return isAddress ? holder(rest, tokens) : undefined;
   };
 }

@@ -51,45 +51,48 @@ export function isContactLine(words: string, prose: boolean, lexicon: FurnitureL
 
 /** Marks a label, what stands below it, down to the last telephone number. */
 export function markContacts(readings: readonly Reading[], lexicon: FurnitureLexicon): void {
-  const inTable = ({ kind, prose, line }: Reading): boolean => {
-    if (kind !== 'text' || prose) return false;
-    const { words } = line;
-    if (words.startsWith('|')) return words.length <= LONGEST_ROW;
-    return words.length <= LONGEST_CELL && (!isBullet(words) || labelOf(words, lexicon) || PHONE_PATTERN.test(words));
-  };
-  const runs: { start: number; end: number }[] = [];
+  let below = 0;
   for (let at = 0; at < readings.length; at += 1) {
-    const first = readings[at];
-    if (first === undefined || !labelOf(first.line.words, lexicon) || !inTable(first)) continue;
-    let end = at;
-    let labels = 0;
-    let lastLabel = at;
-    for (let next = at; next <= Math.max(end, lastLabel) + LONGEST_GAP; next += 1) {
-      const reading = readings[next];
-      if (reading === undefined || !inTable(reading)) break;
-      if (PHONE_PATTERN.test(reading.line.words)) end = next + 1;
-      if (labelOf(reading.line.words, lexicon)) [labels, lastLabel] = [labels + 1, next];
-    }
-    // Collections strip the numbers; two labels that only tables of contacts have are enough.
-    if (end === at && labels >= 2) end = nameBelow(readings, lastLabel);
-    if (end > at) runs.push({ start: at, end });
-    at = Math.max(at, end - 1);
-  }
-  for (const [index, { start, end }] of runs.entries()) {
-    const previous = runs[index - 1];
-    const joined =
-      previous !== undefined &&
-      start - previous.end <= LONGEST_JOIN &&
-      readings
-        .slice(previous.end, start)
-        .every(({ kind, prose, line }) => kind === 'text' && !prose && line.words.length <= LONGEST_CELL / 2);
-    for (const reading of readings.slice(joined ? previous.end : start, end)) {
+    const end = contactsFrom(readings, at, lexicon);
+    if (end === at) continue;
+    const between = readings.slice(below, at);
+    const joined = below > 0 && between.length <= LONGEST_JOIN && between.every(isShortCell);
+    for (const reading of readings.slice(joined ? below : at, end)) {
       reading.kind = 'contact';
       for (const piece of reading.pieces)
         if (piece.zone !== 'boilerplate') [piece.zone, piece.rule] = ['contact', 'segment/contact-table'];
     }
+    below = end;
+    at = end - 1;
   }
 }
+
+/** The first line below the contacts that begin with a label in this line; the line itself where none do. */
+function contactsFrom(readings: readonly Reading[], at: number, lexicon: FurnitureLexicon): number {
+  const isLabelled = (reading: Reading | undefined): reading is Reading =>
+    reading !== undefined && labelOf(reading.line.words, lexicon) && mayBeCell(reading, lexicon);
+  if (!isLabelled(readings[at])) return at;
+  let end = at;
+  let labels = 0;
+  let lastLabel = at;
+  for (let next = at; next <= Math.max(end, lastLabel) + LONGEST_GAP; next += 1) {
+    const reading = readings[next];
+    if (reading === undefined || !mayBeCell(reading, lexicon)) break;
+    if (PHONE_PATTERN.test(reading.line.words)) end = next + 1;
+    if (labelOf(reading.line.words, lexicon)) [labels, lastLabel] = [labels + 1, next];
+  }
+  // Collections strip the numbers; two labels that only tables of contacts have are enough.
+  return end === at && labels >= 2 ? nameBelow(readings, lastLabel) : end;
+}
+
+function mayBeCell({ kind, prose, line: { words } }: Reading, lexicon: FurnitureLexicon): boolean {
+  if (kind !== 'text' || prose) return false;
+  if (words.startsWith('|')) return words.length <= LONGEST_ROW;
+  return words.length <= LONGEST_CELL && (!isBullet(words) || labelOf(words, lexicon) || PHONE_PATTERN.test(words));
+}
+
+const isShortCell = ({ kind, prose, line }: Reading): boolean =>
+  kind === 'text' && !prose && line.words.length <= LONGEST_CELL / 2;
 
 /** Where the name below the last label ends: `담당자` / `사무관` / `홍길동`. */
 function nameBelow(readings: readonly Reading[], label: number): number {

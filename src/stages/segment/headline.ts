@@ -22,19 +22,8 @@ export function findHeadline(readings: readonly Reading[], firstProse: number, t
   const stated = readings.findIndex(({ layout, kind }) => layout === 'headline' && kind === 'text');
   if (stated >= 0) return stated;
   const last = firstProse < 0 ? readings.length : firstProse;
-  if (title !== undefined) {
-    const wanted = bareWords(title);
-    for (let at = 0; at <= Math.min(last, readings.length - 1); at += 1) {
-      const reading = readings[at];
-      if (reading?.kind !== 'text' || reading.line.words.length > 2 * LONGEST_HEADLINE) continue;
-      const words = bareWords(reading.line.words);
-      if (
-        words.length >= 6 &&
-        (words === wanted || (words.length >= 10 && (wanted.startsWith(words) || words.endsWith(wanted))))
-      )
-        return at;
-    }
-  }
+  const named = title === undefined ? -1 : lineOfTitle(readings.slice(0, last + 1), bareWords(title));
+  if (named >= 0) return named;
   const topic = topicOf(readings, last);
   let best = -1;
   let highest = 0;
@@ -51,6 +40,16 @@ export function findHeadline(readings: readonly Reading[], firstProse: number, t
     }
   }
   return best >= 0 ? best : titleOfTable(readings, last);
+}
+
+/** The line that says the title which the document gives for itself, or most of it. */
+function lineOfTitle(readings: readonly Reading[], title: string): number {
+  return readings.findIndex(({ kind, line }) => {
+    if (kind !== 'text' || line.words.length > 2 * LONGEST_HEADLINE) return false;
+    const words = bareWords(line.words);
+    if (words.length < 10) return words.length >= 6 && words === title;
+    return title.startsWith(words) || words.endsWith(title);
+  });
 }
 
 /** The short line above a table that nothing else precedes: 2024년 지원기업 현황 ⏎ 지역 ⇥ 기업명 ⇥ 대표자. */
