@@ -13,11 +13,8 @@ import { bindLastNames, LAST_NAME } from './bind/last-name.js';
 import { bindSurnames, SURNAME_TITLE } from './bind/surname-title.js';
 import { describeOfficial } from './describe.js';
 import { OFFICIAL } from './persons.js';
+import { besideTitleRules } from './rules/beside-title.js';
 import { knownLastNameRule } from './rules/known-last-name.js';
-import { nameBodyTitleRule } from './rules/name-body-title.js';
-import { nameListTitleRule } from './rules/name-list-title.js';
-import { nameTitleRule } from './rules/name-title.js';
-import { titleNameRule } from './rules/title-name.js';
 import { createTerms } from './terms.js';
 
 /** With the id, by which a user's row takes the place of a built-in one. */
@@ -54,13 +51,6 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     missions: missionsOf(bodies),
     isListed: (name: string) => names().has(name),
   };
-  const rules = [
-    nameTitleRule(terms),
-    nameBodyTitleRule(terms),
-    titleNameRule(terms),
-    nameListTitleRule(terms),
-    knownLastNameRule(terms),
-  ];
   /** Whose surface alone is no name: it holds the title, or is a part of a name. */
   const parts = new Set([SURNAME_TITLE, LAST_NAME, 'official/known-last-name']);
   return {
@@ -68,7 +58,7 @@ export const createOfficialKind: EntityKindFactory = (resources) => {
     traits: ['person'],
     precedence: 4,
     entries: NO_NAMES,
-    rules,
+    rules: [...besideTitleRules(terms), knownLastNameRule(terms)],
     names: {
       acceptsAlias: () => false,
       repeats: ({ rule }) => rule.startsWith('official/') && !parts.has(rule),

@@ -4,6 +4,7 @@ import { skipBlanksBack } from '../../korean/edges.js';
 import { wordBefore } from '../../text/words.js';
 import type { Span } from '../../core/types.js';
 import type { Appointment, AppointmentForm } from '../../core/phrase.js';
+import { hanjaBracket } from './hanja-bracket.js';
 import { holdsName, isSubject } from './known-bodies.js';
 import type { Office } from './office.js';
 import { isTaken, type PhraseWord } from './reading.js';
@@ -52,6 +53,20 @@ export function appointmentOf(
     ...(body === undefined ? {} : { body }),
     ...(town ? { bodyStated: true } : {}),
   };
+}
+
+/** Who stands before a title: what stands between the two is the body, else what stands before the name. */
+export function holderBefore(
+  office: Office,
+  name: Span,
+  between: Span | undefined,
+  {
+    foreign = false,
+    latin = hanjaBracket(office.text, name),
+  }: { readonly foreign?: boolean; readonly latin?: Span } = {},
+): Appointment {
+  const form = between === undefined ? 'name-title' : 'name-body-title';
+  return appointmentOf(office, form, name, { foreign, latin, body: between ?? bodyBefore(office, name.start) });
 }
 
 /**

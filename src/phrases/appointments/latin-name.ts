@@ -1,7 +1,7 @@
 // Names in Latin letters before a title: Jason Lim 대표 · Sarah J. Cho 상무. Not: Blue Ventures 대표, Demo Day 대표.
 import { isLatin } from '../../text/characters.js';
 import type { Appointment } from '../../core/phrase.js';
-import { appointmentOf, bodyBefore } from './body.js';
+import { holderBefore } from './body.js';
 import type { Office } from './office.js';
 import type { PhraseWord } from './reading.js';
 
@@ -20,5 +20,5 @@ export function latinBefore(office: Office, words: readonly PhraseWord[]): reado
   const goesOn = before !== undefined && isLatin(before.text.charCodeAt(before.text.length - 1));
   if (goesOn && !taken.has(before.end)) return undefined;
   const name = { start: first.start, end: last.end };
-  return [appointmentOf(office, 'name-title', name, { foreign: true, body: bodyBefore(office, first.start) })];
+  return [holderBefore(office, name, undefined, { foreign: true })];
 }

@@ -1,7 +1,7 @@
 // A name before its title, the body before it, between or glued: 강석진 중진공 이사장 · 중기부 조주현 차관 · 이영장관.
 import type { Appointment } from '../../core/phrase.js';
 import type { Span } from '../../core/types.js';
-import { appointmentOf, bodyBefore } from './body.js';
+import { appointmentOf, bodyBefore, holderBefore } from './body.js';
 import { bracketBefore } from './bracket.js';
 import { isChineseName } from './chinese-name.js';
 import { compatriotName } from './compatriot.js';
@@ -35,7 +35,7 @@ export function beforeTitle(office: Office): readonly Appointment[] {
     // 강원도의장, 공주시지부장
     const isLandOrTown = isLand(office, prefix) || isPlace(office, glued);
     if (!isLandOrTown && (language.names.korean(prefix) === 'likely' || language.isKnownPerson(prefix)))
-      return [appointmentOf(office, 'name-title', glued, { body: bodyBefore(office, glued.start) })];
+      return [holderBefore(office, glued, undefined)];
   }
   const written = surnameBefore(office);
   if (written !== undefined) return [written];
@@ -86,10 +86,7 @@ function listedBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
       // 해리스 공공정책대학원 정치학과 교수: a word far from the title is he only with his body between
       const isNear = whole !== undefined || i <= 1 || holdsName(office, inside);
       if (isMarket(office, inside) || !isNear) return undefined;
-      const form = inside === undefined ? 'name-title' : 'name-body-title';
-      const name = whole ?? word;
-      const body = inside ?? bodyBefore(office, name.start);
-      return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
+      return [holderBefore(office, whole ?? word, inside, { foreign: true })];
     }
     if (isKorean || language.phraseWords('holder').has(word.text) || breaksPhrase(office, word)) return undefined;
   }
@@ -102,10 +99,7 @@ function vietnameseBefore(office: Office, words: readonly PhraseWord[]): readonl
     if (LATIN_NAME_BRACKET_PATTERN.test(bracketOf(office, word)) || breaksPhrase(office, word)) return undefined;
     const name = vietnameseName(office, words, i);
     if (name === undefined) continue;
-    const inside = between(words, i, office.glued);
-    const form = inside === undefined ? 'name-title' : 'name-body-title';
-    const body = inside ?? bodyBefore(office, name.start);
-    return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
+    return [holderBefore(office, name, between(words, i, office.glued), { foreign: true })];
   }
   return undefined;
 }
@@ -114,19 +108,13 @@ function chineseBefore(office: Office, words: readonly PhraseWord[]): readonly A
   const i = words.findIndex((word, at) => isChineseName(office, words, at) || breaksPhrase(office, word));
   const name = words[i];
   if (name === undefined || breaksPhrase(office, name)) return undefined;
-  const inside = between(words, i, office.glued);
-  const form = inside === undefined ? 'name-title' : 'name-body-title';
-  const body = inside ?? bodyBefore(office, name.start);
-  return [appointmentOf(office, form, name, { foreign: true, body, latin: hanjaBracket(office.text, name) })];
+  return [holderBefore(office, name, between(words, i, office.glued), { foreign: true })];
 }
 
 /** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. Not: 세라 주식회사. */
 function givenBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
   const given = isNameOfFirm(office, words, 0) ? undefined : givenAndFamily(office, words);
-  if (given === undefined) return undefined;
-  const form = given.body === undefined ? 'name-title' : 'name-body-title';
-  const body = given.body ?? bodyBefore(office, given.name.start);
-  return [appointmentOf(office, form, given.name, { foreign: true, body })];
+  return given === undefined ? undefined : [holderBefore(office, given.name, given.body, { foreign: true })];
 }
 
 /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
@@ -138,7 +126,6 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
     if (isMarket(office, inside)) return undefined;
     // 멜라니아 트럼프: a listed name that has another first name here
     if (language.isPersonAlias(word.text)) return undefined;
-    const form = inside === undefined ? 'name-title' : 'name-body-title';
     // 한도윤·문채원 가온나래 공동대표: an unknown firm between, where the title says that several hold it
     const together = i === 1 && isHeldTogether(office);
     const list = i === 0 || together || holdsName(office, inside) ? namesInWord(office, word) : [];
@@ -154,15 +141,13 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
         const shared = inside ?? bodyBefore(office, first.start);
         return [...listed, word].map((name) => appointmentOf(office, 'name-list-title', name, { body: shared }));
       }
-      const latin = hanjaBracket(office.text, word);
       const japanese = japaneseName(office, words, i);
-      if (japanese !== undefined) {
-        const body = inside ?? bodyBefore(office, japanese.start);
-        return [appointmentOf(office, form, japanese, { foreign: true, body, latin })];
-      }
+      if (japanese !== undefined) return [holderBefore(office, japanese, inside, { foreign: true })];
       const paired = i === 0 ? pairedBefore(office, words) : undefined;
+      const form = inside === undefined ? 'name-title' : 'name-body-title';
       const body = inside ?? bodyInBracket(office, word) ?? bodyBefore(office, word.start);
-      return [...(paired === undefined ? [] : [paired]), appointmentOf(office, form, word, { body, latin })];
+      const holder = appointmentOf(office, form, word, { body, latin: hanjaBracket(office.text, word) });
+      return [...(paired === undefined ? [] : [paired]), holder];
     }
     if (breaksPhrase(office, word) && !isDepartment(office, word, i)) return undefined;
   }
@@ -176,20 +161,13 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
     const minister = ministerBefore(office, words, i);
     if (minister !== undefined) return [minister];
     const firm = i === 0 ? foreignWithFirm(office, words) : undefined;
-    if (firm !== undefined)
-      return [appointmentOf(office, 'name-body-title', firm.name, { foreign: true, body: firm.body })];
+    if (firm !== undefined) return [holderBefore(office, firm.name, firm.body, { foreign: true })];
     // 도널드 트럼프 행정부가 시장 예상을: a market, where no city stands between
     const read = isMarket(office, inside) ? undefined : foreignName(office, words, i, inside);
     const found = read === undefined || (inside === undefined && isForeignMarket(office, read)) ? undefined : read;
     const compatriot = found === undefined ? compatriotName(office, words, i) : undefined;
-    if (compatriot !== undefined)
-      return [appointmentOf(office, 'name-body-title', compatriot, { foreign: true, body: inside })];
-    if (found !== undefined) {
-      const form = inside === undefined ? 'name-title' : 'name-body-title';
-      const body = inside ?? bodyBefore(office, found.name.start);
-      const latin = found.latin ?? hanjaBracket(office.text, found.name);
-      return [appointmentOf(office, form, found.name, { foreign: true, body, latin })];
-    }
+    if (compatriot !== undefined) return [holderBefore(office, compatriot, inside, { foreign: true })];
+    if (found !== undefined) return [holderBefore(office, found.name, inside, { ...found, foreign: true })];
     if (breaksPhrase(office, word)) return undefined;
   }
   return undefined;
@@ -199,8 +177,9 @@ function foreignBefore(office: Office, words: readonly PhraseWord[]): readonly A
 function ministerBefore(office: Office, words: readonly PhraseWord[], i: number): Appointment | undefined {
   const at = [i + 1, i].find((each) => isForeignMinister(office, words, each));
   const name = at === undefined ? undefined : words[at];
-  if (at === undefined || name === undefined) return undefined;
-  return appointmentOf(office, 'name-body-title', name, { foreign: true, body: between(words, at, office.glued) });
+  return at === undefined || name === undefined
+    ? undefined
+    : holderBefore(office, name, between(words, at, office.glued), { foreign: true });
 }
 
 /**

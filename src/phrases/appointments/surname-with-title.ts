@@ -1,7 +1,7 @@
 // A surname with its title: 오 장관 · 尹 대통령 · 文대통령 · 윤대통령 · 제임스 권 대표. Not: 미 재무장관, 日 총리 (countries).
 import { skipBlanksBack } from '../../korean/edges.js';
 import type { Appointment } from '../../core/phrase.js';
-import { appointmentOf, bodyBefore } from './body.js';
+import { appointmentOf, holderBefore } from './body.js';
 import { mayBePart } from './compatriot.js';
 import { isClearlyForeign } from './foreign-words.js';
 import { holdsName } from './known-bodies.js';
@@ -66,5 +66,5 @@ export function surnameBehindForeignName(
     isLongPersonWord(office, given);
   if (!isForeign) return undefined;
   const name = { start: given.start, end: first.end };
-  return appointmentOf(office, 'name-title', name, { foreign: true, body: bodyBefore(office, given.start) });
+  return holderBefore(office, name, undefined, { foreign: true });
 }
