@@ -213,7 +213,8 @@ function countOf(
   return undefined;
 }
 
-const PART_PATTERN = /^[^가-힣]{0,4}(?:이번\s|이날\s)?(?<noun>[가-힣]{3,8})에(?:는|서는)\s/u;
+/** Not: 이번 간담회에는, which is what was told by another noun. */
+const PART_PATTERN = /^[^가-힣]{0,4}(?:이날\s)?(?<noun>[가-힣]{2,6}식)에(?:는|서는)\s/u;
 
 /** 150여 명이 참석했다 → 150 */
 export function countIn(said: string, patterns: EventPatterns): number | undefined {
