@@ -209,7 +209,7 @@ function joins(text: string, from: number, { start: to, end }: Span, isRegion: (
 /** What stands around it, with a blank for itself: `(·`, `·)`, `·와`. Not: `· ` (it describes what follows). */
 const LISTED_PATTERN = /^[·ㆍ‧] [^\s]|^. [·ㆍ‧]/u;
 
-/** 외국 정부: any of them. */
+/** 외국 정부: any of them; what countries are called without a name is a closed class, so this stays a pattern. */
 const ANY_COUNTRY_PATTERN = /(?<![가-힣])(?:외국|해외|현지|각국|상대국|당사국)\s$/u;
 
 /** 경기도, 제주특별자치도, 정부, 폴란드 정부: sides that are no records. */

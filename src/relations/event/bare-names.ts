@@ -88,6 +88,7 @@ function withoutGloss(name: string): string {
 }
 
 const COUNTED_PATTERN = /^\d{1,2}\s?[회차]/u;
+/** What says how often is a closed class, so this stays a pattern. */
 const OFTEN_PATTERN = /(?<![가-힣])(?:연|총|월|매년|매월)\s$/u;
 /** In front of the noun of a short name. */
 const SHORT_FORM_PATTERN = /\(이하\s[^()]*$/u;
