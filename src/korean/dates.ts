@@ -117,7 +117,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end);
   if (behind.startsWith('간') && said.includes('월') && /[~∼～〜]/u.test(said)) return true;
   // bound nouns behind a number are a closed class, so this stays a pattern
-  return !/^(?:[호장째차치분여당]|간(?!담)|\s?만에|\s?이[상내]|\s(?:동안|뒤|후)|\s?전(?!국|체|문|시|북|남|통))/u.test(
+  return !/^(?:[호장째차치분여당]|간(?!담)|\s?만에|\s?이[상내]|\s(?:동안|뒤|후)|\s?전(?:에|의|부터|까지|보다|인)?(?![가-힣]))/u.test(
     behind,
   );
 }

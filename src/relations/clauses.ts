@@ -11,6 +11,8 @@ export interface Joint extends Span {
 }
 
 const known = new WeakMap<Sentence, readonly Joint[]>();
+/** 지난 3일, 오는 5일: no clause. */
+const SAYING_WHEN: ReadonlySet<string> = new Set(['지난', '오는']);
 const ADJECTIVE_PATTERN = /^(?:VA|VCP|VCN|XSA)/u;
 
 /** The verbs of a sentence that close a clause, in order; worked out when first asked for. */
@@ -34,6 +36,7 @@ function readJoints(context: RelationContext, sentence: Sentence): readonly Join
     if (
       form === undefined ||
       context.patterns.likeParticle.test(token.surface) ||
+      SAYING_WHEN.has(token.surface) ||
       token.start < sentence.start ||
       token.end > sentence.end
     )

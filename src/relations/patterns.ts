@@ -84,7 +84,7 @@ export function createRelationPatterns(words: RelationWords): RelationPatterns {
     boundHead: pattern(`^${any('bound-head')}`),
     announced: pattern(`^(?:\\([^)]{1,12}\\))?\\s?(?:오전|오후)?\\s?${any('announced')}`),
     andOthers: pattern(
-      `^['’”"]?\\s?등(?:\\s?${COUNTED}\\*{0,3}(?=(?:[은는이가]|[과와]의?|에서|으?로부터)(?![가-힣]))|\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?(?:${any('row-counter')}(?:\\s?[·ㆍ‧]\\s?${any('row-counter')})*)?\\*{0,3}|\\s${unnamed}들?(?=[은는이가과와](?![가-힣]))|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
+      `^['’”"]?\\s?등(?:\\s?(?:${MODIFIER}\\s)?${COUNTED}\\*{0,3}(?=(?:[은는이가]|[과와]의?|에서|으?로부터)(?![가-힣]))|\\s?(?:총\\s?)?\\d{1,3}여?\\s?(?:개\\s?)?(?:${any('row-counter')}(?:\\s?[·ㆍ‧]\\s?${any('row-counter')})*)?\\*{0,3}|\\s${unnamed}들?(?=[은는이가과와](?![가-힣]))|\\s(?:[가-힣]{2,6}(?<![을를에])\\s){0,2}[가-힣]{2,6}(?<![하되있없])(?=[은는이가과와](?![가-힣])))?`,
     ),
     sameFirm: pattern(`(?:이|동|해당)\\s${any('same-firm')}|(?:^|\\s)회사(?:[는의가]|\\s측)`),
     heading: pattern(`^(?:${label})(?:대상|기간|날짜)?$`),

@@ -23,12 +23,12 @@ export function rowMatesIn(context: RelationContext, sentence: Sentence, before:
       const name = groups?.['name'] ?? '';
       return { start: from + index, end: from + index + name.length, name };
     });
-    const isKnown = items.some((item) =>
-      context.within(item).some((mention) => mention.type === 'company' && mention.start === item.start),
-    );
-    if (!isKnown) return [];
+    const known = items.flatMap((item) => context.within(item).filter(({ start }) => start === item.start));
+    const isOfFirms = known.some(({ type }) => type === 'company');
+    // among bodies a word may be any of their kind: 새벽부, 한빛청, 유관기관
+    if (!isOfFirms && known.filter((mention) => context.is(mention, 'party')).length < LEAST_BODIES) return [];
     return items
-      .filter((item) => context.within(item).length === 0 && !isCommon(context, sentence, item))
+      .filter((item) => context.within(item).length === 0 && !isCommon(context, sentence, item, !isOfFirms))
       .map(({ start, end, name }) => ({ start, end, name: { name } }));
   });
   const counted = countedIn(context, { start: sentence.start, end: before });
@@ -56,12 +56,15 @@ function countedIn(context: RelationContext, { start: from, end }: Span): readon
   });
 }
 
+const LEAST_BODIES = 2;
 const LEAST_COUNTED = 2;
+const NAME_POS_PATTERN = /^(?:NNP|SL|UNK)/u;
 const NAME_PATTERN = /^(?:㈜)?[가-힣A-Za-z0-9&]{2,14}(?: [가-힣A-Za-z0-9&]{2,10})?$/u;
 
-/** A word of the language, or one that is no noun at its end. */
-function isCommon({ article }: RelationContext, sentence: Sentence, span: Span): boolean {
+/** A word of the language, or one that is no noun at its end; `named`: all of its words are those of the language. */
+function isCommon({ article }: RelationContext, sentence: Sentence, span: Span, named: boolean): boolean {
   const tokens = tokensOf(article, sentence, span);
+  if (named && tokens.every(({ pos }) => !NAME_POS_PATTERN.test(pos))) return true;
   const last = tokens.at(-1);
   return last === undefined || !/^(?:NN|SL|SN|XSN|UNK)/u.test(last.pos) || (tokens.length === 1 && last.pos === 'NNG');
 }

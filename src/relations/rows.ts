@@ -50,7 +50,7 @@ const UNLISTED_PATTERN =
   /^(?:(?:,|\s및|(?<joint>[와과]))\s|[·ㆍ‧])(?:[가-힣A-Za-z0-9]{1,12}\s?){1,2}?(?:\([^()]{1,20}\))?\*{0,3}(?<particle>[과와]|에서|으?로부터)(?=\s)/u;
 const KIND_PATTERN = /^의\s[가-힣]{1,6}?(?<particle>[과와이은]|에서|으?로부터)(?=[\s,])/u;
 /** `가온나래-새벽정공 간`, `가온나래-선정대학 간`: the last may have no name. */
-const AMONG_PATTERN = /^(?:[-–—·ㆍ‧][가-힣A-Za-z]{2,12})?\s(?:간|사이|양측|양사)(?![가-힣]{2})/u;
+const AMONG_PATTERN = /^(?:[-–—·ㆍ‧][가-힣A-Za-z]{2,12})?(?:\s(?:간|사이|양측|양사)(?![가-힣]{2})|\s?間)/u;
 const OPEN_PATTERN = /\([△▲▴▸•]?\s?(?:㈜|\([가-힣]\)\s?|주식회사\s)?$/u;
 const CLOSE_PATTERN = /^[^()]{0,28}\)/u;
 const UNCLOSED_PATTERN = /\([^()]*$/u;
@@ -62,6 +62,8 @@ const TITLED_PATTERN = /^\s(?<title>[가-힣]{2,5})(?:\([^()]{1,30}\))?(?<partic
 const SIDE_PATTERN = /^(?:\s[측쪽]|사?\(社\))(?<particle>[과와은는이가])(?=[\s,])/u;
 /** Between a town and what is there, the marker of a firm with it. */
 const BLANK_PATTERN = /^\s(?:㈜|\(주\)|주식회사\s)?$/u;
+/** 새벽부와 달리: who does otherwise. */
+const UNLIKE_PATTERN = /^\s(?:달리|다르게|비교해|견줘)/u;
 const NOTE_MARK_PATTERN = /^\*{1,3}/u;
 
 export function namesOf({ members }: PartyRow): readonly RelationName[] {
@@ -96,7 +98,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
       current[current.length - 1] = { ...member, start: last.start };
       continue;
     }
-    if (last !== undefined && !joins(text, last.end, member, context.isRegion)) flush();
+    if (last !== undefined && !joins(text, pastTitle(context, last.end), member, context.isRegion)) flush();
     current.push(member);
   }
   flush();
@@ -106,16 +108,18 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const [first] = current;
     const last = current.at(-1);
     if (first === undefined || last === undefined) return;
-    const near = text.slice(last.end, last.end + 30);
+    const behindTitle = pastTitle(context, last.end);
+    const near = text.slice(behindTitle, behindTitle + 30);
     const others = context.patterns.andOthers.exec(near)?.[0] ?? '';
     const close = NOTE_MARK_PATTERN.exec(near)?.[0].length ?? (/^['’”"]/u.test(near) ? 1 : 0);
-    const stop = last.end + (others === '' ? close : others.length);
+    const stop = behindTitle + (others === '' ? close : others.length);
     // 3개 기관(새벽진흥원, 가온나래, 누리솔)과: the particle stands behind the bracket
     const isBracketed =
       OPEN_PATTERN.test(text.slice(Math.max(span.start, first.start - 6), first.start)) ||
       (current.length > 1 && UNCLOSED_PATTERN.test(text.slice(first.start, last.end)));
     const bracket = isBracketed ? (CLOSE_PATTERN.exec(text.slice(stop, stop + 30))?.[0].length ?? 0) : 0;
-    const end = stop + bracket;
+    // ASE社와: letters of another script
+    const end = stop + bracket + (text.startsWith('社', stop + bracket) ? 1 : 0);
     // 새벽벤처스, 한빛 제로원에서: the last of a row may be no record
     const behind = text.slice(end, end + 40);
     const nameless = others === '' ? besidesPlaces(context.patterns.andNameless.exec(behind)) : null;
@@ -127,8 +131,7 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
         : undefined;
     // 가온나래 등의 기업으로부터
     const kind = others === '' ? undefined : KIND_PATTERN.exec(text.slice(end, end + 16))?.groups?.['particle'];
-    // ASE社와: letters of another script
-    const written = particleBehind(text, text.startsWith('社', end) ? end + 1 : end);
+    const written = particleBehind(text, end);
     // ASTEC사와: what firms in Latin letters have between
     const titled = TITLED_PATTERN.exec(text.slice(end, end + 44))?.groups;
     const spoken =
@@ -137,7 +140,9 @@ export function partyRows(context: RelationContext, span: Span, extra: readonly 
     const particle =
       unlisted ?? kind ?? spoken ?? (/^사(?:와|과|[은는이가]|에)/u.test(written) ? written.slice(1) : written);
     const role =
-      ROLE_OF.get(particle) ??
+      (UNLIKE_PATTERN.test(text.slice(end + particle.length, end + particle.length + 6))
+        ? 'other'
+        : ROLE_OF.get(particle)) ??
       (/^\s(?:역시|또한)\s/u.test(text.slice(end)) ? 'subject' : undefined) ??
       (AMONG_PATTERN.test(text.slice(end, end + 24)) ? 'between' : 'other');
     const stretch = nameless === null ? 0 : nameless[0].length - particle.length;
@@ -162,6 +167,14 @@ function withNext(text: string, row: PartyRow, next: PartyRow | undefined): Part
 
 const LONGEST_ALSO = 20;
 const ALSO_PATTERN = /^(?:뿐(?:만)?\s?아니라|\s외에도?|[은는]\s?물론(?:이고|이며)?|[을를]\s비롯(?:해|하여|하고)),?\s/u;
+
+/** Where the title in a list ends that stands for the body in front: `새벽부 장관, 한빛원장, 가온나래 대표 등`. */
+function pastTitle({ article: { text }, sideWords }: RelationContext, end: number): number {
+  const title = LISTED_TITLE_PATTERN.exec(text.slice(end, end + 10))?.groups?.['title'];
+  return title !== undefined && sideWords.isTitle(title) ? end + 1 + title.length : end;
+}
+
+const LISTED_TITLE_PATTERN = /^\s(?<title>[가-힣]{2,5})(?=,\s|\s(?:등|및)[\s은는이가])/u;
 
 function isHeadOf(text: string, { name, end }: RowMember, head: RowMember): boolean {
   return head.person !== undefined && head.name.name === name.name && /^\s?$/u.test(text.slice(end, head.start));
@@ -196,6 +209,9 @@ function joins(text: string, from: number, { start: to, end }: Span, isRegion: (
 /** What stands around it, with a blank for itself: `(·`, `·)`, `·와`. Not: `· ` (it describes what follows). */
 const LISTED_PATTERN = /^[·ㆍ‧] [^\s]|^. [·ㆍ‧]/u;
 
+/** 외국 정부: any of them; what countries are called without a name is a closed class, so this stays a pattern. */
+const ANY_COUNTRY_PATTERN = /(?<![가-힣])(?:외국|해외|현지|각국|상대국|당사국)\s$/u;
+
 /** 경기도, 제주특별자치도, 정부, 폴란드 정부: sides that are no records. */
 export function governmentsIn(text: string, span: Span, isPlace: (word: string) => boolean): readonly RowMember[] {
   const found: RowMember[] = [];
@@ -204,7 +220,8 @@ export function governmentsIn(text: string, span: Span, isPlace: (word: string) 
     const start = span.start + match.index;
     for (let cut = word.length; cut >= 2; cut -= 1) {
       const name = word.slice(0, cut);
-      const isGovernment = name === '정부';
+      const isGovernment =
+        name === '정부' && !ANY_COUNTRY_PATTERN.test(text.slice(Math.max(span.start, start - 5), start));
       // 부산·경북·충북: a short name in a list
       const isListed =
         isPlace(name) && LISTED_PATTERN.test(`${text.charAt(start - 1)} ${text.slice(start + cut, start + cut + 2)}`);

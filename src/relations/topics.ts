@@ -6,12 +6,18 @@ import type { RelationName } from '../core/relation.js';
 import type { RelationContext, Sentence } from './shape.js';
 import type { Span } from '../core/types.js';
 import { within } from '../text/spans.js';
+import { tokensOf } from './broken-sentences.js';
 import { hasVerbBetween } from './clauses.js';
 import { endsInNoun } from './sentences.js';
 import { partyRows, type PartyRow } from './rows.js';
 
 /** How many sentences back the topic of the text is looked for. */
 const MOST_SENTENCES = 10;
+
+/** 가온나래는, 가온나래 측은: what a sentence is about, in all its clauses. */
+export function isTopic({ particle }: PartyRow): boolean {
+  return particle.endsWith('은') || particle.endsWith('는');
+}
 
 /** The subject among the rows before an act; undefined where the sentence has none with a name. */
 export function subjectOf(
@@ -21,7 +27,6 @@ export function subjectOf(
   at: number,
 ): PartyRow | undefined {
   const subjects = rows.filter(({ role }) => role === 'subject');
-  const isTopic = ({ particle }: PartyRow): boolean => particle.endsWith('은') || particle.endsWith('는');
   const topic = subjects.findLast(isTopic);
   // a subject in front of a verb that says what a noun is belongs to that verb: 중기부가 선정한 운영사
   const own = subjects.findLast(
@@ -34,6 +39,13 @@ export function subjectOf(
 /** Whether somebody without a name is the subject before an act: `선정된 대학은`, `A사는`. */
 export function hasNamelessSubject({ article, patterns }: RelationContext, { start, end }: Span): boolean {
   return patterns.namelessAgent.test(article.text.slice(start, end));
+}
+
+/** 건물은 관리주체가 사업자와 계약을 맺어: whoever is the subject of the verb that an act needs. Not: 새벽원이 만든 부품의 계약을. */
+export function hasOwnSubject(context: RelationContext, sentence: Sentence, at: number): boolean {
+  return tokensOf(context.article, sentence, sentence).some(
+    ({ pos, start, end }) => pos === 'JKS' && end <= at && !hasVerbBetween(context, sentence, { start, end: at }),
+  );
 }
 
 /** 중국은 앞서 펀드를 조성했다: a country, which is no record. */

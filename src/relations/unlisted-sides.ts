@@ -8,6 +8,9 @@ import { phraseEnd } from './subjects.js';
 
 const SIDE_END = '(?:\\([^()]{1,30}\\))?\\*{0,3}(?=[사社]?(?:와|과)(?:의|는|도)?[\\s,]|[사社]?\\s?간(?:의|에)?[\\s,])';
 const QUOTED_PATTERN = new RegExp(`[‘'“"](?<name>[^‘’'“”"\\n]{2,30})[’'”"]${SIDE_END}`, 'gu');
+/** The second of two subjects: `새벽부와 일본 ‘누리 파크*(이하 누리)’는`. */
+const QUOTED_SUBJECT_PATTERN =
+  /(?<=[가-힣A-Za-z)][와과]\s(?:[가-힣]{2,6}\s)?)[‘“](?<name>[^‘’“”\n]{2,40})[’”](?:\([^()]{1,30}\))?(?=[은는이가]\s)/gu;
 const LATIN_PATTERN = new RegExp(
   `(?<![A-Za-z])(?<name>[A-Z][A-Za-z0-9&.-]{0,20}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,4})${SIDE_END}`,
   'gu',
@@ -16,7 +19,7 @@ const LATIN_SUBJECT_PATTERN =
   /(?<![A-Za-z])(?<name>[A-Z][A-Za-z0-9&.-]{1,20}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,4})(?=사?[은는이가]\s)/gu;
 /** A word of Hangul with what may stand behind a name: a bracket, the mark of a note, a particle, the joint of a row. */
 const WORD_PATTERN =
-  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,24}?)(?<note>\*{0,3})(?<bracket>社|\((?:[^()]|\([^()]{0,20}\)){1,60}\))?\*{0,3}(?=(?:와|과)(?:의|는|도)?[\s,]|[은는이가]\s|\s?간(?:의|에)?[\s,]|,\s|\s및\s|[·-]|$)/gu;
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,24}?)(?<note>\*{0,3})(?<bracket>社(?:\([^()]{1,30}\))?|\((?:[^()]|\([^()]{0,20}\)){1,60}\))?\*{0,3}(?=(?:와|과)(?:의|는|도)?[\s,]|[은는이가]\s|\s?간(?:의|에)?[\s,]|,\s|\s및\s|[·-]|$)/gu;
 /** What stands in front of a word that is a part of it or of its country: `몽골 `, `국방부 `. */
 const BEFORE_PATTERN = /(?<word>[가-힣]{2,10})(?:\([A-Z]{2,5}\))?\s$/u;
 /** A name and its particle; particles are grammar, so it stays a pattern. */
@@ -34,10 +37,10 @@ const SHORT_NAME = 3;
 /** The sides without a record in a span, in order; `listed`: the span is a list of names, where the ending of a body is enough. */
 export function unlistedSidesIn(context: RelationContext, span: Span, listed = false): readonly RowMember[] {
   const words = context.article.text.slice(span.start, span.end);
-  const found = [QUOTED_PATTERN, LATIN_PATTERN, LATIN_SUBJECT_PATTERN].flatMap((pattern) =>
+  const found = [QUOTED_PATTERN, QUOTED_SUBJECT_PATTERN, LATIN_PATTERN, LATIN_SUBJECT_PATTERN].flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match): readonly RowMember[] => {
       // ‘누리솔*’: the mark of a note
-      const name = (match.groups?.['name'] ?? '').replace(/\*{1,3}$/u, '');
+      const name = (match.groups?.['name'] ?? '').replace(/\*{0,3}(?:\(이하[^()]*\))?$/u, '');
       const start = span.start + match.index;
       const end = start + match[0].length;
       // ASTEC사와: a firm, be it in capitals
@@ -120,8 +123,22 @@ function bodiesIn(context: RelationContext, span: Span, listed: boolean): readon
         (other.start >= end && JOINT_PATTERN.test(text.slice(end, other.start))) ||
         (other.end <= start && JOINT_PATTERN.test(text.slice(other.end, start))),
     );
-  return [...found, ...joinable.filter((member) => isJoined(member, sides))];
+  return [...found, ...joinable.filter((member) => isJoined(member, sides))].map(
+    (member) => ofProvince(text, span, member) ?? member,
+  );
 }
+
+/** 경상남도 산림연구원: a body of a province has its name. */
+function ofProvince(text: string, span: Span, { start, end, name }: RowMember): RowMember | undefined {
+  const province = PROVINCE_PATTERN.exec(text.slice(Math.max(span.start, start - LONGEST_BEFORE), start))?.groups?.[
+    'name'
+  ];
+  return province === undefined
+    ? undefined
+    : { start: start - province.length - 1, end, name: { name: `${province} ${name.name}` } };
+}
+
+const PROVINCE_PATTERN = /(?<![가-힣])(?<name>[가-힣]{2,7}도)\s$/u;
 
 /** 인도네시아 교통부: a body of the country in front. Not: 미국 거래처. */
 function isPartOf(context: RelationContext, span: Span, word: Span): boolean {

@@ -137,6 +137,9 @@ describe('days with their weekday', () => {
   it.each([
     ['5일(화) 전주에서', '2024-06-05'],
     ['5일(수) 이상 기후를', '2024-06-05'],
+    // a province, and no length of time
+    ['5월 20일 전라북도와', '2024-05-20'],
+    ['5월 20일 전달했다', '2024-05-20'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });

@@ -76,6 +76,12 @@ describe('statements', () => {
     [`“수출이 길이고 답입니다.” ${MOON}는 이같이 말했다.`, ['문채원: 수출이 길이고 답입니다. (quoted)']],
     [`“수출이 길이고 답이다.” ${MOON}의 말이다.`, ['문채원: 수출이 길이고 답이다. (owner)']],
     [`${MOON}는 “최고의 복지는 월급”이라며 웃었다.`, ['문채원: 최고의 복지는 월급 (quoted)']],
+    // the opening mark closes, too
+    [`${MOON}는 “수출길을 넓히는 데 힘쓰겠다“라고 말했다.`, ['문채원: 수출길을 넓히는 데 힘쓰겠다 (quoted)']],
+    [
+      `${MOON}는 “대책이 늘어나기를 바란다“라며, ”수출을 꼭 돕겠다“고 말했다.`,
+      ['문채원: 대책이 늘어나기를 바란다 (quoted)', '문채원: 수출을 꼭 돕겠다 (quoted)'],
+    ],
   ])('with the speaker elsewhere: %s', (text, expected) => {
     expect(statementsIn(text)).toEqual(expected);
   });

@@ -29,6 +29,8 @@ describe('the role of a sum', () => {
     ['what the verb is done to', '5조원을 상생결제로 대금을 지급했다.', ['contract']],
     ['what goods are offered for', '- (공급가) 새벽 인공신장(475만 원), 누리관(316만 원) 등', ['price', 'price']],
     ['what a project costs, by who pays', 'ㅇ 2개 사업, 936억원(국396, 지315, 민225)', ['budget']],
+    ['what the budget was to be', '* 새벽센터 설립 : 22억원(정부안 대비 +22)', ['budget']],
+    ['what a firm builds for it', '㈜가온나래는 2,400억원 규모의 생산공장 증설에 착수한다.', ['investment 가온나래']],
     ['what customers get back', '시장 환급행사 중이다. 구매금액 3만원 이상이면 1만원을 환급한다.', ['other', 'other']],
     ['what is taken off a price', '첫 구매자에게 50만 원을 할인해 준다.', ['other']],
     ['not by a word in a name', '한도윤 한국투자증권 연구원은 “1400원대에서 움직인다”고 말했다.', ['other']],

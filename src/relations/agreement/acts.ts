@@ -46,8 +46,9 @@ const OTHER_PHRASE_PATTERN = /[가-힣](?:[은는이가]|에서|[을를](?!\s(?:
 export const THIS_PATTERN = /(?:이번|금번|(?:^|\s)[동본이])\s(?:[가-힣]{2,4}\s)?$/u;
 /** In UTF-16 code units. */
 const LONGEST_TITLE = 60;
-/** 누리공단과의 업무협약, 누리공단과 산림복지 업무협약, 새벽부-누리공단 간 협약. */
-const WITH_PATTERN = /(?:[와과](?:의)?|[가-힣)]\s?간(?:의)?)\s(?:[가-힣]{2,6}(?<![은는이가을를에])\s){0,3}$/u;
+/** 누리공단과의 업무협약, 누리공단과 산림복지 업무협약, 새벽부-누리공단 간 협력을 위한 협약. */
+const WITH_PATTERN =
+  /(?:[와과](?:의)?|[가-힣)]\s?간(?:의)?)\s(?:[가-힣]{2,6}(?:(?<![은는이가을를에])\s|[을를]\s위한\s)){0,4}$/u;
 const DONE_PATTERN = /^(?:했|하였|었|하?고)/u;
 const PASSIVE_PATTERN = /^[되된됐돼]/u;
 /** Endings of 하다 and 되다 in front of a noun: grammar, so this stays a pattern. */
@@ -73,10 +74,11 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
   const words = text.slice(sentence.start, sentence.end);
   const nouns = patterns.signedAny.test(words) ? [...words.matchAll(patterns.signed)] : [];
   const hand = HAND_PATTERN.exec(words);
-  if ((nouns.length === 0 && hand === null) || isHabit(words)) return [];
+  if (nouns.length === 0 && hand === null) return [];
+  const supposed = conditionOfHabit(words);
   const verbs = nouns.map((match) => {
     const at = sentence.start + match.index;
-    if (isQuoted(quotations, at)) return undefined;
+    if (isQuoted(quotations, at) || supposed < match.index) return undefined;
     const end = at + match[0].length;
     return (
       verbBehind(text, patterns, end, sentence.end) ??
@@ -96,7 +98,12 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
   });
   if (acts.length > 0) return acts;
   // 손을 잡고 있다: those in a picture
-  if (hand === null || HELD_PATTERN.test(words.slice(hand.index)) || isQuoted(quotations, sentence.start + hand.index))
+  if (
+    hand === null ||
+    supposed < hand.index ||
+    HELD_PATTERN.test(words.slice(hand.index)) ||
+    isQuoted(quotations, sentence.start + hand.index)
+  )
     return [];
   const at = sentence.start + hand.index;
   return [
@@ -114,10 +121,11 @@ export function actsIn(context: RelationContext, sentence: Sentence): readonly A
   ];
 }
 
-/** 합류하게 되면 협약을 맺는다: what would be; 맺었다, 맺을 예정이다 are not. */
-function isHabit(words: string): boolean {
-  const last = CONDITION_PATTERN.exec(words)?.groups?.['last'];
-  return last !== undefined && endsInFinal(last.charCodeAt(0), 'nieun');
+/** Where a condition begins, what stands behind which would be: `합류하게 되면 협약을 맺는다`. Not: 맺었다, 맺을 예정이다. */
+function conditionOfHabit(words: string): number {
+  const match = CONDITION_PATTERN.exec(words);
+  const last = match?.groups?.['last'];
+  return match !== null && last !== undefined && endsInFinal(last.charCodeAt(0), 'nieun') ? match.index : Infinity;
 }
 
 type Found = Omit<Act, 'kind' | 'at' | 'hands'> & Partial<Pick<Act, 'at' | 'hands'>>;

@@ -120,7 +120,8 @@ function rowsOf(
   // 두 장관이 손을 맞잡고 노래를 불렀다: persons alone
   if (act.hands && signers.length === parties.length) return [];
   const isTold =
-    parties.length > 1 ||
+    // 새벽부와 한빛부는 선사와 계약을 맺는 업체를 돕는다: who signs has no name
+    (parties.length > 1 && !(act.aside && nameless)) ||
     (!act.aside && !act.hands && (count ?? amount ?? (nameless ? parties[0] : undefined)) !== undefined);
   const base = {
     type: TYPE,

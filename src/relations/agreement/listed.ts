@@ -6,6 +6,7 @@ import { actDateIn } from '../circumstances.js';
 import { unique } from '../names.js';
 import { governmentsIn, namesOf, partyRows } from '../rows.js';
 import { unlistedSidesIn } from '../unlisted-sides.js';
+import { isBracketed } from './heads.js';
 
 const COLON_PATTERN = /[:：]\s?/u;
 /** In UTF-16 code units. */
@@ -48,7 +49,9 @@ function toldSides(context: RelationContext, sentence: Sentence): Agreement | un
   const isAll = last !== undefined && context.patterns.signedAmongEnd.test(text.slice(last.end, sentence.end));
   const names = unique(rows.flatMap(namesOf));
   // persons who are there stand for their sides, which are told anyway
-  const isOfPersons = context.within(sentence).some((mention) => context.is(mention, 'person'));
+  const isOfPersons = context
+    .within(sentence)
+    .some((mention) => context.is(mention, 'person') && !isBracketed(text.slice(sentence.start, mention.start)));
   return isAll && !isOfPersons && names.length >= LEAST_TOLD ? listed(sentence, names, undefined) : undefined;
 }
 

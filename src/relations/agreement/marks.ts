@@ -18,7 +18,13 @@ export function isMarked(marked: readonly Span[], at: number): boolean {
   return within(marked, { start: at, end: at + 1 }).some(({ end }) => end > at + 2);
 }
 
-/** The words outside of marks. */
-export function withoutMarked(words: string): string {
-  return words.replace(MARKED_PATTERN, '');
+/** The words of a span outside of marks, be they closed behind it. */
+export function withoutMarked(text: string, { start, end }: Span, marked: readonly Span[]): string {
+  let words = '';
+  let from = start;
+  for (const span of marked) {
+    words += text.slice(from, Math.max(from, Math.min(span.start, end)));
+    from = Math.max(from, span.end);
+  }
+  return words + text.slice(from, Math.max(from, end));
 }

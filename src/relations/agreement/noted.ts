@@ -11,6 +11,7 @@ import type { Act } from './acts.js';
 const MARKED_PATTERN = /(?<=[가-힣)])(?<marks>\*{1,3})(?=\s?(?:[와과은는이가간,)(]|등|및))/gu;
 const LABEL_PATTERN = /^[^:：,]{2,40}[:：]\s?/u;
 const AMONG_PATTERN = /^\s?간/u;
+const SUBJECT_PATTERN = /^\s?등?[은는이가]\s/u;
 /** How many sentences behind its mark a note stands. */
 const REACH = 6;
 /** Between the beginning of a note's list and the first name: `㈜`, `(`. */
@@ -21,27 +22,32 @@ export interface Noted {
   readonly names: readonly RelationName[];
   /** 관계기관* 간: they sign among themselves, whoever tells of it. */
   readonly among: boolean;
+  /** 관계기관* 등이: they are the subject. */
+  readonly subject: boolean;
 }
 
 /** The names in the notes of what is marked before an act and is no name. */
 export function notedSides(context: RelationContext, sentence: Sentence, act: Act): Noted {
   const { text } = context.article;
   const words = text.slice(sentence.start, act.at);
-  if (!words.includes('*')) return { names: [], among: false };
+  if (!words.includes('*')) return { names: [], among: false, subject: false };
   const ends = new Set(
     context
       .within(sentence)
       .flatMap((mention) => (context.is(mention, 'party') ? [mention.end, phraseEnd(text, mention)] : [])),
   );
   let among = false;
+  let subject = false;
   const names = [...words.matchAll(MARKED_PATTERN)].flatMap((match): readonly RelationName[] => {
     const at = sentence.start + match.index;
     if (ends.has(at) || ends.has(at + match[0].length)) return [];
     const noted = namesIn(context, sentence, match.groups?.['marks'] ?? '');
-    if (noted.length > 0 && AMONG_PATTERN.test(text.slice(at + match[0].length))) among = true;
+    const behind = text.slice(at + match[0].length, at + match[0].length + 8);
+    if (noted.length > 0 && AMONG_PATTERN.test(behind)) among = true;
+    if (noted.length > 0 && SUBJECT_PATTERN.test(behind)) subject = true;
     return noted;
   });
-  return { names, among };
+  return { names, among, subject };
 }
 
 function namesIn(context: RelationContext, sentence: Sentence, marks: string): readonly RelationName[] {

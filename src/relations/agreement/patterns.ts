@@ -16,6 +16,8 @@ export interface AgreementPatterns {
   readonly signedAmongEnd: RegExp;
   /** Behind a row that signs with the others: `가 모여`, `와 함께`. */
   readonly gathered: RegExp;
+  /** The same in front of what is signed and nobody else: `이 참여하는 「새벽 `. */
+  readonly joining: RegExp;
   /** Between whom somebody chose and what they sign: `를 운영사로 선정하고 `. */
   readonly chosen: RegExp;
   /** Between a sum and what it is the size of, with a verb: `에 달하는`, `에 이르는`. */
@@ -33,7 +35,7 @@ export interface AgreementPatterns {
   /** Behind the act: nothing was signed. 체결을 지원, 체결 건수, 체결하도록. */
   readonly inGeneral: RegExp;
   readonly atOccasion: RegExp;
-  /** Behind what is signed: it was, and something follows from it. 협약 이후, 협약(’23.12)에 따라. */
+  /** Behind what is signed: it was, and something follows from it, 협약 이후, 협약(’23.12)에 따라; or somebody looks on, 협약 서명식에 임석. */
   readonly sinceSigned: RegExp;
   /** The ceremony of a signing or what is signed there: 협약식에는, 약정서에, 각각 서명하였다. */
   readonly ceremony: RegExp;
@@ -59,16 +61,17 @@ export function createAgreementPatterns({ any }: RelationWords): AgreementPatter
       `${any('agent-noun')}들?(?:\\([^()]{1,40}\\))?\\*{0,3}(?:와|과|[-–—])\\s?[^,.]{2,30}?\\s?간(?:의)?\\s`,
     ),
     signedAmong: pattern(
-      `^[^가-힣‘“]{0,4}(?:이번\\s|이날\\s|[^.,]{0,20}\\s)?${any('agreement-mou')}(?:\\([^()]{1,8}\\))?\\s?(?:체결\\s?)?(?:(?:참여|참가)?\\s?${any('row-counter')}(?:은|는|으로는)|에는)\\s(?:총\\s)?`,
+      `^[^가-힣‘“]{0,4}(?:이번\\s|이날\\s|[^.,]{0,20}\\s)?${any('agreement-mou')}(?:\\([^()]{1,8}\\))?\\s?(?:체결\\s?)?(?:(?:참여|참가)?\\s?${any('row-counter')}(?:은|는|으로는)|에는|은)\\s(?:총\\s)?`,
     ),
     signedAmongEnd: pattern(
       `^(?:\\s?등)?(?:\\s?(?:총\\s)?\\d{1,3}\\s?개?\\s?[가-힣]{0,4}${any('row-counter')})?(?:[이가]\\s(?:함께\\s|공동으로\\s)?참[여가]|[이가]?이다|이며)`,
     ),
     gathered: pattern(`^\\s?${any('gathering')}`),
+    joining: /^[이가]\s참여(?:하는|한)\s/u,
     chosen: pattern(`^(?:\\s[^,.]{1,20})?[을를]\\s[^.]{0,40}${any('choosing')}(?:하고|하여|해|했으며|하였으며)[,\\s]`),
     amountingTo: pattern(`^${any('amounting-to')}[^,.]{0,30}$`),
     signing: pattern(
-      `^\\)?(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:[식서]?(?:까지|[을를도이은에])?\\s?(?:\\d{1,4}건(?:\\([^()]{1,20}\\))?[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\*{0,3}[가-힣]{0,2}\\s|[가-힣]{2,10}(?:\\([^()]{1,10}\\)으)?로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식${CLOSING}[을를이도은]?\\s(?:[‘’'"“]?\\d\\S{1,14}\\s|[가-힣]{2,10}\\s){0,2}(?<ceremony>${any('agreement-ceremony')}))`,
+      `^\\)?(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}(?:[식서]?(?:까지|[을를도이은에])?\\s?(?:\\d{1,4}건(?:\\([^()]{1,20}\\))?[을이]?(?:,\\s[^,.]{2,14}[이가을를])?\\s?|[가-힣]{1,4}\\*{0,3}[가-힣]{0,2}\\s|[가-힣]{2,10}(?:\\([^()]{1,10}\\)으)?로\\s|[^\\s,.]{1,20}[와과에]\\s)?(?<act>${any('agreement-act')})|식${CLOSING}(?:[와과]\\s[^.,]{2,30}식[을를]|[을를이도은]?)\\s(?:[‘’'"“]?\\d\\S{1,14}\\s|[가-힣]{2,10}\\s){0,2}(?<ceremony>${any('agreement-ceremony')}))`,
     ),
     signingThere: pattern(
       `^(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\s?\\([^()]{1,20}\\))?\\*{0,3}식?[을를이가은도]\\s(?<between>(?:\\([^()]{1,30}\\)|\\d\\.|[^을를.]){2,60}?)(?<=에서|계기에|[일월년]에|[일)])\\s?(?<act>${any('agreement-act')})`,
@@ -79,11 +82,11 @@ export function createAgreementPatterns({ any }: RelationWords): AgreementPatter
       'gu',
     ),
     onceSigned: pattern(
-      `^\\s?(?:등[의을]?\\s)?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을]`,
+      `^\\s?(?:등[의을]?\\s)?${any('agreement-once')}(?:들|[에는도]|$|[\\s,·)])|^,\\s[^.]{1,40}\\s등[의을\\s]|^[와과]\\s[^.,]{1,30}[을를]\\s지원`,
     ),
     inGeneral: pattern(`^(?:[을를]\\s(?!예정|계획)|하는\\s(?!등)|\\s?(?![하되]면서)${any('agreement-general')})`),
     sinceSigned: pattern(
-      `^(?:\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\([^()]{1,20}\\))?\\s?${any('agreement-since')}(?![가-힣])`,
+      `^(?:\\([^()]{1,20}\\))?\\*{0,3}${CLOSING}(?:\\([^()]{1,20}\\))?\\s?(?:${any('agreement-since')}(?![가-힣])|(?:${any('ceremony-noun')}[식서]?|식)에\\s(?:함께\\s)?(?:임석|참석|입회))`,
     ),
     atOccasion: pattern(any('occasion-reference')),
     ceremony: pattern(

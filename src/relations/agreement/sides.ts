@@ -10,12 +10,14 @@ import { governmentsIn, namesOf, partyRows, type PartyRow, type RowMember } from
 import { endsInNoun } from '../sentences.js';
 import { rowMatesIn } from '../row-mates.js';
 import { isSubject } from '../subjects.js';
-import { hasNamelessSubject, subjectOf, topicBefore } from '../topics.js';
+import { hasNamelessSubject, hasOwnSubject, isTopic, subjectOf, topicBefore } from '../topics.js';
 import { countrySidesIn, unlistedSidesIn } from '../unlisted-sides.js';
 import type { Act } from './acts.js';
+import { beforeComma, isDashed } from './dashed.js';
 import { headsIn } from './heads.js';
 import { isMarked, markedIn, withoutMarked } from './marks.js';
 import { notedSides } from './noted.js';
+import { chosenIn, headOf, isGathered, isPartner, OWN_PARTICLES } from './partners.js';
 import { countedSides, pairedCountries } from './told-before.js';
 
 export interface Sides {
@@ -33,12 +35,6 @@ interface Named extends Omit<Sides, 'signers'> {
   readonly among?: boolean;
 }
 
-/** Behind a row that only begins to tell who they are: 새벽정공을 비롯한 5개사와, 새벽정공 등 민간 기업들과. */
-const LEADING_PATTERN = /^\s?(?:비롯한|포함한)[^,.]{0,25}[와과](?![가-힣])/u;
-/** 새벽정공을 만나 협약을. */
-const MEETING_PATTERN = /^\s만나/u;
-/** 중기부-농식품부와: both sides of one agreement. */
-const DASHED_PATTERN = /[가-힣A-Za-z)]\s?[-–—×]\s?[가-힣A-Za-z㈜]/u;
 const NAMELESS_SIDE_PATTERN = /(?<![가-힣)])(?<side>[가-힣)]+)\*{0,3}(?:와|과)(?:의|는|도)?\s/gu;
 
 /** Behind a side: another as the subject. */
@@ -48,7 +44,8 @@ const UNKNOWN_REACH = 18;
 const TITLE_PATTERN = /^\s(?:[가-힣]{2,4}\s){0,2}$/u;
 /** Between what is signed and 열었다. */
 const CEREMONY_PATTERN = /식[’'”"」』]?[을를]\s/u;
-const OWN_PARTICLES: ReadonlySet<string> = new Set(['이', '가']);
+/** Behind 체결: who comes to the ceremony. */
+const ATTENDED_PATTERN = /^식에\s(?:함께\s)?(?:참석|참여|임석)/u;
 const LONGEST_BULLET = 6;
 /** How many characters describe a side in front of its name: `와 몽골 대통령 후원으로 설립된 `. */
 const LONGEST_DESCRIPTION = 24;
@@ -57,10 +54,17 @@ const LONGEST_DESCRIPTION = 24;
 export function sidesOf(context: RelationContext, sentence: Sentence, act: Act, earlier: readonly Agreement[]): Sides {
   const whole = { start: sentence.start, end: act.verb };
   const heads = headsIn(context, whole);
-  const named = partiesOf(context, sentence, act, whole, heads);
+  const noted = notedSides(context, sentence, act);
+  const named = partiesOf(
+    context,
+    sentence,
+    act,
+    whole,
+    heads,
+    noted.names.length > 0 && !noted.among && !noted.subject,
+  );
   const told =
     named.parties.length > 0 || act.aside ? named : { ...named, ...toldBefore(context, sentence, act, earlier) };
-  const noted = notedSides(context, sentence, act);
   const sides =
     // 누리단*이 가온나래와 새벽정공 간 협약을: whom the note names tells of it
     noted.names.length === 0 || (named.among === true && !noted.among)
@@ -87,6 +91,7 @@ function partiesOf(
   act: Act,
   whole: Span,
   heads: readonly RowMember[],
+  hasNoted: boolean,
 ): Named {
   const { text } = context.article;
   const extra = [
@@ -103,13 +108,13 @@ function partiesOf(
   ];
   const rows = partyRows(context, whole, extra);
   const start = clauseStart(context, sentence, act.at);
-  const marked = markedIn(text, { start: sentence.start, end: act.at });
+  const marked = markedIn(text, { start: sentence.start, end: act.verb });
   const between = rows.findLast(({ role }) => role === 'between');
   if (between !== undefined && isOfAct(context, rows, between, act) && !isMarked(marked, between.end)) {
     const parties = unique([...rows.filter((row) => isJoined(row, between)).flatMap(namesOf), ...namesOf(between)]);
     return { parties, apart: false, nameless: parties.length < 2, among: parties.length > 1 };
   }
-  if (context.patterns.betweenNameless.test(withoutMarked(text.slice(start, act.at))))
+  if (context.patterns.betweenNameless.test(withoutMarked(text, { start, end: act.at }, marked)))
     return { parties: [], apart: false, nameless: true };
   const first = endsInNoun(text, sentence) ? firstRow(rows, sentence) : undefined;
   // 가온나래, 새벽정공과 업무협약 체결: the comma of a headline stands for a particle
@@ -126,7 +131,7 @@ function partiesOf(
       (act.hands && row.members.length > 1 && text.slice(row.end, act.at) === ' '),
   );
   if (dashed?.role === 'other' && !hasVerbBetween(context, sentence, { start: dashed.end, end: act.at }))
-    return { parties: namesOf(dashed), apart: false, nameless: false };
+    return { parties: namesOf(beforeComma(text, dashed)), apart: false, nameless: false };
   // ‘가온나래-새벽정공 업무협약’을 체결했다: the sides in the name of what is signed
   const titled = rows.filter(
     (row) => row.role === 'other' && isDashed(text, row) && TITLE_PATTERN.test(text.slice(row.end, act.at)),
@@ -138,15 +143,17 @@ function partiesOf(
   // 한 업체는 새벽부가 발주한 입찰에서 계약을: whose verb is another, and who signs has no name
   const isOfOther =
     found?.role === 'subject' &&
-    hasNamelessSubject(context, { start: sentence.start, end: found.start }) &&
+    hasNamelessSubject(context, { start: clauseOf(context, sentence, found), end: found.start }) &&
     hasVerbBetween(context, sentence, { start: found.end, end: act.at });
-  // 새벽부는 업무협약이 체결됐다고 밝혔다: who only tells of it. Not: 가온나래는 새벽정공과 업무협약이 체결됐다고, as one alone signs nothing
+  const isAttended = ATTENDED_PATTERN.test(text.slice(act.end, sentence.end));
+  // 새벽부는 업무협약이 체결됐다고 밝혔다, 체결식에 참석했다: who only tells of it, or comes. Not: 가온나래는 새벽정공과 업무협약이 체결됐다고, as one alone signs nothing
   const isTelling =
-    act.passive &&
-    context.patterns.reporting.test(text.slice(act.end, sentence.end)) &&
+    (isAttended || (act.passive && context.patterns.reporting.test(text.slice(act.end, sentence.end)))) &&
     rows.filter((row) => row !== found && isPartner(text, row, rows)).flatMap(({ members }) => members).length !== 1;
   const subject = isOfOther || isTelling ? undefined : found;
-  const beside = rows.filter((row) => row !== subject && (isPartner(text, row, rows) || isGathered(context, row)));
+  const beside = rows.filter(
+    (row) => row !== subject && (isPartner(text, row, rows) || isGathered(context, row, act, rows)),
+  );
   const near = beside.filter((row) => row.start >= start);
   const behind = Math.max(start, subject?.end ?? start, near.at(-1)?.end ?? start);
   const nameless = isNameless(context, text.slice(behind, act.verb));
@@ -162,11 +169,13 @@ function partiesOf(
   if (act.aside && named.length === 0 && (subject?.start ?? start) < start)
     return { parties: [], apart: false, nameless: false };
   // 가온나래는 …, 참여기업이 새벽정공과 계약을 맺는: somebody without a name signs; behind a subject that is no topic in any clause
-  const isTopic = subject?.particle.endsWith('은') === true || subject?.particle.endsWith('는') === true;
   const behindSubject = (subject?.end ?? start) + 2;
   if (
     subject !== undefined &&
-    hasNamelessSubject(context, { start: isTopic ? Math.max(start, behindSubject) : behindSubject, end: act.verb })
+    hasNamelessSubject(context, {
+      start: isTopic(subject) ? Math.max(start, behindSubject) : behindSubject,
+      end: act.verb,
+    })
   )
     return { parties: unique(named.flatMap(namesOf)), apart: false, nameless: false };
   if (subject !== undefined) {
@@ -177,7 +186,8 @@ function partiesOf(
   }
   const parties = unique(named.flatMap(namesOf));
   const isWhole = head.length > 0 || partners.some((row) => isDashed(text, row));
-  const isLeftOut = (parties.length > 0 ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
+  const isLeftOut =
+    (parties.length > 0 || hasNoted ? !isWhole : nameless && act.done) && !act.aside && !act.passive && !act.hands;
   // 새벽은행과 나래시장이 협약을: the other side is told, and is no record
   const isTold = partners.some(
     ({ role, end }) =>
@@ -186,11 +196,16 @@ function partiesOf(
       !hasVerbBetween(context, sentence, { start: end, end: act.at }),
   );
   const topic =
-    isLeftOut && !isTold && !hasNamelessSubject(context, whole) && !isOfPerson(context, whole, heads)
+    isLeftOut &&
+    !isTold &&
+    !isAttended &&
+    !hasOwnSubject(context, sentence, act.at) &&
+    !hasNamelessSubject(context, whole) &&
+    !isOfPerson(context, whole, heads)
       ? topicBefore(context, sentence)
       : [];
   // an issuer that signs with somebody without a name would be named itself
-  if (topic.length === 0 || (parties.length === 0 && topic[0] === context.issuer))
+  if (topic.length === 0 || (parties.length === 0 && !hasNoted && topic[0] === context.issuer))
     return { parties, apart: false, nameless: false };
   return { parties: unique([...topic, ...parties]), apart: false, nameless };
 }
@@ -217,9 +232,9 @@ function isOfPerson(context: RelationContext, whole: Span, heads: readonly RowMe
     );
 }
 
-/** 가온나래-새벽정공: sides of one agreement. */
-function isDashed(text: string, { members, start, end }: PartyRow): boolean {
-  return members.length > 1 && DASHED_PATTERN.test(text.slice(start, end));
+/** `많은 업체가 혜택을 보도록 새벽부와 한빛부는`: a topic is not in the clause in front. */
+function clauseOf(context: RelationContext, sentence: Sentence, row: PartyRow): number {
+  return isTopic(row) ? clauseStart(context, sentence, row.start) : sentence.start;
 }
 
 /** The row that a line begins with, behind its bullet. */
@@ -251,47 +266,4 @@ function isNameless({ patterns }: RelationContext, words: string): boolean {
   return [...words.matchAll(NAMELESS_SIDE_PATTERN)].some(
     ({ groups }) => !patterns.signedAny.test(groups?.['side'] ?? ''),
   );
-}
-
-function isPartner(text: string, row: PartyRow, rows: readonly PartyRow[]): boolean {
-  const { role, end, particle } = row;
-  // 한국과의 오랜 협력국인 몽골은 새벽부와: what is not signed is with whom 과의 says
-  if (role === 'with' && particle.endsWith('의'))
-    return rows.every((other) => other.role !== 'with' || other.start <= row.start);
-  if (role !== 'object') return role === 'with';
-  const behind = text.slice(end + particle.length);
-  return LEADING_PATTERN.test(behind) || MEETING_PATTERN.test(behind);
-}
-
-/** 새벽정공, 누리솔이 모여: they sign with whom the sentence is about. */
-function isGathered({ article: { text }, patterns }: RelationContext, { role, end, particle }: PartyRow): boolean {
-  return (
-    role === 'subject' &&
-    (particle === '이' || particle === '가') &&
-    patterns.gathered.test(text.slice(end + 1, end + 10))
-  );
-}
-
-/** 새벽정공을 운영사로 선정하고 협약을: whom the clause before has chosen. */
-function chosenIn(
-  { article: { text }, patterns }: RelationContext,
-  rows: readonly PartyRow[],
-  clause: Span,
-): readonly PartyRow[] {
-  return rows.filter(
-    ({ role, open, end }) =>
-      (role === 'object' || (role === 'other' && open)) &&
-      end < clause.start &&
-      patterns.chosen.test(text.slice(end, clause.start + 1)),
-  );
-}
-
-/** 누보와 업무협약을 맺은 이토추상사는. */
-function headOf(context: RelationContext, sentence: Sentence, act: Act): readonly PartyRow[] {
-  const { text } = context.article;
-  const noun = /^[은ㄴ한]\s?(?<noun>[가-힣]{0,4})/u.exec(text.slice(act.end, act.end + 8))?.groups?.['noun'];
-  // 맺은 후 나주에서: it says when
-  if (noun === undefined || context.patterns.boundHead.test(noun) || context.patterns.clauseNoun.test(noun)) return [];
-  const behind = partyRows(context, { start: act.end, end: Math.min(sentence.end, act.end + 40) });
-  return behind.filter((row) => row.start - act.end <= 30).slice(0, 1);
 }

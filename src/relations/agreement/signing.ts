@@ -1,11 +1,12 @@
 // The signing itself: 이날 협약식에는 강석진 중진공 이사장과 브루스 해럴 시애틀시장이 참석했다 → signers, and where it took place.
-import type { Agreement } from '../../core/relation.js';
+import type { Agreement, RelationName } from '../../core/relation.js';
 import type { Mention, Span } from '../../core/types.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import { actDateIn, placeIn } from '../circumstances.js';
 import { unique } from '../names.js';
 import { outlinesOf } from '../outline.js';
-import { partyRows } from '../rows.js';
+import { governmentsIn, namesOf, partyRows } from '../rows.js';
+import { unlistedSidesIn } from '../unlisted-sides.js';
 import { isBracketed } from './heads.js';
 import { isLongBefore } from './merge.js';
 
@@ -54,16 +55,31 @@ export function withSigning(context: RelationContext, agreements: readonly Agree
     only.place ??
     ceremonies.map((sentence) => placeIn(context, sentence)).find((found) => found !== undefined) ??
     box?.place;
+  const listed = box?.count === undefined ? (box?.who ?? []).flatMap((span) => sidesListed(context, span)) : [];
+  const isList = listed.length > sides.size && [...sides].every((name) => listed.some((side) => side.name === name));
   return agreements.map((agreement) =>
     agreement === only
       ? {
           ...agreement,
+          ...(isList ? { parties: unique(listed) } : {}),
           ...(date === undefined ? {} : { date }),
           ...(place === undefined ? {} : { place }),
           ...(signers.length === 0 ? {} : { signers }),
         }
       : agreement,
   );
+}
+
+/** `[참여] 새벽부, 누리협회, ㈜가온나래`: bodies, of which the text may name a few. Not: persons, who come for some of them. */
+function sidesListed(context: RelationContext, span: Span): readonly RelationName[] {
+  // 참석자: who came
+  if (COMING_PATTERN.test(context.article.text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start))) return [];
+  if (context.within(span).some((mention) => context.is(mention, 'person'))) return [];
+  const { text } = context.article;
+  return partyRows(context, span, [
+    ...governmentsIn(text, span, context.isRegion),
+    ...unlistedSidesIn(context, span, true),
+  ]).flatMap(namesOf);
 }
 
 /** 누리은행과 한빛의 협약식에서: two sides in a row, and none of those that signed. */
@@ -84,5 +100,8 @@ function dayIn(context: RelationContext, sentence: Sentence): string | undefined
   return day?.length === DAY ? day : undefined;
 }
 
+const COMING_PATTERN = /참\s?[석가]|인원|규모/u;
+/** In UTF-16 code units. */
+const LONGEST_LABEL = 12;
 const TOPIC_PATTERN = /^[가-힣]{2,4}[은는이]\s/u;
 const DAY = 'YYYY-MM-DD'.length;

@@ -30,6 +30,9 @@ export function bareNames(
     if (end < 0 || NO_NAME_BEHIND_PATTERN.test(text.slice(end, end + 6)) || !mayBeHeld(end)) return [];
     if (!isNoPlace(context, word.start, end)) return [];
     const first = earliestStart(text, words, index);
+    // (이하 새벽마당): what it is called for short
+    if (SHORT_FORM_PATTERN.test(text.slice(Math.max(sentence.start, word.start - LONGEST_SHORT), word.start)))
+      return [];
     // a noun alone is no name: 간담회를
     if (first === word.start && marked.length === 0) return [];
     const isHeld = HELD_PATTERN.test(text.slice(end, end + 4));
@@ -64,6 +67,9 @@ export function bareNames(
       HALF_PATTERN.test(text.slice(Math.max(sentence.start, start - 3), start))
     )
       return [];
+    // 연 3회 새벽 공모전: how often
+    if (COUNTED_PATTERN.test(name) && OFTEN_PATTERN.test(text.slice(Math.max(sentence.start, start - 3), start)))
+      return [];
     if (!name.includes(' ')) return [];
     if (isDistinct(context, own, nounAt, patterns)) return [own];
     // what the article is about is told from others by its subject
@@ -80,6 +86,13 @@ const HALF_PATTERN = /[\p{L}\p{N})\].~∼-]$|[’”」｣』〉》][\s*]$/u;
 function withoutGloss(name: string): string {
   return name.replace(/\([^()]*\)/gu, '');
 }
+
+const COUNTED_PATTERN = /^\d{1,2}\s?[회차]/u;
+/** What says how often is a closed class, so this stays a pattern. */
+const OFTEN_PATTERN = /(?<![가-힣])(?:연|총|월|매년|매월)\s$/u;
+/** In front of the noun of a short name. */
+const SHORT_FORM_PATTERN = /\(이하\s[^()]*$/u;
+const LONGEST_SHORT = 24;
 
 /** 협의회 개최: what is held is no body. */
 const HELD_PATTERN = /^[을를이가]?\s(?:개최|열)/u;

@@ -2,6 +2,7 @@
 //   a headline and lines in nouns above the text · the first two sentences, which say what it is about · the rest
 import type { IndexedArticle } from '../../core/indexed-article.js';
 import { endsInFinal } from '../../text/characters.js';
+import { tokensOf } from '../broken-sentences.js';
 import { endsInNoun } from '../sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 
@@ -43,12 +44,13 @@ export function isSentence({ article }: RelationContext, sentence: Sentence): bo
 }
 
 /** `간담회를 개최하였음`, `5일 밝힘`: the sentences of a report. Not: `새벽 포럼`, a heading. */
-function endsInVerb(article: IndexedArticle, { start, end, block }: Sentence): boolean {
+function endsInVerb(article: IndexedArticle, sentence: Sentence): boolean {
   const { text } = article;
+  const { start, end } = sentence;
   const last = text.charAt(end - 1) === '.' ? end - 1 : end;
   // only 음, 힘, 함 end a verb made a noun: MeCab need not be asked behind others
   if (last - start <= LONGEST_HEADING || !endsInFinal(text.charCodeAt(last - 1), 'mieum')) return false;
-  const token = article.tokensIn(block, { start: Math.max(start, last - LAST_WORD), end: last }).at(-1);
+  const token = tokensOf(article, sentence, { start: Math.max(start, last - LAST_WORD), end: last }).at(-1);
   return token?.end === last && token.pos.endsWith('ETN');
 }
 

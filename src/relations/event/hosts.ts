@@ -3,6 +3,7 @@
 import type { RelationName } from '../../core/relation.js';
 import type { Mention, Span } from '../../core/types.js';
 import { linked } from '../../core/links.js';
+import { tokensOf } from '../broken-sentences.js';
 import { unique } from '../names.js';
 import { governmentsIn, namesOf, partyRows, type PartyRow } from '../rows.js';
 import type { RelationContext, Sentence } from '../shape.js';
@@ -37,7 +38,9 @@ export function hostsOf(
   if (holding !== 'active') return unique(hosts);
   // 가온나래, 새벽정공 등이 참석한 가운데: who comes
   const before = rows.filter(({ end }) => end <= named.start && !patterns.coming.test(text.slice(end, named.start)));
-  const subjects = before.filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row)).slice(-1);
+  const subjects = before
+    .filter((row) => row.role === 'subject' || opensHeadline(text, sentence, row) || isBesideSubject(text, row))
+    .slice(-1);
   const acting =
     subjects.length > 0
       ? subjects.flatMap(namesOf)
@@ -70,8 +73,8 @@ function isWhere(context: RelationContext, { role, members }: PartyRow): boolean
 const ACTING: ReadonlySet<string> = new Set(['subject', 'with', 'between']);
 
 /** 외식업계는 ‘새벽 장터’를 연다: somebody who is no record. */
-function hasSubject({ article }: RelationContext, { start, block }: Sentence, named: Span): boolean {
-  return article.tokensIn(block, { start, end: named.start }).some(
+function hasSubject({ article }: RelationContext, sentence: Sentence, named: Span): boolean {
+  return tokensOf(article, sentence, { start: sentence.start, end: named.start }).some(
     ({ pos, surface, end }, index, tokens) =>
       end <= named.start &&
       // 부산에서는, 24일에는: a topic that is no subject
@@ -83,6 +86,14 @@ function hasSubject({ article }: RelationContext, { start, block }: Sentence, na
 function isOwner(text: string, { end, role }: PartyRow, named: Span): boolean {
   return role === 'other' && /^의?\s$/u.test(text.slice(end, named.start));
 }
+
+/** `새벽부(장관 한도윤)와 누리홀은`: the second of two subjects is no record. */
+function isBesideSubject(text: string, { end, role }: PartyRow): boolean {
+  return role === 'with' && BESIDE_PATTERN.test(text.slice(end, end + LONGEST_BESIDE));
+}
+
+const BESIDE_PATTERN = /^[와과]\s[가-힣A-Za-z0-9]{2,14}(?:\([^()]{1,30}\))?[은는이가]\s/u;
+const LONGEST_BESIDE = 50;
 
 /** `중기부, ‘새벽 포럼’ 개최`: headlines put a comma in place of the particle. */
 function opensHeadline(text: string, sentence: Sentence, row: PartyRow): boolean {

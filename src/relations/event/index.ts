@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Occasion } from '../../core/relation.js';
 import { createWordTable } from '../../text/word-table.js';
 import { wordsOf } from '../../text/words.js';
+import { withWholeSentences } from '../broken-sentences.js';
 import { outlinesOf, type Outline } from '../outline.js';
 import type { RelationContext, RelationKind, Sentence } from '../shape.js';
 import type { RelationWords } from '../words.js';
@@ -50,7 +51,8 @@ export function createEventKind(nouns: readonly z.infer<typeof EVENT_NOUN_ROW>[]
   );
   return {
     type: TYPE,
-    relate(context) {
+    relate(given) {
+      const context = withWholeSentences(given, (words) => patterns.anyNoun.test(words));
       const frame = frameOf(context);
       const readings = context.sentences.flatMap((sentence, index) =>
         OTHER_ZONES.has(sentence.block.zone) ? [] : readSentence(context, index, frame, nounAt, patterns),

@@ -3,6 +3,7 @@
 // Not: behind a particle, an ending or a day: `부산에서 | 새벽 포럼을`; in the text `위한 | 새벽 포럼`.
 import { once } from '../../text/once.js';
 import type { Word } from '../../text/words.js';
+import { tokensOf } from '../broken-sentences.js';
 import type { RelationContext, Sentence } from '../shape.js';
 import type { EventPatterns } from './patterns.js';
 
@@ -52,7 +53,7 @@ export function earliestStart(text: string, words: readonly Word[], index: numbe
 /** Nouns in front, up to a word with a particle or an ending. */
 export function nameStart(
   context: RelationContext,
-  { block }: Sentence,
+  sentence: Sentence,
   words: readonly Word[],
   index: number,
   patterns: EventPatterns,
@@ -88,7 +89,7 @@ export function nameStart(
       start = object.start;
       continue;
     }
-    const token = once(() => article.tokensIn(block, before).at(-1));
+    const token = once(() => tokensOf(article, sentence, before).at(-1));
     // 활동 결과, 노르웨이: a noun that ends as a particle does
     const isNoun = (): boolean =>
       (token()?.pos === 'NNG' && (token()?.surface.length ?? 0) > 1 && !patterns.isNoName.test(before.text)) ||

@@ -29,7 +29,7 @@ export interface EventPatterns {
   readonly hosting: RegExp;
   /** Right in front of a body: 주최단체인 중진공. */
   readonly hostTitle: RegExp;
-  /** Behind a body: it only comes. 이 참석한 가운데, 이 함께 모여. */
+  /** Behind a body: it only comes. 이 참석한 가운데, 이 함께 모여, 과 기업 등이 참석한 가운데. */
   readonly coming: RegExp;
   /** 150여 명이 참석했다, 11명의 전문가들이 한자리에 모여. */
   readonly participants: RegExp;
@@ -56,13 +56,14 @@ export interface EventPatterns {
 /** Between an object and its verb: no other object, no subject and no verb of another clause (‘새벽 거리’를 만들기 위한 행사 개최); particles and endings, so it stays a pattern. */
 const ADVERBIAL = '(?:(?![을를은는이가도][\\s,]|(?<!(?:협[력업]|연계)하?)[고며여해][\\s,]|기\\s?위)[^.]){0,80}?';
 
+/** Behind 개최: 개최지, 개최국, 개최도시, 개최 시. */
+const NO_HOLDING = '(?:지|국)(?![가-힣]{2})|도시|\\s?시(?=[,\\s에])';
+
 /** `nouns` are what occasions are called. */
 export function createEventPatterns({ any }: RelationWords, nouns: readonly string[]): EventPatterns {
   return {
     anyNoun: pattern(anyTerm(nouns)),
-    held: pattern(
-      `${any('event-held')}(?!(?<=개최)(?:지(?![가-힣]{2})|국(?![가-힣]{2})|도시|\\s?${any('event-held-stop')}))`,
-    ),
+    held: pattern(`${any('event-held')}(?!(?<=개최)(?:${NO_HOLDING}|\\s?${any('event-held-stop')}))`),
     attended: pattern(
       `^(?:\\([^()]*\\))?(?:\\s?${any('event-generic')})?(?:에(?:도|는)?\\s(?:\\S{1,10}\\s){0,3}|[을를]\\s|\\s)${any('event-attended')}(?:[하했한할해]|\\s?결과|\\s?$)`,
     ),
@@ -72,13 +73,15 @@ export function createEventPatterns({ any }: RelationWords, nouns: readonly stri
     heldAhead: pattern(`(?:^|[\\s서])${any('event-held-before')}\\s`),
     openedBefore: pattern(`(?:^|[\\s서])${any('event-opened-before')}\\s?$`),
     convened: pattern(
-      `^(?:\\([^()]{1,30}\\))?(?:\\s?${any('event-generic')})?(?:\\s|[을를]\\s(?!${any('event-theme')}으?로|${any('verb-like-particle')})${ADVERBIAL})개최(?!지(?![가-힣]{2})|국(?![가-힣]{2})|도시|\\s?${any('event-held-stop')})`,
+      `^(?:\\([^()]{1,30}\\))?(?:\\s?${any('event-generic')})?(?:\\s|[을를]\\s(?!${any('event-theme')}으?로|${any('verb-like-particle')})${ADVERBIAL})개최(?!${NO_HOLDING}|\\s?${any('event-held-stop')})|^(?:\\([^()]{1,30}\\))?(?:\\s?${any('event-generic')})?[이가]\\s${ADVERBIAL}개최(?:[된됐될]|되[는었])`,
     ),
     there: pattern(`^\\s?(?:${any('event-generic')}|현장|자리)?에(?:서|는)(?:는|도|의)?(?![가-힣])`),
     byMeans: pattern(`^(?:\\([^()]*\\))?[’'”"]?[을를]\\s통(?:해|하여)`),
     hosting: pattern(`^(?:이|가|와|과|에서)?\\s?(?:함께\\s|공동(?:으로)?\\s?)?${any('event-hosting')}`),
     hostTitle: pattern(`${any('event-hosting')}(?:한|하는)?\\s?(?:단체|기관|사|측)?인\\s$`),
-    coming: pattern(`^(?:이|가)\\s(?:[가-힣]{1,5}\\s){0,2}${any('participation')}(?!해\\s개최)`),
+    coming: pattern(
+      `^(?:(?:와|과)\\s(?:[가-힣]{2,6}\\s){0,2}[가-힣]{2,6}?(?:\\s등)?)?(?:이|가)\\s(?:[가-힣]{1,5}\\s){0,2}${any('participation')}(?!해\\s개최)`,
+    ),
     participants: pattern(
       `(?<count>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?(?:명|개사|개\\s?기업|팀)(?:\\([^()]{0,16}\\))?[이의가을\\s][^.,]{0,30}${any('participation')}|(?:참석자|참가자|참석\\s?인원)[은는이가]?\\s(?:총\\s)?(?<counted>\\d{1,3}(?:,\\d{3})*|\\d{1,6})\\s?여?\\s?명`,
     ),

@@ -38,7 +38,7 @@ const CURLY_MARKS = '‘“';
 const OTHER_CLOSE_PATTERN = /[‘’“”](?=[가-힣\s*(])/u;
 /** ‘새벽 컨퍼런스(이하 ‘컨퍼런스’)’: marks in a bracket of the name. */
 const NESTED_PATTERN = /^[^()]*\(이하[^()]*\)/u;
-const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
+const NUMBER_BEFORE_PATTERN = /(?:제\s?\d{1,3}\s?[회차기]|(?:19|20)\d{2}년?(?:도)?)\s?$/u;
 /** `푸드 페스타(6.17~9.17)`, `정책간담회(이하 간담회)`: more than the name. */
 const NO_NAME_BRACKET_PATTERN = /\((?:이하[^()]*|[^()\d]*\d[^()]*)\)$/u;
 
@@ -146,6 +146,16 @@ function followerOf(behind: string, nounAt: NounAt): string | undefined {
   // ‘새벽 플랫폼’ 1탄 시상식
   const word = /^\s?(?:제?\d{1,2}[회차기탄]\s)?[가-힣]{2,8}/u.exec(behind)?.[0];
   if (word === undefined) return undefined;
+  // ‘새벽 교실’ 강사단 발대식
+  const two = TWO_WORDS_PATTERN.exec(behind)?.[0];
+  const longer = two === undefined ? undefined : nounOf(two, nounAt);
+  return nounOf(word, nounAt) ?? longer;
+}
+
+/** A noun without a particle and another behind it. */
+const TWO_WORDS_PATTERN = /^\s[가-힣]{2,4}(?<![을를의에은는이가와과로고및])\s[가-힣]{3,8}/u;
+
+function nounOf(word: string, nounAt: NounAt): string | undefined {
   for (let cut = word.length; cut >= 3; cut -= 1) {
     if ((cut === word.length || particlesEnd(word, cut) === word.length) && nounAt(word.slice(0, cut)) !== undefined)
       return word.slice(0, cut);

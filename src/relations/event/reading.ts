@@ -176,7 +176,7 @@ export function readingOf(
     (bracket === undefined ? undefined : firstPlace(context, bracket)) ??
     (holding === 'named' ? undefined : placeOf(context, { start: named.end, end: sentence.end }));
   const hosts = hostsOf(context, sentence, named, holding, patterns);
-  const count = countOf(context, index, patterns);
+  const count = countOf(context, index, named.name, patterns);
   return {
     occasion: {
       type: 'event',
@@ -196,13 +196,25 @@ export function readingOf(
 }
 
 /** How many take part, as the sentence or the next ones say: `‘새벽 포럼’을 열었다. 150여 명이 참석했다`. */
-function countOf({ article, sentences }: RelationContext, index: number, patterns: EventPatterns): number | undefined {
-  for (const { start, end } of sentences.slice(index, index + 1 + NEXT)) {
-    const count = countIn(article.text.slice(start, end), patterns);
+function countOf(
+  { article, sentences }: RelationContext,
+  index: number,
+  name: string,
+  patterns: EventPatterns,
+): number | undefined {
+  for (const [behind, { start, end }] of sentences.slice(index, index + 1 + NEXT).entries()) {
+    const said = article.text.slice(start, end);
+    // 개막식에는 150여 명이: who comes to a part of it, or to another
+    const noun = behind === 0 ? undefined : PART_PATTERN.exec(said)?.groups?.['noun'];
+    if (noun !== undefined && patterns.anyNoun.test(noun) && !name.endsWith(noun)) return undefined;
+    const count = countIn(said, patterns);
     if (count !== undefined) return count;
   }
   return undefined;
 }
+
+/** Not: 이번 간담회에는, which is what was told by another noun. */
+const PART_PATTERN = /^[^가-힣]{0,4}(?:이날\s)?(?<noun>[가-힣]{2,6}식)에(?:는|서는)\s/u;
 
 /** 150여 명이 참석했다 → 150 */
 export function countIn(said: string, patterns: EventPatterns): number | undefined {

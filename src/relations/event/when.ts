@@ -38,8 +38,13 @@ export function whenOf(context: RelationContext, span: Span, named: Span, patter
       !patterns.announced.test(text.slice(end, end + 16)),
   );
   const days = dates.filter(({ from }) => from.length === DAY);
-  const best = days.length > 0 ? days : dates;
-  const chosen = best.findLast(({ end }) => end <= named.start) ?? best.find(({ start }) => start >= named.end);
+  const known = days.length > 0 ? days : dates;
+  // 5일 부산을 시작으로 나주(3.12.), 대전(3.14.) 등에서: days in brackets are those of single places
+  const open = known.filter(({ start }) => !BRACKETED_PATTERN.test(text.slice(span.start, start)));
+  const best = open.length > 0 ? open : known;
+  // 지난 1일 출범한 새벽본부 현판식을 4일 개최한다: what stands between the name and its verb is its own, or in a bracket of the name
+  const own = known.find(({ start }) => start >= named.end && OWN_PATTERN.test(text.slice(named.end, start)));
+  const chosen = own ?? best.findLast(({ end }) => end <= named.start) ?? best.find(({ start }) => start >= named.end);
   if (chosen !== undefined) return asWhen(chosen);
   // 오늘 ‘새벽 포럼’을 열었다, where no other day was told that 오늘 may mean
   if (date !== undefined && TODAY_PATTERN.test(text.slice(span.start, named.start)) && !isDayTold(context, span.start))
@@ -49,6 +54,9 @@ export function whenOf(context: RelationContext, span: Span, named: Span, patter
   const isPast = told !== undefined && told.to === undefined && told.from.length === YEAR && told.from < (date ?? '');
   return isPast && told.from !== date?.slice(0, YEAR) ? { date: told.from } : {};
 }
+
+const OWN_PATTERN = /^[’'”"」｣』]?(?:(?:\([^()]*\))?[을를]\s(?:오는\s|지난\s|올해\s)?|\s?\()$/u;
+const BRACKETED_PATTERN = /[가-힣]\([^()]*$/u;
 
 /** Whether a stretch tells a day that is not the one of the announcement. */
 export function tellsDay(context: RelationContext, span: Span, patterns: EventPatterns): boolean {

@@ -13,7 +13,8 @@ export interface Quote extends Span {
 const SHORTEST = 5;
 /** In UTF-16 code units, with the quotations that it holds. */
 const LONGEST_SENTENCE = 8000;
-const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})[”"]/gu;
+/** The closing mark may be the opening one once more: “…“라고. */
+const MARKED_PATTERN = /[“"](?<inside>[^“”"]{5,1200})(?:[”"]|“(?=\s?(?:이?라|고|며|면서)))/gu;
 /** Marks the wrong way round, as some writers type them: ”…“고. */
 const MIRRORED_PATTERN = /(?<=^|[\s,])”(?<inside>[^“”"\s][^“”"]{4,1200})“/gu;
 // how Korean quotes a clause is grammar, a closed class, so that it stays a pattern
@@ -43,8 +44,11 @@ export function quotesIn({ article, patterns }: RelationContext, sentence: Sente
   const words = text.slice(sentence.start, sentence.end);
   if (!ANY_MARK_PATTERN.test(words)) return quotes;
   const mirrored = [...words.matchAll(MIRRORED_PATTERN)];
-  // between ”…“ and ”…“ nothing is said
-  for (const match of mirrored.length > 0 ? mirrored : words.matchAll(MARKED_PATTERN)) {
+  const marked = [...words.matchAll(MARKED_PATTERN)].filter(
+    // between ”…“ and ”…“ nothing is said
+    ({ index }) => mirrored.length === 0 || index === 0 || /[\s,]/u.test(words.charAt(index - 1)),
+  );
+  for (const match of [...mirrored, ...marked]) {
     const inside = match.groups?.['inside'] ?? '';
     const start = sentence.start + match.index + 1;
     const end = start + inside.length;

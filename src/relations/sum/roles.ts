@@ -28,8 +28,8 @@ const LIST_END_PATTERN = /^\)\s?(?:등(?:의|에|으로)?\s?)?/u;
 const LABEL_PATTERN = /[:：]/u;
 /** `* (원료자금) 비료 6,000억 원`, `ㅇ (소득) 7,000만원`: a label in brackets opens the line. */
 const BRACKET_LABEL_PATTERN = /^[^가-힣A-Za-z0-9()]{0,6}\((?<label>[가-힣A-Za-z\s·]{2,16})\)\s/u;
-/** Not: `(국비 50%, 지방비 50%)`, which is told of any money. */
-const SHARES_PATTERN = /^\s?\n?\s?\((?:국비?|국고)\s?:?\s?\d[\d,.]*(?![\d,.%])/u;
+/** `(국비 10억`, and `(정부안 대비 +24)`. Not: `(국비 50%, 지방비 50%)`, which is told of any money. */
+const SHARES_PATTERN = /^\s?\n?\s?\((?:(?:국비?|국고)\s?:?\s?\d[\d,.]*(?![\d,.%])|정부안\s?대비\s)/u;
 const SHARES_REACH = 16;
 const STOCK_PATTERN = /(?:주식|지분)(?:을|를)?\s(?:[^.,]{1,8}\s)?$/u;
 const WORTH_PATTERN = /^여?\s?(?:어치|상당)/u;
