@@ -107,10 +107,6 @@ export const RULE_SENTENCES = {
     ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
     en: `as its ‘${cue}’ is named`,
   }),
-  'company/staff': ({ cue }) => ({
-    ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
-    en: `as its ‘${cue}’ is named`,
-  }),
   'company/voice': ({ cue }) => ({
     ko: `그곳의 ${cue}${particle(cue, '이')} 말하고 있어서`,
     en: `as its ‘${cue}’ speaks`,
@@ -145,19 +141,11 @@ export const RULE_SENTENCES = {
     '업체 수와 똑같은 수의 이름이 나란히 적혀 있어서',
     'as it stands in a row of as many names as firms are counted',
   ),
-  'company/counted-example': fixed(
-    '바로 뒤에서 세는 업체들의 예로 적혀 있어서',
-    'as it stands as an example of the firms that are counted behind it',
-  ),
   'company/list-with-firm': ({ cue }) => ({
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,
   }),
   'company/party': fixed('업체가 하는 일을 말하는 문장에 있어서', 'as its sentence says what firms do'),
-  'company/definition': ({ cue }) => ({
-    ko: `그 문장이 ‘${cue}’${particle(cue, '으로')} 부르고 있어서`,
-    en: `as its sentence calls it ‘${cue}’`,
-  }),
   'company/occupation': ({ cue }) => ({
     ko: `앞에 ‘${cue}’${particle(cue, '이')} 있어서`,
     en: `as ‘${cue}’ stands before it`,

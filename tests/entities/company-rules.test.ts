@@ -68,11 +68,6 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['게임 개발사 ‘[스튜디오 새벽|company](Studio Dawn)’의 투자자로 나섰다', { types: [] }],
     ['식품업체인 ‘[장인 새벽소주|company]’를 방문했다', {}],
   ],
-  definition: [
-    ['[포톤나래|company]는 광자 칩을 만드는 기업이다', {}],
-    ['지난해 생겼다. [에이팩슬립|company]은 매트를 개발한 스타트업이다.', {}],
-    ['매각주관사는 [브릭벨로|company]다. 주관사는 두 곳이다. 업체는 마찬가지다', {}],
-  ],
   column: [['연번\n기업명\n분야\n1\n가온들나래\n로봇\n2\n[누리솔빛|company]\n식품\n', { types: [] }]],
   'latin-name': [
     ['노르웨이 [노르드그린|company]([Nordgreen|company])이 참여했다', {}],
@@ -111,20 +106,12 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       {},
     ],
   ],
-  'counted-example': [
-    ['[누리솔빛|company] 등 예비유니콘 3개사가 왔다', {}],
-    ['[누리솔빛|company]을 비롯한 423개 기업이 왔다', {}],
-  ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [
     ['[에타|company](대표 이재순)는 상을 받았다', {}],
     ['카페 ‘[콘티누이티|company]’ 문채원 대표가 왔다', {}],
   ],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
-  staff: [
-    ['[로지큐브|company] 한도윤 팀장은 “줄었다”고 말했다', {}],
-    ['[로지큐브|company] 한도윤 연구소장이 왔다', {}],
-  ],
   voice: [['[로지큐브|company] 관계자는 말했다', {}]],
   'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],
   'trade-row': [['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}]],
@@ -178,8 +165,6 @@ const NOT_FOUND: readonly string[] = [
   '국내벤처캐피탈을 넓힌다. 기업형벤처캐피탈을 넓힌다.',
   // letters with what they stand for, kinds of firms
   '마스터세포은행(Master Cell Bank, MCB)을 쓴다. 대기업·유니콘벤처 등 34개 기업이 왔다',
-  // words before a number of firms
-  '농장 등 12개 업체가 왔다. 기타(가구, 시계, 펄프종이 등 13개 업체)를 골랐다. 서류 심사 등을 거쳐 3개사를 뽑았다. 임시 매장 등 지역 4개 업체가 왔다',
   // who is named after a given name, and to whom a marker that stands behind a firm does not belong
   '일리야 솔라브릭이 창업한 곳이다. [LG전자|company]㈜문채원 책임연구원이 왔다. 우수 사례로㈜[누리솔빛|company]은 왔다',
   // a title of several words, letters that stand for one, four nouns, a part of a firm

@@ -16,9 +16,7 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
-import { countedExampleRule } from './counted-example.js';
 import { countedRowRule } from './counted-row.js';
-import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
@@ -33,7 +31,6 @@ import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 import { voiceRule } from './voice.js';
-import { staffRule } from './staff.js';
 import { weakNameRule } from './weak-name.js';
 
 const NO_FIRM_ROW = z.object({ word: z.string().min(1) });
@@ -66,19 +63,16 @@ export function createCompanyRules(
     markerRule(firms),
     appointmentRule(firms),
     bracketRule(resources, firms, letters),
-    staffRule(language.titles, isNewName),
     voiceRule(isNewName),
     cooperativeRule(firms),
     practiceRule(firms, entries),
     endingRule(firms),
     occupationRule(resources, firms, letters),
-    definitionRule(firms),
     columnRule(firms),
     labelRule(firms),
     latinNameRule(firms),
     listRule(firms, isNewName),
     countedRowRule(firms),
-    countedExampleRule(firms, isNewName),
     listWithFirmRule(firms),
     partyRule(resources, firms, letters),
     usageRule(resources, language, firms, letters),
