@@ -16,9 +16,7 @@ import { bracketRule } from './bracket.js';
 import { citedPaperRule } from './cited-paper.js';
 import { columnRule } from './column.js';
 import { cooperativeRule } from './cooperative.js';
-import { countedExampleRule } from './counted-example.js';
 import { countedRowRule } from './counted-row.js';
-import { definitionRule } from './definition.js';
 import { endingRule } from './ending.js';
 import { groupNameRule } from './group-name.js';
 import { headlineNameRule } from './headline-name.js';
@@ -27,17 +25,12 @@ import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
 import { markerRule } from './marker.js';
-import { markedRowRule } from './marked-row.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 import { voiceRule } from './voice.js';
-import { quotedHeadRule } from './quoted-head.js';
-import { secondPostRule } from './second-post.js';
-import { staffRule } from './staff.js';
-import { stockCodeRule } from './stock-code.js';
 import { weakNameRule } from './weak-name.js';
 
 const NO_FIRM_ROW = z.object({ word: z.string().min(1) });
@@ -69,24 +62,17 @@ export function createCompanyRules(
     groupNameRule(firms),
     markerRule(firms),
     appointmentRule(firms),
-    quotedHeadRule(firms),
     bracketRule(resources, firms, letters),
-    secondPostRule(firms),
-    staffRule(language.titles, isNewName),
     voiceRule(isNewName),
     cooperativeRule(firms),
     practiceRule(firms, entries),
     endingRule(firms),
     occupationRule(resources, firms, letters),
-    definitionRule(firms),
     columnRule(firms),
     labelRule(firms),
     latinNameRule(firms),
-    stockCodeRule(firms),
     listRule(firms, isNewName),
     countedRowRule(firms),
-    countedExampleRule(firms, isNewName),
-    markedRowRule(firms, isNewName),
     listWithFirmRule(firms),
     partyRule(resources, firms, letters),
     usageRule(resources, language, firms, letters),
