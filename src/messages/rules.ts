@@ -107,6 +107,10 @@ export const RULE_SENTENCES = {
     ko: `그곳의 ${cue}${particle(cue, '이')} 이름과 함께 나와서`,
     en: `as its ‘${cue}’ is named`,
   }),
+  'company/second-post': ({ cue }) => ({
+    ko: `‘${cue}’${particle(cue, '과')} 함께 맡은 자리가 그곳에 있어서`,
+    en: `as somebody holds a second post there beside ‘${cue}’`,
+  }),
   'company/voice': ({ cue }) => ({
     ko: `그곳의 ${cue}${particle(cue, '이')} 말하고 있어서`,
     en: `as its ‘${cue}’ speaks`,
@@ -141,6 +145,14 @@ export const RULE_SENTENCES = {
     '업체 수와 똑같은 수의 이름이 나란히 적혀 있어서',
     'as it stands in a row of as many names as firms are counted',
   ),
+  'company/quoted-head': ({ cue }) => ({
+    ko: `따옴표 안에 적혀 있고 괄호에 ‘${cue}’${particle(cue, '이')} 있어서`,
+    en: `as it is quoted and the bracket behind it holds ‘${cue}’`,
+  }),
+  'company/marked-row': fixed(
+    '세어 놓은 업체 수만큼 기호를 붙여 적은 이름이라',
+    'as it stands behind one of as many marks as firms are counted',
+  ),
   'company/list-with-firm': ({ cue }) => ({
     ko: `‘${cue}’${particle(cue, '과')} 나란히 적혀 있어서`,
     en: `as it is listed beside the firm ‘${cue}’`,
@@ -151,6 +163,7 @@ export const RULE_SENTENCES = {
     en: `as ‘${cue}’ stands before it`,
   }),
   'company/shared-ending': sharedEnding,
+  'company/stock-code': fixed('뒤에 종목 코드가 있어서', 'as a stock code stands behind it'),
   'company/trade-row': ({ cue, name }) => ({
     ko: `‘${cue}’${particle(cue, '을')} 늘어놓은 곳에 있어 ‘${name}’${particle(name, '으로')} 보여서`,
     en: `as it stands in a row of ‘${cue}’, short for ‘${name}’`,

@@ -106,16 +106,46 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
       {},
     ],
   ],
+  // as many names behind marks as firms are counted, in the same sentence or the next ones
+  'marked-row': [
+    [
+      '3개사가 상을 받았다. 품질 부문에서 △[가온들텍|company] △[새벽떡볶이|company], 원가 부문에서 △[누리갈비|company] 등이 받았다',
+      {},
+    ],
+    ['3개사가 상을 받았다. △[가온들텍|company] △[새벽떡볶이|company] △[누리갈비|company] 등이다', {}],
+    ['3개사가 상을 받았다. 최우수상은 △[새벽떡볶이|company] △[누리갈비|company] △[한빛장터|company] 등이다', {}],
+    ['3개 업체가 왔다. △[가온들텍|company], △㈜[누리솔빛|company] △[누리갈비|company]가 팔았다', { types: [] }],
+  ],
   party: [['[벨로큐브릭스|company]는 내년에 미국에 지사를 세우기로 했다', {}]],
   appointment: [
     ['[에타|company](대표 이재순)는 상을 받았다', {}],
     ['카페 ‘[콘티누이티|company]’ 문채원 대표가 왔다', {}],
   ],
+  // what the head in the bracket belongs to, whatever it is made of
+  'quoted-head': [
+    ['‘[별|company]’(대표 한도윤)은 상을 받았다', {}],
+    ['‘[새벽 버시스|company]’(대표 한도윤)는 상을 받았다', {}],
+    ['사회적기업 ‘[어쩌다 새벽|company](대표 한도윤)’이 뽑혔다', {}],
+  ],
   bracket: [['문채원 대표([하늘정원|company])와 만났다', {}]],
+  'second-post': [
+    ['한도윤 새벽벤처협회 회장 겸 [누리솔빛|company] 대표는 말했다', {}],
+    ['[누리솔빛|company] 대표이자 새벽벤처협회 회장인 한도윤은 말했다', {}],
+    ['[누리솔빛|company] 대표 겸 새벽벤처협회 회장 한도윤은 말했다', {}],
+    ['한도윤([누리솔빛|company] 대표·새벽벤처협회 부회장)은 말했다', {}],
+    ['새벽벤처협회 한도윤 회장([로지큐브|company] 대표)은 말했다', {}],
+    ['한도윤 새벽벤처협회 이사(現 [로지큐브|company] 대표)가 왔다', {}],
+  ],
   voice: [['[로지큐브|company] 관계자는 말했다', {}]],
   'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],
   'trade-row': [['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}]],
   'shared-ending': [['[국민|company=국민은행]·[하나은행|company]이 참여했다', {}]],
+  'stock-code': [
+    ['[오토벨라|company](123450)는 계약을 맺었다', {}],
+    ['[누리솔빛|company](098760), 공장 짓는다', {}],
+    ['[누리솔빛|company](코스닥 098760)은 [오토벨라|company](KOSPI: 123450)에 물었다', {}],
+    ['[누리솔빛|company]<098760>과 [오토벨라|company](A123450)가 섰다', {}],
+  ],
   'headline-name': [
     [
       '[뷰틸레|company=뷰틸레홀딩스], 충주에 공장 짓는다\n\n[뷰틸레홀딩스|company]가 공장을 짓는다고 밝혔다. 공장은 내년에 문을 연다.\n',
@@ -146,8 +176,12 @@ const NOT_FOUND: readonly string[] = [
   // kinds of firms in a list, numbers of them, a verb before the list
   '중소기업(벤처기업, 창업기업)을 돕는다. 마스크 3개사, 소독제 2개사가 왔다',
   '상을 받았으며, 이중 6개 기업이 수출했다. 지자체 3곳(최우수1, 우수2)이 받았다',
+  // births and numbers of receipts in the place of a stock code
+  '한도윤(850101)은 왔다. 접수번호(123456)를 적는다. 상담창구(우편번호 123456)로 보낸다',
   // where the firms go
   '외국기업 ‘한국행’이 줄을 잇는다',
+  // an office, a body and what is said of the holder behind 겸; a title in brackets that no firm gives
+  '한도윤 부총리 겸 기획재정부 장관이 왔다. 한도윤 회장 겸 공동 대표가 왔다. 한도윤 회장(새벽위원회 위원)이 왔다',
   // a unit, a word and a place before those who speak; a party of a lawsuit
   '제조혁신과 한도윤 팀장이 왔다. 담당자 한도윤 팀장이 왔다. 평택대학교 새벽칼리지 한도윤 교수가 왔다',
   '업체 관계자는 말했다. 서울새벽터미널 관계자가 왔다. 마스크업체 관계자가 왔다. 피청구인 측은 말했다',
@@ -165,6 +199,9 @@ const NOT_FOUND: readonly string[] = [
   '국내벤처캐피탈을 넓힌다. 기업형벤처캐피탈을 넓힌다.',
   // letters with what they stand for, kinds of firms
   '마스터세포은행(Master Cell Bank, MCB)을 쓴다. 대기업·유니콘벤처 등 34개 기업이 왔다',
+  // kinds of firms in quotation marks before their heads; words before a number of firms
+  '‘지역 대표기업’(대표 한도윤)이 왔다. ‘지역 제조업체’(대표 한도윤)가 왔다',
+  '농장 등 12개 업체가 왔다. 기타(가구, 시계, 펄프종이 등 13개 업체)를 골랐다. 서류 심사 등을 거쳐 3개사를 뽑았다. 임시 매장 등 지역 4개 업체가 왔다',
   // who is named after a given name, and to whom a marker that stands behind a firm does not belong
   '일리야 솔라브릭이 창업한 곳이다. [LG전자|company]㈜문채원 책임연구원이 왔다. 우수 사례로㈜[누리솔빛|company]은 왔다',
   // a title of several words, letters that stand for one, four nouns, a part of a firm
@@ -172,7 +209,10 @@ const NOT_FOUND: readonly string[] = [
   '[한화솔루션|company]㈜ 울산공장 한도윤 상무이사가 왔다',
   // what shops sell
   '행사에 4개 업체(김밥집, 치킨집)가 왔다. * 참가 업체(3개사) : 떡볶이집, 김밥집, 치킨집',
-  // what is given to firms
+  // other numbers of names behind marks, phrases and words there; what is given to firms
+  '4개사가 왔다. 품질 부문에서 △새벽떡볶이 △누리갈비 △한빛장터가 받았다',
+  '3개사가 손잡았다. 제품은 △가온쌀 △누리김 △새벽장 등이다. 3개사가 나섰다. 지원 지역은 △한들면 △새벽면 △가온면 등이다',
+  '3개사에 △판로 개척 △수출 상담 △시제품 제작을 지원한다. 3개사에 △제조 △유통 △물류를 돕는다',
   '참여기업에는 ▲고용유지지원단, ▲고용유지장려금, ▲매출채권보험료 등을 지원한다',
   // verbs, branches and words beside firms in a list that is said to be of firms
   '순위를 살펴보면, [오토벨라|company], [다인스핀들|company] 등 중소기업이 있다. 달빛역점, 새벽역점 등 10곳이다. 과천과천, 성남서현 등 7곳을 골랐다',

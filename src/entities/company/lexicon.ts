@@ -8,6 +8,8 @@ import type { Language } from '../../lexicon/language.js';
 const WORD_KINDS = [
   // a club that a firm owns, behind the firm's name: 한화 이글스
   'ball-club',
+  // where shares are traded, before a stock code
+  'exchange',
   // people and parts that only a firm has: 메타 임직원, 애플의 주가
   'firm-part',
   // what is said of firms (`매출이 늘`) and what firms do (`인수했다`)

@@ -22,11 +22,20 @@ const LONGEST_BRACKET = 40;
 const LONGEST_QUALIFIER = 4;
 
 /** Whether names are parted at `at`; a comma between digits parts nothing, and a stroke no names of a sentence. */
-function isSeparator(text: string, at: number): boolean {
+export function isSeparator(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === ',') return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
   return character === '、' || isMiddleDot(text.charCodeAt(at));
 }
+
+/** Whether a number may stand before the word that counts firms at `counter`: 3개|사, 12여 |기업. A quick look before others. */
+export function mayBeCounted(text: string, counter: number): boolean {
+  const last = skipBlanksBack(text, counter) - 1;
+  return isDigit(text.charCodeAt(last)) || COUNTED_ENDS.has(text.charAt(last));
+}
+
+/** What may stand between a number and such a word. */
+const COUNTED_ENDS = new Set(['개', '여']);
 
 /** The marks that stand before each item of a row in a sentence: △가온나래 △누리솔. */
 const ITEM_MARKS = '△▲▴▵▷▶';
@@ -185,7 +194,7 @@ function behindSeparator(text: string, at: number): number {
 }
 
 /** The name that begins at `start`, particles left out; undefined where no word does. */
-function itemFrom(article: IndexedArticle, block: Block, start: number): ListItem | undefined {
+export function itemFrom(article: IndexedArticle, block: Block, start: number): ListItem | undefined {
   const word = wordEnd(article.text, block, start);
   if (word <= start) return undefined;
   const end = nameEnd(article, block, start, word);

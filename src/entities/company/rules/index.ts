@@ -25,12 +25,16 @@ import { latinNameRule } from './latin-name.js';
 import { listRule } from './list.js';
 import { listWithFirmRule } from './list-with-firm.js';
 import { markerRule } from './marker.js';
+import { markedRowRule } from './marked-row.js';
 import { occupationRule } from './occupation.js';
 import { partyRule } from './party.js';
 import { practiceRule } from './practice.js';
 import { TRADE_ROW, tradeRowRule } from './trade-row.js';
 import { usageRule } from './usage.js';
 import { voiceRule } from './voice.js';
+import { quotedHeadRule } from './quoted-head.js';
+import { secondPostRule } from './second-post.js';
+import { stockCodeRule } from './stock-code.js';
 import { weakNameRule } from './weak-name.js';
 
 const NO_FIRM_ROW = z.object({ word: z.string().min(1) });
@@ -62,7 +66,9 @@ export function createCompanyRules(
     groupNameRule(firms),
     markerRule(firms),
     appointmentRule(firms),
+    quotedHeadRule(firms),
     bracketRule(resources, firms, letters),
+    secondPostRule(firms),
     voiceRule(isNewName),
     cooperativeRule(firms),
     practiceRule(firms, entries),
@@ -71,8 +77,10 @@ export function createCompanyRules(
     columnRule(firms),
     labelRule(firms),
     latinNameRule(firms),
+    stockCodeRule(firms),
     listRule(firms, isNewName),
     countedRowRule(firms),
+    markedRowRule(firms, isNewName),
     listWithFirmRule(firms),
     partyRule(resources, firms, letters),
     usageRule(resources, language, firms, letters),
