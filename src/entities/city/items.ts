@@ -73,5 +73,7 @@ function followerAt(text: string, at: number, end: number): string | undefined {
   const next = text.charAt(at);
   if (next === '(' || next === ')') return next;
   if (next !== ' ') return undefined;
-  return isHangul(text.charCodeAt(at + 1)) ? next : FIGURE_PATTERN.exec(text.slice(at, at + LONGEST_FIGURE))?.[0].at(-1);
+  return isHangul(text.charCodeAt(at + 1))
+    ? next
+    : FIGURE_PATTERN.exec(text.slice(at, at + LONGEST_FIGURE))?.[0].at(-1);
 }
