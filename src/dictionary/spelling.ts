@@ -38,7 +38,7 @@ export function spells(surface: string, name: string): boolean {
       if (blankB) j += 1;
       continue;
     }
-    if (a !== b && a < 0x7f && b < 0x7f && isLatin(a) && isLatin(b)) recased = true;
+    if (isRecased(a, b)) recased = true;
     if (isLatin(a)) latin += 1;
     length += isHangul(a) || isLatin(a) ? 1 : 0;
     i += 1;
@@ -48,3 +48,11 @@ export function spells(surface: string, name: string): boolean {
   if (parted && length < SHORTEST_PARTED) return false;
   return !(recased && latin < SHORTEST_RECASED && length < SHORTEST_RECASED);
 }
+
+/** m and M, ｍ and M. Not: Ｍ and M, É and é. */
+function isRecased(a: number, b: number): boolean {
+  const [one, other] = [halfWidth(a), halfWidth(b)];
+  return one !== other && one < 0x7f && other < 0x7f && isLatin(one) && isLatin(other);
+}
+
+const halfWidth = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);

@@ -11,6 +11,8 @@ describe('a fair spelling of a listed name', () => {
     ['the same of fewer than four letters', 'SK 온', 'SK온', false],
     ['a long Latin name in small letters', 'samsung', 'Samsung', true],
     ['a short Latin name in small letters', 'la', 'LA', false],
+    ['the same in full width', '3ｍ', '3M', false],
+    ['a short Latin name in full width', 'ＬＡ', 'LA', true],
     ['a short Latin part of a long name', 'sk하이닉스', 'SK하이닉스', true],
   ])('%s: %s for %s is %s', (_, surface, name, fair) => {
     expect(spells(surface, name)).toBe(fair);

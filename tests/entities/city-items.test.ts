@@ -18,6 +18,10 @@ describe('items of one make: what stands where another has a city', () => {
     // how many in each
     '28개소([서울|city]26개소, 경기2, [인천|city]5)를 연다',
     '대구2센터와 부산1호선을 잇는다',
+    // what was measured where, in one unit
+    '[서울|city] 9.2도, [전주|city=전주시] 16도, [광주|city] 17도 등이다',
+    '[완도|city=완도군] 48.9㎜, [강화|city=강화군] 32.5㎜의 비가 왔다',
+    '[대구|city] 11도, 남해 1.5∼4m 물결이 인다',
     // nothing of one make beside it
     '[나주시|city=나주시]는 새벽마을을 살피고 한빛마을 사업을 실효성 있게 운용하며, 예산 지원이나 제도개선을 찾는다',
     '가점 부여, [서울|city] 사업 확대를 논의했다',

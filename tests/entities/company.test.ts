@@ -423,6 +423,12 @@ describe('what is no company', () => {
     '지원 대상은 소상공인이다',
     '레몬과 오렌지를 수입한다',
     '동서 화합의 장이 열렸다',
+    // one with its firm in brackets
+    '[토스|company]([비바리퍼블리카|company])는 투자를 받았다',
+    '레몬([쿠팡|company]) 3만원',
+    // a theme in quotation marks
+    '스타트업 ‘봄바람’ 분다',
+    '수심 3ｍ 아래로 가라앉았다',
     // lists of other things
     '생산, 판매, 유통 등 3개 분야를 지원한다',
     '서울, 부산, 대구 등 3개 도시에서 연다',

@@ -32,6 +32,12 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       { before: [FOREST, '새해 인사를 나눴다.', '▲ 산림정책과장'], ...of(undefined, '한도윤') },
     ],
   ],
+  'heads whom only their title presents': [
+    ['완주군과 한국농어촌공사가 [한도윤|official] 군수가 참석한 가운데 협약을 맺었다', of('완주군', '한도윤')],
+    ['새벽재단은 대구에서 [한도윤|official] 이사장의 취임식을 열었다', of('새벽재단', '한도윤')],
+    // the last of the kind is one that the title does not head
+    ['새벽재단이 누리센터를 찾았고 [한도윤|official] 이사장이 답했다', of(undefined, '한도윤')],
+  ],
   'guests, whose row is labelled': [
     [
       'ㅇ 참석 : (개인정보위) [한도윤|official] 조사국장, [문채원|official] 분쟁조정과장',

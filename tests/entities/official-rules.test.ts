@@ -34,6 +34,8 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
   'official/surname-title': [
     ['[한 원장|official=한도윤]은 웃었다', { before: ['한도윤 새벽정보진흥원 원장이 왔다.'] }],
     ['[尹 대통령|official=윤석열]이 말했다', { date: '2023-05-01' }],
+    ['[전 원장|official=전한결]은 웃었다', { before: ['전한결 새벽정보진흥원 원장이 왔다.'] }],
+    ['[전 전 원장|official=전한결]은 웃었다', { before: ['전한결 새벽정보진흥원 전 원장이 왔다.'] }],
   ],
   'official/last-name': [
     ['[콜드웰 회장|official=마이크 콜드웰]은 웃었다', { before: ['마이크 콜드웰 가온로지스 회장이 왔다.'] }],
@@ -48,6 +50,7 @@ describe.each(Object.entries(RULES))('%s', (rule, cases) => {
 
 describe('nobody', () => {
   it.each<Case>([
+    ['전 원장은 웃었다', { before: ['[한도윤|official] 새벽정보진흥원 원장이 왔다.'] }],
     ['미 재무장관이 말했다', {}],
     ['국회의장이 장관상을 줬다', {}],
     ['새벽시 대통령 표창 수상', {}],

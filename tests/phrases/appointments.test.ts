@@ -54,7 +54,19 @@ describe('one form of phrase', () => {
     ['다시 짜야 - 한도윤 사회부 차장\n\n물가가 올랐다.', []],
     ['[칼럼] 다시 짜야 (한도윤 산업부장)\n\n물가가 올랐다.', []],
     ['한도윤(전북은행 부장)은 말했다', ['name-body-title 한도윤 부장 ← 전북은행']],
+    // 전 is a surname where nobody stands before it
+    ['전 의원은 말했다', ['surname-title 전 의원 의원']],
+    ['전 전 대통령은 말했다', ['surname-title 전 전 대통령 대통령']],
+    ['한도윤 전 의원은 말했다', ['name-title 한도윤 의원']],
     // rows of names
+    [
+      '새벽당 홍지우·한빛당 남궁도현·누리당 문채원 원내대표는 말했다',
+      [
+        'name-title 홍지우 원내대표 ← 새벽당',
+        'name-title 남궁도현 원내대표 ← 한빛당',
+        'name-title 문채원 원내대표 ← 누리당',
+      ],
+    ],
     ['홍지우·남궁도현 공동대표는 말했다', ['name-list-title 홍지우 공동대표', 'name-list-title 남궁도현 공동대표']],
     [
       '중기부 한도윤 정책관, 고은결 정책과장은 말했다',

@@ -14,6 +14,11 @@ describe('investments', () => {
       'done 가온나래 < 새벽벤처스+누리솔 5000000000 시리즈 A [raised]',
     ],
     [
+      'whose firm in front is no record',
+      '누리모, ㈜새벽벤처스로부터 시드 투자 유치',
+      'done < 새벽벤처스 시드 [raised]',
+    ],
+    [
       'bought, the share apart',
       '㈜새벽홀딩스는 ㈜가온나래 지분 30%를 450억원에 사들였다.',
       'done 가온나래 < 새벽홀딩스 45000000000 [bought]',

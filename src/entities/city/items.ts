@@ -60,11 +60,20 @@ function itemsOf(text: string, from: number, to: number): readonly Span[] {
 const makeOf = (lead: string): string => lead.replace(/\d+/gu, '0').replace(/[가-힣]+/gu, '가');
 
 const END = 'end';
+/** A blank, a figure and the first letter of its unit. */
+const FIGURE_PATTERN = /^ \d[\d.∼~-]* ?[^\s\d]/u;
+const LONGEST_FIGURE = 14;
 
-/** What follows a name: a bracket, a word of its own or the end of its item; undefined where a word goes on. */
+/**
+ * What follows a name: a bracket, a word of its own, a figure with its unit (`전주 16도, 광주 17.1도`) or the end of its item; undefined where a
+ * word goes on.
+ */
 function followerAt(text: string, at: number, end: number): string | undefined {
   if (at >= end) return END;
   const next = text.charAt(at);
   if (next === '(' || next === ')') return next;
-  return next === ' ' && isHangul(text.charCodeAt(at + 1)) ? next : undefined;
+  if (next !== ' ') return undefined;
+  return isHangul(text.charCodeAt(at + 1))
+    ? next
+    : FIGURE_PATTERN.exec(text.slice(at, at + LONGEST_FIGURE))?.[0].at(-1);
 }

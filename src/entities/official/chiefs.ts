@@ -22,24 +22,29 @@ const onlyBodies = oncePerArticle(() => new Map<WordSet, string>());
 export const bodyOfChief: BodyReader = ({ mention, title, ...facts }) => {
   if (mention.rule !== 'official/name-title' || linked(mention, 'body') !== undefined) return undefined;
   const headed = facts.language.titles.headed(title);
+  const ofPlaces = facts.language.titles.headsPlaces(title);
   const last = within(facts.all, {
     start: sentenceStart(facts.article.text, mention.start, SENTENCE_REACH),
     end: mention.start,
-  }).findLast((other) => isParty(other, facts));
+  }).findLast((other) => isOfKind(other, ofPlaces, facts));
   if (last !== undefined) return nameOf(last, headed);
   const known = onlyBodies(facts);
-  const only = known.get(headed) ?? onlyBody(headed, title, facts) ?? NOBODY;
+  const only = known.get(headed) ?? onlyBody(headed, ofPlaces, facts) ?? NOBODY;
   known.set(headed, only);
   return only === NOBODY ? undefined : only;
 };
 
 /** The one body of an article that a title can head, where the article names none of another kind before it. */
-function onlyBody(headed: WordSet, title: string, facts: Facts): string | undefined {
-  const ofPlaces = facts.language.titles.headsPlaces(title);
-  const bodies = facts.all.filter((other) => isParty(other, facts) && isPlace(other, facts) === ofPlaces);
+function onlyBody(headed: WordSet, ofPlaces: boolean, facts: Facts): string | undefined {
+  const bodies = facts.all.filter((other) => isOfKind(other, ofPlaces, facts));
   const names = new Set(bodies.flatMap((body) => nameOf(body, headed) ?? []));
   const [first] = bodies;
   return first !== undefined && names.size === 1 ? nameOf(first, headed) : undefined;
+}
+
+/** A municipality where the title is one of places, else a body: 새벽군과 새벽공사가 한도윤 군수와 …, 새벽재단은 대구에서 한도윤 이사장이 …. */
+function isOfKind(other: Mention, ofPlaces: boolean, facts: Facts): boolean {
+  return isParty(other, facts) && isPlace(other, facts) === ofPlaces;
 }
 
 function nameOf(body: Mention, headed: WordSet): string | undefined {

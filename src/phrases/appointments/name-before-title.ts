@@ -41,7 +41,7 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   if (written !== undefined) return [written];
   // 김종(57) 전 차관, 채 신임 소장, 조지프 표 공동 최고경영자
   const words = wordsBefore(text, frontOf(office), floor, language).filter(
-    (word, index) => !saysOfHolder(office, word, index),
+    (word, index, { length }) => !saysOfHolder(office, word, index, index === length - 1),
   );
   if (words.length === 0) return bracketBefore(office);
   const surname = surnameBehindForeignName(office, words) ?? surnameBefore(office, words);
@@ -58,10 +58,13 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   );
 }
 
-/** 전, 신임, 공동: words that say something of the holder. 신 대표 and 구 부총리 are persons of these surnames. */
-function saysOfHolder({ language }: Office, word: PhraseWord, index: number): boolean {
+/**
+ * 전, 신임, 공동: words that say something of the holder. 신 대표 and 구 부총리 are persons of these surnames, and so may be 전
+ * 의원 and 전 전 대통령 where nobody stands before them.
+ */
+function saysOfHolder({ language }: Office, word: PhraseWord, index: number, opens: boolean): boolean {
   if (!language.phraseWords('holder').has(word.text)) return false;
-  return index > 0 || (word.text !== '신' && word.text !== '구');
+  return !(opens && word.text === '전') && (index > 0 || (word.text !== '신' && word.text !== '구'));
 }
 
 /** What stands between the word at `i` and the title. */
@@ -143,11 +146,11 @@ function koreanBefore(office: Office, words: readonly PhraseWord[]): readonly Ap
       }
       const japanese = japaneseName(office, words, i);
       if (japanese !== undefined) return [holderBefore(office, japanese, inside, { foreign: true })];
-      const paired = i === 0 ? pairedBefore(office, words) : undefined;
+      const paired = i === 0 ? pairedBefore(office, words) : [];
       const form = inside === undefined ? 'name-title' : 'name-body-title';
       const body = inside ?? bodyInBracket(office, word) ?? bodyBefore(office, word.start);
       const holder = appointmentOf(office, form, word, { body, latin: hanjaBracket(office.text, word) });
-      return [...(paired === undefined ? [] : [paired]), holder];
+      return [...paired, holder];
     }
     if (breaksPhrase(office, word) && !isDepartment(office, word, i)) return undefined;
   }

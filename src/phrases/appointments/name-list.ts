@@ -63,15 +63,25 @@ function jointStart(text: string, at: number, together: boolean): number | undef
   return joint === undefined ? blank : blank - joint.length;
 }
 
-/** 새벽물산 한도윤·가온상사 박제니 대표: each of the two has a firm and both have the title. Not: 개발·생산 담당 대표. */
-export function pairedBefore(office: Office, [, middle, body]: readonly PhraseWord[]): Appointment | undefined {
-  if (middle === undefined || body === undefined) return undefined;
+/**
+ * 새벽물산 한도윤·누리솔 서하준·가온상사 박제니 대표: each of them has a firm and all have the title; those before the last. Not: 개발·생산
+ * 담당 대표.
+ */
+export function pairedBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] {
   const { language } = office;
-  const dot = middleDotIn(middle.text);
-  if (dot < 2 || dot > 4) return undefined;
-  const name = { start: middle.start, end: middle.start + dot };
-  const text = middle.text.slice(0, dot);
-  if (language.names.korean(text) !== 'likely' && !language.isKnownPerson(text)) return undefined;
-  if (isTaken(office, name) || isCommonNoun(office, name)) return undefined;
-  return appointmentOf(office, 'name-title', name, { body: { start: body.start, end: body.end } });
+  const found: Appointment[] = [];
+  for (let i = 1; found.length < LONGEST_LIST; i += 1) {
+    const middle = words[i];
+    const body = words[i + 1];
+    if (middle === undefined || body === undefined) break;
+    const dot = middleDotIn(middle.text);
+    if (dot < 2 || dot > 4) break;
+    const name = { start: middle.start, end: middle.start + dot };
+    const text = middle.text.slice(0, dot);
+    if (language.names.korean(text) !== 'likely' && !language.isKnownPerson(text)) break;
+    if (isTaken(office, name) || isCommonNoun(office, name)) break;
+    const bodyStart = body.start + middleDotIn(body.text) + 1;
+    found.unshift(appointmentOf(office, 'name-title', name, { body: { start: bodyStart, end: body.end } }));
+  }
+  return found;
 }

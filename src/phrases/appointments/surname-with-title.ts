@@ -38,7 +38,6 @@ function surnameWord(office: Office, [first, second]: readonly PhraseWord[]): nu
     first.text.length <= 2 &&
     (language.names.isSurname(first.text) || isChineseSurname(office, first, second)) &&
     !language.isCountry(first.text) &&
-    first.text !== '전' &&
     first.end < frontOf(office) &&
     (first.text.length === 1 || language.names.korean(first.text) === 'no');
   return isSurname ? first.start : undefined;

@@ -113,7 +113,9 @@ function raised({ context, sentence, act, near, subject, head }: Place): Sides {
     AUTHORITY_PATTERN.test(context.article.text.slice(ahead.start, ahead.end))
   )
     return NOBODY;
-  return { recipients: name === undefined ? [] : [name], investors: payers };
+  // 누리모, 새벽벤처스로부터 투자 유치: who pays receives nothing
+  const isPayer = payers.some((payer) => payer.name === name?.name);
+  return { recipients: name === undefined || isPayer ? [] : [name], investors: payers };
 }
 
 function paid(place: Place): Sides {

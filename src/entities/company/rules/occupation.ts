@@ -77,8 +77,9 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
         (isTold
           ? !firms.isReleaseWord(text.slice(name.start, name.end))
           : firms.mayBeName(article, name) &&
-            // 대기업 ‘안심지수’: behind kinds of firms a theme stands in quotes as often as a name
-            (!cue.word.endsWith(KIND) || firms.looksProper(article, name)));
+            // 대기업 ‘안심지수’, 스타트업 ‘봄바람’: behind kinds of firms a theme stands in quotes as often as a name
+            (!cue.word.endsWith(KIND) || firms.looksProper(article, name)) &&
+            !(anyFirm.has(cue.word) && firms.isCommonNoun(article, name)));
       // 쉰신(訊芯), 톈위(天鈺·Fiti), not 중기(中企): only names are glossed in Hanja behind a trade, and short forms
       const isGlossed =
         HANJA_PATTERN.test(text.slice(name.end, name.end + 3)) &&

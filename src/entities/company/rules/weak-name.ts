@@ -1,3 +1,4 @@
+import { particlesEnd } from '../../../korean/edges.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import { endingsOf } from '../../../lexicon/endings.js';
 import { blockAt } from '../../../text/blocks.js';
@@ -54,6 +55,7 @@ export function weakNameRule(firms: FirmNames): Rule {
       before !== undefined && (language.names.korean(before.text) === 'likely' || language.names.foreign(before.text));
     if (hasOffice(behind) && (isPerson || !place.isNoun)) return 'an office of a firm behind it';
     if (isInRow(place)) return 'in a row of firms';
+    if (isBracketed(place)) return 'its firm in brackets behind it';
     if (!isTopic) return undefined;
     const rest = text.slice(close + 1, Math.min(block.end, close + LONGEST_SENTENCE));
     // the point of 1.5% ends no sentence
@@ -61,6 +63,18 @@ export function weakNameRule(firms: FirmNames): Rule {
     const sentence = stop < 0 ? rest : rest.slice(0, stop);
     if (!tellsDeed(sentence) && !isCalledFirm(sentence, firms)) return undefined;
     return place.isNoun || endsInflected(article, block, name) ? undefined : 'it does what firms do';
+  }
+
+  /** 토스(비바리퍼블리카)는: a brand with the firm it is of. Not: 사과(새벽마트) 3만원. */
+  function isBracketed({ article: { text }, close, firmsAt }: WeakPlace): boolean {
+    const start = close + 1;
+    return (
+      text.charAt(close) === '(' &&
+      firmsAt({ start, end: start + 1 }).some(
+        (firm) =>
+          firm.start === start && text.charAt(firm.end) === ')' && particlesEnd(text, firm.end + 1) > firm.end + 1,
+      )
+    );
   }
 
   function hasOffice(behind: string): boolean {
