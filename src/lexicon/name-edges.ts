@@ -60,7 +60,10 @@ const ADDRESS_PATTERN = /(?:[@_/]|(?<![가-힣])\.)$/u;
 /** KOSME in `KOSME DAY`, semas in www.semas.or.kr: Latin words in a row are one name. */
 function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {
   if (!isLatin(text.charCodeAt(hit.start)) || !isLatin(text.charCodeAt(hit.end - 1))) return false;
-  if (ADDRESS_PATTERN.test(text.slice(Math.max(0, hit.start - 2), hit.start)) || /^[@._/-][A-Za-z0-9]/u.test(text.slice(hit.end, hit.end + 2)))
+  if (
+    ADDRESS_PATTERN.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
+    /^[@._/-][A-Za-z0-9]/u.test(text.slice(hit.end, hit.end + 2))
+  )
     return true;
   const before = text.charAt(hit.start - 1) === ' ' && isLatin(text.charCodeAt(hit.start - 2));
   return before || (text.charAt(hit.end) === ' ' && isLatin(text.charCodeAt(hit.end + 1)));

@@ -133,7 +133,9 @@ function givenBefore(office: Office, words: readonly PhraseWord[]): readonly App
 /** 데이비드 마커스가 새 조직의 책임자로: a foreign name with the particle of a subject. */
 function isSubjectName({ text, language }: Office, { start, end }: Span): boolean {
   const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end - 1);
-  return end - start > last.length && /[이가]/u.test(text.charAt(end - 1)) && language.names.soundsForeign('clear', last);
+  return (
+    end - start > last.length && /[이가]/u.test(text.charAt(end - 1)) && language.names.soundsForeign('clear', last)
+  );
 }
 
 /** Korean names first: they are the surer ones, and what stands between name and title is the body. */
