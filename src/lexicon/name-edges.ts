@@ -54,13 +54,16 @@ const PRIZES: ReadonlySet<string> = new Set(['상', '배']);
 /** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
 const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;
 
-/** Right before a piece of a web or mail address: www.semas.or.kr, strong@semas.or.kr. */
-const ADDRESS_PATTERN = /^[@._/]$/u;
+/** Right before a piece of a web or mail address: www.semas.or.kr, strong@semas.or.kr. Not: 밝혔다.KKR은, a sentence's end. */
+const ADDRESS_PATTERN = /(?:[@_/]|(?<![가-힣])\.)$/u;
 
 /** KOSME in `KOSME DAY`, semas in www.semas.or.kr: Latin words in a row are one name. */
 function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {
   if (!isLatin(text.charCodeAt(hit.start)) || !isLatin(text.charCodeAt(hit.end - 1))) return false;
-  if (ADDRESS_PATTERN.test(text.charAt(hit.start - 1)) || /^[@._/-][A-Za-z0-9]/u.test(text.slice(hit.end, hit.end + 2)))
+  if (
+    ADDRESS_PATTERN.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
+    /^[@._/-][A-Za-z0-9]/u.test(text.slice(hit.end, hit.end + 2))
+  )
     return true;
   const before = text.charAt(hit.start - 1) === ' ' && isLatin(text.charCodeAt(hit.start - 2));
   return before || (text.charAt(hit.end) === ' ' && isLatin(text.charCodeAt(hit.end + 1)));

@@ -138,7 +138,12 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
   ],
   voice: [['[로지큐브|company] 관계자는 말했다', {}]],
   'group-name': [['[삼성|company=삼성전자]의 전략\n\n[삼성전자|company]는 값을 내렸다', {}]],
-  'trade-row': [['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}]],
+  'trade-row': [
+    ['5대 은행([국민|company=국민은행]·[신한|company=신한은행]·[하나|company=하나은행])이 참여했다', {}],
+    // apart by blanks, and short for what stands before the name
+    ['[국민|company=국민은행] [신한|company=신한은행] [하나|company=하나은행] 등 5대 은행이 참여했다', {}],
+    ['[광장|company=법무법인 광장]·[세종|company=법무법인 세종] 등 대형 로펌이 참여했다', {}],
+  ],
   'shared-ending': [['[국민|company=국민은행]·[하나은행|company]이 참여했다', {}]],
   'stock-code': [
     ['[오토벨라|company](123450)는 계약을 맺었다', {}],
@@ -155,6 +160,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
 };
 
 const NOT_FOUND: readonly string[] = [
+  // one word before 등 is no row of banks
+  '도심 광장 등 은행 앞에 모였다',
   // what kind it is before a word for any, beside its head in brackets
   '지역 대표기업(대표 문채원)이 왔다',
   '비영리 민간단체(대표 한도윤)가 왔다',

@@ -9,6 +9,8 @@ const COMPANY = ['company'];
 describe('firms that only the words around them tell', () => {
   it.each([
     '위성 안테나 기업의 협력사인 [스페이스온|company]이 참여했다',
+    // what is listed is no longer for its particle
+    '[무디스|company] 자회사인 [무디스애널리틱스|company]도 전망했다',
     '인천 부평구의 [엔젤헬스|company]와 대구 달서구의 [한아름케어|company]도 팔았다',
     '선박 배관 기업 [동아관철|company]에 대출했다',
     '반도체 부품을 만드는 [에이팩테크놀로지|company]가 상장했다',
@@ -37,6 +39,8 @@ describe('listed names that are words as well, where only a firm can be meant', 
     '부동산 플랫폼 업체 [질로|company]에 따르면 거래가 늘었다',
     '[씨티|company=씨티그룹]는 1.5%에서 1.4%로 내렸다',
     '[네이버|company]와 대상 기업이 만났다',
+    // behind a sentence whose blank is lost; not in an address
+    '새벽부가 밝혔다.[KKR|company]은 투자했다. 문의는 www.KKR.com에서 받는다',
     '중견기업 대상(매출 기준)은 지원한다. 비금융회사 소유 등을 막는다',
     '스타트업 미래를 연다. 지원 대상 직원을 뽑는다',
   ])('%s', (row) => {

@@ -42,6 +42,15 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     // the firm between, a noun behind the title
     ['[마이크 콜드웰|official] 구글 코리아 대표가 왔다.', holders('대표', '구글코리아', '마이크 콜드웰')],
     ['백악관 대변인 마이크 문제는 없다.'],
+    // the title's letters, and a first name that looks like a Korean one
+    ['월풀의 최고재무책임자(CFO) [짐 콜드웰|official]은 답했다.', holders('최고재무책임자', '월풀', '짐 콜드웰')],
+    ['월풀의 CEO [제레미 콜드웰|official]은 답했다.', holders('CEO', '월풀', '제레미 콜드웰')],
+    // heads of what firms do, and no market
+    ['[로한 콜드웰|official] 바클레이즈 금리전략 헤드는 답했다.', holders('헤드', '바클레이즈', '로한 콜드웰')],
+    ['[로한 콜드웰|official] 씨티그룹 투자 책임자는 답했다.', holders('책임자', '씨티그룹', '로한 콜드웰')],
+    ['로한 콜드웰이 새 조직의 책임자로 남았다.'],
+    ['도널드 트럼프 행정부가 시장 예상을 넘었다.'],
+    ['새 책 내놓은 한국은행 총재가 왔다.'],
     ['한국은행 총재 세라 정책을 논했다.'],
   ],
   'foreigners before their country, whatever their names sound like': [

@@ -44,7 +44,9 @@ describe('a name that was found once', () => {
       '25 organization 새벽원 = 새벽진흥원 (definition)',
       '30 organization 새벽원 = 새벽진흥원 (definition)',
     ];
-    expect(found(TEXT, [rule, defined])).toEqual(expected);
+    // where an unlisted name was found the article's own definition stands too; not where a listed name was
+    expect(found(TEXT, [rule, defined])).toEqual(['0 organization 새벽원 = 새벽진흥원 (definition)', ...expected]);
+    expect(found(TEXT, [{ ...rule, id: 'kr-새벽연구원' }, defined])).toEqual(expected);
     expect(found(TEXT, [defined, { ...rule, evidence: 'definition' }])).toEqual(expected);
     expect(found(TEXT, [rule, { ...defined, evidence: 'rule' }])[0]).toContain('새벽연구원');
   });

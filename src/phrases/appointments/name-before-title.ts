@@ -117,7 +117,17 @@ function chineseBefore(office: Office, words: readonly PhraseWord[]): readonly A
 /** A listed first name and what follows it: surer than the shape of a Korean name, which 하무드 and 라시드 have as well. Not: 세라 주식회사. */
 function givenBefore(office: Office, words: readonly PhraseWord[]): readonly Appointment[] | undefined {
   const given = isNameOfFirm(office, words, 0) ? undefined : givenAndFamily(office, words);
-  return given === undefined ? undefined : [holderBefore(office, given.name, given.body, { foreign: true })];
+  if (given === undefined || isMarket(office, given.body)) return undefined;
+  if (office.match.title.weak && isSubjectName(office, given.name)) return undefined;
+  return [holderBefore(office, given.name, given.body, { foreign: true })];
+}
+
+/** 데이비드 마커스가 새 조직의 책임자로: a foreign name with the particle of a subject. */
+function isSubjectName({ text, language }: Office, { start, end }: Span): boolean {
+  const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end - 1);
+  return (
+    end - start > last.length && /[이가]/u.test(text.charAt(end - 1)) && language.names.soundsForeign('clear', last)
+  );
 }
 
 /** Korean names first: they are the surer ones, and what stands between name and title is the body. */

@@ -21,6 +21,9 @@ import { isCommonNoun, isInflected } from './word-forms.js';
 /** Syllables of a Korean name. */
 const LONGEST_NAME = 4;
 const COMMON_NAME = 3;
+/** The title in Latin letters behind it: (CEO). */
+const LETTERS_PATTERN = /^\([A-Z]{2,5}\)(?= )/u;
+const LONGEST_LETTERS = 8;
 /** Within how many characters a title behind a name is looked for. */
 const NEXT_TITLE = 20;
 
@@ -97,12 +100,13 @@ function nameInBracket(office: Office): Span | undefined {
   return close - name.start <= LONGEST_NAME && isLikelyName(office, name) ? name : undefined;
 }
 
-/** Where a name may begin behind the title: after blanks, a colon or a dot. */
+/** Where a name may begin behind the title and its letters: after blanks, a colon or a dot; 최고재무책임자(CFO) 짐 콜드웰. */
 function nameStart({ text, block, end }: Office): number | undefined {
-  let at = skipBlanks(text, end);
+  const behind = end + (LETTERS_PATTERN.exec(text.slice(end, end + LONGEST_LETTERS))?.[0].length ?? 0);
+  let at = skipBlanks(text, behind);
   const mark = text.charAt(at);
   if (isColon(mark) || mark === '=' || isMiddleDot(text.charCodeAt(at))) at = skipBlanks(text, at + 1);
-  else if (at === end) return undefined;
+  else if (at === behind) return undefined;
   return at < block.end ? at : undefined;
 }
 
@@ -143,6 +147,10 @@ function firstName(office: Office, at: number, opened: boolean): Appointment | u
     block.zone === 'contact' ||
     contactOpeningEnd(text, block, language) !== undefined;
   const ranked = opensWithRank(office);
+  const areNames = opened || firm || ranked;
+  // 최고경영자 제레미 콜드웰은: of a listed first name and a foreign one the first is no Korean
+  const behind = areNames ? undefined : foreignBehind(office, at);
+  if (behind !== undefined) return named(office, behind, true);
   for (let nameEnd = wordEnd; nameEnd >= at + 2; nameEnd -= 1) {
     if (!endsWord(text, nameEnd)) continue;
     // 투자유치팀장 김솔지 (061-339-0000)
@@ -153,7 +161,7 @@ function firstName(office: Office, at: number, opened: boolean): Appointment | u
     if (!opened && (!firm || office.title.endsWith('담당관')) && isTitledBehind(office, name)) return undefined;
     return named(office, name, false);
   }
-  const foreign = opened || firm || ranked ? foreignAfter(office, at) : foreignBehind(office, at);
+  const foreign = areNames || firm ? foreignAfter(office, at) : undefined;
   return foreign === undefined ? undefined : named(office, foreign, true);
 }
 

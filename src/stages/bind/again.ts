@@ -24,16 +24,28 @@ export function again(
       source.set(key, mention);
   }
   if (source.size === 0) return [];
-  const taken = new Set(mentions.map(({ type, start, end }) => placeOf(type, { start, end })));
+  const taken = new Map(mentions.map((mention) => [placeOf(mention.type, mention), mention]));
   const folded = foldText(article.text);
   return [...source.values()]
     .flatMap((origin) =>
       folded
         .find(foldName(origin.surface))
-        .filter((span) => !taken.has(placeOf(origin.type, span)) && isSpelledAt(article, span, origin.surface))
+        .filter((span) => isFree(taken.get(placeOf(origin.type, span)), origin))
+        .filter((span) => isSpelledAt(article, span, origin.surface))
         .map((span) => repeated(origin, span)),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A place without a mention, or where an unlisted name stands that the article defines: 가온에쿼티(가온PE), 가온PE·나래에쿼티. */
+function isFree(taken: Mention | undefined, origin: Mention): boolean {
+  if (taken === undefined) return true;
+  return (
+    origin.evidence === 'definition' &&
+    taken.evidence !== 'definition' &&
+    taken.id === undefined &&
+    (taken.name ?? taken.surface) !== origin.name
+  );
 }
 
 /** Whether a surface stands at a span as a word of its own, inside one block. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isBlank, isHangul, isLatin, isWordCharacter } from '../../../text/characters.js';
 import { blockAt } from '../../../text/blocks.js';
+import { particlesEnd } from '../../../korean/edges.js';
 import { endsInflected } from '../../../korean/name-end.js';
 import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { Cue, Known, Rule } from '../../../core/rule.js';
@@ -57,6 +58,7 @@ export function occupationRule(resources: Resources, firms: FirmNames, letters: 
         return [];
       const name = nameFrom(article, block, end);
       if (name === undefined || firms.isGeneric(text.slice(name.start, name.end))) return [];
+      if (isListedWithParticle(text, name, known)) return [];
       if (isTitledPerson(text, name, block, firms) || isTitle(text, name, block, firms)) return [];
       if (isInTitle(article, block, cue, name, anyFirm)) return [];
       const because = `${cue.word} before it`;
@@ -132,6 +134,20 @@ function isNamed({ start, end }: Cue, known: Known): boolean {
     .indexOf(COMPANY)
     .overlapping({ start, end })
     .some((firm) => firm.pending === undefined && firm.start < start && firm.end === end);
+}
+
+/** 자회사인 무디스애널리틱스도: a listed name and its particle, which MeCab does not know from an unknown name. */
+function isListedWithParticle(text: string, name: Span, known: Known): boolean {
+  return known
+    .indexOf(COMPANY)
+    .overlapping(name)
+    .some(
+      (firm) =>
+        firm.pending === undefined &&
+        firm.start === name.start &&
+        firm.end < name.end &&
+        particlesEnd(text, firm.end) === name.end,
+    );
 }
 
 /** AC of ACVC. */

@@ -3,18 +3,19 @@ import type { IndexedArticle } from '../../../core/indexed-article.js';
 import type { NameEntry, NameSource } from '../../../core/names.js';
 import type { Resources } from '../../../core/resources.js';
 import type { Known, Rule } from '../../../core/rule.js';
-import type { Candidate, Span } from '../../../core/types.js';
+import type { Block, Candidate, Span } from '../../../core/types.js';
 import { skipBlanksBack } from '../../../korean/edges.js';
 import { createEndings } from '../../../lexicon/endings.js';
 import type { TableCell } from '../../../tables/table.js';
 import { blockAt } from '../../../text/blocks.js';
+import { wordBefore } from '../../../text/words.js';
 import { createEntryFinder, entryCandidate } from '../../naming.js';
 import { COMPANY } from '../candidate.js';
 import type { FirmNames } from '../firm-names.js';
 import { createQualifiers, listBefore, piecesOf } from '../name-lists.js';
 
 export const TRADE_ROW = 'company/trade-row';
-/** `head` names the trade; its firms' names end in one of `endings`, parted by a bar. */
+/** `head` names the trade; its firms' names end in one of `endings`, parted by a bar, or have a short name in the place of `*`. */
 const HEAD_ROW = z.object({ head: z.string().min(1), endings: z.string().min(1) });
 
 /** Two names of a row may both be chance: 하나·우리. Of a column, which nothing closes, more are asked for. */
@@ -43,7 +44,7 @@ interface Member extends Span {
 
 /**
  * Firms of one trade in a row that leave out what the trade is called, as it is said beside them: 5대 은행(국민·신한·하나·
- * 우리·농협), 신한·삼성 등 카드사. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
+ * 우리·농협), 신한·삼성 등 카드사, 광장 태평양 율촌 등 로펌. Not: 3개 지역(부산·경남), 은행(본점), 생산·판매 등 은행 업무.
  * @throws UserError naming the row of the word list that is wrong.
  */
 export function tradeRowRule(resources: Resources, firms: FirmNames, entries: NameSource): Rule {
@@ -56,7 +57,8 @@ export function tradeRowRule(resources: Resources, firms: FirmNames, entries: Na
   const listed = createEntryFinder(entries);
   const entryOf = (name: string, { endings }: Trade, date: string | undefined): NameEntry | undefined => {
     for (const ending of endings) {
-      const entry = name.endsWith(ending) ? undefined : listed(name + ending, date);
+      const whole = ending.includes('*') ? ending.replace('*', name) : name + ending;
+      const entry = name.endsWith(ending) ? undefined : listed(whole, date);
       if (entry !== undefined) return entry;
     }
     return undefined;
@@ -99,9 +101,22 @@ export function tradeRowRule(resources: Resources, firms: FirmNames, entries: Na
     end = skipBlanksBack(text, end);
     if (text.charAt(end - 1) !== '등') return [];
     const block = blockAt(article, start);
-    return block === undefined
-      ? []
-      : membersIn(article, listBefore(article, block, skipBlanksBack(text, end - 1)), trade);
+    if (block === undefined) return [];
+    const last = skipBlanksBack(text, end - 1);
+    const listed = membersIn(article, listBefore(article, block, last), trade);
+    return listed.length >= LEAST_IN_ROW ? listed : wordsBefore(article, block, last, trade);
+  };
+
+  /** 신한 하나 우리 등 은행, 광장 태평양 율촌 등 로펌: names apart by blanks, as newspapers write them, as far as they are of the trade. */
+  const wordsBefore = (article: IndexedArticle, block: Block, last: number, trade: Trade): readonly Member[] => {
+    const members: Member[] = [];
+    for (let end = last; ;) {
+      const word = wordBefore(article.text, end, block.start);
+      const [member] = word?.end === end ? membersIn(article, [word], trade) : [];
+      if (member === undefined) return members;
+      members.push(member);
+      end = skipBlanksBack(article.text, member.start);
+    }
   };
 
   /** Whole cells and lines that name nothing but firms of the trade, where there are several: a table of banks. */
