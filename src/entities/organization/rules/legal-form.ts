@@ -86,7 +86,8 @@ function titleGluedTo(surface: string, { language }: OrganizationWords): number 
   const end = surface.search(PRIZE_PATTERN);
   const [title] = language.titles.find(surface.slice(0, end), 0, end);
   for (const start of [end - 1, title?.start ?? end])
-    if (surface.charAt(end - 1) === '장' && hasLongHead(surface.slice(0, start), language)) return surface.length - start;
+    if (surface.charAt(end - 1) === '장' && hasLongHead(surface.slice(0, start), language))
+      return surface.length - start;
   return 0;
 }
 
