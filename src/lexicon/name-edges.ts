@@ -23,8 +23,6 @@ export function edgeFault(text: string, hit: DictionaryHit, titles: Titles): str
     endsChief(text, hit.end + CHIEF.length)
   )
     return undefined;
-  // 환경부장관상, 조달청장 표창: an award bears its giver
-  if (AWARD_PATTERN.test(text.slice(hit.end, hit.end + 8))) return undefined;
   // 금통위원: a member of 금통위
   if (text.charAt(hit.end - 1) === '위' && text.charAt(hit.end) === '원' && endsWord(text, hit.end + 1))
     return undefined;
@@ -40,16 +38,19 @@ function endsInLegalForm(text: string, at: number): boolean {
   return text.startsWith(LEGAL_FORM, at) && endsWord(text, at + LEGAL_FORM.length);
 }
 
-const AWARD_PATTERN = /^(?:장관|이사장|위원장|총재)(?:상|표창|상장)(?=[을를이과와에으\s,·)’”'"]|$)/u;
-
 const CHIEF = '장';
 
 /** 경찰서장은, and what a chief gives: 진흥원장상, 해양경찰청장배. Not: 진흥원장실, 청장배출. */
 export function endsChief(text: string, at: number): boolean {
-  return endsWord(text, at) || (PRIZES.has(text.charAt(at)) && endsWord(text, at + 1));
+  return endsWord(text, at) || isPrize(text, at);
 }
 
-const PRIZES: ReadonlySet<string> = new Set(['상', '배']);
+const PRIZES = ['상', '배', '표창', '상장'];
+
+/** 상 of 이사장상, 표창 of 장관표창은: glued to the title of who gives it. */
+function isPrize(text: string, at: number): boolean {
+  return PRIZES.some((prize) => text.startsWith(prize, at) && endsWord(text, at + prize.length));
+}
 
 /** 중앙대로 123, 세종대로: 로 is no particle before a house number, a 길 or behind 대. */
 const STREET_PATTERN = /^로(?:\s?\d|\d*번?길)/u;
@@ -74,14 +75,17 @@ function insideLatinPhrase(text: string, hit: DictionaryHit): boolean {
  * what has a chief called after it, few of which are a head of names by themselves (organization-heads.csv).
  */
 const BODY_BEFORE_CHIEF_PATTERN =
-  /(?:회|청|서|원|실|단|대학|병원|센터|은행|국|처|학교|법원|연맹|기금|관|본부|소|[지고][검법])$/u;
+  /(?:회|청|서|원|실|단|대학|병원|센터|은행|국|처|학교|법원|연맹|기금|관|본부|소|공사|조합|[지고][검법])$/u;
 
 /** The end of a title glued right at `at` (`중기부장관은` → behind 장관); -1 when none is. */
 export function gluedTitleEnd(text: string, at: number, titles: Titles): number {
   let wordEnd = at;
   while (wordEnd < text.length && wordEnd - at < 12 && isHangul(text.charCodeAt(wordEnd))) wordEnd += 1;
   for (let end = wordEnd; end > at + 1; end -= 1) {
-    if (titles.get(text.slice(at, end)) !== undefined && particlesEnd(text, end) >= 0) return end;
+    const title = text.slice(at, end);
+    if (titles.get(title) === undefined) continue;
+    // 환경부장관상은: an award bears its giver. Not: 새벽시장상인, who are of a market
+    if (particlesEnd(text, end) >= 0 || (!titles.headsPlaces(title) && isPrize(text, end))) return end;
   }
   return -1;
 }

@@ -41,6 +41,10 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['[한도윤|official] 여경협회장이 왔다', holds('회장', '한국여성경제인협회', '한도윤')],
     ['[한도윤|official] 유엔사무총장이 왔다', holds('사무총장', '유엔', '한도윤')],
     ['[한도윤|official] 벤처기업협회장이 왔다', holds('회장', '벤처기업협회', '한도윤')],
+    ['[한도윤|official] 인천항만공사장이 왔다', holds('사장', '인천항만공사', '한도윤')],
+    ['[한도윤|official] 인천본부세관장이 왔다', holds('세관장', '인천본부세관', '한도윤')],
+    // the post alone tells the ministry
+    ['[한도윤|official] 아프리카중동국장은 4일 회의를 열었다', holds('아프리카중동국장', '외교부', '한도윤')],
     ['새벽재단 [한도윤|official] 현회장이 왔다', holds('회장', '새벽재단', '한도윤')],
     [
       '국립농업과학원장 [한도윤|official]·국립식량과학원장 [문채원|official]',

@@ -600,6 +600,11 @@ describe('small bodies that their head, their place or a title names', () => {
     '[전남공동모금회|organization=전남사회복지공동모금회]에 성금을 냈다',
     '[在美한인새벽기술인협회|organization=재미한인새벽기술인협회]가 열었다',
     '[환경부|organization]장관상을 받았다',
+    '[환경부|organization]장관표창은 한 점이다',
+    '[대한상공회의소|organization]회장상은 최우수작에 준다',
+    '(사)[새벽공예협회|organization]이사장상에는 한 점이 뽑혔다',
+    // traders are no prize
+    '새벽시장상인은 반겼다',
     // a branch of a firm
     '[신한은행|company] 순천금융센터(센터장 [박도윤|official])는 기부했다',
     // a title is no body

@@ -49,6 +49,8 @@ describe('classes', () => {
     expect(titles.classed('unit-post').ends('정책관', 2)).toBe(false);
     expect(titles.classed('senior').ends('투자전략가')).toBe(true);
     expect(titles.bodyOf('국회의원')).toBe('국회');
+    expect(titles.bodyOf('경제외교조정관')).toBe('외교부');
+    expect(titles.get('경제외교조정관')).toBeUndefined();
     expect(titles.bodyOf('장관')).toBeUndefined();
   });
 

@@ -108,9 +108,9 @@ function bodyBeforeUnit({ text, taken }: Reading, { start, wordStart }: TitleMat
   return undefined;
 }
 
-const LONG_CHIEF_PATTERN = /(?:센터|[지고]검)장$/u;
+const LONG_CHIEF_PATTERN = /(?:센터|세관|조합|[지고]검)장$/u;
 
-/** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장, 춘천지검장 → 지검장. */
+/** The title in a chief's word: 벤처기업협회장 → 회장, 태백경찰서장 → 서장, 국립암센터장 → 센터장, 인천세관장 → 세관장. */
 function chiefTitle(word: string): string {
   return word.slice(LONG_CHIEF_PATTERN.test(word) ? -3 : -2);
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { Block, Candidate, Span } from '../../../core/types.js';
 import { skipBlanks } from '../../../korean/edges.js';
 import { nameEnd } from '../../../korean/name-end.js';
+import type { Language } from '../../../lexicon/language.js';
 import { blockAt } from '../../../text/blocks.js';
 import { isHangul, isLatin } from '../../../text/characters.js';
 import { wordAfter } from '../../../text/words.js';
@@ -16,6 +17,8 @@ const SHORTEST = 2;
 const SHORTEST_OF_NOUNS = 4;
 const LEAST_BEFORE_HEAD = 3;
 const MOST_WORDS = 6;
+/** The last syllable of a prize, behind the title of who gives it. */
+const PRIZE_PATTERN = /[상배]?$/u;
 /** What only the whole name of a body has behind it: (대표 한도윤), (이하 나눔터), (회장 …). */
 const BRACKET_PATTERN = /^\s?\((?<inside>[^()\n]{2,3})/u;
 
@@ -78,10 +81,19 @@ function isHeaded(surface: string, { language }: OrganizationWords): boolean {
   return head.length >= 2 && surface.length >= head.length + LEAST_BEFORE_HEAD;
 }
 
-/** 장 of (사)한빛협회장: the title of the body's head. Not: (사)새벽시장. */
+/** 장 of (사)한빛협회장, 이사장상 of (사)한빛협회이사장상: the title of the body's head, and the prize he gives. Not: (사)새벽시장. */
 function titleGluedTo(surface: string, { language }: OrganizationWords): number {
-  const head = surface.endsWith('장') ? language.organizationHeads.match(surface.slice(0, -1)) : undefined;
-  return head !== undefined && head.ending.length > 1 ? 1 : 0;
+  const end = surface.search(PRIZE_PATTERN);
+  const [title] = language.titles.find(surface.slice(0, end), 0, end);
+  for (const start of [end - 1, title?.start ?? end])
+    if (surface.charAt(end - 1) === '장' && hasLongHead(surface.slice(0, start), language))
+      return surface.length - start;
+  return 0;
+}
+
+function hasLongHead(surface: string, { organizationHeads }: Language): boolean {
+  const head = organizationHeads.match(surface)?.ending;
+  return head !== undefined && head.length > 1;
 }
 
 /** Several words up to the bracket that names the head. */
