@@ -215,6 +215,10 @@ export const NAME_REASONS = {
     en: `longer than ${String(most)} characters`,
   }),
   formula: { ko: '엑셀의 수식처럼 시작합니다', en: 'begins like a formula of a spreadsheet' },
+  sameRow: (line: number): Texts => ({
+    ko: `${String(line)}번째 줄과 같습니다`,
+    en: `the same as line ${String(line)}`,
+  }),
   noLetter: { ko: '글자가 없습니다', en: 'no letter' },
   separator: { ko: '이름을 나누는 | 기호가 있습니다', en: 'holds a | sign, which separates names' },
   known: (id: string): Texts => ({ ko: `이미 ${id}${particle(id, '으로')} 있습니다`, en: `known already as ${id}` }),
