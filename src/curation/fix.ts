@@ -1,9 +1,8 @@
 // What of a dictionary file can be mended without judgement: NFC, blanks, tidy lists, the order of rows. Rows that are
 // right keep every character; remarks stay above the row that they stand above.
-import { withoutHidden } from '../text/characters.js';
 import { LIST_COLUMNS, isNameFile } from './columns.js';
 import { writeRecord, type CsvRecord } from '../dictionary/csv-records.js';
-import { tidyList } from './lint/cells.js';
+import { mendCell, tidyList } from './lint/cells.js';
 import type { LintFile, LintRow } from './lint/finding.js';
 import { sortKey } from './lint/identity.js';
 
@@ -11,7 +10,7 @@ function fixedRecord({ header }: LintFile['table'], record: CsvRecord, row: Lint
   const cells = header.map((column, at) => {
     const cell = record.cells[at] ?? '';
     if (row !== undefined && LIST_COLUMNS.includes(column) && isNameFile(row.name)) return tidyList(row, column);
-    return withoutHidden(cell.normalize('NFC')).trim();
+    return mendCell(cell);
   });
   const isRight = cells.every((cell, at) => cell === record.cells[at]);
   return isRight ? record.raw : writeRecord(cells);

@@ -99,8 +99,14 @@ const REFUSED: readonly { readonly start: string; readonly message: Texts }[] = 
 ];
 
 const LONGEST_PROLOGUE = 600;
-/** The format before HWPX, XML in one file. */
-const HWPML_PATTERN = /^(?:\xef\xbb\xbf)?\s{0,9}(?:<\?xml[^>]{0,200}>\s{0,9})?(?:<\?[^>]{0,200}>\s{0,9})?<HWPML[\s>]/u;
+/** The formats before HWPX, XLSX and DOCX, XML in one file: by the element that holds all others. */
+const XML_DOCUMENTS: Readonly<Record<string, Texts>> = {
+  HWPML: DOCUMENT_ERRORS.hwpml,
+  Workbook: DOCUMENT_ERRORS.xls,
+  'w:wordDocument': DOCUMENT_ERRORS.oldWord,
+  'pkg:package': DOCUMENT_ERRORS.oldWord,
+};
+const ROOT_PATTERN = /^(?:\xef\xbb\xbf)?\s{0,9}(?:<\?[^>]{0,200}>\s{0,9}){0,2}<(?<root>[\w:]{1,20})[\s>]/u;
 
 /** @throws UserError for documents that are known by their first bytes and not read; says what to do with them. */
 export function refuseOldFormat(head: Uint8Array): void {
@@ -108,7 +114,9 @@ export function refuseOldFormat(head: Uint8Array): void {
   const refused = REFUSED.find((own) => start.startsWith(own.start));
   if (refused !== undefined) throw new UserError(refused.message);
   const markup = new TextDecoder('latin1').decode(head.subarray(0, LONGEST_PROLOGUE));
-  if (HWPML_PATTERN.test(markup)) throw new UserError(DOCUMENT_ERRORS.hwpml);
+  const root = ROOT_PATTERN.exec(markup)?.groups?.['root'] ?? '';
+  const message = Object.hasOwn(XML_DOCUMENTS, root) ? XML_DOCUMENTS[root] : undefined;
+  if (message !== undefined) throw new UserError(message);
 }
 
 function looksLikeMail(head: string): boolean {

@@ -77,6 +77,8 @@ function endsOf(before: string, after: string): Ends {
 /** What digits, brackets and letters of other scripts say; undefined where Hangul meets Hangul. */
 function jointOfSigns({ last, first }: Ends, vocabulary: Vocabulary): string | undefined {
   if (/^[,.)\]}”’!?%]/u.test(first) || /[([{“‘㈜]$/u.test(last)) return '';
+  // `밝혔다.` `이` begins the next sentence
+  if (/[다요까]\.$/u.test(last)) return ' ';
   if (isCutWord(last, first, vocabulary)) return '';
   return /\p{Script=Hangul}$/u.test(last) && /^\p{Script=Hangul}/u.test(first) ? undefined : ' ';
 }

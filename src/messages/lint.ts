@@ -8,12 +8,16 @@ export const LINT = {
     en: `the header has no column ${column}`,
   }),
   notNfc: { ko: '자모가 나뉘어 저장되었습니다(NFC 아님)', en: 'not NFC: the letters are stored in parts' },
-  hidden: { ko: '보이지 않는 글자가 있습니다', en: 'holds signs that nobody sees' },
+  hidden: { ko: '줄 바꿈이나 보이지 않는 글자가 있습니다', en: 'holds line breaks or signs that nobody sees' },
   blanks: { ko: '칸 앞뒤에 빈칸이 있습니다', en: 'blanks around the cell' },
   untidyList: {
     ko: '빈 항목이나 겹친 항목, 잘못 나뉜 항목, 또는 이름 자신이 있습니다',
     en: 'empty, double or badly separated items, or the name itself',
   },
+  separator: (names: string): Texts => ({
+    ko: `"${names}": 여러 이름을 한 이름으로 읽습니다`,
+    en: `"${names}" is read as one name`,
+  }),
   strongAndWeak: (alias: string): Texts => ({
     ko: `${alias}${particle(alias, '이')} 별칭이면서 약한 별칭입니다`,
     en: `${alias} is listed as a strong and as a weak alias`,
@@ -31,6 +35,10 @@ export const LINT = {
   noDegrees: (typed: string, column: string): Texts => ({
     ko: `"${typed}": 도로 쓴 ${column} 값이 아닙니다`,
     en: `"${typed}" is no ${column} in degrees`,
+  }),
+  stockCode: (typed: string): Texts => ({
+    ko: `"${typed}": 종목코드는 여섯 자리입니다`,
+    en: `"${typed}" is no stock code, which has six signs`,
   }),
   idStyle: (id: string): Texts => ({
     ko: `ID "${id}": 소문자, 숫자, 하이픈(-)으로 되어 있지 않습니다`,
@@ -97,6 +105,14 @@ export const LINT_REMEDIES = {
   }),
   addColumn: { ko: '더하세요', en: 'add it' },
   correctCell: { ko: '칸을 고치세요', en: 'correct the cell' },
+  separateNames: (names: string): Texts => ({
+    ko: `이름을 |로 나누세요: ${names}`,
+    en: `separate names by |: ${names}`,
+  }),
+  sixDigits: {
+    ko: '005930처럼 쓰고, 엑셀에서는 텍스트 서식으로 저장하세요',
+    en: 'write it like 005930, in a spreadsheet as text',
+  },
   oneColumn: { ko: '두 열 가운데 하나에서 빼세요', en: 'take it out of one of the two columns' },
   correctDay: { ko: '날짜를 고치세요', en: 'correct a day' },
   nameSource: {
@@ -199,6 +215,10 @@ export const NAME_REASONS = {
     en: `longer than ${String(most)} characters`,
   }),
   formula: { ko: '엑셀의 수식처럼 시작합니다', en: 'begins like a formula of a spreadsheet' },
+  sameRow: (line: number): Texts => ({
+    ko: `${String(line)}번째 줄과 같습니다`,
+    en: `the same as line ${String(line)}`,
+  }),
   noLetter: { ko: '글자가 없습니다', en: 'no letter' },
   separator: { ko: '이름을 나누는 | 기호가 있습니다', en: 'holds a | sign, which separates names' },
   known: (id: string): Texts => ({ ko: `이미 ${id}${particle(id, '으로')} 있습니다`, en: `known already as ${id}` }),

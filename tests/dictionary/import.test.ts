@@ -151,6 +151,32 @@ describe('names that mean other things count only with support', () => {
   });
 });
 
+describe('a table edited in a spreadsheet', () => {
+  const rowsOf = (text: string): readonly Record<string, string>[] =>
+    (IMPORT_SOURCES.find(({ name }) => name === 'csv')?.read(text, 'list').rows ?? []).map(({ cells }) => cells);
+  it.each([
+    ['2024. 3. 1.', '2024-03-01'],
+    ['45352', '2024-03-01'],
+    ['3/1/24', '2024-03-01'],
+    ['2024-03-01', '2024-03-01'],
+    ['', ''],
+    // what is no day stays, and lint names it
+    ['봄', '봄'],
+  ])('states the day %j as %j', (written, day) => {
+    expect(rowsOf(`type,name,valid_from\ncompany,가온,${written}\n`)[0]).toMatchObject({ valid_from: day });
+  });
+  it('has its stock codes whole again, unless they are of another country', () => {
+    const text = 'type,name,stock_code,country\ncompany,가온,5930,KR\ncompany,나래,700,HK\n';
+    expect(rowsOf(text).map((cells) => cells['stock_code'])).toEqual(['005930', '700']);
+  });
+  it('has headings in any letters, empty rows at its end, and rows that were pasted twice', () => {
+    const text = 'Type,NAME,\ncompany,가온,\ncompany,가온,\n,,\n , ,\n';
+    expect(rowsOf(text)).toHaveLength(1);
+    const { leftOut } = imported(text, 'csv');
+    expect(leftOut.map(({ line, reason }) => `${String(line)} ${reason.en}`)).toEqual(['3 the same as line 2']);
+  });
+});
+
 describe('broken lists say where and what to do', () => {
   it.each([
     ['krx', '회사명,종목\n가온,1\n', /^list:1: no column is called .*종목코드/u],

@@ -225,6 +225,16 @@ describe('what is not read', () => {
       '<?xml version="1.0" encoding="UTF-8"?>\n<HWPML Version="2.8"><HEAD/></HWPML>',
       /HWPML documents are not read/u,
     ],
+    [
+      'a spreadsheet in XML',
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      /XLS is not read; save it as XLSX/u,
+    ],
+    [
+      'a Word document in XML',
+      '<?xml version="1.0"?><w:wordDocument xmlns:w="w"/>',
+      /documents of old Word are not read/u,
+    ],
     ['a document under DRM', '\u009b DRMONE  This Document\0', /rights management/u],
     ['XLS of 1993', '\t\u0008\u0010\0\0\u0006', /XLS is not read; save it as XLSX/u],
   ])('is named: %s', async (_, head, message) => {

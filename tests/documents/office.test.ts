@@ -116,6 +116,8 @@ describe('HWP 5', () => {
   it.each([
     ['a password', 0x3, /locked with a password/u],
     ['a distribution copy', 0x5, /for distribution \(배포용 문서\), which is encrypted/u],
+    ['a certificate as its key', 0x101, /locked with a password/u],
+    ['rights management by certificates', 0x401, /under rights management/u],
     ['rights management', 0x11, /under rights management/u],
   ])('refuses %s and says why', async (_, flags, message) => {
     expect((await summarize(writeHwp(PARTS, { flags })))[0]).toMatch(message);

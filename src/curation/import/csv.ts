@@ -4,6 +4,7 @@ import { parse } from 'node:path';
 import { NAME_REASONS } from '../../messages/lint.js';
 import { UserError } from '../../core/errors.js';
 import { DICTIONARY_ERRORS } from '../../messages/errors/dictionaries.js';
+import { readCellDate } from '../../documents/tables/cell-date.js';
 import { nearestWord } from '../../text/spelling.js';
 import { romanize } from '../../korean/romanize.js';
 import { columnsOf, NAME_FILES } from '../columns.js';
@@ -46,8 +47,8 @@ function madeUpId(file: string, name: string): string {
 }
 
 /** The dictionary that the columns speak of. */
-function fileByColumns({ header }: ListTable): string | undefined {
-  const has = (column: string): boolean => (HEADINGS[column] ?? [column]).some((heading) => header.includes(heading));
+function fileByColumns(table: ListTable): string | undefined {
+  const has = (column: string): boolean => table.has(...(HEADINGS[column] ?? [column]));
   if (has('latitude')) return 'cities.csv';
   if (has('stock_code') && !has('parent')) return 'companies.csv';
   if (has('title') && has('scope') && !has('id')) return 'lexicons/titles.csv';
@@ -61,16 +62,24 @@ function fileByName(path: string): string | undefined {
   return Object.keys(NAME_FILES).find((file) => file === `${name}.csv`);
 }
 
+/** What spreadsheets make of a cell, undone: `2024. 3. 1.` and 45352 are 2024-03-01, 5930 is 005930. */
+function mended(column: string, cell: string, country: string): string {
+  if (column === 'valid_from' || column === 'valid_to') return readCellDate(cell) ?? cell;
+  // Codes of other exchanges are shorter.
+  const isKorean = country === '' || country === 'KR';
+  return column === 'stock_code' && isKorean && /^\d{1,5}$/u.test(cell) ? cell.padStart(6, '0') : cell;
+}
+
 function cellsOf(row: ListRow, file: string): Record<string, string> {
-  return Object.fromEntries(
-    (columnsOf(file) ?? []).map((column) => [column, row.cell(...(HEADINGS[column] ?? [column]))]),
-  );
+  const cell = (column: string): string => row.cell(...(HEADINGS[column] ?? [column]));
+  const country = cell('country');
+  return Object.fromEntries((columnsOf(file) ?? []).map((column) => [column, mended(column, cell(column), country)]));
 }
 
 function read(text: string, file: string): ReturnType<ImportSource['read']> {
   const table = readListTable(text, file, [...(HEADINGS['name'] ?? []), ...(HEADINGS['title'] ?? [])]);
-  const whole = table.header.includes('type') ? undefined : (fileByColumns(table) ?? fileByName(file));
-  if (whole === undefined && !table.header.includes('type')) {
+  const whole = table.has('type') ? undefined : (fileByColumns(table) ?? fileByName(file));
+  if (whole === undefined && !table.has('type')) {
     throw new UserError(DICTIONARY_ERRORS.noTypeColumn(Object.keys(FILES).join(', ')), {
       file,
       line: 1,
@@ -79,6 +88,7 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
   if (whole !== 'lexicons/titles.csv') requireColumn(table, file, HEADINGS['name'] ?? []);
   const rows: ImportedRow[] = [];
   const leftOut: LeftOut[] = [];
+  const seen = new Map<string, number>();
   for (const row of table.rows) {
     const { line } = row;
     const type = row.cell('type').toLowerCase();
@@ -111,6 +121,14 @@ function read(text: string, file: string): ReturnType<ImportSource['read']> {
     }
     const stated = cells['id'] ?? '';
     const id = stated === '' ? madeUpId(target, name) : stated;
+    // A person, a name or an id may come again for another time, and never twice with the same cells.
+    const key = JSON.stringify([target, { ...cells, source: '' }]);
+    const before = seen.get(key);
+    if (before !== undefined) {
+      leftOut.push({ name, line, reason: NAME_REASONS.sameRow(before) });
+      continue;
+    }
+    seen.set(key, line);
     rows.push({ file: target, line, rank: 0, hasMadeUpId: stated === '', cells: { ...cells, id } });
   }
   return { rows, leftOut };

@@ -11,6 +11,8 @@ export interface ListRow {
 
 export interface ListTable {
   readonly header: readonly string[];
+  /** Whether a column has one of these headings, however it is spaced and cased. */
+  has(...headings: readonly string[]): boolean;
   readonly rows: readonly ListRow[];
 }
 
@@ -65,17 +67,21 @@ export function readListTable(text: string, file: string, ...groups: readonly (r
   const at = new Map(header.map((heading, index) => [fold(heading), index]));
   return {
     header,
-    rows: records.map(({ cells, line }) => ({
-      line,
-      cell(...headings) {
-        for (const heading of headings) {
-          const index = at.get(fold(heading));
-          const cell = index === undefined ? '' : withoutApostrophe((cells[index] ?? '').trim());
-          if (cell !== '') return cell;
-        }
-        return '';
-      },
-    })),
+    has: (...headings) => headings.some((heading) => at.has(fold(heading))),
+    // Spreadsheets write the rows below a table as commas.
+    rows: records
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+      .map(({ cells, line }) => ({
+        line,
+        cell(...headings) {
+          for (const heading of headings) {
+            const index = at.get(fold(heading));
+            const cell = index === undefined ? '' : withoutApostrophe((cells[index] ?? '').trim());
+            if (cell !== '') return cell;
+          }
+          return '';
+        },
+      })),
   };
 }
 
@@ -91,8 +97,7 @@ export function hasHeadings(head: string, ...groups: readonly (readonly string[]
 
 /** @throws UserError when no column has one of the headings. */
 export function requireColumn(table: ListTable, file: string, headings: readonly string[]): void {
-  const known = new Set(table.header.map(fold));
-  if (headings.some((heading) => known.has(fold(heading)))) return;
+  if (table.has(...headings)) return;
   throw new UserError(DICTIONARY_ERRORS.noColumnCalled(headings.join(' or '), table.header.slice(0, 20).join(', ')), {
     file,
     line: 1,

@@ -8,6 +8,9 @@ import { categoriesOf, columnsOf, isNameFile, LIST_COLUMNS, LIST_SEPARATOR, SUGG
 import { schemasByFile } from '../schemas.js';
 import { about, type Finding, type LintFile, type LintRow } from './finding.js';
 
+/** Commas stand in names of other countries (`Gaon Co., Ltd.`), and between Hangul in lists alone. */
+const OTHER_SEPARATOR_PATTERN = /[;；｜、]|[가-힣]\s*,\s*[가-힣]/u;
+
 type RowRule = (row: LintRow) => readonly Finding[];
 
 /** Every complaint of the schemas that the program reads the file with. */
@@ -38,13 +41,22 @@ function schema(row: LintRow): readonly Finding[] {
   });
 }
 
+/** A cell in NFC and without blanks at its ends, line breaks, and signs that nobody sees or that steer machines. */
+export function mendCell(cell: string): string {
+  return withoutHidden(cell.normalize('NFC'))
+    .replace(/\s*[\n\r\u2028\u2029]\s*/gu, ' ')
+    .replace(/\p{Cc}+/gu, '')
+    .trim();
+}
+
 function normalization(row: LintRow): readonly Finding[] {
   return Object.entries(row.written).flatMap(([column, cell]) => {
     const found: Finding[] = [];
     if (cell.normalize('NFC') !== cell) {
       found.push(about(row, 'cell/nfc', 'error', column, LINT.notNfc, LINT_REMEDIES.runFix, true));
     }
-    if (withoutHidden(cell) !== cell && !LIST_COLUMNS.includes(column)) {
+    const seen = cell.normalize('NFC').trim();
+    if (mendCell(cell) !== seen && !LIST_COLUMNS.includes(column)) {
       found.push(about(row, 'cell/hidden', 'warning', column, LINT.hidden, LINT_REMEDIES.runFix, true));
     } else if (cell.trim() !== cell) {
       found.push(about(row, 'cell/blanks', 'warning', column, LINT.blanks, LINT_REMEDIES.runFix, true));
@@ -67,9 +79,22 @@ function lists(row: LintRow): readonly Finding[] {
 /** The list as it should be written. A name that stands among its own weak aliases is weak, so it stays there. */
 export function tidyList(row: LintRow, column: string): string {
   const name = row.cell('name').normalize('NFC');
-  const items = row.list(column).map((item) => withoutHidden(item.normalize('NFC')).trim());
+  const items = row.list(column).map(mendCell);
   const own = column === 'aliases' ? items.filter((item) => item !== name) : items;
   return [...new Set(own)].join(LIST_SEPARATOR);
+}
+
+/** Several names that are separated by anything but `|`, as a spreadsheet's user writes them. */
+function separators(row: LintRow): readonly Finding[] {
+  if (!isNameFile(row.name)) return [];
+  return LIST_COLUMNS.flatMap((column) => {
+    const joined = row.list(column).find((item) => OTHER_SEPARATOR_PATTERN.test(item));
+    if (joined === undefined) return [];
+    const names = joined.split(/\s*[;；｜、,]\s*/u).join(LIST_SEPARATOR);
+    return [
+      about(row, 'cell/separator', 'warning', column, LINT.separator(joined), LINT_REMEDIES.separateNames(names)),
+    ];
+  });
 }
 
 function strengths(row: LintRow): readonly Finding[] {
@@ -129,6 +154,19 @@ function coordinates(row: LintRow): readonly Finding[] {
   });
 }
 
+/** Six digits; since 2024 letters may stand among them. */
+const STOCK_CODE_PATTERN = /^\d[\dA-Z]{4}\d$/u;
+
+/** Codes of the Korean exchanges, from which spreadsheets take the zeros at the front. */
+function stockCode(row: LintRow): readonly Finding[] {
+  const typed = row.cell('stock_code');
+  if (typed === '' || row.name !== 'companies.csv' || row.cell('country') !== 'KR' || STOCK_CODE_PATTERN.test(typed))
+    return [];
+  const whole = /^\d{1,5}$/u.test(typed) ? typed.padStart(6, '0') : undefined;
+  const remedy = whole === undefined ? LINT_REMEDIES.sixDigits : LINT_REMEDIES.meant(whole);
+  return [about(row, 'cell/stock-code', 'warning', 'stock_code', LINT.stockCode(typed), remedy)];
+}
+
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?::[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)?$/u;
 
 function idStyle(row: LintRow): readonly Finding[] {
@@ -150,12 +188,14 @@ const ROW_RULES: readonly RowRule[] = [
   schema,
   normalization,
   lists,
+  separators,
   strengths,
   period,
   source,
   lintCategory,
   country,
   coordinates,
+  stockCode,
   idStyle,
   formulas,
 ];

@@ -13,9 +13,11 @@ import { controlName, readText, readTextArt, type RaisedShapes } from './hwp-tex
 
 const SIGNATURE = 'HWP Document File';
 const IS_COMPRESSED = 0x1;
-const HAS_PASSWORD = 0x2;
+/** A password, or a certificate in its place. */
+const HAS_PASSWORD = 0x2 | 0x100;
 const IS_DISTRIBUTION = 0x4;
-const HAS_RIGHTS = 0x10;
+/** Of DRM, and of DRM by certificates. */
+const HAS_RIGHTS = 0x10 | 0x400;
 
 const PARAGRAPH_HEADER = 66;
 const PARAGRAPH_TEXT = 67;

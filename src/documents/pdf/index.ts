@@ -7,7 +7,8 @@ import type { Article } from '../../core/types.js';
 import type { RawDocument } from '../format.js';
 import { layOutPages } from './lines.js';
 import { characterMaps } from './maps.js';
-import type { PdfPage, TextPiece } from './segments.js';
+import { partPage, readBoxes, readPieces, type PagePart } from './pieces.js';
+import type { PdfPage } from './segments.js';
 import { splitSheet } from './sheets.js';
 
 const MOST_PAGES = 5000;
@@ -53,17 +54,6 @@ function checkStream(packed: Uint8Array): void {
   }
 }
 
-function toPiece(item: unknown): TextPiece | undefined {
-  if (typeof item !== 'object' || item === null || !('str' in item) || !('transform' in item)) return undefined;
-  const { str, transform } = item;
-  if (typeof str !== 'string' || !Array.isArray(transform)) return undefined;
-  const [a, b, , , x, y] = transform.map((value: unknown) => value);
-  const width = 'width' in item && typeof item.width === 'number' ? item.width : 0;
-  if (typeof a !== 'number' || typeof b !== 'number' || typeof x !== 'number' || typeof y !== 'number')
-    return undefined;
-  return { text: str, x, y, width, size: Math.hypot(a, b) };
-}
-
 function explain(error: unknown): UserError {
   if (error instanceof UserError) return error;
   if (error instanceof Error && error.name === 'PasswordException') {
@@ -92,6 +82,8 @@ export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Artic
   checkWhole(bytes);
   const { getDocumentProxy } = await import('unpdf');
   const pages: PdfPage[] = [];
+  const turned: PdfPage[] = [];
+  const aside: PdfPage[] = [];
   try {
     // A copy: PDF.js takes the bytes for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -106,13 +98,19 @@ export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Artic
       let letters = 0;
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
-        const { items } = await page.getTextContent();
-        effort.count('pieces', items.length);
-        const pieces = items.map(toPiece).filter((piece) => piece !== undefined);
+        const content = await page.getTextContent({ includeMarkedContent: true });
+        const boxes = readBoxes(await page.getAnnotations());
+        effort.count('pieces', content.items.length + boxes.length);
+        const pieces = [...readPieces(content), ...boxes];
         letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
         if (letters > MOST_LETTERS) throw new UserError(DOCUMENT_ERRORS.pdfLetters);
         const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-        for (const half of splitSheet(pieces, { left, breadth: right - left, height: top - bottom })) pages.push(half);
+        const parted = partPage(pieces, { left, bottom, right, top });
+        const halves = ({ page: own, breadth, height }: PagePart): readonly PdfPage[] =>
+          splitSheet(own, { left: 0, breadth, height });
+        pages.push(...halves(parted.upright));
+        turned.push(...parted.turned.flatMap(halves));
+        aside.push(parted.aside);
         page.cleanup();
       }
     } finally {
@@ -121,8 +119,8 @@ export async function readPdf({ id, bytes, effort }: RawDocument): Promise<Artic
   } catch (error) {
     throw explain(error);
   }
-  checkLetters(pages);
-  const { text, layout } = layOutPages(pages);
+  checkLetters([...pages, ...turned, ...aside]);
+  const { text, layout } = layOutPages(pages, { turned, aside });
   const headline = layout.find(({ kind }) => kind === 'headline');
   return {
     id,

@@ -4,6 +4,8 @@
 import type { LayoutSpan } from '../../core/types.js';
 import { toNfc } from '../../text/nfc.js';
 import { columnOf, columnStarts } from './columns.js';
+import { withTables } from './grid.js';
+import { bodyOf, SENTENCE_END_PATTERN } from './notes.js';
 import { isRunning, wordsOf, type Line } from './running-heads.js';
 import { toSegments, type PdfPage, type Segment } from './segments.js';
 import {
@@ -15,6 +17,7 @@ import {
   toVocabulary,
   withoutInvisible,
   type LineEnds,
+  type Vocabulary,
 } from '../joints.js';
 
 /** Parts of the size of a letter. */
@@ -30,8 +33,6 @@ const NEIGHBOURS = 3;
 const NARROWEST_COLUMN = 0.45;
 const SPARE = 0.6;
 const VERY_SHORT = 0.4;
-
-const SENTENCE_END_PATTERN = /[.!?][”’"')\]]*$/u;
 
 /** Lines of a page in the order of reading: down one column, then down the next. */
 function orderLines(page: PdfPage, number: number, firstColumn: number): readonly Line[] {
@@ -105,9 +106,8 @@ function sample(values: readonly number[]): readonly number[] {
 }
 
 /** The usual distance of lines, found among those that can belong together. */
-function study(lines: readonly Line[]): Setting {
+function study(lines: readonly Line[], vocabulary: Vocabulary): Setting {
   const gaps: number[] = [];
-  const vocabulary = toVocabulary(lines.map(wordsOf));
   lines.forEach((line, at) => {
     const [segment] = line.segments;
     if (segment === undefined) return;
@@ -180,8 +180,18 @@ function goesOn(
   return indent <= INDENT || (paragraph.isBullet && paragraph.lines === 1 && indent < 4);
 }
 
+interface Beside {
+  /** Text that runs in another direction than most of its page. */
+  readonly turned?: readonly PdfPage[];
+  /** What is no part of the text. */
+  readonly aside?: readonly PdfPage[];
+}
+
 /** The text of a document and what its layout says. */
-export function layOutPages(pages: readonly PdfPage[]): {
+export function layOutPages(
+  pages: readonly PdfPage[],
+  { turned = [], aside = [] }: Beside = {},
+): {
   readonly text: string;
   readonly layout: readonly LayoutSpan[];
 } {
@@ -192,10 +202,14 @@ export function layOutPages(pages: readonly PdfPage[]): {
     return lines;
   });
   const running = isRunning(ordered);
-  const all = ordered.flat();
-  const body = all.filter((line) => !running(line));
-  const setting = study(body);
-  const bodySize = median(body.flatMap(({ segments }) => segments.map(({ size }) => size))) ?? 10;
+  const plain = ordered.map((lines) => lines.filter((line) => !running(line)));
+  const vocabulary = toVocabulary(plain.flat().map(wordsOf));
+  const upright = plain.map((lines) => withTables(lines, vocabulary));
+  const bodySize =
+    median(upright.flatMap((lines) => lines.flatMap(({ segments }) => segments.map(({ size }) => size)))) ?? 10;
+  const beside = turned.flatMap((page, at) => orderLines(page, pages.length + at, columns + at));
+  const body = [...bodyOf(upright, bodySize), ...beside];
+  const setting = study(body, vocabulary);
   const paragraphs: { text: string; kind: 'text' | 'row' | 'heading'; isBullet: boolean; lines: number }[] = [];
   body.forEach((line, at) => {
     const before = body[at - 1];
@@ -219,7 +233,8 @@ export function layOutPages(pages: readonly PdfPage[]): {
       lines: 1,
     });
   });
-  const furniture = all.filter(running).map((line) => wordsOf(line));
+  const rest = aside.flatMap((page) => toSegments(page).map((segments) => ({ segments, page: -1, column: ACROSS })));
+  const furniture = [...ordered.flat().filter(running), ...rest].map((line) => wordsOf(line));
   return write(paragraphs, furniture);
 }
 
@@ -240,7 +255,9 @@ function write(
     const line = toNfc(
       withoutInvisible(text)
         .replace(/[ \u00a0\u3000]+/gu, ' ')
-        .trim(),
+        // the tabs of empty cells stay
+        .trimEnd()
+        .replace(/^ +/u, ''),
     );
     const start = lines.length === 0 ? 0 : length + 1;
     lines.push(line);

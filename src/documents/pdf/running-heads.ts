@@ -12,7 +12,7 @@ export interface Line {
 const PAGES_OF_RUNNING_LINE = 3;
 const MARGIN_LINES = 2;
 const LONGEST_RUNNING_LINE = 60;
-const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—\s]{0,4}$/u;
+const PAGE_NUMBER_PATTERN = /^[-–—\s]{0,4}(?:\d{1,4}(?:\s?\/\s?\d{1,4})?|[ivx]{1,6}|[①-⑳])[-–—\s]{0,4}$/u;
 
 /** The words of a line, with a tab between those that stand apart. */
 export function wordsOf(line: Line): string {

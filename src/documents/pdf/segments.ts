@@ -37,6 +37,9 @@ const APART = 0.35;
 /** How much wider than between letters the gap between words is, where letters are set apart. */
 const WIDER = 1.6;
 const FEWEST_APART = 3;
+/** How near, in widths of a letter, and how often letters are drawn upon themselves. */
+const ON_ITSELF = 0.3;
+const STROKES = 4;
 
 /** How many letters a text has. */
 export function lettersIn(text: string): number {
@@ -56,7 +59,24 @@ export function toSegments(page: PdfPage): readonly (readonly Segment[])[] {
     if (row !== undefined && head !== undefined && head.y - piece.y <= reach) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => joinRow(row.sort((a, b) => a.x - b.x)));
+  return rows.map((row) => joinRow(withoutDoubles(row.sort((a, b) => a.x - b.x))));
+}
+
+/** A row without what is drawn again upon itself, which makes letters bold or gives them a shadow. */
+function withoutDoubles(row: readonly TextPiece[]): readonly TextPiece[] {
+  const kept: TextPiece[] = [];
+  for (const piece of row) {
+    const isDouble = kept
+      .slice(-STROKES)
+      .some(
+        ({ text, x, y, size }) =>
+          text === piece.text &&
+          piece.x - x < ON_ITSELF * Math.min(piece.width, piece.size) &&
+          Math.abs(piece.y - y) < ON_ITSELF * size,
+      );
+    if (!isDouble) kept.push(piece);
+  }
+  return kept;
 }
 
 /** Single letters with blanks between them, as PDF.js gives letters that are set apart: `중 소 벤 처`. */
