@@ -26,6 +26,14 @@ export default tseslint.config(
     },
   },
   {
+    // Functions that one reads from top to bottom.
+    files: ['src/{korean,text,dictionary,check,cli,workers}/**/*.ts', 'src/core/stated.ts'],
+    rules: {
+      complexity: ['error', 16],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {

@@ -37,27 +37,29 @@ export interface AnnotatedDocument {
   readonly outlet?: string;
 }
 
-/** Text in NFC, and what offsets (UTF-16) into the text as it was become in it. @throws RangeError inside a character. */
-export function normalized(
+/**
+ * Text and annotations in NFC.
+ * @param annotations with offsets (UTF-16) into the text as it was. @param fault where one begins or ends inside a character
+ */
+export function inNfc(
   text: string,
-  offsets: readonly number[],
-): { readonly text: string; readonly at: ReadonlyMap<number, number> } {
+  annotations: readonly DocumentAnnotation[],
+  fault: UserError,
+): Pick<AnnotatedDocument, 'text' | 'annotations'> {
   const nfc = text.normalize('NFC');
-  const at = new Map<number, number>();
-  if (nfc === text) {
-    for (const offset of offsets) at.set(offset, offset);
-    return { text, at };
-  }
+  if (nfc === text) return { text, annotations };
+  const moved = new Map<number, number>();
   let length = 0;
   let from = 0;
-  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+  for (const offset of [...new Set(annotations.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)) {
     const part = text.slice(from, offset).normalize('NFC');
-    if (!nfc.startsWith(part, length)) throw new RangeError('inside a character');
+    if (!nfc.startsWith(part, length)) throw fault;
     length += part.length;
     from = offset;
-    at.set(offset, length);
+    moved.set(offset, length);
   }
-  return { text: nfc, at };
+  const at = (offset: number): number => moved.get(offset) ?? offset;
+  return { text: nfc, annotations: annotations.map((own) => ({ ...own, start: at(own.start), end: at(own.end) })) };
 }
 
 /** In order of place. @throws UserError naming the line of the first one that cannot be a mention. */

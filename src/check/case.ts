@@ -89,62 +89,73 @@ export async function readFixtureInput({ inputs }: FixtureFolder): Promise<Artic
   return article;
 }
 
-/**
- * @param isUpdate writes the present output as expected where it differs; of a fixture with known gaps it only takes out those
- * that have closed.
- */
-export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpdate: boolean): Promise<CaseOutcome> {
-  const { path, expected: file } = folder;
-  let article: Article;
+/** What the work gives, or what it says is wrong with the case. */
+async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly fault: Texts }> {
   try {
-    article = await readFixtureInput(folder);
+    return { value: await work() };
   } catch (error) {
-    if (error instanceof UserError) return failed(path, file, error.said);
+    if (error instanceof UserError) return { fault: error.said };
     throw error;
   }
-  const { text } = article;
-  let expected: ExpectedArticle | undefined;
-  let lineOf = NOWHERE;
-  let fault: Texts = VERDICTS.notExpected;
-  if (folder.hasExpected) {
-    try {
-      const source = await readText(file);
-      expected = parseExpected(
-        source,
-        file,
-        engine.kinds.map(({ type }) => type),
-      );
-      lineOf = locateExpectations(source, 'records', expected.records, expected.relations);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      fault = error.said;
-    }
-  }
+}
+
+interface Expectation {
+  readonly expected?: ExpectedArticle;
+  readonly lineOf: LineOf;
+  /** Why nothing is expected. */
+  readonly fault?: Texts;
+}
+
+async function readExpectation({ expected: file, hasExpected }: FixtureFolder, engine: Engine): Promise<Expectation> {
+  if (!hasExpected) return { lineOf: NOWHERE, fault: VERDICTS.notExpected };
+  const types = engine.kinds.map(({ type }) => type);
+  const read = await attempt(async () => {
+    const source = await readText(file);
+    const expected = parseExpected(source, file, types);
+    return { expected, lineOf: locateExpectations(source, 'records', expected.records, expected.relations) };
+  });
+  return 'fault' in read ? { ...read, lineOf: NOWHERE } : read.value;
+}
+
+/**
+ * What `--update` writes where not all is as expected: the present output, or of a fixture with known gaps its expectation
+ * without those that have closed.
+ */
+function accepted(
+  expected: ExpectedArticle | undefined,
+  actual: ExpectedContent,
+  { differences, knownGaps, closedGaps }: Pick<CaseOutcome, 'differences' | 'knownGaps' | 'closedGaps'>,
+): (ExpectedContent & Partial<ExpectedArticle>) | undefined {
+  if (expected === undefined || (knownGaps === 0 && differences.length > 0)) return actual;
+  if (differences.length > 0 || closedGaps.length === 0) return undefined;
+  return { ...expected, gaps: expected.gaps.filter((gap) => !closedGaps.includes(gap)) };
+}
+
+/** @param isUpdate writes what is accepted then. */
+export async function checkFixture(folder: FixtureFolder, engine: Engine, isUpdate: boolean): Promise<CaseOutcome> {
+  const { path, expected: file } = folder;
+  const input = await attempt(() => readFixtureInput(folder));
+  if ('fault' in input) return failed(path, file, input.fault);
+  const { text } = input.value;
+  const { expected, lineOf, fault = VERDICTS.notExpected } = await readExpectation(folder, engine);
   // What the program wrote and nobody read says nothing of how good it is.
   if (expected?.isDraft === true) {
     return { path, file, status: 'draft', differences: [], knownGaps: 0, closedGaps: [], text, lineOf };
   }
-  const found = extract(article, engine, { relations: expected?.relations !== undefined });
+  const found = extract(input.value, engine, { relations: expected?.relations !== undefined });
   const actual = expectationOf(found, attributeOrder(engine.kinds), expected?.relationTypes);
   const all = compareArticles(expected ?? EMPTY, actual);
-  const { unknown: differences, closed } = beyondGaps(all, expected?.gaps ?? []);
-  const knownGaps = all.length - differences.length;
-  const rest = { path, file, differences, text, lineOf };
-  if (isUpdate && knownGaps === 0 && (expected === undefined || differences.length > 0)) {
-    await writeWholeFile(file, formatExpected(actual));
+  const { unknown: differences, closed: closedGaps } = beyondGaps(all, expected?.gaps ?? []);
+  const seen = { path, file, differences, knownGaps: all.length - differences.length, closedGaps, text, lineOf };
+  const written = isUpdate ? accepted(expected, actual, seen) : undefined;
+  if (written !== undefined) {
+    await writeWholeFile(file, formatExpected(written));
     const status = folder.hasExpected ? 'updated' : 'created';
-    return { ...rest, status, knownGaps: 0, closedGaps: [], score: scoreArticle(actual, actual) };
+    return { ...seen, status, closedGaps: [], score: scoreArticle(written, actual) };
   }
   if (expected === undefined) return failed(path, file, fault, text);
-  if (isUpdate && differences.length === 0 && closed.length > 0) {
-    await writeWholeFile(
-      file,
-      formatExpected({ ...expected, gaps: expected.gaps.filter((gap) => !closed.includes(gap)) }),
-    );
-    return { ...rest, status: 'updated', knownGaps, closedGaps: [], score: scoreArticle(expected, actual) };
-  }
-  const status = differences.length === 0 && closed.length === 0 ? 'same' : 'different';
-  return { ...rest, status, knownGaps, closedGaps: closed, score: scoreArticle(expected, actual) };
+  const status = differences.length === 0 && closedGaps.length === 0 ? 'same' : 'different';
+  return { ...seen, status, score: scoreArticle(expected, actual) };
 }
 
 /** Gold is compared by span, canonical name and stated attributes; nothing is ever written to it. */

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { asUnreadable, UserError } from '../core/errors.js';
 import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { codePointOffsets } from '../output/code-points.js';
-import { normalized, type AnnotatedDocument, type AnnotationNote, type DocumentAnnotation } from './annotated.js';
+import { stated } from '../core/stated.js';
+import { inNfc, type AnnotatedDocument, type AnnotationNote, type DocumentAnnotation } from './annotated.js';
 
 const NOTE = z.object({ name: z.string().min(1) }).catchall(z.union([z.string(), z.number()]));
 
@@ -36,67 +37,46 @@ function noteAt(text: string, where: { readonly file: string; readonly line: num
   }
 }
 
+const bare = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
+
+/**
+ * The annotation of a row that begins with `T`.
+ * @param toUtf16 undefined where the text has no such offset. @throws UserError.
+ */
+function annotationIn(
+  row: string,
+  text: string,
+  toUtf16: (codePoints: number) => number | undefined,
+  where: { readonly file: string; readonly line: number },
+): { readonly id: string; readonly annotation: DocumentAnnotation } {
+  const { id = '', type = '', spans, text: words } = TEXT_BOUND_PATTERN.exec(row)?.groups ?? {};
+  if (spans === undefined) throw new UserError(FIXTURE_ERRORS.notBrat, where);
+  const ends = spans.split(/[ ;]/u).map((offset) => toUtf16(Number(offset)));
+  const isGap = ends.some((offset, n) => n > 0 && n % 2 === 0 && text.slice(ends[n - 1], offset).trim() !== '');
+  if (isGap) throw new UserError(FIXTURE_ERRORS.nameInPieces, where);
+  const [start, end] = [ends[0], ends.at(-1)];
+  if (start !== undefined && end !== undefined) {
+    const isThere = words === undefined || bare(words) === bare(text.slice(start, end));
+    if (isThere) return { id, annotation: { type, line: where.line, start, end } };
+  }
+  throw new UserError(FIXTURE_ERRORS.notAtSpans(words ?? '', spans, where.file.replace(/\.ann$/u, '.txt')), where);
+}
+
 /** @throws UserError naming file and line. */
 export function parseBrat(id: string, file: string, text: string, annotations: string): AnnotatedDocument {
   const { toUtf16 } = codePointOffsets(text);
   const notes = new Map<string, AnnotationNote>();
-  const marked: {
-    readonly id: string;
-    readonly line: number;
-    readonly type: string;
-    readonly span: readonly [number, number];
-  }[] = [];
-  for (const [i, row] of annotations
-    .replace(/^\ufeff/u, '')
-    .split(/\r?\n/u)
-    .entries()) {
-    const line = i + 1;
-    const note = NOTE_PATTERN.exec(row)?.groups;
-    if (note !== undefined) {
-      const own = noteAt(note['note'] ?? '', { file, line });
-      if (own !== undefined) notes.set(note['id'] ?? '', own);
-    }
-    if (!row.startsWith('T')) continue;
-    const { id: own = '', type = '', spans, text: stated } = TEXT_BOUND_PATTERN.exec(row)?.groups ?? {};
-    if (spans === undefined) throw new UserError(FIXTURE_ERRORS.notBrat, { file, line });
-    const ends = spans.split(/[ ;]/u).map((offset) => toUtf16(Number(offset)));
-    const [start, end] = [ends[0], ends.at(-1)];
-    const surface = start === undefined || end === undefined ? undefined : text.slice(start, end);
-    const isGap = ends.some((offset, n) => n > 0 && n % 2 === 0 && text.slice(ends[n - 1], offset).trim() !== '');
-    if (isGap) throw new UserError(FIXTURE_ERRORS.nameInPieces, { file, line });
-    const bare = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
-    if (start === undefined || end === undefined || (stated !== undefined && bare(stated) !== bare(surface ?? ''))) {
-      throw new UserError(FIXTURE_ERRORS.notAtSpans(stated ?? '', spans, file.replace(/\.ann$/u, '.txt')), {
-        file,
-        line,
-      });
-    }
-    marked.push({ id: own, line, type, span: [start, end] });
+  const marked: ReturnType<typeof annotationIn>[] = [];
+  const rows = annotations.replace(/^\ufeff/u, '').split(/\r?\n/u);
+  for (const [i, row] of rows.entries()) {
+    const where = { file, line: i + 1 };
+    const noted = NOTE_PATTERN.exec(row)?.groups;
+    const note = noted === undefined ? undefined : noteAt(noted['note'] ?? '', where);
+    if (note !== undefined) notes.set(noted?.['id'] ?? '', note);
+    if (row.startsWith('T')) marked.push(annotationIn(row, text, toUtf16, where));
   }
-  let nfc: ReturnType<typeof normalized>;
-  try {
-    nfc = normalized(
-      text,
-      marked.flatMap(({ span }) => span),
-    );
-  } catch {
-    throw new UserError(FIXTURE_ERRORS.insideCharacter, { file });
-  }
-  return {
-    id,
-    file,
-    text: nfc.text,
-    annotations: marked.map(({ id: own, line, type, span: [start, end] }): DocumentAnnotation => {
-      const note = notes.get(own);
-      return {
-        type,
-        line,
-        start: nfc.at.get(start) ?? start,
-        end: nfc.at.get(end) ?? end,
-        ...(note === undefined ? {} : { note }),
-      };
-    }),
-  };
+  const withNotes = marked.map(({ id: own, annotation }) => ({ ...annotation, ...stated({ note: notes.get(own) }) }));
+  return { id, file, ...inNfc(text, withNotes, new UserError(FIXTURE_ERRORS.insideCharacter, { file })) };
 }
 
 async function annotationFiles(path: string): Promise<readonly string[]> {

@@ -7,14 +7,18 @@ import { asUnreadable, messageOf, UserError } from '../core/errors.js';
 import { FIXTURE_ERRORS } from '../messages/errors/fixtures.js';
 import { codePointOffsets } from '../output/code-points.js';
 import type { OffsetUnit } from '../output/format.js';
-import { normalized, type AnnotatedDocument, type AnnotationNote } from './annotated.js';
+import { stated } from '../core/stated.js';
+import { inNfc, type AnnotatedDocument, type AnnotationNote } from './annotated.js';
 
 const OFFSET = z.number().int().nonnegative();
 const SPAN = z.tuple([OFFSET, OFFSET, z.string()]);
 const ENTITY = z
   .object({ start_offset: OFFSET, end_offset: OFFSET, label: z.string() })
   .transform(({ start_offset, end_offset, label }): z.infer<typeof SPAN> => [start_offset, end_offset, label]);
-const WORDS = z.string().nullish();
+const WORDS = z
+  .string()
+  .nullish()
+  .transform((words) => words ?? undefined);
 const RECORD = z
   .object({ type: z.string(), name: z.string().min(1), mentions: z.array(z.tuple([OFFSET, OFFSET])) })
   .catchall(z.union([z.string(), z.number()]));
@@ -32,12 +36,13 @@ const LINE = z.object({
   records: z.array(RECORD).nullish(),
 });
 
-/** @param unit what the offsets count; where it is not given the line says it, else it is doccano's own. @throws UserError. */
-export function parseDoccanoLine(
-  source: string,
-  where: { readonly file: string; readonly line: number },
-  unit?: OffsetUnit,
-): AnnotatedDocument {
+interface Where {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** @throws UserError. */
+function parseLine(source: string, where: Where): z.infer<typeof LINE> {
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -45,61 +50,43 @@ export function parseDoccanoLine(
     throw new UserError(FIXTURE_ERRORS.notJsonLine(messageOf(error)), where);
   }
   const parsed = LINE.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new UserError(FIXTURE_ERRORS.notDoccano(issue?.path.join('.') ?? '', issue?.message ?? 'invalid'), where);
-  }
-  const { text, label, entities, article, title, date, outlet, records } = parsed.data;
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UserError(FIXTURE_ERRORS.notDoccano(issue?.path.join('.') ?? '', issue?.message ?? 'invalid'), where);
+}
+
+/** @param unit what the offsets count; where it is not given the line says it, else it is doccano's own. @throws UserError. */
+export function parseDoccanoLine(source: string, where: Where, unit?: OffsetUnit): AnnotatedDocument {
+  const { text, label, entities, article, title, date, outlet, records, offsets } = parseLine(source, where);
   const { toUtf16 } = codePointOffsets(text);
-  const isUtf16 = (unit ?? parsed.data.offsets ?? 'utf-16') === 'utf-16';
+  const isUtf16 = (unit ?? offsets ?? 'utf-16') === 'utf-16';
   const offset = (given: number): number => (isUtf16 ? given : (toUtf16(given) ?? text.length + 1));
-  const spans = [...(label ?? []), ...(entities ?? [])].map(([start, end, type]) => ({
-    start: offset(start),
-    end: offset(end),
-    type,
-  }));
-  const tooFar = spans.find(({ end }) => end > text.length);
-  const torn = spans.find(({ start, end }) => [start, end].some((at) => isInsidePair(text, at)));
-  if (tooFar !== undefined || torn !== undefined) {
-    throw new UserError(FIXTURE_ERRORS.labelBeyond, where);
-  }
-  let nfc: ReturnType<typeof normalized>;
-  try {
-    nfc = normalized(
-      text,
-      spans.flatMap(({ start, end }) => [start, end]),
-    );
-  } catch {
-    throw new UserError(FIXTURE_ERRORS.labelInside, where);
-  }
   const notes = new Map<string, AnnotationNote>();
   const bySurface = new Map<string, AnnotationNote>();
+  const placeOf = (type: string, start: number, end: number): string => `${type} ${String(start)} ${String(end)}`;
+  const wordsOf = (type: string, start: number, end: number): string => `${type} ${text.slice(start, end)}`;
   for (const { type, name, mentions, ...fields } of records ?? []) {
-    for (const [start, end] of mentions) {
+    for (const [from, to] of mentions) {
+      const [start, end] = [offset(from), offset(to)];
       const note = { name, fields };
-      notes.set(`${type} ${String(offset(start))} ${String(offset(end))}`, note);
-      const surface = `${type} ${text.slice(offset(start), offset(end))}`;
+      notes.set(placeOf(type, start, end), note);
+      const surface = wordsOf(type, start, end);
       if (!bySurface.has(surface)) bySurface.set(surface, note);
     }
   }
+  const annotations = [...(label ?? []), ...(entities ?? [])].map(([from, to, type]) => {
+    const [start, end] = [offset(from), offset(to)];
+    if (end > text.length || [start, end].some((at) => isInsidePair(text, at))) {
+      throw new UserError(FIXTURE_ERRORS.labelBeyond, where);
+    }
+    const note = notes.get(placeOf(type, start, end)) ?? bySurface.get(wordsOf(type, start, end));
+    return { type, line: where.line, start, end, ...stated({ note }) };
+  });
   return {
     id: article ?? `${where.file}:${String(where.line)}`,
     file: where.file,
-    text: nfc.text,
-    annotations: spans.map(({ start, end, type }) => {
-      const note =
-        notes.get(`${type} ${String(start)} ${String(end)}`) ?? bySurface.get(`${type} ${text.slice(start, end)}`);
-      return {
-        type,
-        line: where.line,
-        start: nfc.at.get(start) ?? start,
-        end: nfc.at.get(end) ?? end,
-        ...(note === undefined ? {} : { note }),
-      };
-    }),
-    ...(title === null || title === undefined ? {} : { title }),
-    ...(date === null || date === undefined ? {} : { date }),
-    ...(outlet === null || outlet === undefined ? {} : { outlet }),
+    ...inNfc(text, annotations, new UserError(FIXTURE_ERRORS.labelInside, where)),
+    ...stated({ title, date, outlet }),
   };
 }
 

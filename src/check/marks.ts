@@ -4,6 +4,7 @@
 import { CHECK_CHOICES, NO_ENTITY, REVIEWED, typeOfLabel, valueLabel } from '../output/workbook/labels.js';
 import type { ReadRow, ReadTable } from '../output/workbook/read.js';
 import { inEach, type Texts } from '../messages/language.js';
+import { stated } from '../core/stated.js';
 import { CHECKING } from '../messages/terminal.js';
 
 export interface Correction {
@@ -70,39 +71,43 @@ function verdictOf(check: string, correction: Correction | undefined): Mark['ver
   return WRONG.has(word) || correction !== undefined ? 'wrong' : 'open';
 }
 
+/** What a row says, and what is wrong with it. */
+function markOf(sheet: string, { number, cells }: ReadRow, types: readonly string[]): Mark & { problems: Texts[] } {
+  const place = `${sheet}!${String(number)}`;
+  const problems: Texts[] = [];
+  const check = cells.get('check') ?? '';
+  const fix = cells.get('fix') ?? '';
+  let correction: Correction | undefined;
+  const parsed = cells.has('fix') ? parseCorrection(fix, types) : undefined;
+  if (parsed !== undefined && 'unknownType' in parsed) {
+    problems.push(CHECKING.unknownType(place, parsed.unknownType, fix, typeLabels(types)));
+  } else {
+    correction = parsed;
+  }
+  const verdict = verdictOf(check, correction);
+  if (check !== '' && verdictOf(check, undefined) === 'open') problems.push(CHECKING.neither(place, check));
+  if (verdict === 'right' && correction !== undefined) problems.push(CHECKING.rightAndCorrected(place, fix));
+  return {
+    place,
+    type: typeOfLabel(cells.get('type') ?? ''),
+    name: cells.get('name') ?? '',
+    ...stated({ article: cells.get('article'), id: cells.get('id'), country: cells.get('country'), correction }),
+    verdict,
+    problems,
+  };
+}
+
 /** @param types of the entities that there are */
 export function marksOf(tables: readonly ReadTable[], types: readonly string[]): Marks {
-  const problems: Texts[] = [];
   const sources = new Map<string, string>();
   const reviewed = new Set<string>();
-  const markOf = (sheet: string, { number, cells }: ReadRow): Mark => {
-    const place = `${sheet}!${String(number)}`;
-    const check = cells.get('check') ?? '';
-    const fix = cells.get('fix');
-    const parsed = fix === undefined ? undefined : parseCorrection(fix, types);
-    const correction = parsed !== undefined && 'unknownType' in parsed ? undefined : parsed;
-    if (parsed !== undefined && 'unknownType' in parsed) {
-      problems.push(CHECKING.unknownType(place, parsed.unknownType, fix ?? '', typeLabels(types)));
-    }
-    const verdict = verdictOf(check, correction);
-    if (check !== '' && !RIGHT.has(check.toLowerCase()) && !WRONG.has(check.toLowerCase())) {
-      problems.push(CHECKING.neither(place, check));
-    }
-    if (verdict === 'right' && correction !== undefined) {
-      problems.push(CHECKING.rightAndCorrected(place, fix ?? ''));
-    }
-    const [article, id, country] = [cells.get('article'), cells.get('id'), cells.get('country')];
-    return {
-      place,
-      ...(article === undefined ? {} : { article }),
-      type: typeOfLabel(cells.get('type') ?? ''),
-      name: cells.get('name') ?? '',
-      ...(id === undefined ? {} : { id }),
-      ...(country === undefined ? {} : { country }),
-      verdict,
-      ...(correction === undefined ? {} : { correction }),
-    };
-  };
+  const problems: Texts[] = [];
+  const marksIn = ({ sheet, rows }: ReadTable): readonly Mark[] =>
+    rows.map((row) => {
+      const { problems: own, ...mark } = markOf(sheet, row, types);
+      problems.push(...own);
+      return mark;
+    });
   const having = (...columns: readonly ('check' | 'articles' | 'reviewed' | 'name')[]): readonly ReadTable[] =>
     tables.filter((table) => columns.every((column) => table.columns.has(column)));
   const entityTables = new Set(having('check', 'articles', 'name'));
@@ -117,10 +122,8 @@ export function marksOf(tables: readonly ReadTable[], types: readonly string[]):
   return {
     records: having('check', 'name')
       .filter((table) => !entityTables.has(table))
-      .flatMap(({ sheet, rows }) => rows.map((row) => markOf(sheet, row))),
-    entities: [...entityTables]
-      .flatMap(({ sheet, rows }) => rows.map((row) => markOf(sheet, row)))
-      .filter(({ verdict }) => verdict !== 'open'),
+      .flatMap(marksIn),
+    entities: [...entityTables].flatMap(marksIn).filter(({ verdict }) => verdict !== 'open'),
     reviewed,
     sources,
     problems,

@@ -49,6 +49,19 @@ function title({ type, name }: ExpectedRecord): string {
   return `${type} ${printable(JSON.stringify(name))}`;
 }
 
+/** What is said of a thing that differs, by its name. */
+const HEADINGS = {
+  'record-missing': DIFFERENCES.recordMissing,
+  'record-extra': DIFFERENCES.recordExtra,
+  'record-changed': DIFFERENCES.recordChanged,
+  'mention-missing': DIFFERENCES.mentionMissing,
+  'mention-extra': DIFFERENCES.mentionExtra,
+  'mention-changed': DIFFERENCES.mentionChanged,
+  'relation-missing': DIFFERENCES.relationMissing,
+  'relation-extra': DIFFERENCES.relationExtra,
+  'relation-changed': DIFFERENCES.relationChanged,
+};
+
 /** The lines of one difference; the first one is a heading. */
 function differenceLines(difference: Difference, text: string, wording: Wording): readonly string[] {
   const { style, language } = wording;
@@ -60,33 +73,25 @@ function differenceLines(difference: Difference, text: string, wording: Wording)
     case 'article-changed':
       return [heading(DIFFERENCES.article), ...changes(difference.changes)];
     case 'record-missing':
-    case 'record-extra': {
-      const { kind, record } = difference;
-      const say = kind === 'record-missing' ? DIFFERENCES.recordMissing : DIFFERENCES.recordExtra;
-      return [heading(say(title(record))), ...places(record.mentions)];
-    }
+    case 'record-extra':
+      return [heading(HEADINGS[difference.kind](title(difference.record))), ...places(difference.record.mentions)];
     case 'record-changed':
-      return [heading(DIFFERENCES.recordChanged(title(difference.record))), ...changes(difference.changes)];
+      return [heading(HEADINGS[difference.kind](title(difference.record))), ...changes(difference.changes)];
     case 'mention-missing':
-    case 'mention-extra': {
-      const { kind, record, mention } = difference;
-      const say = kind === 'mention-missing' ? DIFFERENCES.mentionMissing : DIFFERENCES.mentionExtra;
-      return [heading(say(title(record))), ...places([mention])];
-    }
+    case 'mention-extra':
+      return [heading(HEADINGS[difference.kind](title(difference.record))), ...places([difference.mention])];
     case 'mention-changed':
       return [
-        heading(DIFFERENCES.mentionChanged(title(difference.record))),
+        heading(HEADINGS[difference.kind](title(difference.record))),
         ...changes(difference.changes),
         ...places([difference.mention]),
       ];
     case 'relation-missing':
-    case 'relation-extra': {
-      const say = difference.kind === 'relation-missing' ? DIFFERENCES.relationMissing : DIFFERENCES.relationExtra;
-      return [heading(say(printable(relationName(difference.relation)))), rolesOf(difference)];
-    }
+    case 'relation-extra':
+      return [heading(HEADINGS[difference.kind](printable(relationName(difference.relation)))), rolesOf(difference)];
     case 'relation-changed':
       return [
-        heading(DIFFERENCES.relationChanged(printable(relationName(difference.relation)))),
+        heading(HEADINGS[difference.kind](printable(relationName(difference.relation)))),
         ...changes(difference.changes),
       ];
     case 'order-changed': {

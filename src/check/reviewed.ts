@@ -1,5 +1,6 @@
 // What an article should give, out of what it gives now and what a reviewer said of each of its rows.
 import type { EntityKind } from '../core/kind.js';
+import { stated } from '../core/stated.js';
 import type { ExpectedContent, ExpectedMention, ExpectedRecord } from './expected.js';
 import type { Mark } from './marks.js';
 import type { Texts } from '../messages/language.js';
@@ -17,6 +18,9 @@ function sameRow(record: ExpectedRecord, mark: Mark): boolean {
 /** The id that a name gets by the rows which the same review proposes for a dictionary. */
 export type ProposedId = (type: string, name: string) => string | undefined;
 
+/** What goes with a name and not with the thing. */
+const OF_NAME = new Set(['id', 'nameEn']);
+
 /** The record as the reviewer corrects it; what the dictionary knows of the right name comes with it. */
 function corrected(
   record: ExpectedRecord,
@@ -24,8 +28,8 @@ function corrected(
   kinds: readonly EntityKind[],
   proposedId: ProposedId,
 ): ExpectedRecord | undefined {
-  if (correction?.isNone === true) return undefined;
-  const { type = record.type, name = record.name } = correction ?? {};
+  const { isNone = false, type = record.type, name = record.name } = correction ?? {};
+  if (isNone) return undefined;
   const proposed = proposedId(type, name);
   if (correction === undefined) {
     const isNew = proposed !== undefined && record.fields['id'] === undefined;
@@ -33,15 +37,16 @@ function corrected(
   }
   const kind = kinds.find((own) => own.type === type);
   const known = kind?.entries.spelled(name).find(({ strength }) => strength === 'strong');
-  const kept = Object.entries(record.fields).filter(
-    ([field]) => field !== 'id' && field !== 'nameEn' && kind?.attributes[field] !== undefined && type === record.type,
-  );
-  const id = known?.id ?? proposed;
-  const added = Object.entries(known?.attributes ?? {}).filter(([field]) => kind?.attributes[field] !== undefined);
+  const kept = type === record.type ? Object.entries(record.fields).filter(([field]) => !OF_NAME.has(field)) : [];
+  const { id = proposed, name: rightName = name, attributes = {} } = known ?? {};
+  const fields = [...Object.entries(attributes), ...kept];
   return {
     type,
-    name: known?.name ?? name,
-    fields: { ...(id === undefined ? {} : { id }), ...Object.fromEntries([...added, ...kept]) },
+    name: rightName,
+    fields: {
+      ...stated({ id }),
+      ...Object.fromEntries(fields.filter(([field]) => kind?.attributes[field] !== undefined)),
+    },
     mentions: record.mentions,
   };
 }

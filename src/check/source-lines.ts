@@ -19,40 +19,55 @@ function tokenAt(pattern: RegExp, text: string, at: number): string {
  */
 export function linesOfJson(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  const open: { readonly isList: boolean; readonly path: string | undefined; next: number; key: string | undefined }[] =
-    [];
+  const open: Opened[] = [];
   let line = 1;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\n') line += 1;
     if (/[\s,:\ufeff]/u.test(sign)) continue;
-    const inside = open.at(-1);
-    if (sign === '}' || sign === ']') {
+    if ('}]'.includes(sign)) {
       open.pop();
       continue;
     }
-    if (inside?.isList === false && inside.key === undefined) {
-      const key = tokenAt(STRING_PATTERN, text, at);
-      const name: unknown = JSON.parse(key);
-      inside.key = String(name);
-      if (open.length <= DEEPEST) lines.set(pathOf(inside.path, inside.key), line);
-      at += key.length - 1;
-      continue;
-    }
-    const path =
-      inside === undefined || open.length > DEEPEST
-        ? undefined
-        : pathOf(inside.path, inside.isList ? String(inside.next) : (inside.key ?? ''));
-    if (inside?.isList === true) {
-      inside.next += 1;
-      if (open.length <= DEEPEST && path !== undefined) lines.set(path, line);
-    } else if (inside !== undefined) {
-      inside.key = undefined;
-    }
-    if (sign === '{' || sign === '[') open.push({ isList: sign === '[', path, next: 0, key: undefined });
-    else at += tokenAt(sign === '"' ? STRING_PATTERN : SCALAR_PATTERN, text, at).length - 1;
+    const isOpening = '{['.includes(sign);
+    const token = isOpening ? sign : tokenAt(sign === '"' ? STRING_PATTERN : SCALAR_PATTERN, text, at);
+    at += token.length - 1;
+    const inside = open.at(-1);
+    const isKey = inside?.isList === false && inside.key === undefined;
+    const path = isKey ? keyed(inside, token) : placeTaken(inside);
+    // the line of a member is that of its key
+    const isNamed = isKey || inside?.isList === true;
+    if (isNamed && open.length <= DEEPEST && path !== undefined) lines.set(path, line);
+    if (isOpening) open.push({ isList: token === '[', path, next: 0, key: undefined });
   }
   return lines;
+}
+
+/** An object or a list that has not ended. */
+interface Opened {
+  readonly isList: boolean;
+  /** The root has none. */
+  readonly path: string | undefined;
+  /** Of a list, the number of its next item. */
+  next: number;
+  /** Of an object, the key whose value is next. */
+  key: string | undefined;
+}
+
+/** The path of a member by its key, which stands before its value. */
+function keyed(inside: Opened, token: string): string {
+  const name: unknown = JSON.parse(token);
+  inside.key = String(name);
+  return pathOf(inside.path, inside.key);
+}
+
+/** The path of the value that comes, which takes the next place of what it stands in. */
+function placeTaken(inside: Opened | undefined): string | undefined {
+  if (inside === undefined) return undefined;
+  const { isList, path, next, key = '' } = inside;
+  inside.next += 1;
+  inside.key = undefined;
+  return pathOf(path, isList ? String(next) : key);
 }
 
 /** The root has no path. */

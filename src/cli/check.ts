@@ -3,21 +3,22 @@
 import { STANDARD_OUTPUT } from '../messages/errors/output.js';
 import { spokenLanguage } from './language.js';
 import { checkFixture, checkGold, type CaseOutcome } from '../check/case.js';
-import { findCases } from '../check/fixtures.js';
+import { findCases, type Found } from '../check/fixtures.js';
 import type { AttributeTally } from '../check/gold.js';
 import { createReporter, type Reporter, type Verdict } from '../check/reporters.js';
 import { addScores } from '../check/score.js';
 import { shortfalls, type Thresholds } from '../check/thresholds.js';
 import { UserError } from '../core/errors.js';
+import { stated } from '../core/stated.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import type { OffsetUnit } from '../output/format.js';
 import { createFileSink, createStreamSink, type OutputSink } from '../output/sink.js';
-import { createEngine } from '../pipeline.js';
+import { createEngine, type Engine } from '../pipeline.js';
 import type { ReporterChoice } from './check-options.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { CommandIo } from './io.js';
 import { createStyle } from './messages.js';
-import { unknownValue } from './options.js';
+import { refuseUnknownTypes } from './options.js';
 import { asIs, type Language } from '../messages/language.js';
 
 export interface CheckFlags {
@@ -100,6 +101,23 @@ function verdictOf(outcomes: readonly CaseOutcome[], types: readonly string[], t
   };
 }
 
+/** Checks one case after the other; what comes of it is said as it comes. */
+async function checkAll(
+  cases: readonly Found[],
+  engine: Engine,
+  isUpdate: boolean,
+  destinations: readonly Destination[],
+): Promise<readonly CaseOutcome[]> {
+  const outcomes: CaseOutcome[] = [];
+  for (const found of cases) {
+    const outcome =
+      found.kind === 'gold' ? await checkGold(found.file, engine) : await checkFixture(found.folder, engine, isUpdate);
+    outcomes.push(outcome);
+    for (const { reporter, sink } of destinations) await sink.write(reporter.outcome(outcome));
+  }
+  return outcomes;
+}
+
 /**
  * Checks the fixtures and gold files of each path.
  * @returns 0 when all is as expected (or accepted, or good enough for the thresholds), else 1.
@@ -120,33 +138,24 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, io: 
     withoutDictionary: flags.withoutDictionary ?? [],
   });
   const types = engine.kinds.map((kind) => kind.type);
-  for (const type of flags.minF1?.keys() ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
+  refuseUnknownTypes(flags.minF1?.keys() ?? [], types);
 
   const destinations = await openReporters(flags, io);
-  const forgetInterrupt = io.onInterrupt(() => {
+  const discard = (): void => {
     for (const { sink } of destinations) sink.discard();
-  });
+  };
+  const forgetInterrupt = io.onInterrupt(discard);
   try {
-    const outcomes: CaseOutcome[] = [];
-    for (const found of cases) {
-      const outcome =
-        found.kind === 'gold'
-          ? await checkGold(found.file, engine)
-          : await checkFixture(found.folder, engine, flags.update === true);
-      outcomes.push(outcome);
-      for (const { reporter, sink } of destinations) await sink.write(reporter.outcome(outcome));
-    }
-    const verdict = verdictOf(outcomes, types, {
-      ...(flags.threshold === undefined ? {} : { all: flags.threshold }),
-      byType: flags.minF1 ?? new Map<string, number>(),
-    });
+    const outcomes = await checkAll(cases, engine, flags.update === true, destinations);
+    const byType = flags.minF1 ?? new Map<string, number>();
+    const verdict = verdictOf(outcomes, types, { ...stated({ all: flags.threshold }), byType });
     for (const { reporter, sink } of destinations) {
       await sink.write(reporter.end(verdict));
       await sink.commit();
     }
     return verdict.isFailure ? EXIT.partly : EXIT.done;
   } catch (error) {
-    for (const { sink } of destinations) sink.discard();
+    discard();
     throw error;
   } finally {
     forgetInterrupt();

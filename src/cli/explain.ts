@@ -17,6 +17,7 @@ import { printSilence, printVerdicts } from './explain/detail.js';
 import { touches, verdictAsGiven, type Explanation } from './explain/explanation.js';
 import { inSentences } from './explain/sentences.js';
 import { createSentences, verdicts, type Sentence } from './explain/verdicts.js';
+import type { Wording } from './explain/wording.js';
 import type { ExtractFlags } from './extract.js';
 import type { CommandIo } from './io.js';
 import { spokenLanguage } from './language.js';
@@ -132,11 +133,85 @@ function asJson({ article, candidates, silences, relations, sentenceOf, asGiven 
   })}\n`;
 }
 
+/** As `--verbose` prints it: every candidate, every place where nothing was found, and relations. */
+function asVerdicts(explanation: Explanation, wording: Wording): string {
+  const { candidates, silences, relations, article, asGiven, sentenceOf } = explanation;
+  const silent = silences.map((silence) => {
+    const isProposed = candidates.some((verdict) => touches(verdict, silence));
+    return printSilence(silence, isProposed ? undefined : sentenceOf(silence), isProposed, wording);
+  });
+  const isNothing = candidates.length === 0 && silences.length === 0;
+  return [
+    printVerdicts(explanation, wording),
+    ...silent,
+    printRelations(relations, article.text, asGiven, wording),
+    isNothing ? `${CANDIDATES.nothing[wording.language]}\n` : '',
+  ].join('');
+}
+
+/** @param path that was named, which needs not be said again */
+function printed(explanation: Explanation, path: string, flags: ExplainFlags, wording: Wording): string {
+  if (flags.format === 'json') return asJson(explanation);
+  const { style } = wording;
+  const { id, source } = explanation.article;
+  const origin = source === undefined || source === pathId(path) ? '' : ` ${style.faint(`(${printable(source)})`)}`;
+  const body = flags.verbose === true ? asVerdicts(explanation, wording) : `${inSentences(explanation, wording)}\n`;
+  return `${style.strong(printable(id))}${origin}\n${body}`;
+}
+
+/** What explains article after article; undefined of one without the words that were asked for. @throws TimeLimitError */
+function createExplainer(flags: ExplainFlags): (article: Article) => Explanation | undefined {
+  const resources = createResources(flags.dict ?? []);
+  const create = (): { engine: Engine; silences: SilenceExplainer } => {
+    const engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
+    return { engine, silences: createSilenceExplainer(engine, resources) };
+  };
+  let { engine, silences } = create();
+  return (article) => {
+    try {
+      return withinSeconds(flags.timeout, () => explainedWhole(article, engine, silences, flags));
+    } catch (error) {
+      // What it was in the middle of may be half done.
+      if (error instanceof TimeLimitError) ({ engine, silences } = create());
+      throw error;
+    }
+  };
+}
+
+/** @returns whether there was an article to explain, one with the words that were asked for, and one that took too long. */
+async function explainAll(
+  articles: AsyncIterable<Article>,
+  id: string | undefined,
+  flags: ExplainFlags,
+  to: {
+    readonly explained: ReturnType<typeof createExplainer>;
+    readonly write: (explanation: Explanation) => Promise<void>;
+    readonly miss: (article: string) => void;
+  },
+): Promise<{ readonly isFound: boolean; readonly standsSomewhere: boolean; readonly tookTooLong: boolean }> {
+  let isFound = id === undefined;
+  let standsSomewhere = flags.text === undefined;
+  let tookTooLong = false;
+  for await (const article of articles) {
+    if (id !== undefined && article.id !== id) continue;
+    isFound = true;
+    try {
+      const explanation = to.explained(article);
+      if (explanation === undefined) continue;
+      standsSomewhere = true;
+      await to.write(explanation);
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+      to.miss(article.id);
+      tookTooLong = true;
+    }
+  }
+  return { isFound, standsSomewhere, tookTooLong };
+}
+
 /** Explains every article of the input. @returns 1 when an input could not be read. @throws UserError, ClosedPipeError */
 export async function runExplain(asked: string, flags: ExplainFlags, io: CommandIo): Promise<ExitStatus> {
-  const resources = createResources(flags.dict ?? []);
-  let engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
-  let silences = createSilenceExplainer(engine, resources);
+  const explained = createExplainer(flags);
   const sink = createStreamSink(io.stdout);
   const style = await createStyle(io, 'stdout', flags);
   const language = spokenLanguage(io, flags);
@@ -145,52 +220,13 @@ export async function runExplain(asked: string, flags: ExplainFlags, io: Command
   const others = id === undefined ? undefined : holdingBack(all, id);
   const messages = others ?? all;
   const inputs = readInputs([path], flags, io, messages);
-  let tookTooLong = false;
-  let isFound = id === undefined;
-  let standsSomewhere = flags.text === undefined;
-  for await (const article of inputs.articles) {
-    if (id !== undefined && article.id !== id) continue;
-    isFound = true;
-    let explanation: Explanation | undefined;
-    try {
-      explanation = withinSeconds(flags.timeout, () => explainedWhole(article, engine, silences, flags));
-    } catch (error) {
-      if (!(error instanceof TimeLimitError)) throw error;
-      messages.failure(article.id, LIMIT_ERRORS.tooLong(flags.timeout));
-      tookTooLong = true;
-      // What it was in the middle of may be half done.
-      engine = createEngineOf(resources, { tokenizer: flags.tokenizer });
-      silences = createSilenceExplainer(engine, resources);
-      continue;
-    }
-    if (explanation === undefined) continue;
-    standsSomewhere = true;
-    if (flags.format === 'json') {
-      await sink.write(asJson(explanation));
-      continue;
-    }
-    const { source } = article;
-    const origin = source === undefined || source === pathId(path) ? '' : ` ${style.faint(`(${printable(source)})`)}`;
-    await sink.write(`${style.strong(printable(article.id))}${origin}\n`);
-    if (flags.verbose !== true) {
-      await sink.write(`${inSentences(explanation, { language, style })}\n`);
-      continue;
-    }
-    await sink.write(printVerdicts(explanation, { style, language }));
-    for (const silence of explanation.silences) {
-      const proposed = explanation.candidates.some((verdict) => touches(verdict, silence));
-      await sink.write(
-        printSilence(silence, proposed ? undefined : explanation.sentenceOf(silence), proposed, {
-          style,
-          language,
-        }),
-      );
-    }
-    await sink.write(printRelations(explanation.relations, article.text, explanation.asGiven, { style, language }));
-    if (explanation.candidates.length === 0 && explanation.silences.length === 0) {
-      await sink.write(`${CANDIDATES.nothing[language]}\n`);
-    }
-  }
+  const { isFound, standsSomewhere, tookTooLong } = await explainAll(inputs.articles, id, flags, {
+    explained,
+    write: (explanation) => sink.write(printed(explanation, path, flags, { style, language })),
+    miss: (article) => {
+      messages.failure(article, LIMIT_ERRORS.tooLong(flags.timeout));
+    },
+  });
   if (!isFound && others?.hasFailed === false) {
     others.release();
     throw new UserError(COMMAND_ERRORS.noSuchId(id ?? '', path));

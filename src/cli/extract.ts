@@ -3,7 +3,8 @@
 import { performance } from 'node:perf_hooks';
 import { listDocuments, type Documents } from '../documents/steps.js';
 import { messageOf, UserError } from '../core/errors.js';
-import type { OutputFormat } from '../output/format.js';
+import { stated } from '../core/stated.js';
+import type { Layout, OutputFormat } from '../output/format.js';
 import { ClosedPipeError, createStreamSink } from '../output/sink.js';
 import type { WorkerPool } from '../workers/pool.js';
 import { SUPPORTING_TYPES } from '../pipeline.js';
@@ -22,7 +23,7 @@ import { countFiles } from './extract/total.js';
 import { createTrail } from './extract/trail.js';
 import { writeAll } from './extract/write.js';
 import { createMessages, type Messages } from './messages.js';
-import { unknownValue } from './options.js';
+import { refuseUnknownTypes } from './options.js';
 import { parseShard } from './shard.js';
 import { TERMINAL } from '../messages/terminal.js';
 
@@ -78,11 +79,22 @@ export async function runExtract(
   }
 }
 
+/** Whether there is enough to read for threads that start at once; what is read to know it is not lost. */
+async function isLongInput(plan: Plan, opened: Opened): Promise<boolean> {
+  if (opened.source === undefined || plan.jobs === 1 || readsPipe(plan)) return false;
+  const { source, isLong } = await readAhead(opened.source, plan.jobs);
+  opened.source = source;
+  return isLong;
+}
+
+/** Layouts after which it is said how many relations there are. */
+const TELLS_RELATIONS: ReadonlySet<Layout> = new Set(['relations', 'report']);
+
 /** Reads, extracts and writes, and says how it went. */
 async function carryOut(plan: Plan, opened: Opened, messages: Messages, started: number): Promise<ExitStatus> {
   const { flags, inputs, shard, jobs, rows, output, reading, description } = plan;
   opened.sink = await openSink(plan);
-  const total = messages.showsProgress ? countLater(plan) : (): undefined => undefined;
+  const total = countLater(plan, messages);
   const documents = await listDocuments(inputs, reading);
   const made = plan.withLedger ? await createTask(description) : undefined;
   if (made !== undefined) opened.ledger = await ledgerOf(plan, documents, made);
@@ -95,19 +107,15 @@ async function carryOut(plan: Plan, opened: Opened, messages: Messages, started:
   const trail = createTrail(messages);
   opened.source = await openSource(plan, documents, trail, resumed);
   const startPool = async (): Promise<WorkerPool> => (opened.pool = await openPool(plan));
-  if (jobs > 1 && !readsPipe(plan)) {
-    const ahead = await readAhead(opened.source, jobs);
-    opened.source = ahead.source;
-    if (ahead.isLong) await startPool();
-  }
+  if (await isLongInput(plan, opened)) await startPool();
   const task = made ?? (await createTask(description));
   const types = task.engine.kinds.map((kind) => kind.type);
-  refuseUnknownTypes(flags, types);
+  refuseUnknownTypes(flags.types ?? [], types, SUPPORTING_TYPES);
   opened.assembly = await openAssembly(plan, task, tally);
   const { sink, assembly, ledger, source, pool } = opened;
   const sourceOf = createSourceOf(inputs);
   await writeAll(
-    processInOrder(source, task, { jobs, startPool, ...(pool === undefined ? {} : { pool }) }),
+    processInOrder(source, task, { jobs, startPool, ...stated({ pool }) }),
     task,
     {
       ...{ sink, assembly, ledger: ledger?.sink, trail, tally, progress: createProgress(started, total) },
@@ -116,7 +124,7 @@ async function carryOut(plan: Plan, opened: Opened, messages: Messages, started:
     },
     messages,
   );
-  const hasRelations = resumed === undefined && (flags.relations === true || rows === 'relations' || rows === 'report');
+  const hasRelations = resumed === undefined && (flags.relations === true || TELLS_RELATIONS.has(rows));
   messages.note(tally.summary(types, assembly?.entities?.(), hasRelations));
   if (output !== undefined) messages.note(TERMINAL.written(output));
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
@@ -124,9 +132,10 @@ async function carryOut(plan: Plan, opened: Opened, messages: Messages, started:
   return tally.failures === 0 ? EXIT.done : EXIT.partly;
 }
 
-/** Counts the files to come while work goes on; undefined until that is known. */
-function countLater({ inputs, shard }: Plan): () => number | undefined {
+/** Counts the files to come while work goes on, for those who are shown it; undefined until that is known. */
+function countLater({ inputs, shard }: Plan, { showsProgress: isShown }: Messages): () => number | undefined {
   let total: number | undefined;
+  if (!isShown) return () => total;
   countFiles(inputs).then(
     (files) => {
       total = files === undefined ? undefined : Math.ceil(files / shard.count);
@@ -144,11 +153,4 @@ async function ledgerOf(
   if (output === undefined) return undefined;
   const { openLedger } = await import('./extract/ledger.js');
   return await openLedger(output, flags, shard, documents, reading, { task, description });
-}
-
-/** @throws UserError naming a type that no dictionary and no rule knows. */
-function refuseUnknownTypes(flags: ExtractFlags, types: readonly string[]): void {
-  for (const type of flags.types ?? []) {
-    if (!types.includes(type)) throw unknownValue('type', type, [...types, ...SUPPORTING_TYPES]);
-  }
 }

@@ -9,7 +9,7 @@ import { messageOf, reasonOf, UserError } from '../core/errors.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { OUTPUT_FORMAT_NAMES } from '../output/format.js';
 import { ClosedPipeError } from '../output/sink.js';
-import { asIs, inEach, type Language } from '../messages/language.js';
+import { asIs, inEach, type Language, type Texts } from '../messages/language.js';
 import { HELP } from '../messages/help.js';
 import { TERMINAL } from '../messages/terminal.js';
 import { valueLabel } from '../output/workbook/labels.js';
@@ -333,6 +333,14 @@ function createProgram(declaring: Declaring, language: Language): Command {
   return program;
 }
 
+/** What is said of an error that is no bug: of the user's, and of files and folders. */
+function failureSaid(error: unknown): Texts | undefined {
+  if (error instanceof UserError) return error.said;
+  if (!(error instanceof Error && 'syscall' in error)) return undefined;
+  if (error.syscall === 'uv_cwd') return TERMINAL.folderGone;
+  return 'path' in error && typeof error.path === 'string' ? TERMINAL.at(error.path, reasonOf(error)) : undefined;
+}
+
 /**
  * Runs one command.
  * @param argv what follows the program's name.
@@ -361,17 +369,14 @@ export async function main(argv: readonly string[], io: CommandIo = createProces
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     const messages = await createMessages(io, { color: !argv.includes('--no-color'), lang: language });
     if (error instanceof CommanderError) {
-      const said = usageError(error, language);
-      if (said !== undefined) messages.error(asIs(said));
-    } else if (error instanceof UserError) {
-      messages.error(error.said);
-    } else if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-      messages.error(TERMINAL.folderGone);
-    } else if (error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string') {
-      messages.error(TERMINAL.at(error.path, reasonOf(error)));
-    } else {
-      messages.error(TERMINAL.bug(messageOf(error)));
-      if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
+      const usage = usageError(error, language);
+      if (usage !== undefined) messages.error(asIs(usage));
+      return EXIT.refused;
+    }
+    const said = failureSaid(error);
+    messages.error(said ?? TERMINAL.bug(messageOf(error)));
+    if (said === undefined && argv.includes('--verbose') && error instanceof Error) {
+      io.stderr.write(`${error.stack ?? ''}\n`);
     }
     return EXIT.refused;
   }

@@ -21,6 +21,15 @@ export function unknownValue(what: ValueKind, typed: string, allowed: readonly s
   return new UserError(COMMAND_ERRORS.unknownValue(valueKind(what), typed, named, guess));
 }
 
+/** @throws UserError naming the first type that is asked for and that no dictionary and no rule knows. */
+export function refuseUnknownTypes(
+  asked: Iterable<string>,
+  types: readonly string[],
+  others: readonly string[] = [],
+): void {
+  for (const type of asked) if (!types.includes(type)) throw unknownValue('type', type, [...types, ...others]);
+}
+
 /** A parser for an option that takes one of a few words. */
 export function oneOf<T extends string>(what: ValueKind, allowed: readonly T[]): (typed: string) => T {
   return (typed) => {

@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import { readArticles } from '../documents/index.js';
 import { UserError } from '../core/errors.js';
+import { stated } from '../core/stated.js';
 import { COMMAND_ERRORS } from '../messages/errors/commands.js';
 import { createStreamSink } from '../output/sink.js';
 import { canBeWord, createTokenizer, mecabOutput, type Analysis, type UserWord } from '../tokenizer/index.js';
@@ -109,36 +110,25 @@ async function wordsOf(folders: readonly string[]): Promise<readonly UserWord[]>
 /** Prints the tokens of every article named. @throws UserError, ClosedPipeError */
 export async function runTokens(path: string | undefined, flags: TokensFlags, io: CommandIo): Promise<ExitStatus> {
   const messages = await createMessages(io, flags);
-  if (flags.split === true && flags.format === 'mecab') {
-    throw new UserError(COMMAND_ERRORS.mecabSplit);
-  }
-  if (path === undefined && io.isTerminal.stdin) {
-    throw new UserError(COMMAND_ERRORS.tokensNothing);
-  }
-  if (flags.dict !== undefined && flags.tokenizer !== 'embedded') {
-    throw new UserError(COMMAND_ERRORS.mecabDict);
-  }
+  const { format, dict, inputFormat, encoding, textColumn } = flags;
+  if (flags.split === true && format === 'mecab') throw new UserError(COMMAND_ERRORS.mecabSplit);
+  if (path === undefined && io.isTerminal.stdin) throw new UserError(COMMAND_ERRORS.tokensNothing);
+  if (dict !== undefined && flags.tokenizer !== 'embedded') throw new UserError(COMMAND_ERRORS.mecabDict);
   const input = path ?? '-';
-  const tokenizer = createTokenizer(
-    flags.tokenizer,
-    flags.dict === undefined ? {} : { userWords: await wordsOf(flags.dict) },
-  );
+  const stdin = input === '-' ? io.stdin : undefined;
+  const userWords = dict === undefined ? undefined : await wordsOf(dict);
+  const tokenizer = createTokenizer(flags.tokenizer, stated({ userWords }));
   const sink = createStreamSink(io.stdout);
   let status: ExitStatus = EXIT.done;
   let isFirst = true;
-  for await (const outcome of readArticles([input], {
-    inputFormat: flags.inputFormat,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.textColumn === undefined ? {} : { textColumn: flags.textColumn }),
-    ...(input === '-' ? { stdin: io.stdin } : {}),
-  })) {
+  for await (const outcome of readArticles([input], { inputFormat, ...stated({ encoding, textColumn, stdin }) })) {
     if (outcome.kind === 'failure') {
       messages.failure(outcome.id, outcome.message);
       status = EXIT.partly;
     }
     if (outcome.kind !== 'article') continue;
     const { id, text } = outcome.article;
-    if (flags.format === 'table' && !isFirst) await sink.write('\n');
+    if (format === 'table' && !isFirst) await sink.write('\n');
     isFirst = false;
     for (const chunk of gathered(outputOf(id, tokenizer.analyze(text), flags))) await sink.write(chunk);
   }

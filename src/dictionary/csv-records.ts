@@ -28,12 +28,24 @@ export interface CsvTable {
 /** No row of names is longer; what is longer is a file of another kind or a quote that never closes. */
 const LONGEST_RECORD = 1_000_000;
 
-/** One record that begins at `from`; `next` is the offset behind its line break. */
+/** A row that begins at a place; `end` is the offset of its line break. */
 interface Scanned {
   readonly cells: readonly string[];
   readonly end: number;
-  readonly next: number;
   readonly lines: number;
+}
+
+interface Cell {
+  readonly cell: string;
+  readonly end: number;
+}
+
+/** A row as it stands. */
+interface Row {
+  /** Left out where it is a remark or blank. */
+  readonly cells?: readonly string[];
+  readonly raw: string;
+  readonly line: number;
 }
 
 function brokenCsv(file: string, line: number, what: Texts): UserError {
@@ -46,38 +58,73 @@ function scanQuoted(text: string, from: number, delimiter: string, file: string,
   let at = from;
   let lines = 1;
   for (;;) {
-    let cell = '';
-    let cellStart = at;
-    while (text.charAt(cellStart) === ' ' || (text.charAt(cellStart) === '\t' && delimiter !== '\t')) cellStart += 1;
-    if (text.charAt(cellStart) === '"') {
-      at = cellStart + 1;
-      for (;;) {
-        const quote = text.indexOf('"', at);
-        const runsAway = quote - from > LONGEST_RECORD;
-        if (quote < 0 || runsAway) throw brokenCsv(file, line, CSV_FAULTS.openQuote);
-        cell += text.slice(at, quote);
-        at = quote + 1;
-        if (text.charAt(at) !== '"') break;
-        cell += '"';
-        at += 1;
-      }
-      lines += countOf(cell, '\n');
-      while (text.charAt(at) === ' ') at += 1;
-      const behind = text.charAt(at);
-      if (behind !== '' && behind !== delimiter && behind !== '\n') {
-        throw brokenCsv(file, line, CSV_FAULTS.behindQuote);
-      }
-    } else {
-      const start = at;
-      while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== '\n') {
-        if (text.charAt(at) === '"') throw brokenCsv(file, line, CSV_FAULTS.quoteInside);
-        at += 1;
-      }
-      cell = text.slice(start, at);
-    }
-    cells.push(cell);
-    if (text.charAt(at) !== delimiter) return { cells, end: at, next: at + 1, lines };
+    let start = at;
+    while (text.charAt(start) === ' ' || (text.charAt(start) === '\t' && delimiter !== '\t')) start += 1;
+    const isQuoted = text.charAt(start) === '"';
+    const read = isQuoted ? quotedCell(text, start + 1, from + LONGEST_RECORD) : bareCell(text, at, delimiter);
+    if ('fault' in read) throw brokenCsv(file, line, read.fault);
+    cells.push(read.cell);
+    if (isQuoted) lines += countOf(read.cell, '\n');
+    at = read.end;
+    const behind = text.charAt(at);
+    if (behind === '' || behind === '\n') return { cells, end: at, lines };
+    if (behind !== delimiter) throw brokenCsv(file, line, CSV_FAULTS.behindQuote);
     at += 1;
+  }
+}
+
+/** A cell behind its quote, up to the blanks behind the other one; `limit` is where that one must stand. */
+function quotedCell(text: string, from: number, limit: number): Cell | { readonly fault: Texts } {
+  let cell = '';
+  let at = from;
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0 || quote > limit) return { fault: CSV_FAULTS.openQuote };
+    cell += text.slice(at, quote);
+    at = quote + 1;
+    if (text.charAt(at) !== '"') break;
+    cell += '"';
+    at += 1;
+  }
+  while (text.charAt(at) === ' ') at += 1;
+  return { cell, end: at };
+}
+
+function bareCell(text: string, from: number, delimiter: string): Cell | { readonly fault: Texts } {
+  let at = from;
+  while (at < text.length && text.charAt(at) !== delimiter && text.charAt(at) !== '\n') {
+    if (text.charAt(at) === '"') return { fault: CSV_FAULTS.quoteInside };
+    at += 1;
+  }
+  return { cell: text.slice(from, at), end: at };
+}
+
+/** The rows of a text whose lines end in `\n`, in order. @throws UserError for one that is broken or too long. */
+function* rowsOf(text: string, file: string, delimiter: string, takesRemarks: boolean): Generator<Row, void, void> {
+  let quote = text.indexOf('"');
+  let line = 1;
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const lineStop = newline < 0 ? text.length : newline;
+    if (lineStop - at > LONGEST_RECORD) {
+      const said = DICTIONARY_ERRORS.longLine(String(lineStop - at));
+      throw new UserError(said, { file, line, remedy: DICTIONARY_REMEDIES.noList });
+    }
+    const raw = text.slice(at, lineStop);
+    if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
+    if ((takesRemarks && raw.startsWith('#')) || raw.trim() === '') {
+      yield { raw, line };
+      at = lineStop + 1;
+      line += 1;
+      continue;
+    }
+    const { cells, end, lines }: Scanned =
+      quote < 0 || quote > lineStop
+        ? { cells: raw.split(delimiter), end: lineStop, lines: 1 }
+        : scanQuoted(text, at, delimiter, file, line);
+    yield { cells, raw: end === lineStop ? raw : text.slice(at, end), line };
+    at = end + 1;
+    line += lines;
   }
 }
 
@@ -140,55 +187,24 @@ export function readCsv(
   }
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const text = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source;
-  let header: readonly string[] | undefined;
-  let headerLine = 1;
-  let headerRaw = '';
+  let head: Pick<CsvTable, 'header' | 'headerLine' | 'headerRaw'> | undefined;
   const records: CsvRecord[] = [];
   const remarks: { readonly before: number; readonly raw: string }[] = [];
-  let quote = text.indexOf('"');
-  let line = 1;
-  for (let at = 0; at < text.length;) {
-    const newline = text.indexOf('\n', at);
-    const lineStop = newline < 0 ? text.length : newline;
-    if (lineStop - at > LONGEST_RECORD) {
-      throw new UserError(DICTIONARY_ERRORS.longLine(String(lineStop - at)), {
-        file,
-        line,
-        remedy: DICTIONARY_REMEDIES.noList,
-      });
-    }
-    const isRemark = takesRemarks && text.charAt(at) === '#';
-    const plain = text.slice(at, lineStop);
-    if (isRemark || plain.trim() === '') {
-      remarks.push({ before: records.length, raw: plain });
-      at = lineStop + 1;
-      line += 1;
-      continue;
-    }
-    if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
-    const scanned: Scanned =
-      quote < 0 || quote > lineStop
-        ? { cells: plain.split(delimiter), end: lineStop, next: lineStop + 1, lines: 1 }
-        : scanQuoted(text, at, delimiter, file, line);
-    if (header === undefined) {
-      header = readHeader(scanned.cells, file, line, delimiter);
-      headerLine = line;
-      headerRaw = text.slice(at, scanned.end);
+  for (const { cells, raw, line } of rowsOf(text, file, delimiter, takesRemarks)) {
+    if (cells === undefined) {
+      remarks.push({ before: records.length, raw });
+    } else if (head === undefined) {
+      head = { header: readHeader(cells, file, line, delimiter), headerLine: line, headerRaw: raw };
     } else {
-      const isNote = padsSingleCells && scanned.cells.length === 1;
-      records.push({
-        cells: isNote ? padded(scanned.cells, header.length) : fitted(scanned.cells, header.length, file, line),
-        line,
-        raw: scanned.end === lineStop ? plain : text.slice(at, scanned.end),
-      });
+      const columns = head.header.length;
+      const isNote = padsSingleCells && cells.length === 1;
+      records.push({ cells: isNote ? padded(cells, columns) : fitted(cells, columns, file, line), line, raw });
     }
-    at = scanned.next;
-    line += scanned.lines;
   }
-  if (header === undefined) {
+  if (head === undefined) {
     throw new UserError(DICTIONARY_ERRORS.empty, { file, line: 1, remedy: DICTIONARY_REMEDIES.firstLine });
   }
-  return { file, header, headerLine, headerRaw, records, remarks, lineEnd };
+  return { file, ...head, records, remarks, lineEnd };
 }
 
 function padded(cells: readonly string[], columns: number): readonly string[] {

@@ -8,45 +8,40 @@ const SHORTEST_PARTED = 4;
 /** Latin names shorter than this must be capitalized as the dictionary has them: `LA`, not `la`. */
 const SHORTEST_RECASED = 5;
 
+/** How long a name must be for a blank that its other spelling does not have. */
+function shortestWithBlank(text: string, blank: number): number {
+  // 동원 F&B for 동원F&B: where letters of another script begin, a blank is no other word's begin
+  const partsScripts = isLatin(text.charCodeAt(blank - 1)) !== isLatin(text.charCodeAt(blank + 1));
+  return partsScripts ? SHORTEST_PARTED : SHORTEST_RESPACED;
+}
+
 /**
  * Whether a surface that folds to the same letters as a name is a fair spelling of it: short names allow no respacing,
  * short Latin ones no recasing.
  */
 export function spells(surface: string, name: string): boolean {
   if (surface === name) return true;
-  let length = 0;
-  let latin = 0;
-  let recased = false;
-  let respaced = false;
-  let parted = false;
+  let letters = 0;
+  let shortest = 0;
   let i = 0;
   let j = 0;
   while (i < surface.length || j < name.length) {
     const a = surface.charCodeAt(i);
     const b = name.charCodeAt(j);
-    const blankA = i < surface.length && isBlank(a);
-    const blankB = j < name.length && isBlank(b);
+    const [blankA, blankB] = [isBlank(a), isBlank(b)];
     if (blankA || blankB) {
-      if (blankA !== blankB) {
-        // 동원 F&B for 동원F&B: where letters of another script begin, a blank is no other word's begin
-        const before = blankA ? surface.charCodeAt(i - 1) : name.charCodeAt(j - 1);
-        const behind = blankA ? surface.charCodeAt(i + 1) : name.charCodeAt(j + 1);
-        if (isLatin(before) === isLatin(behind)) respaced = true;
-        else parted = true;
-      }
+      if (!blankB) shortest = Math.max(shortest, shortestWithBlank(surface, i));
+      if (!blankA) shortest = Math.max(shortest, shortestWithBlank(name, j));
       if (blankA) i += 1;
       if (blankB) j += 1;
       continue;
     }
-    if (isRecased(a, b)) recased = true;
-    if (isLatin(a)) latin += 1;
-    length += isHangul(a) || isLatin(a) ? 1 : 0;
+    if (isRecased(a, b)) shortest = Math.max(shortest, SHORTEST_RECASED);
+    if (isHangul(a) || isLatin(a)) letters += 1;
     i += 1;
     j += 1;
   }
-  if (respaced && length < SHORTEST_RESPACED) return false;
-  if (parted && length < SHORTEST_PARTED) return false;
-  return !(recased && latin < SHORTEST_RECASED && length < SHORTEST_RECASED);
+  return letters >= shortest;
 }
 
 /** m and M, ｍ and M. Not: Ｍ and M, É and é. */

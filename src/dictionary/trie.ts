@@ -153,16 +153,24 @@ export function groupOf({ parents, codes, groups }: TrieTables, name: string): n
 const LONGEST_KEPT = 1 << 16;
 let kept = new Uint16Array(1 << 12);
 
-/** The code units of a stretch of text as names compare them; good until the next call. */
+/** The code units of a stretch of text as names compare them, with a blank behind; good until the next call. */
 function foldedUnits(text: string, start: number, end: number): Uint16Array {
   const length = end - start;
   let units = kept;
-  if (length > units.length) {
-    units = new Uint16Array(length > LONGEST_KEPT ? length : LONGEST_KEPT);
-    if (length <= LONGEST_KEPT) kept = units;
+  if (length >= units.length) {
+    units = new Uint16Array(length < LONGEST_KEPT ? LONGEST_KEPT : length + 1);
+    if (length < LONGEST_KEPT) kept = units;
   }
   for (let at = 0; at < length; at += 1) units[at] = foldCode(text.charCodeAt(start + at));
+  units[length] = 0;
   return units;
+}
+
+/** Whether keys begin with the letter at an offset of folded text: of two letters most begin none; a blank may stand inside a key. */
+function mayBegin(beginnings: Int32Array, units: Uint16Array, at: number): boolean {
+  const first = units[at] ?? 0;
+  const second = units[at + 1] ?? 0;
+  return second === 0 || hasBit(beginnings, beginning(first, second)) || hasBit(beginnings, beginning(first, 0));
 }
 
 /**
@@ -177,22 +185,13 @@ export function scan(
   meet: (group: number, start: number, end: number) => void,
 ): void {
   const units = foldedUnits(text, start, end);
-  const length = end - start;
   /** Group and end, one after the other, of the keys that begin at one place. */
   const found: number[] = [];
   let count = 0;
   for (let from = start; from < end; from += 1) {
-    const first = units[from - start] ?? 0;
-    if (first === 0 && isBlank(text.charCodeAt(from))) continue;
-    const second = from - start + 1 < length ? (units[from - start + 1] ?? 0) : 0;
-    // a blank may stand inside a key; of two letters most begin none
-    if (
-      first !== 0 &&
-      second !== 0 &&
-      !hasBit(beginnings, beginning(first, second)) &&
-      !hasBit(beginnings, beginning(first, 0))
-    )
-      continue;
+    const begins =
+      units[from - start] === 0 ? !isBlank(text.charCodeAt(from)) : mayBegin(beginnings, units, from - start);
+    if (!begins) continue;
     let node = 0;
     for (let at = from; at < end; at += 1) {
       const code = units[at - start] ?? 0;

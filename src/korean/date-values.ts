@@ -52,9 +52,7 @@ const WEEKDAYS = '일월화수목금토';
  */
 function onWeekday(groups: DateGroups, from: Parts, base: string | undefined, weekday: string | undefined): Parts {
   const { year, month, day } = from;
-  const isBare =
-    (groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['ownLone'] ?? groups['relative']) ===
-    undefined;
+  const isBare = (monthWord(groups) ?? groups['relative']) === undefined;
   if (weekday === undefined || !isBare || month === undefined || day === undefined) return from;
   const fits = (parts: Parts): boolean => weekdayOf(parts) === weekday;
   if (fits(from)) return from;
@@ -75,28 +73,41 @@ function weekdayOf({ year, month = 1, day = 1 }: Parts): string | undefined {
   return date.getUTCDate() === day ? WEEKDAYS.charAt(date.getUTCDay()) : undefined;
 }
 
+const monthWord = (groups: DateGroups): string | undefined =>
+  groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['ownLone'];
+
 function beginning(groups: DateGroups, base: string | undefined, told: DateValue | undefined): Parts | undefined {
-  const relative = groups['relative']?.replace(/\s/gu, '');
-  const today = base === undefined ? undefined : partsOf(base);
-  const stated = statedYear(groups);
-  const month = numberOf(groups['month'] ?? groups['firstMonth'] ?? groups['lone'] ?? groups['ownLone']);
+  const month = numberOf(monthWord(groups));
   const day = numberOf(groups['day'] ?? groups['dayShort']);
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  const stated = statedYear(groups);
   if (stated !== undefined) return month === undefined && day !== undefined ? undefined : parts(stated, month, day);
+  const relative = groups['relative']?.replace(/\s/gu, '');
+  const today = base === undefined ? undefined : partsOf(base);
   const counted = countedFrom(relative, today, told);
   if (counted === 'unknown') return undefined;
   if (counted !== undefined) return parts(counted.year, month ?? counted.month, day);
-  if (today === undefined) return undefined;
-  const { month: thisMonth = 1, day: thisDay = 1 } = today;
-  if (month !== undefined) {
-    // 지난 12월 in January is of the year before, 오는 1월 in December of the next
-    const moved = relative === LAST && month > thisMonth ? -1 : relative === NEXT && month < thisMonth ? 1 : 0;
-    return parts(today.year + moved, month, day);
-  }
-  if (day === undefined) return undefined;
-  // 지난 22일 on the 3rd is of the month before; 오는 2일 on the 28th of the next
-  const moved = relative === LAST && day > thisDay ? -1 : relative === NEXT && day < thisDay ? 1 : 0;
-  return { ...movedMonth(today.year, thisMonth, moved), day };
+  return today === undefined ? undefined : nearToday(relative, today, month, day);
+}
+
+/** A month or a day alone: this year's or this month's, where no word says which. */
+function nearToday(
+  relative: string | undefined,
+  { year, month: thisMonth = 1, day: thisDay = 1 }: Parts,
+  month: number | undefined,
+  day: number | undefined,
+): Parts | undefined {
+  if (month !== undefined) return parts(year + turnsBy(relative, month, thisMonth), month, day);
+  return day === undefined ? undefined : { ...movedMonth(year, thisMonth, turnsBy(relative, day, thisDay)), day };
+}
+
+/**
+ * How many years further a month is or how many months a day: 지난 12월 in January is of the year before, 오는 1월 in December
+ * of the next; 지난 22일 on the 3rd is of the month before, 오는 2일 on the 28th of the next.
+ */
+function turnsBy(relative: string | undefined, told: number, now: number): number {
+  if (relative === LAST && told > now) return -1;
+  return relative === NEXT && told < now ? 1 : 0;
 }
 
 /** Year and month that a word like 내년, 지난달 or 같은 해 means; `unknown` where it counts from what is not known. */

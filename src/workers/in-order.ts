@@ -13,6 +13,17 @@ interface Pending<R> {
   readonly weight: number;
 }
 
+/** Whether a result is there, well or ill, before what it runs against. */
+async function isThereFirst(result: Promise<unknown>, other: Promise<unknown> | undefined): Promise<boolean> {
+  const whenSettled = (promise: Promise<unknown>, isFirst: boolean): Promise<boolean> =>
+    promise.then(
+      () => isFirst,
+      () => isFirst,
+    );
+  const own = whenSettled(result, true);
+  return await (other === undefined ? own : Promise.race([own, whenSettled(other, false)]));
+}
+
 /**
  * Reads ahead of the results no further than the limits say, so that memory stays flat however long the source is.
  * Results that are ready are given without waiting for the source's next item.
@@ -29,27 +40,17 @@ export async function* inOrder<T, R>(
   for (;;) {
     const hasRoom = pending.length < items && (underWay < weight || pending.length === 0);
     if (!ended && hasRoom) next ??= source.next();
-    const head = pending[0];
-    if (head === undefined && next === undefined) return;
-    const headSettled = head?.result.then(
-      () => true,
-      () => true,
-    );
-    const arrived = next?.then(
-      () => false,
-      () => false,
-    );
-    const headFirst =
-      arrived === undefined || !hasRoom ? await headSettled : await Promise.race([headSettled ?? arrived, arrived]);
-    if (headFirst === true) {
+    const [head] = pending;
+    if (head !== undefined && (await isThereFirst(head.result, hasRoom ? next : undefined))) {
       pending.shift();
-      underWay -= head?.weight ?? 0;
-      if (head !== undefined) yield await head.result;
+      underWay -= head.weight;
+      yield await head.result;
       continue;
     }
+    if (next === undefined) return;
     const item = await next;
     next = undefined;
-    if (item === undefined || item.done === true) {
+    if (item.done === true) {
       ended = true;
       continue;
     }

@@ -47,6 +47,28 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
+/** @param end is told why the thread has ended, once all that it said is heard. */
+function listen(worker: Worker, hear: (reply: WorkerReply) => void, end: (cause: unknown) => void): void {
+  worker.on('message', hear);
+  // An error may overtake the thread's last messages, which say whose fault it was; its exit comes behind them all.
+  let cause: unknown;
+  worker.on('error', (error: unknown) => {
+    cause = error;
+  });
+  worker.on('exit', (code) => {
+    end(cause ?? `exit status ${String(code)}`);
+  });
+}
+
+/** The thread with the fewest articles; of several the one that has been there longest. */
+function idlestOf(threads: Iterable<Thread>): Thread | undefined {
+  let idlest: Thread | undefined;
+  for (const thread of threads) {
+    if (idlest === undefined || thread.jobs.length < idlest.jobs.length) idlest = thread;
+  }
+  return idlest;
+}
+
 export function createWorkerPool(size: number, description: TaskDescription, workerUrl: URL = WORKER_URL): WorkerPool {
   const threads = new Set<Thread>();
   let broken: Error | undefined;
@@ -54,9 +76,7 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
 
   const giveUp = (error: Error): void => {
     broken ??= error;
-    for (const thread of threads) {
-      for (const job of thread.jobs.splice(0)) job.reject(broken);
-    }
+    for (const job of [...threads].flatMap(({ jobs }) => jobs.splice(0))) job.reject(broken);
   };
 
   const assign = (job: Job): void => {
@@ -64,11 +84,7 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
       job.reject(broken);
       return;
     }
-    let idlest: Thread | undefined;
-    for (const thread of threads) {
-      if (idlest === undefined || thread.jobs.length < idlest.jobs.length) idlest = thread;
-    }
-    const thread = idlest ?? startThread();
+    const thread = idlestOf(threads) ?? startThread();
     thread.jobs.push(job);
     send(thread.worker, { kind: 'article', article: job.article });
   };
@@ -102,21 +118,18 @@ export function createWorkerPool(size: number, description: TaskDescription, wor
 
   const startThread = (): Thread => {
     // Output belongs to the main thread; flags such as --inspect would clash between threads.
-    const worker = new Worker(workerUrl, { execArgv: [] });
-    const thread: Thread = { worker, jobs: [], isReady: false };
+    const thread: Thread = { worker: new Worker(workerUrl, { execArgv: [] }), jobs: [], isReady: false };
     threads.add(thread);
-    worker.on('message', (reply: WorkerReply) => {
-      hear(thread, reply);
-    });
-    // An error may overtake the thread's last messages, which say whose fault it was; its exit comes behind them all.
-    let cause: unknown;
-    worker.on('error', (error: unknown) => {
-      cause = error;
-    });
-    worker.on('exit', (code) => {
-      replace(thread, cause ?? `exit status ${String(code)}`);
-    });
-    send(worker, { kind: 'start', description });
+    listen(
+      thread.worker,
+      (reply) => {
+        hear(thread, reply);
+      },
+      (cause) => {
+        replace(thread, cause);
+      },
+    );
+    send(thread.worker, { kind: 'start', description });
     return thread;
   };
 

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { parseBrat } from '../../src/check/from-brat.js';
 import { parseDoccanoLine } from '../../src/check/from-doccano.js';
-import { normalized } from '../../src/check/annotated.js';
+import { UserError } from '../../src/core/errors.js';
+import { FIXTURE_ERRORS } from '../../src/messages/errors/fixtures.js';
+import { inNfc } from '../../src/check/annotated.js';
 import { createBratRenderer } from '../../src/output/brat.js';
 import { codePointOffsets } from '../../src/output/code-points.js';
 import { createConllRenderer } from '../../src/output/conll.js';
@@ -181,8 +183,9 @@ describe('NFC', () => {
       fc.property(fc.array(fc.constantFrom('서울', '😀', 'é', 'a', '각'), { maxLength: 8 }), (words) => {
         const nfd = words.map((word) => word.normalize('NFD'));
         const starts = words.map((_, i) => nfd.slice(0, i).join('').length);
-        const { text, at } = normalized(nfd.join(''), starts);
-        expect(starts.map((start, i) => text.startsWith((words[i] ?? '').normalize('NFC'), at.get(start)))).toEqual(
+        const marked = starts.map((start) => ({ type: 'city', line: 1, start, end: start }));
+        const { text, annotations } = inNfc(nfd.join(''), marked, new UserError(FIXTURE_ERRORS.labelInside));
+        expect(annotations.map(({ start }, i) => text.startsWith((words[i] ?? '').normalize('NFC'), start))).toEqual(
           words.map(() => true),
         );
       }),

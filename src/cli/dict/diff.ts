@@ -5,6 +5,7 @@ import { BUILT_IN_DICTIONARIES, csvFiles } from '../../dictionary/files.js';
 import { isNameFile } from '../../curation/columns.js';
 import { createResources } from '../../dictionary/load.js';
 import { UserError } from '../../core/errors.js';
+import { stated } from '../../core/stated.js';
 import { COMMAND_ERRORS } from '../../messages/errors/commands.js';
 import { prettyJson } from '../../output/pretty-json.js';
 import { createStreamSink } from '../../output/sink.js';
@@ -15,7 +16,7 @@ import type { CommandIo } from '../io.js';
 import { createMessages, createStyle } from '../messages.js';
 import { printable, type Style } from '../../text/printable.js';
 import { readInputs } from '../read-inputs.js';
-import { unknownValue } from '../options.js';
+import { refuseUnknownTypes } from '../options.js';
 import type { Language } from '../../messages/language.js';
 import { valueLabel } from '../../output/workbook/labels.js';
 import { spokenLanguage } from '../language.js';
@@ -99,11 +100,8 @@ export async function runDiff(
   const before = engineOf(oldFolder, flags);
   const after = engineOf(newFolder, flags);
   const types = after.kinds.map(({ type }) => type);
-  for (const type of flags.types ?? []) if (!types.includes(type)) throw unknownValue('type', type, types);
-  const options = {
-    ...(flags.types === undefined ? {} : { types: flags.types }),
-    ...(flags.date === undefined ? {} : { date: flags.date }),
-  };
+  refuseUnknownTypes(flags.types ?? [], types);
+  const options = stated({ types: flags.types, date: flags.date });
   const tally = new ChangeTally();
   const inputs = readInputs(paths, flags, io, messages);
   for await (const article of inputs.articles) {

@@ -2,15 +2,16 @@
 // edge failed, and which line to add. `중벤부는` → 중벤부 is nowhere listed; could be short for 중소벤처기업부 …
 import { NAME_FILES, columnsOf, LIST_SEPARATOR, listItems } from '../../curation/columns.js';
 import { writeRecord } from '../../dictionary/csv-records.js';
-import { createNameFinder, listNames, type FoundName, type NameFinder } from '../../curation/find/index.js';
+import { createNameFinder, listNames, type FoundName } from '../../curation/find/index.js';
 import { rawRowsOf, type RawDictionaryRow } from '../../curation/suggest/raw-rows.js';
 import type { Resources } from '../../core/resources.js';
 import { particlesEnd } from '../../korean/edges.js';
 import { languageOf } from '../../lexicon/language.js';
 import { romanize } from '../../korean/romanize.js';
+import { once } from '../../text/once.js';
 import { wordsOf, type Word } from '../../text/words.js';
 import type { Analysis, Engine } from '../../pipeline.js';
-import type { Span, Token } from '../../core/types.js';
+import type { Block, Span, Token } from '../../core/types.js';
 import { EXPLAIN } from '../../messages/explain.js';
 import type { Texts } from '../../messages/language.js';
 
@@ -48,125 +49,123 @@ export interface SilenceExplainer {
   explain(analysis: Analysis, place: Span): Silence;
 }
 
+/** Rows of a file of the dictionaries as they are written. */
+type RowsOf = (file: string) => readonly RawDictionaryRow[];
+
+/** The row of a near name with the word among its aliases. */
+function asAlias(word: string, near: FoundName, rowsOf: RowsOf): RowToAdd | undefined {
+  if (near.type === 'official') return undefined;
+  const found = Object.keys(NAME_FILES)
+    .flatMap((file) => rowsOf(file).map((raw) => ({ file, raw })))
+    .find(({ raw }) => raw.place === near.row);
+  if (found === undefined) return undefined;
+  const columns = columnsOf(found.file) ?? [];
+  const rows = rowsOf(found.file).filter(({ cells }) => cells['id'] === found.raw.cells['id']);
+  return {
+    file: found.file,
+    header: columns.join(','),
+    rows: rows.map((row) => {
+      const aliases = [...listItems(row.cells['aliases'] ?? ''), word].join(LIST_SEPARATOR);
+      const cells = new Map(Object.entries(row === found.raw ? { ...row.cells, aliases } : row.cells));
+      return writeRecord(columns.map((column) => cells.get(column) ?? ''));
+    }),
+    why: `if ${word} means ${near.name} (${near.row})`,
+    means: EXPLAIN.meansNear(word, near.name),
+  };
+}
+
+function asNew(word: string, isBody: boolean): RowToAdd {
+  const file = isBody ? 'organizations.csv' : 'companies.csv';
+  const columns = columnsOf(file) ?? [];
+  const cells = new Map([
+    ['id', `${isBody ? 'kr-org-' : 'kr-co-'}${romanize(word)}`],
+    ['name', word],
+    ['country', 'KR'],
+    ['source', EXPLAIN.where.en],
+  ]);
+  return {
+    file,
+    header: columns.join(','),
+    rows: [writeRecord(columns.map((column) => cells.get(column) ?? ''))],
+    why: `if it is a ${isBody ? 'body' : 'firm'} of its own`,
+    means: isBody ? EXPLAIN.ownBody(word) : EXPLAIN.ownFirm(word),
+  };
+}
+
+/** What a block is to one who looks for names in it. */
+function placeIn({ zone, rule, repeats }: Block): Pick<Silence, 'kind' | 'place'> {
+  const where = `the place is in a ${zone} block (${rule})`;
+  const repeat = repeats === undefined ? '' : `, which repeats the one at ${String(repeats)}`;
+  if (zone === 'boilerplate') {
+    const why = 'page furniture, where no names are looked for (--keep-boilerplate of extract does)';
+    return { kind: 'furniture', place: `${where}${repeat}: ${why}` };
+  }
+  if (repeats !== undefined) return { kind: 'repeat', place: `${where}${repeat}: repeats are not looked at` };
+  return { kind: 'text', place: where };
+}
+
 export function createSilenceExplainer(engine: Engine, resources: Resources): SilenceExplainer {
-  let finder: NameFinder | undefined;
+  const finder = once(() => createNameFinder(listNames(engine.kinds, resources)));
+  const { organizationHeads, companyEndings } = languageOf(resources);
+  const isBody = (word: string): boolean => organizationHeads.match(word) !== undefined;
   const rawRows = new Map<string, readonly RawDictionaryRow[]>();
-  const language = languageOf(resources);
+
+  function rowsOf(file: string): readonly RawDictionaryRow[] {
+    const rows = rawRows.get(file) ?? rawRowsOf(resources, file);
+    rawRows.set(file, rows);
+    return rows;
+  }
 
   function find(word: string): readonly FoundName[] {
-    finder ??= createNameFinder(listNames(engine.kinds, resources));
-    const own = finder;
     return forms(word)
-      .flatMap((form) => own.find(form, { limit: MOST_NEAR }))
+      .flatMap((form) => finder().find(form, { limit: MOST_NEAR }))
       .filter((name, at, all) => all.findIndex((other) => other.row === name.row) === at)
       .slice(0, MOST_NEAR);
   }
 
-  function rowAt(place: string): { readonly file: string; readonly raw: RawDictionaryRow } | undefined {
-    for (const file of Object.keys(NAME_FILES)) {
-      let rows = rawRows.get(file);
-      if (rows === undefined) {
-        rows = rawRowsOf(resources, file);
-        rawRows.set(file, rows);
-      }
-      const raw = rows.find((row) => row.place === place);
-      if (raw !== undefined) return { file, raw };
-    }
-    return undefined;
-  }
-
-  /** The row of a near name with the word among its aliases. */
-  function asAlias(word: string, near: FoundName): RowToAdd | undefined {
-    const found = rowAt(near.row);
-    if (found === undefined || near.type === 'official') return undefined;
-    const columns = columnsOf(found.file) ?? [];
-    const rows = (rawRows.get(found.file) ?? []).filter(({ cells }) => cells['id'] === found.raw.cells['id']);
-    return {
-      file: found.file,
-      header: columns.join(','),
-      rows: rows.map((row) => {
-        const aliases = [...listItems(row.cells['aliases'] ?? ''), word].join(LIST_SEPARATOR);
-        const cells = new Map(Object.entries(row === found.raw ? { ...row.cells, aliases } : row.cells));
-        return writeRecord(columns.map((column) => cells.get(column) ?? ''));
-      }),
-      why: `if ${word} means ${near.name} (${near.row})`,
-      means: EXPLAIN.meansNear(word, near.name),
-    };
-  }
-
-  function asNew(word: string): RowToAdd {
-    const isBody = language.organizationHeads.match(word) !== undefined;
-    const file = isBody ? 'organizations.csv' : 'companies.csv';
-    const columns = columnsOf(file) ?? [];
-    const cells = new Map([
-      ['id', `${isBody ? 'kr-org-' : 'kr-co-'}${romanize(word)}`],
-      ['name', word],
-      ['country', 'KR'],
-      ['source', EXPLAIN.where.en],
-    ]);
-    return {
-      file,
-      header: columns.join(','),
-      rows: [writeRecord(columns.map((column) => cells.get(column) ?? ''))],
-      why: `if it is a ${isBody ? 'body' : 'firm'} of its own`,
-      means: isBody ? EXPLAIN.ownBody(word) : EXPLAIN.ownFirm(word),
-    };
+  /** The names of the dictionaries that come near the words of a place, and the rows that would make them known. */
+  function nearNames(word: string, bare: string, looks: Silence['looks']): Pick<Silence, 'near' | 'add'> {
+    const found = find(word);
+    const exact = found.filter(({ match }) => match === 'exact');
+    if (exact.length > 0) return { near: exact, add: [] };
+    // Of a word that everybody knows nothing but itself is meant: 한국 is not short for 한국은행.
+    const near = found.filter(({ match }) => looks === 'name' || match === 'spelling');
+    if (bare.length < 2 || looks !== 'name') return { near, add: [] };
+    const named = near.filter(({ match, role }) => match !== 'id' && role === 'name').slice(0, 2);
+    const aliases = named.flatMap((name) => asAlias(bare, name, rowsOf) ?? []);
+    return { near, add: [...aliases, asNew(bare, isBody(bare))] };
   }
 
   return {
-    explain(analysis, place) {
-      const { indexed, segmented, refused } = analysis;
+    explain({ indexed, segmented, refused }, place) {
+      const { text } = indexed;
       const block = segmented.blocks.find(({ start, end }) => place.start < end && place.end > start);
       if (block === undefined)
         return {
           ...{ ...place, kind: 'blank', looks: 'common', place: 'the place is blank' },
           ...{ words: [], bare: '', near: [], refused: [], add: [] },
         };
-      const repeat = block.repeats === undefined ? '' : `, which repeats the one at ${String(block.repeats)}`;
-      const apart =
-        block.zone === 'boilerplate'
-          ? ': page furniture, where no names are looked for (--keep-boilerplate of extract does)'
-          : block.repeats === undefined
-            ? ''
-            : ': repeats are not looked at';
-      const words = wordsOf(indexed.text, block.start, block.end).filter(
+      const words = wordsOf(text, block.start, block.end).filter(
         ({ start, end }) => place.start < end && place.end > start,
       );
       const span = { start: words[0]?.start ?? place.start, end: words.at(-1)?.end ?? place.end };
-      const word = words.length === 0 ? undefined : indexed.text.slice(span.start, span.end);
-      const bare = word === undefined ? undefined : (forms(word)[1] ?? word);
+      const word = words.length === 0 ? undefined : text.slice(span.start, span.end);
+      const bare = word === undefined ? '' : (forms(word)[1] ?? word);
       const looks = looksOf(
         words,
         (own) => indexed.tokensIn(block, own),
-        (own) =>
-          language.organizationHeads.match(own) !== undefined || language.companyEndings.match(own) !== undefined,
+        (own) => isBody(own) || companyEndings.match(own) !== undefined,
       );
-      const found = word === undefined ? [] : find(word);
-      const exact = found.filter(({ match }) => match === 'exact');
-      const known = exact.length > 0;
-      // Of a word that everybody knows nothing but itself is meant: 한국 is not short for 한국은행.
-      const near = known ? exact : found.filter(({ match }) => looks === 'name' || match === 'spelling');
-      const aliases =
-        bare === undefined || known
-          ? []
-          : near
-              .filter(({ match, role }) => match !== 'id' && role === 'name')
-              .slice(0, 2)
-              .flatMap((name) => asAlias(bare, name) ?? []);
-      const kind = block.zone === 'boilerplate' ? 'furniture' : block.repeats === undefined ? 'text' : 'repeat';
+      const here = placeIn(block);
+      const { near, add } = word === undefined ? { near: [], add: [] } : nearNames(word, bare, looks);
       return {
-        ...{ ...place, kind, looks },
-        place: `the place is in a ${block.zone} block (${block.rule})${repeat}${apart}`,
-        words: words.map(({ text }) => text),
-        bare: bare ?? '',
-        near,
+        ...{ ...place, kind: here.kind, looks, place: here.place },
+        words: words.map((own) => own.text),
+        ...{ bare, near },
         refused: refused
           .filter(({ hit }) => hit.start < span.end && hit.end > span.start)
-          .map(({ hit, type, reason }) => ({ surface: indexed.text.slice(hit.start, hit.end), type, reason })),
-        add:
-          bare === undefined || bare.length < 2 || known || apart !== '' || looks !== 'name'
-            ? []
-            : [...aliases, asNew(bare)],
+          .map(({ hit, type, reason }) => ({ surface: text.slice(hit.start, hit.end), type, reason })),
+        add: here.kind === 'text' ? add : [],
       };
     },
   };

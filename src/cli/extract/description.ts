@@ -1,4 +1,5 @@
 // What is to be done to each article, out of the options: plain data that every thread gets.
+import { stated } from '../../core/stated.js';
 import type { TaskDescription } from '../../workers/task.js';
 import type { OutputFormat } from '../../output/index.js';
 import type { Layout } from '../../output/format.js';
@@ -13,9 +14,11 @@ function languageOfOutput(
   { lang }: ExtractFlags,
   { env }: CommandIo,
 ): { language?: Language } {
-  const language = layout === 'report' ? lang : (languageOf(lang, env) ?? 'ko');
-  return language === undefined ? {} : { language };
+  return stated({ language: layout === 'report' ? lang : (languageOf(lang, env) ?? 'ko') });
 }
+
+/** Layouts that show relations without being asked to. */
+const SHOWS_RELATIONS: ReadonlySet<Layout> = new Set(['relations', 'workbook', 'report']);
 
 /** @param isFile whether the output is a file, which Excel may open */
 export function describeTask(
@@ -33,31 +36,23 @@ export function describeTask(
   },
   io: CommandIo,
 ): TaskDescription {
+  const { types, zones, minConfidence, date, timeout, offsets } = flags;
+  const relations = flags.relations === true || SHOWS_RELATIONS.has(rows) ? true : undefined;
   return {
-    engine: {
-      dictionaries: flags.dict ?? [],
-      tokenizer: flags.tokenizer,
-      ...(flags.types === undefined ? {} : { types: flags.types }),
-    },
+    engine: { dictionaries: flags.dict ?? [], tokenizer: flags.tokenizer, ...stated({ types }) },
     extract: {
-      ...(flags.types === undefined ? {} : { types: flags.types }),
-      ...(flags.zones === undefined ? {} : { zones: flags.zones }),
-      ...(flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }),
-      ...(flags.date === undefined ? {} : { date: flags.date }),
+      ...stated({ types, zones, minConfidence, date, relations }),
       keepBoilerplate: flags.keepBoilerplate ?? false,
-      ...(flags.relations === true || rows === 'relations' || rows === 'workbook' || rows === 'report'
-        ? { relations: true }
-        : {}),
     },
     format: format.name,
-    ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
+    ...stated({ timeout }),
     render: {
       rows,
       withRelations: flags.relations ?? false,
       ...languageOfOutput(layout, flags, io),
       keepText: flags.keepText ?? false,
       bom: flags.bom ?? isFile,
-      ...(flags.offsets === undefined ? {} : { offsets: flags.offsets }),
+      ...stated({ offsets }),
     },
   };
 }

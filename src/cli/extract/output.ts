@@ -12,6 +12,7 @@ import {
   type RowUnit,
 } from '../../output/index.js';
 import type { Language } from '../../output/language.js';
+import type { Texts } from '../../messages/language.js';
 import type { MessageOptions } from '../messages.js';
 
 export interface ExtractFlags extends MessageOptions {
@@ -82,33 +83,32 @@ export function endingNotWritten(output: string, ending: string, endings: readon
   return new UserError(COMMAND_ERRORS.endingNotWritten(output, ending, stem, meant, others.join(' ')));
 }
 
+/** What does not go together, and what is said of it. */
+function refusalsOf(
+  format: OutputFormat,
+  { output, rows = 'records', bom, keepText, offsets }: ExtractFlags,
+): readonly (readonly [applies: boolean, said: (format: string) => Texts])[] {
+  const isJson = format.name === 'json' || format.name === 'jsonl';
+  const isEntities = rows === 'entities';
+  const isStream = output === undefined || output === STANDARD_STREAM;
+  return [
+    [!format.isTable && rows !== 'records' && !(isJson && isEntities), COMMAND_ERRORS.rowsForTables],
+    [keepText === true && isEntities, () => COMMAND_ERRORS.keepTextEntities],
+    [!format.isTable && bom === true, COMMAND_ERRORS.bomForTables],
+    [format.isBinary === true && bom !== undefined, COMMAND_ERRORS.bomNotBinary],
+    [keepText === true && !isJson, COMMAND_ERRORS.keepTextJson],
+    [offsets !== undefined && format.name !== 'doccano', COMMAND_ERRORS.offsetsDoccano],
+    [format.isFolder === true && isStream, COMMAND_ERRORS.formatIsFolder],
+  ];
+}
+
 /** @throws UserError for options that are fine each but not together. */
 export function outputFormat(flags: ExtractFlags): OutputFormat {
-  const { output, rows = 'records', bom, keepText } = flags;
+  const { output } = flags;
   if (output?.trim() === '') throw new UserError(COMMAND_ERRORS.outputEmpty);
   const byEnding = output === undefined ? undefined : formatOfPath(output);
   const format = flags.format === undefined ? (byEnding ?? OUTPUT_FORMATS.json) : OUTPUT_FORMATS[flags.format];
-  const isJson = format.name === 'json' || format.name === 'jsonl';
-  if (!format.isTable && rows !== 'records' && !(isJson && rows === 'entities')) {
-    throw new UserError(COMMAND_ERRORS.rowsForTables(format.name));
-  }
-  if (keepText === true && rows === 'entities') {
-    throw new UserError(COMMAND_ERRORS.keepTextEntities);
-  }
-  if (!format.isTable && bom === true) {
-    throw new UserError(COMMAND_ERRORS.bomForTables(format.name));
-  }
-  if (format.isBinary === true && bom !== undefined) {
-    throw new UserError(COMMAND_ERRORS.bomNotBinary(format.name));
-  }
-  if (keepText === true && !isJson) {
-    throw new UserError(COMMAND_ERRORS.keepTextJson(format.name));
-  }
-  if (flags.offsets !== undefined && format.name !== 'doccano') {
-    throw new UserError(COMMAND_ERRORS.offsetsDoccano(format.name));
-  }
-  if (format.isFolder === true && (output === undefined || output === STANDARD_STREAM)) {
-    throw new UserError(COMMAND_ERRORS.formatIsFolder(format.name));
-  }
+  const [refusal] = refusalsOf(format, flags).filter(([applies]) => applies);
+  if (refusal !== undefined) throw new UserError(refusal[1](format.name));
   return format;
 }
