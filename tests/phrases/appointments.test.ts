@@ -78,6 +78,9 @@ describe('one form of phrase', () => {
       ['name-list-title 민경원 이코노미스트', 'name-list-title 임환열 이코노미스트'],
     ],
     ['개발·생산 대표는 말했다', []],
+    // who is called at a telephone has a name, though MeCab takes it for a noun with a copula
+    ['새벽정책과 황조인 사무관(044-000-0000)에게 물으면 된다', ['name-title 황조인 사무관 ← 새벽정책과']],
+    ['새벽정책과 담당자 사무관(044-000-0000), 혁신과 주무관(044-000-0000)에게 물으면 된다', []],
     // surname with title
     ['한 장관은 말했다', ['surname-title 한 장관 장관']],
     // personnel notices

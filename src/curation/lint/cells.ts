@@ -44,9 +44,10 @@ function schema(row: LintRow): readonly Finding[] {
 /** A cell in NFC and without blanks at its ends, line breaks, and signs that nobody sees or that steer machines. */
 export function mendCell(cell: string): string {
   return withoutHidden(cell.normalize('NFC'))
-    .replace(/\s*[\n\r\u2028\u2029]\s*/gu, ' ')
-    .replace(/\p{Cc}+/gu, '')
-    .trim();
+    .split(/[\n\r\u2028\u2029]/u)
+    .map((line) => line.trim().replace(/\p{Cc}+/gu, ''))
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 function normalization(row: LintRow): readonly Finding[] {
@@ -90,7 +91,8 @@ function separators(row: LintRow): readonly Finding[] {
   return LIST_COLUMNS.flatMap((column) => {
     const joined = row.list(column).find((item) => OTHER_SEPARATOR_PATTERN.test(item));
     if (joined === undefined) return [];
-    const names = joined.split(/\s*[;；｜、,]\s*/u).join(LIST_SEPARATOR);
+    const parts = joined.split(/[;；｜、,]/u).map((part) => part.trim());
+    const names = parts.join(LIST_SEPARATOR);
     return [
       about(row, 'cell/separator', 'warning', column, LINT.separator(joined), LINT_REMEDIES.separateNames(names)),
     ];

@@ -52,6 +52,7 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
   // 배스 in 캐런 배스 LA시장 has the shape of a short Korean name
   if (word.text.length === 2 && language.names.foreign(word.text)) return false;
   if (likelihood === 'no') return position === 0 && isShortNameOfMayor(office, word);
+  if (position === 0 && isCalled(office, word)) return true;
   const hasFirmGrammar =
     besideBody || isFirmWord(office, between) || (position === 0 && bodyRightBefore(office, word.start)) || hanja;
   // without any grammar beside it, what has hardly the form of a name is one in a contact line alone, told before MeCab is asked
@@ -88,8 +89,7 @@ export function isKoreanName(office: Office, word: PhraseWord, position: number,
 function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
   return (
     isUnit(office, word) ||
-    (hasParticleTail(office, word) &&
-      !(nearTitle && (isNameInDo(office, word) || isNameLikeNoun(office, word) || isCalled(office, word)))) ||
+    (hasParticleTail(office, word) && !(nearTitle && (isNameInDo(office, word) || isNameLikeNoun(office, word)))) ||
     isVerbForm(office, word) ||
     isNounWithCopula(office, word) ||
     takesObject(office, word)
@@ -97,13 +97,11 @@ function isForm(office: Office, word: PhraseWord, nearTitle: boolean): boolean {
 }
 
 /**
- * 도성은 대표는, 한만의 회장,: a name that looks like a noun with its particle, where the title behind it closes; 안병의 사무관(044-000-0000),
- * as well. Not: 기업은 대표를, 시장은 국장에게, 우리의 시장은.
+ * 도성은 대표는, 한만의 회장,: a name that looks like a noun with its particle, where the title behind it closes. Not: 기업은 대표를,
+ * 시장은 국장에게, 우리의 시장은.
  */
 function isNameLikeNoun(office: Office, word: PhraseWord): boolean {
-  const { text, language, end, title } = office;
-  if (telephoneAt(text, end) && word.text.length === 3 && /[은의]$/u.test(word.text))
-    return language.names.korean(word.text) === 'likely';
+  const { language, end, title } = office;
   if (isTopicAgain(office, word)) return true;
   return !language.phraseWords('everyday-title').has(title) && isTitledWithTail(office, word, end);
 }
@@ -121,9 +119,14 @@ function isTopicAgain({ text, language, end }: Office, { text: word }: PhraseWor
   );
 }
 
-/** 조아해 주무관(☎ 044-000-0000): a likely name though MeCab finds a verb's ending, where a telephone is behind the title. */
-function isCalled({ text, end, language }: Office, word: PhraseWord): boolean {
-  return word.text.length === 3 && language.names.korean(word.text) === 'likely' && telephoneAt(text, end);
+/** 조아해 주무관(☎ 044-000-0000), 황조인 사무관(044-000-0000): who is called there has a name, whatever MeCab takes it for. Not: 담당자 사무관(044-000-0000), 혁신과 주무관(044-000-0000). */
+function isCalled(office: Office, word: PhraseWord): boolean {
+  return (
+    word.text.length === 3 &&
+    telephoneAt(office.text, office.end) &&
+    !isUnit(office, word) &&
+    !isCommonNoun(office, word)
+  );
 }
 
 /** 청년정책과 정운 주무관(044-000-0000): two syllables, though a noun as well. */

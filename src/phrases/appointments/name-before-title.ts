@@ -41,7 +41,9 @@ export function beforeTitle(office: Office): readonly Appointment[] {
   if (written !== undefined) return [written];
   // 김종(57) 전 차관, 채 신임 소장, 조지프 표 공동 최고경영자
   const words = wordsBefore(text, frontOf(office), floor, language).filter(
-    (word, index, { length }) => !saysOfHolder(office, word, index, index === length - 1),
+    // 도윤재(전 의장): the holder stands before the bracket
+    (word, index, { length }) =>
+      !saysOfHolder(office, word, index, index === length - 1 && text.charAt(word.start - 1) !== '('),
   );
   if (words.length === 0) return bracketBefore(office);
   const surname = surnameBehindForeignName(office, words) ?? surnameBefore(office, words);
