@@ -12,8 +12,18 @@ type Column =
       readonly at: readonly number[];
       readonly values: readonly unknown[];
     }
+  /** What rows have over and over, and for each row which of it. */
+  | {
+      readonly kind: 'coded';
+      readonly name: string;
+      readonly values: readonly unknown[];
+      readonly codes: readonly number[];
+    }
   /** Whole numbers, each one more than that of the row before. */
   | { readonly kind: 'counting'; readonly name: string; readonly from: number };
+
+/** Rows that share a value on average, from which on codes are shorter. */
+const ROWS_A_VALUE = 4;
 
 /** Plain data, fit for JSON. */
 export interface Columns {
@@ -58,10 +68,27 @@ function columnOf(name: string, values: readonly unknown[]): Column {
   const counts = new Map<string, number>();
   for (const value of written) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [most, count] = [...counts].reduce((max, next) => (next[1] > max[1] ? next : max));
-  if (count * 2 <= values.length) return { kind: 'full', name, values };
+  if (count * 2 <= values.length) return codedOrFull(name, values, written, [...counts.keys()]);
   const at = [...written.keys()].filter((index) => written[index] !== most);
   const usual = values[written.indexOf(most)];
   return { kind: 'sparse', name, usual, at, values: at.map((index) => values[index]) };
+}
+
+/** A number is shorter than a cell where cells recur: `venture-capital` stands in a thousand rows. */
+function codedOrFull(
+  name: string,
+  values: readonly unknown[],
+  written: readonly string[],
+  distinct: readonly string[],
+): Column {
+  if (distinct.length * ROWS_A_VALUE > values.length) return { kind: 'full', name, values };
+  const codes = new Map(distinct.map((value, code) => [value, code]));
+  return {
+    kind: 'coded',
+    name,
+    values: distinct.map((value) => values[written.indexOf(value)]),
+    codes: written.map((value) => codes.get(value) ?? 0),
+  };
 }
 
 /** The rows as they were; values that most rows have are one object for all of them. */
@@ -79,6 +106,12 @@ function fill(rows: readonly Record<string, unknown>[], column: Column): void {
   const length = column.kind === 'sparse' ? column.at.length : rows.length;
   for (let i = 0; i < length; i += 1) {
     const row = rows[column.kind === 'sparse' ? (column.at[i] ?? -1) : i];
-    if (row !== undefined) row[name] = column.kind === 'counting' ? column.from + i : column.values[i];
+    if (row !== undefined) row[name] = cellOf(column, i);
   }
+}
+
+/** What a column writes into the row that it comes to at `i`. */
+function cellOf(column: Column, i: number): unknown {
+  if (column.kind === 'counting') return column.from + i;
+  return column.values[column.kind === 'coded' ? (column.codes[i] ?? -1) : i];
 }

@@ -21,6 +21,12 @@ describe('rows come back from their columns as they were', () => {
       ],
     ],
     [
+      'cells that recur, none in most rows',
+      ['firm', 'fund', 'bank', 'firm', 'fund', 'bank', 'firm', 'fund', 'bank', 'firm', 'fund', 'bank'].map((kind) => ({
+        kind,
+      })),
+    ],
+    [
       'lines with a gap, as quoted cells of several lines leave it',
       [
         { name: '수원시', line: 2 },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { EntityKindFactory } from '../../core/kind.js';
 import type { Row } from '../../core/resources.js';
+import { BODIES, BODY_ROW } from '../../dictionary/bodies.js';
 import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { NO_NAMES } from '../../dictionary/name-source.js';
 import { languageOf } from '../../lexicon/language.js';
@@ -17,13 +18,6 @@ import { besideTitleRules } from './rules/beside-title.js';
 import { knownLastNameRule } from './rules/known-last-name.js';
 import { createTerms } from './terms.js';
 
-/** With the id, by which a user's row takes the place of a built-in one. */
-const BODY_ROW = z.object({
-  id: z.string(),
-  name: z.string(),
-  aliases: z.string().default(''),
-  category: z.string().default(''),
-});
 type BodyRow = Row<z.output<typeof BODY_ROW>>;
 
 /** Embassies and consulates by every way to write them: 주미한국대사관 → 주미국 대한민국 대사관. */
@@ -33,9 +27,7 @@ function missionsOf(rows: () => readonly BodyRow[]): ReadonlyMap<string, string>
       new Map(
         rows()
           .filter(({ category }) => category === 'embassy')
-          .flatMap(({ name, aliases }) =>
-            [name, ...aliases.split('|')].map((each) => [foldName(each.trim()), name] as const),
-          ),
+          .flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [foldName(each), name] as const)),
       ),
   );
 }
@@ -43,7 +35,7 @@ function missionsOf(rows: () => readonly BodyRow[]): ReadonlyMap<string, string>
 export const createOfficialKind: EntityKindFactory = (resources) => {
   const language = languageOf(resources);
   const terms = createTerms(resources, language.phraseWords('sought-office'));
-  const bodies = lazyRows(resources, 'organizations.csv', BODY_ROW);
+  const bodies = lazyRows(resources, BODIES, BODY_ROW);
   const names = once(() => new Set(bodies().map(({ name }) => name)));
   const knowledge = {
     language,

@@ -2,21 +2,14 @@
 import { z } from 'zod';
 import type { NameEntry, NameSource } from '../../core/names.js';
 import type { Resources, Row } from '../../core/resources.js';
+import { BODIES, BODY_ROW } from '../../dictionary/bodies.js';
 import { lazyRows } from '../../dictionary/lazy-rows.js';
 import { createNameSource } from '../../dictionary/name-source.js';
-import { NAME_COLUMNS, nameEntries } from '../../dictionary/names.js';
+import { nameEntries } from '../../dictionary/names.js';
 import { once } from '../../text/once.js';
 import { ORGANIZATION } from './words.js';
 
-const ORGANIZATION_ROW = z.object({
-  ...NAME_COLUMNS,
-  category: z.string().default(''),
-  parent: z.string().default(''),
-  country: z.string().default(''),
-});
-type OrganizationRow = Row<z.output<typeof ORGANIZATION_ROW>>;
-
-const ORGANIZATIONS = 'organizations.csv';
+type OrganizationRow = Row<z.output<typeof BODY_ROW>>;
 
 const CONTEXT_ROW = z.object({ name: z.string().min(1), word: z.string().min(1) });
 
@@ -50,7 +43,7 @@ export interface Bodies {
 
 /** @throws UserError naming the row of a dictionary that is wrong. */
 export function readBodies(resources: Resources): Bodies {
-  const rows = lazyRows(resources, ORGANIZATIONS, ORGANIZATION_ROW);
+  const rows = lazyRows(resources, BODIES, BODY_ROW);
   const listed = once(() => namesIn(rows()));
   const fullNames = once(() => new Set(rows().map(({ name }) => name)));
   const byId = once(() => new Map(rows().map((row) => [row.id, row])));
@@ -77,8 +70,8 @@ export function readBodies(resources: Resources): Bodies {
   return {
     entries: createNameSource(resources, {
       type: ORGANIZATION,
-      file: ORGANIZATIONS,
-      schema: ORGANIZATION_ROW,
+      file: BODIES,
+      schema: BODY_ROW,
       entriesOf,
     }),
     isListed: (name) => listed().has(name),
